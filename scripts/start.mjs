@@ -1,0 +1,32 @@
+/** One command from a fresh clone to a served page: install, build, run on Node 24. Ctrl-C stops it cleanly. */
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { childEnvironment, ensureInstalled, nodeBinary, root, say } from './install.mjs';
+
+try {
+  ensureInstalled();
+  await build();
+} catch (error) {
+  say('เริ่มระบบไม่ได้', `cannot start: ${error.message}`);
+  process.exit(1);
+}
+
+say('กำลังเปิดระบบสัมฤทธิ์', 'starting Samrit');
+const main = join(root, 'dist', 'boot', 'main.js');
+// Where setpriv exists, a killed launcher takes the server with it (and the server takes its database).
+const hasSetpriv = spawnSync('setpriv', ['--version']).status === 0;
+const [command, ...before] = [...(hasSetpriv ? ['setpriv', '--pdeathsig', 'TERM'] : []), nodeBinary()];
+const server = spawn(command, [...before, main, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: childEnvironment(),
+});
+
+// A terminal sends Ctrl-C to the whole group; a service manager only to us. The server tolerates hearing it twice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+
+server.on('exit', (code, signal) => {
+  process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+});
