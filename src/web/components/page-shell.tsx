@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { shellText } from '../text/shell-text.ts';
+import type { Numerals } from './numerals-switch.tsx';
+import { type SignedInPerson, SiteHeader } from './site-header.tsx';
+import { type NavigationItem, SiteNavigation } from './site-navigation.tsx';
+
+export interface PageShellProps {
+  readonly numerals: Numerals;
+  readonly navigation: readonly NavigationItem[];
+  /** The path (with query) of this page: the numerals switch returns to it. */
+  readonly path: string;
+  readonly person?: SignedInPerson | undefined;
+  readonly csrfToken?: string | undefined;
+  /** The demonstration's date as it reads in Thai; its presence shows the demo banner. */
+  readonly demoDate?: string | undefined;
+  /** `reading` keeps lines short; `board` lets tables and charts take the screen. */
+  readonly width?: 'reading' | 'board' | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page: skip link, demo banner, header, navigation, main, footer. */
+export function PageShell(props: PageShellProps) {
+  const width = props.width ?? 'reading';
+  return (
+    <div class="shell">
+      <a href="#main" class="govuk-skip-link">
+        {shellText.skipToContent}
+      </a>
+      {props.demoDate === undefined ? null : <DemoBanner date={props.demoDate} />}
+      <SiteHeader numerals={props.numerals} path={props.path} person={props.person} csrfToken={props.csrfToken} />
+      <SiteNavigation items={props.navigation} />
+      <main id="main" class={`shell__main shell__main--${width}`} tabIndex={-1}>
+        <div class="shell__inner">{props.children}</div>
+      </main>
+      <footer class="footing">
+        <div class="shell__inner">
+          <p>{shellText.footing}</p>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function DemoBanner({ date }: { readonly date: string }) {
+  return (
+    <aside class="demo-banner" aria-label={shellText.demoLabel}>
+      <div class="shell__inner">
+        <p>
+          <strong>{shellText.demoLabel}</strong> {shellText.demoExplanation} · {shellText.demoDate} {date}
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import { shellText } from '../text/shell-text.ts';
+import { CsrfField } from './csrf-field.tsx';
+import { type Numerals, NumeralsSwitch } from './numerals-switch.tsx';
+
+export interface SignedInPerson {
+  readonly name: string;
+  /** The role and place they act in, as it reads. */
+  readonly role?: string;
+}
+
+export interface SiteHeaderProps {
+  readonly numerals: Numerals;
+  readonly path: string;
+  readonly person?: SignedInPerson | undefined;
+  readonly csrfToken?: string | undefined;
+}
+
+/** Wordmark, the reader's name with sign-out, and the numerals switch. */
+export function SiteHeader({ numerals, path, person, csrfToken }: SiteHeaderProps) {
+  return (
+    <header class="masthead">
+      <div class="shell__inner">
+        <a href="/" class="masthead__wordmark">
+          {shellText.productName}
+          <span class="masthead__tagline">{shellText.tagline}</span>
+        </a>
+        <div class="masthead__person">
+          <NumeralsSwitch numerals={numerals} action="/preferences/numerals" returnTo={path} csrfToken={csrfToken} />
+          {person === undefined ? (
+            <a href="/sign-in">{shellText.signIn}</a>
+          ) : (
+            <SignedIn person={person} csrfToken={csrfToken} />
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SignedIn({ person, csrfToken }: { readonly person: SignedInPerson; readonly csrfToken?: string | undefined }) {
+  return (
+    <>
+      <span class="masthead__name">
+        {person.name}
+        {person.role === undefined ? null : <small>{person.role}</small>}
+      </span>
+      <form method="post" action="/sign-out">
+        <CsrfField token={csrfToken} />
+        <button type="submit" class="link-button">
+          {shellText.signOut}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { shellText } from '../text/shell-text.ts';
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+}
+
+/** Only the entries its reader may open are passed in; nothing is drawn when there are none. */
+export function SiteNavigation({ items }: { readonly items: readonly NavigationItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <nav class="site-nav" aria-label={shellText.mainNavigation}>
+      <ul class="shell__inner">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

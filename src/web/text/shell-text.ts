@@ -1,0 +1,28 @@
+/** Wording of the frame around every page. */
+export const shellText = {
+  productName: 'สัมฤทธิ์',
+  tagline: 'คำรับรองการปฏิบัติราชการของจังหวัด',
+  skipToContent: 'ข้ามไปที่เนื้อหา',
+  mainNavigation: 'เมนูหลัก',
+  numeralsLegend: 'รูปแบบตัวเลข',
+  thaiNumerals: 'แสดงเลขไทย',
+  arabicNumerals: 'แสดงเลขอารบิก',
+  signOut: 'ออกจากระบบ',
+  signIn: 'เข้าสู่ระบบ',
+  demoLabel: 'ระบบสาธิต',
+  demoExplanation: 'ข้อมูลสมมติทั้งหมด',
+  demoDate: 'วันที่ในระบบสาธิต',
+  footing: 'สัมฤทธิ์ — ระบบคำรับรองการปฏิบัติราชการของจังหวัด',
+} as const;
+
+/** The navigation, in its order. A page passes only the entries its reader may open. */
+export const navigationLabels = {
+  work: 'งานของฉัน',
+  national: 'กระดานประเทศ',
+  calendar: 'ปฏิทิน',
+  frameworks: 'กรอบการประเมิน',
+  journal: 'สมุดบันทึก',
+  people: 'ผู้ใช้และหน่วยงาน',
+} as const;
+
+export type NavigationKey = keyof typeof navigationLabels;
