@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  civilDateSchema,
+  decimalTextSchema,
+  roundCodeSchema,
+  sourced,
+  sourceSchema,
+  textSchema,
+} from './source-schema.ts';
+import { treeCodeSchema } from './tree-schema.ts';
+
+const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+
+/** Who makes agreements that year; `provinceCount` is `null` where no source counts them. */
+export const partySchema = sourced(
+  z.strictObject({
+    kinds: z.array(z.enum(['province', 'cluster'])).min(1),
+    provinceCount: z.int().positive().nullable(),
+  }),
+);
+export type Party = z.infer<typeof partySchema>;
+
+/** One ground or guard of a change, with a stable code. */
+export const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
+export type ChangeClause = z.infer<typeof changeClauseSchema>;
+
+/** A window for changes: what must have happened by `until`; `from` is `null` where no opening day is stated. */
+export const changeWindowSchema = z.strictObject({
+  code: slugSchema,
+  round: roundCodeSchema.nullable(),
+  from: civilDateSchema.nullable(),
+  until: civilDateSchema,
+  what: z.enum(['request-received', 'decision-notified']),
+  source: sourceSchema,
+  note: textSchema.optional(),
+});
+export type ChangeWindow = z.infer<typeof changeWindowSchema>;
+
+/** When and how an agreement may change; `null` when no source of the year speaks of it. */
+export const changePolicySchema = sourced(
+  z
+    .strictObject({
+      changeable: sourced(z.array(z.enum(['indicator', 'weight', 'target', 'criteria', 'details'])).min(1)),
+      windows: z.array(changeWindowSchema).min(1),
+      afterDeadline: sourced(z.enum(['refused'])),
+      grounds: z.array(changeClauseSchema).min(1),
+      guards: z.array(changeClauseSchema),
+      cancelledWeight: sourced(z.enum(['in-proportion']).nullable()),
+      decidedBy: sourced(textSchema.nullable()),
+      mustAttend: sourced(z.array(textSchema)),
+      onward: sourced(
+        z
+          .strictObject({
+            to: textSchema,
+            ordinary: z.enum(['for-information', 'for-approval']),
+            joint: z.enum(['for-information', 'for-approval']),
+          })
+          .nullable(),
+      ),
+      notifies: sourced(textSchema.nullable()),
+    })
+    .nullable(),
+);
+export type ChangePolicy = z.infer<typeof changePolicySchema>;
+
+/** A position that signs the agreement: for the province, or with it. */
+export const signatorySchema = z.strictObject({
+  position: textSchema,
+  side: z.enum(['province', 'superior']),
+  mayDelegate: z.boolean(),
+  source: sourceSchema,
+});
+export type Signatory = z.infer<typeof signatorySchema>;
+
+/** How targets are negotiated; `null` when no source of the year speaks of it. */
+export const negotiationSchema = sourced(
+  z
+    .strictObject({
+      skippedWhenAllOnApprovedList: z.boolean(),
+      channel: z.enum(['on-site', 'video']).nullable(),
+      negotiators: z.array(textSchema).min(1),
+    })
+    .nullable(),
+);
+export type Negotiation = z.infer<typeof negotiationSchema>;
+
+/** A document of the year: its code (the folder of its templates), Thai name and, where stated, its parts. */
+export const documentKindSchema = z.strictObject({
+  code: slugSchema,
+  name: textSchema,
+  parts: z.array(textSchema).optional(),
+  source: sourceSchema,
+});
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/** A round of the governor's own appraisal and the components whose score enters it, with their weights. */
+export const appraisalSchema = z.strictObject({
+  code: slugSchema,
+  from: civilDateSchema,
+  to: civilDateSchema,
+  usesRound: roundCodeSchema,
+  components: z.array(z.strictObject({ code: treeCodeSchema, weight: decimalTextSchema })).min(1),
+  source: sourceSchema,
+});
+export type Appraisal = z.infer<typeof appraisalSchema>;

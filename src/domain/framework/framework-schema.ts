@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  appraisalSchema,
+  changePolicySchema,
+  documentKindSchema,
+  negotiationSchema,
+  partySchema,
+  signatorySchema,
+} from './agreement-schema.ts';
+import { gradesSchema, missingRuleSchema, scaleSchema } from './scale-schema.ts';
+import { civilDateSchema, sourceDocumentSchema, sourced, textSchema } from './source-schema.ts';
+import { calendarEventSchema, dueRuleSchema, latePenaltySchema, roundSchema } from './time-schema.ts';
+import { componentSchema, sharedWeightSchema } from './tree-schema.ts';
+
+/**
+ * One fiscal year's law as data. `fiscalYear` is the Buddhist-era year in which the period ends; a second version of a
+ * published year is a new `version`, never an overwrite. Every value carries its source clause or an assumption.
+ */
+export const frameworkSchema = z.strictObject({
+  fiscalYear: z.int().min(2500).max(2700),
+  version: z.int().positive(),
+  name: textSchema,
+  period: sourced(z.strictObject({ from: civilDateSchema, to: civilDateSchema })),
+  sources: z.array(sourceDocumentSchema).min(1),
+  party: partySchema,
+  components: z.array(componentSchema).min(1),
+  sharedWeights: z.array(sharedWeightSchema),
+  scale: scaleSchema,
+  missing: missingRuleSchema,
+  rounds: z.array(roundSchema).min(1),
+  calendar: z.array(calendarEventSchema),
+  dueRule: dueRuleSchema,
+  latePenalty: latePenaltySchema,
+  grades: gradesSchema,
+  changePolicy: changePolicySchema,
+  negotiation: negotiationSchema,
+  signatories: z.array(signatorySchema).min(1),
+  documents: z.array(documentKindSchema).min(1),
+  /** Who is told the final result, in order. */
+  resultsTo: sourced(z.array(textSchema)),
+  appraisals: z.array(appraisalSchema),
+});
+export type Framework = z.infer<typeof frameworkSchema>;

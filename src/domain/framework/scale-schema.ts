@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { decimalTextSchema, sourced, textSchema } from './source-schema.ts';
+
+/** One rung of the indicator scale, lowest first. */
+export const scaleLevelSchema = z.strictObject({ name: textSchema, score: decimalTextSchema });
+export type ScaleLevel = z.infer<typeof scaleLevelSchema>;
+
+/** How a result becomes a score: rungs, linear between them, and what happens outside them. */
+export const scaleSchema = z.strictObject({
+  levels: sourced(z.array(scaleLevelSchema).min(2)),
+  between: sourced(z.literal('linear')),
+  below: sourced(z.enum(['zero', 'clamp'])),
+  above: sourced(z.literal('clamp')),
+  decimals: sourced(
+    z.strictObject({
+      indicator: z.int().min(0).max(10),
+      weighted: z.int().min(0).max(10),
+      total: z.int().min(0).max(10),
+    }),
+  ),
+  ruleKinds: sourced(z.array(textSchema).min(1)),
+});
+export type Scale = z.infer<typeof scaleSchema>;
+
+/** What a missing result scores; it counts only once its round has closed. */
+export const missingRuleSchema = sourced(z.strictObject({ score: decimalTextSchema, from: z.literal('round-closed') }));
+export type MissingRule = z.infer<typeof missingRuleSchema>;
+
+/** One grade: `from` and `to` are inclusive, at the decimals of the bands. */
+export const gradeBandSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z-]*$/),
+  name: textSchema,
+  from: decimalTextSchema,
+  to: decimalTextSchema,
+});
+export type GradeBand = z.infer<typeof gradeBandSchema>;
+
+/** Bands from the highest to the lowest; `null` when no source states any: the year is not graded. */
+export const gradesSchema = sourced(
+  z.strictObject({ decimals: z.int().min(0).max(4), bands: z.array(gradeBandSchema).min(1) }).nullable(),
+);
+export type Grades = z.infer<typeof gradesSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A short Thai or English text that is never blank. */
+export const textSchema = z.string().trim().min(1);
+
+/** A civil date in Asia/Bangkok, `YYYY-MM-DD`; impossible days such as 31 February are refused. */
+export const civilDateSchema = z.iso.date();
+
+/** An exact decimal as plain text: no exponent, no grouping, Arabic digits. */
+export const decimalTextSchema = z.string().regex(/^-?\d{1,20}(\.\d{1,10})?$/);
+
+/** The code of a document listed in the framework's `sources`, such as `S4`. */
+export const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/);
+
+/** Where a value comes from: a clause of a listed document, or an assumption of ours with its reason. */
+export const sourceSchema = z.union([
+  z.strictObject({ document: documentCodeSchema, clause: textSchema }),
+  z.strictObject({ assumption: textSchema }),
+]);
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A value together with its source; a `null` value is open: the source says why nothing is stated. */
+export type Sourced<Value> = { value: Value; source: Source };
+
+/** The schema of a value that carries its source. */
+export function sourced<Schema extends z.ZodType>(value: Schema) {
+  return z.strictObject({ value, source: sourceSchema });
+}
+
+export const roundCodeSchema = z.enum(['6m', '9m', '12m']);
+/** The three report rounds a fiscal year can have. */
+export type RoundCode = z.infer<typeof roundCodeSchema>;
+
+/** A document the framework rests on. */
+export const sourceDocumentSchema = z.strictObject({
+  code: documentCodeSchema,
+  title: textSchema,
+  issuer: textSchema,
+  number: textSchema.nullable(),
+  issuedOn: civilDateSchema.nullable(),
+  note: textSchema.optional(),
+});
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>;

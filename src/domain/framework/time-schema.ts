@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  civilDateSchema,
+  decimalTextSchema,
+  roundCodeSchema,
+  sourced,
+  sourceSchema,
+  textSchema,
+} from './source-schema.ts';
+import { treeCodeSchema } from './tree-schema.ts';
+
+/** One report round: the period it measures, what it covers and what must arrive by when (`null`: not stated). */
+export const roundSchema = z.strictObject({
+  code: roundCodeSchema,
+  name: textSchema,
+  source: sourceSchema,
+  from: civilDateSchema,
+  to: civilDateSchema,
+  /** Top-level components the round covers; empty when the round only collects figures and scores nothing. */
+  components: sourced(z.array(treeCodeSchema)),
+  reportDue: sourced(civilDateSchema.nullable()),
+  requires: sourced(z.array(z.enum(['self-assessment-report', 'e-sar-card']))),
+  graded: sourced(z.boolean()),
+  /** How the total is shown: out of the weight covered, rescaled to the full mark, or both. */
+  shownAs: sourced(z.enum(['of-covered-weight', 'of-full-mark', 'both'])),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+export const calendarKinds = [
+  'framework',
+  'briefing',
+  'proposal',
+  'negotiation',
+  'signing',
+  'kpi-template',
+  'kpi-audit',
+  'change-deadline',
+  'report-due',
+  'consultation',
+  'early-warning',
+  'survey',
+  'site-evaluation',
+  'meeting',
+  'other',
+] as const;
+
+/** An event of the year. `outsideYear` must be said for what lies before 1 October or after 30 September. */
+export const calendarEventSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  kind: z.enum(calendarKinds),
+  title: textSchema,
+  from: civilDateSchema,
+  to: civilDateSchema,
+  /** How the source words the date: a day, a span of days, by that day, or whole months. */
+  precision: z.enum(['day', 'span', 'by', 'month']),
+  approximate: z.boolean(),
+  outsideYear: z.enum(['before', 'after']).optional(),
+  round: roundCodeSchema.optional(),
+  /** Set when the date is one province's own and no national date, as an ISO code. */
+  province: z
+    .string()
+    .regex(/^TH-\d{2}$/)
+    .optional(),
+  source: sourceSchema,
+  note: textSchema.optional(),
+});
+export type CalendarEvent = z.infer<typeof calendarEventSchema>;
+
+export const whenDueOnHolidaySchema = z.enum(['next-working-day', 'same-day']);
+export type WhenDueOnHoliday = z.infer<typeof whenDueOnHolidaySchema>;
+
+/** What a due date means: where the days are counted, what a non-working due date does, and which moment counts. */
+export const dueRuleSchema = z.strictObject({
+  whenDueOnHoliday: sourced(whenDueOnHolidaySchema),
+  /** ISO code of the place whose holidays count, such as `TH-10`. */
+  placeThatCounts: sourced(z.string().regex(/^TH-\d{2}$/)),
+  momentThatCounts: sourced(z.enum(['received', 'sent'])),
+});
+export type DueRule = z.infer<typeof dueRuleSchema>;
+
+/** Points taken from the total for each working day a report is late; `null` when no source states a penalty. */
+export const latePenaltySchema = sourced(
+  z
+    .strictObject({
+      perDay: decimalTextSchema,
+      dayKind: z.literal('working-day'),
+      appliesTo: z.literal('total'),
+      rounds: z.array(roundCodeSchema).min(1),
+    })
+    .nullable(),
+);
+export type LatePenalty = z.infer<typeof latePenaltySchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { decimalTextSchema, sourced, sourceSchema, textSchema } from './source-schema.ts';
+
+/** The kinds of scoring rule the engine knows; `formula` computes the result that another rule then scores. */
+export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
+export type RuleKind = (typeof ruleKinds)[number];
+
+/** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
+export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/);
+
+/** Which provinces a slot binds: all of them, a named list, or only a stated count (`count-only`: the list is open). */
+export const applicabilitySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('listed'), provinces: z.array(z.string().regex(/^TH-\d{2}$/)).min(1) }),
+  z.strictObject({ kind: z.literal('count-only'), count: z.int().positive() }),
+]);
+export type Applicability = z.infer<typeof applicabilitySchema>;
+
+/** A place for one indicator that the framework itself names. `ruleKind` is checked against `ruleKinds`. */
+export const slotSchema = z.strictObject({
+  code: treeCodeSchema,
+  name: textSchema,
+  source: sourceSchema,
+  joint: z.boolean(),
+  applicability: sourced(applicabilitySchema),
+  ruleKind: sourced(textSchema.nullable()),
+  suppliedBy: sourced(z.enum(['province', 'central']).nullable()),
+  note: textSchema.optional(),
+});
+export type Slot = z.infer<typeof slotSchema>;
+
+/** A component, dimension or issue. A `null` weight is open: each agreement fixes it. Weights are percent of the whole. */
+export const componentSchema = z.strictObject({
+  code: treeCodeSchema,
+  name: textSchema,
+  englishName: textSchema.optional(),
+  description: textSchema.optional(),
+  source: sourceSchema,
+  weight: sourced(decimalTextSchema.nullable()),
+  /** Said where the indicators are shared with other agencies, whose changes take another road. */
+  joint: sourced(z.boolean()).optional(),
+  get children() {
+    return z.array(componentSchema).optional();
+  },
+  slots: z.array(slotSchema).optional(),
+});
+export type Component = z.infer<typeof componentSchema>;
+
+/** Components whose weights are open one by one but fixed together: FY2568 fixes 1.1 + 1.2.2 + 1.2.3 at 60. */
+export const sharedWeightSchema = sourced(
+  z.strictObject({ components: z.array(treeCodeSchema).min(2), sum: decimalTextSchema }),
+);
+export type SharedWeight = z.infer<typeof sharedWeightSchema>;

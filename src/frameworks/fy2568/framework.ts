@@ -1,0 +1,45 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { assumed, stated } from '../cite.ts';
+import { assumedDueRule } from '../common-assumptions.ts';
+import { calendar } from './calendar.ts';
+import { changePolicy } from './change-policy.ts';
+import { documents } from './documents.ts';
+import { appraisals, grades, resultsTo } from './grades.ts';
+import { rounds } from './rounds.ts';
+import { missing, scale } from './scale.ts';
+import { negotiation, signatories } from './signatories.ts';
+import { components, sharedWeights } from './tree.ts';
+
+/** FY2568: Performance Base 70 and Potential Base 30 (draft framework sent with Loei's letter of 25 April 2567). */
+export const fy2568: Framework = {
+  fiscalYear: 2568,
+  version: 1,
+  name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
+  period: stated({ from: '2024-10-01', to: '2025-09-30' }, 'S4', 'ข้อ ๓ รอบการประเมิน ๑๒ เดือน'),
+  sources: [
+    {
+      code: 'S4',
+      title: 'หนังสือจังหวัดเลย เรื่อง ขอเชิญเข้าร่วมกิจกรรม KM Online พร้อม (ร่าง) กรอบการประเมินผลฯ ปีงบประมาณ พ.ศ. 2568',
+      issuer: 'จังหวัดเลย (กรอบโดยสำนักงาน ก.พ.ร.)',
+      number: 'ลย ๐๐๑๗.๕/ว ๓๐๓๑',
+      issuedOn: '2024-04-25',
+      note: 'กรอบเป็นฉบับ (ร่าง) ตามมติ อ.ก.พ.ร. ครั้งที่ 3/2567 เมื่อวันที่ 19 มีนาคม 2567',
+    },
+  ],
+  party: stated({ kinds: ['province'], provinceCount: 76 }, 'S4', 'ข้อ ๑ ๒) "(๗๖ จังหวัด)"'),
+  components,
+  sharedWeights,
+  scale,
+  missing,
+  rounds,
+  calendar,
+  dueRule: assumedDueRule,
+  latePenalty: assumed(null, 'ร่างกรอบปีงบประมาณ พ.ศ. 2568 ไม่ระบุการปรับลดคะแนนเมื่อส่งล่าช้า'),
+  grades,
+  changePolicy,
+  negotiation,
+  signatories,
+  documents,
+  resultsTo,
+  appraisals,
+};

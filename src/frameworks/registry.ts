@@ -1,0 +1,22 @@
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import { fy2568 } from './fy2568/framework.ts';
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+}
+
+const shipped: readonly Framework[] = freeze([fy2568]);
+
+/** Every framework the product ships, the newest fiscal year first. */
+export function listFrameworks(): readonly Framework[] {
+  return shipped;
+}
+
+/** The shipped framework of a Buddhist-era fiscal year (2568), or `undefined` when none is shipped for it. */
+export function frameworkOf(fiscalYear: number): Framework | undefined {
+  return shipped.find((framework) => framework.fiscalYear === fiscalYear);
+}
