@@ -1,0 +1,22 @@
+import type { Role } from './roles.ts';
+
+/** A role held today; `onBehalfOf` names the person whose authority is exercised (ปฏิบัติราชการแทน). */
+export interface Holding {
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly onBehalfOf?: string;
+}
+
+/** The person acting, with every role held today. A visitor who has not signed in has no `actor` but `visitor`. */
+export interface Actor {
+  readonly userId: string;
+  readonly name: string;
+  readonly holdings: readonly Holding[];
+}
+
+/** Anyone who has not signed in: may read what is published, nothing else. */
+export const visitor: Actor = {
+  userId: '',
+  name: 'ประชาชน',
+  holdings: [{ role: 'public', organisationId: 'public' }],
+};

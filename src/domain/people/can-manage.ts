@@ -1,0 +1,5 @@
+import { type Can, can } from './is-permitted.ts';
+
+export const canManageUsers: Can = can('manage-users');
+export const canPublishFramework: Can = can('publish-framework');
+export const canDelegateAuthority: Can = can('delegate-authority');

@@ -1,0 +1,53 @@
+import type { Actor, Holding } from './actor.ts';
+import { provinceOf } from './organisation.ts';
+import { type PermissionName, type Place, permissionNamed } from './permissions.ts';
+import type { Role } from './roles.ts';
+
+/** What the question is about: the organisation, and what the place rules need to know of the thing itself. */
+export interface Where {
+  readonly organisationId: string;
+  /** Agencies that host the indicator today. */
+  readonly hostAgencyIds?: readonly string[];
+  /** True once the document has left the province (proposed, or sent to OPDC). */
+  readonly submitted?: boolean;
+}
+
+export type Can = (actor: Actor, where: Where) => boolean;
+
+const inOwnProvince = (holding: Holding, where: Where) => {
+  const own = provinceOf(holding.organisationId) ?? holding.organisationId;
+  return own === (provinceOf(where.organisationId) ?? where.organisationId);
+};
+
+const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolean>> = {
+  national: () => true,
+  'once-submitted': (_holding, where) => where.submitted === true,
+  'own-province': inOwnProvince,
+  'own-agency': (holding, where) =>
+    inOwnProvince(holding, where) && (where.hostAgencyIds ?? []).includes(holding.organisationId),
+  'in-person': (holding, where) => holding.onBehalfOf === undefined && inOwnProvince(holding, where),
+};
+
+/** The holding by which the actor may do this here (own authority before delegated), or undefined: not permitted. */
+export function holdingFor(name: PermissionName, actor: Actor, where: Where): Holding | undefined {
+  const fitting = actor.holdings.filter((holding) =>
+    permissionNamed(name).grants.some(
+      (grant) => grant.roles.includes(holding.role) && reaches[grant.place](holding, where),
+    ),
+  );
+  return fitting.find((holding) => holding.onBehalfOf === undefined) ?? fitting[0];
+}
+
+export function isPermitted(name: PermissionName, actor: Actor, where: Where): boolean {
+  return holdingFor(name, actor, where) !== undefined;
+}
+
+/** The roles that may do this somewhere: what a locked screen names. */
+export function rolesPermitted(name: PermissionName): readonly Role[] {
+  return [...new Set(permissionNamed(name).grants.flatMap((grant) => grant.roles))];
+}
+
+/** The `can…` function of one row of the table. */
+export function can(name: PermissionName): Can {
+  return (actor, where) => isPermitted(name, actor, where);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from './actor.ts';
+import { isPermitted } from './is-permitted.ts';
+import { type PermissionName, permissionNames } from './permissions.ts';
+import { type Role, roles } from './roles.ts';
+
+const seat: Record<Role, string> = {
+  administrator: 'opdc',
+  'opdc-officer': 'opdc',
+  evaluator: 'opdc',
+  'committee-member': 'committee.oversight',
+  governor: 'TH-42',
+  'provincial-officer': 'TH-42',
+  'kpi-host': 'TH-42.cd',
+  'central-data-owner': 'central.pmqa',
+  public: 'public',
+};
+
+const columns: readonly Role[] = [
+  'administrator',
+  'opdc-officer',
+  'evaluator',
+  'committee-member',
+  'central-data-owner',
+  'governor',
+  'provincial-officer',
+  'kpi-host',
+  'public',
+];
+
+/**
+ * Columns as above: administrator, OPDC officer, evaluator, committee member, central data owner | governor,
+ * provincial officer, KPI host | public. `A` everywhere · `o` own province only · `-` nowhere. The thing asked about
+ * has been submitted and is hosted by the host's own agency.
+ */
+const expected: Record<PermissionName, string> = {
+  'read-published': 'AAAAA AAA A',
+  'read-province': 'AAAAA ooo -',
+  'read-national': 'AAAAA --- -',
+  'read-drafts': '-AA-- ooo -',
+  'read-journal': 'AA--- oo- -',
+  'edit-agreement': '----- -o- -',
+  'propose-agreement': '----- -o- -',
+  'agree-agreement': '-A--- --- -',
+  'sign-agreement': '----- o-- -',
+  'assign-host': '----- -o- -',
+  'enter-result': '----- -oo -',
+  'send-result': '----- -oo -',
+  'accept-result': '----- -o- -',
+  'return-result': '----- -o- -',
+  'submit-report-to-governor': '----- -o- -',
+  'endorse-report': '----- o-- -',
+  'receive-report': '-A--- --- -',
+  'return-report': '-A--- --- -',
+  'supply-central-score': '-A--A --- -',
+  assess: '-AA-- --- -',
+  'finalise-result': '-A--- --- -',
+  'publish-framework': 'AA--- --- -',
+  'delegate-authority': 'A---- o-- -',
+  'manage-users': 'A---- --- -',
+};
+
+const acting = (role: Role, onBehalfOf?: string): Actor => ({
+  userId: 'u',
+  name: 'ผู้ทดสอบ',
+  holdings: [{ role, organisationId: seat[role], ...(onBehalfOf === undefined ? {} : { onBehalfOf }) }],
+});
+
+describe('who may do what, and where', () => {
+  it('is written out for every action and every role', () => {
+    expect(Object.keys(expected).sort()).toEqual([...permissionNames].sort());
+    expect([...columns].sort()).toEqual([...roles].sort());
+  });
+
+  const cases = permissionNames.flatMap((name) =>
+    columns.map((role, index) => ({ name, role, mark: expected[name].replaceAll(' ', '')[index] })),
+  );
+  it.each(cases)('$name by $role in the own province and in another ($mark)', ({ name, role, mark }) => {
+    expect(['A', 'o', '-']).toContain(mark);
+    const own = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.cd'], submitted: true };
+    const other = { organisationId: 'TH-50', hostAgencyIds: ['TH-50.cd'], submitted: true };
+    expect(isPermitted(name, acting(role), own)).toBe(mark !== '-');
+    expect(isPermitted(name, acting(role), other)).toBe(mark === 'A');
+  });
+});
+
+describe('the limits of a role', () => {
+  it('a host enters results only for indicators its own agency hosts', () => {
+    const hostedByOthers = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.nre'] };
+    expect(isPermitted('enter-result', acting('kpi-host'), hostedByOthers)).toBe(false);
+    expect(isPermitted('enter-result', acting('kpi-host'), { organisationId: 'TH-42' })).toBe(false);
+  });
+
+  it('OPDC and the evaluator see no draft before the province has submitted it', () => {
+    for (const role of ['opdc-officer', 'evaluator'] as const) {
+      expect(isPermitted('read-drafts', acting(role), { organisationId: 'TH-42' })).toBe(false);
+      expect(isPermitted('read-drafts', acting(role), { organisationId: 'TH-42', submitted: false })).toBe(false);
+    }
+  });
+
+  it('a deputy acting for the governor signs and endorses, but delegates no further', () => {
+    const deputy = acting('governor', 'ผู้ว่าราชการจังหวัดเลย');
+    expect(isPermitted('sign-agreement', deputy, { organisationId: 'TH-42' })).toBe(true);
+    expect(isPermitted('endorse-report', deputy, { organisationId: 'TH-42' })).toBe(true);
+    expect(isPermitted('sign-agreement', deputy, { organisationId: 'TH-50' })).toBe(false);
+    expect(isPermitted('delegate-authority', deputy, { organisationId: 'TH-42' })).toBe(false);
+  });
+
+  it('a person without a role may do nothing', () => {
+    const nobody: Actor = { userId: 'u', name: 'ผู้ทดสอบ', holdings: [] };
+    const allowed = permissionNames.filter((name) =>
+      isPermitted(name, nobody, { organisationId: 'TH-42', submitted: true }),
+    );
+    expect(allowed).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { Role } from './roles.ts';
+
+/**
+ * Where a role reaches.
+ * - `national`: every organisation.
+ * - `once-submitted`: every organisation, only after the document has left the province.
+ * - `own-province`: the province in which the role is held (an agency's province for its staff).
+ * - `own-agency`: what is assigned to the agency in which the role is held.
+ * - `in-person`: `own-province`, and never through a delegation.
+ */
+export type Place = 'national' | 'once-submitted' | 'own-province' | 'own-agency' | 'in-person';
+
+export const placeNames: Readonly<Record<Place, string>> = {
+  national: 'ทุกจังหวัด',
+  'once-submitted': 'ทุกจังหวัด เมื่อจังหวัดส่งแล้ว',
+  'own-province': 'เฉพาะจังหวัดของตน',
+  'own-agency': 'เฉพาะตัวชี้วัดที่หน่วยงานของตนเป็นเจ้าภาพ',
+  'in-person': 'เฉพาะจังหวัดของตน ด้วยตนเองเท่านั้น',
+};
+
+export interface Permission {
+  /** What the permission lets one do, in Thai. */
+  readonly does: string;
+  readonly grants: readonly { readonly roles: readonly Role[]; readonly place: Place }[];
+  readonly source: { readonly clause: string } | { readonly assumption: string };
+}
+
+const provinceStaff: readonly Role[] = ['governor', 'provincial-officer', 'kpi-host'];
+const nationalReaders: readonly Role[] = [
+  'administrator',
+  'opdc-officer',
+  'evaluator',
+  'committee-member',
+  'central-data-owner',
+];
+const anyone: readonly Role[] = [...nationalReaders, ...provinceStaff, 'public'];
+const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
+const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
+
+/** Who may do what, and where. Every `can…` function and the published table of rights derive from these rows. */
+export const permissions = {
+  'read-published': {
+    does: 'อ่านคำรับรองฯ และผลการประเมินที่ประกาศแล้ว',
+    grants: [{ roles: anyone, place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — เมื่อลงนามแล้วให้ประกาศให้ประชาชนทราบ' },
+  },
+  'read-province': {
+    does: 'เปิดหน้าของจังหวัด',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: nationalReaders, place: 'national' },
+    ],
+    source: { assumption: 'จังหวัดเห็นเฉพาะของตน หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
+  },
+  'read-national': {
+    does: 'เปิดกระดานภาพรวมทุกจังหวัด',
+    grants: [{ roles: nationalReaders, place: 'national' }],
+    source: { assumption: 'ก่อนประกาศผล คะแนนเปรียบเทียบระหว่างจังหวัดเปิดเฉพาะหน่วยงานส่วนกลาง' },
+  },
+  'read-drafts': {
+    does: 'อ่านร่างคำรับรองฯ และผลที่ยังไม่ประกาศ',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'once-submitted' },
+    ],
+    source: { assumption: 'ร่างของจังหวัดไม่เปิดแก่จังหวัดอื่น และเปิดแก่สำนักงาน ก.พ.ร. เมื่อจังหวัดส่งแล้ว' },
+  },
+  'read-journal': {
+    does: 'อ่านบันทึกการดำเนินการ',
+    grants: [
+      { roles: ['governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['administrator', 'opdc-officer'], place: 'national' },
+    ],
+    source: { assumption: 'บันทึกใช้ตรวจสอบย้อนหลัง จึงเปิดแก่จังหวัดเจ้าของเรื่อง สำนักงาน ก.พ.ร. และผู้ดูแลระบบ' },
+  },
+  'edit-agreement': {
+    does: 'แก้ไขร่างคำรับรองฯ',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — จังหวัดเสนอตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน' },
+  },
+  'propose-agreement': {
+    does: 'เสนอคำรับรองฯ ให้สำนักงาน ก.พ.ร. พิจารณา',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — จังหวัดเสนอตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน' },
+  },
+  'agree-agreement': {
+    does: 'เห็นชอบหรือส่งกลับคำรับรองฯ ที่จังหวัดเสนอ',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. วิเคราะห์ความเหมาะสมของตัวชี้วัด' },
+  },
+  'sign-agreement': {
+    does: 'ลงนามคำรับรองฯ',
+    grants: [{ roles: ['governor'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — การลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
+  },
+  'assign-host': {
+    does: 'มอบหมายเจ้าภาพตัวชี้วัด',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — จังหวัดมอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด' },
+  },
+  'enter-result': {
+    does: 'กรอกผลการดำเนินงานและแนบหลักฐาน',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { clause: hostClause },
+  },
+  'send-result': {
+    does: 'ส่งผลการดำเนินงานให้สำนักงานจังหวัด',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { clause: hostClause },
+  },
+  'accept-result': {
+    does: 'รับผลการดำเนินงานจากเจ้าภาพ',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: hostClause },
+  },
+  'return-result': {
+    does: 'ส่งผลกลับให้เจ้าภาพแก้ไข',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { assumption: returnAssumption },
+  },
+  'submit-report-to-governor': {
+    does: 'เสนอรายงานให้ผู้ว่าราชการจังหวัดรับรอง',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: hostClause },
+  },
+  'endorse-report': {
+    does: 'รับรองรายงานและส่งสำนักงาน ก.พ.ร.',
+    grants: [{ roles: ['governor'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — จังหวัดส่งรายงานการประเมินผลตนเองให้สำนักงาน ก.พ.ร.' },
+  },
+  'receive-report': {
+    does: 'รับรายงานของจังหวัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — ส่งให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด' },
+  },
+  'return-report': {
+    does: 'ส่งรายงานกลับให้จังหวัดแก้ไข',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: returnAssumption },
+  },
+  'supply-central-score': {
+    does: 'ส่งคะแนนจากหน่วยงานกลาง',
+    grants: [{ roles: ['central-data-owner', 'opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — รับข้อมูลผลการปฏิบัติงานจากหน่วยงานกลางที่เป็นเจ้าภาพตัวชี้วัด' },
+  },
+  assess: {
+    does: 'ให้คะแนนประเมิน',
+    grants: [{ roles: ['evaluator', 'opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — ผู้ประเมินวิเคราะห์ผลและตรวจสอบผลการประเมิน' },
+  },
+  'finalise-result': {
+    does: 'ประกาศผลการประเมิน',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมิน แจ้งผลการประเมินให้จังหวัดทราบ' },
+  },
+  'publish-framework': {
+    does: 'เผยแพร่กรอบการประเมิน',
+    grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],
+    source: { clause: 'จังหวัดเลย ว 3031 — สำนักงาน ก.พ.ร. แจ้งกรอบการประเมินผลการปฏิบัติราชการของจังหวัด' },
+  },
+  'delegate-authority': {
+    does: 'มอบหมายให้ผู้อื่นปฏิบัติราชการแทน',
+    grants: [
+      { roles: ['governor'], place: 'in-person' },
+      { roles: ['administrator'], place: 'national' },
+    ],
+    source: {
+      assumption: 'ผู้ว่าราชการจังหวัดมอบหมายเอง หรือผู้ดูแลระบบบันทึกตามคำสั่ง ผู้รับมอบหมายมอบต่อไม่ได้',
+    },
+  },
+  'manage-users': {
+    does: 'จัดการผู้ใช้และบทบาท',
+    grants: [{ roles: ['administrator'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่กล่าวถึงผู้ดูแลระบบ' },
+  },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type PermissionName = keyof typeof permissions;
+
+export const permissionNames = Object.keys(permissions) as readonly PermissionName[];
+
+/** One row of the table by name, with its shape widened for readers such as a documentation page. */
+export function permissionNamed(name: PermissionName): Permission {
+  return permissions[name];
+}

@@ -1,0 +1,48 @@
+import type { OrganisationKind } from './organisation.ts';
+
+/** Every role a person can hold in an organisation for a period. */
+export const roles = [
+  'administrator',
+  'opdc-officer',
+  'evaluator',
+  'committee-member',
+  'governor',
+  'provincial-officer',
+  'kpi-host',
+  'central-data-owner',
+  'public',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  administrator: 'ผู้ดูแลระบบ',
+  'opdc-officer': 'เจ้าหน้าที่สำนักงาน ก.พ.ร.',
+  evaluator: 'ผู้ประเมิน',
+  'committee-member': 'กรรมการ',
+  governor: 'ผู้ว่าราชการจังหวัด',
+  'provincial-officer': 'เจ้าหน้าที่สำนักงานจังหวัด',
+  'kpi-host': 'เจ้าภาพตัวชี้วัด',
+  'central-data-owner': 'หน่วยงานกลางเจ้าภาพตัวชี้วัด',
+  public: 'ประชาชน',
+};
+
+/** The kinds of organisation in which each role may be held. */
+export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
+  administrator: ['opdc'],
+  'opdc-officer': ['opdc'],
+  evaluator: ['opdc'],
+  'committee-member': ['committee'],
+  governor: ['province'],
+  'provincial-officer': ['province'],
+  'kpi-host': ['agency'],
+  'central-data-owner': ['central', 'opdc'],
+  public: ['public'],
+};
+
+/** The roles whose authority may be exercised by another (ปฏิบัติราชการแทน). */
+export const delegableRoles: readonly Role[] = ['governor'];
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}
