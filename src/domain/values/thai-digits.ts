@@ -1,0 +1,16 @@
+const ZERO_THAI = 0x0e50;
+
+/** Writes every Arabic digit as a Thai digit; all else stays. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO_THAI + Number(digit)));
+}
+
+/** Writes every Thai digit as an Arabic digit; all else stays. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO_THAI));
+}
+
+/** True where both kinds of digit stand in one text: usually a slip of the keyboard. */
+export function mixesDigits(text: string): boolean {
+  return /[0-9]/.test(text) && /[๐-๙]/.test(text);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { toArabicDigits, toThaiDigits } from './thai-digits.ts';
+import { compareThai, normaliseThai } from './thai-text.ts';
+
+describe('Thai digits', () => {
+  it('change both ways and leave the rest alone', () => {
+    expect(toThaiDigits('ข้อ 12.50 (30/9/2568)')).toBe('ข้อ ๑๒.๕๐ (๓๐/๙/๒๕๖๘)');
+    expect(toArabicDigits('ลย ๐๐๑๗.๕/ว ๓๐๓๑')).toBe('ลย 0017.5/ว 3031');
+  });
+});
+
+describe('Thai text typed on any keyboard', () => {
+  it.each([
+    ['น\u0e49\u0e4d\u0e32', 'น้ำ'],
+    ['น\u0e4d\u0e49\u0e32', 'น้ำ'],
+    ['น\u0e33\u0e49', 'น้ำ'],
+    ['ค\u0e4d\u0e32', 'คำ'],
+    ['\u0e40\u0e40พร่', 'แพร่'],
+    ['พิ\u200bจิตร\ufeff', 'พิจิตร'],
+    ['น้ำ', 'น้ำ'],
+  ])('case %# reads as one word', (typed, meant) => {
+    expect(normaliseThai(typed)).toBe(meant);
+  });
+
+  it('sorts by the Thai alphabet, leading vowels after their consonant, numbers by value', () => {
+    const names = ['เลย', 'กาฬสินธุ์', 'แพร่', 'กระบี่', 'พะเยา', 'ข้อ 10', 'ข้อ 9'];
+    expect(names.toSorted(compareThai)).toEqual(['กระบี่', 'กาฬสินธุ์', 'ข้อ 9', 'ข้อ 10', 'พะเยา', 'แพร่', 'เลย']);
+  });
+});
