@@ -23,30 +23,59 @@ export const assumedDueRule: Framework['dueRule'] = {
   momentThatCounts: assumed('received', 'เอกสารไม่ระบุ จึงถือเวลาที่ผู้รับได้รับตามแนวปฏิบัติปีงบประมาณ พ.ศ. 2554'),
 };
 
+/** The governor may act through a deputy; no source speaks of signing by delegation. */
+export const assumedDelegation = assumed(
+  true,
+  'เอกสารไม่ระบุเรื่องการมอบอำนาจลงนาม จึงให้รองผู้ว่าราชการจังหวัดที่ได้รับมอบอำนาจลงนามปฏิบัติราชการแทนได้ตามแนวปฏิบัติของจังหวัด',
+);
+
+/** A counter-signatory signs in person unless a source says otherwise. */
+export const assumedNoDelegation = assumed(false, 'เอกสารไม่ระบุเรื่องการมอบอำนาจของผู้ลงนามฝ่ายผู้บังคับบัญชา จึงไม่เปิดให้ลงนามแทน');
+
+const asIn2554 = assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2');
+
 /** Who signs, where the sources of the year do not say: as in FY2554. */
 export const assumedSignatories: Framework['signatories'] = [
-  {
-    position: 'ผู้ว่าราชการจังหวัด',
-    side: 'province',
-    mayDelegate: true,
-    source: assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
-  },
+  { position: 'ผู้ว่าราชการจังหวัด', side: 'province', mayDelegate: assumedDelegation, source: asIn2554 },
   {
     position: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรี ที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
     side: 'superior',
-    mayDelegate: false,
-    source: assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
+    mayDelegate: assumedNoDelegation,
+    source: asIn2554,
   },
-  {
-    position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย',
-    side: 'superior',
-    mayDelegate: false,
-    source: assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
-  },
-  {
-    position: 'ปลัดกระทรวงมหาดไทย',
-    side: 'superior',
-    mayDelegate: false,
-    source: assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
-  },
+  { position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย', side: 'superior', mayDelegate: assumedNoDelegation, source: asIn2554 },
+  { position: 'ปลัดกระทรวงมหาดไทย', side: 'superior', mayDelegate: assumedNoDelegation, source: asIn2554 },
 ];
+
+/** Five levels with the middle at the target: the practice of the years before 2562, stated by no source kept here. */
+export const assumedFiveLevelScale: Framework['scale'] = {
+  levels: assumed(
+    [
+      { name: 'ระดับ 1', score: '1' },
+      { name: 'ระดับ 2', score: '2' },
+      { name: 'ระดับ 3', score: '3' },
+      { name: 'ระดับ 4', score: '4' },
+      { name: 'ระดับ 5', score: '5' },
+    ],
+    'เอกสารไม่ระบุเกณฑ์การให้คะแนน จึงใช้ 5 ระดับ (1-5) ตามแนวปฏิบัติของการประเมินในช่วงนั้น',
+  ),
+  between: assumed('linear', 'เอกสารไม่ระบุ จึงเทียบบัญญัติไตรยางศ์ระหว่างระดับ'),
+  below: assumed('clamp', 'เอกสารไม่ระบุ จึงให้คะแนนต่ำสุดของเกณฑ์คือ 1'),
+  above: assumed('clamp', 'เอกสารไม่ระบุ จึงให้คะแนนสูงสุดของเกณฑ์คือ 5'),
+  decimals: assumedDecimals,
+  ruleKinds: assumedRuleKinds,
+};
+
+/** A missing result takes level 1, once its round has closed. */
+export const assumedFiveLevelMissing: Framework['missing'] = assumed(
+  { score: '1', from: 'round-closed' },
+  'เอกสารไม่ระบุคะแนนของตัวชี้วัดที่ไม่รายงาน จึงให้คะแนนต่ำสุดของเกณฑ์เมื่อปิดรอบแล้ว ก่อนปิดรอบถือว่ายังไม่มีผล',
+);
+
+/** The five parts of an agreement where the year's own sources do not list them. */
+export const assumedAgreementDocument: Framework['documents'][number] = {
+  code: 'agreement',
+  name: 'คำรับรองการปฏิบัติราชการของจังหวัด',
+  parts: ['คู่ลงนาม', 'ระยะเวลาของคำรับรอง', 'แผนปฏิบัติราชการ', 'รายละเอียดข้อตกลง', 'รายละเอียดอื่นๆ'],
+  source: assumption('เอกสารของปีนี้ไม่ระบุส่วนของคำรับรอง จึงใช้ 5 ส่วนตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
+};

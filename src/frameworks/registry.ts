@@ -1,4 +1,8 @@
 import type { Framework } from '../domain/framework/framework-schema.ts';
+import { fy2553 } from './fy2553/framework.ts';
+import { fy2554 } from './fy2554/framework.ts';
+import { fy2558 } from './fy2558/framework.ts';
+import { fy2562 } from './fy2562/framework.ts';
 import { fy2568 } from './fy2568/framework.ts';
 
 function freeze<Value>(value: Value): Value {
@@ -9,7 +13,7 @@ function freeze<Value>(value: Value): Value {
   return value;
 }
 
-const shipped: readonly Framework[] = freeze([fy2568]);
+const shipped: readonly Framework[] = freeze([fy2568, fy2562, fy2558, fy2554, fy2553]);
 
 /** Every framework the product ships, the newest fiscal year first. */
 export function listFrameworks(): readonly Framework[] {

@@ -67,7 +67,7 @@ export type ChangePolicy = z.infer<typeof changePolicySchema>;
 export const signatorySchema = z.strictObject({
   position: textSchema,
   side: z.enum(['province', 'superior']),
-  mayDelegate: z.boolean(),
+  mayDelegate: sourced(z.boolean()),
   source: sourceSchema,
 });
 export type Signatory = z.infer<typeof signatorySchema>;
@@ -76,9 +76,9 @@ export type Signatory = z.infer<typeof signatorySchema>;
 export const negotiationSchema = sourced(
   z
     .strictObject({
-      skippedWhenAllOnApprovedList: z.boolean(),
-      channel: z.enum(['on-site', 'video']).nullable(),
-      negotiators: z.array(textSchema).min(1),
+      skippedWhenAllOnApprovedList: sourced(z.boolean()),
+      channel: sourced(z.enum(['on-site', 'video']).nullable()),
+      negotiators: sourced(z.array(textSchema)),
     })
     .nullable(),
 );

@@ -16,8 +16,8 @@ export const roundSchema = z.strictObject({
   source: sourceSchema,
   from: civilDateSchema,
   to: civilDateSchema,
-  /** Top-level components the round covers; empty when the round only collects figures and scores nothing. */
-  components: sourced(z.array(treeCodeSchema)),
+  /** Codes of the top-level components the round covers. */
+  components: sourced(z.array(treeCodeSchema).min(1)),
   reportDue: sourced(civilDateSchema.nullable()),
   requires: sourced(z.array(z.enum(['self-assessment-report', 'e-sar-card']))),
   graded: sourced(z.boolean()),

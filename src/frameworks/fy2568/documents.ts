@@ -1,14 +1,10 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumption, clause } from '../cite.ts';
+import { assumedAgreementDocument } from '../common-assumptions.ts';
 
 /** The papers of the year. */
 export const documents: Framework['documents'] = [
-  {
-    code: 'agreement',
-    name: 'คำรับรองการปฏิบัติราชการของจังหวัด',
-    parts: ['คู่ลงนาม', 'ระยะเวลา', 'แผนปฏิบัติราชการ', 'รายละเอียดข้อตกลง', 'รายละเอียดอื่นๆ'],
-    source: assumption('ร่างกรอบไม่ระบุรูปแบบคำรับรอง จึงใช้ 5 ส่วนตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
-  },
+  assumedAgreementDocument,
   {
     code: 'kpi-template',
     name: 'รายละเอียดตัวชี้วัด (KPI Template)',

@@ -1,0 +1,44 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { assumed, stated } from '../cite.ts';
+import { calendar } from './calendar.ts';
+import { changePolicy } from './change-policy.ts';
+import { documents } from './documents.ts';
+import { dueRule, latePenalty } from './due-rule.ts';
+import { grades, resultsTo } from './grades.ts';
+import { rounds } from './rounds.ts';
+import { missing, scale } from './scale.ts';
+import { negotiation, signatories } from './signatories.ts';
+import { sources } from './sources.ts';
+import { components } from './tree.ts';
+
+/** FY2554: four dimensions, three rounds, a late penalty by the working day (OPDC manual, chapter 1). */
+export const fy2554: Framework = {
+  fiscalYear: 2554,
+  version: 1,
+  name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2554',
+  period: stated(
+    { from: '2010-10-01', to: '2011-09-30' },
+    'S2',
+    'ข้อ 1.5.2 "รอบ 12 เดือน (1 ตุลาคม 2553 – 30 กันยายน 2554)"',
+  ),
+  sources,
+  party: assumed(
+    { kinds: ['province', 'cluster'], provinceCount: 75 },
+    'คู่มือกล่าวถึงกลุ่มจังหวัดและจังหวัดโดยไม่ระบุจำนวน จึงใช้ 75 จังหวัดตามหนังสือสำนักงาน ก.พ.ร. ที่ นร 1200/ว 26 ของปีงบประมาณ พ.ศ. 2553',
+  ),
+  components,
+  sharedWeights: [],
+  scale,
+  missing,
+  rounds,
+  calendar,
+  dueRule,
+  latePenalty,
+  grades,
+  changePolicy,
+  negotiation,
+  signatories,
+  documents,
+  resultsTo,
+  appraisals: [],
+};

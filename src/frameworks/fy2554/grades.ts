@@ -1,0 +1,15 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { assumed, stated } from '../cite.ts';
+
+/** Incentives follow the level of results, but chapter 1 states no bands. */
+export const grades: Framework['grades'] = assumed(
+  null,
+  'คู่มือกล่าวเพียงว่า "จะได้รับสิ่งจูงใจตามระดับของผลงาน" (ข้อ 1.1.4) โดยไม่ระบุช่วงคะแนนของแต่ละระดับ',
+);
+
+/** Where the result goes. */
+export const resultsTo: Framework['resultsTo'] = stated(
+  ['อ.ก.พ.ร. / ก.พ.ร.', 'คณะรัฐมนตรี', 'จังหวัด'],
+  'S2',
+  'ข้อ 1.5.4 แผนภาพที่ 4 "สรุปผลการประเมินนำเสนอ อ.ก.พ.ร./ก.พ.ร." "นำเสนอคณะรัฐมนตรีเพื่อรับทราบ" "แจ้งผลการประเมินให้จังหวัดทราบ"',
+);

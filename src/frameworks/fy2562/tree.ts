@@ -1,0 +1,71 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { assumed, assumption, clause } from '../cite.ts';
+
+const unnamed = assumption('หนังสือจังหวัดปทุมธานีกล่าวถึงเฉพาะองค์ประกอบที่ 3 และ 4 ชื่อองค์ประกอบนี้ใช้ตามแนวปฏิบัติในช่วงนั้น');
+const openWeight = 'หนังสือจังหวัดปทุมธานีไม่ระบุน้ำหนัก จึงให้แต่ละจังหวัดกำหนด';
+const third = 'ข้อ ๒ "ดำเนินงานตามตัวชี้วัดการพัฒนาระดับจังหวัดในองค์ประกอบที่ ๓"';
+const fourth = 'ข้อ ๓ ตัวชี้วัด "ในองค์ประกอบที่ ๔" และสิ่งที่ส่งมาด้วย ๖ "แบบข้อเสนอการพัฒนานวัตกรรม"';
+const everyProvince = 'หนังสือมาจากจังหวัดเดียวและไม่กล่าวถึงข้อยกเว้น จึงใช้กับทุกจังหวัด';
+const noRuleKind = 'หนังสือจังหวัดปทุมธานีไม่ระบุวิธีคำนวณ';
+
+/** Five components; the letter speaks of the third and the fourth only. */
+export const components: Framework['components'] = [
+  {
+    code: '1',
+    name: 'การประเมินประสิทธิภาพตามภารกิจหลัก',
+    englishName: 'Function Base',
+    source: unnamed,
+    weight: assumed(null, openWeight),
+  },
+  {
+    code: '2',
+    name: 'การประเมินประสิทธิภาพตามยุทธศาสตร์และนโยบาย',
+    englishName: 'Agenda Base',
+    source: unnamed,
+    weight: assumed(null, openWeight),
+  },
+  {
+    code: '3',
+    name: 'ตัวชี้วัดการพัฒนาระดับจังหวัด',
+    englishName: 'Area Base',
+    source: clause('S3', third),
+    weight: assumed(null, openWeight),
+    slots: [
+      {
+        code: '3-DATABASE',
+        name: 'ฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด',
+        source: clause('S3', 'ข้อ ๒ และสิ่งที่ส่งมาด้วย ๕ "รายละเอียดตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด"'),
+        joint: false,
+        applicability: assumed({ kind: 'all' }, everyProvince),
+        ruleKind: assumed(null, noRuleKind),
+        suppliedBy: assumed('province', 'ข้อ ๒ ให้คณะกรรมการของจังหวัดจัดทำฐานข้อมูลจังหวัด'),
+      },
+    ],
+  },
+  {
+    code: '4',
+    name: 'การพัฒนานวัตกรรม',
+    englishName: 'Innovation Base',
+    source: clause('S3', fourth),
+    weight: assumed(null, openWeight),
+    slots: [
+      {
+        code: '4-INNOVATION',
+        name: 'การพัฒนานวัตกรรม',
+        source: clause('S3', fourth),
+        joint: false,
+        applicability: assumed({ kind: 'all' }, everyProvince),
+        ruleKind: assumed(null, noRuleKind),
+        suppliedBy: assumed('province', 'ข้อ ๓ มอบหมายสำนักงานพาณิชย์จังหวัดและสำนักงานสาธารณสุขจังหวัดรับผิดชอบตัวชี้วัด'),
+        note: 'เนื้อความข้อ ๓ ในสำเนาที่ได้มาเขียนว่า "การพัฒนาวัฒนธรรม" ขณะที่สิ่งที่ส่งมาด้วย ๖ เขียนว่า "การพัฒนานวัตกรรม" จึงใช้ตามสิ่งที่ส่งมาด้วย',
+      },
+    ],
+  },
+  {
+    code: '5',
+    name: 'การประเมินศักยภาพในการดำเนินงาน',
+    englishName: 'Potential Base',
+    source: unnamed,
+    weight: assumed(null, openWeight),
+  },
+];
