@@ -100,3 +100,9 @@ CREATE TABLE idempotency_key (
   created_at      timestamptz NOT NULL,
   PRIMARY KEY (organisation_id, key)
 );
+
+-- Receipt numbers run without gaps within a fiscal year.
+CREATE TABLE receipt_number (
+  fiscal_year integer PRIMARY KEY,
+  last        integer NOT NULL
+);

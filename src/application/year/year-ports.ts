@@ -1,0 +1,183 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
+import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
+import type { ProvinceLedger, ResultState } from '../../domain/scoring/ledger.ts';
+import type { JournalStore } from '../journal/journal-ports.ts';
+
+/** The place of one report: a province, a fiscal year (BE), a round. */
+export interface RoundKey {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+}
+/** The place of one result: one indicator in one round. */
+export interface ResultKey extends RoundKey {
+  readonly code: string;
+}
+
+export interface Report extends RoundKey {
+  readonly status: ReportStatus;
+  readonly rowVersion: number;
+  readonly due: string;
+  readonly sentAt: string | null;
+  readonly submittedAt: string | null;
+  readonly endorsedName: string | null;
+  readonly receivedAt: string | null;
+  readonly receiptNumber: string | null;
+  readonly returnReason: string | null;
+  readonly changedAt: string;
+}
+
+export interface Result extends ResultKey {
+  readonly status: ResultStatus;
+  readonly rowVersion: number;
+  /** Variable name → decimal text. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Exact decimal text, or a value rounded to 10 decimals for display; scores are computed from the variables. */
+  readonly value: string | null;
+  readonly state: ResultState;
+  readonly narrative: string;
+  readonly obstacles: string;
+  readonly supporting: string;
+  readonly selfScore: string | null;
+  readonly assessedScore: string | null;
+  readonly assessedNote: string | null;
+  readonly returnReason: string | null;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+export interface Evidence extends ResultKey {
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: string;
+  readonly addedName: string;
+  readonly addedAt: string;
+}
+
+export type ScoreKind = 'self' | 'assessed';
+
+export interface ProvinceScore extends RoundKey {
+  readonly kind: ScoreKind;
+  /** Four decimals, or null while nothing is scored. */
+  readonly total: string | null;
+  readonly reported: number;
+  readonly expected: number;
+  readonly grade: string | null;
+}
+
+export interface FrozenScore extends RoundKey {
+  readonly kind: ScoreKind;
+  readonly edition: number;
+  readonly inputs: unknown;
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly ledger: ProvinceLedger;
+  readonly frozenAt: string;
+}
+
+export interface HostAssignment {
+  readonly code: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly part: 'lead' | 'support';
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export interface FrameworkStore {
+  /** The newest published version of the year, or null when the year has none. */
+  current(fiscalYear: number): Promise<Framework | null>;
+  version(fiscalYear: number, version: number): Promise<Framework | null>;
+  list(): Promise<readonly { fiscalYear: number; version: number; publishedAt: string }[]>;
+  publish(framework: Framework, at: string, by: string | null): Promise<void>;
+}
+
+export interface AgreementStore {
+  /** The newest version with its indicators in order; `lock` holds the row until the transaction ends. */
+  find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
+  insert(agreement: Agreement, at: string): Promise<void>;
+  replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
+  /** Writes the head row and raises rowVersion by one. */
+  update(agreement: Agreement, at: string): Promise<void>;
+  list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus }[]>;
+  hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
+  assignHost(organisationId: string, fiscalYear: number, assignment: Omit<HostAssignment, 'agencyName'>): Promise<void>;
+  endHosts(organisationId: string, fiscalYear: number, code: string, lastDay: string): Promise<void>;
+}
+
+export interface ReportStore {
+  find(key: RoundKey, options?: { lock?: boolean }): Promise<Report | null>;
+  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
+  insert(report: Report): Promise<void>;
+  /** Writes the row and raises rowVersion by one. */
+  update(report: Report): Promise<void>;
+  nextReceiptNumber(fiscalYear: number): Promise<number>;
+}
+
+export interface ResultStore {
+  find(key: ResultKey, options?: { lock?: boolean }): Promise<Result | null>;
+  listOfRound(key: RoundKey): Promise<readonly Result[]>;
+  insertMany(results: readonly Result[]): Promise<void>;
+  /** Writes the row and raises rowVersion by one. */
+  update(result: Result): Promise<void>;
+}
+
+export interface EvidenceStore {
+  listOfRound(key: RoundKey): Promise<readonly Evidence[]>;
+  findFile(sha256: string): Promise<{ sha256: string; mediaType: string; sizeBytes: string } | null>;
+  add(evidence: Evidence): Promise<void>;
+  remove(key: ResultKey, sha256: string, at: string): Promise<void>;
+}
+
+export interface ScoreStore {
+  saveProvince(score: ProvinceScore, at: string): Promise<void>;
+  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly ProvinceScore[]>;
+  freeze(frozen: Omit<FrozenScore, 'edition'>): Promise<number>;
+  /** Every frozen score in order of its key, in pages, for verification. */
+  frozen(
+    after: { organisationId: string; fiscalYear: number; round: string; kind: string; edition: number } | null,
+  ): Promise<readonly FrozenScore[]>;
+  latestFrozen(key: RoundKey, kind: ScoreKind): Promise<FrozenScore | null>;
+}
+
+/** One province's row of the national board. */
+export interface BoardRow {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly inspectionZone: string | null;
+  readonly clusterName: string | null;
+  readonly agreementStatus: AgreementStatus | null;
+  readonly reportStatus: ReportStatus | null;
+  readonly submittedAt: string | null;
+  readonly self: string | null;
+  readonly assessed: string | null;
+  readonly grade: string | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface BoardStore {
+  rows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
+}
+
+export interface HolidayStore {
+  between(from: string, to: string): Promise<readonly { date: string; name: string; scope: string }[]>;
+}
+
+/** Everything the year's use cases read and write in one transaction. */
+export interface YearStores {
+  readonly frameworks: FrameworkStore;
+  readonly agreements: AgreementStore;
+  readonly reports: ReportStore;
+  readonly results: ResultStore;
+  readonly evidence: EvidenceStore;
+  readonly scores: ScoreStore;
+  readonly board: BoardStore;
+  readonly holidays: HolidayStore;
+  readonly journal: JournalStore;
+}

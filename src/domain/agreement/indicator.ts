@@ -1,0 +1,55 @@
+import type { Rule } from '../scoring/rule.ts';
+import type { AgreementStatus } from './agreement-moves.ts';
+
+/** A quantity the host reports; the formula names it. */
+export interface ReportedVariable {
+  /** ASCII name used in the formula. */
+  readonly name: string;
+  /** Thai label shown beside the field. */
+  readonly label: string;
+  readonly unit: string;
+  /** True where a value below zero makes sense (a change, a balance). */
+  readonly mayBeNegative: boolean;
+}
+
+/** A past result the target is judged against. The years are chosen, never "the last three". */
+export interface Baseline {
+  readonly fiscalYear: number;
+  /** Decimal text, or null when the year has no figure. */
+  readonly value: string | null;
+}
+
+/** One indicator of an agreement. Weights are percent of the whole, decimal text. */
+export interface Indicator {
+  readonly code: string;
+  readonly componentCode: string;
+  readonly position: number;
+  readonly name: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly weight: string;
+  /** Computes the result from the variables; null when the one variable is itself the result. */
+  readonly formula: string | null;
+  readonly variables: readonly ReportedVariable[];
+  readonly rule: Rule;
+  readonly baselines: readonly Baseline[];
+  readonly dataSource: string;
+  readonly inForce: 'in-force' | 'cancelled';
+}
+
+/** One party's agreement (คำรับรองการปฏิบัติราชการ) of one fiscal year, in one version. */
+export interface Agreement {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  readonly frameworkVersion: number;
+  readonly status: AgreementStatus;
+  readonly rowVersion: number;
+  readonly vision: string;
+  readonly signedAt: string | null;
+  readonly signedName: string | null;
+  readonly actingFor: string | null;
+  readonly contentHash: string | null;
+  readonly returnReason: string | null;
+  readonly indicators: readonly Indicator[];
+}

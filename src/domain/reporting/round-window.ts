@@ -1,0 +1,27 @@
+import type { Framework } from '../framework/framework-schema.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
+
+/** First and last day on which results of a round may be entered; `closes` null = late entry is allowed. */
+export interface RoundWindow {
+  readonly opens: string;
+  readonly closes: string | null;
+  /** Thai sentence: why these days, shown to the user as an assumption. */
+  readonly assumption: string;
+}
+
+/**
+ * No source states when entry opens or closes. Assumed: it opens with the period measured; it closes with the due date
+ * where no late penalty is stated for the round, and stays open (each working day costing points) where one is (S2).
+ */
+export function roundWindow(framework: Framework, round: RoundCode, due: string): RoundWindow {
+  const found = framework.rounds.find((one) => one.code === round);
+  if (!found) throw new Error(`framework ${framework.fiscalYear} has no round ${round}`);
+  const lateAllowed = framework.latePenalty.value?.rounds.includes(round) ?? false;
+  return {
+    opens: found.from,
+    closes: lateAllowed ? null : due,
+    assumption: lateAllowed
+      ? 'เปิดกรอกตั้งแต่วันแรกของรอบ และยังส่งได้หลังวันครบกำหนดโดยถูกปรับลดคะแนนตามวันทำการ'
+      : 'เอกสารต้นทางไม่ระบุวันเปิด–ปิดการกรอก จึงกำหนดให้เปิดตั้งแต่วันแรกของรอบ และปิดเมื่อสิ้นวันครบกำหนดส่งรายงาน',
+  };
+}

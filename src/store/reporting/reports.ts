@@ -1,0 +1,71 @@
+import type { Report, ReportStore } from '../../application/year/year-ports.ts';
+import type { Queryable } from '../queryable.ts';
+
+const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, status,
+  row_version AS "rowVersion", due, sent_at AS "sentAt", submitted_at AS "submittedAt",
+  endorsed_name AS "endorsedName", received_at AS "receivedAt", receipt_number AS "receiptNumber",
+  return_reason AS "returnReason", changed_at AS "changedAt"`;
+
+function valuesOf(report: Report) {
+  const { organisationId, fiscalYear, round, status, due, sentAt, submittedAt, endorsedName } = report;
+  const { receivedAt, receiptNumber, returnReason, changedAt } = report;
+  const key = [organisationId, fiscalYear, round, status, due];
+  return [...key, sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt];
+}
+
+async function updateReport(client: Queryable, report: Report) {
+  await client.query({
+    name: 'report-update',
+    text: `UPDATE report SET status = $4, due = $5, sent_at = $6, submitted_at = $7, endorsed_name = $8,
+             received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12,
+             row_version = row_version + 1
+           WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3`,
+    values: valuesOf(report),
+  });
+}
+
+async function insertReport(client: Queryable, report: Report) {
+  await client.query({
+    name: 'report-insert',
+    text: `INSERT INTO report (organisation_id, fiscal_year, round, status, due, sent_at, submitted_at, endorsed_name,
+             received_at, receipt_number, return_reason, changed_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    values: valuesOf(report),
+  });
+}
+
+/** The reports of provinces, one row a round. */
+export function reportsIn(client: Queryable): ReportStore {
+  return {
+    async find(key, options) {
+      const lock = options?.lock ?? false;
+      const { rows } = await client.query<Report>({
+        name: lock ? 'report-find-locked' : 'report-find',
+        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
+               ${lock ? 'FOR UPDATE' : ''}`,
+        values: [key.organisationId, key.fiscalYear, key.round],
+      });
+      return rows[0] ?? null;
+    },
+    async listOfProvince(organisationId, fiscalYear) {
+      const { rows } = await client.query<Report>({
+        name: 'report-list-of-province',
+        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY due`,
+        values: [organisationId, fiscalYear],
+      });
+      return rows;
+    },
+    insert: (report) => insertReport(client, report),
+    update: (report) => updateReport(client, report),
+    async nextReceiptNumber(fiscalYear) {
+      const { rows } = await client.query<{ last: number }>({
+        name: 'receipt-number-next',
+        text: `INSERT INTO receipt_number (fiscal_year, last) VALUES ($1, 1)
+               ON CONFLICT (fiscal_year) DO UPDATE SET last = receipt_number.last + 1 RETURNING last`,
+        values: [fiscalYear],
+      });
+      if (!rows[0]) throw new Error('no receipt number was given');
+      return rows[0].last;
+    },
+  };
+}
