@@ -107,7 +107,8 @@ export interface AgreementStore {
   list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus }[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
   assignHost(organisationId: string, fiscalYear: number, assignment: Omit<HostAssignment, 'agencyName'>): Promise<void>;
-  endHosts(organisationId: string, fiscalYear: number, code: string, lastDay: string): Promise<void>;
+  /** Ends the present lead the day before a new one begins. */
+  endLead(organisationId: string, fiscalYear: number, code: string, newLeadFrom: string): Promise<void>;
 }
 
 export interface ReportStore {

@@ -2,7 +2,7 @@ import type { AgreementStore, HostAssignment } from '../../application/year/year
 import type { Queryable } from '../queryable.ts';
 
 /** Who hosts an indicator and from when; a change ends one row and begins another. */
-export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts' | 'assignHost' | 'endHosts'> {
+export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts' | 'assignHost' | 'endLead'> {
   return {
     async hosts(organisationId, fiscalYear, onDate) {
       const { rows } = await client.query<HostAssignment>({
@@ -27,12 +27,19 @@ export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts
         values: [organisationId, fiscalYear, code, agencyId, part, validFrom, validTo],
       });
     },
-    async endHosts(organisationId, fiscalYear, code, lastDay) {
+    async endLead(organisationId, fiscalYear, code, newLeadFrom) {
+      // A lead that began on the very day of the change never took effect: it is removed, not ended before it began.
       await client.query({
-        name: 'indicator-host-end',
-        text: `UPDATE indicator_host SET valid_to = $4
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND code = $3 AND valid_to IS NULL`,
-        values: [organisationId, fiscalYear, code, lastDay],
+        name: 'indicator-lead-remove',
+        text: `DELETE FROM indicator_host WHERE organisation_id = $1 AND fiscal_year = $2 AND code = $3
+                 AND part = 'lead' AND valid_to IS NULL AND valid_from >= $4::date`,
+        values: [organisationId, fiscalYear, code, newLeadFrom],
+      });
+      await client.query({
+        name: 'indicator-lead-end',
+        text: `UPDATE indicator_host SET valid_to = $4::date - 1 WHERE organisation_id = $1 AND fiscal_year = $2
+                 AND code = $3 AND part = 'lead' AND valid_to IS NULL`,
+        values: [organisationId, fiscalYear, code, newLeadFrom],
       });
     },
   };

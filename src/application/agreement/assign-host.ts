@@ -1,0 +1,46 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { AgreementDeps } from './move-agreement.ts';
+
+export interface AssignHostInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly code: string;
+  readonly agencyId: string;
+  readonly part: 'lead' | 'support';
+  readonly validFrom: string;
+}
+
+export type AssignHostRefusal = 'forbidden' | 'not-found' | 'unknown-indicator' | 'agency-of-another-province';
+
+/** The province assigns a host to an indicator from a day on; a new lead ends the former one the day before. */
+export async function assignHost(
+  deps: AgreementDeps,
+  actor: Actor,
+  input: AssignHostInput,
+): Promise<Outcome<true, AssignHostRefusal>> {
+  const { organisationId, fiscalYear, code, agencyId, part, validFrom } = input;
+  if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
+  if (!agencyId.startsWith(`${organisationId}.`)) return refuse('agency-of-another-province', { agencyId }, 'agencyId');
+  return deps.transactions.run(async (stores) => {
+    const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
+    if (!agreement) return refuse('not-found');
+    if (!agreement.indicators.some((one) => one.code === code))
+      return refuse('unknown-indicator', { codes: code }, 'code');
+    const before = (await stores.agreements.hosts(organisationId, fiscalYear, validFrom)).filter(
+      (one) => one.code === code,
+    );
+    if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
+    await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo: null });
+    await appendYearEntry(stores, actor, {
+      key: { organisationId, fiscalYear, code },
+      action: 'host.assign',
+      permission: 'assign-host',
+      before: before.map((one) => ({ agencyId: one.agencyId, part: one.part })),
+      after: { agencyId, part, validFrom },
+    });
+    return accept(true);
+  });
+}

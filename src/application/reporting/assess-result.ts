@@ -1,0 +1,76 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canAssess } from '../../domain/people/can-assess.ts';
+import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
+import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { Result, ResultKey } from '../year/year-ports.ts';
+import { loadEntry } from './load-entry.ts';
+import { rescoreProvince } from './rescore-province.ts';
+import type { SaveResultDeps } from './save-result.ts';
+
+export interface AssessResultInput extends ResultKey {
+  readonly rowVersion: number | null;
+  /** Decimal text on the framework's scale, 0 to the top of the scale. */
+  readonly score: string;
+  readonly note: string;
+}
+
+export type AssessResultRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'report-not-received'
+  | 'changed-meanwhile'
+  | 'not-a-number'
+  | 'too-many-digits'
+  | 'score-out-of-scale'
+  | 'reason-required';
+
+/** The evaluator's score beside the self score; where the two differ a reason is required. */
+export async function assessResult(
+  deps: SaveResultDeps,
+  actor: Actor,
+  input: AssessResultInput,
+): Promise<Outcome<Result, AssessResultRefusal>> {
+  if (!canAssess(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
+    if (!entry) return refuse('not-found');
+    if (entry.report.status !== 'received') return refuse('report-not-received');
+    if (input.rowVersion !== null && input.rowVersion !== entry.result.rowVersion) return refuse('changed-meanwhile');
+    const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
+    const read = readScore(input, top, entry.result.selfScore);
+    if (!read.ok) return read;
+    const now = deps.clock.now();
+    const assessed: Result = { ...entry.result, ...read.value, changedAt: now, changedBy: actor.name };
+    await stores.results.update(assessed);
+    await rescoreProvince(stores, entry, deps.clock);
+    await appendYearEntry(stores, actor, {
+      key: input,
+      action: 'result.assess',
+      permission: 'assess',
+      before: { assessedScore: entry.result.assessedScore },
+      after: { assessedScore: assessed.assessedScore },
+      reason: assessed.assessedNote,
+    });
+    return accept({ ...assessed, rowVersion: entry.result.rowVersion + 1 });
+  });
+}
+
+function readScore(
+  input: AssessResultInput,
+  top: string,
+  selfScore: string | null,
+): Outcome<{ assessedScore: string; assessedNote: string | null }, AssessResultRefusal> {
+  const parsed = parseDecimal(input.score);
+  if (!parsed.ok) return refuse(parsed.refusals[0]?.code ?? 'not-a-number', parsed.refusals[0]?.facts, 'score');
+  const highest = parseDecimal(top);
+  const limit: Fraction = highest.ok ? highest.value : HUNDRED;
+  if (compare(parsed.value, fromInteger(0)) < 0 || compare(parsed.value, limit) > 0)
+    return refuse('score-out-of-scale', { top }, 'score');
+  const assessedScore = formatHalfUp(parsed.value, 4);
+  const note = normaliseThai(input.note).trim();
+  if (assessedScore !== selfScore && note === '') return refuse('reason-required', undefined, 'note');
+  return accept({ assessedScore, assessedNote: note || null });
+}

@@ -1,0 +1,60 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
+import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { HostAssignment, Report, Result, ResultKey, YearStores } from '../year/year-ports.ts';
+
+/** Everything a decision about one result rests on. */
+export interface Entry {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly indicator: Indicator;
+  readonly hosts: readonly HostAssignment[];
+  readonly report: Report;
+  readonly result: Result;
+  readonly window: RoundWindow;
+  /** Why the result cannot be edited today, or null. */
+  readonly lock: LockCode | null;
+}
+
+/** The agencies that host this indicator today: what permission to enter rests on. */
+export function hostAgencyIds(hosts: readonly HostAssignment[], code: string): readonly string[] {
+  return hosts.filter((host) => host.code === code).map((host) => host.agencyId);
+}
+
+/** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */
+export async function loadEntry(
+  stores: YearStores,
+  key: ResultKey,
+  today: string,
+  options?: { lock: boolean },
+): Promise<Entry | null> {
+  const report = await stores.reports.find(key, options);
+  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const result = await stores.results.find(key, options);
+  const indicator = agreement?.indicators.find((one) => one.code === key.code);
+  if (!report || !agreement || !result || !indicator) return null;
+  const framework = await requireFramework(stores, key.fiscalYear);
+  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  const window = roundWindow(framework, key.round, report.due);
+  const lock = lockOf({
+    agreementSigned: agreement.status === 'signed',
+    indicatorInForce: indicator.inForce === 'in-force',
+    reportStatus: report.status,
+    resultStatus: result.status,
+    today,
+    opens: window.opens,
+    closes: window.closes,
+  });
+  return {
+    framework,
+    agreement,
+    indicator,
+    hosts: hosts.filter((one) => one.code === key.code),
+    report,
+    result,
+    window,
+    lock,
+  };
+}

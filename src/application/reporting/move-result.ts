@@ -1,0 +1,78 @@
+import { moveNamed } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import { type ResultAction, resultMoves, resultStatusNames } from '../../domain/reporting/result-moves.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { Result, ResultKey } from '../year/year-ports.ts';
+import { type Entry, hostAgencyIds, loadEntry } from './load-entry.ts';
+import type { SaveResultDeps } from './save-result.ts';
+
+export interface MoveResultInput extends ResultKey {
+  readonly rowVersion: number | null;
+  readonly reason?: string;
+}
+
+export type MoveResultRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'move-not-legal'
+  | 'reason-required'
+  | 'changed-meanwhile'
+  | 'report-not-open'
+  | 'result-incomplete';
+
+/** Moves one result along its table (`resultMoves`) while the report is open. */
+export async function moveResult(
+  deps: SaveResultDeps,
+  actor: Actor,
+  input: MoveResultInput,
+  action: ResultAction,
+): Promise<Outcome<Result, MoveResultRefusal>> {
+  const move = moveNamed(resultMoves, action);
+  if (!move) throw new Error(`no such move: ${action}`);
+  const reason = input.reason?.trim() ?? '';
+  return deps.transactions.run(async (stores) => {
+    const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
+    if (!entry) return refuse('not-found');
+    const supplied = action === 'send-result' && permissionToEnter(entry.indicator.rule) === 'supply-central-score';
+    const permission = supplied ? 'supply-central-score' : move.permission;
+    const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
+    if (!isPermitted(permission, actor, where)) return refuse('forbidden');
+    if (move.needsReason && reason === '') return refuse('reason-required', undefined, 'reason');
+    const checked = checkMove(entry, input, action);
+    if (!checked.ok) return checked;
+    const { result } = entry;
+    const returnReason = move.needsReason ? reason : move.to === 'accepted' ? null : result.returnReason;
+    const moved: Result = {
+      ...result,
+      status: move.to,
+      returnReason,
+      changedAt: deps.clock.now(),
+      changedBy: actor.name,
+    };
+    await stores.results.update(moved);
+    await appendYearEntry(stores, actor, {
+      key: input,
+      action: `result.${action}`,
+      permission,
+      before: { status: result.status },
+      after: { status: moved.status },
+      reason: reason || null,
+    });
+    return accept({ ...moved, rowVersion: result.rowVersion + 1 });
+  });
+}
+
+function checkMove(entry: Entry, input: MoveResultInput, action: ResultAction): Outcome<true, MoveResultRefusal> {
+  const { report, result } = entry;
+  const move = moveNamed(resultMoves, action);
+  if (report.status !== 'open') return refuse('report-not-open', { status: reportStatusNames[report.status] });
+  if (!move?.from.includes(result.status))
+    return refuse('move-not-legal', { status: resultStatusNames[result.status], button: move?.button ?? '' });
+  if (input.rowVersion !== null && input.rowVersion !== result.rowVersion) return refuse('changed-meanwhile');
+  if (action === 'send-result' && result.state === 'missing') return refuse('result-incomplete');
+  return accept(true);
+}

@@ -1,0 +1,96 @@
+import { isWithin } from '../../domain/agreement/check-weights.ts';
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import { dueDate } from '../../domain/calendar/due-date.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import type { SaveResultDeps } from './save-result.ts';
+
+export type OpenRoundRefusal = 'forbidden' | 'agreement-not-signed' | 'round-unknown' | 'round-already-open';
+
+/** The indicators a round covers: those of the components it includes (S4 ข้อ ๓: six months, component 1 only). */
+export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
+  const covered = framework.rounds.find((one) => one.code === round)?.components.value ?? [];
+  return indicators.filter((one) => covered.some((component) => isWithin(one.componentCode, component)));
+}
+
+/** Opens a round for a province whose agreement is signed: one empty result per indicator it covers. */
+export async function openRound(
+  deps: SaveResultDeps,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<Report, OpenRoundRefusal>> {
+  if (!isPermitted('publish-framework', actor, { organisationId: key.organisationId })) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear, { lock: true });
+    if (agreement?.status !== 'signed') return refuse('agreement-not-signed');
+    const framework = await requireFramework(stores, key.fiscalYear);
+    if (!framework.rounds.some((one) => one.code === key.round)) return refuse('round-unknown');
+    if (await stores.reports.find(key)) return refuse('round-already-open');
+    const now = deps.clock.now();
+    const report = emptyReport(key, await dueOf(stores, framework, key.round), now);
+    await stores.reports.insert(report);
+    const covered = indicatorsOfRound(framework, key.round, agreement.indicators);
+    await stores.results.insertMany(covered.map((indicator) => emptyResult(key, indicator, now, actor.name)));
+    await appendYearEntry(stores, actor, {
+      key,
+      action: 'round.open',
+      permission: 'publish-framework',
+      before: null,
+      after: { due: report.due, indicators: covered.map((one) => one.code) },
+    });
+    return accept(report);
+  });
+}
+
+/** The day the report must arrive, moved past holidays where the framework says so. */
+async function dueOf(stores: YearStores, framework: Framework, round: RoundKey['round']): Promise<string> {
+  const found = framework.rounds.find((one) => one.code === round);
+  if (!found) throw new Error(`no round ${round}`);
+  const stated = found.reportDue.value ?? found.to;
+  const holidays = await stores.holidays.between(found.from, `${Number(stated.slice(0, 4)) + 1}-12-31`);
+  return dueDate(framework.dueRule, stated, holidays);
+}
+
+function emptyReport(key: RoundKey, due: string, now: string): Report {
+  const { organisationId, fiscalYear, round } = key;
+  const empty = { sentAt: null, submittedAt: null, endorsedName: null, receivedAt: null, receiptNumber: null };
+  return {
+    organisationId,
+    fiscalYear,
+    round,
+    status: 'open',
+    rowVersion: 1,
+    due,
+    ...empty,
+    returnReason: null,
+    changedAt: now,
+  };
+}
+
+function emptyResult(key: RoundKey, indicator: Indicator, now: string, by: string): Result {
+  return {
+    organisationId: key.organisationId,
+    fiscalYear: key.fiscalYear,
+    round: key.round,
+    code: indicator.code,
+    status: indicator.inForce === 'cancelled' ? 'accepted' : 'draft',
+    rowVersion: 1,
+    variables: {},
+    value: null,
+    state: indicator.inForce === 'cancelled' ? 'cancelled' : 'missing',
+    narrative: '',
+    obstacles: '',
+    supporting: '',
+    selfScore: null,
+    assessedScore: null,
+    assessedNote: null,
+    returnReason: null,
+    changedAt: now,
+    changedBy: by,
+  };
+}
