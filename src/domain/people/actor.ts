@@ -1,13 +1,13 @@
 import type { Role } from './roles.ts';
 
-/** A role held today; `onBehalfOf` names the person whose authority is exercised (ปฏิบัติราชการแทน). */
+/** A role held today; `onBehalfOf` names the office whose authority is exercised (ปฏิบัติราชการแทน). */
 export interface Holding {
   readonly role: Role;
   readonly organisationId: string;
   readonly onBehalfOf?: string;
 }
 
-/** The person acting, with every role held today. A visitor who has not signed in has no `actor` but `visitor`. */
+/** The person acting, with every role held today. Whoever has not signed in is the `visitor`. */
 export interface Actor {
   readonly userId: string;
   readonly name: string;

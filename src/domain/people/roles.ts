@@ -46,3 +46,8 @@ export const delegableRoles: readonly Role[] = ['governor'];
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }
+
+/** The office a role is in an organisation, as it stands under a signature: `ผู้ว่าราชการจังหวัดเลย`. */
+export function officeTitle(role: Role, organisationName: string): string {
+  return role === 'governor' ? `${roleNames.governor}${organisationName}` : `${roleNames[role]} ${organisationName}`;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { scopeCovers } from './access-scope.ts';
+import { permissionNames } from './permissions.ts';
+
+const covered = (scopes: Parameters<typeof scopeCovers>[0]) =>
+  permissionNames.filter((name) => scopeCovers(scopes, name));
+
+describe('what an access token may be used for', () => {
+  it('read covers reading alone', () => {
+    expect(covered(['read'])).toEqual([
+      'read-published',
+      'read-province',
+      'read-national',
+      'read-drafts',
+      'read-journal',
+    ]);
+  });
+  it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {
+    const names = covered(['report:write']);
+    expect(names).toContain('enter-result');
+    expect(names).toContain('read-drafts');
+    for (const name of [
+      'sign-agreement',
+      'edit-agreement',
+      'finalise-result',
+      'manage-users',
+      'delegate-authority',
+    ] as const)
+      expect(names).not.toContain(name);
+  });
+  it('admin covers everything its owner may do', () => {
+    expect(covered(['admin'])).toEqual([...permissionNames]);
+  });
+  it('no scope covers nothing', () => {
+    expect(covered([])).toEqual([]);
+  });
+});

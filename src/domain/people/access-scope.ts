@@ -1,0 +1,43 @@
+import type { PermissionName } from './permissions.ts';
+
+/** What a personal access token may be used for; it never reaches further than its owner. */
+export const accessScopes = ['read', 'report:write', 'admin'] as const;
+
+export type AccessScope = (typeof accessScopes)[number];
+
+export const accessScopeNames: Readonly<Record<AccessScope, string>> = {
+  read: 'อ่านข้อมูล',
+  'report:write': 'กรอกและส่งรายงาน',
+  admin: 'ทำได้ทุกอย่างตามสิทธิของเจ้าของ',
+};
+
+const readings: readonly PermissionName[] = [
+  'read-published',
+  'read-province',
+  'read-national',
+  'read-drafts',
+  'read-journal',
+];
+const reportings: readonly PermissionName[] = [
+  'enter-result',
+  'send-result',
+  'accept-result',
+  'return-result',
+  'submit-report-to-governor',
+  'endorse-report',
+  'receive-report',
+  'return-report',
+  'supply-central-score',
+  'assess',
+];
+
+/** True when a token with these scopes may exercise the permission (if its owner has it). */
+export function scopeCovers(scopes: readonly AccessScope[], name: PermissionName): boolean {
+  if (scopes.includes('admin')) return true;
+  if (readings.includes(name)) return scopes.includes('read') || scopes.includes('report:write');
+  return reportings.includes(name) && scopes.includes('report:write');
+}
+
+export function isAccessScope(text: string): text is AccessScope {
+  return (accessScopes as readonly string[]).includes(text);
+}

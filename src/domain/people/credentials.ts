@@ -1,0 +1,35 @@
+import { accept, type Outcome, refuse } from '../values/result.ts';
+
+export const PASSWORD_MINIMUM = 12;
+export const PASSWORD_MAXIMUM = 200;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/;
+
+/** An e-mail address as it is kept: trimmed, lower case, ASCII digits as typed. */
+export function normaliseEmail(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+export function checkEmail(text: string): Outcome<string, 'email-invalid'> {
+  const email = normaliseEmail(text);
+  return email.length <= 254 && EMAIL.test(email) ? accept(email) : refuse('email-invalid', undefined, 'email');
+}
+
+/** Length in characters as a person counts them; the same rule for every way a password is set. */
+export function checkPassword(
+  password: string,
+  email: string,
+): Outcome<string, 'password-too-short' | 'password-too-long' | 'password-same-as-email'> {
+  const length = [...password].length;
+  if (length < PASSWORD_MINIMUM) return refuse('password-too-short', { minimum: PASSWORD_MINIMUM }, 'password');
+  if (length > PASSWORD_MAXIMUM) return refuse('password-too-long', { maximum: PASSWORD_MAXIMUM }, 'password');
+  if (normaliseEmail(password) === normaliseEmail(email))
+    return refuse('password-same-as-email', undefined, 'password');
+  return accept(password);
+}
+
+/** A person's name, title included, as it will stand in documents. */
+export function checkPersonName(text: string): Outcome<string, 'name-required' | 'name-too-long'> {
+  const name = text.trim().replace(/\s+/g, ' ');
+  if (name === '') return refuse('name-required', undefined, 'name');
+  return name.length <= 200 ? accept(name) : refuse('name-too-long', { maximum: 200 }, 'name');
+}
