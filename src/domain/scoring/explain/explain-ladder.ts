@@ -1,0 +1,74 @@
+import type { Fraction } from '../../values/fraction.ts';
+import { divide, multiply, subtract } from '../../values/fraction.ts';
+import type { LedgerStep } from '../ledger.ts';
+import type { Ladder, Rung } from '../rules/compile-ladder.ts';
+import type { Clauses } from './context.ts';
+import { step } from './context.ts';
+import { equals, inSum, show } from './figures.ts';
+
+const CRITERIA = 'เกณฑ์การให้คะแนน';
+const PROPORTION = 'เทียบบัญญัติไตรยางศ์';
+
+/** The ladder in words, then where the result stands and the score that follows. */
+export function explainLadder(ladder: Ladder, result: Fraction, clauses: Clauses = {}): LedgerStep[] {
+  return [describe(ladder, clauses), ...explainStanding(ladder, result, clauses)];
+}
+
+function describe(ladder: Ladder, clauses: Clauses): LedgerStep {
+  const rungs = ladder.rungs.map((rung) => `${rung.valueText} ได้ ${rung.scoreText} คะแนน`).join(', ');
+  const better = ladder.direction === 'higher-is-better' ? 'ยิ่งมากยิ่งดี' : 'ยิ่งน้อยยิ่งดี';
+  return step(CRITERIA, `${rungs} (ผล${better}) ระหว่างสองค่าเทียบบัญญัติไตรยางศ์`, undefined, clauses.between);
+}
+
+function explainStanding(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep[] {
+  const standing = ladder.standingOf(result);
+  switch (standing.at) {
+    case 'below':
+      return [explainBelow(ladder, result, clauses)];
+    case 'above':
+      return [explainAbove(ladder, result, clauses)];
+    case 'rung': {
+      const rung = ladder.rungs[standing.lower] as Rung;
+      const text = `ผล ${show(result)} ตรงกับค่า ${rung.valueText} พอดี จึงได้ ${rung.scoreText} คะแนน`;
+      return [step('เทียบกับเกณฑ์', text, show(rung.score))];
+    }
+    case 'between': {
+      const lower = ladder.rungs[standing.lower] as Rung;
+      const upper = ladder.rungs[standing.lower + 1] as Rung;
+      return explainBetween(lower, upper, result, ladder.scoreOf(result), clauses);
+    }
+  }
+}
+
+function explainBelow(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
+  const first = ladder.rungs[0] as Rung;
+  const side = ladder.direction === 'higher-is-better' ? 'ต่ำกว่า' : 'สูงกว่า';
+  const placed = `ผล ${show(result)} ${side}ค่าแรกของเกณฑ์ (${first.valueText})`;
+  const text =
+    ladder.below === 'zero'
+      ? `${placed} ผลที่ไม่ถึงค่าแรกได้ 0 คะแนนทันที ไม่เทียบสัดส่วน`
+      : `${placed} จึงได้คะแนนของค่าแรก คือ ${first.scoreText} คะแนน ไม่ต่ำกว่านี้`;
+  return step('เทียบกับเกณฑ์', text, show(ladder.scoreOf(result)), clauses.below);
+}
+
+function explainAbove(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
+  const last = ladder.rungs.at(-1) as Rung;
+  const side = ladder.direction === 'higher-is-better' ? 'สูงกว่า' : 'ต่ำกว่า';
+  const text = `ผล ${show(result)} ดีกว่าค่าสุดท้ายของเกณฑ์ (${side} ${last.valueText}) จึงได้คะแนนเต็มของเกณฑ์ คือ ${last.scoreText} คะแนน ไม่เกินนี้`;
+  return step('เทียบกับเกณฑ์', text, show(last.score), clauses.above);
+}
+
+function explainBetween(lower: Rung, upper: Rung, result: Fraction, score: Fraction, clauses: Clauses): LedgerStep[] {
+  const [moved, width] = [subtract(result, lower.value), subtract(upper.value, lower.value)];
+  const rise = subtract(upper.score, lower.score);
+  const gained = multiply(divide(moved, width), rise);
+  const distance = (value: Fraction) => show(value.n < 0n ? { n: -value.n, d: value.d } : value);
+  const from = `ผล ${show(result)} อยู่ระหว่าง ${lower.valueText} (${lower.scoreText} คะแนน) กับ ${upper.valueText} (${upper.scoreText} คะแนน)`;
+  const shares = `ช่วงผลกว้าง ${distance(width)} เท่ากับคะแนนเพิ่ม ${show(rise)} คะแนน ผลพ้นจาก ${lower.valueText} มา ${distance(moved)}`;
+  const gain = `คะแนนเพิ่ม ${distance(moved)} ÷ ${distance(width)} × ${show(rise)} ${equals(gained)}`;
+  const worked = `${inSum(lower.score)} + (${show(result)} − ${inSum(lower.value)}) ÷ (${show(upper.value)} − ${inSum(lower.value)}) × (${show(upper.score)} − ${inSum(lower.score)})`;
+  return [
+    step(PROPORTION, `${from} ${shares} ${gain}`, show(gained), clauses.between),
+    step('แทนค่า', `คะแนน = ${worked} ${equals(score)}`, show(score)),
+  ];
+}

@@ -1,0 +1,33 @@
+import { formatHalfUp, isTerminating, toDecimalText } from '../../values/decimal.ts';
+import type { Fraction } from '../../values/fraction.ts';
+
+/** A number that can be written out in at most this many decimals is shown exactly. */
+const LONGEST_EXACT = 8;
+
+/** The number as a worked example writes it: in full where it ends, otherwise at 4 decimals. */
+export function show(value: Fraction): string {
+  return isExact(value) ? toDecimalText(value) : formatHalfUp(value, 4);
+}
+
+/** `= 12.5`, or `≈ 91.6667` where the number had to be shortened to be shown. */
+export function equals(value: Fraction): string {
+  return `${isExact(value) ? '=' : '≈'} ${show(value)}`;
+}
+
+/** A number inside a sum: a negative one in parentheses. */
+export function inSum(value: Fraction): string {
+  return value.n < 0n ? `(${show(value)})` : show(value);
+}
+
+/** `1, 2 และ 4` */
+export function list(words: readonly (string | number)[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} และ ${words.at(-1)}`;
+}
+
+function isExact(value: Fraction): boolean {
+  if (!isTerminating(value)) return false;
+  const text = toDecimalText(value);
+  const point = text.indexOf('.');
+  return point < 0 || text.length - point - 1 <= LONGEST_EXACT;
+}

@@ -1,0 +1,99 @@
+import type { Fraction } from '../../values/fraction.ts';
+import { add, compare, divide, isZero, multiply, negate, subtract, sumOf, ZERO } from '../../values/fraction.ts';
+import { accept } from '../../values/result.ts';
+import type { Scored } from '../refusal-codes.ts';
+import { parseFormula } from './parse-formula.ts';
+import type { Expression, FunctionName, Operator } from './syntax.ts';
+
+/** The values of a formula's variables, by slot. */
+export type Slots = readonly Fraction[];
+/** `null` says that a denominator was zero somewhere: the result does not apply. */
+export type Evaluate = (slots: Slots) => Fraction | null;
+
+export interface CompiledFormula {
+  readonly text: string;
+  readonly variables: readonly string[];
+  readonly expression: Expression;
+  readonly evaluate: Evaluate;
+}
+
+/** Parses once into closures; the refusals are those of `parseFormula`. */
+export function compileFormula(text: string): Scored<CompiledFormula> {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) return parsed;
+  const { expression, variables } = parsed.value;
+  return accept({ text, variables, expression, evaluate: compile(expression) });
+}
+
+/**
+ * The figure of a group: every variable is summed over the members first, so that a ratio is the ratio of the sums
+ * and never the mean of the ratios. An empty group does not apply.
+ */
+export function evaluateGroup(formula: CompiledFormula, members: readonly Slots[]): Fraction | null {
+  if (members.length === 0) return null;
+  return formula.evaluate(formula.variables.map((_, slot) => sumOf(members.map((member) => member[slot] ?? ZERO))));
+}
+
+const operations: Record<Exclude<Operator, '/'>, (a: Fraction, b: Fraction) => Fraction> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+};
+
+const functions: Record<FunctionName, (values: readonly Fraction[]) => Fraction> = {
+  sum: sumOf,
+  min: (values) => values.reduce((least, value) => (compare(value, least) < 0 ? value : least)),
+  max: (values) => values.reduce((most, value) => (compare(value, most) > 0 ? value : most)),
+};
+
+function compile(expression: Expression): Evaluate {
+  switch (expression.kind) {
+    case 'number': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'variable': {
+      const { slot } = expression;
+      return (slots) => slots[slot] ?? null;
+    }
+    case 'negate': {
+      const inner = compile(expression.inner);
+      return (slots) => {
+        const value = inner(slots);
+        return value === null ? null : negate(value);
+      };
+    }
+    case 'binary':
+      return compileBinary(expression.operator, compile(expression.left), compile(expression.right));
+    case 'call':
+      return compileCall(functions[expression.name], expression.parts.map(compile));
+  }
+}
+
+function compileBinary(operator: Operator, left: Evaluate, right: Evaluate): Evaluate {
+  if (operator === '/') {
+    return (slots) => {
+      const a = left(slots);
+      const b = right(slots);
+      return a === null || b === null || isZero(b) ? null : divide(a, b);
+    };
+  }
+  const operation = operations[operator];
+  return (slots) => {
+    const a = left(slots);
+    const b = right(slots);
+    return a === null || b === null ? null : operation(a, b);
+  };
+}
+
+function compileCall(call: (values: readonly Fraction[]) => Fraction, parts: readonly Evaluate[]): Evaluate {
+  return (slots) => {
+    const values: Fraction[] = [];
+    for (const part of parts) {
+      const value = part(slots);
+      if (value === null) return null;
+      values.push(value);
+    }
+    return call(values);
+  };
+}

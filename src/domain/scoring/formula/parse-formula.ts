@@ -1,0 +1,131 @@
+import { parseDecimal } from '../../values/decimal.ts';
+import { accept, type Refusal, refuseAll } from '../../values/result.ts';
+import { toArabicDigits } from '../../values/thai-digits.ts';
+import type { Scored, ScoringRefusal } from '../refusal-codes.ts';
+import { type Expression, type FunctionName, functionNames, type Operator, type Token, tokenise } from './syntax.ts';
+
+export interface ParsedFormula {
+  readonly expression: Expression;
+  /** Names in the order in which they first appear; a variable's slot is its index here. */
+  readonly variables: readonly string[];
+}
+
+const DEEPEST = 100;
+const LONGEST = 2000;
+
+/** Ends the descent at the first fault; caught in `parseFormula`, so a fault never leaves this file as an exception. */
+class Fault {
+  readonly refusal: Refusal<ScoringRefusal>;
+  constructor(refusal: Refusal<ScoringRefusal>) {
+    this.refusal = refusal;
+  }
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly variables: string[];
+  position: number;
+  depth: number;
+}
+
+/**
+ * Reads `+ - * /` (also − × ÷), parentheses, decimals, variables and the functions sum, min and max.
+ * Refuses `formula-syntax` (facts `at`, `found`), `formula-unknown-function`, `formula-too-deep`.
+ */
+export function parseFormula(formula: string): Scored<ParsedFormula> {
+  if (formula.length > LONGEST) return refuseAll([{ code: 'formula-too-deep', facts: { longest: LONGEST } }]);
+  const reader: Reader = { tokens: tokenise(formula), variables: [], position: 0, depth: 0 };
+  try {
+    const expression = readSum(reader);
+    if (peek(reader).kind !== 'end') throw unexpected(peek(reader));
+    return accept({ expression, variables: reader.variables });
+  } catch (fault) {
+    if (fault instanceof Fault) return refuseAll([fault.refusal]);
+    throw fault;
+  }
+}
+
+function peek(reader: Reader): Token {
+  return reader.tokens[reader.position] as Token;
+}
+
+function next(reader: Reader): Token {
+  const token = peek(reader);
+  if (token.kind !== 'end') reader.position += 1;
+  return token;
+}
+
+function unexpected(token: Token): Fault {
+  return new Fault({ code: 'formula-syntax', facts: { at: token.at, found: token.text } });
+}
+
+function expectSign(reader: Reader, sign: string): void {
+  const token = next(reader);
+  if (token.kind !== 'sign' || token.text !== sign) throw unexpected(token);
+}
+
+function readSum(reader: Reader): Expression {
+  return readChain(reader, ['+', '-'], readProduct);
+}
+
+function readProduct(reader: Reader): Expression {
+  return readChain(reader, ['*', '/'], readFactor);
+}
+
+function readChain(reader: Reader, signs: readonly Operator[], operand: (reader: Reader) => Expression): Expression {
+  let left = operand(reader);
+  for (;;) {
+    const token = peek(reader);
+    const operator = signs.find((sign) => token.kind === 'sign' && sign === token.text);
+    if (!operator) return left;
+    reader.position += 1;
+    left = { kind: 'binary', operator, left, right: operand(reader) };
+  }
+}
+
+function readFactor(reader: Reader): Expression {
+  reader.depth += 1;
+  if (reader.depth > DEEPEST) throw new Fault({ code: 'formula-too-deep', facts: { deepest: DEEPEST } });
+  const expression = readAtom(reader);
+  reader.depth -= 1;
+  return expression;
+}
+
+function readAtom(reader: Reader): Expression {
+  const token = next(reader);
+  if (token.kind === 'number') return readLiteral(token);
+  if (token.kind === 'name') return readName(reader, token);
+  if (token.text === '-' && token.kind === 'sign') return { kind: 'negate', inner: readFactor(reader) };
+  if (token.text !== '(') throw unexpected(token);
+  const inner = readSum(reader);
+  expectSign(reader, ')');
+  return inner;
+}
+
+function readLiteral(token: Token): Expression {
+  const number = parseDecimal(token.text);
+  if (!number.ok) throw new Fault({ ...(number.refusals[0] as Refusal<ScoringRefusal>) });
+  return { kind: 'number', value: number.value, text: toArabicDigits(token.text) };
+}
+
+function readName(reader: Reader, token: Token): Expression {
+  const called = peek(reader);
+  if (called.kind === 'sign' && called.text === '(') return readCall(reader, token);
+  const known = reader.variables.indexOf(token.text);
+  if (known >= 0) return { kind: 'variable', name: token.text, slot: known };
+  reader.variables.push(token.text);
+  return { kind: 'variable', name: token.text, slot: reader.variables.length - 1 };
+}
+
+function readCall(reader: Reader, token: Token): Expression {
+  const name = functionNames.find((known): known is FunctionName => known === token.text);
+  if (!name) throw new Fault({ code: 'formula-unknown-function', facts: { name: token.text, at: token.at } });
+  expectSign(reader, '(');
+  const parts = [readSum(reader)];
+  while (peek(reader).kind === 'sign' && peek(reader).text === ',') {
+    reader.position += 1;
+    parts.push(readSum(reader));
+  }
+  expectSign(reader, ')');
+  return { kind: 'call', name, parts };
+}

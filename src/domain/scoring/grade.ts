@@ -1,0 +1,38 @@
+import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
+import { compare, type Fraction } from '../values/fraction.ts';
+
+/** A grade band: `from` and `to` inclusive, at the decimals of the bands. */
+export interface Band {
+  readonly code: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Bands {
+  readonly decimals: number;
+  readonly bands: readonly Band[];
+}
+
+export interface Graded {
+  readonly band: Band;
+  /** The total as it was banded: rounded half-up to the decimals of the bands. */
+  readonly banded: string;
+}
+
+/** Rounds once to the decimals of the bands, then finds the band; null where the total lies in none. */
+export function gradeOf(total: Fraction, grades: Bands): Graded | null {
+  const banded = formatHalfUp(total, grades.decimals);
+  const figure = known(banded);
+  const band = grades.bands.find(
+    ({ from, to }) => compare(figure, known(from)) >= 0 && compare(figure, known(to)) <= 0,
+  );
+  return band ? { band, banded } : null;
+}
+
+/** Bands come from a checked framework, so a bound that is no number is a bug. */
+function known(text: string): Fraction {
+  const outcome = parseDecimal(text);
+  if (!outcome.ok) throw new TypeError(`a band bound must be a decimal: ${text}`);
+  return outcome.value;
+}

@@ -1,0 +1,33 @@
+import type { Fraction } from '../values/fraction.ts';
+import type { ResultState } from './ledger.ts';
+
+/**
+ * What is known of one indicator in one round, as reported. Which fields count depends on the rule: `variables` where
+ * there is a formula, `done` (step numbers from 1) for milestones, `parts` for a composite, else `result`.
+ * A judgement or central score may stand in `score` or in `result`.
+ */
+export interface ScoringInput {
+  readonly state?: ResultState | undefined;
+  readonly result?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, string>> | undefined;
+  readonly done?: readonly number[] | undefined;
+  readonly score?: string | null | undefined;
+  readonly parts?: readonly ScoringInput[] | undefined;
+}
+
+/** The exact figures of one score, before any text is made. `score` is null in every state but `reported`. */
+export interface Measure {
+  readonly state: ResultState;
+  readonly result: Fraction | null;
+  /** The score the rule gives, before adjustments inside the indicator. */
+  readonly ruleScore: Fraction | null;
+  readonly score: Fraction | null;
+  /** Exact values of the formula's variables, by slot. */
+  readonly slots?: readonly Fraction[];
+  readonly parts?: readonly Measure[];
+}
+
+/** A measure without figures: the state says why. */
+export function withoutScore(state: ResultState): Measure {
+  return { state, result: null, ruleScore: null, score: null };
+}

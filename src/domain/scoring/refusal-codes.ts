@@ -1,0 +1,36 @@
+import type { DecimalRefusal } from '../values/decimal.ts';
+import type { Outcome, Refusal } from '../values/result.ts';
+
+/** Every reason for which the scoring room declines to compute. */
+export type ScoringRefusal =
+  | DecimalRefusal
+  | 'too-few-points'
+  | 'points-not-ordered'
+  | 'duplicate-value'
+  | 'scores-not-ordered'
+  | 'weights-do-not-match-steps'
+  | 'step-out-of-range'
+  | 'step-repeated'
+  | 'weight-negative'
+  | 'weight-total-zero'
+  | 'formula-syntax'
+  | 'formula-too-deep'
+  | 'formula-unknown-variable'
+  | 'formula-unknown-function'
+  | 'parts-do-not-match'
+  | 'rule-too-deep'
+  | 'result-needed'
+  | 'score-outside-scale';
+
+export type Scored<Value> = Outcome<Value, ScoringRefusal>;
+
+/** Puts a path before the fields of refusals, so that they name their place in the whole. */
+export function under<Code extends string>(path: string, refusals: readonly Refusal<Code>[]): readonly Refusal<Code>[] {
+  if (path === '') return refusals;
+  return refusals.map((refusal) => ({ ...refusal, field: joinPath(path, refusal.field) }));
+}
+
+export function joinPath(path: string, rest: string | undefined): string {
+  if (rest === undefined || rest === '') return path;
+  return path === '' ? rest : `${path}.${rest}`;
+}
