@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { PageShell } from '../components/page-shell.tsx';
@@ -66,6 +66,6 @@ export function renderPage(frame: PageFrame): string {
 }
 
 /** A fragment for swapping into a page already open, in the same numerals. */
-export function renderFragment(body: ComponentChildren, numerals: Numerals): string {
-  return writeNumerals(renderToString(<>{body}</>), numerals);
+export function renderFragment(body: VNode, numerals: Numerals): string {
+  return writeNumerals(renderToString(body), numerals);
 }

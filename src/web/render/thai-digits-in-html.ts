@@ -1,6 +1,6 @@
+import { toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts';
 import type { Numerals } from '../components/numerals-switch.tsx';
 
-const thaiZero = 0x0e50;
 const voidTags = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const untouchedTags = new Set(['script', 'style', 'code', 'pre', 'textarea', 'noscript']);
 
@@ -88,15 +88,11 @@ function endOfElement(html: string, name: string, from: number, selfClosed: bool
 }
 
 function thaiDigitsAround(text: string): string {
-  if (!/[0-9]/.test(text)) return text;
-  return aroundProtected(text, (part) =>
-    part.replace(/[0-9]/g, (digit) => String.fromCharCode(thaiZero + Number(digit))),
-  );
+  return /[0-9]/.test(text) ? aroundProtected(text, toThaiDigits) : text;
 }
 
 function arabicDigitsAround(text: string): string {
-  if (!/[๐-๙]/.test(text)) return text;
-  return aroundProtected(text, (part) => part.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero)));
+  return /[๐-๙]/.test(text) ? aroundProtected(text, toArabicDigits) : text;
 }
 
 function aroundProtected(text: string, convert: (part: string) => string): string {

@@ -1,0 +1,7 @@
+/** One thing to choose; `value` is what the form sends. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { componentText } from '../text/component-text.ts';
+import { CsrfField } from './csrf-field.tsx';
+import { SubmitButton } from './submit-button.tsx';
+
+export interface ConfirmPanelProps {
+  readonly question: string;
+  /** Each thing that will have happened, one line each. */
+  readonly consequences: readonly string[];
+  readonly action: string;
+  readonly confirmLabel: string;
+  readonly cancelHref: string;
+  readonly csrfToken?: string | undefined;
+  readonly danger?: boolean;
+  /** Hidden inputs or a reason field. */
+  readonly children?: ComponentChildren;
+}
+
+/** A plain confirmation: the question, what follows from yes, and a way back. */
+export function ConfirmPanel(props: ConfirmPanelProps) {
+  return (
+    <form method="post" action={props.action} class={`confirm${props.danger ? ' confirm--danger' : ''}`}>
+      <CsrfField token={props.csrfToken} />
+      <h2 class="confirm__question">{props.question}</h2>
+      <p>{componentText.consequences}</p>
+      <ul>
+        {props.consequences.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {props.children}
+      <div class="button-row">
+        <SubmitButton label={props.confirmLabel} kind={props.danger ? 'warning' : 'primary'} />
+        <a href={props.cancelHref}>{componentText.cancel}</a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { componentText } from '../text/component-text.ts';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** `number` aligns right; give cells a DecimalNumber to align points. */
+  readonly align?: 'start' | 'number';
+  /** The address of this same page sorted by this column (the other way round when it already is). */
+  readonly sortHref?: string;
+  readonly sorted?: 'ascending' | 'descending' | undefined;
+  /** This column names the row. */
+  readonly rowHeader?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly csvHref?: string | undefined;
+  /** On a phone: rows become cards, or the table scrolls sideways inside its own frame. */
+  readonly phone?: 'cards' | 'scroll';
+  readonly captionHidden?: boolean;
+  /** Sums: a last row in the same columns. */
+  readonly footer?: Row | undefined;
+  readonly emptyText?: string;
+  /** Offer a box that filters the rows, when scripts run. */
+  readonly filterable?: boolean;
+  readonly id?: string;
+}
+
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, footer, phone = 'scroll' } = props;
+  return (
+    <div
+      class={`table-frame table-frame--${phone}`}
+      data-filter-table={props.filterable ? '' : undefined}
+      id={props.id}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="table-scroll" tabIndex={0} aria-label={caption}>
+        <table class="table">
+          <caption class={props.captionHidden ? 'govuk-visually-hidden' : undefined}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeaderCell key={column.key} column={column} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BodyRow key={rowKey(row)} row={row} columns={columns} />
+            ))}
+            {rows.length > 0 ? null : (
+              <tr>
+                <td colSpan={columns.length}>{props.emptyText ?? componentText.noRows}</td>
+              </tr>
+            )}
+          </tbody>
+          {footer === undefined ? null : (
+            <tfoot>
+              <BodyRow row={footer} columns={columns} />
+            </tfoot>
+          )}
+        </table>
+      </section>
+      {props.csvHref === undefined ? null : <CsvLink href={props.csvHref} />}
+    </div>
+  );
+}
+
+function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
+  return (
+    <th
+      scope="col"
+      class={column.align === 'number' ? 'table__number' : undefined}
+      aria-sort={column.sortHref === undefined ? undefined : (column.sorted ?? 'none')}
+    >
+      {column.sortHref === undefined ? column.header : <SortLink href={column.sortHref} column={column} />}
+    </th>
+  );
+}
+
+function SortLink<Row>({ href, column }: { readonly href: string; readonly column: Column<Row> }) {
+  const next = column.sorted === 'ascending' ? componentText.sortDescending : componentText.sortAscending;
+  return (
+    <a class="table__sort" href={href} title={next}>
+      {column.header}
+      <svg class={`sort-mark sort-mark--${column.sorted ?? 'none'}`} viewBox="0 0 10 16" aria-hidden="true">
+        <path class="sort-mark__up" d="M5 1 9 6H1z" />
+        <path class="sort-mark__down" d="M5 15 1 10h8z" />
+      </svg>
+    </a>
+  );
+}
+
+function BodyRow<Row>({ row, columns }: { readonly row: Row; readonly columns: readonly Column<Row>[] }) {
+  return (
+    <tr>
+      {columns.map((column) => {
+        const className = column.align === 'number' ? 'table__number' : undefined;
+        return column.rowHeader ? (
+          <th key={column.key} scope="row" class={className}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.key} class={className} data-label={column.header}>
+            {column.cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The same table as a file. */
+export function CsvLink({ href }: { readonly href: string }) {
+  return (
+    <p class="table-csv no-print">
+      <a href={href} download>
+        {componentText.csvLink}
+      </a>
+    </p>
+  );
+}

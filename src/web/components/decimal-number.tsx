@@ -1,0 +1,22 @@
+export interface DecimalNumberProps {
+  /** A decimal string; grouping commas are added to the whole part. */
+  readonly value: string;
+  /** How many decimals the widest number of the column has: the others are padded so that points align. */
+  readonly places?: 0 | 1 | 2 | 3 | 4;
+}
+
+/** A number whose decimal point stands under the one above it. */
+export function DecimalNumber({ value, places = 4 }: DecimalNumberProps) {
+  const [whole = '', fraction] = value.split('.');
+  return (
+    <span class="decimal">
+      {groupThousands(whole)}
+      <span class={`decimal__part decimal__part--${places}`}>{fraction === undefined ? '' : `.${fraction}`}</span>
+    </span>
+  );
+}
+
+/** `1234567` → `1,234,567`; a leading minus becomes U+2212. */
+export function groupThousands(whole: string): string {
+  return whole.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}

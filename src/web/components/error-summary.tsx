@@ -1,0 +1,35 @@
+import { componentText } from '../text/component-text.ts';
+import { fieldId } from './field-id.ts';
+
+export interface FormError {
+  /** The name of the field at fault; absent when no single field is. */
+  readonly field?: string | undefined;
+  /** A Thai sentence that says what to do. */
+  readonly sentence: string;
+}
+
+/** Every error of the form at its top, each leading to its field. Nothing when there is none. */
+export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" data-error-summary="" tabIndex={-1}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{componentText.errorSummaryTitle}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-error-summary__list">
+            {errors.map((error) => (
+              <li key={`${error.field ?? ''}${error.sentence}`}>
+                {error.field === undefined ? error.sentence : <a href={`#${fieldId(error.field)}`}>{error.sentence}</a>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The sentence for one field, to hand to its component. */
+export function errorFor(errors: readonly FormError[], field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.sentence;
+}

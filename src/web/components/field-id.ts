@@ -1,0 +1,14 @@
+/** The element id of a form field, from its name (a dotted path): where an error summary's link leads. */
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+}
+
+/** What every field component shares. */
+export interface FieldBasics {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** A Thai sentence that says what to do. */
+  readonly error?: string | undefined;
+  readonly optional?: boolean | undefined;
+}

@@ -1,0 +1,30 @@
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldBasics } from './field-id.ts';
+
+export interface FileFieldProps extends Omit<FieldBasics, 'hint'> {
+  /** The limits as they read: `PDF JPG PNG ไม่เกินไฟล์ละ 20 MB`. Always shown before choosing. */
+  readonly limits: string;
+  /** For the browser's chooser: `.pdf,.jpg,.png`. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+}
+
+export function FileField({ limits, accept, multiple, ...field }: FileFieldProps) {
+  return (
+    <FieldFrame
+      field={{ ...field, hint: limits }}
+      control={({ id, describedBy }) => (
+        <input
+          class={`govuk-file-upload${field.error ? ' govuk-file-upload--error' : ''}`}
+          id={id}
+          name={field.name}
+          type="file"
+          accept={accept}
+          multiple={multiple}
+          aria-describedby={describedBy}
+          aria-invalid={field.error ? true : undefined}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+export interface LinkButtonProps {
+  readonly label: string;
+  readonly href: string;
+  readonly kind?: 'primary' | 'secondary';
+}
+
+/** A link that looks like the main thing to do on a page; it goes somewhere and changes nothing. */
+export function LinkButton({ label, href, kind = 'primary' }: LinkButtonProps) {
+  return (
+    <a class={`button button--${kind}`} href={href}>
+      {label}
+    </a>
+  );
+}

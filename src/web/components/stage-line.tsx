@@ -1,0 +1,88 @@
+import { componentText, sayWorkingDays } from '../text/component-text.ts';
+import { StatusShape } from './status-shape.tsx';
+import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
+
+export interface Stage {
+  readonly name: string;
+  readonly state: 'done' | 'now' | 'next';
+  readonly href?: string;
+}
+
+export interface NextStep {
+  readonly what: string;
+  readonly href?: string;
+  /** A Thai date. */
+  readonly by?: string;
+  readonly workingDaysLeft?: number;
+  readonly waitingFor?: string;
+}
+
+export interface StageLineProps {
+  /** Where this line stands: `ปีงบประมาณ พ.ศ. 2568 · เลย`. */
+  readonly place: string;
+  readonly stages: readonly Stage[];
+  readonly next?: NextStep | undefined;
+}
+
+const words = { done: componentText.stageDone, now: componentText.stageNow, next: componentText.stageNext } as const;
+const tones: Record<Stage['state'], StatusTone> = { done: 'done', now: 'active', next: 'quiet' };
+
+/** The year's steps and one sentence: what is next, by when, and whom we wait for. */
+export function StageLine({ place, stages, next }: StageLineProps) {
+  const now = stages.findIndex((stage) => stage.state === 'now');
+  return (
+    <section class="stages" aria-label={`${componentText.stageHeading} ${place}`}>
+      <p class="stages__place">
+        {place}
+        {now === -1 ? null : (
+          <span class="stages__count">
+            {' '}
+            · ขั้นที่ {now + 1} จาก {stages.length} <b>{stages[now]?.name}</b>
+          </span>
+        )}
+      </p>
+      <ol class="stages__line">
+        {stages.map((stage) => (
+          <StageStep key={stage.name} stage={stage} />
+        ))}
+      </ol>
+      {next === undefined ? null : <NextSentence next={next} />}
+    </section>
+  );
+}
+
+function StageStep({ stage }: { readonly stage: Stage }) {
+  return (
+    <li class={`stages__step stages__step--${stage.state}`} aria-current={stage.state === 'now' ? 'step' : undefined}>
+      <StatusShape tone={tones[stage.state]} />
+      <span class="stages__name">
+        {stage.href === undefined ? stage.name : <a href={stage.href}>{stage.name}</a>}
+        <span class="govuk-visually-hidden"> ({words[stage.state]})</span>
+      </span>
+    </li>
+  );
+}
+
+function NextSentence({ next }: { readonly next: NextStep }) {
+  const days = next.workingDaysLeft;
+  return (
+    <p class="stages__next">
+      {componentText.next} {next.href === undefined ? <b>{next.what}</b> : <a href={next.href}>{next.what}</a>}
+      {next.by === undefined ? null : ` ${componentText.by} ${next.by}`}
+      {days === undefined ? null : (
+        <>
+          {' '}
+          <span class={`days days--${toneOfDaysLeft(days)}`}>
+            <StatusShape tone={toneOfDaysLeft(days)} /> {sayWorkingDays(days)}
+          </span>
+        </>
+      )}
+      {next.waitingFor === undefined ? null : (
+        <>
+          {' '}
+          · {componentText.waitingFor} <b>{next.waitingFor}</b>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+export interface SubmitButtonProps {
+  /** What will happen: `ส่งรายงานให้สำนักงาน ก.พ.ร.` */
+  readonly label: string;
+  readonly kind?: 'primary' | 'secondary' | 'warning';
+  readonly name?: string;
+  readonly value?: string;
+  /** The id of a form the button stands outside of. */
+  readonly form?: string;
+}
+
+export function SubmitButton({ label, kind = 'primary', name, value, form }: SubmitButtonProps) {
+  return (
+    <button type="submit" class={`button button--${kind}`} name={name} value={value} form={form}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldBasics } from './field-id.ts';
+
+export interface TextFieldProps extends FieldBasics {
+  readonly value?: string | undefined;
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url';
+  readonly autocomplete?: string;
+  readonly width?: 'full' | 'half' | 'short';
+}
+
+export function TextField({ value, type = 'text', autocomplete, width = 'full', ...field }: TextFieldProps) {
+  return (
+    <FieldFrame
+      field={field}
+      control={({ id, describedBy }) => (
+        <input
+          class={`govuk-input field-width--${width}${field.error ? ' govuk-input--error' : ''}`}
+          id={id}
+          name={field.name}
+          {...inputType(type)}
+          value={type === 'password' ? undefined : value}
+          autocomplete={autocomplete ?? 'off'}
+          spellcheck={type === 'text' ? undefined : false}
+          aria-describedby={describedBy}
+          aria-invalid={field.error ? true : undefined}
+        />
+      )}
+    />
+  );
+}
+
+// Preact's types tie each input type to its own attributes; those used here are valid for all six.
+function inputType(type: NonNullable<TextFieldProps['type']>) {
+  return { type: type as 'text' };
+}
