@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { DatabaseRefusal } from '../../contract/refusals/database.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import { claimCluster } from './claim-cluster.ts';
 import {
@@ -39,11 +40,7 @@ export interface EmbeddedPostgres extends RunningServer {
   readonly dataFolder: string;
 }
 
-export type EmbeddedPostgresRefusal =
-  | 'database-binaries-missing'
-  | 'database-folder-unreachable'
-  | 'database-folder-in-use'
-  | 'database-did-not-start';
+export type EmbeddedPostgresRefusal = Extract<DatabaseRefusal, `database-${string}`>;
 
 /** Opens the machine's own database, creating it the first time. It ends when this process ends, however it ends. */
 export async function startEmbeddedPostgres(

@@ -1,0 +1,67 @@
+/** What happened, in the words of the use case that did it. Written in the same transaction as the change itself. */
+export interface JournalEntry {
+  /** The chain the row belongs to: the organisation whose affairs were changed. */
+  readonly organisationId: string;
+  readonly actorUserId: string;
+  readonly actorName: string;
+  /** The person whose authority was exercised, when the actor held it for somebody else. */
+  readonly actingFor: string | null;
+  /** `<thing>.<verb>`, for example `report.endorse`. */
+  readonly action: string;
+  /** What it happened to, read within the organisation, for example `2568/12m/1.2.1-1`. */
+  readonly subject: string;
+  /** The state before and after, as plain JSON; null or undefined where there was none. */
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+}
+
+/** A row as it stands: its place in the chain, the instant (ISO 8601 UTC) and the fingerprint in hexadecimal. */
+export interface JournalRow extends JournalEntry {
+  readonly seq: string;
+  readonly at: string;
+  readonly hash: string;
+}
+
+export interface JournalPage {
+  readonly organisationId: string;
+  /** Only rows whose subject begins with this. */
+  readonly subject?: string;
+  /** Only rows older than this one: the `seq` of the last row already shown. */
+  readonly before?: string;
+  readonly limit: number;
+}
+
+export interface JournalStore {
+  append(entry: JournalEntry): Promise<void>;
+  /** Newest first. */
+  list(page: JournalPage): Promise<readonly JournalRow[]>;
+}
+
+/**
+ * What is wrong at the first broken row:
+ * - `content-changed` — its fields no longer give its fingerprint
+ * - `row-missing` — the number in the chain is skipped
+ * - `link-broken` — it does not follow from the row before it, which was rewritten
+ * - `tail-cut` — the chain ends before the number its head remembers
+ * - `head-differs` — the head does not remember the last row, which was rewritten or slipped in
+ */
+export type JournalFault = 'content-changed' | 'row-missing' | 'link-broken' | 'tail-cut' | 'head-differs';
+
+export interface JournalBreak {
+  readonly organisationId: string;
+  readonly seq: string;
+  readonly fault: JournalFault;
+}
+
+export interface JournalVerdict {
+  readonly organisations: number;
+  readonly rows: number;
+  /** The first broken row of every broken chain, by organisation; empty when the journal is whole. */
+  readonly breaks: readonly JournalBreak[];
+}
+
+export interface JournalVerifier {
+  /** Recomputes every chain from its first row to its head. */
+  verify(): Promise<JournalVerdict>;
+}

@@ -1,0 +1,14 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadJournal } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { JournalVerdict, JournalVerifier } from './journal-ports.ts';
+
+/** Proves that no row of the whole journal was changed, removed or slipped in, or names the first that was. */
+export async function verifyJournal(
+  deps: { readonly journal: JournalVerifier },
+  actor: Actor,
+): Promise<Outcome<JournalVerdict, 'forbidden'>> {
+  // The whole journal is OPDC's and the administrator's to read; a province reads its own chain only.
+  if (!canReadJournal(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  return accept(await deps.journal.verify());
+}

@@ -1,0 +1,94 @@
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import type { Queryable } from './queryable.ts';
+
+/** A DATABASE_URL, or the folder of a unix socket. */
+export type DatabaseAddress =
+  | { readonly connectionString: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+
+export interface PoolOptions {
+  /** Most connections held at once. */
+  readonly max?: number;
+  /** Called when an idle connection breaks (a restarted server); the next query opens another one. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+const asText = (value: string) => value;
+
+/** `2568-…` never appears here: the database speaks ISO, and instants leave as ISO 8601 in UTC, to the millisecond. */
+function instant(value: string): string {
+  const iso = value.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00');
+  return new Date(iso).toISOString();
+}
+
+const parsers = new Map<number, (value: string) => unknown>([
+  [types.builtins.INT8, asText],
+  [types.builtins.NUMERIC, asText],
+  [types.builtins.DATE, asText],
+  [types.builtins.TIMESTAMP, asText],
+  [types.builtins.TIMESTAMPTZ, instant],
+]);
+
+const ownTypes: NonNullable<PoolConfig['types']> = {
+  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers.get(id)) ||
+    types.getTypeParser(id, format ?? 'text')) as typeof types.getTypeParser,
+};
+
+/** Opens a pool. int8, numeric and date arrive as text, timestamptz as ISO 8601 UTC text. */
+export function connect(address: DatabaseAddress, options: PoolOptions = {}): Pool {
+  const pool = new Pool({ ...address, max: options.max ?? 20, types: ownTypes });
+  pool.on('error', (error) => options.onLostConnection?.(error));
+  return pool;
+}
+
+export interface NamedQuery {
+  /** Prepared once per connection under this name: one name, one text. */
+  readonly name: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** Runs a named prepared statement and gives its rows. */
+export async function query<Row extends object>(client: Queryable, statement: NamedQuery): Promise<Row[]> {
+  const { name, text, values = [] } = statement;
+  const result = await client.query<Row>({ name, text, values: [...values] });
+  return result.rows;
+}
+
+/** Deadlock and serialisation failure: the database undid everything and asks us to begin again. */
+const begunAgain = new Set(['40001', '40P01']);
+const mostAttempts = 3;
+
+/**
+ * Runs the work in one transaction: everything it wrote, or (when it throws) nothing.
+ * The work may run again after a deadlock, so it must do nothing but read and write through its client.
+ */
+export async function inTransaction<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(pool, work);
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (attempt === mostAttempts || typeof code !== 'string' || !begunAgain.has(code)) throw error;
+    }
+  }
+}
+
+async function attemptOnce<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const value = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return value;
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away; the server undoes its work.
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (lost: Error) => client.release(lost),
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Pool, PoolClient } from 'pg';
+import type { JournalBreak, JournalVerdict, JournalVerifier } from '../application/journal/journal-ports.ts';
+import { query } from './connect.ts';
+import { type ChainEnd, emptyChain, faultAtHead, faultOf, type PrintedRow } from './journal-chain.ts';
+
+const rowsAtOnce = 2000;
+
+/** Recomputes every chain in this process, so that the database is not the only witness of itself. */
+export function journalVerifier(pool: Pool): JournalVerifier {
+  return { verify: () => verifyJournalRows(pool) };
+}
+
+async function verifyJournalRows(pool: Pool): Promise<JournalVerdict> {
+  const client = await pool.connect();
+  try {
+    // One snapshot: rows added while we read belong neither to the rows nor to the heads we compare.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await verifySnapshot(client);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+async function verifySnapshot(client: PoolClient): Promise<JournalVerdict> {
+  const heads = await readHeads(client);
+  const organisations = [...heads.keys()].sort();
+  const breaks: JournalBreak[] = [];
+  let rows = 0;
+  for (const organisationId of organisations) {
+    const walked = await walkChain(client, organisationId, heads.get(organisationId));
+    rows += walked.rows;
+    if (walked.break !== undefined) breaks.push(walked.break);
+  }
+  return { organisations: organisations.length, rows, breaks };
+}
+
+/** Every chain there is: those with a head, and those whose head was removed. */
+async function readHeads(client: PoolClient): Promise<Map<string, ChainEnd | undefined>> {
+  const found = await query<{ organisationId: string; seq: string | null; hash: string | null }>(client, {
+    name: 'journal-heads',
+    text: `SELECT coalesce(head.organisation_id, chain.organisation_id) AS "organisationId", head.seq,
+             encode(head.hash, 'hex') AS hash
+           FROM journal_head AS head
+           FULL JOIN (SELECT DISTINCT organisation_id FROM journal) AS chain USING (organisation_id)`,
+  });
+  return new Map(
+    found.map(({ organisationId, seq, hash }) => [
+      organisationId,
+      seq === null || hash === null ? undefined : { seq: BigInt(seq), hash },
+    ]),
+  );
+}
+
+async function walkChain(client: PoolClient, organisationId: string, head: ChainEnd | undefined) {
+  let end = emptyChain(organisationId);
+  let rows = 0;
+  for (;;) {
+    const batch = await readBatch(client, organisationId, end.seq);
+    for (const row of batch) {
+      const fault = faultOf(row, end);
+      if (fault) return { rows, break: { organisationId, seq: String(fault.seq), fault: fault.fault } };
+      end = { seq: BigInt(row.seq), hash: row.hash };
+      rows += 1;
+    }
+    if (batch.length < rowsAtOnce) break;
+  }
+  const fault = faultAtHead(end, head);
+  return { rows, break: fault && { organisationId, seq: String(fault.seq), fault: fault.fault } };
+}
+
+function readBatch(client: PoolClient, organisationId: string, after: bigint): Promise<PrintedRow[]> {
+  return query<PrintedRow>(client, {
+    name: 'journal-batch-printed',
+    text: `SELECT organisation_id AS organisation, seq::text AS seq,
+             to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
+             actor_user_id AS actor, actor_name AS name, acting_for AS "for", action, subject,
+             before::text AS before, after::text AS after, reason,
+             encode(previous_hash, 'hex') AS previous, encode(hash, 'hex') AS hash
+           FROM journal WHERE organisation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+    values: [organisationId, String(after), rowsAtOnce],
+  });
+}

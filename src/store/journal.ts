@@ -1,0 +1,57 @@
+import type { JournalEntry, JournalPage, JournalRow, JournalStore } from '../application/journal/journal-ports.ts';
+import { query } from './connect.ts';
+import type { Queryable } from './queryable.ts';
+
+/**
+ * Adds one row to the organisation's chain; the database numbers and links it. Call it last in a transaction: from here
+ * to its end, other writers of the same organisation wait.
+ *
+ * `at` is an ISO 8601 instant; without it the database's own clock counts.
+ */
+export async function append(client: Queryable, entry: JournalEntry, at: string | null = null): Promise<void> {
+  await query(client, {
+    name: 'journal-append',
+    text: `INSERT INTO journal
+             (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      entry.organisationId,
+      at,
+      entry.actorUserId,
+      entry.actorName,
+      entry.actingFor,
+      entry.action,
+      entry.subject,
+      asJson(entry.before),
+      asJson(entry.after),
+      entry.reason,
+    ],
+  });
+}
+
+/** The page of one organisation's rows, newest first. */
+export async function list(client: Queryable, page: JournalPage): Promise<JournalRow[]> {
+  return query<JournalRow>(client, {
+    name: 'journal-list',
+    text: `SELECT organisation_id AS "organisationId", seq, at, actor_user_id AS "actorUserId",
+             actor_name AS "actorName", acting_for AS "actingFor", action, subject, before, after, reason,
+             encode(hash, 'hex') AS hash
+           FROM journal
+           WHERE organisation_id = $1 AND ($2::text IS NULL OR starts_with(subject, $2))
+             AND ($3::bigint IS NULL OR seq < $3)
+           ORDER BY seq DESC LIMIT $4`,
+    values: [page.organisationId, page.subject ?? null, page.before ?? null, page.limit],
+  });
+}
+
+/** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock counts. */
+export function journalStore(client: Queryable, now?: () => string): JournalStore {
+  return {
+    append: (entry) => append(client, entry, now?.() ?? null),
+    list: (page) => list(client, page),
+  };
+}
+
+function asJson(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}

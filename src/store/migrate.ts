@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pool, PoolClient } from 'pg';
+import type { DatabaseRefusal } from '../contract/refusals/database.ts';
+import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+
+export type MigrateRefusal = Extract<DatabaseRefusal, `migration-${string}`>;
+
+interface Migration {
+  readonly name: string;
+  readonly text: string;
+  readonly checksum: string;
+}
+
+const ownFolder = join(import.meta.dirname, 'migrations');
+/** Any number will do, as long as no other part of the product locks it. */
+const advisoryLock = 2_510_568;
+
+/**
+ * Brings the database to the present schema: every file of the folder in order of name, each in its own transaction,
+ * one migrating process at a time. Refuses a database whose history is not this folder's.
+ */
+export async function migrate(
+  pool: Pool,
+  folder: string = ownFolder,
+): Promise<Outcome<{ readonly applied: readonly string[] }, MigrateRefusal>> {
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
+    try {
+      return await applyMissing(client, readMigrations(folder));
+    } finally {
+      await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);
+    }
+  } finally {
+    client.release();
+  }
+}
+
+function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
+    });
+}
+
+async function applyMissing(client: PoolClient, migrations: readonly Migration[]) {
+  await client.query(`CREATE TABLE IF NOT EXISTS migration (
+    name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT clock_timestamp())`);
+  const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migration');
+  const history = new Map(rows.map((row) => [row.name, row.checksum]));
+  const stranger = rows.find((row) => !migrations.some((migration) => migration.name === row.name));
+  if (stranger) return refuse('migration-unknown', { name: stranger.name });
+  const changed = migrations.find(({ name, checksum }) => history.has(name) && history.get(name) !== checksum);
+  if (changed) return refuse('migration-changed', { name: changed.name });
+
+  const missing = migrations.filter(({ name }) => !history.has(name));
+  for (const migration of missing) await applyOne(client, migration);
+  return accept({ applied: missing.map(({ name }) => name) });
+}
+
+async function applyOne(client: PoolClient, migration: Migration): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(migration.text);
+    await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [migration.name, migration.checksum]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw new Error(`migration ${migration.name} failed: ${(error as Error).message}`, { cause: error });
+  }
+}
