@@ -3,7 +3,7 @@ export interface FileVault {
   /** A file received into a waiting place: counted, hashed and recognised by its bytes while it streamed in. */
   keep(file: ReceivedFile): Promise<void>;
   discard(file: ReceivedFile): Promise<void>;
-  open(sha256: string): Promise<ReadableStream<Uint8Array> | null>;
+  open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
 export interface ReceivedFile {

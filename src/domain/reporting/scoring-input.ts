@@ -1,0 +1,41 @@
+import type { ResultState } from '../scoring/ledger.ts';
+import type { ScoringInput } from '../scoring/measure.ts';
+import type { Rule } from '../scoring/rule.ts';
+
+/** The name of the one variable of an indicator without a formula: the result itself. */
+export const RESULT_VARIABLE = 'result';
+
+/** The name of the variable that says whether a milestone step (from 1) is done: `1` when it is. */
+export function stepVariable(step: number): string {
+  return `step${step}`;
+}
+
+/** What scores an indicator: its formula (or none) and its rule. */
+interface ScoredBy {
+  readonly formula?: string | null | undefined;
+  readonly rule: Rule;
+}
+
+/** The variables as the scoring engine takes them. Variables of the parts of a composite are prefixed `p1_`, `p2_`, …. */
+export function scoringInputOf(
+  indicator: ScoredBy,
+  variables: Readonly<Record<string, string>>,
+  state: ResultState,
+): ScoringInput {
+  if (state !== 'reported') return { state };
+  if (indicator.formula) return { state, variables };
+  const { rule } = indicator;
+  if (rule.kind === 'milestones') return { state, done: doneSteps(rule.steps, variables) };
+  if (rule.kind !== 'composite') return { state, result: variables[RESULT_VARIABLE] ?? null };
+  return { state, parts: rule.parts.map((part, index) => scoringInputOf(part, under(`p${index + 1}_`, variables), state)) };
+}
+
+function doneSteps(steps: number, variables: Readonly<Record<string, string>>): number[] {
+  const all = Array.from({ length: steps }, (_, index) => index + 1);
+  return all.filter((step) => variables[stepVariable(step)] === '1');
+}
+
+function under(prefix: string, variables: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(variables).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value]));
+}
