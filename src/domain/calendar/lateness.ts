@@ -1,0 +1,81 @@
+import type { Framework } from '../framework/framework-schema.ts';
+import type { Round } from '../framework/time-schema.ts';
+import { type CivilDate, isCivilDate } from '../values/civil-date.ts';
+import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
+import { fromInteger, multiply, ZERO } from '../values/fraction.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+import { type DueDate, type Outage, settleDueDate } from './due-date.ts';
+import { explainLateness, type LatenessStep } from './explain-lateness.ts';
+import type { Holiday } from './holiday.ts';
+import { workingDaysAfter } from './working-days.ts';
+
+export const latenessRefusalCodes = [
+  'round-not-in-framework',
+  'due-date-not-stated',
+  'received-date-not-real',
+  'holidays-not-known',
+] as const;
+export type LatenessRefusal = (typeof latenessRefusalCodes)[number];
+
+export interface Lateness {
+  readonly due: CivilDate;
+  /** The working days late: how many, and which. */
+  readonly workingDays: number;
+  readonly days: readonly CivilDate[];
+  /** Points taken from the total, decimal text at the decimals of totals; zero where no source states a penalty. */
+  readonly deduction: string;
+  readonly steps: readonly LatenessStep[];
+}
+
+/**
+ * Counts the working days a report is late at the place that counts, and the points they cost (S2, clause 1.5.2).
+ * The day of receipt counts. `holidays` must reach the year of receipt: days nobody has declared cannot be counted.
+ * Refuses `round-not-in-framework`, `due-date-not-stated`, `received-date-not-real`, `holidays-not-known`.
+ */
+export function countLateness(
+  framework: Framework,
+  roundCode: string,
+  receivedDate: CivilDate,
+  holidays: readonly Holiday[],
+  outages: readonly Outage[] = [],
+): Outcome<Lateness, LatenessRefusal> {
+  const year = framework.fiscalYear;
+  const round = framework.rounds.find((one) => one.code === roundCode);
+  if (!round) return refuse('round-not-in-framework', { round: roundCode.slice(0, 40), year }, 'round');
+  if (round.reportDue.value === null) return refuse('due-date-not-stated', { round: round.name, year }, 'round');
+  if (!isCivilDate(receivedDate))
+    return refuse('received-date-not-real', { text: receivedDate.slice(0, 40) }, 'received');
+  const settled = settleDueDate(framework.dueRule, round.reportDue.value, holidays, outages);
+  const horizon = lastKnownDay(holidays);
+  if (receivedDate > settled.due && receivedDate > horizon) {
+    return refuse('holidays-not-known', { received: receivedDate, until: horizon }, 'received');
+  }
+  return accept(measure(framework, round, settled, receivedDate, holidays));
+}
+
+function measure(
+  framework: Framework,
+  round: Round,
+  settled: DueDate,
+  received: CivilDate,
+  holidays: readonly Holiday[],
+): Lateness {
+  const days = workingDaysAfter(settled.due, received, framework.dueRule.placeThatCounts.value, holidays);
+  const deduction = deductionFor(framework, round, days.length);
+  const steps = explainLateness({ framework, round, settled, received, days, deduction });
+  return { due: settled.due, workingDays: days.length, days, deduction, steps };
+}
+
+function deductionFor(framework: Framework, round: Round, days: number): string {
+  const penalty = framework.latePenalty.value;
+  const decimals = framework.scale.decimals.value.total;
+  if (!penalty?.rounds.includes(round.code)) return formatHalfUp(ZERO, decimals);
+  const perDay = parseDecimal(penalty.perDay);
+  if (!perDay.ok) throw new Error(`not a decimal: ${penalty.perDay}`);
+  return formatHalfUp(multiply(perDay.value, fromInteger(days)), decimals);
+}
+
+function lastKnownDay(holidays: readonly Holiday[]): CivilDate {
+  const years = holidays.map((one) => Number(one.date.slice(0, 4)));
+  return `${String(Math.max(0, ...years)).padStart(4, '0')}-12-31`;
+}
