@@ -1,0 +1,21 @@
+import type { DatabaseAddress } from '../store/connect.ts';
+
+/** One server the store and API tests run on, as the global setup hands it to the test files. */
+export interface DatabaseTarget {
+  /** As the test report names it, for example `PostgreSQL 15 (embedded)`. */
+  readonly name: string;
+  /** Why the tests cannot run on it here; then there is no address. */
+  readonly missing?: string;
+  /** Its maintenance database, from which the others are created. */
+  readonly maintenance: DatabaseAddress | null;
+  /** The URL of a database of the server, with `{database}` where its name goes. */
+  readonly url: string;
+  /** The migrated database that every test's own database is a copy of. */
+  readonly template: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseTargets: readonly DatabaseTarget[];
+  }
+}

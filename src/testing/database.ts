@@ -1,0 +1,107 @@
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { connect } from '../store/connect.ts';
+import type { DatabaseTarget } from './database-targets.ts';
+
+/** A migrated database of its own, empty of everything but what the migrations put there. */
+export interface TestDatabase {
+  readonly pool: Pool;
+  /** The same database as a DATABASE_URL, for code that connects by itself. */
+  readonly url: string;
+  /** Closes the pool and drops the database. */
+  close(): Promise<void>;
+}
+
+let made = 0;
+
+/** Copies the template: about as long as one query takes, so every suite (or test) can have its own. */
+export async function openDatabase(target: DatabaseTarget): Promise<TestDatabase> {
+  if (target.maintenance === null) throw new Error(target.missing ?? `${target.name} is not running`);
+  made += 1;
+  const name = `samrit_test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
+  const maintenance = connect(target.maintenance, { max: 1 });
+  await maintenance.query(`CREATE DATABASE ${name} TEMPLATE ${target.template}`);
+  const url = target.url.replace('{database}', name);
+  const pool = connect({ connectionString: url }, { max: 10 });
+  return {
+    pool,
+    url,
+    close: async () => {
+      await pool.end();
+      await maintenance.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await maintenance.end();
+    },
+  };
+}
+
+/** The servers this run has: the embedded one, and a second product or version. */
+export function databaseTargets(): readonly DatabaseTarget[] {
+  return inject('databaseTargets');
+}
+
+/** The product's own server: for tests whose subject is not the database. */
+export function embeddedTarget(): DatabaseTarget {
+  const target = databaseTargets()[0];
+  if (target === undefined) throw new Error('no test database: does this vitest project use database-setup.ts?');
+  return target;
+}
+
+/** Runs the work on a database of its own and drops it, however the work ends. */
+export async function withDatabase<Value>(
+  target: DatabaseTarget,
+  work: (database: TestDatabase) => Promise<Value>,
+): Promise<Value> {
+  const database = await openDatabase(target);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** What a suite is given: its database exists from its first hook to its last. */
+export interface SuiteDatabase {
+  readonly target: DatabaseTarget;
+  readonly pool: Pool;
+  readonly url: string;
+}
+
+/**
+ * Runs the same suite on every server, each time on a fresh database shared by the suite's tests.
+ * Read `database.pool` inside hooks and tests, not while the suite is being described.
+ */
+export function describeOnEachDatabase(name: string, suite: (database: SuiteDatabase) => void): void {
+  for (const target of databaseTargets()) {
+    if (target.missing !== undefined) {
+      describe.skip(`${name} — ${target.name}: ${target.missing}`, () => suite(suiteDatabase(target, () => undefined)));
+      continue;
+    }
+    describe(`${name} — ${target.name}`, () => {
+      let open: TestDatabase | undefined;
+      beforeAll(async () => {
+        open = await openDatabase(target);
+      });
+      afterAll(async () => {
+        await open?.close();
+      });
+      suite(suiteDatabase(target, () => open));
+    });
+  }
+}
+
+function suiteDatabase(target: DatabaseTarget, current: () => TestDatabase | undefined): SuiteDatabase {
+  const opened = () => {
+    const database = current();
+    if (database === undefined) throw new Error('the database exists only inside hooks and tests');
+    return database;
+  };
+  return {
+    target,
+    get pool() {
+      return opened().pool;
+    },
+    get url() {
+      return opened().url;
+    },
+  };
+}
