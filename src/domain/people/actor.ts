@@ -20,3 +20,6 @@ export const visitor: Actor = {
   name: 'ประชาชน',
   holdings: [{ role: 'public', organisationId: 'public' }],
 };
+
+/** Samrit itself, where no person acts: loading reference data, locking an account. May do nothing by permission. */
+export const systemActor: Actor = { userId: 'system', name: 'ระบบ', holdings: [] };

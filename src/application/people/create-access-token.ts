@@ -1,0 +1,66 @@
+import { type AccessScope, isAccessScope } from '../../domain/people/access-scope.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { daysBetween, isCivilDate } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { AccessToken } from './people-ports.ts';
+
+/** Assumption: a token outlives no fiscal year; no source speaks of tokens. */
+const LONGEST_DAYS = 365;
+const LONGEST_NAME = 100;
+
+export interface CreateAccessTokenInput {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** The last civil day (Bangkok) the token works. */
+  readonly lastDay: string;
+}
+
+export type CreateAccessTokenRefusal =
+  | 'forbidden'
+  | 'token-name-required'
+  | 'scope-required'
+  | 'scope-unknown'
+  | 'expiry-invalid';
+
+/** Makes a personal access token for oneself. The token is given this once; only its SHA-256 is kept. */
+export async function createAccessToken(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'ids' | 'secrets'>,
+  actor: Actor,
+  input: CreateAccessTokenInput,
+): Promise<Outcome<{ readonly token: string; readonly details: AccessToken }, CreateAccessTokenRefusal>> {
+  if (actor.userId === '') return refuse('forbidden');
+  const checked = checkInput(input, deps.clock.today());
+  if (!checked.ok) return checked;
+  const token = `samrit_${deps.secrets.randomToken()}`;
+  const details: AccessToken = {
+    ...{ id: deps.ids.next(), userId: actor.userId, ...checked.value, createdAt: deps.clock.now() },
+    expiresAt: `${input.lastDay}T17:00:00.000Z`, // midnight in Thailand at the end of that day
+    ...{ revokedAt: null, lastUsedAt: null },
+  };
+  await deps.transactions.run(async (stores) => {
+    await stores.accessTokens.insert(details, deps.secrets.sha256(token));
+    await appendPeopleEntry(stores, actor, {
+      action: 'access-token.create',
+      subject: `access-token/${details.id}`,
+      after: { name: details.name, scopes: details.scopes, expiresAt: details.expiresAt },
+    });
+  });
+  return accept({ token, details });
+}
+
+function checkInput(
+  input: CreateAccessTokenInput,
+  today: string,
+): Outcome<{ name: string; scopes: readonly AccessScope[] }, CreateAccessTokenRefusal> {
+  const name = input.name.trim();
+  if (name === '' || name.length > LONGEST_NAME) return refuse('token-name-required', undefined, 'name');
+  const unknown = input.scopes.find((scope) => !isAccessScope(scope));
+  if (unknown !== undefined) return refuse('scope-unknown', { scope: unknown.slice(0, 40) }, 'scopes');
+  const scopes = [...new Set(input.scopes.filter(isAccessScope))];
+  if (scopes.length === 0) return refuse('scope-required', undefined, 'scopes');
+  const days = isCivilDate(input.lastDay) ? daysBetween(today, input.lastDay) : 0;
+  if (days < 1 || days > LONGEST_DAYS) return refuse('expiry-invalid', { days: LONGEST_DAYS }, 'lastDay');
+  return accept({ name, scopes });
+}

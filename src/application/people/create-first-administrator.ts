@@ -1,0 +1,30 @@
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+/** Opens the first account and makes it administrator; refused as soon as anyone has an account. */
+export async function createFirstAdministrator(
+  deps: PeopleDeps,
+  input: NewUserInput,
+): Promise<Outcome<{ readonly userId: string }, NewUserRefusal | 'users-exist'>> {
+  const made = await newUser(deps, input);
+  if (!made.ok) return made;
+  const user = made.value;
+  return deps.transactions.run(async (stores) => {
+    if ((await stores.users.countAlone()) > 0) return refuse('users-exist');
+    await stores.users.insert(user);
+    const holding = { organisationId: ACCOUNTS_ORGANISATION, role: 'administrator' } as const;
+    await stores.users.grant({ ...holding, userId: user.id, validFrom: deps.clock.today(), validTo: null });
+    await appendPeopleEntry(
+      stores,
+      { userId: user.id, name: user.name },
+      {
+        action: 'user.create-first-administrator',
+        subject: `user/${user.id}`,
+        after: { email: user.email, name: user.name, ...holding },
+      },
+    );
+    return accept({ userId: user.id });
+  });
+}

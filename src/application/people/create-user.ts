@@ -1,0 +1,29 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+/** Opens an account without any role. */
+export async function createUser(
+  deps: PeopleDeps,
+  actor: Actor,
+  input: NewUserInput,
+): Promise<Outcome<{ readonly userId: string }, NewUserRefusal | 'forbidden' | 'email-taken'>> {
+  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  const made = await newUser(deps, input);
+  if (!made.ok) return made;
+  const user = made.value;
+  return deps.transactions.run(async (stores) => {
+    await stores.users.countAlone();
+    if (await stores.users.findByEmail(user.email)) return refuse('email-taken', undefined, 'email');
+    await stores.users.insert(user);
+    await appendPeopleEntry(stores, actor, {
+      action: 'user.create',
+      subject: `user/${user.id}`,
+      after: { email: user.email, name: user.name, isDemo: user.isDemo },
+    });
+    return accept({ userId: user.id });
+  });
+}

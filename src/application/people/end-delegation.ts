@@ -1,0 +1,36 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canDelegateAuthority } from '../../domain/people/can-manage.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import { mayDelegate } from './delegate-authority.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+export interface EndDelegationInput {
+  readonly organisationId: string;
+  readonly delegationId: string;
+  readonly reason: string | null;
+}
+
+/** Ends a delegation at once. */
+export async function endDelegation(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  input: EndDelegationInput,
+): Promise<Outcome<true, 'forbidden' | 'delegation-not-found'>> {
+  if (!canDelegateAuthority(actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const delegation = await stores.delegations.find(input.organisationId, input.delegationId);
+    if (delegation === null || delegation.endedAt !== null) return refuse('delegation-not-found');
+    if (!mayDelegate(actor, delegation)) return refuse('forbidden');
+    const { role, fromUserId, toUserId, validFrom, validTo } = delegation;
+    await stores.delegations.end(delegation.organisationId, delegation.id, deps.clock.now());
+    await appendPeopleEntry(stores, actor, {
+      organisationId: delegation.organisationId,
+      action: 'delegation.end',
+      subject: `delegation/${delegation.id}`,
+      before: { role, fromUserId, toUserId, validFrom, validTo },
+      reason: input.reason,
+    });
+    return accept(true);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { PeopleStores, RoleHolding } from './people-ports.ts';
+
+export interface EndRoleInput {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly role: string;
+  readonly validFrom: string;
+  /** The last day the role is held; yesterday ends it at once. */
+  readonly lastDay: string;
+  readonly reason: string | null;
+}
+
+export type EndRoleRefusal =
+  | 'forbidden'
+  | 'holding-not-found'
+  | 'period-invalid'
+  | 'period-starts-in-past'
+  | 'last-administrator';
+
+/** Ends a role on a day: yesterday at the earliest, because what was done while it was held stays done. */
+export async function endRole(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  input: EndRoleInput,
+): Promise<Outcome<true, EndRoleRefusal>> {
+  if (!canManageUsers(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  if (!isCivilDate(input.lastDay)) return refuse('period-invalid', undefined, 'lastDay');
+  if (input.lastDay < addDays(deps.clock.today(), -1)) return refuse('period-starts-in-past', undefined, 'lastDay');
+  return deps.transactions.run(async (stores) => {
+    const holding = await findHolding(stores, input);
+    if (!holding) return refuse('holding-not-found');
+    if (holding.role === 'administrator' && !(await anotherStays(stores, holding.userId, input.lastDay)))
+      return refuse('last-administrator');
+    await stores.users.endHolding(holding, input.lastDay);
+    await appendPeopleEntry(stores, actor, {
+      organisationId: input.organisationId,
+      action: 'role.end',
+      subject: `user/${input.userId}`,
+      before: { role: holding.role, validFrom: holding.validFrom, validTo: holding.validTo },
+      after: { role: holding.role, validTo: input.lastDay },
+      reason: input.reason,
+    });
+    return accept(true);
+  });
+}
+
+async function findHolding(stores: PeopleStores, input: EndRoleInput): Promise<RoleHolding | undefined> {
+  const held = await stores.users.holdingsOf([input.userId]);
+  return held.find(
+    (one) =>
+      one.organisationId === input.organisationId &&
+      one.role === input.role &&
+      one.validFrom === input.validFrom &&
+      (one.validTo === null || one.validTo > input.lastDay),
+  );
+}
+
+async function anotherStays(stores: PeopleStores, userId: string, lastDay: string): Promise<boolean> {
+  const administrators = await stores.users.administratorsOn(addDays(lastDay, 1));
+  return administrators.some((id) => id !== userId);
+}

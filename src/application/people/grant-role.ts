@@ -1,0 +1,74 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
+import { checkPeriod, overlap } from '../../domain/people/period.ts';
+import { isRole, type Role, roleNames, roleSeats } from '../../domain/people/roles.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { PeopleStores, RoleHolding } from './people-ports.ts';
+
+export interface GrantRoleInput {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly role: string;
+  /** Civil dates, both included; a null last day means until ended. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly reason: string | null;
+}
+
+export type GrantRoleRefusal =
+  | 'forbidden'
+  | 'role-unknown'
+  | 'period-invalid'
+  | 'user-not-found'
+  | 'organisation-not-found'
+  | 'role-not-for-organisation'
+  | 'role-already-held';
+
+/** Gives a person a role in an organisation for a period. */
+export async function grantRole(
+  deps: Pick<PeopleDeps, 'transactions'>,
+  actor: Actor,
+  input: GrantRoleInput,
+): Promise<Outcome<true, GrantRoleRefusal>> {
+  const { organisationId, userId, validFrom, validTo } = input;
+  if (!canManageUsers(actor, { organisationId })) return refuse('forbidden');
+  if (!isRole(input.role)) return refuse('role-unknown', undefined, 'role');
+  const period = checkPeriod({ validFrom, validTo });
+  if (!period.ok) return period;
+  const holding: RoleHolding = { userId, organisationId, role: input.role, validFrom, validTo };
+  return deps.transactions.run(async (stores) => {
+    const checked = await checkHolding(stores, holding);
+    if (!checked.ok) return checked;
+    await stores.users.grant(holding);
+    await appendPeopleEntry(stores, actor, {
+      organisationId,
+      action: 'role.grant',
+      subject: `user/${userId}`,
+      after: { role: holding.role, validFrom, validTo },
+      reason: input.reason,
+    });
+    return accept(true);
+  });
+}
+
+async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise<Outcome<true, GrantRoleRefusal>> {
+  // The locked user row keeps two grants of the same role from passing each other.
+  if (!(await stores.users.find(holding.userId, { lock: true }))) return refuse('user-not-found', undefined, 'userId');
+  const organisation = await stores.organisations.find(holding.organisationId);
+  if (organisation === null) return refuse('organisation-not-found', undefined, 'organisationId');
+  if (!roleSeats[holding.role].includes(organisation.kind)) return refuseSeat(holding.role, organisation);
+  const held = await stores.users.holdingsOf([holding.userId]);
+  const twice = held.some(
+    (one) => one.organisationId === holding.organisationId && one.role === holding.role && overlap(one, holding),
+  );
+  return twice ? refuse('role-already-held', undefined, 'role') : accept(true);
+}
+
+function refuseSeat(role: Role, organisation: Organisation) {
+  const kinds = roleSeats[role].map((kind) => organisationKindNames[kind]).join(' หรือ');
+  const facts = { role: roleNames[role], kind: organisationKindNames[organisation.kind], kinds };
+  return refuse('role-not-for-organisation' as const, facts, 'organisationId');
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadJournal } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { Delegation } from './people-ports.ts';
+
+/** Every delegation of an organisation, newest first, ended ones included: for those who may read its journal. */
+export async function listDelegations(
+  deps: Pick<PeopleDeps, 'transactions'>,
+  actor: Actor,
+  input: { readonly organisationId: string },
+): Promise<Outcome<readonly Delegation[], 'forbidden'>> {
+  if (!canReadJournal(actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async ({ delegations }) => accept(await delegations.listOf(input.organisationId)));
+}

@@ -1,0 +1,24 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import type { Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+export interface ListOrganisationsInput {
+  readonly kind: OrganisationKind | null;
+  readonly provinceId: string | null;
+}
+
+/** Organisations in the order of the Thai alphabet; who takes part is no secret. */
+export async function listOrganisations(
+  deps: Pick<PeopleDeps, 'transactions'>,
+  actor: Actor,
+  input: ListOrganisationsInput,
+): Promise<Outcome<readonly Organisation[], 'forbidden'>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.run(async ({ organisations }) => {
+    const found = await organisations.list(input);
+    return accept([...found].sort((a, b) => compareThai(a.name, b.name) || (a.id < b.id ? -1 : 1)));
+  });
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { Session } from './people-ports.ts';
+
+/** The live sessions of a person, newest first: one's own, or anyone's for an administrator. */
+export async function listSessions(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  input: { readonly userId: string },
+): Promise<Outcome<readonly Session[], 'forbidden'>> {
+  if (!mayTouchAccount(actor, input.userId)) return refuse('forbidden');
+  return deps.transactions.run(async ({ sessions }) => accept(await sessions.listOf(input.userId, deps.clock.now())));
+}
+
+/** One's own account, or any account for those who manage users. */
+export function mayTouchAccount(actor: Actor, userId: string): boolean {
+  const own = userId !== '' && actor.userId === userId;
+  return own || canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION });
+}

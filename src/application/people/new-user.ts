@@ -1,0 +1,46 @@
+import { checkEmail, checkPassword, checkPersonName } from '../../domain/people/credentials.ts';
+import { accept, type Outcome, type Refusal, refuseAll } from '../../domain/values/result.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { User } from './people-ports.ts';
+
+export interface NewUserInput {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly isDemo?: boolean;
+}
+
+export type NewUserRefusal =
+  | 'email-invalid'
+  | 'name-required'
+  | 'name-too-long'
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-same-as-email';
+
+/** A user ready to be kept, or everything that is wrong with what was typed at once. */
+export async function newUser(
+  deps: Pick<PeopleDeps, 'ids' | 'clock' | 'passwords'>,
+  input: NewUserInput,
+): Promise<Outcome<User, NewUserRefusal>> {
+  const email = checkEmail(input.email);
+  const name = checkPersonName(input.name);
+  const password = checkPassword(input.password, input.email);
+  if (!email.ok || !name.ok || !password.ok) {
+    const refusals: Refusal<NewUserRefusal>[] = [];
+    for (const outcome of [email, name, password]) if (!outcome.ok) refusals.push(...outcome.refusals);
+    return refuseAll(refusals);
+  }
+  return accept({
+    id: deps.ids.next(),
+    email: email.value,
+    name: name.value,
+    passwordHash: await deps.passwords.hash(password.value),
+    isDemo: input.isDemo ?? false,
+    numerals: 'thai',
+    failedAttempts: 0,
+    lockedUntil: null,
+    createdAt: deps.clock.now(),
+    disabledAt: null,
+  });
+}

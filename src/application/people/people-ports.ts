@@ -1,0 +1,160 @@
+import type { AccessScope } from '../../domain/people/access-scope.ts';
+import type { Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
+import type { Period } from '../../domain/people/period.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import type { JournalStore } from '../journal/journal-ports.ts';
+
+export type Numerals = 'thai' | 'arabic';
+
+/** Instants are ISO UTC. `passwordHash` never leaves the application. */
+export interface User {
+  readonly id: string;
+  /** Lower case; unique. */
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly isDemo: boolean;
+  readonly numerals: Numerals;
+  readonly failedAttempts: number;
+  readonly lockedUntil: string | null;
+  readonly createdAt: string;
+  readonly disabledAt: string | null;
+}
+
+export interface RoleHolding extends Period {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+}
+
+export interface Delegation {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly fromUserId: string;
+  readonly toUserId: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly endedAt: string | null;
+}
+
+/** A session is known by the SHA-256 of its token. */
+export interface Session {
+  readonly id: string;
+  readonly userId: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+  readonly ip: string;
+  readonly userAgent: string;
+}
+
+export interface AccessToken {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly scopes: readonly AccessScope[];
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+}
+
+/** A role in force today, own or delegated, with the name of its organisation. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly delegated: boolean;
+}
+
+/** A person found by a valid session or token, with the roles in force on the day asked about. */
+export interface KnownPerson {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly numerals: Numerals;
+  readonly held: readonly HeldRole[];
+}
+
+export interface UserStore {
+  find(id: string, options?: { lock?: boolean }): Promise<User | null>;
+  findByEmail(email: string, options?: { lock?: boolean }): Promise<User | null>;
+  /** Number of users; no other transaction adds one until this one ends. */
+  countAlone(): Promise<number>;
+  insert(user: User): Promise<void>;
+  update(user: User): Promise<void>;
+  /** Users whose name or e-mail contains the text, and who hold (or held) a role in the organisation when one is named. */
+  list(filter: { text: string; organisationId: string | null }): Promise<readonly User[]>;
+  holdingsOf(userIds: readonly string[]): Promise<readonly RoleHolding[]>;
+  /** Users able to administer on that day, enabled only; locks their holdings until the transaction ends. */
+  administratorsOn(day: string): Promise<readonly string[]>;
+  grant(holding: RoleHolding): Promise<void>;
+  /** Sets the last day; a last day before the first removes the holding. */
+  endHolding(holding: RoleHolding, lastDay: string): Promise<void>;
+}
+
+export interface OrganisationStore {
+  find(id: string): Promise<Organisation | null>;
+  list(filter: { kind: OrganisationKind | null; provinceId: string | null }): Promise<readonly Organisation[]>;
+  /** Inserts what is new, changes what differs, and gives how many rows were either. */
+  load(organisations: readonly ReferenceOrganisation[], memberships: readonly ClusterMembership[]): Promise<number>;
+}
+
+export interface ReferenceOrganisation extends Organisation {
+  readonly inspectionZone: string | null;
+  readonly assumption: string | null;
+}
+
+export interface ClusterMembership {
+  readonly era: 2552 | 2560;
+  readonly clusterId: string;
+  readonly provinceId: string;
+}
+
+export interface SessionStore {
+  insert(session: Session): Promise<void>;
+  /** The session and its person when it is neither revoked nor expired and the person is enabled. */
+  resolve(id: string, now: string, today: string): Promise<{ session: Session; person: KnownPerson } | null>;
+  touch(id: string, now: string): Promise<void>;
+  listOf(userId: string, now: string): Promise<readonly Session[]>;
+  /** Revokes one live session of the user; false when there is none. */
+  revoke(userId: string, id: string, now: string): Promise<boolean>;
+  /** Revokes every live session of the user but the one to keep; gives how many. */
+  revokeAll(userId: string, keepId: string | null, now: string): Promise<number>;
+}
+
+export interface AccessTokenStore {
+  insert(token: AccessToken, hash: string): Promise<void>;
+  resolve(hash: string, now: string, today: string): Promise<{ token: AccessToken; person: KnownPerson } | null>;
+  touch(id: string, now: string): Promise<void>;
+  find(id: string): Promise<AccessToken | null>;
+  listOf(userId: string): Promise<readonly AccessToken[]>;
+  revoke(id: string, now: string): Promise<void>;
+  revokeAll(userId: string, now: string): Promise<number>;
+}
+
+export interface DelegationStore {
+  insert(delegation: Delegation): Promise<void>;
+  find(organisationId: string, id: string): Promise<Delegation | null>;
+  listOf(organisationId: string): Promise<readonly Delegation[]>;
+  end(organisationId: string, id: string, now: string): Promise<void>;
+}
+
+/** Everything the use cases of people and places read and write in one transaction. */
+export interface PeopleStores {
+  readonly users: UserStore;
+  readonly organisations: OrganisationStore;
+  readonly sessions: SessionStore;
+  readonly accessTokens: AccessTokenStore;
+  readonly delegations: DelegationStore;
+  readonly journal: JournalStore;
+}
+
+/** argon2id. A null hash is compared with a decoy: as slow as a real one, and never true. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(hash: string | null, password: string): Promise<boolean>;
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { checkPassword } from '../../domain/people/credentials.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+export type ResetPasswordRefusal =
+  | 'forbidden'
+  | 'user-not-found'
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-same-as-email';
+
+/** An administrator sets another's password: the lock is lifted, and every session and access token of theirs ends. */
+export async function resetPassword(
+  deps: PeopleDeps,
+  actor: Actor,
+  input: { readonly userId: string; readonly password: string },
+): Promise<Outcome<true, ResetPasswordRefusal>> {
+  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  const user = await deps.transactions.run(({ users }) => users.find(input.userId));
+  if (user === null) return refuse('user-not-found');
+  const checked = checkPassword(input.password, user.email);
+  if (!checked.ok) return checked;
+  const passwordHash = await deps.passwords.hash(checked.value);
+  return deps.transactions.run(async (stores) => {
+    const present = await stores.users.find(input.userId, { lock: true });
+    if (present === null) return refuse('user-not-found');
+    await stores.users.update({ ...present, passwordHash, failedAttempts: 0, lockedUntil: null });
+    const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.clock.now());
+    const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.clock.now());
+    await appendPeopleEntry(stores, actor, {
+      action: 'user.reset-password',
+      subject: `user/${present.id}`,
+      after: { sessionsEnded, tokensRevoked },
+    });
+    return accept(true);
+  });
+}

@@ -1,0 +1,29 @@
+import type { AccessScope } from '../../domain/people/access-scope.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import { toActor } from './to-actor.ts';
+
+const TOUCH_EVERY = 60_000;
+
+export interface ResolvedAccessToken {
+  readonly tokenId: string;
+  readonly actor: Actor;
+  /** Ask `scopeCovers` before the actor's own permission. */
+  readonly scopes: readonly AccessScope[];
+}
+
+/** Whose token this is and what it may be used for, or null when it opens nothing. */
+export async function resolveAccessToken(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
+  token: string,
+): Promise<ResolvedAccessToken | null> {
+  const now = deps.clock.now();
+  return deps.transactions.run(async ({ accessTokens }) => {
+    const known = await accessTokens.resolve(deps.secrets.sha256(token), now, deps.clock.today());
+    if (known === null) return null;
+    const { id, lastUsedAt, scopes } = known.token;
+    const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
+    if (stale) await accessTokens.touch(id, now);
+    return { tokenId: id, actor: toActor(known.person), scopes };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { Numerals } from './people-ports.ts';
+import { toActor } from './to-actor.ts';
+
+const TOUCH_EVERY = 60_000;
+
+export interface ResolvedSession {
+  readonly sessionId: string;
+  readonly actor: Actor;
+  readonly email: string;
+  readonly numerals: Numerals;
+  readonly expiresAt: string;
+}
+
+/**
+ * Who is behind this token today, or null when it opens nothing. Roles and delegations are read afresh, so one that
+ * ended yesterday is gone. The last-seen instant is written at most once a minute.
+ */
+export async function resolveSession(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
+  token: string,
+): Promise<ResolvedSession | null> {
+  if (token === '') return null;
+  const now = deps.clock.now();
+  return deps.transactions.run(async ({ sessions }) => {
+    const known = await sessions.resolve(deps.secrets.sha256(token), now, deps.clock.today());
+    if (known === null) return null;
+    const { session, person } = known;
+    if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY) await sessions.touch(session.id, now);
+    const { email, numerals } = person;
+    return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt: session.expiresAt };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import { mayTouchAccount } from './list-sessions.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+/** Ends a token at once: one's own, or anyone's for an administrator. Another's token is as if it were not there. */
+export async function revokeAccessToken(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  input: { readonly tokenId: string },
+): Promise<Outcome<true, 'token-not-found'>> {
+  return deps.transactions.run(async (stores) => {
+    const token = await stores.accessTokens.find(input.tokenId);
+    if (token === null || token.revokedAt !== null || !mayTouchAccount(actor, token.userId))
+      return refuse('token-not-found');
+    await stores.accessTokens.revoke(token.id, deps.clock.now());
+    await appendPeopleEntry(stores, actor, {
+      action: 'access-token.revoke',
+      subject: `access-token/${token.id}`,
+      before: { name: token.name, scopes: token.scopes },
+    });
+    return accept(true);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+export interface SetUserEnabledInput {
+  readonly userId: string;
+  readonly enabled: boolean;
+  readonly reason: string | null;
+}
+
+/** Opens or closes an account. Closing ends its sessions and tokens at once; the last administrator stays. */
+export async function setUserEnabled(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  input: SetUserEnabledInput,
+): Promise<Outcome<true, 'forbidden' | 'user-not-found' | 'last-administrator'>> {
+  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const administrators = await stores.users.administratorsOn(deps.clock.today());
+    const user = await stores.users.find(input.userId, { lock: true });
+    if (user === null) return refuse('user-not-found');
+    if (!input.enabled && administrators.every((id) => id === user.id)) return refuse('last-administrator');
+    const now = deps.clock.now();
+    await stores.users.update({ ...user, disabledAt: input.enabled ? null : now });
+    if (!input.enabled) {
+      await stores.sessions.revokeAll(user.id, null, now);
+      await stores.accessTokens.revokeAll(user.id, now);
+    }
+    await appendPeopleEntry(stores, actor, {
+      action: input.enabled ? 'user.enable' : 'user.disable',
+      subject: `user/${user.id}`,
+      before: { enabled: user.disabledAt === null },
+      after: { enabled: input.enabled },
+      reason: input.reason,
+    });
+    return accept(true);
+  });
+}

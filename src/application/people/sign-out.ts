@@ -1,0 +1,19 @@
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from './append-people-entry.ts';
+import type { PeopleDeps } from './people-deps.ts';
+
+/** Ends the session the token belongs to. */
+export async function signOut(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
+  input: { readonly token: string },
+): Promise<Outcome<true, 'session-not-found'>> {
+  const id = deps.secrets.sha256(input.token);
+  return deps.transactions.run(async (stores) => {
+    const known = await stores.sessions.resolve(id, deps.clock.now(), deps.clock.today());
+    if (known === null) return refuse('session-not-found');
+    await stores.sessions.revoke(known.person.userId, id, deps.clock.now());
+    const { userId } = known.person;
+    await appendPeopleEntry(stores, known.person, { action: 'session.close', subject: `user/${userId}` });
+    return accept(true);
+  });
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { officeTitle } from '../../domain/people/roles.ts';
+import type { KnownPerson } from './people-ports.ts';
+
+/** The actor a known person is: a delegated role names the office acted for (ปฏิบัติราชการแทน). */
+export function toActor(person: KnownPerson): Actor {
+  return {
+    userId: person.userId,
+    name: person.name,
+    holdings: person.held.map(({ role, organisationId, organisationName, delegated }) => ({
+      role,
+      organisationId,
+      ...(delegated ? { onBehalfOf: officeTitle(role, organisationName) } : {}),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type {
+  ClusterMembership,
+  OrganisationStore,
+  ReferenceOrganisation,
+} from '../../application/people/people-ports.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+const columns = `id, kind, name_th AS name, province_code AS "provinceId", letter_code AS "letterCode",
+  parent_id AS "parentId"`;
+
+/** `organisation` and `cluster_membership`: every body that takes part in the year. */
+export function organisationStore(client: Queryable): OrganisationStore {
+  return {
+    async find(id) {
+      const text = `SELECT ${columns} FROM organisation WHERE id = $1`;
+      return (await query<Organisation>(client, { name: 'organisation-find', text, values: [id] }))[0] ?? null;
+    },
+    list: ({ kind, provinceId }) =>
+      query<Organisation>(client, {
+        name: 'organisation-list',
+        text: `SELECT ${columns} FROM organisation
+          WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR province_code = $2) ORDER BY id`,
+        values: [kind, provinceId],
+      }),
+    load: async (organisations, memberships) =>
+      (await loadOrganisations(client, organisations)) + (await loadMemberships(client, memberships)),
+  };
+}
+
+async function loadOrganisations(client: Queryable, organisations: readonly ReferenceOrganisation[]): Promise<number> {
+  const text = `INSERT INTO organisation AS present
+      (id, kind, name_th, province_code, letter_code, parent_id, inspection_zone, assumption)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_th = excluded.name_th,
+      province_code = excluded.province_code, letter_code = excluded.letter_code, parent_id = excluded.parent_id,
+      inspection_zone = excluded.inspection_zone, assumption = excluded.assumption
+    WHERE (present.kind, present.name_th, present.province_code, present.letter_code, present.parent_id,
+        present.inspection_zone, present.assumption)
+      IS DISTINCT FROM (excluded.kind, excluded.name_th, excluded.province_code, excluded.letter_code,
+        excluded.parent_id, excluded.inspection_zone, excluded.assumption)
+    RETURNING id`;
+  const values = [
+    organisations.map((one) => one.id),
+    organisations.map((one) => one.kind),
+    organisations.map((one) => one.name),
+    organisations.map((one) => one.provinceId),
+    organisations.map((one) => one.letterCode),
+    organisations.map((one) => one.parentId),
+    organisations.map((one) => one.inspectionZone),
+    organisations.map((one) => one.assumption),
+  ];
+  return (await query(client, { name: 'organisation-load', text, values })).length;
+}
+
+async function loadMemberships(client: Queryable, memberships: readonly ClusterMembership[]): Promise<number> {
+  const text = `INSERT INTO cluster_membership AS present (era, cluster_id, province_id)
+    SELECT * FROM unnest($1::integer[], $2::text[], $3::text[])
+    ON CONFLICT (era, province_id) DO UPDATE SET cluster_id = excluded.cluster_id
+    WHERE present.cluster_id <> excluded.cluster_id
+    RETURNING province_id`;
+  const values = [
+    memberships.map((one) => one.era),
+    memberships.map((one) => one.clusterId),
+    memberships.map((one) => one.provinceId),
+  ];
+  return (await query(client, { name: 'cluster-membership-load', text, values })).length;
+}
