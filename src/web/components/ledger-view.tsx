@@ -1,0 +1,53 @@
+import type { LedgerStep } from '../../domain/scoring/ledger.ts';
+import { componentText } from '../text/component-text.ts';
+
+/** As much of a ledger as is shown: any ledger of the scoring room fits. */
+export interface LedgerShown {
+  readonly steps: readonly LedgerStep[];
+  readonly score?: string | null | undefined;
+}
+
+export interface LedgerViewProps {
+  readonly ledger: LedgerShown;
+  readonly title?: string;
+  readonly open?: boolean;
+  readonly id?: string;
+}
+
+/** A score worked out step by step, as in a schoolbook; each step ends in the clause it rests on. */
+export function LedgerView({ ledger, title = componentText.ledgerTitle, open, id }: LedgerViewProps) {
+  return (
+    <details class="ledger" open={open} id={id}>
+      <summary>
+        {title}
+        {ledger.score ? (
+          <>
+            {' '}
+            — {componentText.ledgerScore} {ledger.score}
+          </>
+        ) : null}
+      </summary>
+      <LedgerSteps ledger={ledger} />
+    </details>
+  );
+}
+
+/** The steps alone. */
+export function LedgerSteps({ ledger }: { readonly ledger: LedgerShown }) {
+  return (
+    <ol class="ledger__steps">
+      {ledger.steps.map((step, index) => (
+        <li key={index} class="ledger__step">
+          <p class="ledger__label">{step.label}</p>
+          <p class="ledger__text">{step.text}</p>
+          {step.value === undefined ? null : <p class="ledger__value">= {step.value}</p>}
+          {step.clause === undefined ? null : (
+            <p class="ledger__clause">
+              {componentText.clause} {step.clause}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,21 @@
+export interface ProgressBarProps {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  /** `จังหวัด`, `ตัวชี้วัด`. */
+  readonly unit: string;
+}
+
+/** How much of something countable is done, in words and as a bar. */
+export function ProgressBar({ label, done, total, unit }: ProgressBarProps) {
+  return (
+    <div class="progress">
+      <p class="progress__words">
+        {label} <b>{done}</b> จาก {total} {unit}
+      </p>
+      <progress class="progress__bar" value={done} max={Math.max(total, 1)} aria-label={label}>
+        {done}/{total}
+      </progress>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { componentText } from '../text/component-text.ts';
+
+/** Where a value comes from: a clause of a document, or an assumption with its reason. */
+export type SourceShown =
+  | { readonly document: string; readonly clause: string; readonly href?: string }
+  | { readonly assumption: string };
+
+/** Stands after a value: `ที่มา S4 ข้อ 2.1`, or the word "assumption", marked, with its reason. */
+export function SourceMark({ source }: { readonly source: SourceShown }) {
+  if ('assumption' in source) {
+    return (
+      <span class="source source--assumption">
+        <b>{componentText.assumption}</b> {source.assumption}
+      </span>
+    );
+  }
+  const words = `${source.document} ${source.clause}`;
+  return (
+    <span class="source">
+      {componentText.clause} {source.href === undefined ? words : <a href={source.href}>{words}</a>}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import { componentText } from '../text/component-text.ts';
+import { layOutTrend, type PlacedPoint, type TrendPoint } from './trend-layout.ts';
+
+export interface TrendLineProps {
+  readonly title: string;
+  readonly points: readonly TrendPoint[];
+  /** The scale's ends. */
+  readonly low: number;
+  readonly high: number;
+  readonly valueHeading: string;
+  readonly pointHeading: string;
+}
+
+/** A line over rounds or years, broken where the rules changed, with its table. */
+export function TrendLine({ title, points, low, high, valueHeading, pointHeading }: TrendLineProps) {
+  const layout = layOutTrend(points, low, high);
+  const summary = points.map((point) => `${point.label} ${point.value ?? componentText.noValue}`).join(', ');
+  return (
+    <figure class="chart">
+      <figcaption class="chart__title">{title}</figcaption>
+      <svg class="chart__drawing" width="100%" height="210" role="img" aria-label={`${title}: ${summary}`}>
+        <svg aria-hidden="true" width="100%" height="180" viewBox="0 0 100 100" preserveAspectRatio="none">
+          {layout.lines.map((line) => (
+            <path key={line} class="chart__line" d={line} vector-effect="non-scaling-stroke" />
+          ))}
+        </svg>
+        {layout.points.map((point) => (
+          <Point key={point.label} point={point} />
+        ))}
+      </svg>
+      <details>
+        <summary>{componentText.asTable}</summary>
+        <table class="table table--small">
+          <caption class="govuk-visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{pointHeading}</th>
+              <th scope="col" class="table__number">
+                {valueHeading}
+              </th>
+              <th scope="col">{componentText.rulesChanged}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.label}>
+                <th scope="row">{point.label}</th>
+                <td class="table__number">{point.value ?? componentText.noValue}</td>
+                <td>{point.rulesChanged ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function Point({ point }: { readonly point: PlacedPoint }) {
+  const x = `${point.x}%`;
+  const y = (point.y / 100) * 180;
+  return (
+    <g>
+      {point.rulesChanged === undefined ? null : (
+        <line class="chart__break" x1={`${point.x - 7}%`} x2={`${point.x - 7}%`} y1="0" y2="170" />
+      )}
+      {point.value === undefined ? (
+        <text class="chart__tick" x={x} y="160" text-anchor="middle">
+          –
+        </text>
+      ) : (
+        <>
+          <circle class="chart__dot" cx={x} cy={y} r="5" />
+          <text class="chart__count" x={x} y={y - 12} text-anchor="middle">
+            {point.value}
+          </text>
+        </>
+      )}
+      <text class="chart__tick" x={x} y="202" text-anchor="middle">
+        {point.label}
+      </text>
+    </g>
+  );
+}

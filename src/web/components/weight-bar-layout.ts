@@ -1,0 +1,31 @@
+export interface PlacedPart {
+  readonly name: string;
+  /** Percent of the bar. */
+  readonly left: number;
+  readonly width: number;
+  readonly filled: number;
+}
+
+/**
+ * Places weighted parts side by side in percent of their sum, each filled by its points (never beyond its own width).
+ * A part whose weight is still open takes no room. Numbers are for drawing only.
+ */
+export function layOutWeights(
+  parts: readonly { readonly name: string; readonly weight: string | null; readonly points?: string | undefined }[],
+): PlacedPart[] {
+  const sum = parts.reduce((total, part) => total + Number(part.weight ?? 0), 0);
+  if (sum <= 0) return [];
+  const placed: PlacedPart[] = [];
+  let left = 0;
+  for (const part of parts) {
+    const width = (Number(part.weight ?? 0) / sum) * 100;
+    const filled = Math.min(Math.max((Number(part.points ?? 0) / sum) * 100, 0), width);
+    placed.push({ name: part.name, left: shorten(left), width: shorten(width), filled: shorten(filled) });
+    left += width;
+  }
+  return placed;
+}
+
+function shorten(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
