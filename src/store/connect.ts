@@ -14,8 +14,10 @@ export interface PoolOptions {
 }
 
 const asText = (value: string) => value;
+/** Any array of texts: splits the database's own notation and leaves the elements alone. */
+const textArray = types.getTypeParser(1009 as never, 'text') as (value: string) => (string | null)[];
 
-/** `2568-…` never appears here: the database speaks ISO, and instants leave as ISO 8601 in UTC, to the millisecond. */
+/** From the database's own notation, whatever its session's time zone, to ISO 8601 in UTC, to the millisecond. */
 function instant(value: string): string {
   const iso = value.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00');
   return new Date(iso).toISOString();
@@ -27,6 +29,11 @@ const parsers = new Map<number, (value: string) => unknown>([
   [types.builtins.DATE, asText],
   [types.builtins.TIMESTAMP, asText],
   [types.builtins.TIMESTAMPTZ, instant],
+  // The arrays of the same types: int8, numeric, date, timestamptz.
+  [1016, textArray],
+  [1231, textArray],
+  [1182, textArray],
+  [1185, (value) => textArray(value).map((element) => (element === null ? null : instant(element)))],
 ]);
 
 const ownTypes: NonNullable<PoolConfig['types']> = {

@@ -77,7 +77,7 @@ function readBatch(client: PoolClient, organisationId: string, after: bigint): P
              actor_user_id AS actor, actor_name AS name, acting_for AS "for", action, subject,
              before::text AS before, after::text AS after, reason,
              encode(previous_hash, 'hex') AS previous, encode(hash, 'hex') AS hash
-           FROM journal WHERE organisation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+           FROM journal WHERE organisation_id = $1 AND journal.seq > $2 ORDER BY journal.seq LIMIT $3`,
     values: [organisationId, String(after), rowsAtOnce],
   });
 }
