@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+
+/** Every setting of the product. This is the only reader of the environment. */
+const configSchema = z.object({
+  /** TCP port of the web server. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** A PostgreSQL to use instead of the embedded one. */
+  DATABASE_URL: z.string().url().optional(),
+  /** Where the embedded database and evidence files are kept. */
+  SAMRIT_DATA: z.string().optional(),
+  /** PostgreSQL 15 binaries to use instead of the packaged ones. */
+  SAMRIT_PG_BIN: z.string().optional(),
+  /** Demonstration data and a demonstration date; the default unless DATABASE_URL is set. */
+  SAMRIT_DEMO: flag.optional(),
+  /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
+  SAMRIT_BEHIND_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string | undefined;
+  readonly postgresBinaries: string | undefined;
+  readonly demo: boolean;
+  readonly behindProxy: boolean;
+  readonly logLevel: string;
+}
+
+/** Reads and checks the environment; throws one readable error naming every wrong setting. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = configSchema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n${lines.join('\n')}`);
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: data.SAMRIT_DATA,
+    postgresBinaries: data.SAMRIT_PG_BIN,
+    demo: data.SAMRIT_DEMO ?? data.DATABASE_URL === undefined,
+    behindProxy: data.SAMRIT_BEHIND_PROXY,
+    logLevel: data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,38 @@
+import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
+import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { PeopleStores } from '../application/people/people-ports.ts';
+import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { YearStores } from '../application/year/year-ports.ts';
+
+/** Every table in one transaction. */
+export type Stores = YearStores & PeopleStores;
+
+/** Files as the web receives them. */
+export interface ReceivingVault {
+  /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
+  receive(stream: NodeJS.ReadableStream, fileName: string, largest: number): Promise<ReceivedFile>;
+}
+
+export interface DemoControls {
+  /** Sets the demonstration's date. */
+  moveTo(date: string): Promise<void>;
+  readonly signIns: readonly { readonly role: string; readonly email: string; readonly tries: string }[];
+  readonly password: string;
+}
+
+/** What pages and API need: use-case dependencies and nothing of the database. */
+export interface WebDeps {
+  readonly transactions: Transactions<Stores>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Secrets;
+  readonly files: AttachEvidenceDeps['files'] & ReceivingVault;
+  readonly people: PeopleDeps;
+  /** Present only in a demonstration. */
+  readonly demo: DemoControls | null;
+  /** True when cookies must be Secure: a proxy in front terminates TLS. */
+  readonly secureCookies: boolean;
+  /** Where built assets lie (style sheet, fonts, islands). */
+  readonly assetsFolder: string;
+}

@@ -1,0 +1,110 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChildren } from 'preact';
+import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
+import { isPermitted } from '../domain/people/is-permitted.ts';
+import { roleNames } from '../domain/people/roles.ts';
+import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
+import type { Refusal } from '../domain/values/result.ts';
+import { formatThaiDate } from '../domain/values/thai-date.ts';
+import { Notice } from './components/notice.tsx';
+import type { NavigationItem } from './components/site-navigation.tsx';
+import { paths } from './paths.ts';
+import type { Reader } from './reader.ts';
+import { type IslandName, renderPage } from './render/render-page.tsx';
+import { type NavigationKey, navigationLabels } from './text/shell-text.ts';
+
+export interface Page {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  readonly status?: number;
+  readonly current?: NavigationKey;
+  readonly width?: 'reading' | 'board';
+  readonly islands?: readonly IslandName[];
+}
+
+/** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
+  const { reader } = request;
+  const html = renderPage({
+    title: page.title,
+    numerals: reader.numerals,
+    path: request.url,
+    navigation: navigationFor(reader, page.current),
+    person: reader.signedIn ? { name: reader.actor.name, role: mainRole(reader) } : undefined,
+    csrfToken: reader.csrfToken,
+    demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
+    width: page.width ?? 'reading',
+    islands: page.islands ?? [],
+    hasErrors: (page.status ?? 200) === 422,
+    body: (
+      <>
+        {reader.notice === null ? null : (
+          <Notice kind="done" title="บันทึกแล้ว">
+            {reader.notice}
+          </Notice>
+        )}
+        {page.body}
+      </>
+    ),
+  });
+  if (reader.notice !== null) reply.clearCookie('notice', { path: '/' });
+  return reply
+    .code(page.status ?? 200)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+/** After an accepted act: 303 to a page, which says the notice once. */
+export function redirectBack(reply: FastifyReply, path: string, notice?: string) {
+  if (notice !== undefined)
+    reply.setCookie('notice', notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+  return reply.redirect(path, 303);
+}
+
+/** A page for what cannot be done: the Thai sentences, and the way back. */
+export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) {
+  const status = Math.max(...refusals.map(refusalStatus));
+  const back = request.headers.referer ?? (request.reader.signedIn ? paths.work() : paths.home());
+  return sendPage(request, reply, {
+    title: status === 404 ? 'ไม่พบหน้านี้' : 'ทำรายการนี้ไม่ได้',
+    status,
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{status === 404 ? 'ไม่พบสิ่งที่ท่านเปิด' : 'ทำรายการนี้ไม่ได้'}</h1>
+        {refusals.map((refusal) => (
+          <p class="govuk-body" key={refusal.code}>
+            {refusalSentence(refusal)}
+          </p>
+        ))}
+        <p class="govuk-body">
+          <a href={back}>กลับไปหน้าก่อน</a>
+        </p>
+      </>
+    ),
+  });
+}
+
+function mainRole(reader: Reader): string {
+  return [...new Set(reader.actor.holdings.map((holding) => roleNames[holding.role]))].join(' · ');
+}
+
+function navigationFor(reader: Reader, current: NavigationKey | undefined): NavigationItem[] {
+  if (!reader.signedIn) return [];
+  const year = fiscalYearOf(reader.today);
+  const own = reader.actor.holdings[0]?.organisationId ?? '';
+  const at = { organisationId: own.split('.')[0] ?? own };
+  // Results of a year are worked on after it ends (the 12-month report is due in October), so the board shows that year.
+  const working = reader.today.slice(5) < '10-01' ? year : year - 1;
+  const all: readonly (readonly [NavigationKey, string, boolean])[] = [
+    ['work', paths.work(), true],
+    ['national', paths.board(working), isPermitted('read-national', reader.actor, at)],
+    ['calendar', paths.calendar(working), true],
+    ['frameworks', paths.frameworks(), true],
+    ['journal', paths.journals(), isPermitted('read-journal', reader.actor, at)],
+    ['people', paths.users(), isPermitted('manage-users', reader.actor, at)],
+  ];
+  return all
+    .filter(([, , allowed]) => allowed)
+    .map(([key, href]) => ({ label: navigationLabels[key], href, current: key === current }));
+}

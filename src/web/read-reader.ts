@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { resolveSession } from '../application/people/resolve-session.ts';
+import { visitor } from '../domain/people/actor.ts';
+import type { WebDeps } from './deps.ts';
+import type { Reader } from './reader.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+/** Who sent this request, from its session cookie; a visitor when it opens nothing. */
+export async function readReader(deps: WebDeps, request: FastifyRequest, reply: FastifyReply): Promise<Reader> {
+  const session = await resolveSession(deps.people, request.cookies[sessionCookie] ?? '');
+  const chosen = session?.numerals ?? request.cookies['numerals'];
+  return {
+    actor: session?.actor ?? visitor,
+    signedIn: session !== null,
+    numerals: chosen === 'arabic' ? 'arabic' : 'thai',
+    csrfToken: request.method === 'GET' || request.method === 'POST' ? reply.generateCsrf() : '',
+    today: deps.clock.today(),
+    demo: deps.demo !== null,
+    sessionId: session?.sessionId ?? null,
+    notice: request.method === 'GET' ? (request.cookies['notice'] ?? null) : null,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '../domain/people/actor.ts';
+
+/** Who reads this page and how: set on every request before any page runs. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly signedIn: boolean;
+  readonly numerals: 'thai' | 'arabic';
+  readonly csrfToken: string;
+  /** Today's civil date, `YYYY-MM-DD`; in a demonstration the demonstration's own. */
+  readonly today: string;
+  readonly demo: boolean;
+  /** The session's id (a hash), or null. */
+  readonly sessionId: string | null;
+  /** Said once at the top of the page after an accepted act. */
+  readonly notice: string | null;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    reader: Reader;
+  }
+}

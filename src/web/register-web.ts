@@ -1,0 +1,75 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import fixedFiles from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { visitor } from '../domain/people/actor.ts';
+import type { WebDeps } from './deps.ts';
+import { sendRefusal } from './page-reply.tsx';
+import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
+import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
+import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
+import { registerHomePages } from './pages/home/register-home-pages.ts';
+import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
+import { registerNationalPages } from './pages/national/register-national-pages.ts';
+import { registerPeoplePages } from './pages/people/register-people-pages.ts';
+import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
+import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
+import { registerWorkPages } from './pages/work/register-work-pages.ts';
+import { readReader } from './read-reader.ts';
+
+/** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
+export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<void> {
+  await app.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
+  await app.register(async (pages) => {
+    await pages.register(cookie);
+    await pages.register(csrf, { cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies } });
+    await pages.register(formbody, { bodyLimit: 1024 * 1024 });
+    await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
+    guard(pages, deps);
+    for (const register of areas) register(pages, deps);
+  });
+}
+
+const areas = [
+  registerHomePages,
+  registerPreferencePages,
+  registerWorkPages,
+  registerNationalPages,
+  registerFrameworkPages,
+  registerCalendarPages,
+  registerJournalPages,
+  registerPeoplePages,
+  registerAgreementPages,
+  registerReportingPages,
+] as const;
+
+function guard(pages: FastifyInstance, deps: WebDeps) {
+  pages.decorateRequest('reader');
+  pages.addHook('onRequest', async (request, reply) => {
+    request.reader = await readReader(deps, request, reply);
+  });
+  pages.addHook('preHandler', (request, reply, done) => {
+    if (request.method !== 'POST' || request.isMultipart()) return done();
+    pages.csrfProtection(request, reply, (error) => (error ? sendExpired(request, reply) : done()));
+  });
+  pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
+  pages.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (!request.reader) request.reader = strangerOf(deps);
+    if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
+    request.log.error(error);
+    return sendRefusal(request, reply, [{ code: 'unexpected-fault', facts: { reference: request.id } }]);
+  });
+}
+
+function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefusal>[1]) {
+  return sendRefusal(request, reply, [{ code: 'form-expired' }]);
+}
+
+/** The reader of a page that failed before anyone could be recognised. */
+function strangerOf(deps: WebDeps): FastifyRequest['reader'] {
+  const today = deps.clock.today();
+  const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;
+  return { ...nobody, numerals: 'thai', csrfToken: '', today, demo: deps.demo !== null };
+}
