@@ -20,13 +20,16 @@ export interface Graded {
   readonly banded: string;
 }
 
-/** Rounds once to the decimals of the bands, then finds the band; null where the total lies in none. */
+/**
+ * Rounds once to the decimals of the bands, then finds the band. The lowest band (the last) has no floor: sources give
+ * it only an upper end. Null where the total is above every band.
+ */
 export function gradeOf(total: Fraction, grades: Bands): Graded | null {
   const banded = formatHalfUp(total, grades.decimals);
   const figure = known(banded);
-  const band = grades.bands.find(
-    ({ from, to }) => compare(figure, known(from)) >= 0 && compare(figure, known(to)) <= 0,
-  );
+  const highest = grades.bands[0];
+  if (!highest || compare(figure, known(highest.to)) > 0) return null;
+  const band = grades.bands.find(({ from }) => compare(figure, known(from)) >= 0) ?? grades.bands.at(-1);
   return band ? { band, banded } : null;
 }
 

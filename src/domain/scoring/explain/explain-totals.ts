@@ -1,0 +1,107 @@
+import { formatHalfUp } from '../../values/decimal.ts';
+import type { Fraction } from '../../values/fraction.ts';
+import { add, sumOf } from '../../values/fraction.ts';
+import type { Bands, Graded } from '../grade.ts';
+import type { LedgerStep } from '../ledger.ts';
+import type { ProvinceSettings } from '../province-settings.ts';
+import type { IndicatorScore, ProvinceScore } from '../score-province.ts';
+import { step } from './context.ts';
+import { explainAdjustments } from './explain-adjustments.ts';
+import { equals, inSum, list, show } from './figures.ts';
+
+/** How the weights of cancelled and inapplicable indicators went to the others; nothing where there are none. */
+export function explainSpread(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+  const given = score.indicators.filter((one) => one.role === 'hands-on');
+  if (given.length === 0) return [];
+  const handed = sumOf(given.map((one) => one.weight));
+  const held = sumOf(score.indicators.filter((one) => one.role === 'holds').map((one) => one.weight));
+  const who = `ตัวชี้วัด ${list(given.map((one) => one.code))} ไม่นำมาคิด (${list([...new Set(given.map(whyLeft))])})`;
+  const factor = `(${show(held)} + ${show(handed)}) ÷ ${show(held)}`;
+  const text =
+    held.n === 0n
+      ? `${who} และไม่มีตัวชี้วัดอื่นรับน้ำหนัก ${show(handed)} จึงยังคิดคะแนนรวมไม่ได้`
+      : `${who} น้ำหนัก ${show(handed)} กระจายให้ตัวชี้วัดที่เหลือตามสัดส่วน โดยคูณน้ำหนักแต่ละตัวด้วย ${factor}`;
+  return [step('กระจายน้ำหนัก', text, undefined, settings.clauses?.spread)];
+}
+
+/** Components → total → adjustments → rounding → grade. */
+export function explainTotals(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+  if (score.mean === null || score.exactTotal === null || score.total === null) {
+    return [step('คะแนนรวม', 'ยังไม่มีตัวชี้วัดที่นำมาคิดคะแนนได้ จึงยังไม่มีคะแนนรวม')];
+  }
+  const { grades } = settings;
+  return [
+    ...awaited(score),
+    ...explainComponents(score, settings),
+    pointsStep(score, settings),
+    ...meanStep(score, score.mean, settings),
+    ...explainAdjustments(score.mean, score.adjustments),
+    totalStep(score.exactTotal, score.total, settings),
+    ...(grades && score.graded ? [explainGrade(score.exactTotal, score.graded, grades, settings.clauses?.grade)] : []),
+  ];
+}
+
+/** `คะแนนรวม 89.995 ปัดเศษครึ่งขึ้น … เป็น 90.00 อยู่ในช่วง 90.00–100.00 จึงได้ระดับ ดีมาก` */
+export function explainGrade(total: Fraction, graded: Graded, grades: Bands, clause?: string): LedgerStep {
+  const { band, banded } = graded;
+  const rounded = `คะแนนรวม ${show(total)} ปัดเศษครึ่งขึ้นที่ทศนิยม ${grades.decimals} ตำแหน่ง เป็น ${banded}`;
+  return step('ระดับผลการประเมิน', `${rounded} อยู่ในช่วง ${band.from}–${band.to} จึงได้ระดับ ${band.name}`, band.name, clause);
+}
+
+function whyLeft(one: IndicatorScore): string {
+  return one.state === 'cancelled' ? 'ถูกยกเลิก' : 'ใช้ไม่ได้ในรอบนี้';
+}
+
+function awaited(score: ProvinceScore): LedgerStep[] {
+  const waiting = score.indicators.filter((one) => one.role === 'holds' && one.score === null);
+  if (waiting.length === 0) return [];
+  const weight = sumOf(waiting.map((one) => one.effectiveWeight));
+  const text = `ยังไม่มีผล ${waiting.length} ตัวชี้วัด (${list(waiting.map((one) => one.code))}) น้ำหนักรวม ${show(weight)} จึงยังไม่นำมาคิด คะแนนรวมนี้เป็นคะแนนเท่าที่มีผลแล้ว`;
+  return [step('ผลที่ยังรอ', text)];
+}
+
+function explainComponents(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+  return settings.components.flatMap(({ code, name }) => {
+    const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
+    const counted = own.filter((one) => one.weighted !== null);
+    if (counted.length === 0) return [];
+    const points = sumOf(counted.map((one) => one.weighted as Fraction));
+    const weight = sumOf(counted.map((one) => one.effectiveWeight));
+    const terms = counted.map((one) => inSum(one.weighted as Fraction));
+    const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${show(weight)}`;
+    return [step(`องค์ประกอบ ${code}`, text, formatHalfUp(points, settings.decimals.weighted))];
+  });
+}
+
+function pointsStep(score: ProvinceScore, settings: ProvinceSettings): LedgerStep {
+  const tops = topComponents(score, settings).filter((points) => points !== null);
+  const text = `ผลรวมคะแนนถ่วงน้ำหนัก = ${sumText(tops.map(inSum), score.points)} จากน้ำหนัก ${show(score.countedWeight)} (รวมก่อนปัดเศษ)`;
+  return step('รวมคะแนนถ่วงน้ำหนัก', text, formatHalfUp(score.points, settings.decimals.weighted));
+}
+
+function topComponents(score: ProvinceScore, settings: ProvinceSettings): (Fraction | null)[] {
+  const codes = settings.components.map(({ code }) => code);
+  const tops = codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
+  return tops.map((code) => {
+    const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
+    const counted = own.flatMap((one) => (one.weighted === null ? [] : [one.weighted]));
+    return counted.length === 0 ? null : counted.reduce(add);
+  });
+}
+
+/** The full mark is a hundred per cent of weight; a round that covers it all needs no rescaling. */
+function meanStep(score: ProvinceScore, mean: Fraction, settings: ProvinceSettings): LedgerStep[] {
+  if (score.countedWeight.n === score.countedWeight.d * 100n) return [];
+  if (settings.shownAs === 'of-covered-weight' && score.adjustments.length === 0 && !settings.grades) return [];
+  const text = `คิดเทียบน้ำหนักเต็ม 100: ${inSum(score.points)} ÷ ${show(score.countedWeight)} × 100 ${equals(mean)}`;
+  return [step('ปรับเป็นน้ำหนักเต็ม 100', text, show(mean))];
+}
+
+function totalStep(exact: Fraction, total: string, settings: ProvinceSettings): LedgerStep {
+  const text = `คะแนนรวม ${equals(exact)} ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${settings.decimals.total} ตำแหน่ง = ${total} คะแนน`;
+  return step('คะแนนรวม', text, total, settings.clauses?.rounding);
+}
+
+function sumText(terms: readonly string[], sum: Fraction): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `${terms.join(' + ')} ${equals(sum)}`;
+}
