@@ -9,7 +9,7 @@ import {
 } from './source-schema.ts';
 import { treeCodeSchema } from './tree-schema.ts';
 
-const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'รหัสอักษรอังกฤษตัวพิมพ์เล็กหรือตัวเลข เช่น report-12m');
 
 /** Who makes agreements that year; `provinceCount` is `null` where no source counts them. */
 export const partySchema = sourced(

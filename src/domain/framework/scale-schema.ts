@@ -28,7 +28,7 @@ export type MissingRule = z.infer<typeof missingRuleSchema>;
 
 /** One grade: `from` and `to` are inclusive, at the decimals of the bands. */
 export const gradeBandSchema = z.strictObject({
-  code: z.string().regex(/^[a-z][a-z-]*$/),
+  code: z.string().regex(/^[a-z][a-z-]*$/, 'รหัสอักษรอังกฤษตัวพิมพ์เล็ก เช่น very-good'),
   name: textSchema,
   from: decimalTextSchema,
   to: decimalTextSchema,

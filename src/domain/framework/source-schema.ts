@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
-/** A short Thai or English text that is never blank. */
-export const textSchema = z.string().trim().min(1);
+/** A Thai or English text that is never blank. A failing pattern's message says what was expected, in Thai. */
+export const textSchema = z.string().regex(/\S/, 'ข้อความที่ไม่ว่าง');
 
 /** A civil date in Asia/Bangkok, `YYYY-MM-DD`; impossible days such as 31 February are refused. */
 export const civilDateSchema = z.iso.date();
 
 /** An exact decimal as plain text: no exponent, no grouping, Arabic digits. */
-export const decimalTextSchema = z.string().regex(/^-?\d{1,20}(\.\d{1,10})?$/);
+export const decimalTextSchema = z
+  .string()
+  .regex(/^-?\d{1,20}(\.\d{1,10})?$/, 'เลขทศนิยมในรูปข้อความ เลขอารบิก ไม่มีจุลภาค เช่น "70" หรือ "0.0500"');
 
 /** The code of a document listed in the framework's `sources`, such as `S4`. */
-export const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/);
+export const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/, 'รหัสเอกสารตัวพิมพ์ใหญ่ เช่น S4');
 
 /** Where a value comes from: a clause of a listed document, or an assumption of ours with its reason. */
 export const sourceSchema = z.union([

@@ -46,7 +46,7 @@ export const calendarKinds = [
 
 /** An event of the year. `outsideYear` must be said for what lies before 1 October or after 30 September. */
 export const calendarEventSchema = z.strictObject({
-  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'รหัสอักษรอังกฤษตัวพิมพ์เล็กหรือตัวเลข เช่น report-12m'),
   kind: z.enum(calendarKinds),
   title: textSchema,
   from: civilDateSchema,
@@ -59,7 +59,7 @@ export const calendarEventSchema = z.strictObject({
   /** Set when the date is one province's own and no national date, as an ISO code. */
   province: z
     .string()
-    .regex(/^TH-\d{2}$/)
+    .regex(/^TH-\d{2}$/, 'รหัสจังหวัดตาม ISO 3166-2 เช่น TH-42')
     .optional(),
   source: sourceSchema,
   note: textSchema.optional(),
@@ -73,7 +73,7 @@ export type WhenDueOnHoliday = z.infer<typeof whenDueOnHolidaySchema>;
 export const dueRuleSchema = z.strictObject({
   whenDueOnHoliday: sourced(whenDueOnHolidaySchema),
   /** ISO code of the place whose holidays count, such as `TH-10`. */
-  placeThatCounts: sourced(z.string().regex(/^TH-\d{2}$/)),
+  placeThatCounts: sourced(z.string().regex(/^TH-\d{2}$/, 'รหัสจังหวัดตาม ISO 3166-2 เช่น TH-42')),
   momentThatCounts: sourced(z.enum(['received', 'sent'])),
 });
 export type DueRule = z.infer<typeof dueRuleSchema>;

@@ -6,12 +6,15 @@ export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judge
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
-export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/);
+export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/, 'รหัส เช่น 1, 1.2.1 หรือ 1.1-PM25');
 
 /** Which provinces a slot binds: all of them, a named list, or only a stated count (`count-only`: the list is open). */
 export const applicabilitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('listed'), provinces: z.array(z.string().regex(/^TH-\d{2}$/)).min(1) }),
+  z.strictObject({
+    kind: z.literal('listed'),
+    provinces: z.array(z.string().regex(/^TH-\d{2}$/, 'รหัสจังหวัดตาม ISO 3166-2 เช่น TH-42')).min(1),
+  }),
   z.strictObject({ kind: z.literal('count-only'), count: z.int().positive() }),
 ]);
 export type Applicability = z.infer<typeof applicabilitySchema>;

@@ -1,0 +1,33 @@
+import { parseDocument, stringify } from 'yaml';
+import type { FrameworkTextRefusal } from '../contract/refusals/framework.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+
+export type FrameworkTextKind = 'json' | 'yaml';
+
+/** A framework as text that reads back without loss: keys in order, no references between parts, dates and decimals quoted. */
+export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind): string {
+  if (kind === 'json') return `${JSON.stringify(framework, null, 2)}\n`;
+  return stringify(framework, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+/**
+ * Reads JSON or YAML text as plain data, whatever the file is called; a key written twice is refused. Refuses
+ * `framework-text-unreadable` with the fact `reason` (with line and column).
+ */
+export function readFrameworkText(text: string): Outcome<unknown, FrameworkTextRefusal> {
+  const bare = text.replace(/^\uFEFF/, '');
+  // Tabs may indent JSON but not YAML, of which JSON is otherwise a part.
+  const document = parseDocument(bare.trimStart().startsWith('{') ? bare.replaceAll('\t', ' ') : bare, {
+    merge: false,
+    prettyErrors: true,
+  });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault)
+    return refuse('framework-text-unreadable', { reason: fault.message.split('\n')[0]?.replace(/:$/, '') ?? '' });
+  try {
+    return accept(document.toJS({ maxAliasCount: 0 }));
+  } catch (error) {
+    return refuse('framework-text-unreadable', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}

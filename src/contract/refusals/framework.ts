@@ -1,0 +1,86 @@
+import type { LatenessRefusal } from '../../domain/calendar/lateness.ts';
+import type { FrameworkVersionRefusal } from '../../domain/framework/check-version.ts';
+import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+
+export type FrameworkTextRefusal = 'framework-text-unreadable';
+export type FrameworkRefusal = FrameworkProblemCode | FrameworkVersionRefusal | FrameworkTextRefusal | LatenessRefusal;
+
+/** A wrong value: what is wrong, what was found, and what to put there instead. */
+function wrong(what: string): Wording {
+  return { status: 422, sentence: (facts) => `${what}: พบ ${facts.value} — แก้เป็น ${facts.expected}` };
+}
+
+/** HTTP status and Thai sentence of every refusal about frameworks and due dates: each sentence says what to do. */
+export const frameworkRefusals: Record<FrameworkRefusal, Wording> = {
+  'framework-value-missing': { status: 422, sentence: (facts) => `ขาดข้อมูล — เพิ่ม ${facts.expected}` },
+  'framework-value-wrong-type': wrong('ชนิดข้อมูลไม่ถูกต้อง'),
+  'framework-value-wrong-format': wrong('รูปแบบไม่ถูกต้อง'),
+  'framework-value-not-allowed': wrong('ค่านี้ใช้ไม่ได้'),
+  'framework-value-out-of-range': wrong('จำนวนหรือค่าอยู่นอกช่วง'),
+  'framework-key-unknown': {
+    status: 422,
+    sentence: (facts) => `ไม่รู้จักชื่อข้อมูล ${facts.value} — ตรวจตัวสะกดหรือลบออก`,
+  },
+  'framework-source-missing': wrong('ไม่มีแหล่งที่มา'),
+  'framework-document-unknown': wrong('อ้างเอกสารที่ไม่อยู่ใน sources'),
+  'framework-code-duplicate': wrong('รหัสซ้ำ'),
+  'framework-code-outside-parent': wrong('รหัสไม่อยู่ใต้รหัสแม่'),
+  'framework-component-unknown': wrong('อ้างองค์ประกอบที่ไม่มี'),
+  'framework-round-unknown': wrong('อ้างรอบที่ไม่มี'),
+  'framework-rule-unknown': wrong('ไม่รู้จักวิธีคำนวณ'),
+  'framework-province-count-exceeded': wrong('จำนวนจังหวัดเกิน'),
+  'framework-weight-out-of-range': wrong('น้ำหนักอยู่นอกช่วง'),
+  'framework-weights-differ': wrong('ผลรวมน้ำหนักไม่ถูกต้อง'),
+  'framework-shared-weight-differs': wrong('น้ำหนักที่กำหนดร่วมกันไม่ลงตัว'),
+  'framework-scale-not-ordered': wrong('คะแนนของระดับไม่เรียงจากน้อยไปมาก'),
+  'framework-missing-score-outside-scale': wrong('คะแนนของผลที่ไม่รายงานอยู่นอกเกณฑ์'),
+  'framework-band-decimals': wrong('ทศนิยมของช่วงคะแนนเกินกำหนด'),
+  'framework-bands-not-ordered': wrong('ช่วงคะแนนไม่เรียงจากสูงไปต่ำ'),
+  'framework-bands-gap': wrong('ช่วงคะแนนมีช่องว่าง'),
+  'framework-bands-overlap': wrong('ช่วงคะแนนซ้อนกัน'),
+  'framework-bands-incomplete': wrong('ช่วงคะแนนไม่ครอบคลุมทั้งเกณฑ์'),
+  'framework-graded-without-bands': wrong('รอบนี้จัดระดับแต่ไม่มีช่วงคะแนน'),
+  'framework-year-not-1-october': wrong('ปีงบประมาณไม่เริ่มวันที่ 1 ตุลาคม'),
+  'framework-year-not-30-september': wrong('ปีงบประมาณไม่สิ้นสุดวันที่ 30 กันยายน'),
+  'framework-dates-reversed': wrong('วันสิ้นสุดมาก่อนวันเริ่ม'),
+  'framework-round-outside-year': wrong('รอบอยู่นอกปีงบประมาณ'),
+  'framework-event-outside-year': wrong('วันที่ในปฏิทินไม่ตรงกับปีงบประมาณ'),
+  'framework-window-outside-year': wrong('ช่วงเวลาอยู่นอกปีงบประมาณ'),
+  'framework-due-before-round-ends': wrong('วันครบกำหนดมาก่อนวันสิ้นรอบ'),
+  'framework-due-differs': wrong('ปฏิทินกับรอบมีวันครบกำหนดไม่ตรงกัน'),
+  'framework-penalty-not-positive': wrong('คะแนนที่ปรับลดต่อวันไม่ถูกต้อง'),
+  'framework-version-published': {
+    status: 409,
+    sentence: (facts) =>
+      `กรอบปีงบประมาณ พ.ศ. ${facts.year} ฉบับที่ ${facts.version} ประกาศแล้วและแก้ไม่ได้ — ใช้เลขฉบับ ${facts.next}`,
+  },
+  'framework-version-skipped': {
+    status: 409,
+    sentence: (facts) => `เลขฉบับ ${facts.version} ข้ามลำดับ — ใช้เลขฉบับ ${facts.next} ของปีงบประมาณ พ.ศ. ${facts.year}`,
+  },
+  'framework-text-unreadable': {
+    status: 400,
+    sentence: (facts) => `อ่านไฟล์เป็น JSON หรือ YAML ไม่ได้ (${facts.reason}) — แก้ไวยากรณ์ของไฟล์แล้วลองอีกครั้ง`,
+  },
+  'round-not-in-framework': {
+    status: 422,
+    sentence: (facts) => `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่มีรอบ ${facts.round} — เลือกรอบที่กรอบกำหนด`,
+  },
+  'due-date-not-stated': {
+    status: 422,
+    sentence: (facts) =>
+      `เอกสารของปีงบประมาณ พ.ศ. ${facts.year} ไม่ระบุวันครบกำหนดของ${facts.round} จึงนับวันล่าช้าไม่ได้ — เพิ่มวันครบกำหนดในกรอบฉบับใหม่`,
+  },
+  'received-date-not-real': {
+    status: 422,
+    sentence: (facts) => `ไม่มีวันที่ ${facts.text} — ใส่วันที่ได้รับที่มีจริง เช่น 2011-11-07`,
+  },
+  'holidays-not-known': {
+    status: 422,
+    sentence: (facts) =>
+      `ยังไม่มีข้อมูลวันหยุดหลังวันที่ ${facts.until} จึงนับวันทำการถึงวันที่ ${facts.received} ไม่ได้ — บันทึกวันหยุดของปีนั้นก่อน`,
+  },
+};

@@ -1,0 +1,26 @@
+import { accept, type Outcome, refuseAll } from '../values/result.ts';
+import { checkReferences } from './check-references.ts';
+import { checkScale } from './check-scale.ts';
+import { checkShape } from './check-shape.ts';
+import { checkTime } from './check-time.ts';
+import { checkWeights } from './check-weights.ts';
+import type { Framework } from './framework-schema.ts';
+import type { FrameworkProblemCode } from './problem.ts';
+
+/**
+ * Reads unknown data (parsed JSON or YAML) as one fiscal year's framework and checks that it makes sense. Refuses with
+ * every problem found: a stable code, the dotted path as field, and the facts `value` and `expected` (Thai). The
+ * meaning is checked only once the shape is right.
+ */
+export function checkFramework(input: unknown): Outcome<Framework, FrameworkProblemCode> {
+  const shaped = checkShape(input);
+  if (!shaped.ok) return shaped;
+  const framework = shaped.value;
+  const problems = [
+    ...checkReferences(framework),
+    ...checkWeights(framework),
+    ...checkScale(framework),
+    ...checkTime(framework),
+  ];
+  return problems.length === 0 ? accept(framework) : refuseAll(problems);
+}
