@@ -15,6 +15,6 @@ export function concludeAssessment(deps: MoveReportDeps, actor: Actor, input: Mo
         codes: waiting.map((one) => one.code).join(', '),
       });
     },
-    after: (stores, report, now) => freezeScore(stores, report, 'assessed', now),
+    after: (stores, report) => freezeScore(stores, report, 'assessed', deps.clock),
   });
 }

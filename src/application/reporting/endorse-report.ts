@@ -8,6 +8,6 @@ export function endorseReport(deps: MoveReportDeps, actor: Actor, input: MoveRep
   return moveReport(deps, actor, input, 'endorse', {
     check: (stores, report) => withinRound(stores, report, deps.clock),
     change: async (_stores, _report, now) => ({ submittedAt: now, endorsedName: actor.name }),
-    after: (stores, report, now) => freezeScore(stores, report, 'self', now),
+    after: (stores, report) => freezeScore(stores, report, 'self', deps.clock),
   });
 }

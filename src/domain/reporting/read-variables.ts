@@ -53,9 +53,7 @@ function readOne(variable: ReportedVariable, text: string): Outcome<string, Read
 
 function measured(indicator: Indicator, variables: Record<string, string>): Outcome<ReadResult, ReadVariablesRefusal> {
   const scorer = compileIndicator(indicator);
-  const measure = scorer.ok
-    ? measureIndicator(scorer.value, scoringInputOf(indicator, variables, 'reported'))
-    : scorer;
+  const measure = scorer.ok ? measureIndicator(scorer.value, scoringInputOf(indicator, variables, 'reported')) : scorer;
   if (!measure.ok) {
     const why = measure.refusals.map((one) => one.code).join(', ');
     return refuseAll([{ code: 'cannot-be-scored', field: 'variables', facts: { why } }]);

@@ -27,7 +27,10 @@ export function scoringInputOf(
   const { rule } = indicator;
   if (rule.kind === 'milestones') return { state, done: doneSteps(rule.steps, variables) };
   if (rule.kind !== 'composite') return { state, result: variables[RESULT_VARIABLE] ?? null };
-  return { state, parts: rule.parts.map((part, index) => scoringInputOf(part, under(`p${index + 1}_`, variables), state)) };
+  return {
+    state,
+    parts: rule.parts.map((part, index) => scoringInputOf(part, under(`p${index + 1}_`, variables), state)),
+  };
 }
 
 function doneSteps(steps: number, variables: Readonly<Record<string, string>>): number[] {

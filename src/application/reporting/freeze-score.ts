@@ -1,0 +1,24 @@
+import { explainProvince } from '../../domain/scoring/explain-province.ts';
+import type { Clock } from '../ports.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { Report, ScoreKind, YearStores } from '../year/year-ports.ts';
+import { computeProvince } from './rescore-province.ts';
+
+/**
+ * Freezes a province's score as it reads now: inputs, settings and ledger, so that it can be recomputed to the digit
+ * whatever changes later. Each submission makes a new edition; none is overwritten.
+ */
+export async function freezeScore(stores: YearStores, report: Report, kind: ScoreKind, clock: Clock): Promise<void> {
+  const framework = await requireFramework(stores, report.fiscalYear);
+  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  if (!agreement) throw new Error('a report without an agreement');
+  const results = await stores.results.listOfRound(report);
+  // Whether the round had closed today is part of what is frozen.
+  const { inputs, settings, score } = computeProvince({ framework, agreement, report }, results, kind, clock.today());
+  const ledger = explainProvince(inputs, settings, score);
+  const { organisationId, fiscalYear, round } = report;
+  const frozenInputs = { indicators: inputs, settings };
+  const { total, grade } = ledger;
+  const key = { organisationId, fiscalYear, round, kind };
+  await stores.scores.freeze({ ...key, inputs: frozenInputs, total, grade, ledger, frozenAt: clock.now() });
+}

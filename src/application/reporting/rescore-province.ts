@@ -1,0 +1,60 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { provinceInputs } from '../../domain/reporting/province-inputs.ts';
+import { roundWindow } from '../../domain/reporting/round-window.ts';
+import { type ProvinceSettings, provinceSettingsOf } from '../../domain/scoring/province-settings.ts';
+import { type ProvinceScore as Computed, scoreProvince } from '../../domain/scoring/score-province.ts';
+import type { Clock } from '../ports.ts';
+import type { Report, Result, ScoreKind, YearStores } from '../year/year-ports.ts';
+
+/** What a province's round is scored from. */
+export interface ScoringGround {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly report: Report;
+}
+
+/** The framework's settings for this round today: a missing result takes the framework's score once the round closed. */
+export function settingsOf(ground: ScoringGround, today: string): ProvinceSettings {
+  const { closes } = roundWindow(ground.framework, ground.report.round, ground.report.due);
+  const roundClosed = closes !== null && today > closes;
+  const settings = provinceSettingsOf(ground.framework, ground.report.round, roundClosed);
+  if (!settings) throw new Error(`no round ${ground.report.round} in ${ground.framework.fiscalYear}`);
+  return settings;
+}
+
+/** The province's round computed from what is stored. Refused inputs cannot be stored, so a refusal here is a bug. */
+export function computeProvince(ground: ScoringGround, results: readonly Result[], kind: ScoreKind, today: string) {
+  const inputs = provinceInputs(ground.agreement.indicators, results, kind);
+  const settings = settingsOf(ground, today);
+  const computed = scoreProvince(inputs, settings);
+  if (!computed.ok) throw new Error(`a stored province cannot be scored: ${JSON.stringify(computed.refusals)}`);
+  return { inputs, settings, score: computed.value };
+}
+
+/** Writes the province's totals again, in the transaction of the change they follow from. */
+export async function rescoreProvince(
+  stores: Pick<YearStores, 'results' | 'scores'>,
+  ground: ScoringGround,
+  clock: Clock,
+): Promise<void> {
+  const results = await stores.results.listOfRound(ground.report);
+  const today = clock.today();
+  const now = clock.now();
+  await saveTotal(stores, ground, 'self', computeProvince(ground, results, 'self', today).score, now);
+  if (!results.some((result) => result.assessedScore !== null)) return;
+  await saveTotal(stores, ground, 'assessed', computeProvince(ground, results, 'assessed', today).score, now);
+}
+
+async function saveTotal(
+  stores: Pick<YearStores, 'scores'>,
+  ground: ScoringGround,
+  kind: ScoreKind,
+  score: Computed,
+  now: string,
+) {
+  const { organisationId, fiscalYear, round } = ground.report;
+  const { total, reported, expected, graded } = score;
+  const grade = graded?.band.name ?? null;
+  await stores.scores.saveProvince({ organisationId, fiscalYear, round, kind, total, reported, expected, grade }, now);
+}

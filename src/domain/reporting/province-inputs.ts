@@ -1,0 +1,45 @@
+import type { Indicator } from '../agreement/indicator.ts';
+import type { ResultState } from '../scoring/ledger.ts';
+import type { ProvinceIndicator } from '../scoring/score-province.ts';
+import { scoringInputOf } from './scoring-input.ts';
+
+/** What is known of one result when the province is scored. */
+interface KnownResult {
+  readonly code: string;
+  readonly state: ResultState;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly assessedScore: string | null;
+}
+
+/**
+ * The indicators of one round as the scoring engine takes them, in the agreement's order. `assessed` lets the
+ * evaluator's score stand in place of the rule's; an indicator not assessed yet counts as missing there.
+ */
+export function provinceInputs(
+  indicators: readonly Indicator[],
+  results: readonly KnownResult[],
+  kind: 'self' | 'assessed',
+): ProvinceIndicator[] {
+  const byCode = new Map(results.map((result) => [result.code, result]));
+  return indicators.flatMap((indicator) => {
+    const result = byCode.get(indicator.code);
+    return result ? [oneInput(indicator, result, kind)] : [];
+  });
+}
+
+function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): ProvinceIndicator {
+  const unassessed = kind === 'assessed' && result.state === 'reported' && result.assessedScore === null;
+  const state: ResultState = indicator.inForce === 'cancelled' ? 'cancelled' : unassessed ? 'missing' : result.state;
+  return {
+    code: indicator.code,
+    component: indicator.componentCode,
+    weight: indicator.weight,
+    rule: indicator.rule,
+    formula: indicator.formula,
+    input: scoringInputOf(indicator, result.variables, state),
+    givenScore: kind === 'assessed' ? result.assessedScore : null,
+    name: indicator.name,
+    unit: indicator.unit,
+    labels: Object.fromEntries(indicator.variables.map((variable) => [variable.name, variable.label])),
+  };
+}
