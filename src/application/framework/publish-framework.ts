@@ -1,0 +1,40 @@
+import { checkFramework } from '../../domain/framework/check-framework.ts';
+import { checkVersion, type FrameworkVersionRefusal } from '../../domain/framework/check-version.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canPublishFramework } from '../../domain/people/can-manage.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+export type PublishFrameworkRefusal = 'forbidden' | FrameworkProblemCode | FrameworkVersionRefusal;
+
+/** Publishes a framework read from JSON or YAML: checked whole, and always as the next version of its year. */
+export async function publishFramework(
+  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
+  actor: Actor,
+  data: unknown,
+): Promise<Outcome<Framework, PublishFrameworkRefusal>> {
+  if (!canPublishFramework(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const checked = checkFramework(data);
+  if (!checked.ok) return checked;
+  const framework = checked.value;
+  return deps.transactions.run(async (stores) => {
+    const published = await stores.frameworks.list();
+    const versions = published.filter((one) => one.fiscalYear === framework.fiscalYear).map((one) => one.version);
+    const next = checkVersion(framework, versions);
+    if (!next.ok) return next;
+    const { fiscalYear, version, name } = framework;
+    await stores.frameworks.publish(framework, deps.clock.now(), actor.userId);
+    await appendYearEntry(stores, actor, {
+      key: { organisationId: 'opdc', fiscalYear, code: 'framework' },
+      action: 'framework.publish',
+      permission: 'publish-framework',
+      before: versions.length === 0 ? null : { version: Math.max(...versions) },
+      after: { version, name },
+    });
+    return accept(framework);
+  });
+}

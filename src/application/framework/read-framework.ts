@@ -1,0 +1,27 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Transactions } from '../ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+export interface ReadFrameworkInput {
+  readonly fiscalYear: number;
+  /** Null takes the newest version. */
+  readonly version: number | null;
+}
+
+/** One published framework; anyone may read it. */
+export async function readFramework(
+  deps: { readonly transactions: Transactions<YearStores> },
+  actor: Actor,
+  input: ReadFrameworkInput,
+): Promise<Outcome<Framework, 'forbidden' | 'framework-not-found'>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.run(async ({ frameworks }) => {
+    const { fiscalYear, version } = input;
+    const found = version === null ? frameworks.current(fiscalYear) : frameworks.version(fiscalYear, version);
+    const framework = await found;
+    return framework === null ? refuse('framework-not-found', { year: fiscalYear }) : accept(framework);
+  });
+}

@@ -1,0 +1,120 @@
+import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
+import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+
+/** Why an agreement is not started, saved, moved or hosted; `forbidden` is worded with the refusals of people. */
+export type AgreementRefusalWorded =
+  | IndicatorRefusal
+  | WeightRefusal
+  | MoveRefusal
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'agreement-not-draft'
+  | 'agreement-exists'
+  | 'framework-not-published'
+  | 'party-not-in-framework'
+  | 'unknown-indicator'
+  | 'agency-of-another-province'
+  | 'host-date-invalid'
+  | 'milestone-steps-invalid'
+  | 'baseline-year-invalid';
+
+const of = (facts: Facts) => `ตัวชี้วัด ${facts.indicator}`;
+
+/** HTTP status and Thai sentence of every refusal about agreements: each sentence says what to do. */
+export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
+  'not-found': { status: 404, sentence: () => 'ไม่พบรายการนี้ — ตรวจที่อยู่ของหน้า หรือกลับไปเลือกจากรายการ' },
+  'move-not-legal': {
+    status: 409,
+    sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
+  },
+  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนให้ผู้รับรู้ว่าต้องแก้ไขสิ่งใด' },
+  'changed-meanwhile': {
+    status: 409,
+    sentence: () => 'มีผู้อื่นบันทึกรายการนี้ระหว่างที่ท่านเปิดหน้าอยู่ — คัดลอกสิ่งที่พิมพ์ไว้ เปิดหน้าใหม่ แล้วบันทึกอีกครั้ง',
+  },
+  'agreement-not-draft': {
+    status: 409,
+    sentence: () => 'คำรับรองฯ ไม่ได้อยู่ในสถานะร่างแล้วจึงแก้ไขไม่ได้ — หากต้องแก้ ให้สำนักงาน ก.พ.ร. ส่งกลับก่อนลงนาม',
+  },
+  'agreement-exists': {
+    status: 409,
+    sentence: (facts) => `มีคำรับรองฯ ปีงบประมาณ พ.ศ. ${facts.year} อยู่แล้ว — เปิดฉบับที่มีอยู่`,
+  },
+  'framework-not-published': {
+    status: 409,
+    sentence: (facts) => `ยังไม่มีกรอบการประเมินปีงบประมาณ พ.ศ. ${facts.year} — รอสำนักงาน ก.พ.ร. เผยแพร่กรอบก่อน`,
+  },
+  'party-not-in-framework': {
+    status: 422,
+    sentence: (facts) => `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่ได้ให้หน่วยงานประเภทนี้ทำคำรับรองฯ — เลือกจังหวัดหรือปีงบประมาณอื่น`,
+  },
+  'unknown-indicator': {
+    status: 422,
+    sentence: (facts) => `ไม่มีตัวชี้วัด ${facts.codes} ในคำรับรองฯ นี้ — เลือกจากรายการตัวชี้วัด`,
+  },
+  'agency-of-another-province': {
+    status: 422,
+    sentence: () => 'หน่วยงานนี้ไม่อยู่ในจังหวัด — เลือกหน่วยงานจากรายชื่อของจังหวัด',
+  },
+  'host-date-invalid': { status: 422, sentence: () => 'วันที่เริ่มเป็นเจ้าภาพไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'milestone-steps-invalid': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: จำนวนขั้นตอนไม่ถูกต้อง — ใส่จำนวนเต็มตั้งแต่ 1 ถึง 100`,
+  },
+  'baseline-year-invalid': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก เช่น 2566`,
+  },
+  'name-required': { status: 422, sentence: (facts) => `${of(facts)}: ยังไม่มีชื่อ — ใส่ชื่อตัวชี้วัด` },
+  'unit-required': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ยังไม่มีหน่วยวัด — ใส่หน่วยวัด เช่น ร้อยละ ล้านบาท ครัวเรือน`,
+  },
+  'weight-not-a-number': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: น้ำหนัก “${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 12.5`,
+  },
+  'weight-negative': { status: 422, sentence: (facts) => `${of(facts)}: น้ำหนักติดลบ — ใส่ตั้งแต่ 0 ขึ้นไป` },
+  'ladder-not-a-number': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ค่าเป้าหมายยังไม่ครบหรือไม่ใช่ตัวเลข — ใส่ตัวเลขทุกระดับ`,
+  },
+  'ladder-duplicate-value': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ค่าเป้าหมายซ้ำกัน — แต่ละระดับต้องใช้ค่าต่างกัน`,
+  },
+  'ladder-not-ordered': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ค่าเป้าหมายไม่เรียงลำดับ — เรียงจากน้อยไปมาก หรือจากมากไปน้อยตลอดทุกระดับ`,
+  },
+  'ladder-scores-not-ascending': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: คะแนนของระดับไม่เพิ่มขึ้น — ระดับที่ดีกว่าต้องได้คะแนนมากกว่า`,
+  },
+  'duplicate-code': {
+    status: 422,
+    sentence: (facts) => `รหัสตัวชี้วัด ${facts.indicator} ซ้ำกัน — เปลี่ยนรหัสให้ไม่ซ้ำ`,
+  },
+  'weights-not-100': {
+    status: 422,
+    sentence: (facts) => `น้ำหนักรวม ${facts.sum} ${facts.direction} ${facts.amount} — แก้ที่ตัวชี้วัดใดก็ได้ให้รวมเป็น 100`,
+  },
+  'component-weight-differs': {
+    status: 422,
+    sentence: (facts) =>
+      `องค์ประกอบ ${facts.component} น้ำหนักรวม ${facts.sum} ${facts.direction} ${facts.amount} — กรอบกำหนดไว้ ${facts.expected}`,
+  },
+  'shared-weight-differs': {
+    status: 422,
+    sentence: (facts) =>
+      `น้ำหนักของ ${facts.component} รวม ${facts.sum} ${facts.direction} ${facts.amount} — กรอบกำหนดให้รวมกันเป็น ${facts.expected}`,
+  },
+  'unknown-component': {
+    status: 422,
+    sentence: (facts) => `กรอบไม่มีองค์ประกอบ ${facts.component} — เลือกองค์ประกอบจากรายการ`,
+  },
+};
