@@ -68,9 +68,9 @@ function expectedOf(issue: Issue): string {
     case 'invalid_value':
       return `ค่าใดค่าหนึ่งใน ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `อย่างน้อย ${issue.minimum}`;
+      return `${issue.inclusive ? 'อย่างน้อย' : 'มากกว่า'} ${issue.minimum}`;
     case 'too_big':
-      return `ไม่เกิน ${issue.maximum}`;
+      return `${issue.inclusive ? 'ไม่เกิน' : 'น้อยกว่า'} ${issue.maximum}`;
     default:
       return 'ค่าตามที่กรอบกำหนด';
   }

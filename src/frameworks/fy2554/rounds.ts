@@ -2,7 +2,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, clause, stated } from '../cite.ts';
 
 const sixMonths =
-  'ข้อ 1.5.2 "30 เมษายน 2554 ... รายงานการประเมินผลตนเอง รอบ 6 เดือน (1 ตุลาคม 2553 – 31 มีนาคม 2554) ... และกรอก e-SAR Card"';
+  'ข้อ 1.5.2 "30 เมษายน 2554 ... รายงานการประเมินผลตนเอง (Self Assessment Report) รอบ 6 เดือน (1 ตุลาคม 2553 – 31 มีนาคม 2554) ... และกรอก e-SAR Card"';
 const nineMonths = 'ข้อ 1.5.2 "ภายใน 16 กรกฎาคม 2554 ... กรอก e-SAR Card รอบ 9 เดือน (1 ตุลาคม 2553 – 30 มิถุนายน 2554)"';
 const twelveMonths =
   'ข้อ 1.5.2 "31 ตุลาคม 2554 ... รอบ 12 เดือน (1 ตุลาคม 2553 – 30 กันยายน 2554) ให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด และกรอก e-SAR Card"';

@@ -1,7 +1,8 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, clause, stated } from '../cite.ts';
 
-const eSar = 'ข้อ ๓ "กำหนดให้รายงานผลการดำเนินงานผ่านระบบการรายงานผลการประเมินส่วนราชการ (e-SAR)"';
+const eSar =
+  'ข้อ ๓ "กำหนดให้รายงานผลการดำเนินงานผ่านระบบการรายงานผลการประเมินส่วนราชการ (Electronic Self Assessment Report : e-SAR)"';
 const shownBoth =
   'ร่างกรอบไม่ระบุวิธีแสดงคะแนนรอบที่ประเมินไม่ครบทุกองค์ประกอบ จึงแสดงทั้งคะแนนจากน้ำหนักที่ประเมินและคะแนนที่เทียบเป็นเต็ม 100';
 
