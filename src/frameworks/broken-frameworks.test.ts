@@ -13,7 +13,7 @@ type Slip = readonly [
   code: Bare<FrameworkProblemCode>,
   path: string,
   set: unknown,
-  at?: string,
+  at?: string | undefined,
   year?: number,
 ];
 
@@ -123,6 +123,12 @@ describe('a framework that', () => {
 
   it('can fail in every way the checks know', () => {
     expect(new Set(slips.map(([, code]) => `framework-${code}`))).toEqual(new Set(frameworkProblemCodes));
+  });
+
+  it('nests its components without end is refused', () => {
+    const nested = JSON.parse(`${'{"children":['.repeat(5000)}${']}'.repeat(5000)}`);
+    const outcome = checkFramework({ ...frameworkOf(2568), components: [nested] });
+    expect(outcome).toMatchObject({ refusals: [{ code: 'framework-value-out-of-range', field: '' }] });
   });
 
   it('is no framework at all is refused without a crash', () => {

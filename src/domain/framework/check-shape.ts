@@ -5,6 +5,9 @@ import { type FrameworkProblem, type FrameworkProblemCode, problem } from './pro
 
 type Issue = z.core.$ZodIssue;
 
+/** Deeper than any real framework, shallower than any stack. */
+const DEEPEST = 64;
+
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ข้อความในเครื่องหมายคำพูด',
   number: 'ตัวเลข',
@@ -18,6 +21,10 @@ const dateFormat = 'วันที่จริงรูปแบบ ปปป�
 
 /** Reads unknown data (parsed JSON or YAML) as a framework: every departure from the shape, none of the meaning. */
 export function checkShape(input: unknown): Outcome<Framework, FrameworkProblemCode> {
+  if (isDeeperThan(DEEPEST, input)) {
+    const expected = `ข้อมูลซ้อนกันไม่เกิน ${DEEPEST} ชั้น`;
+    return refuseAll([problem('framework-value-out-of-range', '', `ซ้อนกันเกิน ${DEEPEST} ชั้น`, expected)]);
+  }
   const read = frameworkSchema.safeParse(input);
   if (read.success) return accept(read.data);
   return refuseAll(read.error.issues.flatMap((issue) => fromIssue(issue, input, [])));
@@ -83,4 +90,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
