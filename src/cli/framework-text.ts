@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 export type FrameworkTextKind = 'json' | 'yaml';
 
-/** A framework as text that reads back without loss: keys in order, no references between parts, dates and decimals quoted. */
+/** A framework as text that reads back without loss: keys in order, no references between parts. */
 export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind): string {
   if (kind === 'json') return `${JSON.stringify(framework, null, 2)}\n`;
   return stringify(framework, { aliasDuplicateObjects: false, lineWidth: 0 });
