@@ -1,0 +1,20 @@
+/**
+ * `npm run cli -- COMMAND …`: the command line of Samrit. Installs and builds when needed, then runs the command on
+ * Node 24. Standard output belongs to the command alone; all else goes to standard error.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeBinary, root } from './install.mjs';
+
+const program = join(root, 'dist', 'cli', 'main.js');
+
+if (!existsSync(program)) {
+  const build = join(dirname(fileURLToPath(import.meta.url)), 'build.mjs');
+  const built = spawnSync(process.execPath, [build], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (built.status !== 0) process.exit(1);
+}
+
+const run = spawnSync(nodeBinary(), [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = run.status ?? 1;
