@@ -1,24 +1,21 @@
+import type { Readable } from 'node:stream';
+import type { DemoSignIn } from '../application/demo/demo-sign-ins.ts';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
-import type { PeopleDeps } from '../application/people/people-deps.ts';
-import type { PeopleStores } from '../application/people/people-ports.ts';
-import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
-import type { YearStores } from '../application/year/year-ports.ts';
-
-/** Every table in one transaction. */
-export type Stores = YearStores & PeopleStores;
+import type { Stores } from '../application/stores.ts';
 
 /** Files as the web receives them. */
 export interface ReceivingVault {
   /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
-  receive(stream: NodeJS.ReadableStream, fileName: string, largest: number): Promise<ReceivedFile>;
+  receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }
 
 export interface DemoControls {
   /** Sets the demonstration's date. */
   moveTo(date: string): Promise<void>;
-  readonly signIns: readonly { readonly role: string; readonly email: string; readonly tries: string }[];
-  readonly password: string;
+  readonly signIns: readonly DemoSignIn[];
 }
 
 /** What pages and API need: use-case dependencies and nothing of the database. */

@@ -8,7 +8,7 @@ import { sessionCookie } from './session-cookie.ts';
 /** Who sent this request, from its session cookie; a visitor when it opens nothing. */
 export async function readReader(deps: WebDeps, request: FastifyRequest, reply: FastifyReply): Promise<Reader> {
   const session = await resolveSession(deps.people, request.cookies[sessionCookie] ?? '');
-  const chosen = session?.numerals ?? request.cookies['numerals'];
+  const chosen = session?.numerals ?? request.cookies.numerals;
   return {
     actor: session?.actor ?? visitor,
     signedIn: session !== null,
@@ -17,6 +17,6 @@ export async function readReader(deps: WebDeps, request: FastifyRequest, reply: 
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
-    notice: request.method === 'GET' ? (request.cookies['notice'] ?? null) : null,
+    notice: request.method === 'GET' ? (request.cookies.notice ?? null) : null,
   };
 }

@@ -25,7 +25,7 @@ export async function receiveFile(
       if (typeof part.value === 'string') fields[part.fieldname] = part.value;
       continue;
     }
-    if (file !== null || !(await tokenHolds(request, reply, fields['_csrf'] ?? ''))) {
+    if (file !== null || !(await tokenHolds(request, reply, fields._csrf ?? ''))) {
       part.file.resume();
       if (file === null) return refuse('form-expired');
       continue;

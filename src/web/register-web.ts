@@ -24,7 +24,9 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
   await app.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
   await app.register(async (pages) => {
     await pages.register(cookie);
-    await pages.register(csrf, { cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies } });
+    await pages.register(csrf, {
+      cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies },
+    });
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
     guard(pages, deps);

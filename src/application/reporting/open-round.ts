@@ -10,7 +10,12 @@ import { requireFramework } from '../year/require-framework.ts';
 import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
-export type OpenRoundRefusal = 'forbidden' | 'agreement-not-signed' | 'round-unknown' | 'round-already-open';
+export type OpenRoundRefusal =
+  | 'forbidden'
+  | 'agreement-not-signed'
+  | 'round-unknown'
+  | 'round-already-open'
+  | 'due-not-stated';
 
 /** The indicators a round covers: those of the components it includes (S4 ข้อ ๓: six months, component 1 only). */
 export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
@@ -32,7 +37,9 @@ export async function openRound(
     if (!framework.rounds.some((one) => one.code === key.round)) return refuse('round-unknown');
     if (await stores.reports.find(key)) return refuse('round-already-open');
     const now = deps.clock.now();
-    const report = emptyReport(key, await dueOf(stores, framework, key.round), now);
+    const due = await dueOf(stores, framework, key.round);
+    if (due === null) return refuse('due-not-stated');
+    const report = emptyReport(key, due, now);
     await stores.reports.insert(report);
     const covered = indicatorsOfRound(framework, key.round, agreement.indicators);
     await stores.results.insertMany(covered.map((indicator) => emptyResult(key, indicator, now, actor.name)));
@@ -47,11 +54,11 @@ export async function openRound(
   });
 }
 
-/** The day the report must arrive, moved past holidays where the framework says so. */
-async function dueOf(stores: YearStores, framework: Framework, round: RoundKey['round']): Promise<string> {
+/** The day the report must arrive, moved past holidays where the framework says so; null where none is stated. */
+async function dueOf(stores: YearStores, framework: Framework, round: RoundKey['round']): Promise<string | null> {
   const found = framework.rounds.find((one) => one.code === round);
-  if (!found) throw new Error(`no round ${round}`);
-  const stated = found.reportDue.value ?? found.to;
+  const stated = found?.reportDue.value ?? null;
+  if (!found || stated === null) return null;
   const holidays = await stores.holidays.between(found.from, `${Number(stated.slice(0, 4)) + 1}-12-31`);
   return dueDate(framework.dueRule, stated, holidays);
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../people/roles.ts';
 import type { PermissionName } from '../people/permissions.ts';
+import type { Role } from '../people/roles.ts';
 
 /** One legal move of a lifecycle. Screens, use cases and tests read the same rows. */
 export interface StatusMove<Status extends string, Action extends string> {

@@ -1,0 +1,5 @@
+import type { PeopleStores } from './people/people-ports.ts';
+import type { YearStores } from './year/year-ports.ts';
+
+/** Every table in one transaction. */
+export type Stores = YearStores & PeopleStores;

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { localFileVault } from '../adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { argon2Passwords } from '../adapters/passwords.ts';
+import { movedClock, systemClock } from '../adapters/system-clock.ts';
+import { registerApi } from '../api/register-api.ts';
+import { demoDate } from '../application/demo/demo-dates.ts';
+import { demoSignIns } from '../application/demo/demo-sign-ins.ts';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
+import type { WebDeps } from '../web/deps.ts';
+import { registerWeb } from '../web/register-web.ts';
+import type { Config } from './config.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { openTransactions } from './open-stores.ts';
+import { prepareData } from './prepare-data.ts';
+
+/** Knits ports to adapters, once. Pages and API get the same dependencies. */
+export async function composeDeps(
+  config: Config,
+  database: OpenDatabase,
+  say: (line: string) => void,
+): Promise<WebDeps> {
+  let today = demoDate;
+  const clock = config.demo ? movedClock(() => today) : systemClock;
+  const transactions = openTransactions(database.pool, clock.now);
+  // Sessions and lockouts run on the machine's own clock: moving the demonstration's date must not sign people out.
+  const people: PeopleDeps = {
+    transactions,
+    clock: { now: systemClock.now, today: clock.today },
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    passwords: argon2Passwords(),
+  };
+  await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
+  if (config.demo) today = (await readDemoDate(database.pool)) ?? demoDate;
+  const moveTo = async (date: string) => {
+    await saveDemoDate(database.pool, date);
+    today = date;
+  };
+  return {
+    transactions,
+    clock,
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    files: localFileVault(join(database.dataFolder, 'evidence')),
+    people,
+    demo: config.demo ? { moveTo, signIns: demoSignIns } : null,
+    secureCookies: config.behindProxy,
+    assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),
+  };
+}
+
+/** The HTTP server: headers for everyone, health, the API, the pages. */
+export async function composeServer(config: Config, deps: WebDeps, database: OpenDatabase): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    trustProxy: config.behindProxy,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: config.behindProxy,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  app.get('/healthz', async () => {
+    await database.pool.query('SELECT 1');
+    return { status: 'ok' };
+  });
+  await registerApi(app, deps);
+  await registerWeb(app, deps);
+  return app;
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { startEmbeddedPostgres } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
+import { databaseRefusals } from '../contract/refusals/database.ts';
+import type { Refusal } from '../domain/values/result.ts';
+import { connect } from '../store/connect.ts';
+import { migrate } from '../store/migrate.ts';
+import type { Config } from './config.ts';
+
+export interface OpenDatabase {
+  readonly pool: Pool;
+  /** Where evidence files and other local matter are kept. */
+  readonly dataFolder: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database the configuration names (the embedded one by default) and brings it to the present schema. */
+export async function openDatabase(config: Config, checkout: string): Promise<OpenDatabase> {
+  const opened = config.databaseUrl
+    ? {
+        pool: connect({ connectionString: config.databaseUrl }),
+        dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
+      }
+    : await openEmbedded(config, checkout);
+  const migrated = await migrate(opened.pool);
+  if (!migrated.ok) throw refusalError(migrated.refusals);
+  return {
+    pool: opened.pool,
+    dataFolder: opened.dataFolder,
+    async close() {
+      await opened.pool.end();
+      if ('stop' in opened) await opened.stop();
+    },
+  };
+}
+
+async function openEmbedded(config: Config, checkout: string) {
+  const server = await startEmbeddedPostgres({
+    checkout,
+    ...(config.dataFolder === undefined ? {} : { dataFolder: config.dataFolder }),
+    ...(config.postgresBinaries === undefined ? {} : { binaries: config.postgresBinaries }),
+  });
+  if (!server.ok) throw refusalError(server.refusals);
+  const { connection, dataFolder } = server.value;
+  return { pool: connect(connection), dataFolder, stop: () => server.value.stop() };
+}
+
+function refusalError(refusals: readonly Refusal<keyof typeof databaseRefusals>[]): Error {
+  return new Error(refusals.map((one) => databaseRefusals[one.code].sentence(one.facts ?? {})).join('\n'));
+}

@@ -1,0 +1,34 @@
+import type { Pool } from 'pg';
+import type { Transactions } from '../application/ports.ts';
+import type { Stores } from '../application/stores.ts';
+import { agreementsIn } from '../store/agreement/agreements.ts';
+import { holidaysIn } from '../store/calendar/holidays.ts';
+import { inTransaction } from '../store/connect.ts';
+import { frameworksIn } from '../store/framework/frameworks.ts';
+import { peopleStores } from '../store/people/people-stores.ts';
+import type { Queryable } from '../store/queryable.ts';
+import { boardIn } from '../store/reporting/board.ts';
+import { evidenceIn } from '../store/reporting/evidence.ts';
+import { reportsIn } from '../store/reporting/reports.ts';
+import { resultsIn } from '../store/reporting/results.ts';
+import { scoresIn } from '../store/reporting/scores.ts';
+
+/** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
+export function storesOn(client: Queryable, now?: () => string): Stores {
+  return {
+    ...peopleStores(client, now),
+    frameworks: frameworksIn(client),
+    agreements: agreementsIn(client),
+    reports: reportsIn(client),
+    results: resultsIn(client),
+    evidence: evidenceIn(client),
+    scores: scoresIn(client),
+    board: boardIn(client),
+    holidays: holidaysIn(client),
+  };
+}
+
+/** Transactions over the pool; a journal row takes its instant from the clock given. */
+export function openTransactions(pool: Pool, now?: () => string): Transactions<Stores> {
+  return { run: (work) => inTransaction(pool, (client) => work(storesOn(client, now))) };
+}

@@ -1,0 +1,26 @@
+import type { Pool } from 'pg';
+import { demoDate } from '../application/demo/demo-dates.ts';
+import { loadDemo } from '../application/demo/load-demo.ts';
+import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../application/people/load-reference.ts';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { Transactions } from '../application/ports.ts';
+import type { Stores } from '../application/stores.ts';
+import { holidays } from '../frameworks/holidays.ts';
+import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
+import { loadHolidays } from '../store/calendar/holidays.ts';
+
+export interface PrepareDeps extends PeopleDeps {
+  readonly transactions: Transactions<Stores>;
+}
+
+/** Reference data every installation needs, and in a demonstration its year. A second run changes nothing. */
+export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, say: (line: string) => void) {
+  await loadReference(deps);
+  await loadHolidays(pool, holidays);
+  await publishShippedFrameworks(deps);
+  if (!demo) return;
+  if ((await readDemoDate(pool)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
+  await loadDemo(deps);
+  if ((await readDemoDate(pool)) === null) await saveDemoDate(pool, demoDate);
+}
