@@ -1,0 +1,75 @@
+import type { Pool } from 'pg';
+import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { argon2Passwords } from '../adapters/passwords.ts';
+import { createFirstAdministrator } from '../application/people/create-first-administrator.ts';
+import { createUser } from '../application/people/create-user.ts';
+import { grantRole } from '../application/people/grant-role.ts';
+import { loadReference } from '../application/people/load-reference.ts';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import { signIn } from '../application/people/sign-in.ts';
+import type { Actor } from '../domain/people/actor.ts';
+import type { Role } from '../domain/people/roles.ts';
+import { civilDateOf } from '../domain/values/civil-date.ts';
+import type { Outcome, Refusal } from '../domain/values/result.ts';
+import { inTransaction } from '../store/connect.ts';
+import { peopleStores } from '../store/people/people-stores.ts';
+
+/** The password of every person of a setting. */
+export const settingPassword = 'รหัสผ่านสำหรับทดสอบ';
+
+/** A database with the reference data and an administrator, and a clock that the test moves. */
+export interface PeopleSetting {
+  readonly deps: PeopleDeps;
+  readonly administrator: Actor;
+  /** Sets the present instant (ISO UTC). */
+  at(instant: string): void;
+  /** Opens an account, with a role from the beginning of FY2568 when one is named. */
+  person(email: string, name: string, role?: Role, organisationId?: string): Promise<Actor>;
+  trySignIn(email: string, password?: string): ReturnType<typeof signIn>;
+}
+
+export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
+  let now = '2025-01-06T02:00:00.000Z';
+  const deps: PeopleDeps = {
+    transactions: { run: (work) => inTransaction(getPool(), (client) => work(peopleStores(client))) },
+    clock: { now: () => now, today: () => civilDateOf(now) },
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    passwords: argon2Passwords(),
+  };
+  await loadReference(deps);
+  const first = { email: 'admin@example.th', name: 'ผู้ดูแลระบบ', password: settingPassword };
+  const { userId } = accepted(await createFirstAdministrator(deps, first));
+  const administrator: Actor = {
+    userId,
+    name: first.name,
+    holdings: [{ role: 'administrator', organisationId: 'opdc' }],
+  };
+  return {
+    deps,
+    administrator,
+    at(instant) {
+      now = instant;
+    },
+    async person(email, name, role, organisationId = 'opdc') {
+      const created = accepted(await createUser(deps, administrator, { email, name, password: settingPassword }));
+      if (role === undefined) return { userId: created.userId, name, holdings: [] };
+      const period = { validFrom: '2024-10-01', validTo: null, reason: null };
+      accepted(await grantRole(deps, administrator, { userId: created.userId, organisationId, role, ...period }));
+      return { userId: created.userId, name, holdings: [{ role, organisationId }] };
+    },
+    trySignIn: (email, password = settingPassword) =>
+      signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox' }),
+  };
+}
+
+/** The value of an accepted outcome; an unexpected refusal fails the test with its codes. */
+export function accepted<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`refused: ${codesOf(outcome).join(', ')}`);
+}
+
+/** The codes of a refusal; empty for what was accepted. */
+export function codesOf(outcome: { readonly ok: boolean; readonly refusals?: readonly Refusal[] }): string[] {
+  return (outcome.refusals ?? []).map((refusal) => refusal.code);
+}
