@@ -2,8 +2,6 @@
 export const demoLabel = 'ข้อมูลสาธิต';
 /** The fiscal year the demonstration lives in (Buddhist era). */
 export const demoFiscalYear = 2568;
-/** The demonstration's own date: the twelve-month period has just ended, reports are coming in. */
-export const demoToday = '2025-10-06';
 /** Hosts are assigned for the whole year. */
 export const demoHostsFrom = '2024-10-01';
 /** When agreements were signed: a made-up day, in the month FY2554 signed in (S2). */
