@@ -1,4 +1,5 @@
 import { systemActor } from '../../domain/people/actor.ts';
+import { provinces as allProvinces } from '../../frameworks/provinces.ts';
 import { appendPeopleEntry } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { type ReferenceProvince, referenceOrganisations } from './reference-organisations.ts';
@@ -6,7 +7,7 @@ import { type ReferenceProvince, referenceOrganisations } from './reference-orga
 /** Loads provinces, clusters, agencies and national bodies; a second run changes nothing. Gives how many rows changed. */
 export async function loadReference(
   deps: Pick<PeopleDeps, 'transactions'>,
-  provinces: readonly ReferenceProvince[],
+  provinces: readonly ReferenceProvince[] = allProvinces,
 ): Promise<{ readonly changed: number }> {
   const { organisations, memberships } = referenceOrganisations(provinces);
   return deps.transactions.run(async (stores) => {

@@ -1,0 +1,63 @@
+import { beforeAll, expect, it } from 'vitest';
+import { createAccessToken } from '../../application/people/create-access-token.ts';
+import { listAccessTokens } from '../../application/people/list-access-tokens.ts';
+import { resolveAccessToken } from '../../application/people/resolve-access-token.ts';
+import { revokeAccessToken } from '../../application/people/revoke-access-token.ts';
+import { type Actor, visitor } from '../../domain/people/actor.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { accepted, codesOf, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+
+describeOnEachDatabase('access tokens', (database) => {
+  let setting: PeopleSetting;
+  let owner: Actor;
+  beforeAll(async () => {
+    setting = await peopleSetting(() => database.pool);
+    owner = await setting.person('system@loei.th', 'ระบบจังหวัดเลย', 'provincial-officer', 'TH-42');
+  });
+  const input = { name: 'ระบบรายงานจังหวัด', scopes: ['read', 'report:write', 'read'], lastDay: '2025-03-31' };
+  const create = (changes: Partial<typeof input> = {}) =>
+    createAccessToken(setting.deps, owner, { ...input, ...changes });
+
+  it('is shown once, kept as a hash, and acts as its owner within its scopes', async () => {
+    const { token, details } = accepted(await create());
+    expect(token).toMatch(/^samrit_[A-Za-z0-9_-]{43}$/);
+    const resolved = await resolveAccessToken(setting.deps, token);
+    expect(resolved).toEqual({ tokenId: details.id, actor: owner, scopes: ['read', 'report:write'] });
+    const kept = await database.pool.query('SELECT * FROM access_token');
+    const journal = await database.pool.query('SELECT * FROM journal');
+    expect(JSON.stringify([kept.rows, journal.rows])).not.toContain(token);
+    expect(JSON.stringify(journal.rows)).not.toContain(setting.deps.secrets.sha256(token));
+    const [listed] = accepted(await listAccessTokens(setting.deps, owner, owner));
+    expect(listed).toEqual({ ...details, lastUsedAt: '2025-01-06T02:00:00.000Z' });
+  });
+
+  it('works to the end of its last day in Thailand', async () => {
+    const { token } = accepted(await create({ lastDay: '2025-01-07' }));
+    setting.at('2025-01-07T16:59:59.000Z');
+    expect(await resolveAccessToken(setting.deps, token)).not.toBeNull();
+    setting.at('2025-01-07T17:00:00.000Z');
+    expect(await resolveAccessToken(setting.deps, token)).toBeNull();
+    setting.at('2025-01-06T02:00:00.000Z');
+  });
+
+  it('is refused without a name or a known scope, or with a day that is past or too far', async () => {
+    expect(codesOf(await create({ name: ' ' }))).toEqual(['token-name-required']);
+    expect(codesOf(await create({ scopes: [] }))).toEqual(['scope-required']);
+    expect(codesOf(await create({ scopes: ['read', 'root'] }))).toEqual(['scope-unknown']);
+    for (const lastDay of ['2025-01-06', '2026-01-07', '2025-02-30', ''])
+      expect(codesOf(await create({ lastDay }))).toEqual(['expiry-invalid']);
+    expect(codesOf(await createAccessToken(setting.deps, visitor, input))).toEqual(['forbidden']);
+  });
+
+  it('is revoked by its owner or an administrator, and hidden from anyone else', async () => {
+    const stranger = await setting.person('other@nan.th', 'นายอื่น น่าน', 'provincial-officer', 'TH-55');
+    const { token, details } = accepted(await create());
+    const revoke = (actor: Actor) => revokeAccessToken(setting.deps, actor, { tokenId: details.id });
+    expect(codesOf(await listAccessTokens(setting.deps, stranger, owner))).toEqual(['forbidden']);
+    expect(codesOf(await revoke(stranger))).toEqual(['token-not-found']);
+    expect(await resolveAccessToken(setting.deps, token)).not.toBeNull();
+    accepted(await revoke(setting.administrator));
+    expect(await resolveAccessToken(setting.deps, token)).toBeNull();
+    expect(codesOf(await revoke(owner))).toEqual(['token-not-found']);
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, expect, it } from 'vitest';
+import { listOrganisations } from '../../application/people/list-organisations.ts';
+import { loadReference } from '../../application/people/load-reference.ts';
+import { visitor } from '../../domain/people/actor.ts';
+import { provinces } from '../../frameworks/provinces.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { accepted, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+
+describeOnEachDatabase('places', (database) => {
+  let setting: PeopleSetting;
+  beforeAll(async () => {
+    setting = await peopleSetting(() => database.pool);
+  });
+  const rowsOf = async (sql: string) => (await database.pool.query(sql)).rows;
+
+  it('are 76 provinces with eight agencies each, the clusters of both eras, and the national bodies', async () => {
+    expect(
+      await rowsOf('SELECT kind, count(*)::integer AS number FROM organisation GROUP BY kind ORDER BY kind'),
+    ).toEqual([
+      { kind: 'agency', number: 608 },
+      { kind: 'central', number: 4 },
+      { kind: 'cluster', number: 18 + 18 },
+      { kind: 'committee', number: 4 },
+      { kind: 'opdc', number: 1 },
+      { kind: 'province', number: 76 },
+      { kind: 'public', number: 1 },
+    ]);
+    const loei = accepted(await listOrganisations(setting.deps, visitor, { kind: 'agency', provinceId: 'TH-42' }));
+    const shorts = ['admin', 'cd', 'com', 'local', 'nre', 'office', 'stat', 'ts'];
+    expect(loei.map((agency) => agency.id).sort()).toEqual(shorts.map((short) => `TH-42.${short}`));
+    expect(loei.find((agency) => agency.id === 'TH-42.cd')?.name).toBe('สำนักงานพัฒนาชุมชนจังหวัดเลย');
+  });
+
+  it('were grouped otherwise in 2552 than since 2560, and Bueng Kan was in no cluster of 2552', async () => {
+    const sql = (province: string) => `SELECT era, name_th AS name FROM cluster_membership
+      JOIN organisation ON organisation.id = cluster_id WHERE province_id = '${province}' ORDER BY era`;
+    expect(await rowsOf(sql('TH-90'))).toEqual([
+      { era: 2552, name: 'กลุ่มจังหวัดภาคใต้ชายแดน' },
+      { era: 2560, name: 'กลุ่มจังหวัดภาคใต้ฝั่งอ่าวไทย' },
+    ]);
+    expect(await rowsOf(sql('TH-38'))).toEqual([{ era: 2560, name: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' }]);
+  });
+
+  it('are listed in the order of the Thai alphabet', async () => {
+    const listed = accepted(await listOrganisations(setting.deps, visitor, { kind: 'province', provinceId: null }));
+    const sorted = provinces.map((one) => one.name).sort(new Intl.Collator('th').compare);
+    expect(listed.map((one) => one.name)).toEqual(sorted);
+    expect(sorted[0]).toBe('กระบี่');
+  });
+
+  it('are loaded once: a second loading changes and journals nothing, a changed name is put right', async () => {
+    const loadings = () => rowsOf(`SELECT seq FROM journal WHERE action = 'organisation.load-reference'`);
+    expect(await loadReference(setting.deps)).toEqual({ changed: 0 });
+    expect(await loadings()).toHaveLength(1);
+    await database.pool.query(`UPDATE organisation SET name_th = 'ผิด' WHERE id = 'TH-42.cd'`);
+    expect(await loadReference(setting.deps)).toEqual({ changed: 1 });
+    expect(await loadings()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,20 @@
+import type { PeopleStores } from '../../application/people/people-ports.ts';
+import { journalStore } from '../journal.ts';
+import type { Queryable } from '../queryable.ts';
+import { accessTokenStore } from './access-tokens.ts';
+import { delegationStore } from './delegations.ts';
+import { organisationStore } from './organisations.ts';
+import { sessionStore } from './sessions.ts';
+import { userStore } from './users.ts';
+
+/** Everything the use cases of people need, within one transaction. `now` gives the instant of journal rows. */
+export function peopleStores(client: Queryable, now?: () => string): PeopleStores {
+  return {
+    users: userStore(client),
+    organisations: organisationStore(client),
+    sessions: sessionStore(client),
+    accessTokens: accessTokenStore(client),
+    delegations: delegationStore(client),
+    journal: journalStore(client, now),
+  };
+}
