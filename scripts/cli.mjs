@@ -16,5 +16,7 @@ if (!existsSync(program)) {
   if (built.status !== 0) process.exit(1);
 }
 
-const run = spawnSync(nodeBinary(), [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+// npm moves to the package's folder; file names are meant from where the person stands.
+const cwd = process.env.npm_lifecycle_event === 'cli' ? process.env.INIT_CWD : undefined;
+const run = spawnSync(nodeBinary(), [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
 process.exitCode = run.status ?? 1;

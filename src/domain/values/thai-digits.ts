@@ -1,4 +1,5 @@
 const ZERO_THAI = 0x0e50;
+const THAI = /[๐-๙]/;
 
 /** Writes every Arabic digit as a Thai digit; all else stays. */
 export function toThaiDigits(text: string): string {
@@ -7,10 +8,11 @@ export function toThaiDigits(text: string): string {
 
 /** Writes every Thai digit as an Arabic digit; all else stays. */
 export function toArabicDigits(text: string): string {
+  if (!THAI.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO_THAI));
 }
 
 /** True where both kinds of digit stand in one text: usually a slip of the keyboard. */
 export function mixesDigits(text: string): boolean {
-  return /[0-9]/.test(text) && /[๐-๙]/.test(text);
+  return THAI.test(text) && /[0-9]/.test(text);
 }

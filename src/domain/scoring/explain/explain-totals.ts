@@ -1,4 +1,4 @@
-import { formatHalfUp } from '../../values/decimal.ts';
+import { formatHalfUp, parseDecimal, toDecimalText } from '../../values/decimal.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { add, sumOf } from '../../values/fraction.ts';
 import type { Bands, Graded } from '../grade.ts';
@@ -44,8 +44,14 @@ export function explainTotals(score: ProvinceScore, settings: ProvinceSettings):
 /** `คะแนนรวม 89.995 ปัดเศษครึ่งขึ้น … เป็น 90.00 อยู่ในช่วง 90.00–100.00 จึงได้ระดับ ดีมาก` */
 export function explainGrade(total: Fraction, graded: Graded, grades: Bands, clause?: string): LedgerStep {
   const { band, banded } = graded;
-  const rounded = `คะแนนรวม ${show(total)} ปัดเศษครึ่งขึ้นที่ทศนิยม ${grades.decimals} ตำแหน่ง เป็น ${banded}`;
+  const rounded = `คะแนนรวม ${showForRounding(total, banded, grades.decimals)} ปัดเศษครึ่งขึ้นที่ทศนิยม ${grades.decimals} ตำแหน่ง เป็น ${banded}`;
   return step('ระดับผลการประเมิน', `${rounded} อยู่ในช่วง ${band.from}–${band.to} จึงได้ระดับ ${band.name}`, band.name, clause);
+}
+
+/** Enough decimals that rounding what is shown gives what was banded. */
+function showForRounding(total: Fraction, banded: string, decimals: number): string {
+  const short = parseDecimal(show(total));
+  return short.ok && formatHalfUp(short.value, decimals) === banded ? show(total) : toDecimalText(total);
 }
 
 function whyLeft(one: IndicatorScore): string {

@@ -17,8 +17,21 @@ export interface CompiledFormula {
   readonly evaluate: Evaluate;
 }
 
+/** Formulas repeat across provinces and lines, so what was compiled is kept: the same text always means the same. */
+const kept = new Map<string, Scored<CompiledFormula>>();
+const MOST_KEPT = 1000;
+
 /** Parses once into closures; the refusals are those of `parseFormula`. */
 export function compileFormula(text: string): Scored<CompiledFormula> {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const compiled = compileAnew(text);
+  kept.set(text, compiled);
+  return compiled;
+}
+
+function compileAnew(text: string): Scored<CompiledFormula> {
   const parsed = parseFormula(text);
   if (!parsed.ok) return parsed;
   const { expression, variables } = parsed.value;

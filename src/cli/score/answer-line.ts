@@ -1,0 +1,81 @@
+import { calculatorRefusals, scoringRefusals } from '../../contract/refusals/scoring.ts';
+import type { LedgerStep } from '../../domain/scoring/ledger.ts';
+import type { Outcome, Refusal } from '../../domain/values/result.ts';
+import type { Answer } from './answer.ts';
+import { answerGrade, answerLate, type FrameworkLineRefusal } from './answer-framework.ts';
+import { answerFormula, answerRule, answerSheet, answerSum } from './answer-rule.ts';
+import { type JsonRefusal, readJson } from './read-json.ts';
+import { type ReadLine, readLine } from './read-line.ts';
+
+export interface AnsweredLine {
+  /** The answer as JSON text, without the line's end. */
+  readonly text: string;
+  readonly scored: boolean;
+}
+
+type Code = FrameworkLineRefusal | JsonRefusal;
+
+const words: Readonly<Record<string, { sentence: (facts: Readonly<Record<string, string | number>>) => string }>> = {
+  ...scoringRefusals,
+  ...calculatorRefusals,
+};
+
+/** Answers one line of JSON: the figures asked for, or the reason why not, with the same `id`. */
+export function answerLine(line: string, explain: boolean): AnsweredLine {
+  const json = readJson(line);
+  if (!json.ok) return refused(idWithin(line), json.refusals[0]);
+  const id = idOf(json.value);
+  const read = readLine(json.value);
+  if (!read.ok) return refused(id, read.refusals[0]);
+  const answer = answerRead(read.value);
+  if (!answer.ok) return refused(id, answer.refusals[0]);
+  const why = explain ? { why: answer.value.steps().map(sentence) } : {};
+  return { text: JSON.stringify({ id, ...answer.value.fields, ...why }), scored: true };
+}
+
+/** The answer to a line too long to be read at all. */
+export function answerTooLong(longest: number): AnsweredLine {
+  return refused(null, { code: 'line-too-long', facts: { longest } });
+}
+
+function answerRead(read: ReadLine): Outcome<Answer, Code> {
+  switch (read.kind) {
+    case 'rule':
+      return answerRule(read.line);
+    case 'formula':
+      return answerFormula(read.line);
+    case 'sheet':
+      return answerSheet(read.line);
+    case 'sum':
+      return answerSum(read.line);
+    case 'late':
+      return answerLate(read.line);
+    case 'grade':
+      return answerGrade(read.line);
+  }
+}
+
+function refused(id: unknown, refusal: Refusal | undefined): AnsweredLine {
+  const code = refusal?.code ?? 'line-not-understood';
+  const message = words[code]?.sentence(refusal?.facts ?? {}) ?? code;
+  return { text: JSON.stringify({ id, error: { code, message, at: refusal?.field ?? '' } }), scored: false };
+}
+
+function sentence({ label, text, clause }: LedgerStep): string {
+  const named = label === '' ? text : `${label}: ${text}`;
+  return clause === undefined ? named : `${named} (${clause})`;
+}
+
+function idOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, 'id')) return null;
+  return (value as { id: unknown }).id;
+}
+
+/** The id of a line refused before its fields could be trusted, so that the answer still finds its question. */
+function idWithin(line: string): unknown {
+  try {
+    return idOf(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
