@@ -47,23 +47,46 @@ function alreadyHolds() {
   );
 }
 
+function npm(...words) {
+  const quiet = ['--include=optional', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync('npm', [...words, ...quiet], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: '' },
+  });
+}
+
+/**
+ * `npm ci`, exactly the lock file. It refuses a lock file that lists no package for some other operating system; then
+ * `npm install`, which takes the same versions from the same file and leaves out what no registry offers.
+ */
+function runNpm() {
+  const exact = npm('ci');
+  if (exact.status === 0) return;
+  const tolerant = /EUSAGE/.test(exact.stderr ?? '') ? npm('install', '--no-save') : exact;
+  if (tolerant.status === 0) return;
+  process.stderr.write(`${tolerant.stderr ?? tolerant.error}\n`);
+  throw new Error('npm could not install the packages: check the network or the registry, then start again');
+}
+
 /** Installs when something is missing or the lock file has changed; otherwise returns at once. */
 export function ensureInstalled() {
   const wanted = fingerprint();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   if (!alreadyHolds()) {
     say('กำลังติดตั้งส่วนประกอบ (ครั้งแรกอาจใช้เวลาสองสามนาที)', 'installing packages (the first time takes minutes)');
-    const npm = spawnSync('npm', ['ci', '--include=optional', '--include=dev', '--no-audit', '--no-fund'], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: '' },
-    });
-    if (npm.status !== 0) throw new Error('npm ci failed: check the network or the registry, then start again');
+    runNpm();
   }
   writeFileSync(marker, wanted);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  ensureInstalled();
-  say('ส่วนประกอบครบแล้ว', 'packages are in place');
+  try {
+    ensureInstalled();
+    say('ส่วนประกอบครบแล้ว', 'packages are in place');
+  } catch (error) {
+    say('ติดตั้งไม่สำเร็จ', error.message);
+    process.exitCode = 1;
+  }
 }
