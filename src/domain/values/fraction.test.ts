@@ -36,7 +36,7 @@ describe('exact fractions', () => {
   it('stays exact and within bounds however many denominators meet', () => {
     const thirds = Array.from({ length: 3000 }, (_, index) => fraction(1n, BigInt((index % 97) + 1)));
     const total = sumOf(thirds);
-    const expected = thirds.reduce((sum, part) => sum.add(new Oracle(part.n, part.d)), new Oracle(0));
+    const expected = thirds.reduce<Oracle>((sum, part) => sum.add(new Oracle(part.n, part.d)), new Oracle(0));
     expect(same(total, expected)).toBe(true);
     expect(total.d.toString(2).length).toBeLessThan(1200);
   });

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import Oracle from 'fraction.js';
+import { describe, expect, it } from 'vitest';
+import { parseDecimal, toDecimalText } from '../../values/decimal.ts';
+import { fraction, fromInteger } from '../../values/fraction.ts';
+import { compileFormula, evaluateGroup } from './compile-formula.ts';
+import { renderFormula } from './render-formula.ts';
+
+interface Sample {
+  readonly text: string;
+  /** Null where a denominator is zero. */
+  readonly value: Oracle | null;
+}
+
+const leaf = fc.integer({ min: -5000, max: 5000 }).map(
+  (n): Sample => ({
+    text: n < 0 ? `(0 - ${(-n / 100).toFixed(2)})` : (n / 100).toFixed(2),
+    value: new Oracle(n, 100),
+  }),
+);
+
+/** Grows a formula and its value side by side, the value reckoned by another library. */
+const formulas = fc.letrec<{ tree: Sample }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    leaf,
+    fc.tuple(tie('tree'), fc.constantFrom('+', '-', '*', '/'), tie('tree')).map(([a, sign, b]): Sample => {
+      return { text: `(${a.text} ${sign} ${b.text})`, value: reckon(a.value, sign, b.value) };
+    }),
+    fc.tuple(tie('tree'), tie('tree'), tie('tree')).map(([a, b, c]): Sample => {
+      const all = [a.value, b.value, c.value];
+      const sum = all.reduce((total, one) => (total && one ? total.add(one) : null), new Oracle(0) as Oracle | null);
+      return { text: `sum(${a.text}, ${b.text}, ${c.text})`, value: sum };
+    }),
+  ),
+})).tree;
+
+function reckon(a: Oracle | null, sign: string, b: Oracle | null): Oracle | null {
+  if (!a || !b) return null;
+  if (sign === '+') return a.add(b);
+  if (sign === '-') return a.sub(b);
+  if (sign === '*') return a.mul(b);
+  return b.equals(0) ? null : a.div(b);
+}
+
+const compiled = (text: string) => {
+  const outcome = compileFormula(text);
+  if (!outcome.ok) throw new Error(`${text}: ${outcome.refusals[0]?.code}`);
+  return outcome.value;
+};
+const evaluate = (text: string, values: readonly string[] = []) => {
+  const slots = values.map((value) => {
+    const read = parseDecimal(value);
+    return read.ok ? read.value : fromInteger(0);
+  });
+  const result = compiled(text).evaluate(slots);
+  return result === null ? null : toDecimalText(result);
+};
+
+describe('a formula', () => {
+  it('reckons exactly as independent fractions do, and does not apply where a denominator is zero', () => {
+    fc.assert(
+      fc.property(formulas, ({ text, value }) => {
+        fc.pre(text.length <= 2000);
+        const ours = compiled(text).evaluate([]);
+        if (value === null) expect(ours).toBeNull();
+        else expect(ours !== null && new Oracle(ours.n, ours.d).equals(value)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps the order of reckoning', () => {
+    expect(evaluate('2 + 3 * 4 - 10 / 4')).toBe('11.5');
+    expect(evaluate('100 / 10 / 2')).toBe('5');
+    expect(evaluate('10 - 4 - 3')).toBe('3');
+    expect(evaluate('-2 * -(3 + 1)')).toBe('8');
+    expect(evaluate('max(a, b) - min(a, b, 1)', ['2', '7.5'])).toBe('6.5');
+  });
+
+  it('reads the same formula however its signs and digits are typed', () => {
+    expect(evaluate('(a − b) ÷ b × ๑๐๐', ['44', '156'])).toBe(evaluate('(a - b) / b * 100', ['44', '156']));
+  });
+
+  it.each([
+    ['1 +', 'formula-syntax'],
+    ['(1', 'formula-syntax'],
+    ['1)', 'formula-syntax'],
+    ['sum()', 'formula-syntax'],
+    ['sum(1,)', 'formula-syntax'],
+    ['a ^ 2', 'formula-syntax'],
+    ['1.2.3', 'formula-syntax'],
+    ['a b', 'formula-syntax'],
+    ['', 'formula-syntax'],
+    ['eval(1)', 'formula-unknown-function'],
+    ['Sum(1)', 'formula-unknown-function'],
+    [`${'-'.repeat(500)}1`, 'formula-too-deep'],
+    ['1+'.repeat(1500), 'formula-too-deep'],
+  ])('refuses %j', (text, code) => {
+    const outcome = compileFormula(text);
+    expect(outcome.ok ? 'accepted' : outcome.refusals[0]?.code).toBe(code);
+  });
+
+  it('gives a group the ratio of its sums, not the mean of its ratios', () => {
+    const ratio = compiled('done / planned * 100');
+    const members = [
+      [fromInteger(1), fromInteger(2)],
+      [fromInteger(90), fromInteger(100)],
+    ];
+    expect(evaluateGroup(ratio, members)).toEqual(fraction(9100n, 102n));
+    expect(evaluateGroup(ratio, [])).toBeNull();
+    expect(evaluateGroup(ratio, [[fromInteger(0), fromInteger(0)]])).toBeNull();
+  });
+
+  it('is written as in a schoolbook, with parentheses only where they are needed', () => {
+    const write = (text: string) => renderFormula(compiled(text).expression, (name) => name);
+    expect(write('((a - b) / b) * 100')).toBe('(a − b) ÷ b × 100');
+    expect(write('a - (b - c)')).toBe('a − (b − c)');
+    expect(write('a / (b * c)')).toBe('a ÷ (b × c)');
+    expect(write('sum(a, b)')).toBe('ผลรวมของ(a, b)');
+    expect(write('2 * -a')).toBe('2 × (−a)');
+  });
+});
