@@ -1,0 +1,154 @@
+import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
+import type { EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
+import type { LockCode } from '../../domain/reporting/lock.ts';
+import type { ReadVariablesRefusal } from '../../domain/reporting/read-variables.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+
+/** Why a result or a report is not entered, moved, evidenced, assessed or opened; common codes have their own room. */
+export type ReportingRefusalWorded =
+  | LockCode
+  | EvidenceRefusal
+  | ReadVariablesRefusal
+  | MoveRefusal
+  | 'file-missing'
+  | 'text-too-long'
+  | 'report-not-open'
+  | 'report-not-received'
+  | 'result-incomplete'
+  | 'results-not-ready'
+  | 'unknown-indicator'
+  | 'assessment-incomplete'
+  | 'score-out-of-scale'
+  | 'round-unknown'
+  | 'round-already-open';
+
+const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label}: `);
+const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
+
+const locks: Record<LockCode, Wording> = {
+  'agreement-not-signed': {
+    status: 409,
+    sentence: () => 'คำรับรองฯ ยังไม่ได้ลงนาม จึงยังกรอกผลไม่ได้ — รอผู้ว่าราชการจังหวัดลงนามคำรับรองฯ',
+  },
+  'round-not-open': {
+    status: 409,
+    sentence: (facts) => `รอบนี้ยังไม่เปิดให้กรอกผล — กลับมากรอกได้ตั้งแต่${day(facts.opens)}`,
+  },
+  'round-closed': {
+    status: 409,
+    sentence: (facts) => `รอบนี้ปิดรับผลแล้วเมื่อสิ้น${day(facts.closes)} — ติดต่อสำนักงาน ก.พ.ร. หากต้องแก้ไข`,
+  },
+  'indicator-cancelled': {
+    status: 409,
+    sentence: () => 'ตัวชี้วัดนี้ถูกยกเลิกแล้ว จึงไม่ต้องกรอกผล — น้ำหนักกระจายไปตัวชี้วัดอื่นแล้ว',
+  },
+  'report-with-governor': {
+    status: 409,
+    sentence: () => 'รายงานอยู่ที่ผู้ว่าราชการจังหวัดเพื่อรับรอง จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้ผู้ว่าราชการจังหวัดส่งกลับ',
+  },
+  'report-submitted': {
+    status: 409,
+    sentence: () => 'รายงานส่งสำนักงาน ก.พ.ร. แล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงาน ก.พ.ร. ส่งรายงานกลับ',
+  },
+  'report-concluded': {
+    status: 409,
+    sentence: () => 'สรุปคะแนนประเมินรอบนี้แล้ว จึงแก้ไขไม่ได้ — ติดต่อสำนักงาน ก.พ.ร. หากพบข้อผิดพลาด',
+  },
+  'result-sent': {
+    status: 409,
+    sentence: () => 'ส่งผลให้สำนักงานจังหวัดแล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงานจังหวัดส่งกลับ',
+  },
+  'result-accepted': {
+    status: 409,
+    sentence: () => 'สำนักงานจังหวัดรับผลนี้แล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงานจังหวัดส่งกลับ',
+  },
+};
+
+const files: Record<EvidenceRefusal | 'file-missing', Wording> = {
+  'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์หลักฐาน — เลือกไฟล์หนึ่งไฟล์แล้วกดแนบอีกครั้ง' },
+  'file-empty': { status: 422, sentence: (facts) => `ไฟล์ ${facts.file} ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่` },
+  'file-too-large': {
+    status: 413,
+    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} — ลดขนาดหรือแบ่งเป็นหลายไฟล์แล้วแนบใหม่`,
+  },
+  'file-type-not-allowed': {
+    status: 415,
+    sentence: (facts) => `เนื้อไฟล์ ${facts.file} ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
+  },
+  'too-many-files': {
+    status: 422,
+    sentence: () => 'แนบหลักฐานครบจำนวนสูงสุดแล้ว — ลบไฟล์ที่ไม่ใช้ก่อน หรือรวมเอกสารเป็นไฟล์เดียว',
+  },
+};
+
+const figures: Record<ReadVariablesRefusal | 'text-too-long' | 'score-out-of-scale', Wording> = {
+  'not-a-number': {
+    status: 422,
+    sentence: (facts) =>
+      facts.reason === 'mixed-digits'
+        ? `${field(facts)}“${facts.text}” ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`
+        : `${field(facts)}“${facts.text ?? ''}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 1,234.56`,
+  },
+  'too-many-digits': {
+    status: 422,
+    sentence: (facts) => `${field(facts)}ตัวเลขยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
+  },
+  'negative-not-possible': {
+    status: 422,
+    sentence: (facts) => `${field(facts)}ค่าติดลบไม่ได้ — ใส่ตั้งแต่ 0 ขึ้นไป`,
+  },
+  'unknown-variable': {
+    status: 422,
+    sentence: (facts) => `ตัวชี้วัดนี้ไม่มีช่อง “${facts.name}” — เปิดหน้าใหม่แล้วกรอกตามช่องที่มี`,
+  },
+  'cannot-be-scored': {
+    status: 422,
+    sentence: () => 'คำนวณผลจากตัวเลขชุดนี้ไม่ได้ — ตรวจว่าตัวหารไม่เป็นศูนย์และค่าอยู่ในช่วงที่กำหนด',
+  },
+  'text-too-long': {
+    status: 422,
+    sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
+  },
+  'score-out-of-scale': { status: 422, sentence: (facts) => `คะแนนอยู่นอกช่วง — ใส่ตั้งแต่ 0 ถึง ${facts.top}` },
+};
+
+/** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */
+export const reportingRefusals: Record<ReportingRefusalWorded, Wording> = {
+  ...locks,
+  ...files,
+  ...figures,
+  'move-not-legal': {
+    status: 409,
+    sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
+  },
+  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
+  'report-not-open': {
+    status: 409,
+    sentence: (facts) => `รายงานอยู่ในขั้น “${facts.status}” จึงเปลี่ยนสถานะของผลไม่ได้ — ต้องให้รายงานถูกส่งกลับก่อน`,
+  },
+  'report-not-received': {
+    status: 409,
+    sentence: () => 'ยังให้คะแนนประเมินไม่ได้ — รอสำนักงาน ก.พ.ร. รับรายงานของจังหวัดก่อน',
+  },
+  'result-incomplete': {
+    status: 422,
+    sentence: () => 'ยังกรอกตัวเลขไม่ครบทุกช่อง จึงส่งไม่ได้ — กรอกให้ครบแล้วส่งอีกครั้ง ค่าที่กรอกไว้บันทึกแล้ว',
+  },
+  'results-not-ready': {
+    status: 409,
+    sentence: (facts) => `ยังมี ${facts.count} ตัวชี้วัดที่จังหวัดไม่ได้รับผล (${facts.codes}) — รับผลให้ครบก่อนเสนอผู้ว่าราชการจังหวัด`,
+  },
+  'unknown-indicator': {
+    status: 422,
+    sentence: (facts) => `รายงานนี้ไม่มีตัวชี้วัด ${facts.codes} — เลือกจากรายการตัวชี้วัด`,
+  },
+  'assessment-incomplete': {
+    status: 409,
+    sentence: (facts) => `ยังไม่ได้ให้คะแนนประเมิน ${facts.count} ตัวชี้วัด (${facts.codes}) — ให้คะแนนครบแล้วจึงสรุป`,
+  },
+  'round-unknown': { status: 404, sentence: () => 'กรอบของปีนี้ไม่มีรอบการประเมินนี้ — เลือกรอบจากหน้าจังหวัด' },
+  'round-already-open': { status: 409, sentence: () => 'รอบนี้เปิดอยู่แล้ว — เปิดหน้ารายงานของรอบได้เลย' },
+};
