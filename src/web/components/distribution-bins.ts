@@ -1,5 +1,7 @@
 export interface Bin {
-  readonly label: string;
+  /** The edges as they read: a value equal to `from` is inside, one equal to `to` belongs to the next bin. */
+  readonly from: string;
+  readonly to: string;
   readonly count: number;
 }
 
@@ -14,10 +16,10 @@ export function countIntoBins(values: readonly string[], edges: readonly number[
     const bin = Math.min(Math.max(index, 0), counts.length - 1);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return counts.map((count, index) => ({ label: labelOf(edges, index), count }));
+  return counts.map((count, index) => ({ from: String(edges[index]), to: String(edges[index + 1]), count }));
 }
 
-function labelOf(edges: readonly number[], index: number): string {
-  const isLast = index === edges.length - 2;
-  return isLast ? `${edges[index]}–${edges[index + 1]}` : `${edges[index]} ถึงก่อน ${edges[index + 1]}`;
+/** `60 ถึงก่อน 70`; the last bin closes: `90 ถึง 100`. */
+export function sayBin(bin: Bin, isLast: boolean): string {
+  return isLast ? `${bin.from} ถึง ${bin.to}` : `${bin.from} ถึงก่อน ${bin.to}`;
 }

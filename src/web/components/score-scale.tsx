@@ -17,8 +17,21 @@ export interface ScoreScaleProps {
 
 /** The ladder drawn as a scale, worst to best from left to right, with today's result on it. */
 export function ScoreScale(props: ScoreScaleProps) {
+  if (props.small) return <ScaleDrawing {...props} />;
+  return (
+    <div class="scale-frame">
+      <ScaleDrawing {...props} />
+      <p class="scale__key">
+        <b>{componentText.boldIsScore}</b> {componentText.plainIsValue} ({props.unit})
+      </p>
+    </div>
+  );
+}
+
+function ScaleDrawing(props: ScoreScaleProps) {
   const { ticks, mark } = layOutScale(props.points, props.result);
-  const height = props.small ? 22 : 148;
+  const twoRows = ticks.some((tick) => tick.row === 1);
+  const height = props.small ? 22 : twoRows ? 172 : 132;
   const line = props.small ? 11 : 74;
   return (
     <svg
@@ -40,8 +53,8 @@ export function ScoreScale(props: ScoreScaleProps) {
         <Tick key={tick.value} tick={tick} line={line} small={props.small === true} />
       ))}
       {props.small || props.belowScore === undefined ? null : (
-        <text class="scale__below-text" x="0" y={line + 26}>
-          {componentText.score} {props.belowScore}
+        <text class="scale__below-text" x="0" y={line + 28}>
+          {props.belowScore}
         </text>
       )}
       {mark === undefined ? null : <ResultMark x={mark.x} line={line} {...props} />}

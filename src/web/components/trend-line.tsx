@@ -12,7 +12,8 @@ export interface TrendLineProps {
 }
 
 /** A line over rounds or years, broken where the rules changed, with its table. */
-export function TrendLine({ title, points, low, high, valueHeading, pointHeading }: TrendLineProps) {
+export function TrendLine(props: TrendLineProps) {
+  const { title, points, low, high } = props;
   const layout = layOutTrend(points, low, high);
   const summary = points.map((point) => `${point.label} ${point.value ?? componentText.noValue}`).join(', ');
   return (
@@ -28,31 +29,45 @@ export function TrendLine({ title, points, low, high, valueHeading, pointHeading
           <Point key={point.label} point={point} />
         ))}
       </svg>
+      {points.map((point) =>
+        point.rulesChanged === undefined ? null : (
+          <p key={point.label} class="chart__note">
+            <span class="chart__key chart__key--break" /> {componentText.rulesChanged} {point.label}:{' '}
+            {point.rulesChanged}
+          </p>
+        ),
+      )}
       <details>
         <summary>{componentText.asTable}</summary>
-        <table class="table table--small">
-          <caption class="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{pointHeading}</th>
-              <th scope="col" class="table__number">
-                {valueHeading}
-              </th>
-              <th scope="col">{componentText.rulesChanged}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.label}>
-                <th scope="row">{point.label}</th>
-                <td class="table__number">{point.value ?? componentText.noValue}</td>
-                <td>{point.rulesChanged ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PointTable {...props} />
       </details>
     </figure>
+  );
+}
+
+function PointTable({ title, points, pointHeading, valueHeading }: TrendLineProps) {
+  return (
+    <table class="table table--small">
+      <caption class="govuk-visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{pointHeading}</th>
+          <th scope="col" class="table__number">
+            {valueHeading}
+          </th>
+          <th scope="col">{componentText.rulesChanged}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.label}>
+            <th scope="row">{point.label}</th>
+            <td class="table__number">{point.value ?? componentText.noValue}</td>
+            <td>{point.rulesChanged ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -8,7 +8,7 @@ import { shellText } from '../text/shell-text.ts';
 import { writeNumerals } from './thai-digits-in-html.ts';
 
 /** Browser scripts a page may ask for; each is served from `/assets/<name>.js`. */
-export type IslandName = 'autosave-draft' | 'live-score' | 'confirm-leave' | 'filter-table';
+export type IslandName = 'autosave-draft' | 'live-score' | 'confirm-leave' | 'filter-table' | 'focus-errors';
 
 export interface PageFrame {
   /** What tells this tab apart from nine others, most telling word first; the product's name is added. */
@@ -43,7 +43,7 @@ export function renderPage(frame: PageFrame): string {
         <title>{title}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`/assets/main.css${version}`} />
-        {(frame.islands ?? []).map((name) => (
+        {[...(frame.islands ?? []), ...(frame.hasErrors ? (['focus-errors'] as const) : [])].map((name) => (
           <script key={name} type="module" src={`/assets/${name}.js${version}`} />
         ))}
       </head>

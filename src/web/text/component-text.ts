@@ -37,6 +37,8 @@ export const componentText = {
   missingCount: 'ยังไม่มีผล',
   provinces: 'จังหวัด',
   result: 'ผลวันนี้',
+  boldIsScore: 'ตัวหนาคือคะแนน',
+  plainIsValue: 'ตัวบางคือค่าผลงาน',
   resultValue: 'ค่าผลงาน',
   score: 'คะแนน',
   belowFirst: 'ต่ำกว่าเกณฑ์แรก',
@@ -56,6 +58,8 @@ export const componentText = {
   nextPage: 'หน้าถัดไป',
   pages: 'หน้าของรายการ',
   rulesChanged: 'เปลี่ยนเกณฑ์',
+  liveScore: 'คะแนนตามตัวเลขในแบบนี้',
+  liveScoreWaits: 'กรอกตัวเลขให้ครบ คะแนนและวิธีคิดจะแสดงที่นี่',
   searchTable: 'กรองรายการในตารางนี้',
   file: 'ไฟล์',
 } as const;

@@ -16,7 +16,7 @@ export function GalleryFigures() {
       <h2>ตัวเลขและแผนภาพ</h2>
       <div class="figures">
         <KeyFigure label="คะแนนรวม รอบ 12 เดือน" value="82.1450" unit="จาก 100">
-          <StatusTag tone="active" word="ดี" /> <a href="#ledger">วิธีคิดคะแนน</a>
+          <StatusTag tone="done" word="ดี" /> <a href="#ledger">วิธีคิดคะแนน</a>
         </KeyFigure>
         <KeyFigure label="จังหวัดที่ส่งรายงานแล้ว" value="71" unit="จาก 76 จังหวัด">
           <ProgressBar label="ส่งแล้ว" done={71} total={76} unit="จังหวัด" />
@@ -40,7 +40,7 @@ export function GalleryFigures() {
           unit="จังหวัด"
           binHeading="คะแนน"
           missing={4}
-          marked={{ label: '80 ถึงก่อน 90', note: 'จังหวัดเลยอยู่ช่วงนี้' }}
+          marked={{ from: '80', note: 'จังหวัดเลยอยู่ช่วงนี้' }}
         />
         <TrendLine
           title="คะแนนรวมย้อนหลัง"

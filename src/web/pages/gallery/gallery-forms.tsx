@@ -4,13 +4,14 @@ import { DecimalField } from '../../components/decimal-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { LiveScore } from '../../components/live-score.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { sampleErrors } from './gallery-sample.ts';
+import { sampleErrors, sampleLiveSetup } from './gallery-sample.ts';
 
 /** Every form part, some in error. */
 export function GalleryForms() {
@@ -40,6 +41,16 @@ export function GalleryForms() {
           <SubmitButton label="ส่งรายงานให้สำนักงาน ก.พ.ร." />
           <SubmitButton label="บันทึกเป็นร่าง" kind="secondary" />
           <LinkButton label="ดูตัวอย่างก่อนส่ง" href="#forms" kind="secondary" />
+        </div>
+      </form>
+      <h3>คะแนนที่คิดขณะกรอก</h3>
+      <form method="get" action="/gallery">
+        <div class="two-columns">
+          <div>
+            <DecimalField name="var.present" label="รายได้ปีนี้" unit="ล้านบาท" value="1200" />
+            <DecimalField name="var.bonus" label="รายได้จากเมืองรอง" unit="ล้านบาท" value="30" />
+          </div>
+          <LiveScore setup={sampleLiveSetup} />
         </div>
       </form>
       <ConfirmPanel

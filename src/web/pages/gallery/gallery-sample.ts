@@ -1,6 +1,7 @@
 import type { FormError } from '../../components/error-summary.tsx';
 import type { HeatCell, HeatRow } from '../../components/heat-strip.tsx';
 import type { LedgerShown } from '../../components/ledger-view.tsx';
+import type { LiveScoreSetup } from '../../components/live-score-setup.ts';
 import type { AreaShade, MapArea } from '../../components/province-map.tsx';
 import { provinceOutlines } from '../../components/province-outlines.ts';
 import type { Stage } from '../../components/stage-line.tsx';
@@ -155,3 +156,21 @@ export const sampleScores = [
   '91',
   '97',
 ];
+
+export const sampleLiveSetup: LiveScoreSetup = {
+  indicator: {
+    rule: {
+      kind: 'ladder',
+      points: [
+        ['1150.40', '50'],
+        ['1202.17', '75'],
+        ['1256.27', '100'],
+      ],
+      below: 'zero',
+    },
+    formula: 'present + bonus',
+  },
+  context: { decimals: 4, unit: 'ล้านบาท', labels: { present: 'รายได้ปีนี้', bonus: 'รายได้จากเมืองรอง' } },
+  fields: { variables: { present: 'var.present', bonus: 'var.bonus' } },
+  unit: 'ล้านบาท',
+};

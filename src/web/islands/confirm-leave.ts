@@ -1,0 +1,14 @@
+import { sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
+
+// Asks before leaving a form marked data-confirm-leave, but only when something was changed and not sent.
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-confirm-leave]')) {
+  const before = takeSnapshot(form);
+  let sent = false;
+  form.addEventListener('submit', () => {
+    sent = true;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (!sent && !sameSnapshot(takeSnapshot(form), before)) event.preventDefault();
+  });
+}

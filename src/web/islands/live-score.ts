@@ -1,0 +1,41 @@
+import { h, render } from 'preact';
+import { scoringRefusals } from '../../contract/refusals/scoring.ts';
+import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
+import { scoreIndicator } from '../../domain/scoring/score-indicator.ts';
+import type { Refusal } from '../../domain/values/result.ts';
+import { LiveScoreOutput } from '../components/live-score-output.tsx';
+import { type LiveScoreSetup, readScoringInput } from '../components/live-score-setup.ts';
+import { writePageNumerals } from './parts/island-text.ts';
+
+// Works the score out again at every keystroke, by the very rules the server uses; the server's word is final.
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-live-score]')) startLiveScore(section);
+
+function startLiveScore(section: HTMLElement): void {
+  const script = section.querySelector('script[type="application/json"]');
+  const output = section.querySelector<HTMLElement>('[data-live-score-output]');
+  const form = section.closest('form') ?? document.querySelector<HTMLFormElement>('form[data-live-form]');
+  if (script === null || output === null || form === null) return;
+  const setup = JSON.parse(script.textContent ?? '') as LiveScoreSetup;
+  let taken = false;
+  form.addEventListener('input', () => {
+    // What the server drew is replaced at the first keystroke: until then it stands as it was saved.
+    if (!taken) output.replaceChildren();
+    taken = true;
+    show(output, setup, form);
+  });
+}
+
+function show(output: HTMLElement, setup: LiveScoreSetup, form: HTMLFormElement): void {
+  const data = new FormData(form);
+  const input = readScoringInput(setup.fields, (name) => data.getAll(name).map(String));
+  const outcome = input === undefined ? undefined : scoreIndicator(setup.indicator, input, setup.context);
+  const problems = outcome === undefined || outcome.ok ? [] : outcome.refusals.map(sentenceOf);
+  const ledger = outcome?.ok ? outcome.value : undefined;
+  render(h(LiveScoreOutput, { setup, ledger, problems }), output);
+  writePageNumerals(output);
+}
+
+function sentenceOf(refusal: Refusal<ScoringRefusal>): string {
+  return scoringRefusals[refusal.code].sentence(refusal.facts ?? {});
+}
