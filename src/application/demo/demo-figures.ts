@@ -72,7 +72,7 @@ function stepsFor(count: number, reach: number): Record<string, string> {
 
 /** How well a province does this year, in thousandths of the way to its advanced targets. */
 export function reachOf(province: string, code: string, round: string): number {
-  const ability = pick(`${province}/ability`, 420, 1080);
+  const ability = pick(`${province}/ability`, 300, 1080);
   const luck = pick(`${province}/${code}/${round}/luck`, -380, 300);
   return ability + luck - (round === '6m' ? 90 : 0);
 }

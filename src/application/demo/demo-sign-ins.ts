@@ -1,9 +1,10 @@
-import { demoMailDomain, demoPeople } from './demo-people.data.ts';
+import { demoMailDomain, demoPassword, demoPeople } from './demo-people.data.ts';
 
-/** One account a visitor may sign in with (the password is `demoPassword`): role in Thai, e-mail, what to try. */
+/** One account a visitor may sign in with: the role in Thai, the e-mail, the shared password, what to try. */
 export interface DemoSignIn {
-  readonly role: string;
+  readonly roleName: string;
   readonly email: string;
+  readonly password: string;
   readonly tries: string;
 }
 
@@ -13,7 +14,8 @@ export function demoEmail(key: string): string {
 
 /** The demonstration accounts, for the start-up printout and the sign-in page. */
 export const demoSignIns: readonly DemoSignIn[] = demoPeople.map(({ key, roleName, tries }) => ({
-  role: roleName,
+  roleName,
   email: demoEmail(key),
+  password: demoPassword,
   tries,
 }));

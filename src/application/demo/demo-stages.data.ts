@@ -14,20 +14,21 @@ export type DemoStage =
 /** How far one result has come; `begun` has its first figure only. */
 export type DemoEntry = 'empty' | 'begun' | 'draft' | 'sent' | 'accepted' | 'returned';
 
-/** The provinces with demonstration accounts stand where there is something to do. */
+/** The provinces with demonstration accounts stand where there is something to do; one more shows the highest grade. */
 export const fixedStages: Readonly<Record<string, DemoStage>> = {
   'TH-42': 'partly',
   'TH-50': 'with-governor',
   'TH-13': 'returned',
+  'TH-75': 'final',
 };
 
-/** How many of the other 73 provinces stand at each stage. */
+/** How many of the other 72 provinces stand at each stage. */
 export const stageCounts: readonly { readonly stage: DemoStage; readonly count: number }[] = [
   { stage: 'not-started', count: 14 },
   { stage: 'partly', count: 24 },
   { stage: 'ready', count: 6 },
   { stage: 'with-governor', count: 7 },
-  { stage: 'submitted', count: 9 },
+  { stage: 'submitted', count: 8 },
   { stage: 'received', count: 4 },
   { stage: 'assessing', count: 3 },
   { stage: 'assessed', count: 3 },

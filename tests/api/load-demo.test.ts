@@ -1,0 +1,97 @@
+import { beforeAll, expect, it } from 'vitest';
+import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { movedClock } from '../../src/adapters/system-clock.ts';
+import { demoDate } from '../../src/application/demo/demo-dates.ts';
+import { demoSignIns } from '../../src/application/demo/demo-sign-ins.ts';
+import { loadDemo } from '../../src/application/demo/load-demo.ts';
+import { verifyScores } from '../../src/application/reporting/verify-scores.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import { agreementText } from '../../src/domain/agreement/agreement-text.ts';
+import { journalVerifier } from '../../src/store/journal-verifier.ts';
+import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
+
+function depsOn(database: SuiteDatabase) {
+  const clock = movedClock(() => demoDate);
+  const transactions = openTransactions(database.pool, clock.now);
+  return { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+}
+
+describeOnEachDatabase('a demonstration of all provinces', (database) => {
+  beforeAll(async () => {
+    expect(await loadDemo(depsOn(database))).toEqual({ loaded: true, provinces: 76 });
+  });
+
+  it('has 76 signed agreements, a concluded six-month round and every stage of the twelve-month one', async () => {
+    const { transactions } = depsOn(database);
+    const [agreements, half, whole] = await transactions.run(async (stores) => [
+      await stores.agreements.list(2568),
+      await stores.board.rows(2568, '6m'),
+      await stores.board.rows(2568, '12m'),
+    ]);
+    expect(agreements.filter((one) => one.status === 'signed').length).toBe(76);
+    expect(
+      half.filter((row) => row.reportStatus === 'final' && row.self !== null && row.assessed !== null).length,
+    ).toBe(76);
+    expect(new Set(whole.map((row) => row.reportStatus))).toEqual(
+      new Set(['open', 'with-governor', 'submitted', 'received', 'assessed', 'final']),
+    );
+    const final = whole.filter((row) => row.reportStatus === 'final');
+    expect(new Set(final.map((row) => row.grade))).toEqual(new Set(['ดีมาก', 'ดี', 'พอใช้']));
+    expect(half.filter((row) => row.grade !== null)).toEqual([]);
+  });
+
+  it('has scores that the engine computes again to the digit', async () => {
+    const verdict = await verifyScores(depsOn(database));
+    expect(verdict.differences).toEqual([]);
+    expect(verdict.scores).toBeGreaterThan(152);
+  });
+
+  it('has a whole journal with a row for each agreement and each round', async () => {
+    expect((await journalVerifier(database.pool).verify()).breaks).toEqual([]);
+    const { rows } = await database.pool.query(
+      `SELECT subject, count(*)::int AS count FROM journal WHERE action = 'demo.load' AND organisation_id <> 'opdc'
+       GROUP BY subject ORDER BY subject`,
+    );
+    expect(rows).toEqual([
+      { subject: '2568', count: 76 },
+      { subject: '2568/12m', count: 76 },
+      { subject: '2568/6m', count: 76 },
+    ]);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const before = await database.pool.query('SELECT count(*) FROM journal');
+    expect(await loadDemo(depsOn(database))).toEqual({ loaded: false, provinces: 0 });
+    expect((await database.pool.query('SELECT count(*) FROM journal')).rows).toEqual(before.rows);
+  });
+});
+
+describeOnEachDatabase('a small demonstration', (database) => {
+  it('loads only the provinces asked for, with every account', async () => {
+    const deps = depsOn(database);
+    expect(await loadDemo(deps, { provinces: ['TH-13', 'TH-42', 'TH-50'] })).toEqual({ loaded: true, provinces: 3 });
+    const agreements = await deps.transactions.run((stores) => stores.agreements.list(2568));
+    expect(agreements.map((one) => one.organisationId)).toEqual(['TH-13', 'TH-42', 'TH-50']);
+    const users = await deps.transactions.run((stores) => stores.users.list({ text: '', organisationId: null }));
+    expect(users.map((user) => user.email).sort()).toEqual(demoSignIns.map((one) => one.email).sort());
+    expect(users.every((user) => user.isDemo)).toBe(true);
+  });
+
+  it('keeps the hash of what was signed, as it reads from the database', async () => {
+    const { transactions, secrets } = depsOn(database);
+    const loei = await transactions.run((stores) => stores.agreements.find('TH-42', 2568));
+    if (!loei) throw new Error('Loei has no agreement');
+    expect(loei.contentHash).toBe(secrets.sha256(agreementText(loei)));
+  });
+
+  it('goes on where an interrupted load stopped', async () => {
+    await database.pool.query('DELETE FROM delegation');
+    await database.pool.query('DELETE FROM role_holding');
+    await database.pool.query('DELETE FROM app_user');
+    const deps = depsOn(database);
+    expect(await loadDemo(deps, { provinces: ['TH-41', 'TH-42'] })).toEqual({ loaded: true, provinces: 2 });
+    const agreements = await deps.transactions.run((stores) => stores.agreements.list(2568));
+    expect(agreements.map((one) => one.organisationId)).toEqual(['TH-13', 'TH-41', 'TH-42', 'TH-50']);
+  });
+});
