@@ -1,0 +1,78 @@
+type Facts = Readonly<Record<string, string | number>>;
+
+/** What only the API declines: how a request is made, not what it asks for. */
+export type ApiRefusal =
+  | 'token-required'
+  | 'token-not-accepted'
+  | 'scope-missing'
+  | 'if-match-required'
+  | 'if-match-not-understood'
+  | 'idempotency-key-invalid'
+  | 'idempotency-key-reused'
+  | 'idempotency-key-in-progress'
+  | 'body-not-json'
+  | 'body-too-large'
+  | 'media-type-not-supported'
+  | 'not-acceptable'
+  | 'field-not-understood'
+  | 'cursor-invalid';
+
+/** HTTP status and Thai sentence of every refusal of the API itself: each sentence says what to do. */
+export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts: Facts) => string }> = {
+  'token-required': {
+    status: 401,
+    sentence: () => 'ต้องระบุตัวตนก่อน — ส่งรหัสเข้าถึงในหัวคำขอ Authorization: Bearer <รหัสเข้าถึง>',
+  },
+  'token-not-accepted': {
+    status: 401,
+    sentence: () => 'รหัสเข้าถึงใช้ไม่ได้ หมดอายุ หรือถูกเพิกถอนแล้ว — สร้างรหัสใหม่ที่หน้าบัญชีของฉัน',
+  },
+  'scope-missing': {
+    status: 403,
+    sentence: (facts) => `รหัสเข้าถึงนี้ไม่มีขอบเขต ${facts.scope} — สร้างรหัสใหม่ที่มีขอบเขตนี้`,
+  },
+  'if-match-required': {
+    status: 428,
+    sentence: () => 'ขาดหัวคำขอ If-Match — อ่านข้อมูลล่าสุดก่อน แล้วส่งค่า ETag ที่ได้กลับมาใน If-Match',
+  },
+  'if-match-not-understood': {
+    status: 400,
+    sentence: (facts) => `อ่านค่า If-Match “${facts.text}” ไม่ได้ — ส่งค่า ETag ตามที่ได้รับ เช่น "3"`,
+  },
+  'idempotency-key-invalid': {
+    status: 400,
+    sentence: (facts) => `Idempotency-Key ใช้ไม่ได้ — ใช้ตัวอักษร ASCII ที่พิมพ์ได้ 1 ถึง ${facts.longest} ตัว เช่น UUID`,
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    sentence: () => 'Idempotency-Key นี้ใช้กับคำขออื่นไปแล้ว — ใช้คีย์ใหม่สำหรับคำขอใหม่',
+  },
+  'idempotency-key-in-progress': {
+    status: 409,
+    sentence: () => 'คำขอที่ใช้ Idempotency-Key นี้กำลังทำอยู่หรือค้างอยู่ — รอสักครู่ อ่านข้อมูลล่าสุด แล้วจึงส่งใหม่',
+  },
+  'body-not-json': {
+    status: 400,
+    sentence: () => 'อ่านเนื้อคำขอเป็น JSON ไม่ได้ — ตรวจเครื่องหมายวงเล็บ จุลภาค และเครื่องหมายคำพูด',
+  },
+  'body-too-large': {
+    status: 413,
+    sentence: () => 'เนื้อคำขอใหญ่เกินกำหนด — ลดขนาดข้อมูล หรือแบ่งเป็นหลายคำขอ',
+  },
+  'media-type-not-supported': {
+    status: 415,
+    sentence: (facts) => `ไม่รับเนื้อคำขอชนิดนี้ — ส่งเป็น ${facts.expected}`,
+  },
+  'not-acceptable': {
+    status: 406,
+    sentence: (facts) => `ส่งคำตอบเป็นชนิดที่ขอไม่ได้ — ขอเป็น ${facts.expected}`,
+  },
+  'field-not-understood': {
+    status: 400,
+    sentence: (facts) => `ค่าในช่อง “${facts.name}” ไม่ครบหรือรูปแบบไม่ถูกต้อง — ตรวจกับเอกสาร /api/v1/openapi.json`,
+  },
+  'cursor-invalid': {
+    status: 400,
+    sentence: () => 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง — ใช้ค่า next ที่ได้จากหน้าก่อน หรือเริ่มจากหน้าแรก',
+  },
+};
