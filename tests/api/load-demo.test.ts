@@ -5,6 +5,7 @@ import { movedClock } from '../../src/adapters/system-clock.ts';
 import { demoDate } from '../../src/application/demo/demo-dates.ts';
 import { demoSignIns } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
+import { publishShippedFrameworks } from '../../src/application/framework/publish-shipped-frameworks.ts';
 import { verifyScores } from '../../src/application/reporting/verify-scores.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { agreementText } from '../../src/domain/agreement/agreement-text.ts';
@@ -64,6 +65,20 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     const before = await database.pool.query('SELECT count(*) FROM journal');
     expect(await loadDemo(depsOn(database))).toEqual({ loaded: false, provinces: 0 });
     expect((await database.pool.query('SELECT count(*) FROM journal')).rows).toEqual(before.rows);
+  });
+});
+
+describeOnEachDatabase('the shipped frameworks', (database) => {
+  it('are published once, each as version 1, with a journal row each', async () => {
+    const deps = depsOn(database);
+    expect(await publishShippedFrameworks(deps)).toEqual([2553, 2554, 2558, 2562, 2568]);
+    expect(await publishShippedFrameworks(deps)).toEqual([]);
+    const listed = await deps.transactions.run((stores) => stores.frameworks.list());
+    expect(listed.map((one) => one.version)).toEqual([1, 1, 1, 1, 1]);
+    const { rows } = await database.pool.query(
+      "SELECT count(*)::int AS rows FROM journal WHERE action = 'framework.publish'",
+    );
+    expect(rows).toEqual([{ rows: 5 }]);
   });
 });
 
