@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 
 /** What a command reads from and writes to. */
 export interface Terminal {
@@ -24,4 +25,13 @@ export function processTerminal(): Terminal {
       process.stderr.write(`${line}\n`);
     },
   };
+}
+
+/** The whole text of a file, or of the terminal's input for `-`. */
+export async function readText(file: string, terminal: Terminal): Promise<string> {
+  if (file !== '-') return readFile(file, 'utf8');
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of terminal.input) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
