@@ -33,4 +33,32 @@ export const paths = {
   numerals: () => '/preferences/numerals',
   demoClock: () => '/demo/clock',
   gallery: () => '/gallery',
+
+  // National board, frameworks, calendar, journal, people, agreement.
+  frameworkVersion: (fiscalYear: number, version: number) => `/frameworks/${fiscalYear}?version=${version}`,
+  frameworkCompare: (one: number, other: number) => `/frameworks/compare?one=${one}&other=${other}`,
+  frameworkFile: (fiscalYear: number, version: number, format: 'json' | 'yaml') =>
+    `/frameworks/${fiscalYear}/v${version}.${format}`,
+  frameworkPublish: () => '/frameworks/publish',
+  accountPassword: () => '/account/password',
+  sessionRevoke: () => '/account/sessions/revoke',
+  accessTokens: () => '/account/access-tokens',
+  accessTokenRevoke: () => '/account/access-tokens/revoke',
+  delegations: () => '/account/delegations',
+  delegationEnd: () => '/account/delegations/end',
+  userNew: () => '/users/new',
+  userRoles: (id: string) => `/users/${part(id)}/roles`,
+  userRoleEnd: (id: string) => `/users/${part(id)}/roles/end`,
+  userDelegations: (id: string) => `/users/${part(id)}/delegations`,
+  userDelegationEnd: (id: string) => `/users/${part(id)}/delegations/end`,
+  userPassword: (id: string) => `/users/${part(id)}/password`,
+  userEnabled: (id: string) => `/users/${part(id)}/enabled`,
+  agreementStart: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/start`,
+  agreementEdit: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/edit`,
+  agreementMove: (fiscalYear: number, organisationId: string, action: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/${action}`,
+  agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
 } as const;

@@ -1,0 +1,58 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
+import type { Transactions } from '../ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+export interface PublishedProvince {
+  readonly organisationId: string;
+  readonly name: string;
+  /** Four decimals and the grade's code, only once the result is announced. */
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly agreementSigned: boolean;
+}
+
+export interface PublishedYear {
+  readonly framework: Framework;
+  /** By the Thai alphabet: provinces whose signed agreement or announced result anyone may read. */
+  readonly provinces: readonly PublishedProvince[];
+  readonly announced: number;
+}
+
+/** What the public may read of the newest year that has anything to read; null while nothing is published. */
+export async function readPublishedResults(
+  deps: { readonly transactions: Transactions<YearStores> },
+  actor: Actor,
+): Promise<Outcome<PublishedYear | null, 'forbidden'>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const published = await stores.frameworks.list();
+    const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
+    for (const year of years) {
+      const found = await publishedOf(stores, year);
+      if (found && found.provinces.length > 0) return accept(found);
+    }
+    return accept(null);
+  });
+}
+
+async function publishedOf(stores: YearStores, fiscalYear: number): Promise<PublishedYear | null> {
+  const framework = await stores.frameworks.current(fiscalYear);
+  const round = framework?.rounds.at(-1)?.code;
+  if (!framework || !round) return null;
+  const rows = await stores.board.rows(fiscalYear, round);
+  const provinces = rows
+    .map((row) => ({
+      organisationId: row.organisationId,
+      name: row.name,
+      total: row.reportStatus === 'final' ? (row.assessed ?? row.self) : null,
+      grade: row.reportStatus === 'final' ? row.grade : null,
+      agreementSigned: row.agreementStatus === 'signed',
+    }))
+    .filter((row) => row.agreementSigned || row.total !== null)
+    .sort((a, b) => compareThai(a.name, b.name));
+  return { framework, provinces, announced: provinces.filter((one) => one.total !== null).length };
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { delegableRoles } from '../../domain/people/roles.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import type { AccessToken, PeopleStores, RoleHolding, Session, User } from './people-ports.ts';
+import { type NamedDelegation, nameDelegations } from './read-user.ts';
+
+/** An authority of one's own that may be exercised by another, and who may be chosen for it. */
+export interface DelegableAuthority {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly role: RoleHolding['role'];
+  readonly choices: readonly { readonly userId: string; readonly name: string }[];
+  readonly delegations: readonly NamedDelegation[];
+}
+
+export interface Account {
+  readonly user: Omit<User, 'passwordHash'>;
+  readonly sessions: readonly Session[];
+  readonly accessTokens: readonly AccessToken[];
+  readonly authorities: readonly DelegableAuthority[];
+}
+
+/** One's own account: live sessions, access tokens and the authority one may delegate. */
+export async function readAccount(
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+): Promise<Outcome<Account, 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const found = await stores.users.find(actor.userId);
+    if (!found) return refuse('forbidden');
+    const { passwordHash: _secret, ...user } = found;
+    const sessions = await stores.sessions.listOf(user.id, deps.clock.now());
+    const accessTokens = await stores.accessTokens.listOf(user.id);
+    return accept({ user, sessions, accessTokens, authorities: await authoritiesOf(stores, actor) });
+  });
+}
+
+/** What a person holds in their own right that another may exercise, and who could. */
+export async function authoritiesOf(
+  stores: PeopleStores,
+  actor: Pick<Actor, 'userId' | 'holdings'>,
+): Promise<DelegableAuthority[]> {
+  const own = actor.holdings.filter((one) => one.onBehalfOf === undefined && delegableRoles.includes(one.role));
+  const authorities: DelegableAuthority[] = [];
+  for (const { role, organisationId } of own) {
+    const organisation = await stores.organisations.find(organisationId);
+    const people = await stores.users.list({ text: '', organisationId });
+    const delegations = await stores.delegations.listOf(organisationId);
+    const choices = people
+      .filter((user) => user.id !== actor.userId && user.disabledAt === null)
+      .map((user) => ({ userId: user.id, name: user.name }))
+      .sort((a, b) => compareThai(a.name, b.name));
+    authorities.push({
+      organisationId,
+      organisationName: organisation?.name ?? organisationId,
+      role,
+      choices,
+      delegations: await nameDelegations(
+        stores,
+        delegations.filter((one) => one.fromUserId === actor.userId),
+      ),
+    });
+  }
+  return authorities;
+}

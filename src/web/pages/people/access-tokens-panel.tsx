@@ -1,0 +1,157 @@
+import type { AccessToken } from '../../../application/people/people-ports.ts';
+import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
+import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import { formatThaiDate, formatThaiInstant, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { FieldsetFrame } from '../../components/field-frame.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { peopleText } from '../../text/people-text.ts';
+
+export interface TypedToken {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly lastDay: ThaiDateFields;
+}
+
+export interface AccessTokensPanelProps {
+  readonly tokens: readonly AccessToken[];
+  readonly reader: Reader;
+  readonly made: string | undefined;
+  readonly typed: TypedToken | undefined;
+  readonly errors: readonly FormError[];
+}
+
+/** Personal access tokens: one just made is shown once; every other only by its name. */
+export function AccessTokensPanel({ tokens, reader, made, typed, errors }: AccessTokensPanelProps) {
+  return (
+    <section>
+      <h2>{peopleText.tokens}</h2>
+      <p>{peopleText.tokensText}</p>
+      {made === undefined ? null : (
+        <Notice tone="done" title={peopleText.tokenMade} announce>
+          <p>{peopleText.tokenMadeText}</p>
+          <p>
+            <code class="token">{made}</code>
+          </p>
+        </Notice>
+      )}
+      {tokens.length === 0 ? (
+        <EmptyState title={peopleText.noTokens} whatWillAppear={peopleText.noTokensText} />
+      ) : (
+        <TokenTable tokens={tokens} reader={reader} />
+      )}
+      <details open={errors.length > 0}>
+        <summary>{peopleText.tokenCreate}</summary>
+        <TokenForm csrfToken={reader.csrfToken} typed={typed} errors={errors} />
+      </details>
+    </section>
+  );
+}
+
+function TokenTable({ tokens, reader }: { readonly tokens: readonly AccessToken[]; readonly reader: Reader }) {
+  return (
+    <DataTable
+      caption={peopleText.tokens}
+      captionHidden
+      phone="cards"
+      rows={tokens}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'name', header: peopleText.tokenName, rowHeader: true, cell: (row) => row.name },
+        {
+          key: 'scopes',
+          header: peopleText.tokenScopes,
+          cell: (row) => row.scopes.map((scope) => accessScopeNames[scope]).join(' · '),
+        },
+        // A token works to the last minute of its last day: the instant stored is the midnight after it.
+        { key: 'expires', header: peopleText.tokenLastDay, cell: (row) => formatThaiDate(lastDayOf(row)) },
+        {
+          key: 'used',
+          header: peopleText.tokenLastUsed,
+          cell: (row) => (row.lastUsedAt === null ? peopleText.tokenNeverUsed : formatThaiInstant(row.lastUsedAt)),
+        },
+        { key: 'action', header: peopleText.status, cell: (row) => <TokenAction row={row} reader={reader} /> },
+      ]}
+    />
+  );
+}
+
+function lastDayOf(token: AccessToken): string {
+  return civilDateOf(new Date(Date.parse(token.expiresAt) - 1).toISOString());
+}
+
+function TokenAction({ row, reader }: { readonly row: AccessToken; readonly reader: Reader }) {
+  if (row.revokedAt !== null) return <StatusTag tone="quiet" word={peopleText.tokenRevoked} />;
+  if (lastDayOf(row) < reader.today) return <StatusTag tone="quiet" word={peopleText.tokenExpired} />;
+  return (
+    <form method="post" action={paths.accessTokenRevoke()}>
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="tokenId" value={row.id} />
+      <StatusTag tone="active" word={peopleText.tokenWorks} />{' '}
+      <button type="submit" class="link-button">
+        {peopleText.tokenRevoke}
+        <span class="govuk-visually-hidden"> {row.name}</span>
+      </button>
+    </form>
+  );
+}
+
+interface TokenFormProps {
+  readonly csrfToken: string;
+  readonly typed: TypedToken | undefined;
+  readonly errors: readonly FormError[];
+}
+
+function TokenForm({ csrfToken, typed, errors }: TokenFormProps) {
+  return (
+    <form method="post" action={paths.accessTokens()} noValidate>
+      <CsrfField token={csrfToken} />
+      <TextField
+        name="name"
+        label={peopleText.tokenName}
+        hint={peopleText.tokenNameHint}
+        value={typed?.name}
+        error={errorFor(errors, 'name')}
+      />
+      <FieldsetFrame
+        field={{ name: 'scopes', label: peopleText.tokenScopes, error: errorFor(errors, 'scopes') }}
+        control={({ id }) => (
+          <div class="govuk-checkboxes">
+            {accessScopes.map((scope, index) => (
+              <div key={scope} class="govuk-checkboxes__item">
+                <input
+                  class="govuk-checkboxes__input"
+                  type="checkbox"
+                  id={index === 0 ? id : `${id}-${index}`}
+                  name="scopes"
+                  value={scope}
+                  checked={typed?.scopes.includes(scope)}
+                />
+                <label class="govuk-label govuk-checkboxes__label" for={index === 0 ? id : `${id}-${index}`}>
+                  {accessScopeNames[scope]} <code>{scope}</code>
+                </label>
+              </div>
+            ))}
+          </div>
+        )}
+      />
+      <ThaiDateField
+        name="lastDay"
+        label={peopleText.tokenLastDay}
+        hint={peopleText.tokenLastDayHint}
+        value={typed?.lastDay}
+        error={errorFor(errors, 'lastDay')}
+      />
+      <SubmitButton label={peopleText.tokenCreate} kind="secondary" />
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { UserDetails } from '../../../application/people/read-user.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { peopleText, usersText } from '../../text/people-text.ts';
+
+export interface AccountFormsProps {
+  readonly user: UserDetails['user'];
+  readonly csrfToken: string;
+  readonly errors: readonly FormError[];
+}
+
+/** What an administrator may do with another's account: a new password, closing, opening. */
+export function AccountForms({ user, csrfToken, errors }: AccountFormsProps) {
+  const closed = user.disabledAt !== null;
+  return (
+    <section>
+      <h2>{usersText.account}</h2>
+      <details open={errors.length > 0}>
+        <summary>{usersText.resetTitle}</summary>
+        <form method="post" action={paths.userPassword(user.id)} noValidate>
+          <CsrfField token={csrfToken} />
+          <p>{usersText.resetHint}</p>
+          <TextField
+            name="password"
+            label={usersText.firstPassword}
+            hint={peopleText.passwordHint}
+            type="password"
+            autocomplete="new-password"
+            error={errorFor(errors, 'password')}
+            width="half"
+          />
+          <SubmitButton label={usersText.resetButton} kind="warning" />
+        </form>
+      </details>
+      <details>
+        <summary>{closed ? usersText.enableTitle : usersText.disableTitle}</summary>
+        <ConfirmPanel
+          question={`${closed ? usersText.enableTitle : usersText.disableTitle} ${user.name}`}
+          consequences={[closed ? usersText.enableText : usersText.disableText]}
+          action={paths.userEnabled(user.id)}
+          confirmLabel={closed ? usersText.enableButton : usersText.disableButton}
+          cancelHref={paths.users()}
+          csrfToken={csrfToken}
+          danger={!closed}
+        >
+          <input type="hidden" name="enabled" value={closed ? 'yes' : 'no'} />
+          <TextField name="enabledReason" label={usersText.reason} optional />
+        </ConfirmPanel>
+      </details>
+    </section>
+  );
+}

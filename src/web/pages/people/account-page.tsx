@@ -1,0 +1,143 @@
+import type { Account } from '../../../application/people/read-account.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { delegationText, peopleText } from '../../text/people-text.ts';
+import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
+import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
+import { SessionsPanel } from './sessions-panel.tsx';
+
+/** Which form of the page answers with errors, and what was typed into it. */
+export interface AccountState {
+  readonly errors?: readonly FormError[];
+  readonly form?: 'password' | 'token' | 'delegation';
+  readonly typedToken?: TypedToken;
+  readonly typedDelegation?: TypedDelegation;
+  /** A token just made: shown this once. */
+  readonly madeToken?: string;
+}
+
+export interface AccountPageProps {
+  readonly account: Account;
+  readonly reader: Reader;
+  readonly state: AccountState;
+}
+
+/** One's own account: password, numerals, sessions, access tokens, delegation. */
+export function AccountPage({ account, reader, state }: AccountPageProps) {
+  const errorsOn = (form: AccountState['form']) => (state.form === form ? (state.errors ?? []) : []);
+  return (
+    <>
+      <ErrorSummary errors={state.errors ?? []} />
+      <h1>{peopleText.accountTitle}</h1>
+      <p>
+        <strong>{account.user.name}</strong> <span data-arabic="">{account.user.email}</span>
+      </p>
+      {account.authorities.length === 0 ? null : (
+        <Delegations account={account} reader={reader} typed={state.typedDelegation} errors={errorsOn('delegation')} />
+      )}
+      <NumeralsForm reader={reader} />
+      <PasswordForm csrfToken={reader.csrfToken} errors={errorsOn('password')} />
+      <SessionsPanel sessions={account.sessions} reader={reader} />
+      <AccessTokensPanel
+        tokens={account.accessTokens}
+        reader={reader}
+        made={state.madeToken}
+        typed={state.typedToken}
+        errors={errorsOn('token')}
+      />
+    </>
+  );
+}
+
+interface DelegationsProps {
+  readonly account: Account;
+  readonly reader: Reader;
+  readonly typed: TypedDelegation | undefined;
+  readonly errors: readonly FormError[];
+}
+
+function Delegations({ account, reader, typed, errors }: DelegationsProps) {
+  return (
+    <section>
+      <h2>{delegationText.title}</h2>
+      <p>{delegationText.lead}</p>
+      {account.authorities.map((authority) => (
+        <div key={`${authority.organisationId}${authority.role}`}>
+          <DelegationTable
+            delegations={authority.delegations}
+            endAction={paths.delegationEnd()}
+            csrfToken={reader.csrfToken}
+            today={reader.today}
+          />
+          <details open={errors.length > 0}>
+            <summary>{delegationText.button}</summary>
+            <DelegationForm
+              authority={authority}
+              action={paths.delegations()}
+              csrfToken={reader.csrfToken}
+              typed={typed}
+              errors={errors}
+            />
+          </details>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function NumeralsForm({ reader }: { readonly reader: Reader }) {
+  return (
+    <section>
+      <h2>{peopleText.numerals}</h2>
+      <form method="post" action={paths.numerals()}>
+        <CsrfField token={reader.csrfToken} />
+        <input type="hidden" name="returnTo" value={paths.account()} />
+        <RadiosField
+          name="numerals"
+          label={peopleText.numerals}
+          hint={peopleText.numeralsText}
+          value={reader.numerals}
+          choices={[
+            { value: 'thai', label: `${peopleText.thaiNumerals} ๑๒๓` },
+            { value: 'arabic', label: peopleText.arabicNumerals },
+          ]}
+        />
+        <SubmitButton label={peopleText.numeralsButton} kind="secondary" />
+      </form>
+    </section>
+  );
+}
+
+function PasswordForm({ csrfToken, errors }: { readonly csrfToken: string; readonly errors: readonly FormError[] }) {
+  return (
+    <section>
+      <h2>{peopleText.changePassword}</h2>
+      <form method="post" action={paths.accountPassword()} noValidate>
+        <CsrfField token={csrfToken} />
+        <TextField
+          name="current"
+          label={peopleText.currentPassword}
+          type="password"
+          autocomplete="current-password"
+          error={errorFor(errors, 'current')}
+          width="half"
+        />
+        <TextField
+          name="password"
+          label={peopleText.newPassword}
+          hint={peopleText.passwordHint}
+          type="password"
+          autocomplete="new-password"
+          error={errorFor(errors, 'password')}
+          width="half"
+        />
+        <SubmitButton label={peopleText.changePasswordButton} kind="secondary" />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import type { DelegableAuthority } from '../../../application/people/read-account.ts';
+import type { NamedDelegation } from '../../../application/people/read-user.ts';
+import { officeTitle } from '../../../domain/people/roles.ts';
+import { formatThaiDate, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { delegationText } from '../../text/people-text.ts';
+
+export interface TypedDelegation {
+  readonly organisationId: string;
+  readonly toUserId: string;
+  readonly from: ThaiDateFields;
+  readonly to: ThaiDateFields;
+  readonly reason: string;
+}
+
+export interface DelegationFormProps {
+  readonly authority: DelegableAuthority;
+  readonly action: string;
+  readonly csrfToken: string;
+  readonly typed: TypedDelegation | undefined;
+  readonly errors: readonly FormError[];
+}
+
+/** One office whose authority may be exercised by another: who, for how long, by which order. */
+export function DelegationForm({ authority, action, csrfToken, typed, errors }: DelegationFormProps) {
+  if (authority.choices.length === 0) return <p class="muted">{delegationText.nobody}</p>;
+  const choices = authority.choices.map((one) => ({ value: one.userId, label: one.name }));
+  return (
+    <form method="post" action={action} noValidate>
+      <CsrfField token={csrfToken} />
+      <input type="hidden" name="organisationId" value={authority.organisationId} />
+      <input type="hidden" name="role" value={authority.role} />
+      <p>
+        {delegationText.authority} <strong>{officeTitle(authority.role, authority.organisationName)}</strong>
+      </p>
+      <SelectField
+        name="toUserId"
+        label={delegationText.to}
+        hint={delegationText.toHint}
+        choices={choices}
+        value={typed?.toUserId}
+        error={errorFor(errors, 'toUserId')}
+      />
+      <ThaiDateField
+        name="validFrom"
+        label={delegationText.first}
+        value={typed?.from}
+        error={errorFor(errors, 'validFrom')}
+      />
+      <ThaiDateField name="validTo" label={delegationText.last} value={typed?.to} error={errorFor(errors, 'validTo')} />
+      <TextField name="reason" label={delegationText.reason} value={typed?.reason} error={errorFor(errors, 'reason')} />
+      <SubmitButton label={delegationText.button} />
+    </form>
+  );
+}
+
+export interface DelegationTableProps {
+  readonly delegations: readonly NamedDelegation[];
+  readonly endAction: string;
+  readonly csrfToken: string;
+  readonly today: string;
+}
+
+/** Delegations given or received, with the way to end a live one. */
+export function DelegationTable({ delegations, endAction, csrfToken, today }: DelegationTableProps) {
+  if (delegations.length === 0) return <p class="muted">{delegationText.none}</p>;
+  return (
+    <DataTable
+      caption={delegationText.title}
+      captionHidden
+      phone="cards"
+      rows={delegations}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'office',
+          header: delegationText.authority,
+          rowHeader: true,
+          cell: (row) => officeTitle(row.role, row.organisationName),
+        },
+        { key: 'from', header: delegationText.from, cell: (row) => row.fromName },
+        { key: 'to', header: delegationText.to, cell: (row) => row.toName },
+        {
+          key: 'period',
+          header: delegationText.period,
+          cell: (row) => `${formatThaiDate(row.validFrom)} – ${formatThaiDate(row.validTo)}`,
+        },
+        { key: 'reason', header: delegationText.reason, cell: (row) => row.reason },
+        { key: 'status', header: delegationText.status, cell: (row) => <DelegationTag row={row} today={today} /> },
+        {
+          key: 'end',
+          header: delegationText.action,
+          cell: (row) => (isOver(row, today) ? '' : <EndForm row={row} action={endAction} csrfToken={csrfToken} />),
+        },
+      ]}
+    />
+  );
+}
+
+function isOver(row: NamedDelegation, today: string): boolean {
+  return row.endedAt !== null || row.validTo < today;
+}
+
+function DelegationTag({ row, today }: { readonly row: NamedDelegation; readonly today: string }) {
+  if (isOver(row, today)) return <StatusTag tone="quiet" word={delegationText.over} />;
+  if (row.validFrom > today) return <StatusTag tone="quiet" word={delegationText.ahead} />;
+  return <StatusTag tone="active" word={delegationText.live} />;
+}
+
+interface EndFormProps {
+  readonly row: NamedDelegation;
+  readonly action: string;
+  readonly csrfToken: string;
+}
+
+function EndForm({ row, action, csrfToken }: EndFormProps) {
+  return (
+    <form method="post" action={action}>
+      <CsrfField token={csrfToken} />
+      <input type="hidden" name="organisationId" value={row.organisationId} />
+      <input type="hidden" name="delegationId" value={row.id} />
+      <button type="submit" class="link-button">
+        {delegationText.end} <span class="govuk-visually-hidden">{row.toName}</span>
+      </button>
+    </form>
+  );
+}

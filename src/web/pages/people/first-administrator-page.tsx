@@ -1,0 +1,54 @@
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { peopleText } from '../../text/people-text.ts';
+
+export interface FirstAdministratorPageProps {
+  readonly csrfToken: string;
+  readonly name: string;
+  readonly email: string;
+  readonly errors: readonly FormError[];
+}
+
+/** Shown only while nobody has an account. */
+export function FirstAdministratorPage({ csrfToken, name, email, errors }: FirstAdministratorPageProps) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{peopleText.firstTitle}</h1>
+      <p>{peopleText.firstLead}</p>
+      <form method="post" action={paths.firstAdministrator()} noValidate>
+        <CsrfField token={csrfToken} />
+        <TextField
+          name="name"
+          label={peopleText.name}
+          hint={peopleText.nameHint}
+          autocomplete="name"
+          value={name}
+          error={errorFor(errors, 'name')}
+        />
+        <TextField
+          name="email"
+          label={peopleText.email}
+          type="email"
+          autocomplete="username"
+          value={email}
+          error={errorFor(errors, 'email')}
+          width="half"
+        />
+        <TextField
+          name="password"
+          label={peopleText.password}
+          hint={peopleText.passwordHint}
+          type="password"
+          autocomplete="new-password"
+          error={errorFor(errors, 'password')}
+          width="half"
+        />
+        <SubmitButton label={peopleText.firstButton} />
+      </form>
+    </>
+  );
+}

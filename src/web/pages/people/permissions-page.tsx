@@ -1,0 +1,58 @@
+import {
+  type PermissionName,
+  permissionNamed,
+  permissionNames,
+  placeNames,
+} from '../../../domain/people/permissions.ts';
+import { roleNames } from '../../../domain/people/roles.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { componentText } from '../../text/component-text.ts';
+import { placesText } from '../../text/people-text.ts';
+import { PeopleTabs } from './people-tabs.tsx';
+
+/** Who may do what, and where: drawn from the very table the system decides by. */
+export function PermissionsPage({ mayManage }: { readonly mayManage: boolean }) {
+  return (
+    <>
+      <h1>{placesText.permissionsTitle}</h1>
+      <PeopleTabs current="permissions" mayManage={mayManage} />
+      <p>{placesText.permissionsLead}</p>
+      <DataTable
+        caption={placesText.permissionsTitle}
+        captionHidden
+        phone="cards"
+        rows={permissionNames}
+        rowKey={(name) => name}
+        columns={[
+          { key: 'does', header: placesText.does, rowHeader: true, cell: (name) => permissionNamed(name).does },
+          { key: 'who', header: placesText.who, cell: (name) => <Grants name={name} /> },
+          { key: 'source', header: placesText.source, cell: (name) => <PermissionSource name={name} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Grants({ name }: { readonly name: PermissionName }) {
+  return (
+    <ul class="plain-list">
+      {permissionNamed(name).grants.map((grant) => (
+        <li key={`${grant.place}${grant.roles.join()}`}>
+          {grant.roles.map((role) => roleNames[role]).join(' · ')}{' '}
+          <span class="muted">— {placeNames[grant.place]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// These sources name their document in words, without a document code to stand before the clause.
+function PermissionSource({ name }: { readonly name: PermissionName }) {
+  const { source } = permissionNamed(name);
+  if ('clause' in source) return <span class="source">{source.clause}</span>;
+  return (
+    <span class="source source--assumption">
+      <b>{componentText.assumption}</b> {source.assumption}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import { h } from 'preact';
+import { listOrganisations } from '../../../application/people/list-organisations.ts';
+import { canManageUsers } from '../../../domain/people/can-manage.ts';
+import { organisationKinds } from '../../../domain/people/organisation.ts';
+import type { WebDeps } from '../../deps.ts';
+import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { placesText } from '../../text/people-text.ts';
+import { OrganisationsPage } from './organisations-page.tsx';
+import { PermissionsPage } from './permissions-page.tsx';
+import { registerAccountPages } from './register-account-pages.ts';
+import { registerSignInPages } from './register-sign-in-pages.ts';
+import { registerUserPages } from './register-user-pages.ts';
+
+/** Sign-in, one's account, users, organisations and the table of rights. */
+export function registerPeoplePages(app: FastifyInstance, deps: WebDeps): void {
+  registerSignInPages(app, deps);
+  registerAccountPages(app, deps);
+  registerUserPages(app, deps);
+  app.get(paths.organisations(), async (request, reply) => {
+    const wanted = (request.query as { kind?: string }).kind ?? '';
+    const kind = organisationKinds.find((one) => one === wanted) ?? null;
+    const { actor } = request.reader;
+    const found = await listOrganisations(deps.people, actor, { kind, provinceId: null });
+    const provinces = await listOrganisations(deps.people, actor, { kind: 'province', provinceId: null });
+    if (!found.ok) return sendRefusal(request, reply, found.refusals);
+    const named = new Map((provinces.ok ? provinces.value : []).map((one) => [one.id, one.name]));
+    return sendPage(request, reply, {
+      title: placesText.title,
+      current: 'people',
+      width: 'board',
+      islands: ['filter-table'],
+      body: h(OrganisationsPage, {
+        organisations: found.value,
+        kind,
+        provinces: named,
+        mayManage: manages(request.reader),
+      }),
+    });
+  });
+  app.get(paths.permissions(), async (request, reply) =>
+    sendPage(request, reply, {
+      title: placesText.permissionsTitle,
+      current: 'people',
+      width: 'board',
+      body: h(PermissionsPage, { mayManage: manages(request.reader) }),
+    }),
+  );
+}
+
+function manages(reader: Reader): boolean {
+  return canManageUsers(reader.actor, { organisationId: 'opdc' });
+}

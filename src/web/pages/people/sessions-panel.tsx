@@ -1,0 +1,68 @@
+import type { Session } from '../../../application/people/people-ports.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { peopleText } from '../../text/people-text.ts';
+
+/** Every live session of the reader, with the way to end any but this one. */
+export function SessionsPanel({
+  sessions,
+  reader,
+}: {
+  readonly sessions: readonly Session[];
+  readonly reader: Reader;
+}) {
+  return (
+    <section>
+      <h2>{peopleText.sessions}</h2>
+      <p>{peopleText.sessionsText}</p>
+      <DataTable
+        caption={peopleText.sessions}
+        captionHidden
+        phone="cards"
+        rows={sessions}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'device',
+            header: peopleText.device,
+            rowHeader: true,
+            cell: (row) => <span data-arabic="">{nameDevice(row)}</span>,
+          },
+          { key: 'at', header: peopleText.signedInAt, cell: (row) => formatThaiInstant(row.createdAt) },
+          { key: 'seen', header: peopleText.lastSeen, cell: (row) => formatThaiInstant(row.lastSeenAt) },
+          { key: 'action', header: peopleText.action, cell: (row) => <SessionAction row={row} reader={reader} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function SessionAction({ row, reader }: { readonly row: Session; readonly reader: Reader }) {
+  if (row.id === reader.sessionId) return <StatusTag tone="active" word={peopleText.thisDevice} />;
+  return (
+    <form method="post" action={paths.sessionRevoke()}>
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="sessionId" value={row.id} />
+      <button type="submit" class="link-button">
+        {peopleText.revokeSession}
+        <span class="govuk-visually-hidden"> {formatThaiInstant(row.createdAt)}</span>
+      </button>
+    </form>
+  );
+}
+
+const programs = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari', 'curl'] as const;
+const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS X', 'Linux'] as const;
+const shown: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' };
+
+/** The program and system a session came from, as a person would name them, with its address. */
+function nameDevice(session: Session): string {
+  const first = (names: readonly string[]) => names.find((name) => session.userAgent.includes(name));
+  const named = [first(programs), first(systems)].flatMap((name) => (name ? [shown[name] ?? name] : []));
+  const device = named.length === 0 ? peopleText.unknownDevice : named.join(' · ');
+  return session.ip === '' ? device : `${device} (${session.ip})`;
+}

@@ -1,0 +1,83 @@
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import type { DemoControls } from '../../deps.ts';
+import { paths } from '../../paths.ts';
+import { peopleText } from '../../text/people-text.ts';
+
+export interface SignInPageProps {
+  readonly csrfToken: string;
+  readonly email: string;
+  /** Where to go once signed in: a path of our own. */
+  readonly returnTo: string;
+  readonly errors: readonly FormError[];
+  readonly demo: DemoControls | null;
+  readonly firstNeeded: boolean;
+}
+
+/** Sign-in by e-mail and password; in a demonstration the accounts to try stand beside it. */
+export function SignInPage({ csrfToken, email, returnTo, errors, demo, firstNeeded }: SignInPageProps) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{peopleText.signInTitle}</h1>
+      {firstNeeded ? (
+        <Notice tone="attention" title={peopleText.firstNeeded}>
+          <LinkButton label={peopleText.firstTitle} href={paths.firstAdministrator()} />
+        </Notice>
+      ) : null}
+      <form method="post" action={paths.signIn()} noValidate>
+        <CsrfField token={csrfToken} />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <TextField
+          name="email"
+          label={peopleText.email}
+          type="email"
+          autocomplete="username"
+          value={email}
+          error={errorFor(errors, 'email')}
+          width="half"
+        />
+        <TextField
+          name="password"
+          label={peopleText.password}
+          type="password"
+          autocomplete="current-password"
+          error={errorFor(errors, 'password')}
+          width="half"
+        />
+        <SubmitButton label={peopleText.signIn} />
+      </form>
+      <p class="muted">{peopleText.forgotten}</p>
+      {demo === null ? null : <DemoAccounts demo={demo} />}
+    </>
+  );
+}
+
+function DemoAccounts({ demo }: { readonly demo: DemoControls }) {
+  return (
+    <section class="panel" aria-labelledby="demo-accounts">
+      <h2 id="demo-accounts" class="panel__title">
+        {peopleText.demoTitle}
+      </h2>
+      <p>
+        {peopleText.demoText}: <code>{demo.signIns[0]?.password}</code>
+      </p>
+      <dl class="facts">
+        {demo.signIns.map((one) => (
+          <div key={one.email} class="facts__row">
+            <dt>
+              <span data-arabic="">{one.email}</span>
+            </dt>
+            <dd>
+              <b>{one.roleName}</b> {one.tries}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
