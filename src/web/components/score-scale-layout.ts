@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 export interface ScaleTick {
   readonly value: string;
   readonly score: string;
@@ -27,10 +25,14 @@ export function layOutScale(points: readonly (readonly [string, string])[], resu
   const values = points.map(([value]) => Number(value));
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? first;
-  const place = scaleLinear([first, last], [worstTick, bestTick]);
+  // Written out rather than asked of d3-scale: this also runs in the browser, where that part would double the download.
+  const place = (value: number) =>
+    first === last
+      ? (worstTick + bestTick) / 2
+      : worstTick + ((value - first) / (last - first)) * (bestTick - worstTick);
   const ticks: ScaleTick[] = [];
   for (const [index, [value, score]] of points.entries()) {
-    const x = points.length === 1 ? 50 : place(values[index] ?? first);
+    const x = place(values[index] ?? first);
     const before = ticks.at(-1);
     const row = before !== undefined && before.row === 0 && x - before.x < closestLabels ? 1 : 0;
     ticks.push({ value, score, x, row });

@@ -56,14 +56,29 @@ function distanceToLine([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): numb
   return Math.abs((bx - ax) * (ay - py) - (ax - px) * (by - ay)) / length;
 }
 
-/** A path of absolute lines with one decimal, each ring closed. Rings that shrink to a line are dropped. */
+/**
+ * A path with one decimal, each ring closed: every point is rounded where it stands and written as the step from the
+ * one before, so that nothing drifts and the text stays short. Rings that shrink to a line are dropped.
+ */
 export function writeOutline(rings: readonly (readonly Point[])[]): string {
   return rings
     .filter((ring) => ring.length > 2)
-    .map((ring) => `M${ring.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`)
+    .map((ring) => {
+      const tenths = ring.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+      const [first, ...rest] = tenths as [Point, ...Point[]];
+      const steps = rest.map((point, index) => {
+        const before = tenths[index] ?? first;
+        return writePair(point[0] - before[0], point[1] - before[1]);
+      });
+      return `M${writePair(first[0], first[1])}l${steps.join(' ').replaceAll(' -', '-')}z`;
+    })
     .join('');
 }
 
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
+function writePair(x: number, y: number): string {
+  return `${shorten(x)} ${shorten(y)}`.replace(' -', '-');
+}
+
+function shorten(tenths: number): string {
+  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }
