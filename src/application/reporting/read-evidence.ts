@@ -1,0 +1,32 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Evidence, ResultKey } from '../year/year-ports.ts';
+import type { FileVault } from './file-vault.ts';
+import { loadEntry } from './load-entry.ts';
+import { mayReadRound } from './read-access.ts';
+import type { ReadDeps } from './read-deps.ts';
+import { mayEnterResult } from './read-entry.ts';
+
+export interface EvidenceReading {
+  readonly evidence: Evidence;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** One attached file, for whoever may read the result it belongs to. */
+export async function readEvidence(
+  deps: ReadDeps & { readonly files: Pick<FileVault, 'open'> },
+  actor: Actor,
+  input: ResultKey & { readonly sha256: string },
+): Promise<Outcome<EvidenceReading, 'forbidden' | 'not-found'>> {
+  const found = await deps.transactions.run(async (stores) => {
+    const entry = await loadEntry(stores, input, deps.clock.today());
+    if (!entry) return refuse('not-found');
+    if (!mayEnterResult(actor, entry) && !mayReadRound(actor, entry.report)) return refuse('forbidden');
+    const all = await stores.evidence.listOfRound(input);
+    const evidence = all.find((one) => one.code === input.code && one.sha256 === input.sha256);
+    return evidence ? accept(evidence) : refuse('not-found');
+  });
+  if (!found.ok) return found;
+  const bytes = await deps.files.open(input.sha256);
+  return bytes === null ? refuse('not-found') : accept({ evidence: found.value, bytes });
+}

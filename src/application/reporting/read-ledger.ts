@@ -1,0 +1,51 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { FrozenScore, Report, RoundKey, ScoreKind } from '../year/year-ports.ts';
+import { mayReadRound } from './read-access.ts';
+import type { ReadDeps } from './read-deps.ts';
+import { roundLedger } from './read-round-score.ts';
+
+/** The worked example as it stands, beside the one frozen when the report was submitted or assessed. */
+export interface LedgerPair {
+  readonly kind: ScoreKind;
+  readonly current: ProvinceLedger;
+  readonly frozen: FrozenScore | null;
+}
+
+export interface LedgerReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly report: Report;
+  /** The self score, and the assessed one once the evaluator has given a score. */
+  readonly pairs: readonly LedgerPair[];
+}
+
+/** How a round's score came about: every indicator and the total. */
+export async function readLedger(
+  deps: ReadDeps,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<LedgerReading, 'forbidden' | 'not-found'>> {
+  return deps.transactions.run(async (stores) => {
+    const organisation = await stores.organisations.find(key.organisationId);
+    const report = await stores.reports.find(key);
+    const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+    if (!organisation || !report || !agreement) return refuse('not-found');
+    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const framework = await requireFramework(stores, key.fiscalYear);
+    const results = await stores.results.listOfRound(key);
+    const assessed = results.some((one) => one.assessedScore !== null);
+    const pairs: LedgerPair[] = [];
+    for (const kind of assessed ? (['self', 'assessed'] as const) : (['self'] as const)) {
+      const current = roundLedger({ framework, agreement, report }, results, kind, deps.clock.today());
+      pairs.push({ kind, current, frozen: await stores.scores.latestFrozen(key, kind) });
+    }
+    const { id, name } = organisation;
+    return accept({ organisation: { id, name }, framework, agreement, report, pairs });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import type { HostAssignment, Report, YearStores } from '../year/year-ports.ts';
+import type { DaysLeft } from './read-deps.ts';
+import { type Pending, type PendingKind, pendingOf } from './read-pending.ts';
+
+/** What is next in a province's year, by when, and whom we wait for. */
+export interface NextReading {
+  readonly kind: PendingKind;
+  readonly round: RoundCode | null;
+  readonly due: string | null;
+  readonly daysLeft: number | null;
+  readonly role: Role;
+  /** How many results the step waits for; 1 for a step of the whole. */
+  readonly count: number;
+  /** The one agency waited for, where it is only one. */
+  readonly agency: string | null;
+}
+
+export interface NextFacts {
+  readonly framework: Framework;
+  readonly agreement: Agreement | null;
+  readonly hosts: readonly HostAssignment[];
+  readonly reports: readonly Report[];
+  readonly today: string;
+}
+
+/** The first thing the year waits for; null once every round's result has been announced. */
+export async function nextOf(
+  stores: Pick<YearStores, 'results'>,
+  facts: NextFacts,
+  daysLeft: DaysLeft,
+): Promise<NextReading | null> {
+  const { framework, agreement } = facts;
+  if (agreement === null) return startOf('propose', 'provincial-officer', null);
+  const rounds = [];
+  for (const report of facts.reports) {
+    rounds.push({ report, results: report.status === 'open' ? await stores.results.listOfRound(report) : [] });
+  }
+  rounds.sort((a, b) => (a.report.due < b.report.due ? -1 : 1));
+  const pending = pendingOf({ ...facts, agreement, rounds });
+  const first = pending[0];
+  if (first) return readPending(first, pending, daysLeft);
+  const unopened = framework.rounds.find((round) => !facts.reports.some((report) => report.round === round.code));
+  return unopened ? startOf('open-round', 'opdc-officer', unopened.code) : null;
+}
+
+function readPending(first: Pending, pending: readonly Pending[], daysLeft: DaysLeft): NextReading {
+  const { kind, round, due, role } = first;
+  const alike = pending.filter((one) => one.kind === kind && one.round === round);
+  const agencies = new Set(alike.map((one) => one.agency));
+  const agency = agencies.size === 1 ? first.agency : null;
+  return { kind, round, due, daysLeft: daysLeft(due), role, count: alike.length, agency };
+}
+
+function startOf(kind: PendingKind, role: Role, round: RoundCode | null): NextReading {
+  return { kind, round, due: null, daysLeft: null, role, count: 1, agency: null };
+}

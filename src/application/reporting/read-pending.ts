@@ -1,0 +1,130 @@
+import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { roundWindow } from '../../domain/reporting/round-window.ts';
+import type { HostAssignment, Report, Result, RoundKey } from '../year/year-ports.ts';
+import { hostAgencyIds } from './load-entry.ts';
+
+export type PendingKind =
+  | 'propose'
+  | 'agree'
+  | 'sign'
+  | 'open-round'
+  | 'enter-result'
+  | 'correct-result'
+  | 'supply-score'
+  | 'accept-result'
+  | 'send-to-governor'
+  | 'endorse'
+  | 'receive'
+  | 'conclude-assessment'
+  | 'announce'
+  | 'round-closed';
+
+/** One thing the year waits for: what, from which role, by when. `agency` is the lead host of a result. */
+export interface Pending {
+  readonly kind: PendingKind;
+  readonly role: Role;
+  readonly permission: PermissionName;
+  readonly fiscalYear: number;
+  readonly organisationId: string;
+  readonly round: RoundKey['round'] | null;
+  readonly indicator: Indicator | null;
+  readonly hostIds: readonly string[];
+  readonly agency: string | null;
+  readonly due: string | null;
+  readonly returnReason: string | null;
+}
+
+export interface PendingFacts {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly hosts: readonly HostAssignment[];
+  readonly rounds: readonly { readonly report: Report; readonly results: readonly Result[] }[];
+  readonly today: string;
+}
+
+/** Everything one province's year waits for today, read from the tables of moves. */
+export function pendingOf(facts: PendingFacts): Pending[] {
+  const { agreement, framework } = facts;
+  if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
+  return facts.rounds.flatMap(({ report, results }) =>
+    report.status === 'open' ? pendingOpen(facts, report, results) : pendingReport(report),
+  );
+}
+
+function pendingAgreement(agreement: Agreement, framework: Framework): Pending[] {
+  const move = movesFrom(agreementMoves, agreement.status).find((one) => one.forward);
+  if (!move) return [];
+  const kind = move.action as 'propose' | 'agree' | 'sign';
+  const due = { propose: lastDay(framework, 'proposal'), agree: null, sign: lastDay(framework, 'signing') }[kind];
+  const { returnReason } = agreement;
+  return [{ ...place(agreement), kind, role: move.actor, permission: move.permission, due, returnReason }];
+}
+
+function pendingReport(report: Report): Pending[] {
+  const move = movesFrom(reportMoves, report.status).find((one) => one.forward);
+  if (!move) return [];
+  const kind = move.action as 'send-to-governor' | 'endorse' | 'receive' | 'conclude-assessment' | 'announce';
+  const due = kind === 'send-to-governor' || kind === 'endorse' ? report.due : null;
+  const { returnReason } = report;
+  return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason }];
+}
+
+/** An open report waits for its results; once all are accepted, for the provincial office to lay it before the governor. */
+function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
+  const { closes } = roundWindow(facts.framework, report.round, report.due);
+  const closed = closes !== null && facts.today > closes;
+  const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
+  if (closed && report.returnReason === null) return [closedRound(report)];
+  if (waiting.length === 0) return pendingReport(report);
+  return waiting.flatMap((result) => pendingResult(facts, report, result));
+}
+
+function pendingResult({ agreement, hosts }: PendingFacts, report: Report, result: Result): Pending[] {
+  const indicator = agreement.indicators.find((one) => one.code === result.code);
+  if (!indicator) return [];
+  const common = {
+    ...place(report),
+    indicator,
+    hostIds: hostAgencyIds(hosts, result.code),
+    agency: hosts.find((host) => host.code === result.code && host.part === 'lead')?.agencyName ?? null,
+    due: report.due,
+    returnReason: result.status === 'returned' ? result.returnReason : null,
+  };
+  if (result.status === 'sent')
+    return [{ ...common, kind: 'accept-result', role: 'provincial-officer', permission: 'accept-result' }];
+  const permission = permissionToEnter(indicator.rule);
+  if (permission === 'supply-central-score')
+    return [{ ...common, kind: 'supply-score', role: 'central-data-owner', permission }];
+  const kind = result.status === 'returned' ? 'correct-result' : 'enter-result';
+  return [{ ...common, kind, role: 'kpi-host', permission }];
+}
+
+/** Nothing more may be entered: only OPDC, by agreement with the province, can take the matter further. */
+function closedRound(report: Report): Pending {
+  return {
+    ...place(report),
+    kind: 'round-closed',
+    role: 'opdc-officer',
+    permission: 'return-report',
+    due: report.due,
+    returnReason: null,
+  };
+}
+
+function place(at: { organisationId: string; fiscalYear: number; round?: RoundKey['round'] }) {
+  const { organisationId, fiscalYear, round = null } = at;
+  return { organisationId, fiscalYear, round, indicator: null, hostIds: [], agency: null };
+}
+
+function lastDay(framework: Framework, kind: CalendarEvent['kind']): string | null {
+  const days = framework.calendar.filter((event) => event.kind === kind && !event.province).map((event) => event.to);
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,156 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { HostAssignment, ProvinceScore, Report, Result, ScoreKind } from '../year/year-ports.ts';
+import { mayOpenProvince, mayReadAgreement, mayReadRound } from './read-access.ts';
+import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
+import { type NextReading, nextOf } from './read-next.ts';
+import { type ProvincePart, partsOf } from './read-province-parts.ts';
+import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
+import { type StageReading, stagesOf } from './read-stages.ts';
+
+export interface ProvinceInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  /** The round whose figures are shown; null: the latest one the reader may see. */
+  readonly round: RoundCode | null;
+}
+
+/** A round beside the others. `readable` false: it has not left the province, or has not been announced to the reader. */
+export interface ProvinceRound {
+  readonly code: RoundCode;
+  readonly name: string;
+  readonly report: Report | null;
+  readonly readable: boolean;
+  readonly self: ProvinceScore | null;
+  readonly assessed: ProvinceScore | null;
+}
+
+export interface ProvinceIndicatorRow {
+  readonly indicator: Indicator;
+  readonly result: Result | null;
+  readonly ledger: IndicatorLedger | null;
+  /** Weighted points it costs, or may still cost; null where it does not count. */
+  readonly lost: string | null;
+  readonly lead: string | null;
+}
+
+export interface ProvinceReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly fiscalYear: number;
+  readonly framework: Framework;
+  /** Null while there is none the reader may see. */
+  readonly agreement: Agreement | null;
+  readonly rounds: readonly ProvinceRound[];
+  readonly shown: RoundCode | null;
+  readonly kind: ScoreKind;
+  readonly ledger: ProvinceLedger | null;
+  readonly parts: readonly ProvincePart[];
+  /** Sorted by what costs most points. */
+  readonly rows: readonly ProvinceIndicatorRow[];
+  readonly stages: readonly StageReading[];
+  readonly next: NextReading | null;
+}
+
+interface Loaded {
+  readonly framework: Framework;
+  readonly agreement: Agreement | null;
+  readonly hosts: readonly HostAssignment[];
+  readonly reports: readonly Report[];
+  readonly rounds: readonly ProvinceRound[];
+  readonly today: string;
+}
+
+/** One province's year on one page. */
+export async function readProvince(
+  deps: ReadDeps,
+  actor: Actor,
+  input: ProvinceInput,
+): Promise<Outcome<ProvinceReading, 'forbidden' | 'not-found'>> {
+  if (!mayOpenProvince(actor, input.organisationId)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const organisation = await stores.organisations.find(input.organisationId);
+    const framework = await stores.frameworks.current(input.fiscalYear);
+    if (organisation?.kind !== 'province' || !framework) return refuse('not-found');
+    const loaded = await load(stores, actor, input, framework, deps.clock.today());
+    const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
+    const shown = shownRound(loaded.rounds, input.round);
+    const results = shown?.report ? await stores.results.listOfRound(shown.report) : [];
+    const kind = leadingKind(results);
+    const ground =
+      readable && shown?.report && results.length > 0 ? { framework, agreement: readable, report: shown.report } : null;
+    const ledger = ground ? roundLedger(ground, results, kind, loaded.today) : null;
+    const { id, name } = organisation;
+    const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
+    return accept({
+      organisation: { id, name },
+      fiscalYear: input.fiscalYear,
+      framework,
+      agreement: readable,
+      rounds: loaded.rounds,
+      shown: shown?.code ?? null,
+      kind,
+      ledger,
+      parts: partsOf(framework, readable, ledger),
+      rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
+      stages: stagesOf(loaded),
+      next: await nextOf(stores, loaded, days),
+    });
+  });
+}
+
+async function load(
+  stores: ReadStores,
+  actor: Actor,
+  { organisationId, fiscalYear }: ProvinceInput,
+  framework: Framework,
+  today: string,
+): Promise<Loaded> {
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+  const scores = await stores.scores.listOfProvince(organisationId, fiscalYear);
+  const rounds = framework.rounds.map(({ code, name }): ProvinceRound => {
+    const report = reports.find((one) => one.round === code) ?? null;
+    const readable = report !== null && mayReadRound(actor, report);
+    const score = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
+    return {
+      code,
+      name,
+      report,
+      readable,
+      self: readable ? score('self') : null,
+      assessed: readable ? score('assessed') : null,
+    };
+  });
+  return { framework, agreement, hosts, reports, rounds, today };
+}
+
+function shownRound(rounds: readonly ProvinceRound[], asked: RoundCode | null): ProvinceRound | undefined {
+  const readable = rounds.filter((round) => round.readable);
+  return readable.find((round) => round.code === asked) ?? readable.at(-1);
+}
+
+function rowsOf(
+  framework: Framework,
+  agreement: Agreement,
+  hosts: readonly HostAssignment[],
+  results: readonly Result[],
+  ledger: ProvinceLedger | null,
+): ProvinceIndicatorRow[] {
+  const rows = agreement.indicators.map((indicator): ProvinceIndicatorRow => {
+    const own = ledger?.indicators.find((one) => one.code === indicator.code) ?? null;
+    return {
+      indicator,
+      result: results.find((one) => one.code === indicator.code) ?? null,
+      ledger: own,
+      lost: own === null ? null : pointsLost(framework, own),
+      lead: hosts.find((host) => host.code === indicator.code && host.part === 'lead')?.agencyName ?? null,
+    };
+  });
+  const cost = (row: ProvinceIndicatorRow) => (row.lost === null ? -1 : Number(row.lost));
+  return rows.sort((a, b) => cost(b) - cost(a) || a.indicator.position - b.indicator.position);
+}

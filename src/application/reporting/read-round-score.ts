@@ -1,0 +1,58 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { explainProvince } from '../../domain/scoring/explain-province.ts';
+import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
+import { compare, divide, type Fraction, HUNDRED, multiply, subtract, ZERO } from '../../domain/values/fraction.ts';
+import type { Report, Result, ScoreKind } from '../year/year-ports.ts';
+import { computeProvince } from './rescore-province.ts';
+
+export interface RoundGround {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly report: Report;
+}
+
+/** The whole worked example of a round as it stands today. */
+export function roundLedger(
+  ground: RoundGround,
+  results: readonly Result[],
+  kind: ScoreKind,
+  today: string,
+): ProvinceLedger {
+  const { inputs, settings, score } = computeProvince(ground, results, kind, today);
+  return explainProvince(inputs, settings, score);
+}
+
+/** The kind of score to lead with: the evaluator's once there is one, else the province's own. */
+export function leadingKind(results: readonly Result[]): ScoreKind {
+  return results.some((one) => one.assessedScore !== null) ? 'assessed' : 'self';
+}
+
+/** The highest score of the framework's scale, such as 100 or 5. */
+export function topScore(framework: Framework): string {
+  return framework.scale.levels.value.at(-1)?.score ?? '100';
+}
+
+/**
+ * What an indicator costs: the weighted points between the top of the scale and its score (4 decimals). Without a
+ * score it is all that is still to be won. Null where the indicator does not count in the round.
+ */
+export function pointsLost(framework: Framework, ledger: IndicatorLedger): string | null {
+  if (ledger.state === 'not-due' || ledger.state === 'cancelled' || ledger.state === 'not-applicable') return null;
+  const most = divide(multiply(known(topScore(framework)), known(ledger.effectiveWeight)), HUNDRED);
+  const lost = subtract(most, ledger.weighted === null ? ZERO : known(ledger.weighted));
+  return formatHalfUp(compare(lost, ZERO) < 0 ? ZERO : lost, framework.scale.decimals.value.weighted);
+}
+
+/** `value` of a weight as points of the scale: weight × top ÷ 100, so that it stands beside weighted scores. */
+export function mostPoints(framework: Framework, weight: Fraction): Fraction {
+  return divide(multiply(known(topScore(framework)), weight), HUNDRED);
+}
+
+/** A decimal that was written by Samrit itself; anything else is a bug. */
+export function known(text: string): Fraction {
+  const parsed = parseDecimal(text.replace(/^≈\s*/, ''));
+  if (!parsed.ok) throw new Error(`not a decimal: ${text}`);
+  return parsed.value;
+}

@@ -1,0 +1,132 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canAssess } from '../../domain/people/can-assess.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
+import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
+import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { HostAssignment, Report, Result, RoundKey, ScoreKind } from '../year/year-ports.ts';
+import { hostAgencyIds } from './load-entry.ts';
+import { mayReadRound } from './read-access.ts';
+import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
+import { type NextReading, nextOf } from './read-next.ts';
+import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
+import { type StageReading, stagesOf } from './read-stages.ts';
+
+export interface RoundRow {
+  readonly indicator: Indicator;
+  readonly result: Result;
+  readonly ledger: IndicatorLedger | null;
+  readonly hosts: readonly HostAssignment[];
+  readonly evidence: number;
+  /** The moves of the result this reader may make now. */
+  readonly moves: readonly ResultAction[];
+}
+
+export interface RoundReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly report: Report;
+  readonly window: RoundWindow;
+  readonly daysLeft: number | null;
+  readonly rows: readonly RoundRow[];
+  readonly kind: ScoreKind;
+  readonly ledger: ProvinceLedger | null;
+  /** The moves of the report this reader may make now. */
+  readonly moves: readonly ReportAction[];
+  readonly mayAssess: boolean;
+  readonly topScore: string;
+  readonly stages: readonly StageReading[];
+  readonly next: NextReading | null;
+}
+
+/** One round's report with its results. Refused while it has not left the province, to readers outside it. */
+export async function readRound(
+  deps: ReadDeps,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<RoundReading, 'forbidden' | 'not-found'>> {
+  return deps.transactions.run(async (stores) => {
+    const organisation = await stores.organisations.find(key.organisationId);
+    const report = await stores.reports.find(key);
+    const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+    if (!organisation || !report || !agreement) return refuse('not-found');
+    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const { id, name } = organisation;
+    return accept({ organisation: { id, name }, ...(await compose(deps, stores, actor, agreement, report)) });
+  });
+}
+
+async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreement: Agreement, report: Report) {
+  const today = deps.clock.today();
+  const framework = await requireFramework(stores, report.fiscalYear);
+  const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
+  const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
+  const results = await stores.results.listOfRound(report);
+  const kind = leadingKind(results);
+  const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, kind, today);
+  const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
+  const facts = { framework, agreement, hosts, reports, today };
+  return {
+    framework,
+    agreement,
+    report,
+    window: roundWindow(framework, report.round, report.due),
+    daysLeft: report.submittedAt === null ? days(report.due) : null,
+    rows: await rowsOf(stores, actor, agreement, report, { hosts, results, ledger }),
+    kind,
+    ledger,
+    moves: movesFrom(reportMoves, report.status)
+      .filter((move) => isPermitted(move.permission, actor, { organisationId: report.organisationId }))
+      .map((move) => move.action),
+    mayAssess: report.status === 'received' && canAssess(actor, { organisationId: report.organisationId }),
+    topScore: topScore(framework),
+    stages: stagesOf(facts),
+    next: await nextOf(stores, { ...facts, reports: [report] }, days),
+  };
+}
+
+async function rowsOf(
+  stores: ReadStores,
+  actor: Actor,
+  agreement: Agreement,
+  report: Report,
+  known: { hosts: readonly HostAssignment[]; results: readonly Result[]; ledger: ProvinceLedger | null },
+): Promise<RoundRow[]> {
+  const evidence = await stores.evidence.listOfRound(report);
+  return agreement.indicators.flatMap((indicator) => {
+    const result = known.results.find((one) => one.code === indicator.code);
+    if (!result) return [];
+    return [
+      {
+        indicator,
+        result,
+        ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
+        hosts: known.hosts.filter((host) => host.code === indicator.code),
+        evidence: evidence.filter((one) => one.code === indicator.code).length,
+        moves: movesOfResult(actor, report, result, known.hosts),
+      },
+    ];
+  });
+}
+
+/** Accepting and returning; sending belongs to the entry page, re-opening to the return of the whole report. */
+export function movesOfResult(
+  actor: Actor,
+  report: Report,
+  result: Result,
+  hosts: readonly HostAssignment[],
+): readonly ResultAction[] {
+  if (report.status !== 'open' || result.state === 'cancelled') return [];
+  const where = { organisationId: result.organisationId, hostAgencyIds: hostAgencyIds(hosts, result.code) };
+  return movesFrom(resultMoves, result.status)
+    .filter((move) => move.action === 'accept-result' || move.action === 'return-result')
+    .filter((move) => isPermitted(move.permission, actor, where))
+    .map((move) => move.action);
+}

@@ -1,0 +1,146 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { provinceOf } from '../../domain/people/organisation.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { toArabicDigits } from '../../domain/values/thai-digits.ts';
+import { compareThai, normaliseThai } from '../../domain/values/thai-text.ts';
+import { type DaysLeft, daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
+import type { Pending } from './read-pending.ts';
+import { pendingOfNation } from './read-pending-nation.ts';
+import { pendingOfProvince } from './read-pending-province.ts';
+
+/** Where the national days are counted when no framework says otherwise: the receiver's seat. */
+const RECEIVER = 'TH-10';
+const MOST_ROWS = 100;
+const nationalRoles: readonly Role[] = ['opdc-officer', 'evaluator', 'central-data-owner'];
+
+/** One row of work: a pending step with its names and the working days left. */
+export interface WorkItem extends Pending {
+  readonly organisationName: string;
+  readonly daysLeft: number | null;
+  /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
+  readonly count: number;
+  readonly national: boolean;
+}
+
+export interface WorkQueue {
+  /** What the actor is to do, due first. */
+  readonly mine: readonly WorkItem[];
+  /** How many rows there are before the list is cut. */
+  readonly mineTotal: number;
+  /** What the actor's province (or the nation) waits for from others. */
+  readonly waiting: readonly WorkItem[];
+  readonly query: string;
+}
+
+export interface WorkQueueInput {
+  /** Words to find: province, indicator name or code; empty shows everything. */
+  readonly query: string;
+}
+
+/** The actor's work of every open year: what is theirs to do, and what they wait for from others. */
+export async function readWorkQueue(
+  deps: ReadDeps,
+  actor: Actor,
+  input: WorkQueueInput,
+): Promise<Outcome<WorkQueue, 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const today = deps.clock.today();
+    const pending = await pendingFor(stores, actor, today);
+    const days = await daysLeftFrom(stores, today, RECEIVER);
+    const names = await namesOf(stores);
+    const toItem = (one: Folded) => itemOf(one, names, days);
+    const mine = pending
+      .filter((one) => isMine(actor, one))
+      .map((one) => toItem({ ...one, count: 1, national: false }));
+    const others = pending.filter((one) => !isMine(actor, one) && concerns(actor, one));
+    const waiting = foldAlike(actor, others).map(toItem);
+    const query = normaliseThai(input.query).trim();
+    const found = mine.filter((item) => matches(item, query)).sort(byDue);
+    return accept({
+      mine: found.slice(0, MOST_ROWS),
+      mineTotal: found.length,
+      waiting: waiting.filter((item) => matches(item, query)).sort(byDue),
+      query,
+    });
+  });
+}
+
+async function pendingFor(stores: ReadStores, actor: Actor, today: string): Promise<Pending[]> {
+  const provinces = new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []));
+  const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))];
+  const found: Pending[] = [];
+  for (const fiscalYear of years) {
+    for (const organisationId of provinces)
+      found.push(...(await pendingOfProvince(stores, { organisationId, fiscalYear }, today)));
+    const roles = nationalRoles.filter((role) => actor.holdings.some((holding) => holding.role === role));
+    if (roles.length > 0) found.push(...(await pendingOfNation(stores, { fiscalYear, roles }, today)));
+  }
+  return found;
+}
+
+/** Mine: the step waits for a role I hold, and that role reaches this very thing. */
+function isMine(actor: Actor, one: Pending): boolean {
+  if (one.kind === 'round-closed') return false;
+  const own: Actor = { ...actor, holdings: actor.holdings.filter((holding) => holding.role === one.role) };
+  return isPermitted(one.permission, own, { organisationId: one.organisationId, hostAgencyIds: one.hostIds });
+}
+
+type Folded = Pending & { readonly count: number; readonly national: boolean };
+
+const isOwnPlace = (actor: Actor, organisationId: string) =>
+  actor.holdings.some((holding) => provinceOf(holding.organisationId) === organisationId);
+
+/** A host waits only for what happens to its own indicators, a province for all of its own, the nation as it works. */
+function concerns(actor: Actor, one: Pending): boolean {
+  const roles = new Set(actor.holdings.map((holding) => holding.role));
+  if (!isOwnPlace(actor, one.organisationId)) {
+    if (roles.has('opdc-officer')) return one.kind !== 'supply-score';
+    return roles.has('evaluator') && one.kind === 'receive';
+  }
+  if (roles.has('governor') || roles.has('provincial-officer')) return true;
+  return one.hostIds.some((id) => actor.holdings.some((holding) => holding.organisationId === id));
+}
+
+/** Waits alike become one row with a count: the results of one agency, or the provinces at one step. */
+function foldAlike(actor: Actor, waiting: readonly Pending[]): Folded[] {
+  const folded = new Map<string, Folded>();
+  for (const one of waiting) {
+    const national = !isOwnPlace(actor, one.organisationId);
+    const where = national ? '' : `${one.organisationId}|${one.agency}`;
+    const key = `${one.kind}|${one.fiscalYear}|${one.round}|${where}`;
+    const before = folded.get(key);
+    folded.set(key, { ...one, indicator: before ? null : one.indicator, count: (before?.count ?? 0) + 1, national });
+  }
+  return [...folded.values()];
+}
+
+async function namesOf(stores: ReadStores): Promise<ReadonlyMap<string, string>> {
+  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+  return new Map(provinces.map((one) => [one.id, one.name]));
+}
+
+function itemOf(one: Folded, names: ReadonlyMap<string, string>, days: DaysLeft): WorkItem {
+  const organisationName = names.get(one.organisationId) ?? one.organisationId;
+  return { ...one, organisationName, daysLeft: days(one.due) };
+}
+
+function matches(item: WorkItem, query: string): boolean {
+  const { indicator, organisationName, agency, fiscalYear } = item;
+  const text = [organisationName, agency, fiscalYear, indicator?.code, indicator?.name].join(' ').toLowerCase();
+  const words = toArabicDigits(query).toLowerCase().split(/\s+/);
+  return words.every((word) => toArabicDigits(text).includes(word));
+}
+
+function byDue(a: WorkItem, b: WorkItem): number {
+  const dayA = a.due ?? '9999';
+  const dayB = b.due ?? '9999';
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return (
+    b.fiscalYear - a.fiscalYear ||
+    compareThai(a.organisationName, b.organisationName) ||
+    (a.indicator?.position ?? 0) - (b.indicator?.position ?? 0)
+  );
+}
