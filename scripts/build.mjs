@@ -15,8 +15,9 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { childEnvironment, ensureInstalled, nodeBinary, root, say } from './install.mjs';
 
 const source = join(root, 'src');
@@ -89,15 +90,13 @@ function copyDataFiles() {
   }
 }
 
-async function fromModules(name) {
-  const { createRequire } = await import('node:module');
-  return import(pathToFileURL(createRequire(join(root, 'package.json')).resolve(name)).href);
-}
+/** Required only when used: on a fresh machine this script starts before anything is installed. */
+const fromModules = createRequire(join(root, 'package.json'));
 
 async function compileStyles() {
   const entry = join(source, 'web', 'styles', 'main.scss');
   if (!existsSync(entry)) return;
-  const sass = await fromModules('sass');
+  const sass = fromModules('sass');
   const { css } = sass.compile(entry, {
     loadPaths: [join(root, 'node_modules')],
     quietDeps: true,
@@ -113,7 +112,7 @@ async function bundleIslands() {
     ? readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name))
     : [];
   if (entries.length === 0) return;
-  const esbuild = await fromModules('esbuild');
+  const esbuild = fromModules('esbuild');
   await esbuild.build({
     entryPoints: entries.map((name) => ({ in: join(folder, name), out: basename(name, extname(name)) })),
     outdir: assets,
