@@ -31,8 +31,9 @@ export function ScoreScale(props: ScoreScaleProps) {
 function ScaleDrawing(props: ScoreScaleProps) {
   const { ticks, mark } = layOutScale(props.points, props.result);
   const twoRows = ticks.some((tick) => tick.row === 1);
-  const height = props.small ? 22 : twoRows ? 172 : 132;
-  const line = props.small ? 11 : 74;
+  // Without a result there is nothing above the line to make room for.
+  const line = props.small ? 11 : mark === undefined ? 14 : 74;
+  const height = line + (props.small ? 11 : twoRows ? 98 : 58);
   return (
     <svg
       class={`scale${props.small ? ' scale--small' : ''}`}

@@ -12,6 +12,8 @@ export interface PlacedPoint extends TrendPoint {
   /** Percent of the drawing. */
   readonly x: number;
   readonly y: number;
+  /** Where the break before it is drawn: half-way from its neighbour. */
+  readonly breakAt: number;
 }
 
 export interface TrendLayout {
@@ -24,7 +26,12 @@ export interface TrendLayout {
 export function layOutTrend(points: readonly TrendPoint[], low: number, high: number): TrendLayout {
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [8, 92]);
   const y = scaleLinear([low, high], [88, 16]).clamp(true);
-  const placed = points.map((point, index) => ({ ...point, x: x(index), y: y(Number(point.value ?? low)) }));
+  const placed = points.map((point, index) => ({
+    ...point,
+    x: x(index),
+    y: y(Number(point.value ?? low)),
+    breakAt: x(Math.max(0, index - 0.5)),
+  }));
   const runs: PlacedPoint[][] = [[]];
   for (const point of placed) {
     if (point.value === undefined || point.rulesChanged !== undefined) runs.push([]);

@@ -77,7 +77,7 @@ function Point({ point }: { readonly point: PlacedPoint }) {
   return (
     <g>
       {point.rulesChanged === undefined ? null : (
-        <line class="chart__break" x1={`${point.x - 7}%`} x2={`${point.x - 7}%`} y1="0" y2="170" />
+        <line class="chart__break" x1={`${point.breakAt}%`} x2={`${point.breakAt}%`} y1="0" y2="170" />
       )}
       {point.value === undefined ? (
         <text class="chart__tick" x={x} y="160" text-anchor="middle">
