@@ -43,30 +43,8 @@ export function GalleryForms() {
           <LinkButton label="ดูตัวอย่างก่อนส่ง" href="#forms" kind="secondary" />
         </div>
       </form>
-      <h3>คะแนนที่คิดขณะกรอก</h3>
-      <form method="get" action="/gallery">
-        <div class="two-columns">
-          <div>
-            <DecimalField name="var.present" label="รายได้ปีนี้" unit="ล้านบาท" value="1200" />
-            <DecimalField name="var.bonus" label="รายได้จากเมืองรอง" unit="ล้านบาท" value="30" />
-          </div>
-          <LiveScore setup={sampleLiveSetup} />
-        </div>
-      </form>
-      <ConfirmPanel
-        question="ส่งกลับรายงานของจังหวัดเลยหรือไม่"
-        consequences={[
-          'จังหวัดแก้ไขตัวชี้วัด 1.2.2 ได้อีกครั้ง',
-          'ผู้ว่าราชการจังหวัดต้องรับรองใหม่',
-          'เหตุผลจะแสดงแก่จังหวัดและบันทึกในสมุดบันทึก',
-        ]}
-        action="/gallery"
-        confirmLabel="ส่งกลับให้จังหวัดแก้ไข"
-        cancelHref="#forms"
-        danger
-      >
-        <TextareaField name="reason" label="เหตุผลที่ส่งกลับ" rows={3} />
-      </ConfirmPanel>
+      <GalleryLiveScore />
+      <GalleryConfirm />
     </section>
   );
 }
@@ -93,5 +71,37 @@ function GalleryChoices() {
       />
       <CheckboxField name="certify" label="ข้าพเจ้าตรวจสอบข้อมูลและหลักฐานแล้ว" hint="ชื่อและเวลาจะถูกบันทึก" />
     </>
+  );
+}
+
+function GalleryLiveScore() {
+  return (
+    <>
+      <h3>คะแนนที่คิดขณะกรอก</h3>
+      <form method="get" action="/gallery">
+        <div class="two-columns">
+          <div>
+            <DecimalField name="var.present" label="รายได้ปีนี้" unit="ล้านบาท" value="1200" />
+            <DecimalField name="var.bonus" label="รายได้จากเมืองรอง" unit="ล้านบาท" value="30" />
+          </div>
+          <LiveScore setup={sampleLiveSetup} />
+        </div>
+      </form>
+    </>
+  );
+}
+
+function GalleryConfirm() {
+  return (
+    <ConfirmPanel
+      question="ส่งกลับรายงานของจังหวัดเลยหรือไม่"
+      consequences={['จังหวัดแก้ไขตัวชี้วัด 1.2.2 ได้อีกครั้ง', 'ผู้ว่าราชการจังหวัดต้องรับรองใหม่', 'เหตุผลจะแสดงแก่จังหวัดและบันทึกในสมุดบันทึก']}
+      action="/gallery"
+      confirmLabel="ส่งกลับให้จังหวัดแก้ไข"
+      cancelHref="#forms"
+      danger
+    >
+      <TextareaField name="reason" label="เหตุผลที่ส่งกลับ" rows={3} />
+    </ConfirmPanel>
   );
 }
