@@ -3,18 +3,15 @@
  * Node 24. Standard output belongs to the command alone; all else goes to standard error.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeBinary, root } from './install.mjs';
 
-const program = join(root, 'dist', 'cli', 'main.js');
+const program = join(root, 'dist', 'boot', 'cli.js');
 
-if (!existsSync(program)) {
-  const build = join(dirname(fileURLToPath(import.meta.url)), 'build.mjs');
-  const built = spawnSync(process.execPath, [build], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (built.status !== 0) process.exit(1);
-}
+const build = join(dirname(fileURLToPath(import.meta.url)), 'build.mjs');
+const built = spawnSync(process.execPath, [build], { cwd: root, stdio: ['ignore', 2, 2] });
+if (built.status !== 0) process.exit(1);
 
 // npm moves to the package's folder; file names are meant from where the person stands.
 const cwd = process.env.npm_lifecycle_event === 'cli' ? process.env.INIT_CWD : undefined;

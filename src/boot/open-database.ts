@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { runningConnection } from '../adapters/embedded-postgres/running-connection.ts';
 import { startEmbeddedPostgres } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
 import { databaseRefusals } from '../contract/refusals/database.ts';
 import type { Refusal } from '../domain/values/result.ts';
@@ -15,13 +16,17 @@ export interface OpenDatabase {
 }
 
 /** Opens the database the configuration names (the embedded one by default) and brings it to the present schema. */
-export async function openDatabase(config: Config, checkout: string): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  checkout: string,
+  options: { readonly joinRunning?: boolean } = {},
+): Promise<OpenDatabase> {
   const opened = config.databaseUrl
     ? {
         pool: connect({ connectionString: config.databaseUrl }),
         dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
       }
-    : await openEmbedded(config, checkout);
+    : await openEmbedded(config, checkout, options.joinRunning ?? false);
   const migrated = await migrate(opened.pool);
   if (!migrated.ok) throw refusalError(migrated.refusals);
   return {
@@ -34,13 +39,19 @@ export async function openDatabase(config: Config, checkout: string): Promise<Op
   };
 }
 
-async function openEmbedded(config: Config, checkout: string) {
+/** `joinRunning` lets a command work beside a server that is already up, through the same socket. */
+async function openEmbedded(config: Config, checkout: string, joinRunning: boolean) {
   const server = await startEmbeddedPostgres({
     checkout,
     ...(config.dataFolder === undefined ? {} : { dataFolder: config.dataFolder }),
     ...(config.postgresBinaries === undefined ? {} : { binaries: config.postgresBinaries }),
   });
-  if (!server.ok) throw refusalError(server.refusals);
+  if (!server.ok) {
+    const inUse = server.refusals.some((one) => one.code === 'database-folder-in-use');
+    const running = joinRunning && inUse ? runningConnection(checkout, config.dataFolder) : null;
+    if (running === null) throw refusalError(server.refusals);
+    return { pool: connect(running), dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
+  }
   const { connection, dataFolder } = server.value;
   return { pool: connect(connection), dataFolder, stop: () => server.value.stop() };
 }

@@ -6,7 +6,7 @@ import { roleNames } from '../domain/people/roles.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
-import { Notice } from './components/notice.tsx';
+import { SavedNotice } from './components/notice.tsx';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
@@ -38,11 +38,7 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Pag
     hasErrors: (page.status ?? 200) === 422,
     body: (
       <>
-        {reader.notice === null ? null : (
-          <Notice kind="done" title="บันทึกแล้ว">
-            {reader.notice}
-          </Notice>
-        )}
+        {reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>}
         {page.body}
       </>
     ),

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { argon2Passwords } from '../adapters/passwords.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { type Command, commands, main } from '../cli/main.ts';
+import { journalVerifier } from '../store/journal-verifier.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './open-database.ts';
+import { openTransactions } from './open-stores.ts';
+
+const checkout = join(import.meta.dirname, '..', '..');
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** A command over the product's database: opened for it, closed after it. */
+function onDatabase(work: (pool: Pool) => Promise<number>): () => Promise<Command> {
+  return async () => async (_args, terminal) => {
+    try {
+      const database = await openDatabase(readConfig(process.env), checkout, { joinRunning: true });
+      try {
+        return await work(database.pool);
+      } finally {
+        await database.close();
+      }
+    } catch (error) {
+      terminal.complain(error instanceof Error ? error.message : String(error));
+      return 1;
+    }
+  };
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  ...commands,
+  'verify scores': {
+    help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด แล้วแสดงรายการที่ต่าง',
+    load: onDatabase(async (pool) => {
+      const { runVerifyScores } = await import('../cli/verify-scores.ts');
+      return runVerifyScores({ transactions: openTransactions(pool) }, print);
+    }),
+  },
+  'verify journal': {
+    help: 'verify journal   ตรวจสมุดบันทึกทุกสาย แล้วชี้รายการแรกที่เสียหาย',
+    load: onDatabase(async (pool) => {
+      const { runVerifyJournal } = await import('../cli/verify-journal.ts');
+      return runVerifyJournal({ journal: journalVerifier(pool) }, print);
+    }),
+  },
+  'create-administrator': {
+    help: 'create-administrator   สร้างผู้ดูแลระบบคนแรก',
+    load: onDatabase(async (pool) => {
+      const { openTerminal, runCreateAdministrator } = await import('../cli/create-administrator.ts');
+      const transactions = openTransactions(pool);
+      const parts = { clock: systemClock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      const terminal = openTerminal();
+      try {
+        return await runCreateAdministrator({ transactions, ...parts }, terminal.ask, print);
+      } finally {
+        terminal.close();
+      }
+    }),
+  },
+});
