@@ -61,4 +61,18 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/agreement/${action}`,
   agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
+
+  // Reports and results.
+  reportMove: (fiscalYear: number, organisationId: string, round: string, action: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/moves/${action}`,
+  resultMove: (fiscalYear: number, organisationId: string, round: string, code: string, action: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/moves/${action}`,
+  assessment: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/assessment`,
+  evidence: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence`,
+  evidenceFile: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}`,
+  evidenceRemove: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/remove`,
 } as const;

@@ -1,0 +1,20 @@
+import type { Result } from '../../../application/year/year-ports.ts';
+import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
+import { StatusTag } from '../../components/status-tag.tsx';
+import type { StatusTone } from '../../components/status-tone.ts';
+import { stateNames } from '../../text/reporting-text.ts';
+
+const tones: Readonly<Record<Result['status'], StatusTone>> = {
+  draft: 'quiet',
+  sent: 'active',
+  accepted: 'done',
+  returned: 'attention',
+};
+
+/** Where one result stands: cancelled and still-empty results are said as such. */
+export function ResultTag({ result }: { readonly result: Result }) {
+  if (result.state === 'cancelled') return <StatusTag tone="quiet" word={stateNames.cancelled} />;
+  if (result.status === 'draft' && result.state === 'missing')
+    return <StatusTag tone="quiet" word={stateNames.missing} />;
+  return <StatusTag tone={tones[result.status]} word={resultStatusNames[result.status]} />;
+}

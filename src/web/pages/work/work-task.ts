@@ -1,0 +1,70 @@
+import type { WorkItem } from '../../../application/reporting/read-work-queue.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { fieldId } from '../../components/field-id.ts';
+import type { StatusTone } from '../../components/status-tone.ts';
+import type { Task } from '../../components/task-queue.tsx';
+import { paths } from '../../paths.ts';
+import { pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { workText } from '../../text/work-text.ts';
+
+/** One row of the queue: what to do, where exactly, and when. */
+export function taskOf(item: WorkItem): Task {
+  const { kind, indicator, organisationName, due, daysLeft } = item;
+  const subject = indicator ? `${indicator.code} ${indicator.name}` : `จังหวัด${organisationName}`;
+  return {
+    title: `${pendingNames[kind]} ${subject}`,
+    href: hrefOf(item),
+    context: [`จังหวัด${organisationName}`, cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    tone: toneOf(item),
+    status: pendingWords[kind],
+    ...(due === null ? { due: workText.noDue } : { due: formatThaiDate(due) }),
+    ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft }),
+  };
+}
+
+/** What others are to do, with a count where one line stands for many. */
+export function waitOf(item: WorkItem): Task {
+  const { kind, national, count, indicator, organisationName } = item;
+  const who = national ? `${count} ${workText.provinces}` : whomFor(item.role, organisationName, item.agency);
+  const what = indicator ? ` ${indicator.code} ${indicator.name}` : national || count === 1 ? '' : ` ${many(count)}`;
+  const place = national ? '' : `จังหวัด${organisationName}`;
+  return {
+    ...taskOf(item),
+    title: `${national ? '' : 'รอ'}${who} ${pendingNames[kind]}${what}`,
+    href: national ? paths.board(item.fiscalYear, item.round ?? undefined) : count === 1 ? hrefOf(item) : placeOf(item),
+    context: [place, cycleOf(item)].filter(Boolean).join(' · '),
+  };
+}
+
+function many(count: number): string {
+  return `${count} ${workText.results}`;
+}
+
+function cycleOf({ fiscalYear, round }: WorkItem): string {
+  return `ปีงบประมาณ พ.ศ. ${fiscalYear}${round === null ? '' : ` · ${roundNames[round]}`}`;
+}
+
+function reasonOf({ returnReason }: WorkItem): string {
+  return returnReason === null ? '' : `ส่งกลับเพราะ “${returnReason}”`;
+}
+
+function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
+  if (kind === 'round-closed' || (daysLeft !== null && daysLeft < 0)) return 'problem';
+  return kind === 'correct-result' || returnReason !== null ? 'attention' : 'active';
+}
+
+/** The very field where there is one: an entry's first figure, else the page where the step is made. */
+function hrefOf(item: WorkItem): string {
+  const { fiscalYear, organisationId, round, indicator } = item;
+  if (round === null || indicator === null) return placeOf(item);
+  const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
+  const first = indicator.variables[0];
+  return item.kind === 'accept-result' || !first ? entry : `${entry}#${fieldId(`variables.${first.name}`)}`;
+}
+
+function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string {
+  if (round !== null) return paths.report(fiscalYear, organisationId, round);
+  return kind === 'open-round'
+    ? paths.province(fiscalYear, organisationId)
+    : paths.agreement(fiscalYear, organisationId);
+}

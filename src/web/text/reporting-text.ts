@@ -1,0 +1,237 @@
+import type { PendingKind } from '../../application/reporting/read-pending.ts';
+import type { StageCode } from '../../application/reporting/read-stages.ts';
+import type { ScoreKind } from '../../application/year/year-ports.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts';
+import type { ReportAction } from '../../domain/reporting/report-moves.ts';
+import type { ResultState } from '../../domain/scoring/ledger.ts';
+
+export const roundNames: Readonly<Record<RoundCode, string>> = {
+  '6m': 'รอบ 6 เดือน',
+  '9m': 'รอบ 9 เดือน',
+  '12m': 'รอบ 12 เดือน',
+};
+
+export const kindNames: Readonly<Record<ScoreKind, string>> = {
+  self: 'คะแนนประเมินตนเอง',
+  assessed: 'คะแนนที่ผู้ประเมินให้',
+};
+
+/** The eleven steps of the year. A window is said as one: it is over when its days are. */
+export const stageNames: Readonly<Record<StageCode, string>> = {
+  framework: 'กรอบการประเมิน',
+  proposal: 'เสนอตัวชี้วัด',
+  analysis: 'วิเคราะห์และเจรจา',
+  signing: 'ลงนามคำรับรอง',
+  template: 'รายละเอียดตัวชี้วัด',
+  hosts: 'มอบเจ้าภาพ',
+  change: 'ช่วงขอปรับเปลี่ยน',
+  report: 'รายงานผล',
+  warning: 'ช่วงเตือนล่วงหน้า',
+  assessment: 'ประเมินผล',
+  result: 'ประกาศผล',
+};
+
+/** What each pending step asks for, as a verb phrase. */
+export const pendingNames: Readonly<Record<PendingKind, string>> = {
+  propose: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร.',
+  agree: 'พิจารณาคำรับรองที่จังหวัดเสนอ',
+  sign: 'ลงนามคำรับรองการปฏิบัติราชการ',
+  'open-round': 'เปิดรอบรายงาน',
+  'enter-result': 'กรอกผล',
+  'correct-result': 'แก้ไขผลที่ส่งกลับ',
+  'supply-score': 'ส่งผลจากหน่วยงานกลาง',
+  'accept-result': 'ตรวจรับผล',
+  'send-to-governor': 'รวบรวมและเสนอรายงานให้ผู้ว่าราชการจังหวัด',
+  endorse: 'รับรองรายงาน',
+  receive: 'รับรายงาน',
+  'conclude-assessment': 'ประเมินผล',
+  announce: 'ประกาศผล',
+  'round-closed': 'รอบปิดแล้วโดยยังไม่ได้ส่งรายงาน ติดต่อเพื่อขอแนวทาง',
+};
+
+export const pendingWords: Readonly<Record<PendingKind, string>> = {
+  propose: 'ร่าง',
+  agree: 'รอพิจารณา',
+  sign: 'รอลงนาม',
+  'open-round': 'ยังไม่เปิดรอบ',
+  'enter-result': 'ยังไม่ส่ง',
+  'correct-result': 'ส่งกลับให้แก้',
+  'supply-score': 'ยังไม่ส่ง',
+  'accept-result': 'รอตรวจรับ',
+  'send-to-governor': 'รอเสนอ',
+  endorse: 'รอรับรอง',
+  receive: 'รอรับ',
+  'conclude-assessment': 'รอประเมิน',
+  announce: 'รอประกาศ',
+  'round-closed': 'ปิดรับแล้ว',
+};
+
+/** Who a step waits for, as it reads in a sentence. */
+export function whomFor(role: Role, organisationName: string, agency: string | null): string {
+  if (role === 'kpi-host') return agency ?? 'เจ้าภาพตัวชี้วัด';
+  if (role === 'provincial-officer') return `สำนักงานจังหวัด${organisationName}`;
+  if (role === 'governor') return officeTitle(role, organisationName);
+  if (role === 'opdc-officer') return 'สำนักงาน ก.พ.ร.';
+  return roleNames[role];
+}
+
+export const stateNames: Readonly<Record<ResultState, string>> = {
+  'not-due': 'ยังไม่ถึงรอบ',
+  missing: 'ยังไม่มีผล',
+  reported: 'มีผลแล้ว',
+  'not-applicable': 'ไม่มีกรณีให้วัด',
+  cancelled: 'ยกเลิกแล้ว',
+};
+
+export const ruleNames = {
+  ladder: 'เทียบค่าเป้าหมายแบบบัญญัติไตรยางศ์',
+  milestones: 'ตามขั้นตอนที่ทำเสร็จ',
+  composite: 'เฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย',
+  judgement: 'ผู้ประเมินให้คะแนน',
+  central: 'หน่วยงานกลางส่งผล',
+} as const;
+
+/** What will have happened once a move of the report is confirmed. */
+export const reportConsequences: Readonly<Record<ReportAction, readonly string[]>> = {
+  'send-to-governor': ['ผลของทุกตัวชี้วัดล็อก แก้ไขไม่ได้จนกว่าผู้ว่าราชการจังหวัดจะส่งกลับ', 'รายงานขึ้นในงานของผู้ว่าราชการจังหวัด'],
+  'send-back': ['สำนักงานจังหวัดแก้ไขและเสนอใหม่ได้', 'เหตุผลแสดงแก่สำนักงานจังหวัดและเก็บในสมุดบันทึก'],
+  endorse: [
+    'รายงานส่งถึงสำนักงาน ก.พ.ร. ทันที',
+    'คะแนนประเมินตนเองถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด',
+    'แก้ไขไม่ได้จนกว่าสำนักงาน ก.พ.ร. จะส่งรายงานกลับ',
+  ],
+  return: [
+    'เฉพาะตัวชี้วัดที่เลือกเปิดให้เจ้าภาพแก้ไข ตัวชี้วัดอื่นคงเดิม',
+    'จังหวัดต้องรวบรวม และผู้ว่าราชการจังหวัดต้องรับรองใหม่',
+    'เหตุผลแสดงแก่จังหวัดและเก็บในสมุดบันทึก',
+  ],
+  receive: ['รายงานได้เลขรับ และนับวันรับเป็นวันนี้', 'ผู้ประเมินเริ่มให้คะแนนได้'],
+  'conclude-assessment': ['คะแนนที่ผู้ประเมินให้ถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด', 'ให้คะแนนเพิ่มหรือแก้คะแนนรอบนี้ไม่ได้อีก'],
+  announce: ['ผลของรอบนี้เปิดให้ประชาชนอ่าน', 'จังหวัดเห็นผลประเมิน และแก้ไขรอบนี้ไม่ได้อีก'],
+};
+
+export const reportDone: Readonly<Record<ReportAction, string>> = {
+  'send-to-governor': 'เสนอรายงานแล้ว รอผู้ว่าราชการจังหวัดรับรอง',
+  'send-back': 'ส่งรายงานกลับให้สำนักงานจังหวัดแล้ว',
+  endorse: 'รับรองและส่งรายงานแล้ว รอสำนักงาน ก.พ.ร. รับ',
+  return: 'ส่งรายงานกลับให้จังหวัดแก้ไขแล้ว',
+  receive: 'รับรายงานแล้ว รอผู้ประเมิน',
+  'conclude-assessment': 'สรุปคะแนนประเมินแล้ว รอประกาศผล',
+  announce: 'ประกาศผลแล้ว',
+};
+
+export const reportingText = {
+  total: 'คะแนนรวม',
+  noScore: 'ยังไม่มีคะแนน',
+  grade: 'ระดับ',
+  reported: 'มีผลแล้ว',
+  indicators: 'ตัวชี้วัด',
+  howScored: 'วิธีคิดคะแนนรวม',
+  components: 'คะแนนตามองค์ประกอบ',
+  byCost: 'ตัวชี้วัด เรียงตามคะแนนที่ยังเสียไปมากที่สุด',
+  rounds: 'แต่ละรอบ',
+  openReport: 'เปิดรายงาน',
+  agreement: 'คำรับรอง',
+  notOpened: 'ยังไม่เปิดรอบ',
+  notReadable: 'จังหวัดกำลังจัดทำ ยังไม่เปิดเผย',
+  roundColumn: 'รอบ',
+  statusColumn: 'สถานะ',
+  dueColumn: 'ครบกำหนด',
+  selfColumn: 'ประเมินตนเอง',
+  assessedColumn: 'ผู้ประเมินให้',
+  codeColumn: 'ตัวชี้วัด',
+  scaleColumn: 'ผลบนเกณฑ์',
+  scoreColumn: 'คะแนน',
+  weightColumn: 'น้ำหนัก',
+  lostColumn: 'คะแนนที่เสีย',
+  resultColumn: 'ผล',
+  evidenceColumn: 'หลักฐาน',
+  lead: 'เจ้าภาพหลัก',
+  support: 'หน่วยงานสนับสนุน',
+  noHost: 'ยังไม่มอบเจ้าภาพ',
+  noAgreement: 'ยังไม่มีคำรับรองที่เปิดให้อ่าน',
+  noAgreementText: 'ตัวชี้วัดจะขึ้นที่นี่เมื่อจังหวัดทำคำรับรองของปีนี้',
+  cycle: 'ปีงบประมาณ พ.ศ.',
+  full: 'จาก',
+  changedAt: 'แก้ไขล่าสุด',
+  by: 'โดย',
+  yearEnded: 'ประกาศผลครบทุกรอบแล้ว',
+  reportOf: 'รายงานการประเมินผลตนเอง',
+  receipt: 'เลขรับ',
+  receivedAt: 'สำนักงาน ก.พ.ร. รับเมื่อ',
+  submittedAt: 'ส่งสำนักงาน ก.พ.ร. เมื่อ',
+  sentAt: 'เสนอผู้ว่าราชการจังหวัดเมื่อ',
+  endorsedBy: 'ผู้รับรอง',
+  entryPeriod: 'ช่วงกรอกผล',
+  openEnded: 'ไม่มีวันปิด',
+  returnedBecause: 'ส่งกลับเพราะ',
+  results: 'ผลรายตัวชี้วัด',
+  nextMoves: 'สิ่งที่ท่านทำได้ในขั้นนี้',
+  noMoves: 'ขั้นนี้ไม่มีสิ่งที่ท่านต้องทำ',
+  reason: 'เหตุผล',
+  reasonHint: 'ผู้รับจะเห็นข้อความนี้',
+  whichToCorrect: 'ตัวชี้วัดที่ต้องแก้ไข',
+  whichHint: 'ตัวชี้วัดที่ไม่เลือกคงเดิม',
+  confirm: 'ยืนยัน',
+  assessTitle: 'ให้คะแนนประเมินรายตัวชี้วัด',
+  assessScore: 'คะแนนที่ให้',
+  assessNote: 'เหตุผล (จำเป็นเมื่อคะแนนต่างจากที่จังหวัดประเมินตนเอง)',
+  assessButton: 'บันทึกคะแนนประเมิน',
+  assessSaved: 'บันทึกคะแนนประเมินแล้ว',
+  asked: 'สิ่งที่ต้องรายงาน',
+  definition: 'คำอธิบาย',
+  unit: 'หน่วยวัด',
+  formula: 'สูตรคำนวณ',
+  rule: 'วิธีให้คะแนน',
+  dataSource: 'แหล่งข้อมูล',
+  baselines: 'ผลที่ผ่านมา',
+  otherRounds: 'ผลรอบอื่นของปีนี้',
+  ladder: 'เกณฑ์การให้คะแนน',
+  values: 'ผลการดำเนินงาน',
+  narrative: 'คำชี้แจงผลการดำเนินงาน',
+  obstacles: 'ปัญหาและอุปสรรค',
+  supporting: 'ปัจจัยสนับสนุน',
+  saveDraft: 'บันทึกเป็นร่าง',
+  saveAndSend: 'บันทึกและส่งผลให้สำนักงานจังหวัด',
+  saved: 'บันทึกร่างแล้ว คะแนนของจังหวัดคำนวณใหม่แล้ว',
+  sent: 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว',
+  accepted: 'รับผลแล้ว',
+  returned: 'ส่งกลับให้เจ้าภาพแก้ไขแล้ว',
+  emptyAllowed: 'ยังไม่ทราบให้เว้นว่าง ช่องว่างไม่นับเป็นศูนย์',
+  stepDone: 'แล้วเสร็จ',
+  stepNotDone: 'ยังไม่แล้วเสร็จ',
+  evidence: 'หลักฐาน',
+  noEvidence: 'ยังไม่มีไฟล์หลักฐาน',
+  addEvidence: 'เพิ่มไฟล์หลักฐาน',
+  attach: 'แนบไฟล์นี้',
+  attached: 'แนบไฟล์แล้ว',
+  remove: 'นำออก',
+  removed: 'นำไฟล์ออกแล้ว ประวัติการแนบยังอยู่ในสมุดบันทึก',
+  saveFirst: 'บันทึกผลที่พิมพ์ไว้ก่อนแนบไฟล์',
+  conflictTitle: 'ผลนี้เปลี่ยนไประหว่างที่ท่านพิมพ์',
+  conflictText: 'สิ่งที่ท่านพิมพ์ยังอยู่ในแบบด้านล่าง เทียบกับค่าที่บันทึกอยู่ แก้ให้ถูก แล้วบันทึกอีกครั้งเพื่อใช้ค่าของท่าน',
+  keptTitle: 'สิ่งที่ท่านพิมพ์ยังไม่ได้บันทึก',
+  keptText: 'คัดลอกเก็บไว้ได้จากตารางนี้',
+  conflictField: 'ช่อง',
+  conflictTyped: 'ที่ท่านพิมพ์',
+  conflictStored: 'ที่บันทึกอยู่',
+  empty: 'ว่าง',
+  useStored: 'ทิ้งที่พิมพ์ แล้วใช้ค่าที่บันทึกอยู่',
+  score: 'คะแนน',
+  ledgerOf: 'วิธีคิดคะแนน',
+  current: 'ตามที่เป็นอยู่',
+  frozen: 'ตามที่เก็บไว้เมื่อส่ง',
+  frozenAt: 'เก็บเมื่อ',
+  edition: 'ครั้งที่',
+  noFrozen: 'ยังไม่มีคะแนนที่เก็บไว้',
+  noFrozenText: 'จะเก็บเมื่อผู้ว่าราชการจังหวัดรับรองรายงาน และเมื่อผู้ประเมินสรุปคะแนน',
+  same: 'เหมือนกับที่เก็บไว้ทุกตัวเลข',
+  differs: 'ต่างจากที่เก็บไว้',
+  backToReport: 'กลับไปรายงาน',
+  notAnnounced: 'ตัวเลขของรอบนี้ยังไม่เปิดเผย',
+  opensProvince: 'สำนักงานจังหวัด',
+  opensGovernor: 'ผู้ว่าราชการจังหวัด (ส่งกลับ)',
+  opensOpdc: 'สำนักงาน ก.พ.ร.',
+  notRecorded: 'ไม่มีบันทึกวัน',
+} as const;
