@@ -1,9 +1,11 @@
+import { dueDate } from '../../domain/calendar/due-date.ts';
+import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canReadNational } from '../../domain/people/can-read.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Transactions } from '../ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
 import type { BoardRow, YearStores } from '../year/year-ports.ts';
 
 export interface ReadBoardInput {
@@ -17,11 +19,16 @@ export interface Board {
   readonly round: RoundCode;
   /** One row a province, whatever has been entered so far. */
   readonly rows: readonly BoardRow[];
+  /** When reports must arrive, holidays counted; null where no source states a day. */
+  readonly due: string | null;
+  /** Negative once it is past; null with `due`. */
+  readonly workingDaysLeft: number | null;
+  readonly today: string;
 }
 
 /** Every province's state in one round of a year, for those who may compare provinces. */
 export async function readBoard(
-  deps: { readonly transactions: Transactions<YearStores> },
+  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
   actor: Actor,
   input: ReadBoardInput,
 ): Promise<Outcome<Board, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
@@ -32,6 +39,18 @@ export async function readBoard(
     const round = input.round ?? framework.rounds.at(-1)?.code;
     if (!round || !framework.rounds.some((one) => one.code === round))
       return refuse('round-unknown', { round: round ?? '', year: input.fiscalYear }, 'round');
-    return accept({ framework, round, rows: await stores.board.rows(input.fiscalYear, round) });
+    const today = deps.clock.today();
+    const rows = await stores.board.rows(input.fiscalYear, round);
+    return accept({ framework, round, rows, today, ...(await dueOf(stores, framework, round, today)) });
   });
+}
+
+async function dueOf(stores: YearStores, framework: Framework, round: RoundCode, today: string) {
+  const stated = framework.rounds.find((one) => one.code === round)?.reportDue.value ?? null;
+  if (stated === null) return { due: null, workingDaysLeft: null };
+  const [first, last] = stated < today ? [stated, today] : [today, stated];
+  const holidays = await stores.holidays.between(first, `${Number(last.slice(0, 4)) + 1}-01-31`);
+  const due = dueDate(framework.dueRule, stated, holidays);
+  const place = framework.dueRule.placeThatCounts.value;
+  return { due, workingDaysLeft: workingDaysBetween(today, due, place, holidays) };
 }

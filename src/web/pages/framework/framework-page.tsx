@@ -1,0 +1,104 @@
+import type { ListedFramework } from '../../../application/framework/list-frameworks.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { paths } from '../../paths.ts';
+import { frameworkText } from '../../text/framework-text.ts';
+import { FrameworkChange, FrameworkNegotiation } from './framework-change.tsx';
+import { FrameworkPapers } from './framework-papers.tsx';
+import { FrameworkOverview, FrameworkRounds, FrameworkSources } from './framework-rounds.tsx';
+import { FrameworkDueRule, FrameworkScoring } from './framework-scoring.tsx';
+import { FrameworkTree } from './framework-tree.tsx';
+import { shareStated } from './source-count.ts';
+
+const contents = [
+  ['overview', frameworkText.overview],
+  ['tree', frameworkText.tree],
+  ['scale', frameworkText.scale],
+  ['grades', frameworkText.grades],
+  ['rounds', frameworkText.rounds],
+  ['due-rule', frameworkText.dueRule],
+  ['change', frameworkText.change],
+  ['negotiation', frameworkText.negotiation],
+  ['signatories', frameworkText.signatories],
+  ['documents', frameworkText.documents],
+  ['results', frameworkText.results],
+  ['sources', frameworkText.sources],
+] as const;
+
+export interface FrameworkPageProps {
+  readonly framework: Framework;
+  readonly listed: readonly ListedFramework[];
+}
+
+/** One year's law, read from top to bottom, every value with its source. */
+export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
+  const { fiscalYear, version } = framework;
+  const share = shareStated(framework);
+  const tabs = listed.map((one) => ({
+    label: `พ.ศ. ${one.framework.fiscalYear}`,
+    href: paths.framework(one.framework.fiscalYear),
+    current: one.framework.fiscalYear === fiscalYear,
+  }));
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: frameworkText.listTitle, href: paths.frameworks() }, { label: `พ.ศ. ${fiscalYear}` }]}
+      />
+      <h1>{framework.name}</h1>
+      <LinkTabs label={frameworkText.year} tabs={tabs} />
+      <p>
+        {frameworkText.version} {version} · {frameworkText.statedShare} {share.stated} จาก {share.all} ค่า ·{' '}
+        {frameworkText.download}{' '}
+        <a href={paths.frameworkFile(fiscalYear, version, 'json')} download>
+          JSON
+        </a>{' '}
+        <a href={paths.frameworkFile(fiscalYear, version, 'yaml')} download>
+          YAML
+        </a>
+      </p>
+      <Versions framework={framework} listed={listed} />
+      <nav class="contents" aria-label={frameworkText.contents}>
+        <ul>
+          {contents.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FrameworkOverview framework={framework} />
+      <FrameworkTree framework={framework} />
+      <FrameworkScoring framework={framework} />
+      <FrameworkRounds framework={framework} />
+      <FrameworkDueRule framework={framework} />
+      <FrameworkChange framework={framework} />
+      <FrameworkNegotiation framework={framework} />
+      <FrameworkPapers framework={framework} />
+      <FrameworkSources framework={framework} />
+    </>
+  );
+}
+
+function Versions({ framework, listed }: FrameworkPageProps) {
+  const { fiscalYear, version } = framework;
+  const versions = listed.find((one) => one.framework.fiscalYear === fiscalYear)?.versions ?? [];
+  if (versions.length < 2) return null;
+  return (
+    <p>
+      {frameworkText.versions}{' '}
+      {versions.map((one) => (
+        <span key={one.version}>
+          {one.version === version ? (
+            <b>{one.version}</b>
+          ) : (
+            <a href={paths.frameworkVersion(fiscalYear, one.version)}>{one.version}</a>
+          )}{' '}
+          ({formatThaiDate(civilDateOf(one.publishedAt))}){' '}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { frameworkText } from '../../text/framework-text.ts';
+import { LinkedSource, SourcedValue } from './sourced-value.tsx';
+
+/** Who signs, which papers, who is told the result and how it is used. */
+export function FrameworkPapers({ framework }: { readonly framework: Framework }) {
+  return (
+    <>
+      <Signatories framework={framework} />
+      <section aria-labelledby="documents">
+        <h2 id="documents">{frameworkText.documents}</h2>
+        <ul>
+          {framework.documents.map((document) => (
+            <li key={document.code}>
+              <SourcedValue source={document.source}>{document.name}</SourcedValue>
+              {document.parts === undefined ? null : (
+                <ol>
+                  {document.parts.map((part) => (
+                    <li key={part}>{part}</li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="results">
+        <h2 id="results">{frameworkText.results}</h2>
+        <p>
+          <SourcedValue source={framework.resultsTo.source}>
+            {framework.resultsTo.value.join(' → ') || frameworkText.unstated}
+          </SourcedValue>
+        </p>
+        <Appraisals framework={framework} />
+      </section>
+    </>
+  );
+}
+
+function Signatories({ framework }: { readonly framework: Framework }) {
+  const sides = [
+    ['province', frameworkText.provinceSide],
+    ['superior', frameworkText.superiorSide],
+  ] as const;
+  return (
+    <section aria-labelledby="signatories">
+      <h2 id="signatories">{frameworkText.signatories}</h2>
+      {sides.map(([side, label]) => (
+        <div key={side}>
+          <h3>{label}</h3>
+          <ul>
+            {framework.signatories
+              .filter((one) => one.side === side)
+              .map((one) => (
+                <li key={one.position}>
+                  <SourcedValue source={one.source}>{one.position}</SourcedValue>
+                  <br />
+                  <SourcedValue source={one.mayDelegate.source}>
+                    {one.mayDelegate.value ? frameworkText.mayDelegate : frameworkText.mayNotDelegate}
+                  </SourcedValue>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Appraisals({ framework }: { readonly framework: Framework }) {
+  if (framework.appraisals.length === 0) return null;
+  const roundName = (code: string) => framework.rounds.find((one) => one.code === code)?.name ?? code;
+  return (
+    <>
+      <h3>{frameworkText.appraisals}</h3>
+      <ul>
+        {framework.appraisals.map((one) => (
+          <li key={one.code}>
+            {formatThaiDate(one.from)} – {formatThaiDate(one.to)} ใช้คะแนน{roundName(one.usesRound)}{' '}
+            {one.components.map((part) => `องค์ประกอบ ${part.code} น้ำหนัก ${part.weight}`).join(' · ')}{' '}
+            <LinkedSource source={one.source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import type { Round } from '../../../domain/framework/time-schema.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { paths } from '../../paths.ts';
+import { frameworkText, requirementNames, shownAsNames } from '../../text/framework-text.ts';
+import { LinkedSource, SourcedValue } from './sourced-value.tsx';
+
+/** The report rounds of the year; the calendar has its own page. */
+export function FrameworkRounds({ framework }: { readonly framework: Framework }) {
+  return (
+    <section aria-labelledby="rounds">
+      <h2 id="rounds">{frameworkText.rounds}</h2>
+      {framework.rounds.map((round) => (
+        <RoundFacts key={round.code} round={round} />
+      ))}
+      <p>
+        <a href={paths.calendar(framework.fiscalYear)}>{frameworkText.openCalendar}</a> ({framework.calendar.length}{' '}
+        รายการ)
+      </p>
+    </section>
+  );
+}
+
+function RoundFacts({ round }: { readonly round: Round }) {
+  const due = round.reportDue.value === null ? frameworkText.unstated : formatThaiDate(round.reportDue.value);
+  const requires = round.requires.value.map((one) => requirementNames[one]).join(' · ');
+  const rows = [
+    [frameworkText.from, `${formatThaiDate(round.from)} – ${formatThaiDate(round.to)}`, round.source],
+    [frameworkText.covers, round.components.value.join(' · '), round.components.source],
+    [frameworkText.due, due, round.reportDue.source],
+    [frameworkText.requires, requires || frameworkText.unstated, round.requires.source],
+    [frameworkText.graded, round.graded.value ? frameworkText.gradedYes : frameworkText.gradedNo, round.graded.source],
+    [frameworkText.shownAs, shownAsNames[round.shownAs.value], round.shownAs.source],
+  ] as const;
+  return (
+    <>
+      <h3>{round.name}</h3>
+      <FactList
+        facts={rows.map(([label, value, source]) => ({
+          label,
+          value: <SourcedValue source={source}>{value}</SourcedValue>,
+        }))}
+      />
+    </>
+  );
+}
+
+/** Who makes agreements, and the days of the year. */
+export function FrameworkOverview({ framework }: { readonly framework: Framework }) {
+  const { period, party } = framework;
+  const kinds = party.value.kinds
+    .map((kind) => (kind === 'province' ? frameworkText.provinces : frameworkText.clusters))
+    .join(' และ');
+  const count = party.value.provinceCount;
+  const rows = [
+    [frameworkText.period, `${formatThaiDate(period.value.from)} – ${formatThaiDate(period.value.to)}`, period.source],
+    [
+      frameworkText.party,
+      `${kinds} ${count === null ? `(${frameworkText.countUnstated})` : `${count} จังหวัด`}`,
+      party.source,
+    ],
+  ] as const;
+  return (
+    <section aria-labelledby="overview">
+      <h2 id="overview">{frameworkText.overview}</h2>
+      <FactList
+        facts={rows.map(([label, value, source]) => ({
+          label,
+          value: <SourcedValue source={source}>{value}</SourcedValue>,
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The documents the framework rests on. */
+export function FrameworkSources({ framework }: { readonly framework: Framework }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{frameworkText.sources}</h2>
+      <dl class="facts">
+        {framework.sources.map((source) => (
+          <div key={source.code} class="facts__row" id={`document-${source.code}`}>
+            <dt data-arabic="">{source.code}</dt>
+            <dd>
+              {source.title}
+              <br />
+              <span class="muted">
+                {frameworkText.issuer} {source.issuer}
+                {source.number === null ? '' : ` · ${frameworkText.number} ${source.number}`}
+                {source.issuedOn === null ? '' : ` · ${frameworkText.issuedOn} ${formatThaiDate(source.issuedOn)}`}
+              </span>
+              {source.note ? <p class="small muted">{source.note}</p> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small">
+        <LinkedSource source={{ assumption: 'ค่าที่ทำเครื่องหมายเช่นนี้ไม่มีเอกสารระบุ ระบบกำหนดไว้พร้อมเหตุผล' }} />
+      </p>
+    </section>
+  );
+}

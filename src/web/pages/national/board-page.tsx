@@ -1,0 +1,135 @@
+import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/year-ports.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { Distribution } from '../../components/distribution.tsx';
+import { countIntoBins } from '../../components/distribution-bins.ts';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { ProvinceMap } from '../../components/province-map.tsx';
+import { StatusShape } from '../../components/status-shape.tsx';
+import { toneOfDaysLeft } from '../../components/status-tone.ts';
+import { paths } from '../../paths.ts';
+import { sayWorkingDays } from '../../text/component-text.ts';
+import { nationalText, sayShown } from '../../text/national-text.ts';
+import { BoardFilter } from './board-filter.tsx';
+import { GroupTable, summarise } from './board-groups.tsx';
+import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
+import { BoardTable } from './board-table.tsx';
+import { gradeName } from './grade-name.ts';
+import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
+import { sayStatus } from './stage-cells.ts';
+
+export interface BoardPageProps {
+  readonly board: Board;
+  readonly state: BoardState;
+}
+
+/** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
+export function BoardPage({ board, state }: BoardPageProps) {
+  const { framework, rows } = board;
+  const { fiscalYear } = framework;
+  const shown = rowsShown(rows, state);
+  const tabs = framework.rounds.map((round) => ({
+    label: round.name,
+    href: boardPath(fiscalYear, state, { round: round.code }),
+    current: round.code === board.round,
+  }));
+  return (
+    <>
+      <h1>
+        {nationalText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+      </h1>
+      <LinkTabs label={nationalText.rounds} tabs={tabs} />
+      <DueLine board={board} />
+      <Progress rows={rows} />
+      <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
+      <p>
+        {sayShown(shown.length, rows.length)}{' '}
+        {shown.length === rows.length ? null : (
+          <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', q: '' })}>{nationalText.clear}</a>
+        )}
+      </p>
+      <div class="columns-board">
+        {state.fold === '' ? (
+          <BoardTable board={board} state={state} rows={shown} />
+        ) : (
+          <GroupTable board={board} state={state} rows={shown} fold={state.fold} />
+        )}
+        <div class="board__side">
+          <ScoreMap board={board} shown={shown} />
+          <ScoreDistribution board={board} shown={shown} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function DueLine({ board }: { readonly board: Board }) {
+  if (board.due === null || board.workingDaysLeft === null) return <p>{nationalText.dueUnstated}</p>;
+  const tone = toneOfDaysLeft(board.workingDaysLeft);
+  return (
+    <p>
+      {nationalText.due} <b>{formatThaiDate(board.due)}</b>{' '}
+      <span class={`days days--${tone}`}>
+        <StatusShape tone={tone} /> {sayWorkingDays(board.workingDaysLeft)}
+      </span>
+    </p>
+  );
+}
+
+function Progress({ rows }: { readonly rows: readonly BoardRow[] }) {
+  const all = summarise('', rows);
+  const bars = [
+    [nationalText.sent, all.sent],
+    [nationalText.received, all.received],
+    [nationalText.announced, all.announced],
+  ] as const;
+  return (
+    <div class="board__progress">
+      {bars.map(([label, done]) => (
+        <ProgressBar key={label} label={label} done={done} total={rows.length} unit={nationalText.provinces} />
+      ))}
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly board: Board;
+  readonly shown: readonly BoardRow[];
+}
+
+function ScoreMap({ board, shown }: PictureProps) {
+  const steps = shadeSteps(board.framework, board.round);
+  const areas = shown.map((row) => {
+    const score = scoreOf(row);
+    const grade = gradeName(board.framework, row.grade);
+    return {
+      code: row.organisationId,
+      name: row.name,
+      shade: score === null ? ('missing' as const) : shadeOf(score, steps),
+      word: score === null ? `${nationalText.unscored} (${sayStatus(row)})` : `${score}${grade ? ` ${grade}` : ''}`,
+      href: paths.province(board.framework.fiscalYear, row.organisationId),
+    };
+  });
+  const legend = [
+    ...[...steps].reverse().map(({ shade, label }) => ({ shade, label })),
+    { shade: 'missing' as const, label: nationalText.unscored },
+  ];
+  return <ProvinceMap title={nationalText.map} areas={areas} legend={legend} tableHref="#table" />;
+}
+
+function ScoreDistribution({ board, shown }: PictureProps) {
+  const scores = shown.flatMap((row) => scoreOf(row) ?? []);
+  return (
+    <>
+      <Distribution
+        title={nationalText.distribution}
+        bins={countIntoBins(scores, histogramEdges(board.framework))}
+        unit={nationalText.provinces}
+        binHeading={nationalText.range}
+        missing={shown.length - scores.length}
+      />
+      <p class="small muted">{nationalText.provisional}</p>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/year-ports.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import type { HeatCell } from '../../components/heat-strip.tsx';
+import { paths } from '../../paths.ts';
+import { nationalText, stageNames } from '../../text/national-text.ts';
+import { type BoardState, boardHref, boardPath, type SortKey } from './board-state.ts';
+import { gradeName } from './grade-name.ts';
+import { stageCells } from './stage-cells.ts';
+
+export interface BoardTableProps {
+  readonly board: Board;
+  readonly state: BoardState;
+  readonly rows: readonly BoardRow[];
+}
+
+/** One row a province: figures that lead to their ledgers, and the strip of stages. */
+export function BoardTable({ board, state, rows }: BoardTableProps) {
+  return (
+    <div class="board">
+      <StageLegend />
+      <DataTable
+        id="table"
+        caption={nationalText.table}
+        rows={rows}
+        rowKey={(row) => row.organisationId}
+        columns={[...figureColumns(board, state), ...stageColumns(board)]}
+        emptyText={nationalText.noneFound}
+        csvHref={boardHref(paths.boardFile(board.framework.fiscalYear), state)}
+      />
+    </div>
+  );
+}
+
+function StageLegend() {
+  const items: readonly HeatCell[] = [
+    { tone: 'done', word: nationalText.legendDone },
+    { tone: 'active', word: nationalText.legendNow },
+    { tone: 'problem', word: nationalText.legendLate },
+    { tone: 'quiet', word: nationalText.legendAhead },
+  ];
+  return (
+    <ul class="legend" aria-hidden="true">
+      {items.map((item) => (
+        <li key={item.word}>
+          <span class={`heat__cell heat__cell--${item.tone}`} /> {item.word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function figureColumns(board: Board, state: BoardState): readonly Column<BoardRow>[] {
+  const { fiscalYear } = board.framework;
+  const sortable = (key: SortKey) => {
+    const sorted = state.sort === key ? (state.dir === 'asc' ? 'ascending' : 'descending') : undefined;
+    const dir = sorted === 'ascending' ? ('desc' as const) : ('asc' as const);
+    return { sortHref: boardPath(fiscalYear, state, { sort: key, dir }), sorted } as const;
+  };
+  return [
+    {
+      key: 'name',
+      header: nationalText.province,
+      rowHeader: true,
+      cell: (row) => <a href={paths.province(fiscalYear, row.organisationId)}>{row.name}</a>,
+      ...sortable('name'),
+    },
+    {
+      key: 'self',
+      header: nationalText.self,
+      align: 'number',
+      cell: (row) => <Score board={board} row={row} value={row.self} />,
+      ...sortable('self'),
+    },
+    {
+      key: 'assessed',
+      header: nationalText.assessed,
+      align: 'number',
+      cell: (row) => <Score board={board} row={row} value={row.assessed} />,
+      ...sortable('assessed'),
+    },
+    { key: 'grade', header: nationalText.grade, cell: (row) => gradeName(board.framework, row.grade) ?? '—' },
+    {
+      key: 'reported',
+      header: nationalText.reported,
+      align: 'number',
+      cell: (row) => <Reported board={board} row={row} />,
+      ...sortable('reported'),
+    },
+  ];
+}
+
+interface CellProps {
+  readonly board: Board;
+  readonly row: BoardRow;
+}
+
+function Score({ board, row, value }: CellProps & { readonly value: string | null }) {
+  if (value === null) return <span class="muted">—</span>;
+  return (
+    <a href={paths.reportLedger(board.framework.fiscalYear, row.organisationId, board.round)}>
+      <DecimalNumber value={value} />
+      <span class="govuk-visually-hidden"> {row.name}</span>
+    </a>
+  );
+}
+
+function Reported({ board, row }: CellProps) {
+  if (row.reportStatus === null) return <span class="muted">—</span>;
+  return (
+    <a href={paths.report(board.framework.fiscalYear, row.organisationId, board.round)}>
+      {row.reported}/{row.expected}
+      <span class="govuk-visually-hidden"> {row.name}</span>
+    </a>
+  );
+}
+
+function stageColumns(board: Board): readonly Column<BoardRow>[] {
+  const late = board.due !== null && board.today > board.due;
+  return stageNames.map((stage, index) => ({
+    key: stage,
+    header: stage,
+    cell: (row) => <StageCell cell={stageCells(row, late)[index]} />,
+  }));
+}
+
+function StageCell({ cell }: { readonly cell: HeatCell | undefined }) {
+  if (cell === undefined) return null;
+  return (
+    <span class={`heat__cell heat__cell--${cell.tone} heat__cell--inline`} title={cell.word}>
+      <span class="govuk-visually-hidden">{cell.word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { h } from 'preact';
+import { readBoard } from '../../../application/national/read-board.ts';
+import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import type { WebDeps } from '../../deps.ts';
+import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { nationalText } from '../../text/national-text.ts';
+import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { boardCsv } from './board-csv.ts';
+import { BoardPage } from './board-page.tsx';
+import { boardStateOf, rowsShown } from './board-state.ts';
+
+interface BoardRoute {
+  readonly Params: { readonly year: string };
+  readonly Querystring: Readonly<Record<string, unknown>>;
+}
+
+/** The national board and the same table as a file. */
+export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void {
+  app.get<BoardRoute>('/:year/board', async (request, reply) => {
+    if (sayBeforeSignIn(request, reply)) return reply;
+    const board = await boardFor(deps, request);
+    if (!board.ok) return sendRefusal(request, reply, board.refusals);
+    const { framework, round } = board.value;
+    const name = framework.rounds.find((one) => one.code === round)?.name ?? round;
+    return sendPage(request, reply, {
+      title: `${nationalText.title} ${framework.fiscalYear} · ${name}`,
+      current: 'national',
+      width: 'board',
+      body: h(BoardPage, { board: board.value, state: boardStateOf(request.query, round) }),
+    });
+  });
+  app.get<BoardRoute>('/:year/board.csv', async (request, reply) => {
+    if (sayBeforeSignIn(request, reply)) return reply;
+    const board = await boardFor(deps, request);
+    if (!board.ok) return sendRefusal(request, reply, board.refusals);
+    const { framework, round, rows } = board.value;
+    const name = encodeURIComponent(`${nationalText.csvName} ${framework.fiscalYear} ${round}.csv`);
+    return reply
+      .header(
+        'content-disposition',
+        `attachment; filename="board-${framework.fiscalYear}-${round}.csv"; filename*=UTF-8''${name}`,
+      )
+      .header('cache-control', 'no-store')
+      .type('text/csv; charset=utf-8')
+      .send(boardCsv(board.value, rowsShown(rows, boardStateOf(request.query, round))));
+  });
+}
+
+function boardFor(deps: WebDeps, request: FastifyRequest<BoardRoute>) {
+  const round = roundCodeSchema.safeParse(request.query.round);
+  const fiscalYear = Number(request.params.year);
+  const input = { fiscalYear: Number.isInteger(fiscalYear) ? fiscalYear : 0, round: round.success ? round.data : null };
+  return readBoard(deps, request.reader.actor, input);
+}
