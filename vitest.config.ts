@@ -3,11 +3,22 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/store/**', 'src/adapters/**', 'src/boot/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/store/**', 'src/adapters/**', 'src/boot/**'],
+        },
+      },
       {
         test: {
           name: 'server',
-          include: ['src/store/**/*.test.ts', 'src/adapters/**/*.test.ts', 'src/boot/**/*.test.ts', 'tests/api/**/*.test.ts'],
+          include: [
+            'src/store/**/*.test.ts',
+            'src/adapters/**/*.test.ts',
+            'src/boot/**/*.test.ts',
+            'tests/api/**/*.test.ts',
+          ],
           globalSetup: ['src/testing/database-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,

@@ -16,7 +16,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 function onDatabase(work: (pool: Pool) => Promise<number>): () => Promise<Command> {
   return async () => async (_args, terminal) => {
     try {
-      const database = await openDatabase(readConfig(process.env), checkout, { joinRunning: true });
+      const database = await openDatabase(readConfig(), checkout, { joinRunning: true });
       try {
         return await work(database.pool);
       } finally {

@@ -9,7 +9,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts the product and keeps it until the process is asked to end. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const database = await openDatabase(config, checkout);
   const deps = await composeDeps(config, database, say);
   const app = await composeServer(config, deps, database);

@@ -5,6 +5,7 @@ import { agreementsIn } from '../store/agreement/agreements.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { inTransaction } from '../store/connect.ts';
 import { frameworksIn } from '../store/framework/frameworks.ts';
+import { idempotencyIn } from '../store/idempotency.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { boardIn } from '../store/reporting/board.ts';
@@ -25,6 +26,7 @@ export function storesOn(client: Queryable, now?: () => string): Stores {
     scores: scoresIn(client),
     board: boardIn(client),
     holidays: holidaysIn(client),
+    idempotency: idempotencyIn(client),
   };
 }
 

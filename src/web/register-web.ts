@@ -7,15 +7,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
-import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
-import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
-import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
-import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { readReader } from './read-reader.ts';
 
@@ -40,11 +36,7 @@ const areas = [
   registerWorkPages,
   registerNationalPages,
   registerFrameworkPages,
-  registerCalendarPages,
-  registerJournalPages,
   registerPeoplePages,
-  registerAgreementPages,
-  registerReportingPages,
 ] as const;
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
@@ -54,7 +46,10 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
   });
   pages.addHook('preHandler', (request, reply, done) => {
     if (request.method !== 'POST' || request.isMultipart()) return done();
-    pages.csrfProtection(request, reply, (error) => (error ? sendExpired(request, reply) : done()));
+    pages.csrfProtection(request, reply, (error?: Error) => {
+      if (error) sendExpired(request, reply);
+      else done();
+    });
   });
   pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
   pages.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {

@@ -9,11 +9,9 @@ export type ApiRefusal =
   | 'if-match-not-understood'
   | 'idempotency-key-invalid'
   | 'idempotency-key-reused'
-  | 'idempotency-key-in-progress'
   | 'body-not-json'
   | 'body-too-large'
   | 'media-type-not-supported'
-  | 'not-acceptable'
   | 'field-not-understood'
   | 'cursor-invalid';
 
@@ -47,10 +45,6 @@ export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts:
     status: 422,
     sentence: () => 'Idempotency-Key นี้ใช้กับคำขออื่นไปแล้ว — ใช้คีย์ใหม่สำหรับคำขอใหม่',
   },
-  'idempotency-key-in-progress': {
-    status: 409,
-    sentence: () => 'คำขอที่ใช้ Idempotency-Key นี้กำลังทำอยู่หรือค้างอยู่ — รอสักครู่ อ่านข้อมูลล่าสุด แล้วจึงส่งใหม่',
-  },
   'body-not-json': {
     status: 400,
     sentence: () => 'อ่านเนื้อคำขอเป็น JSON ไม่ได้ — ตรวจเครื่องหมายวงเล็บ จุลภาค และเครื่องหมายคำพูด',
@@ -62,10 +56,6 @@ export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts:
   'media-type-not-supported': {
     status: 415,
     sentence: (facts) => `ไม่รับเนื้อคำขอชนิดนี้ — ส่งเป็น ${facts.expected}`,
-  },
-  'not-acceptable': {
-    status: 406,
-    sentence: (facts) => `ส่งคำตอบเป็นชนิดที่ขอไม่ได้ — ขอเป็น ${facts.expected}`,
   },
   'field-not-understood': {
     status: 400,

@@ -5,7 +5,7 @@ import type { MoveReportRefusal } from '../../application/reporting/move-report.
 import type { MoveResultRefusal } from '../../application/reporting/move-result.ts';
 import type { OpenRoundRefusal } from '../../application/reporting/open-round.ts';
 import type { SaveResultRefusal } from '../../application/reporting/save-result.ts';
-import { commonRefusals } from './common.ts';
+import { commonRefusals } from './every-area.ts';
 import { reportingRefusals } from './reporting.ts';
 
 type Raised =

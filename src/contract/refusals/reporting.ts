@@ -23,7 +23,8 @@ export type ReportingRefusalWorded =
   | 'assessment-incomplete'
   | 'score-out-of-scale'
   | 'round-unknown'
-  | 'round-already-open';
+  | 'round-already-open'
+  | 'due-not-stated';
 
 const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label}: `);
 const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
@@ -151,4 +152,8 @@ export const reportingRefusals: Record<ReportingRefusalWorded, Wording> = {
   },
   'round-unknown': { status: 404, sentence: () => 'กรอบของปีนี้ไม่มีรอบการประเมินนี้ — เลือกรอบจากหน้าจังหวัด' },
   'round-already-open': { status: 409, sentence: () => 'รอบนี้เปิดอยู่แล้ว — เปิดหน้ารายงานของรอบได้เลย' },
+  'due-not-stated': {
+    status: 409,
+    sentence: () => 'กรอบของปีนี้ไม่ระบุวันครบกำหนดส่งรายงาน จึงเปิดรอบไม่ได้ — เผยแพร่กรอบรุ่นใหม่ที่ระบุวันก่อน',
+  },
 };

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { apiRefusals } from './api.ts';
-import { commonRefusals } from './common.ts';
+import { commonRefusals } from './every-area.ts';
 import { databaseRefusals } from './database.ts';
 import { frameworkRefusals } from './framework.ts';
 import { frameworkPublishingRefusals } from './framework-publishing.ts';

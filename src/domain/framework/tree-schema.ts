@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalTextSchema, sourced, sourceSchema, textSchema } from './source-schema.ts';
+import { decimalTextSchema, type Source, type Sourced, sourced, sourceSchema, textSchema } from './source-schema.ts';
 
 /** The kinds of scoring rule the engine knows; `formula` computes the result that another rule then scores. */
 export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
@@ -33,21 +33,32 @@ export const slotSchema = z.strictObject({
 export type Slot = z.infer<typeof slotSchema>;
 
 /** A component, dimension or issue. A `null` weight is open: each agreement fixes it. Weights are percent of the whole. */
-export const componentSchema = z.strictObject({
+export interface Component {
+  code: string;
+  name: string;
+  englishName?: string | undefined;
+  description?: string | undefined;
+  source: Source;
+  weight: Sourced<string | null>;
+  /** Said where the indicators are shared with other agencies, whose changes take another road. */
+  joint?: Sourced<boolean> | undefined;
+  children?: Component[] | undefined;
+  slots?: Slot[] | undefined;
+}
+
+export const componentSchema: z.ZodType<Component> = z.strictObject({
   code: treeCodeSchema,
   name: textSchema,
   englishName: textSchema.optional(),
   description: textSchema.optional(),
   source: sourceSchema,
   weight: sourced(decimalTextSchema.nullable()),
-  /** Said where the indicators are shared with other agencies, whose changes take another road. */
   joint: sourced(z.boolean()).optional(),
   get children() {
     return z.array(componentSchema).optional();
   },
   slots: z.array(slotSchema).optional(),
 });
-export type Component = z.infer<typeof componentSchema>;
 
 /** Components whose weights are open one by one but fixed together: FY2568 fixes 1.1 + 1.2.2 + 1.2.3 at 60. */
 export const sharedWeightSchema = sourced(

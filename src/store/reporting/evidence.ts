@@ -1,6 +1,25 @@
 import type { Evidence, EvidenceStore } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
+async function addEvidence(client: Queryable, evidence: Evidence) {
+  await client.query({
+    name: 'stored-file-add',
+    text: `INSERT INTO stored_file (sha256, size_bytes, media_type, stored_at) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (sha256) DO NOTHING`,
+    values: [evidence.sha256, evidence.sizeBytes, evidence.mediaType, evidence.addedAt],
+  });
+  const { organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt } = evidence;
+  await client.query({
+    name: 'evidence-add',
+    text: `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, file_name, added_name,
+             added_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+           ON CONFLICT (organisation_id, fiscal_year, round, code, sha256)
+           DO UPDATE SET removed_at = NULL, file_name = excluded.file_name`,
+    values: [organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt],
+  });
+}
+
 /** Which stored file supports which result; the file itself is stored once by its SHA-256. */
 export function evidenceIn(client: Queryable): EvidenceStore {
   return {
@@ -26,24 +45,7 @@ export function evidenceIn(client: Queryable): EvidenceStore {
       });
       return rows[0] ?? null;
     },
-    async add(evidence) {
-      await client.query({
-        name: 'stored-file-add',
-        text: `INSERT INTO stored_file (sha256, size_bytes, media_type, stored_at) VALUES ($1, $2, $3, $4)
-               ON CONFLICT (sha256) DO NOTHING`,
-        values: [evidence.sha256, evidence.sizeBytes, evidence.mediaType, evidence.addedAt],
-      });
-      const { organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt } = evidence;
-      await client.query({
-        name: 'evidence-add',
-        text: `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, file_name, added_name,
-                 added_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-               ON CONFLICT (organisation_id, fiscal_year, round, code, sha256)
-               DO UPDATE SET removed_at = NULL, file_name = excluded.file_name`,
-        values: [organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt],
-      });
-    },
+    add: (evidence) => addEvidence(client, evidence),
     async remove(key, sha256, at) {
       await client.query({
         name: 'evidence-remove',
