@@ -1,0 +1,53 @@
+/** One measured thing, the denominator of the same run, and what the aim says of it. */
+export interface Row {
+  readonly what: string;
+  readonly value: string;
+  readonly against: string;
+  readonly denominator: string;
+  /** The measured thing over its denominator. */
+  readonly ratio: string;
+  readonly note: string;
+}
+
+const headings: Row = {
+  what: 'measured',
+  value: 'samrit',
+  against: 'against (same run)',
+  denominator: 'denominator',
+  ratio: 'ratio',
+  note: 'note',
+};
+const columns = ['what', 'value', 'against', 'denominator', 'ratio', 'note'] as const;
+const numeric: readonly string[] = ['value', 'denominator', 'ratio'];
+
+/** The rows as an aligned table that also reads as Markdown. */
+export function drawTable(rows: readonly Row[]): string {
+  const widths = columns.map((column) => Math.max(...[headings, ...rows].map((row) => row[column].length)));
+  const line = (row: Row) => {
+    const cells = columns.map((column, index) => {
+      const width = widths[index] ?? 0;
+      return numeric.includes(column) ? row[column].padStart(width) : row[column].padEnd(width);
+    });
+    return `| ${cells.join(' | ')} |`;
+  };
+  const rule = columns.map((column, index) => {
+    const dashes = '-'.repeat((widths[index] ?? 0) + 1);
+    return numeric.includes(column) ? `${dashes}:` : `:${dashes}`;
+  });
+  return [line(headings), `|${rule.join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+/** Three significant figures, thousands grouped: `1,230,000`, `45.6`, `0.0123`. */
+export function figure(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+}
+
+export function ratioOf(value: number, denominator: number): string {
+  return denominator > 0 ? `${figure(value / denominator)}×` : '–';
+}
+
+/** Whether an aim is met by what was just measured; it is told, never enforced. */
+export function aim(text: string, met: boolean): string {
+  return `aim ${text}: ${met ? 'met' : 'not met'}`;
+}
