@@ -1,0 +1,84 @@
+import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { Rule } from '../../../domain/scoring/rule.ts';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
+import { IndicatorScale } from './indicator-scale.tsx';
+
+/** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
+export function EntryAsked({ reading }: { readonly reading: EntryReading }) {
+  const { indicator, result } = reading;
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{reportingText.asked}</h2>
+      {indicator.definition === '' ? null : <p>{indicator.definition}</p>}
+      <FactList facts={factsOf(reading)} />
+      <h3>{reportingText.ladder}</h3>
+      <IndicatorScale rule={indicator.rule} unit={indicator.unit} result={result.value} score={result.selfScore} />
+      <RuleWords rule={indicator.rule} />
+    </section>
+  );
+}
+
+function factsOf({ indicator, hosts, otherRounds }: EntryReading): Fact[] {
+  const supporting = hosts.filter((host) => host.part === 'support').map((host) => host.agencyName);
+  const others = otherRounds.map((one) => `${roundNames[one.round]}: ${one.value ?? stateNames[one.state]}`);
+  return [
+    { label: reportingText.unit, value: indicator.unit },
+    ...(indicator.formula === null ? [] : [{ label: reportingText.formula, value: formulaWords(indicator) }]),
+    { label: reportingText.rule, value: ruleNames[indicator.rule.kind] },
+    { label: reportingText.weightColumn, value: indicator.weight },
+    { label: reportingText.baselines, value: baselineWords(indicator) },
+    ...(others.length === 0 ? [] : [{ label: reportingText.otherRounds, value: others.join(' · ') }]),
+    { label: reportingText.dataSource, value: indicator.dataSource || '–' },
+    {
+      label: reportingText.lead,
+      value: hosts.find((host) => host.part === 'lead')?.agencyName ?? reportingText.noHost,
+    },
+    ...(supporting.length === 0 ? [] : [{ label: reportingText.support, value: supporting.join(', ') }]),
+  ];
+}
+
+/** The formula with the Thai labels in place of the variables' names. */
+function formulaWords({ formula, variables }: Indicator): string {
+  const labels = new Map(variables.map(({ name, label }) => [name, label]));
+  return (formula ?? '')
+    .replace(/[A-Za-z_]\w*/g, (name) => labels.get(name) ?? name)
+    .replaceAll('*', '×')
+    .replaceAll('/', '÷')
+    .replace(/ - /g, ' − ');
+}
+
+function baselineWords({ baselines, unit }: Indicator) {
+  if (baselines.length === 0) return '–';
+  return (
+    <ul class="plain">
+      {baselines.map(({ fiscalYear, value }) => (
+        <li key={fiscalYear}>
+          {fiscalYear}: {value === null ? stateNames.missing : `${value} ${unit}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RuleWords({ rule }: { readonly rule: Rule }) {
+  if (rule.kind === 'milestones')
+    return (
+      <ol>
+        {Array.from({ length: rule.steps }, (_, index) => (
+          <li key={index}>{rule.names?.[index] ?? `ขั้นที่ ${index + 1}`}</li>
+        ))}
+      </ol>
+    );
+  if (rule.kind !== 'composite') return null;
+  return (
+    <ul>
+      {rule.parts.map((part, index) => (
+        <li key={index}>
+          {part.name ?? `ส่วนที่ ${index + 1}`} ({reportingText.weightColumn} {part.weight})
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import type { LockCode } from '../../../domain/reporting/lock.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { LockedNotice } from '../../components/notice.tsx';
+import { reportingText, whomFor } from '../../text/reporting-text.ts';
+
+/** Why the result cannot be changed today, since when, and who opens it. */
+export function EntryLock({ reading }: { readonly reading: EntryReading }) {
+  const { lock, window, organisation } = reading;
+  if (lock === null) return null;
+  const facts = { opens: window.opens, closes: window.closes ?? '' };
+  const [why = ''] = refusalSentence({ code: lock, facts }).split(' — ');
+  return <LockedNotice why={why} since={sinceOf(reading, lock)} opensBy={openerOf(lock, organisation.name)} />;
+}
+
+function sinceOf({ report, result, window, agreement }: EntryReading, lock: LockCode): string {
+  const at = (instant: string | null) => (instant === null ? reportingText.notRecorded : formatThaiInstant(instant));
+  if (lock === 'round-closed')
+    return window.closes === null ? reportingText.notRecorded : formatThaiDate(window.closes);
+  if (lock === 'round-not-open') return `จะเปิด ${formatThaiDate(window.opens)}`;
+  if (lock === 'result-sent' || lock === 'result-accepted') return at(result.changedAt);
+  if (lock === 'report-with-governor') return at(report.sentAt);
+  if (lock === 'report-submitted') return at(report.submittedAt);
+  if (lock === 'report-concluded') return at(report.changedAt);
+  return at(agreement.signedAt);
+}
+
+function openerOf(lock: LockCode, organisationName: string): string {
+  const governor = whomFor('governor', organisationName, null);
+  const openers: Readonly<Record<LockCode, string>> = {
+    'agreement-not-signed': `${governor} (เมื่อลงนามคำรับรอง)`,
+    'indicator-cancelled': 'ไม่เปิดอีก เพราะตัวชี้วัดถูกยกเลิก',
+    'round-not-open': 'เปิดเองเมื่อถึงวัน',
+    'round-closed': 'สำนักงาน ก.พ.ร.',
+    'report-with-governor': `${governor} (ส่งกลับพร้อมเหตุผล)`,
+    'report-submitted': 'สำนักงาน ก.พ.ร. (ส่งรายงานกลับพร้อมเหตุผล)',
+    'report-concluded': 'ไม่เปิดอีก เพราะสรุปคะแนนประเมินแล้ว',
+    'result-sent': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
+    'result-accepted': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
+  };
+  return openers[lock];
+}

@@ -1,0 +1,93 @@
+import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { LedgerView } from '../../components/ledger-view.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { AssessForm } from './assess-form.tsx';
+import { EntryAsked } from './entry-asked.tsx';
+import { EntryEvidence } from './entry-evidence.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { EntryLock } from './entry-lock.tsx';
+import { EntryStands } from './entry-stands.tsx';
+import { EntryValues } from './entry-values.tsx';
+import { TypedBesideStored } from './typed-beside-stored.tsx';
+import type { TypedEntry } from './typed-entry.ts';
+
+/** What a form on the entry's page left behind. */
+export interface EntryState {
+  readonly typed?: TypedEntry | undefined;
+  /** Typed values stand beside the stored ones: someone saved meanwhile, or the result was locked. */
+  readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
+  readonly returning?: boolean;
+  readonly reason?: string;
+  readonly assessing?: { readonly score: string; readonly note: string };
+  readonly errors?: readonly FormError[];
+}
+
+export interface EntryPageProps {
+  readonly reading: EntryReading;
+  readonly reader: Reader;
+  readonly state: EntryState;
+}
+
+/** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
+export function EntryPage(props: EntryPageProps) {
+  const { reading, state } = props;
+  const { organisation, indicator, result } = reading;
+  const { fiscalYear, organisationId, round } = result;
+  const editable = reading.mayEnter && reading.lock === null;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
+          { label: indicator.code },
+        ]}
+      />
+      <ErrorSummary errors={state.errors ?? []} />
+      {state.beside === undefined || state.typed === undefined ? null : (
+        <TypedBesideStored reading={reading} typed={state.typed} why={state.beside} />
+      )}
+      <h1>
+        {indicator.code} {indicator.name}
+      </h1>
+      <EntryStands {...props} />
+      {reading.mayEnter && reading.lock !== null ? <EntryLock reading={reading} /> : null}
+      <div class="two-columns">
+        <EntryAsked reading={reading} />
+        {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}
+      </div>
+      <EntryEvidence {...props} editable={editable} />
+      <EntryScore {...props} />
+    </>
+  );
+}
+
+function EntryScore({ reading, reader, state }: EntryPageProps) {
+  const { result, ledger, indicator } = reading;
+  const { fiscalYear, organisationId, round, code } = result;
+  return (
+    <section aria-labelledby="score">
+      <h2 id="score">{reportingText.score}</h2>
+      {ledger === null ? <p class="muted">{reportingText.noScore}</p> : <LedgerView ledger={ledger} open />}
+      <p>
+        <a href={paths.ledger(fiscalYear, organisationId, round, code)}>
+          {reportingText.ledgerOf} {code} {reportingText.frozen}
+        </a>
+      </p>
+      {reading.mayAssess && result.state === 'reported' ? (
+        <AssessForm
+          row={{ indicator, result, ledger }}
+          topScore={reading.topScore}
+          csrfToken={reader.csrfToken}
+          from="entry"
+          typed={state.assessing}
+          errors={state.errors ?? []}
+        />
+      ) : null}
+    </section>
+  );
+}

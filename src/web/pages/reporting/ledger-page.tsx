@@ -1,0 +1,110 @@
+import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
+import type { IndicatorLedger, ProvinceLedger } from '../../../domain/scoring/ledger.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LedgerSummary } from '../../components/ledger-summary.tsx';
+import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+
+export interface LedgerPageProps {
+  readonly reading: LedgerReading;
+  /** One indicator's ledger; null: the total's. */
+  readonly code: string | null;
+}
+
+/** How a score came about, as it stands and as it was frozen, side by side. */
+export function LedgerPage({ reading, code }: LedgerPageProps) {
+  const { organisation, agreement, report } = reading;
+  const indicator = agreement.indicators.find((one) => one.code === code);
+  const subject = indicator ? `${indicator.code} ${indicator.name}` : reportingText.total;
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbsOf(reading, code)} />
+      <h1>
+        {reportingText.ledgerOf} {subject}
+      </h1>
+      <p class="muted">
+        จังหวัด{organisation.name} {report.fiscalYear} · {roundNames[report.round]}
+      </p>
+      {reading.pairs.map((pair) => (
+        <PairOfLedgers key={pair.kind} pair={pair} code={code} />
+      ))}
+      {code === null ? <IndicatorLedgers reading={reading} /> : null}
+    </>
+  );
+}
+
+function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly code: string | null }) {
+  const { kind, current, frozen } = pair;
+  const now = shownOf(current, code);
+  const then = frozen === null ? null : shownOf(frozen.ledger, code);
+  return (
+    <section aria-labelledby={`ledger-${kind}`}>
+      <h2 id={`ledger-${kind}`}>{kindNames[kind]}</h2>
+      <div class="two-columns">
+        <div>
+          <h3>
+            {reportingText.current} — {now?.score ?? reportingText.noScore}
+          </h3>
+          {now === null ? null : <LedgerSteps ledger={now} />}
+        </div>
+        {frozen === null || then === null ? (
+          <EmptyState title={reportingText.noFrozen} whatWillAppear={reportingText.noFrozenText} />
+        ) : (
+          <div>
+            <h3>
+              {reportingText.frozen} — {then.score ?? reportingText.noScore}
+            </h3>
+            <p>
+              {now?.score === then.score ? (
+                <StatusTag tone="done" word={reportingText.same} />
+              ) : (
+                <StatusTag tone="attention" word={reportingText.differs} />
+              )}{' '}
+              {reportingText.edition} {frozen.edition} · {reportingText.frozenAt} {formatThaiInstant(frozen.frozenAt)}
+            </p>
+            <LedgerSteps ledger={then} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function shownOf(ledger: ProvinceLedger, code: string | null): LedgerShown | null {
+  if (code === null) return { steps: ledger.steps, score: ledger.total };
+  const found: IndicatorLedger | undefined = ledger.indicators.find((one) => one.code === code);
+  return found ?? null;
+}
+
+function IndicatorLedgers({ reading }: { readonly reading: LedgerReading }) {
+  const { report, agreement } = reading;
+  const shown = reading.pairs.at(-1);
+  return (
+    <section aria-labelledby="indicators">
+      <h2 id="indicators">{reportingText.indicators}</h2>
+      {shown?.current.indicators.map((ledger) => (
+        <LedgerSummary
+          key={ledger.code}
+          name={`${ledger.code} ${agreement.indicators.find((one) => one.code === ledger.code)?.name ?? ''}`}
+          ledger={ledger}
+          href={paths.ledger(report.fiscalYear, report.organisationId, report.round, ledger.code)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function crumbsOf({ organisation, report }: LedgerReading, code: string | null): Crumb[] {
+  const { fiscalYear, organisationId, round } = report;
+  const entry = code === null ? [] : [{ label: code, href: paths.entry(fiscalYear, organisationId, round, code) }];
+  return [
+    { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+    { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
+    ...entry,
+    { label: reportingText.ledgerOf },
+  ];
+}

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { h } from 'preact';
+import { announceResult } from '../../../application/reporting/announce-result.ts';
+import { concludeAssessment } from '../../../application/reporting/conclude-assessment.ts';
+import { endorseReport } from '../../../application/reporting/endorse-report.ts';
+import type { MoveReportInput } from '../../../application/reporting/move-report.ts';
+import { readRound } from '../../../application/reporting/read-round.ts';
+import { receiveReport } from '../../../application/reporting/receive-report.ts';
+import { returnReport } from '../../../application/reporting/return-report.ts';
+import { sendReportBack } from '../../../application/reporting/send-report-back.ts';
+import { sendReportToGovernor } from '../../../application/reporting/send-report-to-governor.ts';
+import type { RoundKey } from '../../../application/year/year-ports.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
+import type { WebDeps } from '../../deps.ts';
+import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
+import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
+import { paths } from '../../paths.ts';
+import { reportDone, roundNames } from '../../text/reporting-text.ts';
+import { RoundPage, type RoundState } from './round-page.tsx';
+import { queryText, withRound } from './round-params.ts';
+import { rowVersionOf } from './row-version.ts';
+
+/** A round's report and its moves. */
+export function registerReportPages(app: FastifyInstance, deps: WebDeps): void {
+  app.get(
+    '/:fiscalYear/:organisationId/:round',
+    withRound((request, reply, key) =>
+      sendRound(deps, request, reply, key, { asking: actionNamed(queryText(request, 'move')) }),
+    ),
+  );
+  app.post(
+    '/:fiscalYear/:organisationId/:round/moves/:action',
+    withRound((request, reply, key) => makeMove(deps, request, reply, key)),
+  );
+}
+
+async function makeMove(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: RoundKey) {
+  const action = actionNamed((request.params as { action?: string }).action ?? '');
+  if (action === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+  const form = formBody(request.body);
+  const [reason, codes] = [textOf(form, 'reason'), listOf(form, 'codes')];
+  const input = { ...key, rowVersion: rowVersionOf(form), reason, codes };
+  const moved = await moves[action](deps, request.reader.actor, input);
+  if (moved.ok) {
+    const readable = await readRound(deps, request.reader.actor, key);
+    // A returned report leaves the reader's sight: the way back is then the year, not the report.
+    const back = readable.ok ? paths.report(key.fiscalYear, key.organisationId, key.round) : paths.work();
+    return redirectBack(reply, back, reportDone[action]);
+  }
+  if (moved.refusals.every((refusal) => refusal.field === undefined))
+    return sendRefusal(request, reply, moved.refusals);
+  return sendRound(deps, request, reply, key, { asking: action, reason, codes, errors: errorsOf(moved.refusals) });
+}
+
+type MoveInput = MoveReportInput & { readonly codes: readonly string[] };
+type Move = (deps: WebDeps, actor: Actor, input: MoveInput) => ReturnType<typeof endorseReport>;
+
+const moves: Readonly<Record<ReportAction, Move>> = {
+  'send-to-governor': sendReportToGovernor,
+  'send-back': sendReportBack,
+  endorse: endorseReport,
+  return: returnReport,
+  receive: receiveReport,
+  'conclude-assessment': concludeAssessment,
+  announce: announceResult,
+};
+
+function actionNamed(text: string): ReportAction | undefined {
+  return reportMoves.find((move) => move.action === text)?.action;
+}
+
+/** The page of one round, in the state its last form left it. */
+export async function sendRound(
+  deps: WebDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: RoundKey,
+  state: RoundState,
+) {
+  const { reader } = request;
+  const reading = await readRound(deps, reader.actor, key);
+  if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
+  return sendPage(request, reply, {
+    title: `รายงาน${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,
+    status: state.errors === undefined ? 200 : 422,
+    width: 'board',
+    islands: ['focus-errors'],
+    body: h(RoundPage, { reading: reading.value, reader, state }),
+  });
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { h } from 'preact';
+import { readLedger } from '../../../application/reporting/read-ledger.ts';
+import { readProvince } from '../../../application/reporting/read-province.ts';
+import type { RoundKey } from '../../../application/year/year-ports.ts';
+import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import type { WebDeps } from '../../deps.ts';
+import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { LedgerPage } from './ledger-page.tsx';
+import { ProvincePage } from './province-page.tsx';
+import { registerAssessment } from './register-assessment.ts';
+import { registerEntryPages } from './register-entry-pages.ts';
+import { registerEvidence } from './register-evidence.ts';
+import { registerReportPages } from './register-report-pages.ts';
+import { type ProvinceKey, queryText, withProvince, withResult, withRound } from './round-params.ts';
+
+/** Province, round, entry, ledgers, evidence and assessment. */
+export function registerReportingPages(app: FastifyInstance, deps: WebDeps): void {
+  app.get(
+    '/:fiscalYear/:organisationId',
+    withProvince((request, reply, key) => sendProvince(deps, request, reply, key)),
+  );
+  app.get(
+    '/:fiscalYear/:organisationId/:round/ledger',
+    withRound((request, reply, key) => sendLedger(deps, request, reply, key, null)),
+  );
+  app.get(
+    '/:fiscalYear/:organisationId/:round/:code/ledger',
+    withResult((request, reply, key) => sendLedger(deps, request, reply, key, key.code)),
+  );
+  registerReportPages(app, deps);
+  registerEntryPages(app, deps);
+  registerEvidence(app, deps);
+  registerAssessment(app, deps);
+}
+
+async function sendProvince(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ProvinceKey) {
+  const round = roundCodeSchema.safeParse(queryText(request, 'round'));
+  const asked = { ...key, round: round.success ? round.data : null };
+  const reading = await readProvince(deps, request.reader.actor, asked);
+  if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
+  return sendPage(request, reply, {
+    title: `จังหวัด${reading.value.organisation.name} ${key.fiscalYear}`,
+    width: 'board',
+    body: h(ProvincePage, { reading: reading.value }),
+  });
+}
+
+async function sendLedger(
+  deps: WebDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: RoundKey,
+  code: string | null,
+) {
+  const reading = await readLedger(deps, request.reader.actor, key);
+  if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
+  const { organisation, pairs } = reading.value;
+  const known = code === null || pairs.some((pair) => pair.current.indicators.some((one) => one.code === code));
+  if (!known) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+  const subject = code === null ? reportingText.total : `${reportingText.codeColumn} ${code}`;
+  const place = `${organisation.name} ${key.fiscalYear}`;
+  return sendPage(request, reply, {
+    title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
+    width: 'board',
+    body: h(LedgerPage, { reading: reading.value, code }),
+  });
+}

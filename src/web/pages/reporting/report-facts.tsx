@@ -1,0 +1,54 @@
+import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import type { Report } from '../../../application/year/year-ports.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
+import { sayWorkingDays } from '../../text/component-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+import { ReportTag } from './report-tag.tsx';
+
+/** Where the report stands, its dates, its receipt; why it was returned, when it was. */
+export function ReportFacts({ reading }: { readonly reading: RoundReading }) {
+  const { report } = reading;
+  return (
+    <div>
+      {report.returnReason === null ? null : (
+        <Notice tone="attention" title={`${reportingText.returnedBecause} “${report.returnReason}”`} />
+      )}
+      <FactList facts={factsOf(reading)} />
+    </div>
+  );
+}
+
+function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
+  const days = daysLeft === null ? '' : ` · ${sayWorkingDays(daysLeft)}`;
+  return [
+    { label: reportingText.statusColumn, value: <ReportTag status={report.status} /> },
+    { label: reportingText.dueColumn, value: `${formatThaiDate(report.due)}${days}` },
+    {
+      label: reportingText.entryPeriod,
+      value: (
+        <>
+          {formatThaiDate(window.opens)} –{' '}
+          {window.closes === null ? reportingText.openEnded : formatThaiDate(window.closes)}{' '}
+          <SourceMark source={{ assumption: window.assumption }} />
+        </>
+      ),
+    },
+    ...milestonesOf(report),
+  ];
+}
+
+function milestonesOf(report: Report): Fact[] {
+  const dated: readonly (readonly [string, string | null])[] = [
+    [reportingText.sentAt, report.sentAt],
+    [reportingText.submittedAt, report.submittedAt],
+    [reportingText.receivedAt, report.receivedAt],
+  ];
+  const facts: Fact[] = dated.flatMap(([label, at]) => (at === null ? [] : [{ label, value: formatThaiInstant(at) }]));
+  if (report.endorsedName !== null) facts.push({ label: reportingText.endorsedBy, value: report.endorsedName });
+  if (report.receiptNumber !== null)
+    facts.push({ label: reportingText.receipt, value: <b data-arabic="">{report.receiptNumber}</b> });
+  return facts;
+}

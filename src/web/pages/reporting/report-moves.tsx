@@ -1,0 +1,74 @@
+import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
+import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { reportConsequences, reportingText } from '../../text/reporting-text.ts';
+import { CodesToCorrect } from './codes-to-correct.tsx';
+import type { RoundPageProps } from './round-page.tsx';
+
+/** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
+export function ReportMoves(props: RoundPageProps) {
+  const { reading, state } = props;
+  const { moves, report } = reading;
+  if (moves.length === 0) return null;
+  const here = paths.report(report.fiscalYear, report.organisationId, report.round);
+  const others = moves.filter((action) => action !== state.asking);
+  return (
+    <section aria-labelledby="moves">
+      <h2 id="moves">{reportingText.nextMoves}</h2>
+      {state.asking !== undefined && moves.includes(state.asking) ? (
+        <MoveConfirmation {...props} action={state.asking} />
+      ) : null}
+      <div class="button-row">
+        {others.map((action) => {
+          const move = moveNamed(reportMoves, action);
+          return (
+            <LinkButton
+              key={action}
+              label={move?.button ?? action}
+              href={`${here}?move=${action}#moves`}
+              kind={move?.forward && state.asking === undefined ? 'primary' : 'secondary'}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function MoveConfirmation({ reading, reader, state, action }: RoundPageProps & { readonly action: ReportAction }) {
+  const { report } = reading;
+  const { fiscalYear, organisationId, round } = report;
+  const move = moveNamed(reportMoves, action);
+  if (!move) return null;
+  const errors = state.errors ?? [];
+  return (
+    <ConfirmPanel
+      question={`${reportingText.confirm}: ${move.button}`}
+      consequences={reportConsequences[action]}
+      action={paths.reportMove(fiscalYear, organisationId, round, action)}
+      confirmLabel={move.button}
+      cancelHref={`${paths.report(fiscalYear, organisationId, round)}#moves`}
+      csrfToken={reader.csrfToken}
+      danger={!move.forward}
+    >
+      <input type="hidden" name="rowVersion" value={report.rowVersion} />
+      {action === 'return' ? (
+        <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
+      ) : null}
+      {move.needsReason ? (
+        <TextareaField
+          name="reason"
+          label={reportingText.reason}
+          hint={reportingText.reasonHint}
+          rows={3}
+          value={state.reason}
+          error={errorFor(errors, 'reason')}
+        />
+      ) : null}
+    </ConfirmPanel>
+  );
+}

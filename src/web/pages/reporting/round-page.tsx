@@ -1,0 +1,69 @@
+import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { KeyFigure } from '../../components/key-figure.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { AssessForms } from './assess-form.tsx';
+import { ReportFacts } from './report-facts.tsx';
+import { ReportMoves } from './report-moves.tsx';
+import { RoundResults } from './round-results.tsx';
+import { YearStages } from './year-stages.tsx';
+
+/** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
+export interface RoundState {
+  readonly asking?: ReportAction | undefined;
+  readonly reason?: string;
+  readonly codes?: readonly string[];
+  readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
+  readonly errors?: readonly FormError[];
+}
+
+export interface RoundPageProps {
+  readonly reading: RoundReading;
+  readonly reader: Reader;
+  readonly state: RoundState;
+}
+
+/** One round's report: where it stands, what the reader can do now, and its results. */
+export function RoundPage({ reading, reader, state }: RoundPageProps) {
+  const { organisation, report, framework, ledger, kind } = reading;
+  const { fiscalYear, round } = report;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisation.id) },
+          { label: roundNames[round] },
+        ]}
+      />
+      <YearStages {...reading} fiscalYear={framework.fiscalYear} />
+      <ErrorSummary errors={state.errors ?? []} />
+      <h1>
+        {reportingText.reportOf} {roundNames[round]} จังหวัด{organisation.name} {fiscalYear}
+      </h1>
+      <div class="two-columns">
+        <ReportFacts reading={reading} />
+        <KeyFigure
+          label={`${reportingText.total} · ${kindNames[kind]}`}
+          value={ledger?.total ?? undefined}
+          unit={`${reportingText.full} ${reading.topScore}`}
+        >
+          {ledger?.grade ? (
+            <p>
+              {reportingText.grade} <b>{ledger.grade}</b>
+            </p>
+          ) : null}
+          <p>
+            <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
+          </p>
+        </KeyFigure>
+      </div>
+      <ReportMoves reading={reading} reader={reader} state={state} />
+      <RoundResults reading={reading} reader={reader} />
+      {reading.mayAssess ? <AssessForms reading={reading} reader={reader} state={state} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { ResultTag } from './result-tag.tsx';
+
+interface RoundResultsProps {
+  readonly reading: RoundReading;
+  readonly reader: Reader;
+}
+
+/** The results of the round, each with where it stands, who hosts it, and what can be done with it here. */
+export function RoundResults({ reading, reader }: RoundResultsProps) {
+  return (
+    <DataTable
+      caption={reportingText.results}
+      rows={reading.rows}
+      rowKey={(row) => row.indicator.code}
+      columns={columnsOf(reading, reader)}
+      phone="cards"
+    />
+  );
+}
+
+function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
+  const { fiscalYear, organisationId, round } = reading.report;
+  return [
+    {
+      key: 'name',
+      header: reportingText.codeColumn,
+      rowHeader: true,
+      cell: ({ indicator, hosts }) => (
+        <>
+          <a href={paths.entry(fiscalYear, organisationId, round, indicator.code)}>
+            {indicator.code} {indicator.name}
+          </a>
+          <span class="queue__context">
+            {hosts.find((host) => host.part === 'lead')?.agencyName ?? reportingText.noHost}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      header: reportingText.statusColumn,
+      cell: (row) => <RowStatus row={row} reader={reader} />,
+    },
+    {
+      key: 'result',
+      header: reportingText.resultColumn,
+      align: 'number',
+      cell: ({ result, indicator }) => (result.value === null ? '–' : `${result.value} ${indicator.unit}`),
+    },
+    {
+      key: 'score',
+      header: reportingText.scoreColumn,
+      align: 'number',
+      cell: ({ ledger, result }) =>
+        ledger?.score ? <DecimalNumber value={ledger.score} /> : <span class="muted">{stateNames[result.state]}</span>,
+    },
+    { key: 'evidence', header: reportingText.evidenceColumn, align: 'number', cell: (row) => `${row.evidence} ไฟล์` },
+  ];
+}
+
+function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
+  const { result, moves } = row;
+  const { fiscalYear, organisationId, round, code } = result;
+  return (
+    <>
+      <ResultTag result={result} />
+      {result.status === 'returned' && result.returnReason !== null ? (
+        <span class="queue__context">“{result.returnReason}”</span>
+      ) : null}
+      {moves.includes('accept-result') ? (
+        <form method="post" action={paths.resultMove(fiscalYear, organisationId, round, code, 'accept-result')}>
+          <CsrfField token={reader.csrfToken} />
+          <input type="hidden" name="rowVersion" value={result.rowVersion} />
+          <input type="hidden" name="from" value="report" />
+          <SubmitButton label={`รับผล ${code}`} kind="secondary" />
+        </form>
+      ) : null}
+    </>
+  );
+}
