@@ -1,5 +1,6 @@
+import type { ApiStores } from './api/idempotency-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
-export type Stores = YearStores & PeopleStores;
+export type Stores = YearStores & PeopleStores & ApiStores;

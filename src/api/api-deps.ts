@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream';
+import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { Stores } from '../application/stores.ts';
+
+/** What the API needs: use-case dependencies and nothing of the database. */
+export interface ApiDeps {
+  readonly transactions: Transactions<Stores>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Secrets;
+  readonly people: PeopleDeps;
+  readonly files: FileVault & {
+    /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
+    receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
+  };
+}
+
+/** The same dependencies on one transaction that is already open: what use cases write there ends with it. */
+export function within(deps: ApiDeps, stores: Stores): ApiDeps {
+  const transactions: Transactions<Stores> = { run: (work) => work(stores) };
+  return { ...deps, transactions, people: { ...deps.people, transactions } };
+}

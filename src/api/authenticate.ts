@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import { type ResolvedAccessToken, resolveAccessToken } from '../application/people/resolve-access-token.ts';
+import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
+import type { AccessScope } from '../domain/people/access-scope.ts';
+import { type Actor, visitor } from '../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import type { ApiDeps } from './api-deps.ts';
+
+/** Who sent the request: the owner of a valid token, nobody, or somebody whose token opens nothing. */
+export type Caller = ResolvedAccessToken | 'nobody' | 'unknown-token';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+  }
+  interface FastifyContextConfig {
+    contract?: ApiRoute;
+  }
+}
+
+/** Reads `Authorization: Bearer <token>`. */
+export async function readCaller(deps: ApiDeps, request: FastifyRequest): Promise<Caller> {
+  const header = request.headers.authorization;
+  if (header === undefined) return 'nobody';
+  const token = /^Bearer +([\x21-\x7e]{1,200})$/i.exec(header)?.[1];
+  if (token === undefined) return 'unknown-token';
+  return (await resolveAccessToken(deps.people, token)) ?? 'unknown-token';
+}
+
+/** The actor of a request, once its token reaches the scope of the route. */
+export function admit(
+  caller: Caller,
+  route: ApiRoute,
+  params: unknown,
+): Outcome<Actor, 'token-not-accepted' | 'token-required' | 'scope-missing'> {
+  if (caller === 'unknown-token') return refuse('token-not-accepted');
+  if (caller === 'nobody') return route.access === 'open' ? accept(visitor) : refuse('token-required');
+  const needed = scopeNeeded(route, params);
+  return scopeReaches(caller.scopes, needed) ? accept(caller.actor) : refuse('scope-missing', { scope: needed });
+}
+
+function scopeNeeded(route: ApiRoute, params: unknown): AccessScope {
+  return route.scopeOf?.(params as never) ?? route.scope;
+}

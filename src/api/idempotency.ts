@@ -1,0 +1,58 @@
+import type { KeptAnswer } from '../application/api/idempotency-ports.ts';
+import type { ApiRoute } from '../contract/api/api-route.ts';
+import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import { type ApiDeps, within } from './api-deps.ts';
+
+const LONGEST_KEY = 200;
+/** Assumption: whoever repeats a request does so within a day. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** An answer of a route, fresh or repeated. */
+export type Answered = Outcome<KeptAnswer & { readonly replayed: boolean }>;
+
+export interface KeyedRequest {
+  readonly userId: string;
+  readonly key: string;
+  readonly method: string;
+  readonly url: string;
+  readonly ifMatch: string;
+  readonly body: unknown;
+}
+
+/** The Idempotency-Key of a request, or null where it has none. */
+export function readKey(route: ApiRoute, header: unknown): Outcome<string | null, 'idempotency-key-invalid'> {
+  if (header === undefined || (route.method !== 'POST' && route.method !== 'PUT')) return accept(null);
+  if (typeof header === 'string' && header.length <= LONGEST_KEY && /^[\x21-\x7e]+$/.test(header))
+    return accept(header);
+  return refuse('idempotency-key-invalid', { longest: LONGEST_KEY });
+}
+
+/**
+ * Answers once per key: key, change and answer are written in one transaction, so a repeated request finds all or
+ * nothing, and one sent at the same time waits for the first. A refused request changed nothing and gives its key back.
+ */
+export async function answerOnce(
+  deps: ApiDeps,
+  request: KeyedRequest,
+  answer: (deps: ApiDeps) => Promise<Outcome<KeptAnswer>>,
+  keptOf: (answer: KeptAnswer) => KeptAnswer,
+): Promise<Answered> {
+  const { userId, key, method, url, ifMatch, body } = request;
+  const requestHash = deps.secrets.sha256(JSON.stringify([method, url, ifMatch, body ?? null]));
+  const at = deps.people.clock.now();
+  const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
+  return deps.transactions.run(async (stores): Promise<Answered> => {
+    const earlier = await stores.idempotency.claim({ userId, key, requestHash, at, forgetBefore });
+    if (earlier !== null) {
+      if (earlier.requestHash !== requestHash) return refuse('idempotency-key-reused');
+      return accept({ ...earlier.answer, replayed: true });
+    }
+    const fresh = await answer(within(deps, stores));
+    if (!fresh.ok) {
+      await stores.idempotency.release({ userId, key });
+      return fresh;
+    }
+    await stores.idempotency.keep({ userId, key }, keptOf(fresh.value));
+    return accept({ ...fresh.value, replayed: false });
+  });
+}

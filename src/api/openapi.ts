@@ -1,0 +1,100 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { type ApiRoute, refusalsOf } from '../contract/api/api-route.ts';
+import { refusalSentence } from '../contract/refusals/sentence-of.ts';
+import { accessScopeNames, accessScopes } from '../domain/people/access-scope.ts';
+import { statusOf } from './problems.ts';
+
+interface Documented {
+  readonly response?: Readonly<Record<string, object>>;
+  readonly [part: string]: unknown;
+}
+
+const about = `API ของสัมฤทธิ์ ใช้กรณีใช้งานเดียวกับหน้าเว็บ
+
+ยืนยันตัวตนด้วย Authorization: Bearer <รหัสเข้าถึง> ซึ่งสร้างที่หน้าบัญชีของฉัน ขอบเขต: ${accessScopes
+  .map((scope) => `${scope} (${accessScopeNames[scope]})`)
+  .join(', ')} ขอบเขตหลังรวมขอบเขตหน้า สิ่งที่เผยแพร่แล้วอ่านได้โดยไม่ต้องมีรหัส
+
+ทศนิยมเป็นข้อความทุกที่ วันที่เป็น YYYY-MM-DD เวลาเป็น ISO 8601 (UTC) ค่า null คือไม่มีข้อมูล ไม่ใช่ 0`;
+
+/** The document as OpenAPI 3.1, written from the routes as they are registered. */
+export const openapiOptions: FastifyDynamicSwaggerOptions = {
+  openapi: {
+    openapi: '3.1.0',
+    info: { title: 'สัมฤทธิ์ API', version: '1', description: about },
+    servers: [{ url: '/' }],
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'รหัสเข้าถึงส่วนบุคคล' } },
+    },
+  },
+  transform: (document) => {
+    const route = document.route.config?.contract;
+    const { schema, url } = jsonSchemaTransform(document);
+    return route ? { url, schema: { ...schema, ...describe(route, schema as Documented) } } : { schema, url };
+  },
+  transformObject: jsonSchemaTransformObject,
+};
+
+function describe(route: ApiRoute, schema: Documented) {
+  const { scope, access } = route;
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    tags: [route.area],
+    description: `ขอบเขตของรหัสเข้าถึง: ${scope}${access === 'open' ? ' (ไม่มีรหัสก็อ่านสิ่งที่เผยแพร่แล้วได้)' : ''}`,
+    security: access === 'open' ? [{ token: [] }, {}] : [{ token: [] }],
+    headers: headersOf(route),
+    ...(route.file ? { body: fileBody, consumes: ['multipart/form-data'] } : {}),
+    response: { [route.status]: acceptedOf(route, schema), ...refusedOf(route) },
+  };
+}
+
+const fileBody = {
+  type: 'object',
+  required: ['evidence'],
+  properties: { evidence: { type: 'string', contentMediaType: 'application/octet-stream' } },
+};
+
+function headersOf(route: ApiRoute) {
+  const key = { type: 'string', maxLength: 200, description: 'ส่งซ้ำด้วยคีย์เดิมภายใน 24 ชั่วโมงได้คำตอบเดิม' };
+  const match = { type: 'string', description: 'ETag ที่อ่านมา เช่น "3"' };
+  return {
+    type: 'object',
+    properties: {
+      ...(route.version === 'checks' ? { 'if-match': match } : {}),
+      ...(route.method === 'POST' || route.method === 'PUT' ? { 'idempotency-key': key } : {}),
+    },
+    ...(route.version === 'checks' ? { required: ['if-match'] } : {}),
+  };
+}
+
+function acceptedOf(route: ApiRoute, { response }: Documented) {
+  const schema = response?.[route.status] ?? {};
+  const etag = { etag: { type: 'string', description: 'รุ่นของข้อมูล ส่งกลับใน If-Match เมื่อแก้ไข' } };
+  const csv = { 'text/csv': { schema: { type: 'string' } } };
+  const json = { 'application/json': { schema } };
+  return {
+    description: route.summary,
+    ...(route.version === 'none' ? {} : { headers: etag }),
+    content: route.path.endsWith('.csv') ? csv : { ...json, ...(route.table ? csv : {}) },
+  };
+}
+
+/** One response for each status, naming every code that may come with it and what is said. */
+function refusedOf(route: ApiRoute) {
+  const byStatus = new Map<number, string[]>();
+  for (const code of refusalsOf(route)) {
+    const status = statusOf({ code });
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [status, { description: codes.map(worded).join('\n'), content: problem }]),
+  );
+}
+
+function worded(code: string): string {
+  // Without the facts of a case the sentence has gaps; its second half, what to do, mostly stands.
+  return `- \`${code}\` ${refusalSentence({ code }).replaceAll('undefined', '…')}`;
+}

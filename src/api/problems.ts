@@ -1,0 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Problem } from '../contract/api/api-problem.ts';
+import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
+import type { Refusal } from '../domain/values/result.ts';
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'อ่านคำขอไม่ได้',
+  401: 'ต้องระบุตัวตน',
+  403: 'ไม่มีสิทธิ',
+  404: 'ไม่พบ',
+  409: 'ทำรายการนี้ไม่ได้ในขณะนี้',
+  412: 'ข้อมูลเปลี่ยนไปแล้ว',
+  413: 'ข้อมูลใหญ่เกินกำหนด',
+  415: 'ชนิดข้อมูลไม่ถูกต้อง',
+  422: 'ข้อมูลไม่ถูกต้อง',
+  428: 'ต้องระบุรุ่นของข้อมูล',
+  429: 'คำขอถี่เกินไป',
+};
+
+/** Sends refusals as one `application/problem+json`; the first is told at the top. `etag` is the present one, where known. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusals: readonly Refusal[],
+  etag?: string,
+): FastifyReply {
+  const problem = problemOf(request.url, refusals, etag);
+  if (etag !== undefined) reply.header('etag', etag);
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="samrit"');
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+function problemOf(instance: string, refusals: readonly Refusal[], etag: string | undefined): Problem {
+  const errors = refusals.map((refusal) => ({
+    code: refusal.code,
+    detail: refusalSentence(refusal),
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  }));
+  const [first = { code: 'unexpected-fault', detail: '' }] = errors;
+  const status = statusOf(refusals[0] ?? first);
+  return {
+    type: `urn:samrit:refusal:${first.code}`,
+    title: titles[status] ?? 'ระบบขัดข้อง',
+    status,
+    ...first,
+    instance,
+    errors,
+    ...(etag === undefined ? {} : { etag }),
+  };
+}
+
+/** HTTP has its own status for a version that was stated and no longer holds. */
+export function statusOf(refusal: Refusal): number {
+  return refusal.code === 'changed-meanwhile' ? 412 : refusalStatus(refusal);
+}
+
+/** What a failure before or inside a route is, in the words of the refusals; everything unforeseen is a fault of ours. */
+export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
+  if (hasZodFastifySchemaValidationErrors(error))
+    return error.validation.map(({ instancePath }) => badField(instancePath));
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  if (statusCode === 413) return [{ code: 'body-too-large' }];
+  if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return [{ code: 'media-type-not-supported', facts: { expected: expectedBy(request) } }];
+  if (statusCode === 429) return [{ code: 'too-many-requests' }];
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return [{ code: 'body-not-json' }];
+  request.log.error(error);
+  return [{ code: 'unexpected-fault', facts: { reference: request.id } }];
+}
+
+/** The media type this route takes. */
+export function expectedBy(request: FastifyRequest): string {
+  return request.routeOptions.config.contract?.file ? 'multipart/form-data' : 'application/json';
+}
+
+function badField(instancePath: string): Refusal {
+  const field = instancePath.split('/').filter(Boolean).join('.');
+  return { code: 'field-not-understood', field: field || 'body', facts: { name: field || 'เนื้อคำขอ' } };
+}

@@ -1,0 +1,81 @@
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ApiDeps } from './api-deps.ts';
+import { readCaller } from './authenticate.ts';
+import { openapiOptions } from './openapi.ts';
+import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
+import { serveAgreement } from './routes/agreement.ts';
+import { serveCalendar } from './routes/calendar.ts';
+import { serveFrameworks } from './routes/framework.ts';
+import { serveJournal } from './routes/journal.ts';
+import { serveNational } from './routes/national.ts';
+import { servePeople } from './routes/people.ts';
+import { serveProvince } from './routes/province.ts';
+import { serveReporting } from './routes/reporting.ts';
+import { serveResults } from './routes/result.ts';
+
+/** Assumption: enough for a machine that fills in a whole province, too little to weigh on the others. */
+const REQUESTS_PER_MINUTE = 1200;
+const areas = [
+  serveFrameworks,
+  serveCalendar,
+  serveNational,
+  serveProvince,
+  serveAgreement,
+  serveReporting,
+  serveResults,
+  serveJournal,
+  servePeople,
+] as const;
+
+/** The API under `/api/v1`, with its own errors, limits and document; pages beside it are untouched. */
+export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  await app.register(
+    async (api) => {
+      api.setValidatorCompiler(validatorCompiler);
+      api.setSerializerCompiler(serializerCompiler);
+      await api.register(swagger, openapiOptions);
+      await api.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 64 * 1024, fileSize: Infinity } });
+      api.removeContentTypeParser('text/plain');
+      recogniseCallers(api, deps);
+      await api.register(rateLimit, {
+        hook: 'preHandler',
+        max: REQUESTS_PER_MINUTE,
+        timeWindow: '1 minute',
+        keyGenerator: limitedAs,
+      });
+      answerFailures(api);
+      for (const serve of areas) serve(api, deps);
+      api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+        reply.type('application/json; charset=utf-8').send(JSON.stringify(api.swagger())),
+      );
+    },
+    { prefix: '/api/v1' },
+  );
+}
+
+function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
+  api.decorateRequest('caller');
+  api.addHook('onRequest', async (request, reply) => {
+    request.caller = await readCaller(deps, request);
+    // The form reader takes a form wherever it comes; only one kind of route asks for one.
+    const { contract } = request.routeOptions.config;
+    if (contract && request.isMultipart() && contract.file !== true)
+      return sendProblem(request, reply, [
+        { code: 'media-type-not-supported', facts: { expected: expectedBy(request) } },
+      ]);
+    return undefined;
+  });
+}
+
+function answerFailures(api: FastifyInstance) {
+  api.setNotFoundHandler((request, reply) => sendProblem(request, reply, [{ code: 'not-found' }]));
+  api.setErrorHandler((error, request, reply) => sendProblem(request, reply, refusalsOfError(error, request)));
+}
+
+function limitedAs({ caller, ip }: FastifyRequest): string {
+  return typeof caller === 'object' ? `token ${caller.tokenId}` : `address ${ip}`;
+}

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { listFrameworks } from '../../application/framework/list-frameworks.ts';
+import { readFramework } from '../../application/framework/read-framework.ts';
+import { listFrameworksRoute, readFrameworkRoute } from '../../contract/api/framework.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { serveRoute } from '../serve-route.ts';
+
+export function serveFrameworks(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listFrameworksRoute, {
+    async handle({ deps, actor }) {
+      const listed = await listFrameworks(deps, actor);
+      if (!listed.ok) return listed;
+      const frameworks = listed.value.map(({ framework: { fiscalYear, version, name }, versions }) => ({
+        fiscalYear,
+        version,
+        name,
+        versions,
+      }));
+      return accept({ frameworks });
+    },
+  });
+  serveRoute(app, deps, readFrameworkRoute, {
+    handle: ({ deps, actor, params, query }) =>
+      readFramework(deps, actor, { fiscalYear: params.year, version: query.version ?? null }),
+  });
+}

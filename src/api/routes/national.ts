@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readBoard } from '../../application/national/read-board.ts';
+import { listOrganisations } from '../../application/people/list-organisations.ts';
+import {
+  type ApiBoardRow,
+  listProvincesRoute,
+  readBoardRoute,
+  readBoardTableRoute,
+} from '../../contract/api/national.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { type CsvColumn, toCsv } from '../csv.ts';
+import { serveRoute } from '../serve-route.ts';
+import { boardColumns } from './board-columns.ts';
+
+export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listProvincesRoute, {
+    async handle({ deps, actor }) {
+      const provinces = await listOrganisations(deps.people, actor, { kind: 'province', provinceId: null });
+      return provinces.ok ? accept({ provinces: provinces.value }) : provinces;
+    },
+  });
+  serveRoute(app, deps, readBoardRoute, {
+    async handle({ deps, actor, params, query, request }) {
+      const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
+      if (!board.ok) return board;
+      const { rows, round } = board.value;
+      const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
+      return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, ...page.value }) : page;
+    },
+    send: ({ rows }, request, reply) => wantsCsv(request) && sendTable(reply, boardColumns, rows),
+  });
+  serveRoute(app, deps, readBoardTableRoute, {
+    async handle({ deps, actor, params, query }) {
+      const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
+      return board.ok ? accept(toCsv(boardColumns, board.value.rows)) : board;
+    },
+    send: (table, _request, reply) => sendCsv(reply, table),
+  });
+}
+
+/** Rows in the order of the provinces' codes; the cursor is the code of the last row already shown. */
+function pageOf<Row extends { readonly organisationId: string }>(
+  rows: readonly Row[],
+  limit: number,
+  cursor: string | undefined,
+): Outcome<{ rows: readonly Row[]; next: string | null }, 'cursor-invalid'> {
+  const last = cursor === undefined ? -1 : rows.findIndex((row) => row.organisationId === cursor);
+  if (cursor !== undefined && last === -1) return refuse('cursor-invalid', undefined, 'cursor');
+  const page = rows.slice(last + 1, last + 1 + limit);
+  const more = last + 1 + limit < rows.length;
+  return accept({ rows: page, next: more ? (page.at(-1)?.organisationId ?? null) : null });
+}
+
+function wantsCsv(request: FastifyRequest): boolean {
+  return /\btext\/csv\b/i.test(request.headers.accept ?? '');
+}
+
+function sendTable(
+  reply: FastifyReply,
+  columns: readonly CsvColumn<ApiBoardRow>[],
+  rows: readonly ApiBoardRow[],
+): boolean {
+  return sendCsv(reply, toCsv(columns, rows));
+}
+
+function sendCsv(reply: FastifyReply, table: string): true {
+  reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="board.csv"').send(table);
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { createAccessToken } from '../../application/people/create-access-token.ts';
+import { listAccessTokens } from '../../application/people/list-access-tokens.ts';
+import { revokeAccessToken } from '../../application/people/revoke-access-token.ts';
+import { createTokenRoute, listTokensRoute, readMeRoute, revokeTokenRoute } from '../../contract/api/people.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { serveRoute } from '../serve-route.ts';
+
+export function servePeople(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, readMeRoute, {
+    async handle({ actor, request: { caller } }) {
+      const scopes = typeof caller === 'object' ? caller.scopes : [];
+      return accept({ userId: actor.userId, name: actor.name, scopes, holdings: actor.holdings });
+    },
+  });
+  serveRoute(app, deps, listTokensRoute, {
+    async handle({ deps, actor }) {
+      const tokens = await listAccessTokens(deps.people, actor, { userId: actor.userId });
+      return tokens.ok ? accept({ tokens: tokens.value }) : tokens;
+    },
+  });
+  serveRoute(app, deps, createTokenRoute, {
+    async handle({ deps, actor, body }) {
+      const created = await createAccessToken(deps.people, actor, body);
+      return created.ok ? accept({ ...created.value.details, token: created.value.token }) : created;
+    },
+    kept: (created) => ({ ...created, token: null }),
+  });
+  serveRoute(app, deps, revokeTokenRoute, {
+    async handle({ deps, actor, params }) {
+      const revoked = await revokeAccessToken(deps.people, actor, { tokenId: params.id });
+      return revoked.ok ? accept({ revoked: true }) : revoked;
+    },
+  });
+}

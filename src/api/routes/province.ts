@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { type ProvinceReading, readProvince } from '../../application/reporting/read-province.ts';
+import { readProvinceRoute } from '../../contract/api/province.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+export function serveProvince(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, readProvinceRoute, {
+    async handle({ deps, actor, params, query }) {
+      const { org: organisationId, year: fiscalYear } = params;
+      const reading = await readProvince(deps, actor, { organisationId, fiscalYear, round: query.round ?? null });
+      return reading.ok ? accept(shown(reading.value)) : reading;
+    },
+  });
+}
+
+function shown(reading: ProvinceReading): OutputOf<typeof readProvinceRoute> {
+  return {
+    ...reading,
+    agreementStatus: reading.agreement?.status ?? null,
+    rounds: reading.rounds.map(({ report, readable, ...round }) => ({
+      ...round,
+      readable,
+      status: readable ? (report?.status ?? null) : null,
+      due: report?.due ?? null,
+      receivedAt: readable ? (report?.receivedAt ?? null) : null,
+      receiptNumber: readable ? (report?.receiptNumber ?? null) : null,
+    })),
+  };
+}

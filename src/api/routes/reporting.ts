@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify';
+import { announceResult } from '../../application/reporting/announce-result.ts';
+import { concludeAssessment } from '../../application/reporting/conclude-assessment.ts';
+import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { openRound } from '../../application/reporting/open-round.ts';
+import { readLedger } from '../../application/reporting/read-ledger.ts';
+import { type RoundReading, readRound } from '../../application/reporting/read-round.ts';
+import { receiveReport } from '../../application/reporting/receive-report.ts';
+import { returnReport } from '../../application/reporting/return-report.ts';
+import { sendReportBack } from '../../application/reporting/send-report-back.ts';
+import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
+import type { RoundKey } from '../../application/year/year-ports.ts';
+import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+const moves = {
+  'send-to-governor': sendReportToGovernor,
+  'send-back': sendReportBack,
+  endorse: endorseReport,
+  return: returnReport,
+  receive: receiveReport,
+  'conclude-assessment': concludeAssessment,
+  announce: announceResult,
+} as const;
+
+interface Place {
+  readonly org: string;
+  readonly year: number;
+  readonly round: RoundKey['round'];
+}
+
+const keyOf = ({ org, year, round }: Place): RoundKey => ({ organisationId: org, fiscalYear: year, round });
+
+export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, readRoundRoute, {
+    async handle({ deps, actor, params }) {
+      const reading = await readRound(deps, actor, keyOf(params));
+      return reading.ok ? accept(shown(reading.value)) : reading;
+    },
+  });
+  serveRoute(app, deps, openRoundRoute, {
+    handle: ({ deps, actor, params }) => openRound(deps, actor, keyOf(params)),
+  });
+  serveRoute(app, deps, moveReportRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      moves[params.move](deps, actor, {
+        ...keyOf(params),
+        rowVersion: version,
+        reason: body?.reason ?? '',
+        codes: body?.codes ?? [],
+      }),
+    async present({ deps, actor, params }) {
+      const reading = await readRound(deps, actor, keyOf(params));
+      return reading.ok ? accept(reading.value.report) : reading;
+    },
+  });
+  serveRoute(app, deps, readLedgerRoute, {
+    handle: ({ deps, actor, params }) => readLedger(deps, actor, keyOf(params)),
+  });
+}
+
+function shown({ report, rows, ledger, ...reading }: RoundReading): OutputOf<typeof readRoundRoute> {
+  return {
+    ...report,
+    ...reading,
+    total: ledger?.total ?? null,
+    grade: ledger?.grade ?? null,
+    results: rows.map((row) => row.result),
+  };
+}

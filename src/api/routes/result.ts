@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import { acceptResult } from '../../application/reporting/accept-result.ts';
+import { assessResult } from '../../application/reporting/assess-result.ts';
+import { attachEvidence } from '../../application/reporting/attach-evidence.ts';
+import type { ReceivedFile } from '../../application/reporting/file-vault.ts';
+import { type EntryReading, readEntry } from '../../application/reporting/read-entry.ts';
+import { returnResult } from '../../application/reporting/return-result.ts';
+import { saveResult } from '../../application/reporting/save-result.ts';
+import { sendResult } from '../../application/reporting/send-result.ts';
+import type { ResultKey } from '../../application/year/year-ports.ts';
+import {
+  assessResultRoute,
+  attachEvidenceRoute,
+  moveResultRoute,
+  readResultRoute,
+  saveResultRoute,
+} from '../../contract/api/result.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { receiveEvidence } from '../receive-evidence.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+const moves = { send: sendResult, accept: acceptResult, return: returnResult } as const;
+
+interface Place {
+  readonly org: string;
+  readonly year: number;
+  readonly round: ResultKey['round'];
+  readonly code: string;
+}
+
+function keyOf({ org, year, round, code }: Place): ResultKey {
+  return { organisationId: org, fiscalYear: year, round, code };
+}
+
+export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, readResultRoute, {
+    async handle({ deps, actor, params }) {
+      const reading = await readEntry(deps, actor, keyOf(params));
+      return reading.ok ? accept(shown(reading.value)) : reading;
+    },
+  });
+  serveRoute(app, deps, saveResultRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      saveResult(deps, actor, { ...keyOf(params), ...body, rowVersion: version }),
+    present: presentResult,
+  });
+  serveRoute(app, deps, moveResultRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      moves[params.move](deps, actor, { ...keyOf(params), rowVersion: version, reason: body?.reason ?? '' }),
+    present: presentResult,
+  });
+  serveRoute(app, deps, assessResultRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      assessResult(deps, actor, { ...keyOf(params), ...body, rowVersion: version }),
+    present: presentResult,
+  });
+  serveEvidence(app, deps);
+}
+
+function serveEvidence(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute<typeof attachEvidenceRoute, ReceivedFile>(app, deps, attachEvidenceRoute, {
+    receive: ({ deps, request }) => receiveEvidence(deps, request),
+    sameness: ({ sha256, fileName }) => ({ sha256, fileName }),
+    discard: (deps, file) => deps.files.discard(file),
+    handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), file: body }),
+  });
+}
+
+async function presentResult(call: { readonly deps: ApiDeps; readonly actor: Actor; readonly params: Place }) {
+  const reading = await readEntry(call.deps, call.actor, keyOf(call.params));
+  return reading.ok ? accept(reading.value.result) : reading;
+}
+
+function shown({ result, ...reading }: EntryReading): OutputOf<typeof readResultRoute> {
+  return { ...result, ...reading };
+}

@@ -1,0 +1,163 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { KeptAnswer } from '../application/api/idempotency-ports.ts';
+import type { ApiRoute } from '../contract/api/api-route.ts';
+import type { Actor } from '../domain/people/actor.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
+import type { ApiDeps } from './api-deps.ts';
+import { admit } from './authenticate.ts';
+import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
+import { type Answered, answerOnce, readKey } from './idempotency.ts';
+import { sendProblem } from './problems.ts';
+
+/** What a handler is given: everything read, checked and allowed in, and dependencies of the right transaction. */
+export interface Call<Route extends ApiRoute, Body = BodyOf<Route>> {
+  readonly deps: ApiDeps;
+  readonly actor: Actor;
+  readonly request: FastifyRequest;
+  readonly params: z.output<Route['params']>;
+  readonly query: z.output<Route['query']>;
+  readonly body: Body;
+  /** The row version of If-Match; -1 where the route checks none. */
+  readonly version: number;
+}
+
+type BodyOf<Route extends ApiRoute> = Route['body'] extends z.ZodType ? z.output<Route['body']> : undefined;
+
+/** What a use case gives is only read: its lists may be readonly. */
+type Given<Value> = Value extends readonly (infer One)[]
+  ? readonly Given<One>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Given<Value[Key]> }
+    : Value;
+
+export type OutputOf<Route extends ApiRoute> = Given<z.output<Route['output']>>;
+
+export interface Serving<Route extends ApiRoute, Body> {
+  /** One call to a use case. */
+  readonly handle: (call: Call<Route, Body>) => Promise<Outcome<OutputOf<Route>>>;
+  /** Reads what is not JSON before the handler runs: the body it gives takes the place of the parsed one. */
+  readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body>>;
+  /** What of the body makes two requests the same; all of it unless said. */
+  readonly sameness?: (body: Body) => unknown;
+  /** Called when a received body was not used: the answer had been given before. */
+  readonly discard?: (deps: ApiDeps, body: Body) => Promise<void>;
+  /** The row version as it is now, told to whoever sent an old one. */
+  readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
+  /** The answer as it may be kept for a repeated request: without secrets. */
+  readonly kept?: (body: OutputOf<Route>) => OutputOf<Route>;
+  /** Sends an accepted answer in another form than JSON; false leaves it to be sent as JSON. */
+  readonly send?: (body: OutputOf<Route>, request: FastifyRequest, reply: FastifyReply) => boolean;
+}
+
+/** Serves one route of the contract. */
+export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
+  app: FastifyInstance,
+  deps: ApiDeps,
+  route: Route,
+  serving: Serving<Route, Body>,
+): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    config: { contract: route },
+    schema: {
+      params: route.params,
+      querystring: route.query,
+      ...(route.body ? { body: route.body } : {}),
+      response: { [route.status]: route.output },
+    },
+    handler: async (request, reply) => {
+      const read = readCall(deps, route, request);
+      if (!read.ok) return sendProblem(request, reply, read.refusals);
+      const received = serving.receive ? await serving.receive(read.value) : accept(request.body as Body);
+      if (!received.ok) return sendProblem(request, reply, received.refusals);
+      const call = { ...read.value, body: received.value };
+      const answered = await answerCall(route, serving, call);
+      if (!answered.ok) return refuseCall(serving, call, reply, answered.refusals);
+      return sendAnswer(serving, answered.value, request, reply);
+    },
+  });
+}
+
+/** Checks who asks and for which version, before anything is read or written. */
+function readCall<Route extends ApiRoute>(
+  deps: ApiDeps,
+  route: Route,
+  request: FastifyRequest,
+): Outcome<Call<Route, undefined>> {
+  const admitted = admit(request.caller, route, request.params);
+  if (!admitted.ok) return admitted;
+  const version = route.version === 'checks' ? readIfMatch(request.headers['if-match']) : accept(-1);
+  if (!version.ok) return version;
+  return accept({
+    deps,
+    actor: admitted.value,
+    request,
+    params: request.params as z.output<Route['params']>,
+    query: request.query as z.output<Route['query']>,
+    body: undefined,
+    version: version.value,
+  });
+}
+
+async function answerCall<Route extends ApiRoute, Body>(
+  route: Route,
+  serving: Serving<Route, Body>,
+  call: Call<Route, Body>,
+): Promise<Answered> {
+  const { request, deps, actor, body } = call;
+  const key = readKey(route, request.headers['idempotency-key']);
+  if (!key.ok) return key;
+  const answer = async (using: ApiDeps): Promise<Outcome<KeptAnswer>> => {
+    const outcome = await serving.handle({ ...call, deps: using });
+    if (!outcome.ok) return outcome;
+    return accept({ status: route.status, body: outcome.value, etag: etagOfBody(outcome.value) });
+  };
+  if (key.value === null) {
+    const fresh = await answer(deps);
+    return fresh.ok ? accept({ ...fresh.value, replayed: false }) : fresh;
+  }
+  const keyed = {
+    userId: actor.userId,
+    key: key.value,
+    method: route.method,
+    url: request.url,
+    ifMatch: request.headers['if-match'] ?? '',
+    body: serving.sameness ? serving.sameness(body) : body,
+  };
+  const answered = await answerOnce(deps, keyed, answer, (fresh) =>
+    serving.kept ? { ...fresh, body: serving.kept(fresh.body as OutputOf<Route>) } : fresh,
+  );
+  if (serving.discard && (!answered.ok || answered.value.replayed)) await serving.discard(deps, body);
+  return answered;
+}
+
+async function refuseCall<Route extends ApiRoute, Body>(
+  serving: Serving<Route, Body>,
+  call: Call<Route, Body>,
+  reply: FastifyReply,
+  refusals: readonly Refusal[],
+) {
+  const { request } = call;
+  // Whoever has not said who they are is asked to, instead of being told that they may not.
+  if (request.caller === 'nobody' && refusals[0]?.code === 'forbidden')
+    return sendProblem(request, reply, refuse('token-required').refusals);
+  if (refusals[0]?.code !== 'changed-meanwhile') return sendProblem(request, reply, refusals);
+  const present = await serving.present?.(call);
+  const found = present?.ok ? present.value : null;
+  return sendProblem(request, reply, refusals, found ? etagOf(found.rowVersion) : undefined);
+}
+
+function sendAnswer<Route extends ApiRoute, Body>(
+  serving: Serving<Route, Body>,
+  answer: KeptAnswer & { readonly replayed: boolean },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  reply.code(answer.status).header('cache-control', 'no-store');
+  if (answer.etag !== null) reply.header('etag', answer.etag);
+  if (answer.replayed) reply.header('idempotent-replayed', 'true');
+  if (serving.send?.(answer.body as OutputOf<Route>, request, reply)) return reply;
+  return reply.send(answer.body);
+}

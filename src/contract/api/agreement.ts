@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
+import { apiRoute } from './api-route.ts';
+import { instantOrNull, moveBody, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+
+// A schema that contains itself needs a name to be referred to by.
+z.globalRegistry.add(ruleSchema, { id: 'Rule' });
+z.globalRegistry.add(partSchema, { id: 'RulePart' });
+
+const area = 'คำรับรองการปฏิบัติราชการ';
+const path = '/:year/provinces/:org/agreement';
+const statuses = ['draft', 'proposed', 'agreed', 'signed'] as const;
+
+export const indicatorSchema = z
+  .object({
+    code: textOf(40),
+    componentCode: textOf(40),
+    position: z.int().min(0).max(10_000),
+    name: textOf(2000),
+    definition: textOf(20_000),
+    unit: textOf(200),
+    weight: typedNumber,
+    formula: textOf(2000).nullable(),
+    variables: z
+      .array(z.object({ name: textOf(60), label: textOf(500), unit: textOf(200), mayBeNegative: z.boolean() }))
+      .max(200),
+    rule: ruleSchema,
+    baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
+    dataSource: textOf(4000),
+    inForce: z.enum(['in-force', 'cancelled']),
+  })
+  .meta({ id: 'Indicator' });
+
+export const agreementSchema = z
+  .object({
+    organisationId: z.string(),
+    fiscalYear: z.int(),
+    version: z.int(),
+    frameworkVersion: z.int(),
+    status: z.enum(statuses),
+    rowVersion,
+    vision: z.string(),
+    signedAt: instantOrNull,
+    signedName: z.string().nullable(),
+    actingFor: z.string().nullable(),
+    contentHash: z.string().nullable(),
+    returnReason: z.string().nullable(),
+    indicators: z.array(indicatorSchema),
+  })
+  .meta({ id: 'Agreement' });
+
+export const readAgreementRoute = apiRoute({
+  id: 'readAgreement',
+  method: 'GET',
+  path,
+  area,
+  summary: 'คำรับรองฯ ของจังหวัด: ฉบับลงนามอ่านได้ทุกคน ร่างอ่านได้เฉพาะผู้เกี่ยวข้อง',
+  params: provincePlace,
+  query: nothing,
+  output: agreementSchema,
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found', 'framework-not-found'],
+  version: 'gives',
+});
+
+export const startAgreementRoute = apiRoute({
+  id: 'startAgreement',
+  method: 'POST',
+  path,
+  area,
+  summary: 'เริ่มร่างคำรับรองฯ จากกรอบการประเมินที่ใช้อยู่',
+  params: provincePlace,
+  query: nothing,
+  output: agreementSchema,
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['framework-not-published', 'party-not-in-framework', 'agreement-exists'],
+  version: 'gives',
+});
+
+const indicatorRefusals = [
+  'name-required',
+  'unit-required',
+  'weight-not-a-number',
+  'weight-negative',
+  'ladder-not-a-number',
+  'ladder-duplicate-value',
+  'ladder-not-ordered',
+  'ladder-scores-not-ascending',
+  'duplicate-code',
+] as const;
+
+export const saveAgreementRoute = apiRoute({
+  id: 'saveAgreement',
+  method: 'PUT',
+  path,
+  area,
+  summary: 'บันทึกร่างคำรับรองฯ ทั้งฉบับ น้ำหนักยังไม่ต้องรวมเป็น 100 จนกว่าจะเสนอ',
+  params: provincePlace,
+  query: nothing,
+  body: z.object({ vision: textOf(8000), indicators: z.array(indicatorSchema).max(200) }),
+  output: agreementSchema,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found', 'agreement-not-draft', ...indicatorRefusals],
+  version: 'checks',
+});
+
+export const moveAgreementRoute = apiRoute({
+  id: 'moveAgreement',
+  method: 'POST',
+  path: `${path}/:move`,
+  area,
+  summary: 'เสนอ ส่งกลับ เห็นชอบ หรือลงนามคำรับรองฯ',
+  params: provincePlace.extend({
+    move: z.enum(['propose', 'return-proposal', 'agree', 'sign']).meta({
+      description: agreementMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
+    }),
+  }),
+  query: nothing,
+  body: moveBody,
+  output: agreementSchema,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'not-found',
+    'move-not-legal',
+    'reason-required',
+    'weights-not-100',
+    'component-weight-differs',
+    'shared-weight-differs',
+    'unknown-component',
+    ...indicatorRefusals,
+  ],
+  version: 'checks',
+});

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { type AccessScope, accessScopes, scopeCovers } from '../../domain/people/access-scope.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+
+/**
+ * One route of the API, said once: the server checks requests and answers against it, OpenAPI is written from it.
+ * Paths are relative to `/api/v1`, with `:name` for what varies.
+ */
+export interface ApiRoute {
+  /** The operation's name in OpenAPI. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** The part of the document it stands in. */
+  readonly area: string;
+  /** One Thai line: what it does. */
+  readonly summary: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly output: z.ZodType;
+  /** The status of an accepted request. */
+  readonly status: 200 | 201;
+  /** `open`: anyone may ask, and sees what is published. `token`: a personal access token is needed. */
+  readonly access: 'open' | 'token';
+  /** What the token must be for. */
+  readonly scope: AccessScope;
+  /** Where the scope follows from the path, such as the move that is named. */
+  readonly scopeOf?: (params: never) => AccessScope;
+  /** Codes it may refuse with, beside those of every route. */
+  readonly refusals: readonly string[];
+  /** `gives`: the answer carries an ETag, the row version. `checks`: and the request must carry it in If-Match. */
+  readonly version: 'none' | 'gives' | 'checks';
+  /** True where the answer is a table that can be had as CSV. */
+  readonly table?: true;
+  /** True where the request is a form with one file, `multipart/form-data`. */
+  readonly file?: true;
+}
+
+/** Keeps the exact types of one route's shapes. */
+export function apiRoute<const Route extends ApiRoute>(route: Route): Route {
+  return route;
+}
+
+/** The narrowest scope that lets a token exercise a permission. */
+export function scopeFor(permission: PermissionName): AccessScope {
+  return accessScopes.find((scope) => scopeCovers([scope], permission)) ?? 'admin';
+}
+
+/** True when a token with these scopes reaches the scope needed: each scope includes the ones before it. */
+export function scopeReaches(scopes: readonly AccessScope[], needed: AccessScope): boolean {
+  return scopes.some((scope) => accessScopes.indexOf(scope) >= accessScopes.indexOf(needed));
+}
+
+/** Refusals any route may answer with. */
+export const refusalsOfEveryRoute = [
+  'field-not-understood',
+  'token-not-accepted',
+  'too-many-requests',
+  'unexpected-fault',
+];
+/** Refusals of a route that needs a token. */
+export const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'];
+/** Refusals of a route that takes a body. */
+export const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'];
+/** Refusals of a route that takes an Idempotency-Key. */
+export const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'];
+/** Refusals of a route that checks If-Match. */
+export const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'];
+
+/** Every code this route may refuse with, each once. */
+export function refusalsOf(route: ApiRoute): readonly string[] {
+  const writes = route.method === 'POST' || route.method === 'PUT';
+  return [
+    ...new Set([
+      ...refusalsOfEveryRoute,
+      ...(route.access === 'token' ? refusalsOfTokens : []),
+      ...(route.body || route.file ? refusalsOfBodies : []),
+      ...(writes ? refusalsOfKeys : []),
+      ...(route.version === 'checks' ? refusalsOfVersions : []),
+      ...route.refusals,
+    ]),
+  ];
+}

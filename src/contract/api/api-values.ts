@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+
+/** Nothing asked for in the path, or in the query. */
+export const nothing = z.object({});
+
+/** Text as a person types it, at most `longest` characters. A NUL character is in no language and in no database. */
+export function textOf(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .refine((text) => !text.includes('\0'), 'ข้อความมีอักขระ NUL');
+}
+
+/** A number as it was typed: Thai or Arabic digits, with or without grouping commas. Never a JSON number. */
+export const typedNumber = textOf(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
+
+/** An exact decimal as text, or null where there is none. */
+export const decimalOrNull = z.string().nullable();
+export const instantOrNull = z.string().nullable().meta({ description: 'เวลา ISO 8601 (UTC)' });
+export const rowVersion = z.int().meta({ description: 'รุ่นของข้อมูล ตรงกับ ETag' });
+
+const year = z.coerce.number().int().min(2500).max(2700).meta({ description: 'ปีงบประมาณ พ.ศ.', example: 2568 });
+export const organisationId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{1,39}$/)
+  .meta({ description: 'รหัสหน่วยงาน เช่น TH-42', example: 'TH-42' });
+const code = z
+  .string()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/)
+  .meta({ description: 'รหัสตัวชี้วัด', example: '1.2.1-1' });
+
+/** What the paths name: a year, a province in it, a round of it, an indicator in that. */
+export const yearPlace = z.object({ year });
+export const provincePlace = yearPlace.extend({ org: organisationId });
+export const roundPlace = provincePlace.extend({ round: roundCodeSchema });
+export const resultPlace = roundPlace.extend({ code });
+
+export const organisationSchema = z.object({ id: z.string(), name: z.string() });
+
+/** A reason is asked for by the moves that need one; the others take none. */
+export const moveBody = z.object({ reason: textOf(4000).optional() }).nullish();

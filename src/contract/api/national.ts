@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { apiRoute } from './api-route.ts';
+import { decimalOrNull, instantOrNull, nothing, yearPlace } from './api-values.ts';
+
+const area = 'ภาพรวมทุกจังหวัด';
+
+export const listProvincesRoute = apiRoute({
+  id: 'listProvinces',
+  method: 'GET',
+  path: '/provinces',
+  area,
+  summary: 'จังหวัดทั้งหมด เรียงตามตัวอักษรไทย',
+  params: nothing,
+  query: nothing,
+  output: z.object({
+    provinces: z.array(z.object({ id: z.string(), name: z.string(), letterCode: z.string().nullable() })),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden'],
+  version: 'none',
+});
+
+const boardRowSchema = z
+  .object({
+    organisationId: z.string(),
+    name: z.string(),
+    inspectionZone: z.string().nullable(),
+    clusterName: z.string().nullable(),
+    agreementStatus: z.string().nullable(),
+    reportStatus: z.string().nullable(),
+    submittedAt: instantOrNull,
+    self: decimalOrNull,
+    assessed: decimalOrNull,
+    grade: z.string().nullable(),
+    reported: z.int(),
+    expected: z.int(),
+  })
+  .meta({ id: 'BoardRow' });
+
+export type ApiBoardRow = z.infer<typeof boardRowSchema>;
+
+const roundQuery = z.object({ round: roundCodeSchema.optional().meta({ description: 'ไม่ระบุ: รอบสุดท้ายของปี' }) });
+const board = { area, access: 'token', scope: 'read', version: 'none', status: 200 } as const;
+const refusals = ['framework-not-found', 'round-unknown'] as const;
+
+export const readBoardRoute = apiRoute({
+  ...board,
+  id: 'readBoard',
+  method: 'GET',
+  path: '/:year/board',
+  summary: 'สถานะและคะแนนของทุกจังหวัดในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
+  params: yearPlace,
+  query: roundQuery.extend({
+    limit: z.coerce.number().int().min(1).max(100).default(100),
+    cursor: z.string().max(40).optional(),
+  }),
+  output: z.object({
+    fiscalYear: z.int(),
+    round: roundCodeSchema,
+    total: z.int(),
+    rows: z.array(boardRowSchema),
+    next: z.string().nullable().meta({ description: 'ค่า cursor ของหน้าถัดไป เป็น null เมื่อหมดแล้ว' }),
+  }),
+  refusals: [...refusals, 'cursor-invalid'],
+  table: true,
+});
+
+export const readBoardTableRoute = apiRoute({
+  ...board,
+  id: 'readBoardTable',
+  method: 'GET',
+  path: '/:year/board.csv',
+  summary: 'ตารางทุกจังหวัดเป็น CSV (UTF-8 มี BOM เปิดใน Excel ได้)',
+  params: yearPlace,
+  query: roundQuery,
+  output: z.string(),
+  refusals,
+  table: true,
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { accessScopes } from '../../domain/people/access-scope.ts';
+import { roles } from '../../domain/people/roles.ts';
+import { apiRoute } from './api-route.ts';
+import { instantOrNull, nothing, textOf } from './api-values.ts';
+
+const area = 'บัญชีและรหัสเข้าถึง';
+const own = { area, access: 'token', version: 'none' } as const;
+
+const tokenSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scopes: z.array(z.enum(accessScopes)),
+    createdAt: z.string(),
+    expiresAt: z.string(),
+    revokedAt: instantOrNull,
+    lastUsedAt: instantOrNull,
+  })
+  .meta({ id: 'AccessToken' });
+
+export const readMeRoute = apiRoute({
+  ...own,
+  id: 'readMe',
+  method: 'GET',
+  path: '/me',
+  summary: 'เจ้าของรหัสเข้าถึงนี้ บทบาทที่มีผลวันนี้ และขอบเขตของรหัส',
+  params: nothing,
+  query: nothing,
+  output: z.object({
+    userId: z.string(),
+    name: z.string(),
+    scopes: z.array(z.enum(accessScopes)),
+    holdings: z.array(z.object({ role: z.enum(roles), organisationId: z.string(), onBehalfOf: z.string().optional() })),
+  }),
+  status: 200,
+  scope: 'read',
+  refusals: [],
+});
+
+export const listTokensRoute = apiRoute({
+  ...own,
+  id: 'listAccessTokens',
+  method: 'GET',
+  path: '/me/tokens',
+  summary: 'รหัสเข้าถึงของตน รวมที่เพิกถอนแล้ว',
+  params: nothing,
+  query: nothing,
+  output: z.object({ tokens: z.array(tokenSchema) }),
+  status: 200,
+  scope: 'read',
+  refusals: [],
+});
+
+export const createTokenRoute = apiRoute({
+  ...own,
+  id: 'createAccessToken',
+  method: 'POST',
+  path: '/me/tokens',
+  summary: 'สร้างรหัสเข้าถึงของตน ตัวรหัสแสดงครั้งนี้ครั้งเดียว',
+  params: nothing,
+  query: nothing,
+  body: z.object({
+    name: textOf(400),
+    scopes: z.array(z.string().max(40)).max(10),
+    lastDay: z.string().max(20).meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
+  }),
+  output: tokenSchema.extend({
+    token: z.string().nullable().meta({ description: 'ตัวรหัส แสดงครั้งเดียว เป็น null เมื่อตอบซ้ำตาม Idempotency-Key' }),
+  }),
+  status: 201,
+  scope: 'admin',
+  refusals: ['token-name-required', 'scope-required', 'scope-unknown', 'expiry-invalid'],
+});
+
+export const revokeTokenRoute = apiRoute({
+  ...own,
+  id: 'revokeAccessToken',
+  method: 'DELETE',
+  path: '/me/tokens/:id',
+  summary: 'เพิกถอนรหัสเข้าถึงทันที',
+  params: z.object({ id: z.string().max(60) }),
+  query: nothing,
+  output: z.object({ revoked: z.literal(true) }),
+  status: 200,
+  scope: 'admin',
+  refusals: ['token-not-found'],
+});

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { moveNamed } from '../../domain/lifecycle/status-move.ts';
+import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
+import { apiRoute, scopeFor } from './api-route.ts';
+import {
+  decimalOrNull,
+  instantOrNull,
+  nothing,
+  organisationSchema,
+  roundPlace,
+  rowVersion,
+  textOf,
+} from './api-values.ts';
+import { resultSchema } from './result.ts';
+
+const area = 'รายงานรายรอบ';
+const path = '/:year/provinces/:org/rounds/:round';
+
+const reportSchema = z
+  .object({
+    organisationId: z.string(),
+    fiscalYear: z.int(),
+    round: z.string(),
+    status: z.enum(['open', 'with-governor', 'submitted', 'received', 'assessed', 'final']),
+    rowVersion,
+    due: z.string(),
+    sentAt: instantOrNull,
+    submittedAt: instantOrNull,
+    endorsedName: z.string().nullable(),
+    receivedAt: instantOrNull,
+    receiptNumber: z.string().nullable(),
+    returnReason: z.string().nullable(),
+    changedAt: z.string(),
+  })
+  .meta({ id: 'Report' });
+
+export const readRoundRoute = apiRoute({
+  id: 'readRound',
+  method: 'GET',
+  path,
+  area,
+  summary: 'รายงานของรอบ พร้อมผลทุกตัวชี้วัดและคะแนนรวม',
+  params: roundPlace,
+  query: nothing,
+  output: reportSchema.extend({
+    window: z.object({ opens: z.string(), closes: z.string().nullable(), assumption: z.string() }),
+    daysLeft: z.int().nullable(),
+    kind: z.enum(['self', 'assessed']),
+    total: decimalOrNull,
+    grade: z.string().nullable(),
+    moves: z.array(z.string()).meta({ description: 'ขั้นตอนที่เจ้าของรหัสทำได้ขณะนี้' }),
+    results: z.array(resultSchema),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found'],
+  version: 'gives',
+});
+
+export const openRoundRoute = apiRoute({
+  id: 'openRound',
+  method: 'POST',
+  path: `${path}/open`,
+  area,
+  summary: 'เปิดรอบให้จังหวัดที่ลงนามคำรับรองฯ แล้วกรอกผล',
+  params: roundPlace,
+  query: nothing,
+  output: reportSchema,
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['agreement-not-signed', 'round-unknown', 'round-already-open', 'due-not-stated'],
+  version: 'gives',
+});
+
+const moveSchema = z
+  .enum(['send-to-governor', 'send-back', 'endorse', 'return', 'receive', 'conclude-assessment', 'announce'])
+  .meta({ description: reportMoves.map((move) => `${move.action}: ${move.button}`).join(' · ') });
+
+export const moveReportRoute = apiRoute({
+  id: 'moveReport',
+  method: 'POST',
+  path: `${path}/:move`,
+  area,
+  summary: 'เสนอ รับรอง ส่งกลับ รับรายงาน สรุปคะแนน หรือประกาศผล (ประกาศผลต้องใช้ขอบเขต admin)',
+  params: roundPlace.extend({ move: moveSchema }),
+  query: nothing,
+  body: z
+    .object({
+      reason: textOf(4000).optional(),
+      codes: z.array(z.string().max(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
+    })
+    .nullish(),
+  output: reportSchema,
+  status: 200,
+  access: 'token',
+  scope: 'report:write',
+  scopeOf: ({ move }: { move: z.infer<typeof moveSchema> }) =>
+    scopeFor(moveNamed(reportMoves, move)?.permission ?? 'finalise-result'),
+  refusals: [
+    'not-found',
+    'move-not-legal',
+    'reason-required',
+    'results-not-ready',
+    'round-closed',
+    'unknown-indicator',
+    'assessment-incomplete',
+  ],
+  version: 'checks',
+});
+
+const pairSchema = z.object({
+  kind: z.enum(['self', 'assessed']),
+  current: provinceLedgerSchema,
+  frozen: z
+    .object({ edition: z.int(), frozenAt: z.string(), ledger: provinceLedgerSchema })
+    .nullable()
+    .meta({ description: 'ตามที่อ่านได้ในวันที่ส่งหรือวันที่สรุปคะแนน' }),
+});
+
+export const readLedgerRoute = apiRoute({
+  id: 'readLedger',
+  method: 'GET',
+  path: `${path}/ledger`,
+  area,
+  summary: 'วิธีคิดคะแนนทุกขั้น จากค่าที่กรอกถึงคะแนนรวมและระดับ',
+  params: roundPlace,
+  query: nothing,
+  output: z.object({ organisation: organisationSchema, pairs: z.array(pairSchema) }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found'],
+  version: 'none',
+});

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
+import { indicatorSchema } from './agreement.ts';
+import { apiRoute } from './api-route.ts';
+import { decimalOrNull, moveBody, nothing, resultPlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+
+const area = 'ผลรายตัวชี้วัด';
+const path = '/:year/provinces/:org/rounds/:round/results/:code';
+const write = { area, access: 'token', scope: 'report:write', status: 200, version: 'checks' } as const;
+
+export const resultSchema = z
+  .object({
+    organisationId: z.string(),
+    fiscalYear: z.int(),
+    round: z.string(),
+    code: z.string(),
+    status: z.enum(['draft', 'sent', 'accepted', 'returned']),
+    rowVersion,
+    variables: z.record(z.string(), z.string()),
+    value: decimalOrNull,
+    state: z.enum(resultStates).meta({ description: 'missing คือยังไม่มีข้อมูล ไม่ใช่ 0' }),
+    narrative: z.string(),
+    obstacles: z.string(),
+    supporting: z.string(),
+    selfScore: decimalOrNull,
+    assessedScore: decimalOrNull,
+    assessedNote: z.string().nullable(),
+    returnReason: z.string().nullable(),
+    changedAt: z.string(),
+    changedBy: z.string(),
+  })
+  .meta({ id: 'Result' });
+
+const evidenceSchema = z
+  .object({
+    sha256: z.string(),
+    fileName: z.string(),
+    mediaType: z.string(),
+    sizeBytes: z.string(),
+    addedName: z.string(),
+    addedAt: z.string(),
+  })
+  .meta({ id: 'Evidence' });
+
+export const readResultRoute = apiRoute({
+  id: 'readResult',
+  method: 'GET',
+  path,
+  area,
+  summary: 'ผลของตัวชี้วัดหนึ่งในรอบหนึ่ง พร้อมคำถาม หลักฐาน วิธีคิดคะแนน และเหตุที่แก้ไขไม่ได้',
+  params: resultPlace,
+  query: nothing,
+  output: resultSchema.extend({
+    indicator: indicatorSchema,
+    evidence: z.array(evidenceSchema),
+    ledger: indicatorLedgerSchema.nullable(),
+    lock: z.string().nullable().meta({ description: 'รหัสเหตุที่แก้ไขไม่ได้วันนี้ เป็น null เมื่อแก้ไขได้' }),
+    mayEnter: z.boolean(),
+    mayAssess: z.boolean(),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found'],
+  version: 'gives',
+});
+
+const locks = [
+  'agreement-not-signed',
+  'round-not-open',
+  'round-closed',
+  'indicator-cancelled',
+  'report-with-governor',
+  'report-submitted',
+  'report-concluded',
+  'result-sent',
+  'result-accepted',
+] as const;
+
+export const saveResultRoute = apiRoute({
+  ...write,
+  id: 'saveResult',
+  method: 'PUT',
+  path,
+  summary: 'บันทึกผลที่กรอก ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0 คะแนนของจังหวัดเปลี่ยนตามในคราวเดียว',
+  params: resultPlace,
+  query: nothing,
+  body: z.object({
+    variables: z.record(z.string().max(60), typedNumber),
+    narrative: textOf(100_000).default(''),
+    obstacles: textOf(100_000).default(''),
+    supporting: textOf(100_000).default(''),
+  }),
+  output: resultSchema,
+  refusals: [
+    'not-found',
+    'text-too-long',
+    'not-a-number',
+    'too-many-digits',
+    'negative-not-possible',
+    'unknown-variable',
+    'cannot-be-scored',
+    ...locks,
+  ],
+});
+
+export const moveResultRoute = apiRoute({
+  ...write,
+  id: 'moveResult',
+  method: 'POST',
+  path: `${path}/:move`,
+  summary: 'ส่งผลให้จังหวัด รับผล หรือส่งกลับให้เจ้าภาพแก้ไข',
+  params: resultPlace.extend({ move: z.enum(['send', 'accept', 'return']) }),
+  query: nothing,
+  body: moveBody,
+  output: resultSchema,
+  refusals: ['not-found', 'move-not-legal', 'reason-required', 'report-not-open', 'result-incomplete'],
+});
+
+export const assessResultRoute = apiRoute({
+  ...write,
+  id: 'assessResult',
+  method: 'PUT',
+  path: `${path}/assessment`,
+  summary: 'ให้คะแนนประเมินคู่กับคะแนนที่จังหวัดประเมินตนเอง ต่างกันต้องมีเหตุผล',
+  params: resultPlace,
+  query: nothing,
+  body: z.object({ score: typedNumber, note: textOf(8000).default('') }),
+  output: resultSchema,
+  refusals: [
+    'not-found',
+    'report-not-received',
+    'not-a-number',
+    'too-many-digits',
+    'score-out-of-scale',
+    'reason-required',
+  ],
+});
+
+export const attachEvidenceRoute = apiRoute({
+  ...write,
+  version: 'none',
+  status: 201,
+  id: 'attachEvidence',
+  method: 'POST',
+  path: `${path}/evidence`,
+  summary: 'แนบไฟล์หลักฐานหนึ่งไฟล์ ตรวจชนิดจากเนื้อไฟล์ เก็บครั้งเดียวตาม SHA-256',
+  params: resultPlace,
+  query: nothing,
+  output: evidenceSchema,
+  refusals: [
+    'not-found',
+    'file-missing',
+    'file-empty',
+    'file-too-large',
+    'file-type-not-allowed',
+    'too-many-files',
+    ...locks,
+  ],
+  file: true,
+});
