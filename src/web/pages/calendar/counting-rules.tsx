@@ -1,0 +1,70 @@
+import type { YearCalendar } from '../../../application/calendar/read-calendar.ts';
+import { holidayDatesAt } from '../../../domain/calendar/holiday.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { holidayGaps } from '../../../frameworks/holidays.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { calendarText } from '../../text/calendar-text.ts';
+import { frameworkText } from '../../text/framework-text.ts';
+import { placeName } from '../framework/framework-scoring.tsx';
+import { SourcedValue } from '../framework/sourced-value.tsx';
+
+/** How working days are counted, by which holidays, and what the table of holidays is known to lack. */
+export function CountingRules({ calendar }: { readonly calendar: YearCalendar }) {
+  const { dueRule } = calendar;
+  const moved = dueRule.whenDueOnHoliday.value === 'next-working-day';
+  const received = dueRule.momentThatCounts.value === 'received';
+  const rows = [
+    [
+      calendarText.ruleOnHoliday,
+      moved ? frameworkText.nextWorkingDay : frameworkText.sameDay,
+      dueRule.whenDueOnHoliday.source,
+    ],
+    [calendarText.rulePlace, placeName(dueRule.placeThatCounts.value), dueRule.placeThatCounts.source],
+    [calendarText.ruleMoment, received ? frameworkText.received : frameworkText.sent, dueRule.momentThatCounts.source],
+  ] as const;
+  return (
+    <section aria-labelledby="counting">
+      <h2 id="counting">{calendarText.rule}</h2>
+      <FactList
+        facts={rows.map(([label, value, source]) => ({
+          label,
+          value: <SourcedValue source={source}>{value}</SourcedValue>,
+        }))}
+      />
+      <h3>{calendarText.gaps}</h3>
+      <ul>
+        {holidayGaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      <HolidayTable calendar={calendar} />
+    </section>
+  );
+}
+
+function HolidayTable({ calendar }: { readonly calendar: YearCalendar }) {
+  const place = calendar.dueRule.placeThatCounts.value;
+  const dates = holidayDatesAt(place, calendar.holidays);
+  const named = [...dates].map((date) => ({
+    date,
+    name: calendar.holidays
+      .filter((one) => one.date === date)
+      .map((one) => one.name)
+      .join(' · '),
+  }));
+  return (
+    <details>
+      <summary>{calendarText.holidaysShow(named.length)}</summary>
+      <DataTable
+        caption={`${calendarText.holidays} (${placeName(place)})`}
+        rows={named}
+        rowKey={(row) => row.date}
+        columns={[
+          { key: 'date', header: calendarText.holidayDate, rowHeader: true, cell: (row) => formatThaiDate(row.date) },
+          { key: 'name', header: calendarText.holidayName, cell: (row) => row.name },
+        ]}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { roleNames } from '../../../domain/people/roles.ts';
+import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
+import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { changedFieldNames } from '../../text/journal-text.ts';
+
+/** One thing that changed, in words: its name, and how it read before and after. */
+export interface ChangeLine {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const words: Readonly<Record<string, string>> = {
+  ...resultStatusNames,
+  ...reportStatusNames,
+  ...agreementStatusNames,
+  ...roleNames,
+  lead: 'เจ้าภาพหลัก',
+  support: 'หน่วยงานสนับสนุน',
+  thai: 'เลขไทย',
+  arabic: 'เลขอารบิก',
+  missing: 'ยังไม่มีผล',
+  reported: 'รายงานแล้ว',
+  'not-applicable': 'ไม่เกี่ยวข้อง',
+  'in-force': 'ใช้อยู่',
+  cancelled: 'ยกเลิก',
+};
+/** Fields that say nothing to a reader: keys of the row itself. */
+const unsaid = new Set(['rowVersion', 'position', 'userId', 'passwordHash']);
+
+/** What differs between the two states of a journal row; what stayed the same is left out. */
+export function changeLines(before: unknown, after: unknown): readonly ChangeLine[] {
+  return compareValues('', before ?? null, after ?? null);
+}
+
+function compareValues(label: string, before: unknown, after: unknown): readonly ChangeLine[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (isRecord(before) || isRecord(after)) {
+    const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !unsaid.has(key));
+    return keys.flatMap((key) => compareValues(join(label, nameOf(key)), old[key] ?? null, now[key] ?? null));
+  }
+  if (isCoded(before) || isCoded(after)) return compareValues(label, byCode(before), byCode(after));
+  return [{ label, before: say(before), after: say(after) }];
+}
+
+/** A list of things with codes is compared by code, whatever their order. */
+function isCoded(value: unknown): value is readonly { readonly code: string }[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((one) => isRecord(one) && typeof one.code === 'string')
+  );
+}
+
+function byCode(value: unknown): Readonly<Record<string, unknown>> {
+  return isCoded(value) ? Object.fromEntries(value.map((one) => [one.code, one])) : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(key: string): string {
+  return changedFieldNames[key] ?? key;
+}
+
+function join(parent: string, child: string): string {
+  return parent === '' ? child : `${parent} › ${child}`;
+}
+
+/** A value as a reader would write it. */
+function say(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'ใช่' : 'ไม่';
+  if (Array.isArray(value)) return value.map(say).filter(Boolean).join(', ');
+  if (isRecord(value))
+    return Object.entries(value)
+      .map(([key, inner]) => `${nameOf(key)} ${say(inner)}`)
+      .join(' ');
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatThaiDate(text);
+  if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return formatThaiInstant(text);
+  return words[text] ?? text;
+}

@@ -1,0 +1,107 @@
+import type { JournalRow } from '../../../application/journal/journal-ports.ts';
+import type { ReadJournal } from '../../../application/journal/read-journal.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { DiffView } from '../../components/diff-view.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { journalText } from '../../text/journal-text.ts';
+import { changeLines } from './change-lines.ts';
+import { sayAction } from './say-action.ts';
+
+export interface JournalPageProps {
+  readonly journal: ReadJournal;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly subject: string;
+  readonly before: string | null;
+}
+
+/** An organisation's journal, newest first: who, for whom, when, what, before and after, why. */
+export function JournalPage(props: JournalPageProps) {
+  const { journal, organisationId, organisationName, subject, before } = props;
+  const base = paths.journal(organisationId);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: journalText.title, href: paths.journals() }, { label: organisationName }]} />
+      <h1>
+        {journalText.title} {organisationName}
+      </h1>
+      <p>{journalText.lead}</p>
+      <form method="get" action={base} class="board-filter">
+        <TextField
+          name="subject"
+          label={journalText.filter}
+          hint={journalText.filterHint}
+          value={subject}
+          width="half"
+        />
+        <SubmitButton label={journalText.filterButton} kind="secondary" />
+        {subject === '' ? null : <a href={base}>{journalText.clear}</a>}
+      </form>
+      {journal.rows.length === 0 ? (
+        <EmptyState title={journalText.empty} whatWillAppear={journalText.emptyText} />
+      ) : (
+        <ol class="journal">
+          {journal.rows.map((row) => (
+            <JournalEntryView key={row.seq} row={row} />
+          ))}
+        </ol>
+      )}
+      <nav class="pager" aria-label="หน้าของสมุดบันทึก">
+        {before === null ? null : <a href={hrefOf(base, subject, null)}>{journalText.newest}</a>}
+        {journal.next === null ? null : <a href={hrefOf(base, subject, journal.next)}>{journalText.older}</a>}
+      </nav>
+    </>
+  );
+}
+
+function hrefOf(base: string, subject: string, before: string | null): string {
+  const query = new URLSearchParams({ ...(subject === '' ? {} : { subject }), ...(before === null ? {} : { before }) });
+  return query.size === 0 ? base : `${base}?${query}`;
+}
+
+function JournalEntryView({ row }: { readonly row: JournalRow }) {
+  const lines = changeLines(row.before, row.after);
+  return (
+    <li class="journal__entry">
+      <p class="journal__what">
+        <b>{sayAction(row.action)}</b> <code>{row.subject}</code>
+      </p>
+      <p class="journal__who">
+        {row.actorName}
+        {row.actingFor === null ? null : (
+          <>
+            {' '}
+            {journalText.actingFor} {row.actingFor}
+          </>
+        )}{' '}
+        · {formatThaiInstant(row.at)}
+      </p>
+      {row.reason === null ? null : (
+        <p>
+          {journalText.reason}: {row.reason}
+        </p>
+      )}
+      {lines.length === 0 ? null : (
+        <details>
+          <summary>
+            {journalText.showChange} ({lines.length})
+          </summary>
+          <FactList
+            facts={lines.map((line) => ({
+              label: line.label || journalText.change,
+              value: <DiffView before={line.before} after={line.after} />,
+            }))}
+          />
+        </details>
+      )}
+      <p class="journal__mark small muted">
+        {journalText.row} {row.seq} · {journalText.fingerprint} <code>{row.hash.slice(0, 16)}</code>
+      </p>
+    </li>
+  );
+}
