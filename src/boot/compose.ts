@@ -5,6 +5,7 @@ import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { movedClock, systemClock } from '../adapters/system-clock.ts';
+import { registerApi } from '../api/register-api.ts';
 import { demoDate } from '../application/demo/demo-dates.ts';
 import { demoSignIns } from '../application/demo/demo-sign-ins.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
@@ -77,6 +78,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     await database.pool.query('SELECT 1');
     return { status: 'ok' };
   });
+  await registerApi(app, deps);
   await registerWeb(app, deps);
   return app;
 }

@@ -7,11 +7,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
+import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
+import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
+import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { readReader } from './read-reader.ts';
 
@@ -36,7 +39,10 @@ const areas = [
   registerWorkPages,
   registerNationalPages,
   registerFrameworkPages,
+  registerCalendarPages,
+  registerJournalPages,
   registerPeoplePages,
+  registerReportingPages,
 ] as const;
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
