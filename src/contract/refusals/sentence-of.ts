@@ -1,8 +1,8 @@
 import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { apiRefusals } from './api.ts';
-import { commonRefusals } from './every-area.ts';
 import { databaseRefusals } from './database.ts';
+import { commonRefusals } from './every-area.ts';
 import { frameworkRefusals } from './framework.ts';
 import { frameworkPublishingRefusals } from './framework-publishing.ts';
 import { journalRefusals } from './journal.ts';
