@@ -1,55 +1,70 @@
-import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
-import { type AgreementAction, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import { checkWeights, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { movesFrom, type StatusMove, waitedFor } from '../../domain/lifecycle/status-move.ts';
+import { movesFrom, type StatusMove } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { Role } from '../../domain/people/roles.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
-import type { Clock, Transactions } from '../ports.ts';
-import type { HostAssignment, YearStores } from '../year/year-ports.ts';
+import { daysLeftFrom, type ReadDeps, type ReadStores } from '../reporting/read-deps.ts';
+import { type NextReading, nextOf } from '../reporting/read-next.ts';
+import { type StageReading, stagesOf } from '../reporting/read-stages.ts';
+import type { HostAssignment } from '../year/year-ports.ts';
+import { type WeighedComponent, weighComponents } from './weigh-components.ts';
 
 export interface ReadAgreementInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
 }
 
-export interface AgreementView {
+export interface AgreementReading {
+  readonly organisation: { readonly id: string; readonly name: string };
   readonly framework: Framework;
   /** Null while the province has not begun. */
   readonly agreement: Agreement | null;
   readonly hosts: readonly HostAssignment[];
+  /** The agencies that may host an indicator; empty for a reader who may not assign. */
+  readonly agencies: readonly Organisation[];
+  readonly components: readonly WeighedComponent[];
+  /** Σ of all weights, exact decimal text. */
+  readonly total: string;
   /** What keeps the weights from being whole; empty when they are. */
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** Moves the reader may make now. */
   readonly moves: readonly StatusMove<AgreementStatus, AgreementAction>[];
-  readonly waitingFor: Role | null;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
+  readonly stages: readonly StageReading[];
+  readonly next: NextReading | null;
   readonly today: string;
 }
 
 /** An agreement with all a screen asks about it. A draft is the province's own; OPDC reads it once proposed. */
 export async function readAgreement(
-  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
+  deps: ReadDeps,
   actor: Actor,
   input: ReadAgreementInput,
-): Promise<Outcome<AgreementView, 'forbidden' | 'framework-not-found'>> {
+): Promise<Outcome<AgreementReading, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const where = { organisationId: input.organisationId };
   if (!isPermitted('read-published', actor, where)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
+    const organisation = await stores.organisations.find(input.organisationId);
+    if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
     if (!mayRead(actor, input.organisationId, agreement)) return refuse('forbidden');
     const framework = agreement
       ? await stores.frameworks.version(agreement.fiscalYear, agreement.frameworkVersion)
       : await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const today = deps.clock.today();
-    const hosts = await stores.agreements.hosts(input.organisationId, input.fiscalYear, today);
-    return accept({ framework, agreement, hosts, today, ...rightsOf(actor, where, framework, agreement) });
+    const rights = rightsOf(actor, where, agreement);
+    const progress = await progressOf(stores, input, { framework, agreement, today: deps.clock.today() });
+    const agencyFilter = { kind: 'agency', provinceId: organisation.id } as const;
+    const agencies = rights.mayAssignHosts ? await stores.organisations.list(agencyFilter) : [];
+    const weights = weightsOf(framework, agreement);
+    const { id, name } = organisation;
+    return accept({ organisation: { id, name }, ...progress, agencies, ...weights, ...rights });
   });
 }
 
@@ -59,24 +74,33 @@ function mayRead(actor: Actor, organisationId: string, agreement: Agreement | nu
   return isPermitted('read-drafts', actor, { organisationId, submitted });
 }
 
-function rightsOf(
-  actor: Actor,
-  where: { readonly organisationId: string },
-  framework: Framework,
-  agreement: Agreement | null,
-) {
+interface Found {
+  readonly framework: Framework;
+  readonly agreement: Agreement | null;
+  readonly today: string;
+}
+
+async function progressOf(stores: ReadStores, input: ReadAgreementInput, found: Found) {
+  const hosts = await stores.agreements.hosts(input.organisationId, input.fiscalYear, found.today);
+  const reports = await stores.reports.listOfProvince(input.organisationId, input.fiscalYear);
+  const facts = { ...found, hosts, reports };
+  const days = await daysLeftFrom(stores, found.today, found.framework.dueRule.placeThatCounts.value);
+  return { ...found, hosts, stages: stagesOf(facts), next: await nextOf(stores, facts, days) };
+}
+
+function weightsOf(framework: Framework, agreement: Agreement | null) {
+  const indicators = agreement?.indicators ?? [];
+  const weights = checkWeights(framework, indicators);
+  return { ...weighComponents(framework, indicators), weightProblems: weights.ok ? [] : weights.refusals };
+}
+
+function rightsOf(actor: Actor, where: { readonly organisationId: string }, agreement: Agreement | null) {
   const mayEditHere = isPermitted('edit-agreement', actor, where);
-  if (!agreement) {
-    const none = { weightProblems: [], moves: [], waitingFor: null, mayEdit: false, mayAssignHosts: false };
-    return { ...none, mayStart: mayEditHere };
-  }
-  const weights = checkWeights(framework, agreement.indicators);
+  const moves = agreement === null ? [] : movesFrom(agreementMoves, agreement.status);
   return {
-    weightProblems: weights.ok ? [] : weights.refusals,
-    moves: movesFrom(agreementMoves, agreement.status).filter((move) => isPermitted(move.permission, actor, where)),
-    waitingFor: waitedFor(agreementMoves, agreement.status) ?? null,
-    mayEdit: mayEditHere && agreement.status === 'draft',
-    mayStart: false,
-    mayAssignHosts: isPermitted('assign-host', actor, where),
+    moves: moves.filter((move) => isPermitted(move.permission, actor, where)),
+    mayEdit: mayEditHere && agreement?.status === 'draft',
+    mayStart: mayEditHere && agreement === null,
+    mayAssignHosts: agreement !== null && isPermitted('assign-host', actor, where),
   };
 }

@@ -1,13 +1,12 @@
-import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import type { Component } from '../../domain/framework/tree-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
 import { provinceOf } from '../../domain/people/organisation.ts';
-import type { Rule } from '../../domain/scoring/rule.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { AgreementDeps } from './move-agreement.ts';
+import { slotIndicator, slotsOf } from './new-indicator.ts';
 
 export interface StartAgreementInput {
   readonly organisationId: string;
@@ -21,8 +20,8 @@ export type StartAgreementRefusal =
   | 'agreement-exists';
 
 /**
- * Begins a province's draft for a year from the framework in force: one indicator for each slot that binds every
- * province, with its weight where the framework states one. Slots of which only a count is stated are left to be added.
+ * Begins a province's draft for a year from the framework in force. Only slots that are whole as the framework states
+ * them (supplied centrally, binding everyone) are filled in; the others need targets and are offered to be added.
  */
 export async function startAgreement(
   deps: AgreementDeps,
@@ -63,48 +62,9 @@ function emptyAgreement(framework: Framework, organisationId: string): Agreement
     rowVersion: 1,
     vision: '',
     ...{ signedAt: null, signedName: null, actingFor: null, contentHash: null, returnReason: null },
-    indicators: slotsOf(framework.components).map(({ component, slot }, position) =>
-      indicatorOf(framework, component, slot, position),
-    ),
-  };
-}
-
-type Slot = NonNullable<Component['slots']>[number];
-
-/** The slots that bind every party, with the component each belongs to. */
-function slotsOf(components: readonly Component[]): { readonly component: Component; readonly slot: Slot }[] {
-  return components.flatMap((component) => [
-    ...(component.slots ?? [])
-      .filter((slot) => slot.applicability.value.kind === 'all')
-      .map((slot) => ({ component, slot })),
-    ...slotsOf(component.children ?? []),
-  ]);
-}
-
-function indicatorOf(framework: Framework, component: Component, slot: Slot, position: number): Indicator {
-  const alone = (component.slots ?? []).length === 1;
-  return {
-    code: slot.code,
-    componentCode: component.code,
-    position: position + 1,
-    name: slot.name,
-    definition: '',
-    unit: slot.ruleKind.value === 'central' ? 'คะแนน' : '',
-    weight: alone ? (component.weight.value ?? '0') : '0',
-    formula: null,
-    variables: [{ name: 'result', label: 'ผลการดำเนินงาน', unit: '', mayBeNegative: false }],
-    rule: slot.ruleKind.value === 'central' ? { kind: 'central' } : emptyLadder(framework),
-    baselines: [1, 2, 3].map((back) => ({ fiscalYear: framework.fiscalYear - back, value: null })).reverse(),
-    dataSource: '',
-    inForce: 'in-force',
-  };
-}
-
-/** A ladder with the framework's rungs and no target values yet. */
-export function emptyLadder(framework: Framework): Rule {
-  return {
-    kind: 'ladder',
-    points: framework.scale.levels.value.map((level) => ['', level.score] as const),
-    below: framework.scale.below.value,
+    indicators: slotsOf(framework)
+      .filter(({ slot }) => slot.applicability.value.kind === 'all' && slot.ruleKind.value === 'central')
+      .map((placed, index) => slotIndicator(framework, placed, index + 1))
+      .map((indicator) => ({ ...indicator, weight: indicator.weight || '0' })),
   };
 }

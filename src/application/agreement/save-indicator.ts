@@ -1,0 +1,98 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { compileFormula } from '../../domain/scoring/formula/compile-formula.ts';
+import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
+import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import { saveAgreement } from './save-agreement.ts';
+
+export interface SaveIndicatorInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly rowVersion: number | null;
+  readonly indicator: Indicator;
+  /** True to add it; false to replace the one of the same code. */
+  readonly isNew: boolean;
+}
+
+export type SaveIndicatorRefusal = AgreementRefusal | ScoringRefusal | 'unknown-indicator';
+
+/** Adds an indicator to a draft or replaces one. Its rule and formula must be ones the scoring room can compute. */
+export async function saveIndicator(
+  deps: AgreementDeps,
+  actor: Actor,
+  input: SaveIndicatorInput,
+): Promise<Outcome<Agreement, SaveIndicatorRefusal>> {
+  const { organisationId, fiscalYear, rowVersion, indicator, isNew } = input;
+  const found = await draftOf(deps, actor, input);
+  if (!found.ok) return found;
+  const computable = refusalsOf(indicator);
+  if (computable.length > 0) return refuseAll(computable);
+  const { indicators, vision } = found.value;
+  const known = indicators.some((one) => one.code === indicator.code);
+  if (isNew === known)
+    return refuse(isNew ? 'duplicate-code' : 'unknown-indicator', factsOf(indicator), fieldOf(indicator, 'code'));
+  const others = indicators.filter((one) => one.code !== indicator.code);
+  const changed = inOrder([...others, indicator]);
+  return saveAgreement(deps, actor, { organisationId, fiscalYear, rowVersion, vision, indicators: changed });
+}
+
+/** Takes an indicator out of a draft. */
+export async function removeIndicator(
+  deps: AgreementDeps,
+  actor: Actor,
+  input: Omit<SaveIndicatorInput, 'indicator' | 'isNew'> & { readonly code: string },
+): Promise<Outcome<Agreement, SaveIndicatorRefusal>> {
+  const { organisationId, fiscalYear, rowVersion, code } = input;
+  const found = await draftOf(deps, actor, input);
+  if (!found.ok) return found;
+  const { indicators, vision } = found.value;
+  const others = indicators.filter((one) => one.code !== code);
+  if (others.length === indicators.length) return refuse('unknown-indicator', { codes: code });
+  return saveAgreement(deps, actor, { organisationId, fiscalYear, rowVersion, vision, indicators: inOrder(others) });
+}
+
+async function draftOf(
+  deps: AgreementDeps,
+  actor: Actor,
+  key: { readonly organisationId: string; readonly fiscalYear: number },
+): Promise<Outcome<Agreement, 'forbidden' | 'not-found'>> {
+  if (!canEditAgreement(actor, key)) return refuse('forbidden');
+  const { organisationId, fiscalYear } = key;
+  const found = await deps.transactions.run(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  return found ? accept(found) : refuse('not-found');
+}
+
+/** By code within component, numbered afresh: positions never repeat and never have holes. */
+function inOrder(indicators: readonly Indicator[]): readonly Indicator[] {
+  const key = (one: Indicator) => `${one.componentCode} ${one.code}`;
+  const sorted = [...indicators].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+  return sorted.map((one, index) => ({ ...one, position: index + 1 }));
+}
+
+function refusalsOf(indicator: Indicator): readonly Refusal<ScoringRefusal>[] {
+  const rule = compileRule(indicator.rule);
+  const formula = indicator.formula === null ? accept(null) : compileFormula(indicator.formula);
+  const refusals = [
+    ...(rule.ok ? [] : rule.refusals.map((one) => ({ ...one, field: fieldOf(indicator, 'ladder') }))),
+    ...(formula.ok ? [] : formula.refusals.map((one) => ({ ...one, field: fieldOf(indicator, 'formula') }))),
+  ];
+  if (!formula.ok || formula.value === null) return refusals;
+  const named = new Set(indicator.variables.map((one) => one.name));
+  const unnamed = formula.value.variables.filter((name) => !named.has(name));
+  const field = fieldOf(indicator, 'formula');
+  return [
+    ...refusals,
+    ...unnamed.map((name) => ({ code: 'formula-unknown-variable' as const, field, facts: { name } })),
+  ];
+}
+
+function fieldOf(indicator: Indicator, field: string): string {
+  return `indicators.${indicator.code}.${field}`;
+}
+
+function factsOf(indicator: Indicator) {
+  return { indicator: indicator.code, codes: indicator.code };
+}

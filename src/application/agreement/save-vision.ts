@@ -1,0 +1,26 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { type Outcome, refuse } from '../../domain/values/result.ts';
+import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import { saveAgreement } from './save-agreement.ts';
+
+export interface SaveVisionInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly rowVersion: number | null;
+  readonly vision: string;
+}
+
+/** Saves the vision of a draft, its indicators untouched. */
+export async function saveVision(
+  deps: AgreementDeps,
+  actor: Actor,
+  input: SaveVisionInput,
+): Promise<Outcome<Agreement, AgreementRefusal>> {
+  const { organisationId, fiscalYear } = input;
+  if (!canEditAgreement(actor, { organisationId })) return refuse('forbidden');
+  const found = await deps.transactions.run(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  if (!found) return refuse('not-found');
+  return saveAgreement(deps, actor, { ...input, indicators: found.indicators });
+}
