@@ -15,7 +15,7 @@ export function bareResult(cell: number): number {
 export function bareScore(cell: number, result: number): number {
   const indicator = cell % indicatorCount;
   const score = 1 + (result - (firsts[indicator] as number)) / (steps[indicator] as number);
-  return score < 1 ? 1 : score > 5 ? 5 : score;
+  return Math.max(1, Math.min(score, 5));
 }
 
 export function bareFormulas(times: number): number {

@@ -53,6 +53,7 @@ function compared(
     return {
       what,
       value: `${figure(own)}/s`,
+      p95: '',
       against: name,
       denominator: `${figure(other)}/s`,
       ratio: ratioOf(own, other),
@@ -75,6 +76,7 @@ function nationRow(pace: Pace): Row {
   return {
     what,
     value: `${figure(own)} ms`,
+    p95: '',
     against: bare,
     denominator: `${figure(loop)} ms`,
     ratio: ratioOf(own, loop),

@@ -1,6 +1,71 @@
+/** Measures Samrit against denominators of the same run and prints one table. `--long` measures longer. */
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { arch, availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { openSocketFolder } from '../src/adapters/embedded-postgres/database-folder.ts';
+import { serverAccount } from '../src/adapters/embedded-postgres/server-account.ts';
+import { demoSignIns } from '../src/application/demo/demo-sign-ins.ts';
 import { computeRows } from './compute-rows.ts';
-import { longPace, shortPace } from './measure.ts';
-import { drawTable } from './table.ts';
+import { httpRows, pageCase, pages, saveCase } from './http-rows.ts';
+import { longPace, type Pace, shortPace } from './measure.ts';
+import { takeSeats } from './save-seats.ts';
+import type { ServerProcess } from './server-process.ts';
+import { memoryRows, type Pair, startBoth } from './start-rows.ts';
+import { drawTable, type Row } from './table.ts';
+import { signedIn } from './visitor.ts';
 
-const pace = process.argv.includes('--long') ? longPace : shortPace;
-process.stdout.write(`${drawTable(computeRows(pace))}\n`);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const folder = `/var/tmp/samrit-bench-${process.pid}`;
+const folders: Pair<string> = { product: join(folder, 'product'), ceiling: join(folder, 'ceiling') };
+const servers: ServerProcess[] = [];
+const reader = 'opdc@';
+
+async function measureAll(pace: Pace): Promise<Row[]> {
+  say('» scoring, in this process');
+  const rows = computeRows(pace);
+  say('» starts, on empty folders and again');
+  const { rows: startRows, running } = await startBoth(folders, pace.starts, (server) => servers.push(server));
+  say('» pages and saves over HTTP');
+  const { address } = running.product;
+  const account = demoSignIns.find(({ email }) => email.startsWith(reader));
+  const officer = account ? await signedIn(address, account.email, account.password) : null;
+  const cases = [
+    await pageCase(officer, pages.province),
+    await pageCase(officer, pages.board),
+    saveCase(address, officer ? await takeSeats(address, folders.product) : []),
+  ];
+  rows.push(...(await httpRows(running.ceiling.address, cases, pace)), ...startRows, ...memoryRows(running));
+  return rows;
+}
+
+async function cleanUp() {
+  await Promise.all(servers.map((server) => server.stop()));
+  for (const path of Object.values(folders)) {
+    rmSync(openSocketFolder(join(path, 'postgres'), serverAccount()), { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+}
+
+const load = () =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
+const loadBefore = load();
+mkdirSync(folder);
+// PostgreSQL started by root runs as nobody, who has to pass through.
+chmodSync(folder, 0o711);
+try {
+  const rows = await measureAll(process.argv.includes('--long') ? longPace : shortPace);
+  const processor = cpus()[0]?.model.trim() ?? arch();
+  say(`\n${drawTable(rows)}\n`);
+  say(
+    `Node ${process.versions.node}, ${availableParallelism()} × ${processor}; load average ${loadBefore} before, ${load()} after.`,
+  );
+  say('A ratio is samrit ÷ denominator: of rates more is better, of times and memory less is better.');
+} finally {
+  await cleanUp();
+}

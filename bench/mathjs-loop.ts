@@ -20,8 +20,9 @@ function compileIn(math: MathJsInstance): { readonly share: EvalFunction; readon
   return { share: math.compile(shareFormula), growth: math.compile(growthFormula) };
 }
 
-const formulas = compileIn(create(all, {}));
-const fractions = create(all, { number: 'Fraction' });
+const everything = all ?? {};
+const formulas = compileIn(create(everything, {}));
+const fractions = create(everything, { number: 'Fraction' });
 const exactFormulas = compileIn(fractions);
 const scopes: readonly Scope[] = Array.from(parts, (part, cell) => ({ part, whole: wholes[cell] }));
 const exactScopes: readonly Scope[] = reported.map(({ part, whole }) => ({

@@ -2,6 +2,8 @@
 export interface Row {
   readonly what: string;
   readonly value: string;
+  /** Of answers over HTTP; otherwise empty. */
+  readonly p95: string;
   readonly against: string;
   readonly denominator: string;
   /** The measured thing over its denominator. */
@@ -12,13 +14,14 @@ export interface Row {
 const headings: Row = {
   what: 'measured',
   value: 'samrit',
+  p95: 'p95',
   against: 'against (same run)',
   denominator: 'denominator',
   ratio: 'ratio',
   note: 'note',
 };
-const columns = ['what', 'value', 'against', 'denominator', 'ratio', 'note'] as const;
-const numeric: readonly string[] = ['value', 'denominator', 'ratio'];
+const columns = ['what', 'value', 'p95', 'against', 'denominator', 'ratio', 'note'] as const;
+const numeric: readonly string[] = ['value', 'p95', 'denominator', 'ratio'];
 
 /** The rows as an aligned table that also reads as Markdown. */
 export function drawTable(rows: readonly Row[]): string {

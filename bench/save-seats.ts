@@ -1,0 +1,111 @@
+import { runningConnection } from '../src/adapters/embedded-postgres/running-connection.ts';
+import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../src/adapters/passwords.ts';
+import { systemClock } from '../src/adapters/system-clock.ts';
+import { createUser } from '../src/application/people/create-user.ts';
+import { grantRole } from '../src/application/people/grant-role.ts';
+import { openTransactions } from '../src/boot/open-stores.ts';
+import type { Actor } from '../src/domain/people/actor.ts';
+import type { Outcome } from '../src/domain/values/result.ts';
+import { connect } from '../src/store/connect.ts';
+import { paths } from '../src/web/paths.ts';
+import type { LoadRequest } from './load.ts';
+import { checkout } from './server-process.ts';
+import { cookieHeader, formWith, signedIn, type Visitor, visit } from './visitor.ts';
+
+/** One result that may be entered today, and the provincial officer who enters it. */
+export interface Seat {
+  readonly officer: Visitor;
+  readonly path: string;
+}
+
+interface OpenResult {
+  readonly organisationId: string;
+  readonly code: string;
+}
+
+const year = 2568;
+const round = '12m';
+const administrator: Actor = {
+  userId: 'bench',
+  name: 'ผู้วัดความเร็ว',
+  holdings: [{ role: 'administrator', organisationId: 'opdc' }],
+};
+
+function must<Value>(outcome: Outcome<Value, string>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(JSON.stringify(outcome.refusals));
+}
+
+/**
+ * Gives every province with open results in the product's (temporary) demonstration database an officer of its own and
+ * signs them in, so that many can save at once without fighting over one row: as on the last day of a round.
+ */
+export async function takeSeats(address: string, dataFolder: string): Promise<Seat[]> {
+  const connection = runningConnection(checkout, dataFolder);
+  if (connection === null) throw new Error('the product keeps no embedded database');
+  const pool = connect(connection, { max: 2 });
+  try {
+    const { rows } = await pool.query<OpenResult>(
+      `SELECT result.organisation_id AS "organisationId", result.code
+       FROM result JOIN report USING (organisation_id, fiscal_year, round)
+       WHERE fiscal_year = $1 AND round = $2 AND report.status = 'open' AND result.status IN ('draft', 'returned')
+       ORDER BY result.code, result.organisation_id`,
+      [year, round],
+    );
+    const officers = new Map<string, Visitor>();
+    const transactions = openTransactions(pool);
+    const deps = {
+      transactions,
+      clock: systemClock,
+      ids: timeOrderedIds,
+      secrets: nodeSecrets,
+      passwords: argon2Passwords(),
+    };
+    for (const organisationId of new Set(rows.map((row) => row.organisationId))) {
+      const account = {
+        email: `bench.${organisationId.toLowerCase()}@example.test`,
+        password: nodeSecrets.randomToken(),
+      };
+      const { userId } = must(
+        await createUser(deps, administrator, { ...account, name: `${administrator.name} ${organisationId}` }),
+      );
+      const held = { role: 'provincial-officer', validFrom: '2024-10-01', validTo: null, reason: null };
+      must(await grantRole(deps, administrator, { ...held, userId, organisationId }));
+      const officer = await signedIn(address, account.email, account.password);
+      if (officer) officers.set(organisationId, officer);
+    }
+    return rows.flatMap(({ organisationId, code }) => {
+      const officer = officers.get(organisationId);
+      return officer ? [{ officer, path: paths.entry(year, organisationId, round, code) }] : [];
+    });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The saves of one seat, one after another, each from the row version the last one left; null when it has no form. */
+export async function savesOf(seat: Seat): Promise<LoadRequest | null> {
+  const page = await visit(seat.officer, seat.path);
+  const form = page.status === 200 ? formWith(page.html, 'narrative') : null;
+  if (form === null) return null;
+  for (const [name, value] of [...form]) {
+    if (name.startsWith('variables.') && value === '') form.set(name, /step\d+$/.test(name) ? '1' : '100');
+  }
+  form.set('then', 'draft');
+  let rowVersion = Number(form.get('rowVersion'));
+  const bodyNow = () => {
+    form.set('rowVersion', String(rowVersion));
+    form.set('narrative', `บันทึกครั้งที่ ${rowVersion}`);
+    return form.toString();
+  };
+  return {
+    method: 'POST',
+    path: seat.path,
+    headers: { cookie: cookieHeader(seat.officer), 'content-type': 'application/x-www-form-urlencoded' },
+    setupRequest: (request) => ({ ...request, body: bodyNow() }),
+    onResponse: (status) => {
+      if (status === 303) rowVersion += 1;
+    },
+  };
+}
