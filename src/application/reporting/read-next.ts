@@ -8,15 +8,15 @@ import { type Pending, type PendingKind, pendingOf } from './read-pending.ts';
 
 /** What is next in a province's year, by when, and whom we wait for. */
 export interface NextReading {
-  readonly kind: PendingKind;
+  /** `gather-results`: results of the round wait for several kinds of steps at once. */
+  readonly kind: PendingKind | 'gather-results';
   readonly round: RoundCode | null;
   readonly due: string | null;
   readonly daysLeft: number | null;
-  readonly role: Role;
   /** How many results the step waits for; 1 for a step of the whole. */
   readonly count: number;
-  /** The one agency waited for, where it is only one. */
-  readonly agency: string | null;
+  /** Everyone waited for, once each; an agency where the role is a host's. */
+  readonly waits: readonly { readonly role: Role; readonly agency: string | null }[];
 }
 
 export interface NextFacts {
@@ -48,13 +48,20 @@ export async function nextOf(
 }
 
 function readPending(first: Pending, pending: readonly Pending[], daysLeft: DaysLeft): NextReading {
-  const { kind, round, due, role } = first;
-  const alike = pending.filter((one) => one.kind === kind && one.round === round);
-  const agencies = new Set(alike.map((one) => one.agency));
-  const agency = agencies.size === 1 ? first.agency : null;
-  return { kind, round, due, daysLeft: daysLeft(due), role, count: alike.length, agency };
+  const { round, due } = first;
+  const together = pending.filter((one) => one.round === round && one.fiscalYear === first.fiscalYear);
+  const kinds = new Set(together.map((one) => one.kind));
+  const waits = new Map(together.map(({ role, agency }) => [role === 'kpi-host' ? agency : role, { role, agency }]));
+  return {
+    kind: kinds.size === 1 ? first.kind : 'gather-results',
+    round,
+    due,
+    daysLeft: daysLeft(due),
+    count: together.length,
+    waits: [...waits.values()],
+  };
 }
 
 function startOf(kind: PendingKind, role: Role, round: RoundCode | null): NextReading {
-  return { kind, round, due: null, daysLeft: null, role, count: 1, agency: null };
+  return { kind, round, due: null, daysLeft: null, count: 1, waits: [{ role, agency: null }] };
 }

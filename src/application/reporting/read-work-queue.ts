@@ -32,6 +32,14 @@ export interface WorkQueue {
   /** What the actor's province (or the nation) waits for from others. */
   readonly waiting: readonly WorkItem[];
   readonly query: string;
+  /** The actor's own provinces and their years with an agreement, newest first. */
+  readonly places: readonly WorkPlace[];
+}
+
+export interface WorkPlace {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly fiscalYear: number;
 }
 
 export interface WorkQueueInput {
@@ -64,6 +72,7 @@ export async function readWorkQueue(
       mineTotal: found.length,
       waiting: waiting.filter((item) => matches(item, query)).sort(byDue),
       query,
+      places: await placesOf(stores, actor, names),
     });
   });
 }
@@ -115,6 +124,18 @@ function foldAlike(actor: Actor, waiting: readonly Pending[]): Folded[] {
     folded.set(key, { ...one, indicator: before ? null : one.indicator, count: (before?.count ?? 0) + 1, national });
   }
   return [...folded.values()];
+}
+
+async function placesOf(stores: ReadStores, actor: Actor, names: ReadonlyMap<string, string>): Promise<WorkPlace[]> {
+  const own = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
+  const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))].sort((a, b) => b - a);
+  const places: WorkPlace[] = [];
+  for (const organisationId of own)
+    for (const fiscalYear of years) {
+      if (!(await stores.agreements.find(organisationId, fiscalYear))) continue;
+      places.push({ organisationId, organisationName: names.get(organisationId) ?? organisationId, fiscalYear });
+    }
+  return places;
 }
 
 async function namesOf(stores: ReadStores): Promise<ReadonlyMap<string, string>> {

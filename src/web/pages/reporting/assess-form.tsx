@@ -7,7 +7,9 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { sayFigure } from './figure.tsx';
 import type { RoundPageProps } from './round-page.tsx';
+import { TypedLines } from './typed-lines.tsx';
 
 export interface AssessFormProps {
   readonly row: Pick<RoundRow, 'indicator' | 'result' | 'ledger'>;
@@ -90,12 +92,16 @@ function AssessedResult({ row }: { readonly row: RoundRow }) {
   return (
     <div>
       <p>
-        {reportingText.resultColumn} <b>{result.value ?? '–'}</b> {indicator.unit} ·{' '}
+        {reportingText.resultColumn} <b>{result.value === null ? '–' : sayFigure(result.value)}</b> {indicator.unit} ·{' '}
         <a href={paths.entry(fiscalYear, organisationId, round, code)}>
           {reportingText.evidence} {evidence} ไฟล์ ของ {code}
         </a>
       </p>
-      {result.narrative === '' ? null : <p>{result.narrative}</p>}
+      {result.narrative === '' ? null : (
+        <p>
+          <TypedLines text={result.narrative} />
+        </p>
+      )}
       {ledger === null ? null : <LedgerView ledger={ledger} />}
     </div>
   );

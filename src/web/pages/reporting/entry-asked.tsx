@@ -3,6 +3,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
+import { sayFigure } from './figure.tsx';
 import { IndicatorScale } from './indicator-scale.tsx';
 
 /** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
@@ -22,7 +23,9 @@ export function EntryAsked({ reading }: { readonly reading: EntryReading }) {
 
 function factsOf({ indicator, hosts, otherRounds }: EntryReading): Fact[] {
   const supporting = hosts.filter((host) => host.part === 'support').map((host) => host.agencyName);
-  const others = otherRounds.map((one) => `${roundNames[one.round]}: ${one.value ?? stateNames[one.state]}`);
+  const others = otherRounds.map(
+    (one) => `${roundNames[one.round]}: ${one.value === null ? stateNames[one.state] : sayFigure(one.value)}`,
+  );
   return [
     { label: reportingText.unit, value: indicator.unit },
     ...(indicator.formula === null ? [] : [{ label: reportingText.formula, value: formulaWords(indicator) }]),
@@ -52,13 +55,13 @@ function formulaWords({ formula, variables }: Indicator): string {
 function baselineWords({ baselines, unit }: Indicator) {
   if (baselines.length === 0) return '–';
   return (
-    <ul class="plain">
+    <>
       {baselines.map(({ fiscalYear, value }) => (
-        <li key={fiscalYear}>
-          {fiscalYear}: {value === null ? stateNames.missing : `${value} ${unit}`}
-        </li>
+        <div key={fiscalYear}>
+          ปี {fiscalYear}: {value === null ? stateNames.missing : `${sayFigure(value)} ${unit}`}
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -39,12 +39,12 @@ export function EntryForm({ reading, reader, state }: EntryPageProps) {
           errors={errors}
         />
       ))}
+      {setup === null ? null : <LiveScore setup={setup} ledger={reading.ledger ?? undefined} />}
       <WordsFields shown={shown} errors={errors} />
       <div class="button-row">
         <SubmitButton label={reportingText.saveAndSend} name="then" value="send" />
         <SubmitButton label={reportingText.saveDraft} kind="secondary" name="then" value="draft" />
       </div>
-      {setup === null ? null : <LiveScore setup={setup} ledger={reading.ledger ?? undefined} />}
     </form>
   );
 }

@@ -12,6 +12,7 @@ import { EntryForm } from './entry-form.tsx';
 import { EntryLock } from './entry-lock.tsx';
 import { EntryStands } from './entry-stands.tsx';
 import { EntryValues } from './entry-values.tsx';
+import { liveSetupOf } from './live-setup.ts';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 import type { TypedEntry } from './typed-entry.ts';
 
@@ -61,18 +62,19 @@ export function EntryPage(props: EntryPageProps) {
         {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}
       </div>
       <EntryEvidence {...props} editable={editable} />
-      <EntryScore {...props} />
+      <EntryScore {...props} live={editable && liveSetupOf(indicator) !== null} />
     </>
   );
 }
 
-function EntryScore({ reading, reader, state }: EntryPageProps) {
+/** The score; where it already forms beside the fields, only the way to its frozen edition. */
+function EntryScore({ reading, reader, state, live }: EntryPageProps & { readonly live: boolean }) {
   const { result, ledger, indicator } = reading;
   const { fiscalYear, organisationId, round, code } = result;
   return (
     <section aria-labelledby="score">
       <h2 id="score">{reportingText.score}</h2>
-      {ledger === null ? <p class="muted">{reportingText.noScore}</p> : <LedgerView ledger={ledger} open />}
+      {live || ledger === null ? null : <LedgerView ledger={ledger} open />}
       <p>
         <a href={paths.ledger(fiscalYear, organisationId, round, code)}>
           {reportingText.ledgerOf} {code} {reportingText.frozen}

@@ -1,7 +1,9 @@
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { sayFigure } from './figure.tsx';
 import { isStep } from './typed-entry.ts';
+import { TypedLines } from './typed-lines.tsx';
 
 /** What was entered, for whoever reads and may not change it now. */
 export function EntryValues({ reading }: { readonly reading: EntryReading }) {
@@ -18,14 +20,21 @@ export function EntryValues({ reading }: { readonly reading: EntryReading }) {
           })),
           {
             label: reportingText.resultColumn,
-            value: result.value === null ? stateNames[result.state] : <b>{`${result.value} ${indicator.unit}`}</b>,
+            value:
+              result.value === null ? (
+                stateNames[result.state]
+              ) : (
+                <b>{`${sayFigure(result.value)} ${indicator.unit}`}</b>
+              ),
           },
         ]}
       />
       {words.map((name) => (
         <div key={name}>
           <h3>{reportingText[name]}</h3>
-          <p class="as-typed">{result[name]}</p>
+          <p>
+            <TypedLines text={result[name]} />
+          </p>
         </div>
       ))}
     </section>
@@ -35,5 +44,5 @@ export function EntryValues({ reading }: { readonly reading: EntryReading }) {
 function sayValue(name: string, value: string | undefined, unit: string): string {
   if (value === undefined) return stateNames.missing;
   if (isStep(name)) return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
-  return `${value} ${unit}`;
+  return `${sayFigure(value)} ${unit}`;
 }

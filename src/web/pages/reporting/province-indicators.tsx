@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
+import { Figure } from './figure.tsx';
 import { IndicatorScale } from './indicator-scale.tsx';
 
 /** The indicators sorted by what costs most, a small scale on each row. */
@@ -22,6 +23,7 @@ export function ProvinceIndicators({ reading }: { readonly reading: ProvinceRead
 
 function columnsOf(reading: ProvinceReading): Column<ProvinceIndicatorRow>[] {
   const scored = reading.ledger !== null;
+  const places = reading.rows.every((row) => !row.indicator.weight.includes('.')) ? 0 : 2;
   const name: Column<ProvinceIndicatorRow> = {
     key: 'name',
     header: reportingText.codeColumn,
@@ -32,7 +34,7 @@ function columnsOf(reading: ProvinceReading): Column<ProvinceIndicatorRow>[] {
     key: 'weight',
     header: reportingText.weightColumn,
     align: 'number',
-    cell: (row) => <DecimalNumber value={row.indicator.weight} places={2} />,
+    cell: (row) => <DecimalNumber value={row.indicator.weight} places={places} />,
   };
   return scored ? [name, scaleColumn, scoreColumn, weight, lostColumn] : [name, weight];
 }
@@ -41,11 +43,11 @@ const scaleColumn: Column<ProvinceIndicatorRow> = {
   key: 'scale',
   header: reportingText.scaleColumn,
   cell: ({ indicator, ledger }) => (
-    <div class="cell-scale">
+    <div>
       <IndicatorScale rule={indicator.rule} unit={indicator.unit} result={ledger?.result} score={ledger?.score} small />
       {ledger?.result ? (
-        <span class="small muted">
-          {ledger.result} {indicator.unit}
+        <span class="small">
+          <Figure value={ledger.result} unit={indicator.unit} />
         </span>
       ) : null}
     </div>

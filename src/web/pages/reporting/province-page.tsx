@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
 import { ProvinceIndicators } from './province-indicators.tsx';
 import { ProvinceRounds } from './province-rounds.tsx';
+import { TotalNote } from './total-note.tsx';
 import { YearStages } from './year-stages.tsx';
 
 /** A province's year: the total to be read across a room, its parts, and what costs most. */
@@ -63,11 +64,9 @@ function TotalFigure({ reading }: { readonly reading: ProvinceReading }) {
         value={ledger?.total ?? undefined}
         unit={top === undefined ? undefined : `${reportingText.full} ${top}`}
       >
-        {ledger?.grade ? (
-          <p>
-            {reportingText.grade} <b>{ledger.grade}</b>
-          </p>
-        ) : null}
+        {shown === null || ledger === null ? null : (
+          <TotalNote framework={reading.framework} round={shown} ledger={ledger} />
+        )}
         {shown === null ? null : (
           <p>
             <a href={paths.reportLedger(fiscalYear, organisation.id, shown)}>{reportingText.howScored}</a>

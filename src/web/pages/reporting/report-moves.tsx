@@ -22,7 +22,7 @@ export function ReportMoves(props: RoundPageProps) {
       {state.asking !== undefined && moves.includes(state.asking) ? (
         <MoveConfirmation {...props} action={state.asking} />
       ) : null}
-      <div class="button-row">
+      <p class="button-row">
         {others.map((action) => {
           const move = moveNamed(reportMoves, action);
           return (
@@ -34,7 +34,7 @@ export function ReportMoves(props: RoundPageProps) {
             />
           );
         })}
-      </div>
+      </p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-moves.tsx';
 import { RoundResults } from './round-results.tsx';
+import { TotalNote } from './total-note.tsx';
 import { YearStages } from './year-stages.tsx';
 
 /** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
@@ -51,11 +52,7 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
           value={ledger?.total ?? undefined}
           unit={`${reportingText.full} ${reading.topScore}`}
         >
-          {ledger?.grade ? (
-            <p>
-              {reportingText.grade} <b>{ledger.grade}</b>
-            </p>
-          ) : null}
+          {ledger === null ? null : <TotalNote framework={framework} round={round} ledger={ledger} />}
           <p>
             <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
           </p>

@@ -2,10 +2,10 @@ import type { RoundReading, RoundRow } from '../../../application/reporting/read
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { Figure } from './figure.tsx';
 import { ResultTag } from './result-tag.tsx';
 
 interface RoundResultsProps {
@@ -53,7 +53,8 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       key: 'result',
       header: reportingText.resultColumn,
       align: 'number',
-      cell: ({ result, indicator }) => (result.value === null ? '–' : `${result.value} ${indicator.unit}`),
+      cell: ({ result, indicator }) =>
+        result.value === null ? '–' : <Figure value={result.value} unit={indicator.unit} />,
     },
     {
       key: 'score',
@@ -80,7 +81,10 @@ function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: R
           <CsrfField token={reader.csrfToken} />
           <input type="hidden" name="rowVersion" value={result.rowVersion} />
           <input type="hidden" name="from" value="report" />
-          <SubmitButton label={`รับผล ${code}`} kind="secondary" />
+          <button type="submit" class="button button--secondary">
+            {reportingText.acceptShort}
+            <span class="govuk-visually-hidden"> {code}</span>
+          </button>
         </form>
       ) : null}
     </>

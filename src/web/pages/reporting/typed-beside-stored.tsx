@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { shownEntry, type TypedEntry } from './typed-entry.ts';
+import { TypedLines } from './typed-lines.tsx';
 
 interface Pair {
   readonly label: string;
@@ -49,7 +50,7 @@ const columns: Column<Pair>[] = [
 
 function Words({ text }: { readonly text: string }) {
   if (text === '') return <span class="muted">{reportingText.empty}</span>;
-  return <span class="as-typed">{text}</span>;
+  return <TypedLines text={text} />;
 }
 
 function pairsOf({ indicator, result }: EntryReading, typed: TypedEntry): Pair[] {

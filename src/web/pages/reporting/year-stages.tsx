@@ -27,12 +27,18 @@ function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: num
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
-    what: `${pendingNames[kind]}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
-    waitingFor: whomFor(next.role, organisation.name, next.agency),
+    what: `${kind === 'gather-results' ? reportingText.gather : pendingNames[kind]}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
+    waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
     ...hrefOf(organisation.id, fiscalYear, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft }),
   };
+}
+
+/** At most three by name; the rest by number. */
+function everyone(names: readonly string[]): string {
+  if (names.length <= 3) return names.join(', ');
+  return `${names.slice(0, 3).join(', ')} และอีก ${names.length - 3} หน่วยงาน`;
 }
 
 function hrefOf(organisationId: string, fiscalYear: number, { kind, round }: NextReading): { href?: string } {

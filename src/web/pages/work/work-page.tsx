@@ -1,4 +1,4 @@
-import type { WorkQueue } from '../../../application/reporting/read-work-queue.ts';
+import type { WorkPlace, WorkQueue } from '../../../application/reporting/read-work-queue.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TaskQueue } from '../../components/task-queue.tsx';
@@ -12,7 +12,7 @@ export function WorkPage({ queue }: { readonly queue: WorkQueue }) {
   return (
     <>
       <h1>{workText.title}</h1>
-      <SearchForm query={queue.query} />
+      {isLong(queue) ? <SearchForm query={queue.query} /> : null}
       <section aria-labelledby="mine">
         <h2 id="mine">{workText.mine}</h2>
         <MyTasks queue={queue} />
@@ -25,7 +25,33 @@ export function WorkPage({ queue }: { readonly queue: WorkQueue }) {
           <TaskQueue tasks={queue.waiting.map(waitOf)} label={workText.waiting} />
         )}
       </section>
+      {queue.places.length === 0 ? null : <OwnPlaces places={queue.places} />}
+      {isLong(queue) ? null : <SearchForm query={queue.query} />}
     </>
+  );
+}
+
+const FEW_ROWS = 8;
+
+/** A short queue is read, a long one is searched: the box then comes first. */
+function isLong({ mineTotal, waiting, query }: WorkQueue): boolean {
+  return query !== '' || mineTotal + waiting.length > FEW_ROWS;
+}
+
+function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{workText.places}</h2>
+      <ul>
+        {places.map(({ organisationId, organisationName, fiscalYear }) => (
+          <li key={`${organisationId}-${fiscalYear}`}>
+            <a href={paths.province(fiscalYear, organisationId)}>
+              จังหวัด{organisationName} ปีงบประมาณ พ.ศ. {fiscalYear}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

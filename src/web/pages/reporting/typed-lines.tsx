@@ -1,0 +1,15 @@
+import { Fragment } from 'preact';
+
+/** A text as it was typed: its line breaks kept. */
+export function TypedLines({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/\r?\n/).map((line, index) => (
+        <Fragment key={index}>
+          {index === 0 ? null : <br />}
+          {line}
+        </Fragment>
+      ))}
+    </>
+  );
+}
