@@ -8,7 +8,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { sayFigure } from './figure.tsx';
-import type { RoundPageProps } from './round-page.tsx';
+import type { RoundPageProps } from './round-state.ts';
 import { TypedLines } from './typed-lines.tsx';
 
 export interface AssessFormProps {

@@ -10,7 +10,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { EntryPageProps } from './entry-page.tsx';
+import type { EntryPageProps } from './entry-state.ts';
 
 /** The files behind a result; added and taken off while it is open. */
 export function EntryEvidence({ reading, reader, state, editable }: EntryPageProps & { readonly editable: boolean }) {

@@ -8,7 +8,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { EntryPageProps } from './entry-page.tsx';
+import type { EntryPageProps } from './entry-state.ts';
 import { liveSetupOf } from './live-setup.ts';
 import { isStep, shownEntry, type TypedEntry, variableField } from './typed-entry.ts';
 

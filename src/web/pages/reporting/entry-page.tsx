@@ -1,9 +1,7 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { paths } from '../../paths.ts';
-import type { Reader } from '../../reader.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { AssessForm } from './assess-form.tsx';
 import { EntryAsked } from './entry-asked.tsx';
@@ -11,27 +9,10 @@ import { EntryEvidence } from './entry-evidence.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryLock } from './entry-lock.tsx';
 import { EntryStands } from './entry-stands.tsx';
+import type { EntryPageProps } from './entry-state.ts';
 import { EntryValues } from './entry-values.tsx';
 import { liveSetupOf } from './live-setup.ts';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
-import type { TypedEntry } from './typed-entry.ts';
-
-/** What a form on the entry's page left behind. */
-export interface EntryState {
-  readonly typed?: TypedEntry | undefined;
-  /** Typed values stand beside the stored ones: someone saved meanwhile, or the result was locked. */
-  readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
-  readonly returning?: boolean;
-  readonly reason?: string;
-  readonly assessing?: { readonly score: string; readonly note: string };
-  readonly errors?: readonly FormError[];
-}
-
-export interface EntryPageProps {
-  readonly reading: EntryReading;
-  readonly reader: Reader;
-  readonly state: EntryState;
-}
 
 /** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
 export function EntryPage(props: EntryPageProps) {

@@ -11,7 +11,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { sayWorkingDays } from '../../text/component-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { EntryPageProps } from './entry-page.tsx';
+import type { EntryPageProps } from './entry-state.ts';
 import { ResultTag } from './result-tag.tsx';
 
 /** Where the result stands, why it was returned, when it is due, and what the provincial office can do with it. */

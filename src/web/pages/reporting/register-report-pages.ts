@@ -17,8 +17,9 @@ import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { reportDone, roundNames } from '../../text/reporting-text.ts';
-import { RoundPage, type RoundState } from './round-page.tsx';
+import { RoundPage } from './round-page.tsx';
 import { queryText, withRound } from './round-params.ts';
+import type { RoundState } from './round-state.ts';
 import { rowVersionOf } from './row-version.ts';
 
 /** A round's report and its moves. */

@@ -7,7 +7,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportConsequences, reportingText } from '../../text/reporting-text.ts';
 import { CodesToCorrect } from './codes-to-correct.tsx';
-import type { RoundPageProps } from './round-page.tsx';
+import type { RoundPageProps } from './round-state.ts';
 
 /** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
 export function ReportMoves(props: RoundPageProps) {

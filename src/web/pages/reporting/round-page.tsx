@@ -1,32 +1,15 @@
-import type { RoundReading } from '../../../application/reporting/read-round.ts';
-import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { paths } from '../../paths.ts';
-import type { Reader } from '../../reader.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
 import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-moves.tsx';
 import { RoundResults } from './round-results.tsx';
+import type { RoundPageProps } from './round-state.ts';
 import { TotalNote } from './total-note.tsx';
 import { YearStages } from './year-stages.tsx';
-
-/** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
-export interface RoundState {
-  readonly asking?: ReportAction | undefined;
-  readonly reason?: string;
-  readonly codes?: readonly string[];
-  readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
-  readonly errors?: readonly FormError[];
-}
-
-export interface RoundPageProps {
-  readonly reading: RoundReading;
-  readonly reader: Reader;
-  readonly state: RoundState;
-}
 
 /** One round's report: where it stands, what the reader can do now, and its results. */
 export function RoundPage({ reading, reader, state }: RoundPageProps) {

@@ -5,7 +5,8 @@ import type { ResultKey } from '../../../application/year/year-ports.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
-import { EntryPage, type EntryState } from './entry-page.tsx';
+import { EntryPage } from './entry-page.tsx';
+import type { EntryState } from './entry-state.ts';
 
 /** The page of one entry, in the state its last form left it. */
 export async function sendEntry(

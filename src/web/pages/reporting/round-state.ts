@@ -1,0 +1,19 @@
+import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { Reader } from '../../reader.ts';
+
+/** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
+export interface RoundState {
+  readonly asking?: ReportAction | undefined;
+  readonly reason?: string;
+  readonly codes?: readonly string[];
+  readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
+  readonly errors?: readonly FormError[];
+}
+
+export interface RoundPageProps {
+  readonly reading: RoundReading;
+  readonly reader: Reader;
+  readonly state: RoundState;
+}
