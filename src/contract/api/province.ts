@@ -30,9 +30,10 @@ const nextSchema = z.object({
   round: roundCodeSchema.nullable(),
   due: z.string().nullable(),
   daysLeft: z.int().nullable().meta({ description: 'วันทำการที่เหลือ ติดลบเมื่อเลยกำหนด' }),
-  role: z.enum(roles).meta({ description: 'บทบาทที่เรากำลังรอ' }),
   count: z.int(),
-  agency: z.string().nullable(),
+  waits: z.array(
+    z.object({ role: z.enum(roles).meta({ description: 'บทบาทที่เรากำลังรอ' }), agency: z.string().nullable() }),
+  ),
 });
 
 export const readProvinceRoute = apiRoute({
