@@ -49,7 +49,7 @@ export async function pageCase(
 }
 
 export const pages = {
-  province: { what: 'province page', path: paths.province(year, 'TH-42'), mark: /เลย/g, least: 1 },
+  province: { what: 'province page', path: paths.province(year, 'TH-42'), mark: /จังหวัดเลย/g, least: 1 },
   board: { what: 'national board', path: paths.board(year), mark: /"\/2568\/TH-\d\d/g, least: 76, p95: 100 },
 };
 
