@@ -15,6 +15,9 @@ export interface NextReading {
   readonly daysLeft: number | null;
   /** How many results the step waits for; 1 for a step of the whole. */
   readonly count: number;
+  /** The role waited for first, and the agency where only one is waited for. */
+  readonly role: Role;
+  readonly agency: string | null;
   /** Everyone waited for, once each; an agency where the role is a host's. */
   readonly waits: readonly { readonly role: Role; readonly agency: string | null }[];
 }
@@ -58,10 +61,12 @@ function readPending(first: Pending, pending: readonly Pending[], daysLeft: Days
     due,
     daysLeft: daysLeft(due),
     count: together.length,
+    role: first.role,
+    agency: waits.size === 1 ? first.agency : null,
     waits: [...waits.values()],
   };
 }
 
 function startOf(kind: PendingKind, role: Role, round: RoundCode | null): NextReading {
-  return { kind, round, due: null, daysLeft: null, count: 1, waits: [{ role, agency: null }] };
+  return { kind, round, due: null, daysLeft: null, count: 1, role, agency: null, waits: [{ role, agency: null }] };
 }
