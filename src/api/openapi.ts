@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { problemSchema } from '../contract/api/api-problem.ts';
 import { type ApiRoute, refusalsOf } from '../contract/api/api-route.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import { accessScopeNames, accessScopes } from '../domain/people/access-scope.ts';
@@ -88,7 +89,9 @@ function refusedOf(route: ApiRoute) {
     const status = statusOf({ code });
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const problem = {
+    'application/problem+json': { schema: { $ref: `#/components/schemas/${problemSchema.meta()?.id}` } },
+  };
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [status, { description: codes.map(worded).join('\n'), content: problem }]),
   );

@@ -63,7 +63,8 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
     request.caller = await readCaller(deps, request);
     // The form reader takes a form wherever it comes; only one kind of route asks for one.
     const { contract } = request.routeOptions.config;
-    if (contract && request.isMultipart() && contract.file !== true)
+    const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    if (contract && isForm && contract.file !== true)
       return sendProblem(request, reply, [
         { code: 'media-type-not-supported', facts: { expected: expectedBy(request) } },
       ]);

@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll } from 'vitest';
+import { localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { movedClock } from '../../src/adapters/system-clock.ts';
+import type { ApiDeps } from '../../src/api/api-deps.ts';
+import { registerApi } from '../../src/api/register-api.ts';
+import { demoDate } from '../../src/application/demo/demo-dates.ts';
+import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
+import { loadDemo } from '../../src/application/demo/load-demo.ts';
+import { createAccessToken } from '../../src/application/people/create-access-token.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import type { AccessScope } from '../../src/domain/people/access-scope.ts';
+import type { SuiteDatabase } from '../../src/testing/database.ts';
+import { accepted } from '../../src/testing/people-setting.ts';
+
+export type Answer = LightMyRequestResponse;
+type Headers = Record<string, string>;
+
+/** Somebody who asks the API with a token of their own. */
+export interface ApiPerson {
+  get(path: string, headers?: Headers): Promise<Answer>;
+  put(path: string, body: unknown, headers?: Headers): Promise<Answer>;
+  post(path: string, body?: unknown, headers?: Headers): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
+  attach(path: string, file: { name: string; bytes: Buffer }, headers?: Headers): Promise<Answer>;
+  /** Sends bytes of any media type, as they are. */
+  send(method: 'PUT' | 'POST', path: string, payload: string, headers: Headers): Promise<Answer>;
+}
+
+export interface ApiSetting {
+  readonly app: FastifyInstance;
+  /** The person of the demonstration by key, such as `host.cd.loei`; null asks without a token. */
+  person(key: string | null, scopes?: readonly AccessScope[]): Promise<ApiPerson>;
+  withToken(token: string | null): ApiPerson;
+  /** Moves the present day, `YYYY-MM-DD`. */
+  at(today: string): void;
+  /** How many rows the journal has. */
+  journalRows(): Promise<number>;
+}
+
+/** A served demonstration of four provinces on this suite's database; call it while the suite is described. */
+export function apiSetting(database: SuiteDatabase): ApiSetting {
+  let today = demoDate;
+  let app: FastifyInstance | undefined;
+  let folder = '';
+  const deps = () => apiDepsOn(database, () => today, folder);
+  const served = () => {
+    if (!app) throw new Error('the API is served only inside hooks and tests');
+    return app;
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-api-'));
+    await loadDemo(deps(), { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    app = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+    await registerApi(app, deps());
+    await app.ready();
+  });
+  afterAll(async () => {
+    await app?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const withToken = (token: string | null) => personAsking(served, token);
+  return {
+    get app() {
+      return served();
+    },
+    withToken,
+    async person(key, scopes = ['admin']) {
+      return withToken(key === null ? null : await tokenOf(deps(), key, scopes));
+    },
+    at(day) {
+      today = day;
+    },
+    async journalRows() {
+      const { rows } = await database.pool.query<{ count: string }>('SELECT count(*) FROM journal');
+      return Number(rows[0]?.count);
+    },
+  };
+}
+
+function apiDepsOn(
+  database: SuiteDatabase,
+  today: () => string,
+  folder: string,
+): ApiDeps & { passwords: ReturnType<typeof argon2Passwords> } {
+  const clock = movedClock(today);
+  const transactions = openTransactions(database.pool, clock.now);
+  const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+  return { ...people, people, files: localFileVault(folder) };
+}
+
+async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[]): Promise<string> {
+  const user = await deps.transactions.run((stores) => stores.users.findByEmail(demoEmail(key)));
+  if (!user) throw new Error(`no demonstration person ${key}`);
+  const actor = { userId: user.id, name: user.name, holdings: [] };
+  const made = await createAccessToken(deps, actor, { name: `ทดสอบ ${key}`, scopes, lastDay: '2026-03-31' });
+  return accepted(made).token;
+}
+
+function personAsking(app: () => FastifyInstance, token: string | null): ApiPerson {
+  const own: Headers = token === null ? {} : { authorization: `Bearer ${token}` };
+  const url = (path: string) => `/api/v1${path}`;
+  const withBody =
+    (method: 'PUT' | 'POST') =>
+    (path: string, body?: unknown, headers: Headers = {}) =>
+      app().inject({
+        method,
+        url: url(path),
+        headers: { ...own, ...headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
+  return {
+    get: (path, headers = {}) => app().inject({ method: 'GET', url: url(path), headers: { ...own, ...headers } }),
+    put: withBody('PUT'),
+    post: withBody('POST'),
+    delete: (path) => app().inject({ method: 'DELETE', url: url(path), headers: own }),
+    send: (method, path, payload, headers) =>
+      app().inject({ method, url: url(path), payload, headers: { ...own, ...headers } }),
+    attach: (path, { name, bytes }, headers = {}) => {
+      const boundary = 'samrit-test-boundary';
+      const head = `--${boundary}\r\nContent-Disposition: form-data; name="evidence"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+      const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+      const type = `multipart/form-data; boundary=${boundary}`;
+      return app().inject({
+        method: 'POST',
+        url: url(path),
+        payload,
+        headers: { ...own, ...headers, 'content-type': type },
+      });
+    },
+  };
+}
+
+/** The codes and fields of a refusal, and that it is a problem in Thai. */
+export function problemOf(answer: Answer): {
+  status: number;
+  code: string;
+  field: string | undefined;
+  fields: string[];
+} {
+  if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
+    throw new Error(`not a problem but ${answer.statusCode} ${answer.body.slice(0, 300)}`);
+  const problem = answer.json();
+  const sentences: string[] = [problem.detail, ...problem.errors.map((one: { detail: string }) => one.detail)];
+  if (problem.status !== answer.statusCode) throw new Error('the problem tells another status than the answer');
+  if (!sentences.every((text) => /[ก-ฮ]/.test(text) && !text.includes('undefined')))
+    throw new Error(`not a whole Thai sentence: ${sentences.join(' / ')}`);
+  const fields = problem.errors.map((one: { field?: string }) => one.field ?? '');
+  return { status: problem.status, code: problem.code, field: problem.field, fields };
+}
