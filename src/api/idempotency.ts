@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '../application/api/idempotency-ports.ts';
+import type { KeptAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute } from '../contract/api/api-route.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type ApiDeps, within } from './api-deps.ts';

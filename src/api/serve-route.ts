@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { KeptAnswer } from '../application/api/idempotency-ports.ts';
-import type { ApiRoute } from '../contract/api/api-route.ts';
+import type { KeptAnswer } from '../application/idempotency/idempotency-ports.ts';
+import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
@@ -34,10 +34,10 @@ type Given<Value> = Value extends readonly (infer One)[]
 export type OutputOf<Route extends ApiRoute> = Given<z.output<Route['output']>>;
 
 export interface Serving<Route extends ApiRoute, Body> {
-  /** One call to a use case. */
-  readonly handle: (call: Call<Route, Body>) => Promise<Outcome<OutputOf<Route>>>;
+  /** One call to a use case; the compiler refuses a use case whose codes the route does not name. */
+  readonly handle: (call: Call<Route, Body>) => Promise<Outcome<OutputOf<Route>, RefusalOf<Route>>>;
   /** Reads what is not JSON before the handler runs: the body it gives takes the place of the parsed one. */
-  readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body>>;
+  readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body, RefusalOf<Route>>>;
   /** What of the body makes two requests the same; all of it unless said. */
   readonly sameness?: (body: Body) => unknown;
   /** Called when a received body was not used: the answer had been given before. */

@@ -1,4 +1,4 @@
-import type { ApiStores } from './api/idempotency-ports.ts';
+import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 

@@ -1,4 +1,4 @@
-import type { IdempotencyStore } from '../application/api/idempotency-ports.ts';
+import type { IdempotencyStore } from '../application/idempotency/idempotency-ports.ts';
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 

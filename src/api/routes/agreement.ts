@@ -51,7 +51,11 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-async function read(deps: ApiDeps, actor: Actor, place: Place): Promise<Outcome<Agreement>> {
+async function read(
+  deps: ApiDeps,
+  actor: Actor,
+  place: Place,
+): Promise<Outcome<Agreement, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const view = await readAgreement(deps, actor, placeOf(place));
   if (!view.ok) return view;
   return view.value.agreement ? accept(view.value.agreement) : refuse('not-found');
