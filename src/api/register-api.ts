@@ -17,8 +17,14 @@ import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResults } from './routes/result.ts';
 
+/** How much one token (or, without one, one address) may ask. */
+export interface ApiLimits {
+  readonly requestsPerMinute: number;
+}
+
 /** Assumption: enough for a machine that fills in a whole province, too little to weigh on the others. */
-const REQUESTS_PER_MINUTE = 1200;
+const usualLimits: ApiLimits = { requestsPerMinute: 1200 };
+
 const areas = [
   serveFrameworks,
   serveCalendar,
@@ -32,7 +38,7 @@ const areas = [
 ] as const;
 
 /** The API under `/api/v1`, with its own errors, limits and document; pages beside it are untouched. */
-export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: ApiLimits = usualLimits): Promise<void> {
   await app.register(
     async (api) => {
       api.setValidatorCompiler(validatorCompiler);
@@ -43,7 +49,7 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<
       recogniseCallers(api, deps);
       await api.register(rateLimit, {
         hook: 'preHandler',
-        max: REQUESTS_PER_MINUTE,
+        max: limits.requestsPerMinute,
         timeWindow: '1 minute',
         keyGenerator: limitedAs,
       });

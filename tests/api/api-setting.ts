@@ -8,7 +8,7 @@ import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts'
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
-import { registerApi } from '../../src/api/register-api.ts';
+import { type ApiLimits, registerApi } from '../../src/api/register-api.ts';
 import { demoDate } from '../../src/application/demo/demo-dates.ts';
 import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
@@ -44,7 +44,7 @@ export interface ApiSetting {
 }
 
 /** A served demonstration of four provinces on this suite's database; call it while the suite is described. */
-export function apiSetting(database: SuiteDatabase): ApiSetting {
+export function apiSetting(database: SuiteDatabase, limits?: ApiLimits): ApiSetting {
   let today = demoDate;
   let app: FastifyInstance | undefined;
   let folder = '';
@@ -57,7 +57,7 @@ export function apiSetting(database: SuiteDatabase): ApiSetting {
     folder = await mkdtemp(join(tmpdir(), 'samrit-api-'));
     await loadDemo(deps(), { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
     app = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
-    await registerApi(app, deps());
+    await registerApi(app, deps(), limits);
     await app.ready();
   });
   afterAll(async () => {

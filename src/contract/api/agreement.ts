@@ -82,7 +82,16 @@ export const startAgreementRoute = apiRoute({
   version: 'gives',
 });
 
-const indicatorRefusals = [
+/** A use case of agreements checks indicators and weights as far as its step asks. */
+const refusals = [
+  'not-found',
+  'agreement-not-draft',
+  'move-not-legal',
+  'reason-required',
+  'weights-not-100',
+  'component-weight-differs',
+  'shared-weight-differs',
+  'unknown-component',
   'name-required',
   'unit-required',
   'weight-not-a-number',
@@ -107,7 +116,7 @@ export const saveAgreementRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals: ['not-found', 'agreement-not-draft', ...indicatorRefusals],
+  refusals,
   version: 'checks',
 });
 
@@ -128,15 +137,6 @@ export const moveAgreementRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals: [
-    'not-found',
-    'move-not-legal',
-    'reason-required',
-    'weights-not-100',
-    'component-weight-differs',
-    'shared-weight-differs',
-    'unknown-component',
-    ...indicatorRefusals,
-  ],
+  refusals,
   version: 'checks',
 });

@@ -58,15 +58,22 @@ export const refusalsOfEveryRoute = [
   'token-not-accepted',
   'too-many-requests',
   'unexpected-fault',
-];
+] as const;
 /** Refusals of a route that needs a token. */
-export const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'];
+export const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;
 /** Refusals of a route that takes a body. */
-export const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'];
+export const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'] as const;
 /** Refusals of a route that takes an Idempotency-Key. */
-export const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'];
+export const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
 /** Refusals of a route that checks If-Match. */
-export const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'];
+export const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'] as const;
+
+/** What a use case behind a route may refuse with: the route's own codes, and those its kind brings along. */
+export type RefusalOf<Route extends ApiRoute> =
+  | Route['refusals'][number]
+  | (Route['access'] extends 'token' ? (typeof refusalsOfTokens)[number] : never)
+  | (Route['version'] extends 'checks' ? (typeof refusalsOfVersions)[number] : never)
+  | (Route['file'] extends true ? (typeof refusalsOfBodies)[number] : never);
 
 /** Every code this route may refuse with, each once. */
 export function refusalsOf(route: ApiRoute): readonly string[] {

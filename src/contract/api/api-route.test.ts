@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { refusalTables } from '../refusals/sentence-of.ts';
+import * as agreement from './agreement.ts';
+import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.ts';
+import * as calendar from './calendar.ts';
+import * as framework from './framework.ts';
+import * as journal from './journal.ts';
+import * as national from './national.ts';
+import * as people from './people.ts';
+import * as province from './province.ts';
+import * as reporting from './reporting.ts';
+import * as result from './result.ts';
+
+const areas = [agreement, calendar, framework, journal, national, people, province, reporting, result];
+const routes = areas
+  .flatMap((area): unknown[] => Object.values(area))
+  .filter((one): one is ApiRoute => typeof one === 'object' && one !== null && 'refusals' in one);
+
+describe('the routes of the API', () => {
+  it('have each a name and a place of their own', () => {
+    expect(routes.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(routes.map((route) => route.id)).size).toBe(routes.length);
+    expect(new Set(routes.map((route) => `${route.method} ${route.path}`)).size).toBe(routes.length);
+  });
+
+  it.each(routes.map((route) => [route.id, route] as const))(
+    '%s refuses only with codes that have a sentence',
+    (_id, route) => {
+      const worded = new Set(Object.values(refusalTables).flatMap((table) => Object.keys(table)));
+      expect(refusalsOf(route).filter((code) => !worded.has(code))).toEqual([]);
+    },
+  );
+
+  it.each(routes.map((route) => [route.id, route] as const))(
+    '%s names in its path what it reads from it',
+    (_id, route) => {
+      const named = [...route.path.matchAll(/:(\w+)/g)].map((one) => one[1]).sort();
+      expect(Object.keys(route.params.shape).sort()).toEqual(named);
+    },
+  );
+
+  it('change nothing without a token and a scope beyond reading', () => {
+    for (const route of routes.filter((one) => one.method !== 'GET')) {
+      expect(route.access, route.id).toBe('token');
+      expect(scopeReaches(['read'], route.scope), route.id).toBe(false);
+    }
+  });
+
+  it('ask for the version of what they change, unless they make something new or take something away', () => {
+    const free = routes
+      .filter((route) => route.method !== 'GET' && route.version !== 'checks')
+      .map((route) => route.id);
+    expect(free.sort()).toEqual([
+      'attachEvidence',
+      'createAccessToken',
+      'openRound',
+      'revokeAccessToken',
+      'startAgreement',
+    ]);
+  });
+
+  it('let a token for reporting take every step of a report but the announcement', () => {
+    for (const move of reportMoves)
+      expect(scopeFor(move.permission), move.action).toBe(move.action === 'announce' ? 'admin' : 'report:write');
+  });
+});
