@@ -5,6 +5,7 @@ import { type ApiRoute, refusalsOf } from '../contract/api/api-route.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import { accessScopeNames, accessScopes } from '../domain/people/access-scope.ts';
 import { statusOf } from './problems.ts';
+import { tidyOpenapi } from './tidy-openapi.ts';
 
 interface Documented {
   readonly response?: Readonly<Record<string, object>>;
@@ -34,7 +35,7 @@ export const openapiOptions: FastifyDynamicSwaggerOptions = {
     const { schema, url } = jsonSchemaTransform(document);
     return route ? { url, schema: { ...schema, ...describe(route, schema as Documented) } } : { schema, url };
   },
-  transformObject: jsonSchemaTransformObject,
+  transformObject: (document) => tidyOpenapi(jsonSchemaTransformObject(document)),
 };
 
 function describe(route: ApiRoute, schema: Documented) {

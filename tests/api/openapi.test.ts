@@ -5,6 +5,7 @@ import { apiSetting } from './api-setting.ts';
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, unknown>> };
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly responses: Readonly<Record<string, { description: string; content?: Record<string, { schema: unknown }> }>>;
 }
@@ -108,6 +109,18 @@ describeOnEachDatabase('the OpenAPI document', (database) => {
         Object.keys(operation).filter((key) => !known.includes(key)),
         name,
       ).toEqual([]);
+  });
+
+  it('has no schema that nothing refers to, and says which body may be left out', () => {
+    const referred = new Set(
+      [...objectsOf(document)].flatMap((one) => (typeof one.$ref === 'string' ? [one.$ref] : [])),
+    );
+    for (const name of Object.keys(document.components.schemas))
+      expect(referred, name).toContain(`#/components/schemas/${name}`);
+    const bodyOf = (id: string) => operations.find(([, one]) => one.operationId === id)?.[1].requestBody;
+    expect(bodyOf('moveReport')?.required).toBe(false);
+    expect(bodyOf('saveResult')?.required).toBe(true);
+    expect(Object.keys(bodyOf('attachEvidence')?.content ?? {})).toEqual(['multipart/form-data']);
   });
 
   it('has a type, a choice or a reference in every schema of a request and an answer', () => {

@@ -1,0 +1,39 @@
+interface Schema {
+  readonly anyOf?: readonly { readonly type?: string }[];
+}
+interface RequestBody {
+  required?: boolean;
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+interface Document {
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, { readonly requestBody?: RequestBody }>>>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
+}
+
+/** The document as a reader wants it: no schema that nothing refers to, and a body that may be left out said to be so. */
+export function tidyOpenapi<Whole extends object>(document: Whole): Whole {
+  const { paths = {}, components } = document as Document;
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    const body = operation.requestBody;
+    if (body && mayBeLeftOut(body)) body.required = false;
+  }
+  const schemas = components?.schemas ?? {};
+  const used = new Set<string>();
+  addReferred(paths, schemas, used);
+  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  return { ...document, components: { ...components, schemas: kept } };
+}
+
+function mayBeLeftOut(body: RequestBody): boolean {
+  const schemas = Object.values(body.content ?? {}).map((media) => media.schema);
+  return schemas.some((schema) => schema?.anyOf?.some((one) => one.type === 'null') ?? false);
+}
+
+function addReferred(value: unknown, schemas: Readonly<Record<string, unknown>>, used: Set<string>): void {
+  const text = JSON.stringify(value) ?? '';
+  for (const [, name = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)) {
+    if (used.has(name)) continue;
+    used.add(name);
+    addReferred(schemas[name], schemas, used);
+  }
+}
