@@ -2,6 +2,7 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { canReadProvince } from '../../domain/people/can-read.ts';
 import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { HostAssignment, ProvinceScore, Report, Result, ScoreKind } from '../year/year-ports.ts';
@@ -52,6 +53,7 @@ export interface ProvinceReading {
   /** Sorted by what costs most points. */
   readonly rows: readonly ProvinceIndicatorRow[];
   readonly stages: readonly StageReading[];
+  /** What is next; null once the year has ended, and for readers of what is published only. */
   readonly next: NextReading | null;
 }
 
@@ -79,7 +81,7 @@ export async function readProvince(
     const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
     const shown = shownRound(loaded.rounds, input.round);
     const results = shown?.report ? await stores.results.listOfRound(shown.report) : [];
-    const kind = leadingKind(results);
+    const kind = leadingKind(shown?.report ?? null);
     const ground =
       readable && shown?.report && results.length > 0 ? { framework, agreement: readable, report: shown.report } : null;
     const ledger = ground ? roundLedger(ground, results, kind, loaded.today) : null;
@@ -97,7 +99,7 @@ export async function readProvince(
       parts: partsOf(framework, readable, ledger),
       rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
       stages: stagesOf(loaded),
-      next: await nextOf(stores, loaded, days),
+      next: canReadProvince(actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
   });
 }

@@ -24,9 +24,9 @@ export function roundLedger(
   return explainProvince(inputs, settings, score);
 }
 
-/** The kind of score to lead with: the evaluator's once there is one, else the province's own. */
-export function leadingKind(results: readonly Result[]): ScoreKind {
-  return results.some((one) => one.assessedScore !== null) ? 'assessed' : 'self';
+/** The kind of score to lead with: the evaluator's once the assessment is concluded, else the province's own. */
+export function leadingKind(report: Report | null): ScoreKind {
+  return report?.status === 'assessed' || report?.status === 'final' ? 'assessed' : 'self';
 }
 
 /** The highest score of the framework's scale, such as 100 or 5. */

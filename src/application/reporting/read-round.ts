@@ -3,6 +3,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canAssess } from '../../domain/people/can-assess.ts';
+import { canReadProvince } from '../../domain/people/can-read.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
@@ -69,7 +70,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
   const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
   const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
   const results = await stores.results.listOfRound(report);
-  const kind = leadingKind(results);
+  const kind = leadingKind(report);
   const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, kind, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const facts = { framework, agreement, hosts, reports, today };
@@ -88,7 +89,9 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     mayAssess: report.status === 'received' && canAssess(actor, { organisationId: report.organisationId }),
     topScore: topScore(framework),
     stages: stagesOf(facts),
-    next: await nextOf(stores, { ...facts, reports: [report] }, days),
+    next: canReadProvince(actor, { organisationId: report.organisationId })
+      ? await nextOf(stores, { ...facts, reports: [report] }, days)
+      : null,
   };
 }
 

@@ -76,6 +76,13 @@ export function whomFor(role: Role, organisationName: string, agency: string | n
   return roleNames[role];
 }
 
+/** Who many provinces wait for at once. */
+export const nationalNames: Readonly<Record<Role, string>> = {
+  ...roleNames,
+  'provincial-officer': 'สำนักงานจังหวัด',
+  'opdc-officer': 'สำนักงาน ก.พ.ร.',
+};
+
 export const stateNames: Readonly<Record<ResultState, string>> = {
   'not-due': 'ยังไม่ถึงรอบ',
   missing: 'ยังไม่มีผล',
@@ -138,7 +145,7 @@ export const reportingText = {
   openReport: 'เปิดรายงาน',
   agreement: 'คำรับรอง',
   notOpened: 'ยังไม่เปิดรอบ',
-  notReadable: 'จังหวัดกำลังจัดทำ ยังไม่เปิดเผย',
+  notReadable: 'ยังไม่เปิดเผย',
   roundColumn: 'รอบ',
   statusColumn: 'สถานะ',
   dueColumn: 'ครบกำหนด',
@@ -205,6 +212,11 @@ export const reportingText = {
   accepted: 'รับผลแล้ว',
   returned: 'ส่งกลับให้เจ้าภาพแก้ไขแล้ว',
   emptyAllowed: 'ยังไม่ทราบให้เว้นว่าง ช่องว่างไม่นับเป็นศูนย์',
+  valueColumn: 'ค่า',
+  computed: 'ผลการดำเนินงานที่ได้',
+  valuesEntered: 'ค่าที่กรอก',
+  filesAttached: 'ไฟล์ที่แนบแล้ว',
+  manage: 'จัดการ',
   stepDone: 'แล้วเสร็จ',
   stepNotDone: 'ยังไม่แล้วเสร็จ',
   evidence: 'หลักฐาน',
@@ -232,8 +244,8 @@ export const reportingText = {
   edition: 'ครั้งที่',
   noFrozen: 'ยังไม่มีคะแนนที่เก็บไว้',
   noFrozenText: 'จะเก็บเมื่อผู้ว่าราชการจังหวัดรับรองรายงาน และเมื่อผู้ประเมินสรุปคะแนน',
-  same: 'เหมือนกับที่เก็บไว้ทุกตัวเลข',
-  differs: 'ต่างจากที่เก็บไว้',
+  same: 'คะแนนตรงกับที่เก็บไว้',
+  differs: 'คะแนนต่างจากที่เก็บไว้',
   backToReport: 'กลับไปรายงาน',
   notAnnounced: 'ตัวเลขของรอบนี้ยังไม่เปิดเผย',
   opensProvince: 'สำนักงานจังหวัด',

@@ -23,7 +23,7 @@ export function EntryEvidence({ reading, reader, state, editable }: EntryPagePro
         <p class="muted">{reportingText.noEvidence}</p>
       ) : (
         <DataTable
-          caption={reportingText.evidence}
+          caption={reportingText.filesAttached}
           captionHidden
           rows={evidence}
           rowKey={(one) => one.sha256}
@@ -79,7 +79,10 @@ function columnsOf(reader: Reader, editable: boolean): Column<Evidence>[] {
     },
   ];
   if (!editable) return columns;
-  return [...columns, { key: 'remove', header: '', cell: (one) => <RemoveForm evidence={one} reader={reader} /> }];
+  return [
+    ...columns,
+    { key: 'remove', header: reportingText.manage, cell: (one) => <RemoveForm evidence={one} reader={reader} /> },
+  ];
 }
 
 function RemoveForm({ evidence, reader }: { readonly evidence: Evidence; readonly reader: Reader }) {

@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { EntryPageProps } from './entry-state.ts';
 import { liveSetupOf } from './live-setup.ts';
-import { isStep, shownEntry, type TypedEntry, variableField } from './typed-entry.ts';
+import { fieldLabel, isStep, shownEntry, type TypedEntry, variableField } from './typed-entry.ts';
 
 /** The fields of one indicator: a figure per variable, the words around it, saved as a draft or sent. */
 export function EntryForm({ reading, reader, state }: EntryPageProps) {
@@ -70,7 +70,7 @@ function VariableField({ variable, value, errors }: VariableFieldProps) {
   return (
     <RadiosField
       name={name}
-      label={variable.label}
+      label={fieldLabel(variable)}
       inline
       value={value}
       choices={[

@@ -8,7 +8,7 @@ import { EntryAsked } from './entry-asked.tsx';
 import { EntryEvidence } from './entry-evidence.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryLock } from './entry-lock.tsx';
-import { EntryStands } from './entry-stands.tsx';
+import { EntryStands, ResultMoves } from './entry-stands.tsx';
 import type { EntryPageProps } from './entry-state.ts';
 import { EntryValues } from './entry-values.tsx';
 import { liveSetupOf } from './live-setup.ts';
@@ -36,8 +36,9 @@ export function EntryPage(props: EntryPageProps) {
       <h1>
         {indicator.code} {indicator.name}
       </h1>
-      <EntryStands {...props} />
+      <EntryStands reading={reading} />
       {reading.mayEnter && reading.lock !== null ? <EntryLock reading={reading} /> : null}
+      <ResultMoves {...props} />
       <div class="two-columns">
         <EntryAsked reading={reading} />
         {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}

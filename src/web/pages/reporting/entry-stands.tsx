@@ -14,9 +14,9 @@ import { reportingText } from '../../text/reporting-text.ts';
 import type { EntryPageProps } from './entry-state.ts';
 import { ResultTag } from './result-tag.tsx';
 
-/** Where the result stands, why it was returned, when it is due, and what the provincial office can do with it. */
-export function EntryStands(props: EntryPageProps) {
-  const { result, report, daysLeft } = props.reading;
+/** Where the result stands, when it is due, and why it was returned. */
+export function EntryStands({ reading }: Pick<EntryPageProps, 'reading'>) {
+  const { result, report, daysLeft } = reading;
   return (
     <>
       <p>
@@ -27,12 +27,12 @@ export function EntryStands(props: EntryPageProps) {
       {result.status === 'returned' && result.returnReason !== null ? (
         <Notice tone="attention" title={`${reportingText.returnedBecause} “${result.returnReason}”`} />
       ) : null}
-      <ResultMoves {...props} />
     </>
   );
 }
 
-function ResultMoves(props: EntryPageProps) {
+/** What the provincial office can do with the result. */
+export function ResultMoves(props: EntryPageProps) {
   const { reading, reader, state } = props;
   const { moves, result } = reading;
   const { fiscalYear, organisationId, round, code, rowVersion } = result;

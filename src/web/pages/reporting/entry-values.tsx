@@ -1,33 +1,24 @@
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
-import { FactList } from '../../components/fact-list.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { sayFigure } from './figure.tsx';
-import { isStep } from './typed-entry.ts';
+import { fieldLabel, isStep } from './typed-entry.ts';
 import { TypedLines } from './typed-lines.tsx';
 
 /** What was entered, for whoever reads and may not change it now. */
 export function EntryValues({ reading }: { readonly reading: EntryReading }) {
-  const { indicator, result } = reading;
+  const { result } = reading;
   const words = (['narrative', 'obstacles', 'supporting'] as const).filter((name) => result[name] !== '');
   return (
     <section aria-labelledby="values">
       <h2 id="values">{reportingText.values}</h2>
-      <FactList
-        facts={[
-          ...indicator.variables.map(({ name, label, unit }) => ({
-            label,
-            value: sayValue(name, result.variables[name], unit),
-          })),
-          {
-            label: reportingText.resultColumn,
-            value:
-              result.value === null ? (
-                stateNames[result.state]
-              ) : (
-                <b>{`${sayFigure(result.value)} ${indicator.unit}`}</b>
-              ),
-          },
-        ]}
+      <DataTable
+        caption={reportingText.valuesEntered}
+        captionHidden
+        rows={rowsOf(reading)}
+        rowKey={(row) => row.label}
+        columns={columns}
+        phone="cards"
       />
       {words.map((name) => (
         <div key={name}>
@@ -39,6 +30,30 @@ export function EntryValues({ reading }: { readonly reading: EntryReading }) {
       ))}
     </section>
   );
+}
+
+interface ValueRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+const columns: Column<ValueRow>[] = [
+  { key: 'label', header: reportingText.conflictField, rowHeader: true, cell: (row) => row.label },
+  { key: 'value', header: reportingText.valueColumn, cell: (row) => row.value },
+];
+
+function rowsOf({ indicator, result }: EntryReading): ValueRow[] {
+  const { value, state } = result;
+  return [
+    ...indicator.variables.map((variable) => ({
+      label: fieldLabel(variable),
+      value: sayValue(variable.name, result.variables[variable.name], variable.unit),
+    })),
+    {
+      label: reportingText.computed,
+      value: value === null ? stateNames[state] : `${sayFigure(value)} ${indicator.unit}`,
+    },
+  ];
 }
 
 function sayValue(name: string, value: string | undefined, unit: string): string {

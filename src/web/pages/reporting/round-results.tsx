@@ -63,9 +63,18 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       cell: ({ ledger, result }) =>
         ledger?.score ? <DecimalNumber value={ledger.score} /> : <span class="muted">{stateNames[result.state]}</span>,
     },
+    ...(reading.rows.some((row) => row.result.assessedScore !== null) ? [assessedColumn] : []),
     { key: 'evidence', header: reportingText.evidenceColumn, align: 'number', cell: (row) => `${row.evidence} ไฟล์` },
   ];
 }
+
+const assessedColumn: Column<RoundRow> = {
+  key: 'assessed',
+  header: reportingText.assessedColumn,
+  align: 'number',
+  cell: ({ result }) =>
+    result.assessedScore === null ? <span class="muted">–</span> : <DecimalNumber value={result.assessedScore} />,
+};
 
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
   const { result, moves } = row;

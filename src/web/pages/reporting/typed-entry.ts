@@ -34,6 +34,11 @@ export function shownEntry(indicator: Indicator, stored: TypedEntry, typed: Type
   return { ...source, variables: Object.fromEntries(variables) };
 }
 
+/** A variable's label for its field: the note on how a step is coded is for machines and is left out. */
+export function fieldLabel({ name, label }: Indicator['variables'][number]): string {
+  return isStep(name) ? label.replace(/\s*\(1 = [^)]*\)$/, '') : label;
+}
+
 /** True for a milestone's step, which is done or not done, and never a figure. */
 export function isStep(name: string): boolean {
   return /^(?:p\d+_)*step\d+$/.test(name);

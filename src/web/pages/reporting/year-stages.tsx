@@ -14,11 +14,12 @@ export interface YearStagesProps {
 
 /** Where the province stands in its year, and the one sentence: what is next, by when, whom we wait for. */
 export function YearStages({ organisation, fiscalYear, stages, next }: YearStagesProps) {
+  const ended = stages.some((stage) => stage.state === 'now') ? undefined : { what: reportingText.yearEnded };
   return (
     <StageLine
       place={`${reportingText.cycle} ${fiscalYear} · จังหวัด${organisation.name}`}
       stages={stages.map(({ code, state }) => ({ name: stageNames[code], state }))}
-      next={next === null ? { what: reportingText.yearEnded } : nextStep(organisation, fiscalYear, next)}
+      next={next === null ? ended : nextStep(organisation, fiscalYear, next)}
     />
   );
 }

@@ -4,7 +4,7 @@ import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
-import { pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { nationalNames, pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
@@ -14,7 +14,7 @@ export function taskOf(item: WorkItem): Task {
   return {
     title: `${pendingNames[kind]} ${subject}`,
     href: hrefOf(item),
-    context: [`จังหวัด${organisationName}`, cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    context: [indicator ? `จังหวัด${organisationName}` : '', cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
     tone: toneOf(item),
     status: pendingWords[kind],
     ...(due === null ? { due: workText.noDue } : { due: formatThaiDate(due) }),
@@ -25,19 +25,16 @@ export function taskOf(item: WorkItem): Task {
 /** What others are to do, with a count where one line stands for many. */
 export function waitOf(item: WorkItem): Task {
   const { kind, national, count, indicator, organisationName } = item;
-  const who = national ? `${count} ${workText.provinces}` : whomFor(item.role, organisationName, item.agency);
-  const what = indicator ? ` ${indicator.code} ${indicator.name}` : national || count === 1 ? '' : ` ${many(count)}`;
+  const who = national ? nationalNames[item.role] : whomFor(item.role, organisationName, item.agency);
+  const number = national ? ` ${count} ${workText.provinces}` : count === 1 ? '' : ` ${count} ${workText.results}`;
+  const what = indicator ? ` ${indicator.code} ${indicator.name}` : number;
   const place = national ? '' : `จังหวัด${organisationName}`;
   return {
     ...taskOf(item),
-    title: `${national ? '' : 'รอ'}${who} ${pendingNames[kind]}${what}`,
+    title: `รอ${who} ${pendingNames[kind]}${what}`,
     href: national ? paths.board(item.fiscalYear, item.round ?? undefined) : count === 1 ? hrefOf(item) : placeOf(item),
     context: [place, cycleOf(item)].filter(Boolean).join(' · '),
   };
-}
-
-function many(count: number): string {
-  return `${count} ${workText.results}`;
 }
 
 function cycleOf({ fiscalYear, round }: WorkItem): string {
