@@ -20,7 +20,8 @@ export type AgreementRefusalWorded =
   | 'agency-of-another-province'
   | 'host-date-invalid'
   | 'milestone-steps-invalid'
-  | 'baseline-year-invalid';
+  | 'baseline-year-invalid'
+  | 'code-required';
 
 const of = (facts: Facts) => `ตัวชี้วัด ${facts.indicator}`;
 
@@ -68,6 +69,10 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'baseline-year-invalid': {
     status: 422,
     sentence: (facts) => `${of(facts)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก เช่น 2566`,
+  },
+  'code-required': {
+    status: 422,
+    sentence: () => 'รหัสตัวชี้วัดว่างหรือใช้อักษรอื่น — ใส่ตัวเลข อักษรอังกฤษ จุด หรือขีด เช่น 1.2.3-1',
   },
   'name-required': { status: 422, sentence: (facts) => `${of(facts)}: ยังไม่มีชื่อ — ใส่ชื่อตัวชี้วัด` },
   'unit-required': {
