@@ -55,10 +55,16 @@ export const paths = {
   userEnabled: (id: string) => `/users/${part(id)}/enabled`,
   agreementStart: (fiscalYear: number, organisationId: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/start`,
-  agreementEdit: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/edit`,
+  agreementVision: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/vision`,
   agreementMove: (fiscalYear: number, organisationId: string, action: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/${action}`,
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/moves/${action}`,
+  agreementNewIndicator: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/new-indicator`,
+  agreementIndicator: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}`,
+  agreementIndicatorRemove: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}/remove`,
   agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
 

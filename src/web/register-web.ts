@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
+import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
@@ -42,6 +43,7 @@ const areas = [
   registerCalendarPages,
   registerJournalPages,
   registerPeoplePages,
+  registerAgreementPages,
   registerReportingPages,
 ] as const;
 

@@ -1,0 +1,90 @@
+import { slotsOf } from '../../../application/agreement/new-indicator.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { agreementText } from '../../text/agreement-text.ts';
+import { sayApplicability } from '../../text/framework-text.ts';
+import type { StartedProps } from './agreement-state.ts';
+import { IndicatorDetails } from './indicator-details.tsx';
+
+/** Every indicator under its component, and what the framework asks for that is not there yet. */
+export function AgreementIndicators(props: StartedProps) {
+  const { reading, agreement } = props;
+  const filled = reading.components.filter((component) =>
+    agreement.indicators.some((one) => one.componentCode === component.code),
+  );
+  return (
+    <section aria-labelledby="indicators">
+      <h2 id="indicators">
+        {agreementText.indicators} {agreement.indicators.length} ตัว
+      </h2>
+      {agreement.indicators.length === 0 ? (
+        <EmptyState title={agreementText.noIndicators} whatWillAppear={agreementText.noIndicatorsText} />
+      ) : null}
+      {filled.map((component) => (
+        <section key={component.code} aria-labelledby={`component-${component.code}`}>
+          <h3 id={`component-${component.code}`}>
+            {component.code} {component.name}
+          </h3>
+          {agreement.indicators
+            .filter((one) => one.componentCode === component.code)
+            .map((indicator) => (
+              <IndicatorRow key={indicator.code} {...props} indicator={indicator} />
+            ))}
+        </section>
+      ))}
+      {reading.mayEdit ? <MissingSlots {...props} /> : null}
+    </section>
+  );
+}
+
+function IndicatorRow(props: StartedProps & { readonly indicator: Indicator }) {
+  const { indicator, state } = props;
+  const typed = state.typedHost?.code === indicator.code;
+  return (
+    <details class="indicator" id={`indicator-${indicator.code}`} open={typed}>
+      <summary class="indicator__summary">
+        <span>
+          <b data-arabic="">{indicator.code}</b> {indicator.name}
+        </span>{' '}
+        <span class="indicator__weight">
+          {agreementText.weight} {indicator.weight}
+        </span>
+        {indicator.inForce === 'cancelled' ? <StatusTag tone="quiet" word={agreementText.cancelled} /> : null}
+      </summary>
+      <IndicatorDetails {...props} />
+    </details>
+  );
+}
+
+function MissingSlots({ reading, agreement }: StartedProps) {
+  const add = paths.agreementNewIndicator(reading.framework.fiscalYear, reading.organisation.id);
+  const missing = slotsOf(reading.framework).filter(
+    ({ slot }) => !agreement.indicators.some((one) => one.code === slot.code),
+  );
+  return (
+    <>
+      {missing.length === 0 ? null : (
+        <>
+          <h3>{agreementText.missingSlots}</h3>
+          <ul>
+            {missing.map(({ slot }) => (
+              <li key={slot.code}>
+                <a href={`${add}?slot=${encodeURIComponent(slot.code)}`}>
+                  {agreementText.addSlot} <span data-arabic="">{slot.code}</span> {slot.name}
+                </a>{' '}
+                <span class="muted">({sayApplicability(slot.applicability.value, (code) => code)})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a class="button button--secondary" href={add}>
+          {agreementText.addOther}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { agreementConsequences, agreementText } from '../../text/agreement-text.ts';
+import type { StartedProps } from './agreement-state.ts';
+
+/** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
+export function AgreementMoves(props: StartedProps) {
+  const { reading, state } = props;
+  if (reading.moves.length === 0) return null;
+  const here = paths.agreement(reading.framework.fiscalYear, reading.organisation.id);
+  return (
+    <section aria-labelledby="moves">
+      <h2 id="moves">{agreementText.moves}</h2>
+      {state.asking === undefined ? null : <MoveConfirmation {...props} action={state.asking} />}
+      <p class="button-row">
+        {reading.moves
+          .filter((move) => move.action !== state.asking)
+          .map((move) => (
+            <LinkButton
+              key={move.action}
+              label={move.button}
+              href={`${here}?move=${move.action}#moves`}
+              kind={move.forward && state.asking === undefined ? 'primary' : 'secondary'}
+            />
+          ))}
+      </p>
+    </section>
+  );
+}
+
+function MoveConfirmation(props: StartedProps & { readonly action: AgreementAction }) {
+  const { reading, reader, state, agreement, action } = props;
+  const move = moveNamed(agreementMoves, action);
+  if (!move) return null;
+  const { fiscalYear } = reading.framework;
+  const { id } = reading.organisation;
+  return (
+    <ConfirmPanel
+      question={`${agreementText.confirm}: ${move.button}`}
+      consequences={agreementConsequences[action]}
+      action={paths.agreementMove(fiscalYear, id, action)}
+      confirmLabel={move.button}
+      cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
+      csrfToken={reader.csrfToken}
+      danger={!move.forward}
+    >
+      <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
+      {move.needsReason ? (
+        <TextareaField
+          name="reason"
+          label={agreementText.reason}
+          hint={agreementText.reasonHint}
+          rows={3}
+          value={state.reason}
+          error={errorFor(state.errors ?? [], 'reason')}
+        />
+      ) : null}
+    </ConfirmPanel>
+  );
+}

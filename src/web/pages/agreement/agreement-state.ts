@@ -1,0 +1,32 @@
+import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
+import type { AgreementAction } from '../../../domain/agreement/agreement-moves.ts';
+import type { Agreement } from '../../../domain/agreement/indicator.ts';
+import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { Reader } from '../../reader.ts';
+
+export interface TypedHost {
+  readonly code: string;
+  readonly agencyId: string;
+  readonly part: string;
+  readonly validFrom: ThaiDateFields;
+}
+
+/** What the last form or link left to show. */
+export interface AgreementState {
+  readonly asking?: AgreementAction;
+  readonly errors?: readonly FormError[];
+  readonly reason?: string;
+  readonly vision?: string;
+  readonly typedHost?: TypedHost;
+}
+
+export interface AgreementPageProps {
+  readonly reading: AgreementReading;
+  readonly reader: Reader;
+  readonly state: AgreementState;
+}
+
+export interface StartedProps extends AgreementPageProps {
+  readonly agreement: Agreement;
+}

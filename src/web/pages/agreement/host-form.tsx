@@ -1,0 +1,58 @@
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { paths } from '../../paths.ts';
+import { agreementText } from '../../text/agreement-text.ts';
+import type { StartedProps } from './agreement-state.ts';
+
+/** The names of this form's fields carry the indicator's code, so that many stand on one page. */
+export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom'): string {
+  return `${field}-${code}`;
+}
+
+/** Assigns a host to one indicator from a day on. */
+export function HostForm({ reading, reader, state, indicator }: StartedProps & { readonly indicator: Indicator }) {
+  const { code } = indicator;
+  const typed = state.typedHost?.code === code ? state.typedHost : undefined;
+  const errors = state.errors ?? [];
+  return (
+    <details open={typed !== undefined}>
+      <summary>
+        {agreementText.assign}
+        <span class="govuk-visually-hidden"> {code}</span>
+      </summary>
+      <form method="post" action={paths.agreementHosts(reading.framework.fiscalYear, reading.organisation.id, code)}>
+        <CsrfField token={reader.csrfToken} />
+        <SelectField
+          name={hostField(code, 'agencyId')}
+          label={agreementText.agency}
+          choices={reading.agencies.map((one) => ({ value: one.id, label: one.name }))}
+          value={typed?.agencyId}
+          error={errorFor(errors, hostField(code, 'agencyId'))}
+        />
+        <RadiosField
+          name={hostField(code, 'part')}
+          label={agreementText.part}
+          value={typed?.part ?? 'lead'}
+          choices={[
+            { value: 'lead', label: agreementText.lead },
+            { value: 'support', label: agreementText.support },
+          ]}
+        />
+        <ThaiDateField
+          name={hostField(code, 'validFrom')}
+          label={agreementText.from}
+          hint={agreementText.fromHint}
+          value={typed?.validFrom ?? toThaiDateFields(reading.today)}
+          error={errorFor(errors, hostField(code, 'validFrom'))}
+        />
+        <SubmitButton label={agreementText.assign} kind="secondary" />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { paths } from '../../paths.ts';
+import { agreementText } from '../../text/agreement-text.ts';
+import { ruleNames } from '../../text/reporting-text.ts';
+import { IndicatorScale } from '../reporting/indicator-scale.tsx';
+import type { StartedProps } from './agreement-state.ts';
+import { HostForm } from './host-form.tsx';
+
+/** One indicator in full: what is measured, how it is scored, who answers for it. */
+export function IndicatorDetails(props: StartedProps & { readonly indicator: Indicator }) {
+  const { indicator, reading } = props;
+  return (
+    <div class="indicator__body">
+      {indicator.definition === '' ? null : <p>{indicator.definition}</p>}
+      <IndicatorScale rule={indicator.rule} unit={indicator.unit} />
+      <FactList facts={factsOf(indicator)} />
+      <h4>{agreementText.hosts}</h4>
+      <Hosts {...props} />
+      {reading.mayAssignHosts && props.agreement.status !== 'draft' ? <HostForm {...props} /> : null}
+      {reading.mayEdit ? <EditLinks {...props} /> : null}
+    </div>
+  );
+}
+
+function factsOf(indicator: Indicator): readonly Fact[] {
+  const { variables, formula, baselines, rule } = indicator;
+  return [
+    { label: agreementText.unit, value: indicator.unit },
+    { label: agreementText.rule, value: ruleNames[rule.kind] },
+    ...(formula === null ? [] : [{ label: agreementText.formula, value: <code>{formula}</code> }]),
+    {
+      label: agreementText.variables,
+      value: (
+        <ul class="plain-list">
+          {variables.map((one) => (
+            <li key={one.name}>
+              <code>{one.name}</code> {one.label} {one.unit === '' ? null : `(${one.unit})`}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      label: agreementText.baselines,
+      value:
+        baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? agreementText.noBaseline}`).join(' · ') || '—',
+    },
+    { label: agreementText.dataSource, value: indicator.dataSource || agreementText.unstated },
+  ];
+}
+
+function Hosts({ reading, indicator }: StartedProps & { readonly indicator: Indicator }) {
+  const hosts = reading.hosts.filter((one) => one.code === indicator.code);
+  if (hosts.length === 0) return <p class="muted">{agreementText.noHost}</p>;
+  return (
+    <ul>
+      {hosts.map((one) => (
+        <li key={`${one.agencyId}${one.validFrom}`}>
+          {one.part === 'lead' ? agreementText.lead : agreementText.support}: {one.agencyName}{' '}
+          <span class="muted">
+            {agreementText.since} {formatThaiDate(one.validFrom)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EditLinks({ reading, reader, agreement, indicator }: StartedProps & { readonly indicator: Indicator }) {
+  const { fiscalYear } = reading.framework;
+  const { id } = reading.organisation;
+  return (
+    <>
+      <p>
+        <a href={paths.agreementIndicator(fiscalYear, id, indicator.code)}>
+          {agreementText.edit}
+          <span class="govuk-visually-hidden"> {indicator.code}</span>
+        </a>
+      </p>
+      <details>
+        <summary>
+          {agreementText.remove}
+          <span class="govuk-visually-hidden"> {indicator.code}</span>
+        </summary>
+        <ConfirmPanel
+          question={`${agreementText.remove} ${indicator.code}`}
+          consequences={[agreementText.removeText]}
+          action={paths.agreementIndicatorRemove(fiscalYear, id, indicator.code)}
+          confirmLabel={agreementText.remove}
+          cancelHref={paths.agreement(fiscalYear, id)}
+          csrfToken={reader.csrfToken}
+          danger
+        >
+          <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
+        </ConfirmPanel>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { fieldId } from '../../components/field-id.ts';
+import { TextField } from '../../components/text-field.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { indicatorText } from '../../text/agreement-text.ts';
+import type { TypedIndicator } from './typed-indicator.ts';
+
+export interface IndicatorMeasureProps {
+  readonly typed: TypedIndicator;
+  readonly errors: readonly FormError[];
+}
+
+/** What is reported and how the result is computed from it; the past to judge the target against. */
+export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
+  return (
+    <>
+      <TextField
+        name="formula"
+        label={indicatorText.formula}
+        hint={indicatorText.formulaHint}
+        value={typed.formula}
+        optional
+        error={errorFor(errors, 'formula')}
+      />
+      <VariableRows typed={typed} />
+      <BaselineRows typed={typed} errors={errors} />
+      <TextareaField name="dataSource" label={indicatorText.dataSource} rows={2} value={typed.dataSource} optional />
+    </>
+  );
+}
+
+function VariableRows({ typed }: { readonly typed: TypedIndicator }) {
+  const columns = [
+    ['name', indicatorText.variableName],
+    ['label', indicatorText.variableLabel],
+    ['unit', indicatorText.variableUnit],
+  ] as const;
+  return (
+    <fieldset class="govuk-fieldset field-rows">
+      <legend class="govuk-fieldset__legend field-label">{indicatorText.variables}</legend>
+      <p class="govuk-hint">{indicatorText.variablesHint}</p>
+      {typed.variables.map((variable, index) => (
+        <div key={index} class="field-row">
+          {columns.map(([key, label]) => (
+            <SmallField
+              key={key}
+              name={`variable-${index}-${key}`}
+              label={`${label} ${index + 1}`}
+              value={variable[key]}
+            />
+          ))}
+          <p class="field-row__check">
+            <input
+              type="checkbox"
+              id={fieldId(`variable-${index}-negative`)}
+              name={`variable-${index}-negative`}
+              value="yes"
+              checked={variable.mayBeNegative}
+            />{' '}
+            <label for={fieldId(`variable-${index}-negative`)}>
+              {indicatorText.variableNegative} <span class="govuk-visually-hidden">{index + 1}</span>
+            </label>
+          </p>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function BaselineRows({ typed, errors }: IndicatorMeasureProps) {
+  return (
+    <fieldset class="govuk-fieldset field-rows">
+      <legend class="govuk-fieldset__legend field-label">{indicatorText.baselines}</legend>
+      <p class="govuk-hint">{indicatorText.baselinesHint}</p>
+      {typed.baselines.map((baseline, index) => (
+        <div key={index} class="field-row">
+          <SmallField
+            name={`baseline-${index}-year`}
+            label={`${indicatorText.baselineYear} (${index + 1})`}
+            value={baseline.year}
+            error={errorFor(errors, `baseline-${index}-year`)}
+            numeric
+          />
+          <SmallField
+            name={`baseline-${index}-value`}
+            label={`${indicatorText.baselineValue} (${index + 1})`}
+            value={baseline.value}
+            error={errorFor(errors, `baseline-${index}-value`)}
+            numeric
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SmallFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly numeric?: boolean;
+}
+
+/** One field of a row of fields: label above, error under it. */
+function SmallField({ name, label, value, error, numeric }: SmallFieldProps) {
+  const id = fieldId(name);
+  return (
+    <div class={`field-row__item${error ? ' govuk-form-group--error' : ''}`}>
+      <label class="small" for={id}>
+        {label}
+      </label>
+      <input
+        class="govuk-input"
+        id={id}
+        name={name}
+        type="text"
+        inputMode={numeric ? 'decimal' : undefined}
+        autocomplete="off"
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      />
+      {error ? (
+        <p class="govuk-error-message" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { Reader } from '../../reader.ts';
+import type { TypedIndicator } from './typed-indicator.ts';
+
+export interface IndicatorPageProps {
+  readonly reading: AgreementReading;
+  readonly reader: Reader;
+  /** The stored indicator the form is about, or the one it begins from. */
+  readonly indicator: Indicator;
+  readonly typed: TypedIndicator;
+  readonly isNew: boolean;
+  readonly rowVersion: string;
+  readonly errors: readonly FormError[];
+}

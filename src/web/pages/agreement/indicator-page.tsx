@@ -1,0 +1,110 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { DecimalField } from '../../components/decimal-field.tsx';
+import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { agreementText, indicatorText } from '../../text/agreement-text.ts';
+import { IndicatorMeasure } from './indicator-measure.tsx';
+import type { IndicatorPageProps } from './indicator-page-props.ts';
+import { IndicatorRule } from './indicator-rule.tsx';
+
+/** The form of one indicator of a draft. */
+export function IndicatorPage(props: IndicatorPageProps) {
+  const { reading, reader, indicator, typed, isNew, errors } = props;
+  const { fiscalYear } = reading.framework;
+  const { id, name } = reading.organisation;
+  const title = isNew ? indicatorText.addTitle : `${indicatorText.editTitle} ${indicator.code}`;
+  const action = isNew
+    ? paths.agreementNewIndicator(fiscalYear, id)
+    : paths.agreementIndicator(fiscalYear, id, indicator.code);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: name, href: paths.province(fiscalYear, id) },
+          { label: agreementText.short, href: paths.agreement(fiscalYear, id) },
+          { label: title },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      <form method="post" action={action} noValidate data-draft={`${reader.actor.userId}-${indicator.code || 'new'}`}>
+        <CsrfField token={reader.csrfToken} />
+        <input type="hidden" name="rowVersion" value={props.rowVersion} />
+        <Identity {...props} />
+        <IndicatorRule {...props} />
+        <IndicatorMeasure typed={typed} errors={errors} />
+        <div class="button-row">
+          <SubmitButton label={indicatorText.save} />
+          <a href={paths.agreement(fiscalYear, id)}>{agreementText.backToAgreement}</a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function Identity({ reading, typed, isNew, errors }: IndicatorPageProps) {
+  const components = reading.components.map((one) => ({
+    value: one.code,
+    label: `${'— '.repeat(one.depth)}${one.code} ${one.name}`,
+  }));
+  return (
+    <>
+      <CodeField typed={typed} isNew={isNew} errors={errors} />
+      <SelectField
+        name="component"
+        label={indicatorText.component}
+        choices={components}
+        value={typed.componentCode}
+        error={errorFor(errors, 'component')}
+      />
+      <TextareaField
+        name="name"
+        label={indicatorText.name}
+        rows={2}
+        value={typed.name}
+        error={errorFor(errors, 'name')}
+      />
+      <TextareaField
+        name="definition"
+        label={indicatorText.definition}
+        hint={indicatorText.definitionHint}
+        value={typed.definition}
+        optional
+      />
+      <TextField
+        name="unit"
+        label={indicatorText.unit}
+        hint={indicatorText.unitHint}
+        value={typed.unit}
+        width="half"
+        error={errorFor(errors, 'unit')}
+      />
+      <DecimalField
+        name="weight"
+        label={indicatorText.weight}
+        value={typed.weight}
+        unit="ร้อยละ"
+        error={errorFor(errors, 'weight')}
+      />
+    </>
+  );
+}
+
+function CodeField({ typed, isNew, errors }: Pick<IndicatorPageProps, 'typed' | 'isNew' | 'errors'>) {
+  if (!isNew) return <input type="hidden" name="code" value={typed.code} />;
+  return (
+    <TextField
+      name="code"
+      label={indicatorText.code}
+      hint={indicatorText.codeHint}
+      value={typed.code}
+      width="half"
+      error={errorFor(errors, 'code')}
+    />
+  );
+}

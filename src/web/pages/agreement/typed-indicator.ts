@@ -1,0 +1,98 @@
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import type { Points, Rule } from '../../../domain/scoring/rule.ts';
+import { type FormBody, textOf } from '../../form-body.ts';
+
+export interface TypedVariable {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly mayBeNegative: boolean;
+}
+
+export interface TypedBaseline {
+  readonly year: string;
+  readonly value: string;
+}
+
+/** An indicator as it stands in its form: everything as typed, rows left blank included. */
+export interface TypedIndicator {
+  readonly code: string;
+  readonly componentCode: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly weight: string;
+  readonly rule: Rule['kind'];
+  /** One target a level; the levels' scores come from the framework or the present rule. */
+  readonly targets: readonly string[];
+  /** One milestone a line. */
+  readonly steps: string;
+  readonly formula: string;
+  readonly variables: readonly TypedVariable[];
+  readonly baselines: readonly TypedBaseline[];
+  readonly dataSource: string;
+}
+
+const VARIABLE_ROWS = 6;
+const BASELINE_ROWS = 5;
+const blankVariable: TypedVariable = { name: '', label: '', unit: '', mayBeNegative: false };
+const blankBaseline: TypedBaseline = { year: '', value: '' };
+
+/** The levels of an indicator's ladder: its own where it has one, otherwise the framework's. */
+export function levelsOf(framework: Framework, rule: Rule): Points {
+  if (rule.kind !== 'composite' && rule.points && rule.points.length > 0) return rule.points;
+  return framework.scale.levels.value.map((level) => ['', level.score] as const);
+}
+
+/** The form of a stored indicator. */
+export function typedFrom(framework: Framework, indicator: Indicator): TypedIndicator {
+  const { code, componentCode, name, definition, unit, weight, rule, dataSource } = indicator;
+  return {
+    ...{ code, componentCode, name, definition, unit, weight, dataSource },
+    rule: rule.kind,
+    targets: levelsOf(framework, rule).map(([value]) => value),
+    steps: rule.kind === 'milestones' ? (rule.names ?? []).join('\n') : '',
+    formula: indicator.formula ?? '',
+    variables: pad(rule.kind === 'milestones' ? [] : indicator.variables, VARIABLE_ROWS, blankVariable),
+    baselines: pad(
+      indicator.baselines.map((one) => ({ year: String(one.fiscalYear), value: one.value ?? '' })),
+      BASELINE_ROWS,
+      blankBaseline,
+    ),
+  };
+}
+
+/** The form as it was sent; `levels` is how many targets it asks for. */
+export function typedBody(form: FormBody, levels: number): TypedIndicator {
+  const kinds = ['ladder', 'milestones', 'composite', 'judgement', 'central'] as const;
+  const at = <Row>(rows: number, read: (index: number) => Row) =>
+    Array.from({ length: rows }, (_, index) => read(index));
+  return {
+    code: textOf(form, 'code').trim(),
+    componentCode: textOf(form, 'component'),
+    name: textOf(form, 'name'),
+    definition: textOf(form, 'definition'),
+    unit: textOf(form, 'unit'),
+    weight: textOf(form, 'weight'),
+    rule: kinds.find((kind) => kind === textOf(form, 'rule')) ?? 'ladder',
+    targets: at(levels, (index) => textOf(form, `target-${index}`)),
+    steps: textOf(form, 'steps'),
+    formula: textOf(form, 'formula'),
+    variables: at(VARIABLE_ROWS, (index) => ({
+      name: textOf(form, `variable-${index}-name`).trim(),
+      label: textOf(form, `variable-${index}-label`).trim(),
+      unit: textOf(form, `variable-${index}-unit`).trim(),
+      mayBeNegative: textOf(form, `variable-${index}-negative`) === 'yes',
+    })),
+    baselines: at(BASELINE_ROWS, (index) => ({
+      year: textOf(form, `baseline-${index}-year`),
+      value: textOf(form, `baseline-${index}-value`),
+    })),
+    dataSource: textOf(form, 'dataSource'),
+  };
+}
+
+function pad<Row>(rows: readonly Row[], length: number, blank: Row): readonly Row[] {
+  return [...rows, ...Array.from({ length: Math.max(0, length - rows.length) }, () => blank)];
+}
