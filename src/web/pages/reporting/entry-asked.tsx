@@ -2,21 +2,36 @@ import type { EntryReading } from '../../../application/reporting/read-entry.ts'
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { LiveScore } from '../../components/live-score.tsx';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
-import { sayFigure } from './figure.tsx';
+import { sayFigure, shortFigure } from './figure.tsx';
 import { IndicatorScale } from './indicator-scale.tsx';
+import { liveSetupOf } from './live-setup.ts';
+
+export interface EntryAskedProps {
+  readonly reading: EntryReading;
+  /** The reader is entering figures beside it: the ladder then shows the score as it forms. */
+  readonly editable: boolean;
+}
 
 /** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
-export function EntryAsked({ reading }: { readonly reading: EntryReading }) {
-  const { indicator, result } = reading;
+export function EntryAsked({ reading, editable }: EntryAskedProps) {
+  const { indicator, result, ledger } = reading;
+  const setup = editable ? liveSetupOf(indicator) : null;
+  const shown = result.value === null ? null : shortFigure(result.value);
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{reportingText.asked}</h2>
       {indicator.definition === '' ? null : <p>{indicator.definition}</p>}
       <FactList facts={factsOf(reading)} />
-      <h3>{reportingText.ladder}</h3>
-      <IndicatorScale rule={indicator.rule} unit={indicator.unit} result={result.value} score={result.selfScore} />
+      {setup === null ? <h3>{reportingText.ladder}</h3> : null}
+      {setup === null ? (
+        <IndicatorScale rule={indicator.rule} unit={indicator.unit} result={shown} score={result.selfScore} />
+      ) : null}
       <RuleWords rule={indicator.rule} />
+      {setup === null ? null : (
+        <LiveScore setup={setup} ledger={ledger === null ? undefined : { ...ledger, result: shown }} />
+      )}
     </section>
   );
 }

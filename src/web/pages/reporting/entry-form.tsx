@@ -2,14 +2,12 @@ import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
-import { LiveScore } from '../../components/live-score.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { EntryPageProps } from './entry-state.ts';
-import { liveSetupOf } from './live-setup.ts';
 import { fieldLabel, isStep, shownEntry, type TypedEntry, variableField } from './typed-entry.ts';
 
 /** The fields of one indicator: a figure per variable, the words around it, saved as a draft or sent. */
@@ -18,13 +16,13 @@ export function EntryForm({ reading, reader, state }: EntryPageProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
   const errors = state.errors ?? [];
   const shown = shownEntry(indicator, result, state.typed);
-  const setup = liveSetupOf(indicator);
   return (
     <form
       method="post"
       action={paths.entry(fiscalYear, organisationId, round, code)}
       data-draft={reader.actor.userId}
       data-confirm-leave=""
+      data-live-form=""
       aria-labelledby="values"
     >
       <CsrfField token={reader.csrfToken} />
@@ -39,7 +37,6 @@ export function EntryForm({ reading, reader, state }: EntryPageProps) {
           errors={errors}
         />
       ))}
-      {setup === null ? null : <LiveScore setup={setup} ledger={reading.ledger ?? undefined} />}
       <WordsFields shown={shown} errors={errors} />
       <div class="button-row">
         <SubmitButton label={reportingText.saveAndSend} name="then" value="send" />

@@ -40,7 +40,7 @@ export function EntryPage(props: EntryPageProps) {
       {reading.mayEnter && reading.lock !== null ? <EntryLock reading={reading} /> : null}
       <ResultMoves {...props} />
       <div class="two-columns">
-        <EntryAsked reading={reading} />
+        <EntryAsked reading={reading} editable={editable} />
         {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}
       </div>
       <EntryEvidence {...props} editable={editable} />

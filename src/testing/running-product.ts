@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { runningConnection } from '../adapters/embedded-postgres/running-connection.ts';
+import { connect } from '../store/connect.ts';
+
+const checkout = join(import.meta.dirname, '..', '..');
+const longestStart = 120_000;
+
+/** The product as its visitors and its operator meet it: a process of its own, with its own data. */
+export interface RunningProduct {
+  /** Where it listens, for example `http://127.0.0.1:40123`. */
+  readonly baseUrl: string;
+  /** Runs `samrit <words>` on the same data while the product is up. */
+  cli(...words: readonly string[]): Promise<CliAnswer>;
+  /** The product's own database, for a test that does what no program of ours can. */
+  withDatabase<Value>(work: (pool: Pool) => Promise<Value>): Promise<Value>;
+  /** Ends the process as Ctrl-C would and removes its data. */
+  stop(): Promise<void>;
+}
+
+export interface CliAnswer {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Starts the built product on a free port with a fresh demonstration; throws with its output when it does not come up. */
+export async function startProduct(): Promise<RunningProduct> {
+  const dataFolder = mkdtempSync('/var/tmp/samrit-journey-');
+  // The database runs under an account of its own, which has to be able to enter.
+  chmodSync(dataFolder, 0o711);
+  const server = start('main.js', [], dataFolder);
+  try {
+    const baseUrl = await addressOf(server);
+    const health = await fetch(`${baseUrl}/healthz`);
+    if (!health.ok) throw new Error(`/healthz answered ${health.status}`);
+    return {
+      baseUrl,
+      cli: (...words) => runCli(words, dataFolder),
+      withDatabase: (work) => withPool(dataFolder, work),
+      stop: () => stop(server, dataFolder),
+    };
+  } catch (error) {
+    await stop(server, dataFolder);
+    throw error;
+  }
+}
+
+/** A started program and everything it has said so far. */
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function start(program: 'main.js' | 'cli.js', words: readonly string[], dataFolder: string): Started {
+  const { DATABASE_URL: _given, SAMRIT_DEMO: _demo, ...inherited } = process.env;
+  const env = { ...inherited, PORT: '0', SAMRIT_DATA: dataFolder, LOG_LEVEL: 'warn' };
+  const child = spawn(nodeProgram(), [join(checkout, 'dist', 'boot', program), ...words], { cwd: checkout, env });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, said: () => text, ended };
+}
+
+/** The Node the product ships with; the one running the tests where there is none for this machine. */
+function nodeProgram(): string {
+  const shipped = join(checkout, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  return existsSync(shipped) ? shipped : process.execPath;
+}
+
+/** Waits until the product says where it listens. */
+async function addressOf({ child, said, ended }: Started): Promise<string> {
+  const spoken = new Promise<string>((resolve) => {
+    const look = () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said());
+      if (found) resolve(found[0]);
+    };
+    child.stdout?.on('data', look);
+  });
+  const died = ended.then((status) => {
+    throw new Error(`the product ended with ${status} before it listened:\n${said()}`);
+  });
+  const late = new Promise<never>((_, reject) => {
+    const message = () => reject(new Error(`the product did not listen in time:\n${said()}`));
+    setTimeout(message, longestStart).unref();
+  });
+  return Promise.race([spoken, died, late]);
+}
+
+async function runCli(words: readonly string[], dataFolder: string): Promise<CliAnswer> {
+  const { ended, said } = start('cli.js', words, dataFolder);
+  return { status: await ended, output: said() };
+}
+
+async function withPool<Value>(dataFolder: string, work: (pool: Pool) => Promise<Value>): Promise<Value> {
+  const connection = runningConnection(checkout, dataFolder);
+  if (connection === null) throw new Error(`no database can be reached in ${dataFolder}`);
+  const pool = connect(connection, { max: 1 });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function stop({ child, ended }: Started, dataFolder: string): Promise<void> {
+  const socketFolder = runningConnection(checkout, dataFolder)?.host;
+  child.kill('SIGTERM');
+  await ended;
+  rmSync(dataFolder, { recursive: true, force: true });
+  if (socketFolder !== undefined) rmSync(socketFolder, { recursive: true, force: true });
+}
