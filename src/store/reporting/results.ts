@@ -39,12 +39,12 @@ async function insertResults(client: Queryable, results: readonly Result[]) {
   await client.query({
     name: 'result-insert-many',
     text: `INSERT INTO result (organisation_id, fiscal_year, round, code, status, variables, value, state, narrative,
-             obstacles, supporting, self_score, changed_at, changed_by)
+             obstacles, supporting, self_score, return_reason, changed_at, changed_by)
            SELECT "organisationId", "fiscalYear", round, code, status, variables, value, state, narrative, obstacles,
-             supporting, "selfScore", "changedAt", "changedBy"
+             supporting, "selfScore", "returnReason", "changedAt", "changedBy"
            FROM jsonb_to_recordset($1::jsonb) AS one ("organisationId" text, "fiscalYear" int, round text, code text,
              status text, variables jsonb, value numeric, state text, narrative text, obstacles text, supporting text,
-             "selfScore" numeric, "changedAt" timestamptz, "changedBy" text)`,
+             "selfScore" numeric, "returnReason" text, "changedAt" timestamptz, "changedBy" text)`,
     values: [JSON.stringify(results)],
   });
 }

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
+
+/** Loei's report of the twelve-month round, which the demonstration leaves half done. */
+export const loei = '/2568/TH-42';
+export const loeiRound = `${loei}/12m`;
+
+/** A person at a browser of their own. */
+export async function openVisitor(
+  browser: Browser,
+  baseUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    ...options,
+    baseURL: baseUrl,
+  });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+/** Signs in as one of the demonstration's people and shows Arabic numerals, in which the tests are written. */
+export async function signInAs(page: Page, key: string): Promise<void> {
+  await signIn(page, demoEmail(key), demoPassword);
+  await page.getByRole('button', { name: 'แสดงเลขอารบิก' }).click();
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('อีเมล').fill(email);
+  await page.getByLabel('รหัสผ่าน').fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor();
+}
+
+/** The one-time notice that says what was done. */
+export function notice(page: Page, text: string): Locator {
+  return page.getByRole('main').getByText(text);
+}
+
+/** All the text of a part of the page, spaces made plain. */
+export async function read(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The sentence beside a field, as a screen reader ties it to the field. */
+export async function errorBeside(page: Page, field: Locator): Promise<string> {
+  const described = (await field.getAttribute('aria-describedby')) ?? '';
+  const id = described.split(' ').find((one) => one.endsWith('-error'));
+  return id === undefined ? '' : read(page.locator(`[id="${id}"]`));
+}
