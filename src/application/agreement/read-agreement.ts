@@ -36,6 +36,8 @@ export interface AgreementReading {
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
+  /** Whether the reader may know how far the province's year has come. */
+  readonly mayFollow: boolean;
   readonly stages: readonly StageReading[];
   readonly next: NextReading | null;
   readonly today: string;
@@ -101,6 +103,7 @@ function rightsOf(actor: Actor, where: { readonly organisationId: string }, agre
     moves: moves.filter((move) => isPermitted(move.permission, actor, where)),
     mayEdit: mayEditHere && agreement?.status === 'draft',
     mayStart: mayEditHere && agreement === null,
+    mayFollow: isPermitted('read-province', actor, where),
     mayAssignHosts: agreement !== null && isPermitted('assign-host', actor, where),
   };
 }

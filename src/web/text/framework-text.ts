@@ -75,6 +75,7 @@ export const frameworkText = {
   penalty: 'การส่งล่าช้า',
   noPenalty: 'ไม่มีการปรับลดคะแนน',
   grades: 'ระดับผลการประเมิน',
+  gradeTable: 'ช่วงคะแนนของแต่ละระดับ',
   noGrades: 'ไม่จัดระดับ',
   change: 'การเปลี่ยนแปลงคำรับรองฯ',
   changeUnstated: 'ไม่มีเอกสารระบุ',

@@ -55,7 +55,7 @@ export const nationalText = {
 } as const;
 
 /** The stages of the strip, in their order. */
-export const stageNames = ['ทำคำรับรองฯ', 'รวบรวมผล', 'ผู้ว่าฯ รับรอง', 'ก.พ.ร. รับ', 'ประเมิน', 'ประกาศผล'] as const;
+export const stageNames = ['คำรับรองฯ', 'รวบรวมผล', 'ผู้ว่าฯ รับรอง', 'ก.พ.ร. รับ', 'ประเมิน', 'ประกาศผล'] as const;
 
 /** How many rows a filter leaves: `แสดง 4 จาก 76 จังหวัด`. */
 export function sayShown(shown: number, all: number): string {

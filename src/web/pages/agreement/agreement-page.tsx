@@ -33,17 +33,19 @@ export function AgreementPage(props: AgreementPageProps) {
   const province = { label: organisation.name, href: paths.province(fiscalYear, organisation.id) };
   return (
     <>
-      {props.reader.signedIn ? <Breadcrumbs crumbs={[province, { label: agreementText.short }]} /> : null}
+      {props.reading.mayFollow ? <Breadcrumbs crumbs={[province, { label: agreementText.short }]} /> : null}
       <ErrorSummary errors={props.state.errors ?? []} />
       <h1>
         {agreementText.title} {organisation.name} {agreementText.year} {fiscalYear}
       </h1>
-      <YearStages
-        organisation={organisation}
-        fiscalYear={fiscalYear}
-        stages={props.reading.stages}
-        next={props.reading.next}
-      />
+      {props.reading.mayFollow ? (
+        <YearStages
+          organisation={organisation}
+          fiscalYear={fiscalYear}
+          stages={props.reading.stages}
+          next={props.reading.next}
+        />
+      ) : null}
       {agreement === null ? <NotStarted {...props} /> : <Started {...props} agreement={agreement} />}
     </>
   );

@@ -49,7 +49,12 @@ export function CalendarPage({ calendar, years, view }: CalendarPageProps) {
             <h2>{sayMonth(month)}</h2>
             <ul class="agenda">
               {entries.map((entry) => (
-                <AgendaEntry key={entry.code} entry={entry} isNext={entry.code === next} />
+                <AgendaEntry
+                  key={entry.code}
+                  entry={entry}
+                  isNext={entry.code === next}
+                  frameworkPath={paths.framework(fiscalYear)}
+                />
               ))}
             </ul>
           </section>
@@ -76,7 +81,13 @@ function ViewLinks({ fiscalYear, view }: { readonly fiscalYear: number; readonly
   );
 }
 
-function AgendaEntry({ entry, isNext }: { readonly entry: DatedEntry; readonly isNext: boolean }) {
+interface AgendaEntryProps {
+  readonly entry: DatedEntry;
+  readonly isNext: boolean;
+  readonly frameworkPath: string;
+}
+
+function AgendaEntry({ entry, isNext, frameworkPath }: AgendaEntryProps) {
   return (
     <li class={`agenda__entry agenda__entry--${entry.when}`}>
       <p class="agenda__date">{entry.dateText}</p>
@@ -95,7 +106,7 @@ function AgendaEntry({ entry, isNext }: { readonly entry: DatedEntry; readonly i
         )}
         {entry.note === null ? null : <p class="small muted">{entry.note}</p>}
         <p class="agenda__source">
-          <LinkedSource source={entry.source} />
+          <LinkedSource source={entry.source} documentsAt={frameworkPath} />
         </p>
       </div>
     </li>

@@ -4,6 +4,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { holidayGaps } from '../../../frameworks/holidays.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 import { placeName } from '../framework/framework-scoring.tsx';
@@ -29,7 +30,11 @@ export function CountingRules({ calendar }: { readonly calendar: YearCalendar })
       <FactList
         facts={rows.map(([label, value, source]) => ({
           label,
-          value: <SourcedValue source={source}>{value}</SourcedValue>,
+          value: (
+            <SourcedValue source={source} documentsAt={paths.framework(calendar.framework.fiscalYear)}>
+              {value}
+            </SourcedValue>
+          ),
         }))}
       />
       <h3>{calendarText.gaps}</h3>

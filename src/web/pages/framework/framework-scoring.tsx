@@ -60,7 +60,7 @@ function Grades({ framework }: { readonly framework: Framework }) {
         <p>{frameworkText.noGrades}</p>
       ) : (
         <DataTable
-          caption={frameworkText.grades}
+          caption={frameworkText.gradeTable}
           captionHidden
           rows={grades.value.bands}
           rowKey={(band) => band.code}

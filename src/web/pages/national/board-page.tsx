@@ -49,7 +49,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
           <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', q: '' })}>{nationalText.clear}</a>
         )}
       </p>
-      <div class="columns-board">
+      <div class="board-columns">
         {state.fold === '' ? (
           <BoardTable board={board} state={state} rows={shown} />
         ) : (

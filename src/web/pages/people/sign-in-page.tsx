@@ -66,18 +66,17 @@ function DemoAccounts({ demo }: { readonly demo: DemoControls }) {
       <p>
         {peopleText.demoText}: <code>{demo.signIns[0]?.password}</code>
       </p>
-      <dl class="facts">
+      <ul class="demo-accounts">
         {demo.signIns.map((one) => (
-          <div key={one.email} class="facts__row">
-            <dt>
-              <span data-arabic="">{one.email}</span>
-            </dt>
-            <dd>
-              <b>{one.roleName}</b> {one.tries}
-            </dd>
-          </div>
+          <li key={one.email}>
+            <b>{one.roleName}</b>
+            <br />
+            <code>{one.email}</code>
+            <br />
+            <span class="small">{one.tries}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }
