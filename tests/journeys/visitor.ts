@@ -38,7 +38,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
 
 /** The one-time notice that says what was done. */
 export function notice(page: Page, text: string): Locator {
-  return page.getByRole('main').getByText(text);
+  return page.getByRole('status', { name: 'บันทึกแล้ว' }).getByText(text);
 }
 
 /** All the text of a part of the page, spaces made plain. */

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startJourney } from './journey.ts';
+import { loei, loeiRound, signInAs } from './visitor.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const journey = startJourney();
+const phone = { width: 360, height: 780 };
+const desktop = { width: 1280, height: 900 };
+
+/** Every page, read as somebody whose version of it has the most on it. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  '': ['/', '/sign-in', loei, '/frameworks', '/no-such-page'],
+  'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
+  'host.ts.loei': [`${loeiRound}/1.1-TOURISM`],
+  'host.nre.loei': [`${loeiRound}/1.1-PM25`],
+  central: [`${loeiRound}/2.2-DGR`],
+  'officer.loei': [
+    '/work',
+    loei,
+    loeiRound,
+    `${loei}/6m`,
+    `${loeiRound}?move=send-to-governor`,
+    `${loeiRound}/ledger`,
+    `${loeiRound}/1.1-WATER`,
+    `${loeiRound}/1.1-WATER?move=return-result`,
+    `${loeiRound}/1.1-WATER/ledger`,
+    `${loeiRound}/1.2.1-1`,
+    `${loei}/6m/1.1-SME/ledger`,
+    `${loei}/agreement`,
+    '/journal',
+    '/journal/TH-42',
+  ],
+  'governor.loei': ['/work', '/account'],
+  'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
+  opdc: [
+    '/work',
+    '/2568/board',
+    '/2568/board?round=6m',
+    '/2568/TH-75',
+    '/2568/TH-75/12m/ledger',
+    '/2568/calendar',
+    '/frameworks/2553',
+    '/frameworks/2568',
+    '/frameworks/compare?one=2562&other=2568',
+    '/frameworks/publish',
+    '/journal/opdc',
+  ],
+  evaluator: ['/work'],
+  admin: ['/users', '/users/new', '/organisations', '/permissions', '/journal', '/work'],
+};
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds, one line a violation, with where it is. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<Violation[]>('axe.run(document).then((results) => results.violations)');
+  return found.map(
+    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** What reaches beyond the right edge of the window; empty when nothing has to be scrolled sideways. */
+async function overflowOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+    );
+    return beyond.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+  });
+}
+
+async function openAs(key: string): Promise<Page> {
+  if (key !== '') return journey.as(key);
+  return journey.stranger();
+}
+
+describe.each(Object.entries(pages))('as %s', (key, addresses) => {
+  test.each(addresses)(
+    'axe finds nothing on %s, on a desktop and on a phone, and nothing is cut off',
+    async (address) => {
+      const page = await openAs(key);
+      await page.setViewportSize(desktop);
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(address === '/no-such-page' ? 404 : 200);
+      expect(await page.title()).toMatch(/ — สัมฤทธิ์$/);
+      const onDesktop = await violationsOn(page);
+      await page.setViewportSize(phone);
+      const found = { onDesktop, onPhone: await violationsOn(page), beyond: await overflowOn(page) };
+      expect(found).toEqual({ onDesktop: [], onPhone: [], beyond: [] });
+    },
+  );
+});
+
+test('a page that answers with errors has no violation either', async () => {
+  const page = await journey.stranger();
+  await signInAs(page, 'host.cd.loei');
+  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('ไม่ทราบ');
+  await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('the whole result form can be filled and saved from the keyboard', async () => {
+  const page = await journey.stranger();
+  await signInAs(page, 'host.cd.loei');
+  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ข้ามไปที่เนื้อหา');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'variables.current');
+  await page.keyboard.type('1050');
+  await tabTo(page, 'variables.previous');
+  await page.keyboard.type('1000');
+  await tabTo(page, 'then', 'draft');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status', { name: 'บันทึกแล้ว' }).waitFor();
+  expect(await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').inputValue()).toBe('1050');
+});
+
+/** Presses Tab until the named field has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string, value?: string) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return { name: element?.getAttribute('name'), value: element?.getAttribute('value') };
+    });
+    if (focused.name === name && (value === undefined || focused.value === value)) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
