@@ -35,7 +35,6 @@ async function insertPeople(
 ) {
   for (const { key, name, holdings } of demoPeople) {
     const id = idOf(ids, key);
-    const open = { failedAttempts: 0, lockedUntil: null, createdAt: now, disabledAt: null };
     await stores.users.insert({
       id,
       email: demoEmail(key),
@@ -43,7 +42,8 @@ async function insertPeople(
       passwordHash,
       isDemo: true,
       numerals: 'thai',
-      ...open,
+      createdAt: now,
+      disabledAt: null,
     });
     for (const holding of holdings)
       await stores.users.grant({ ...holding, userId: id, validFrom: demoHostsFrom, validTo: null });

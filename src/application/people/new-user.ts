@@ -38,8 +38,6 @@ export async function newUser(
     passwordHash: await deps.passwords.hash(password.value),
     isDemo: input.isDemo ?? false,
     numerals: 'thai',
-    failedAttempts: 0,
-    lockedUntil: null,
     createdAt: deps.clock.now(),
     disabledAt: null,
   });

@@ -15,10 +15,14 @@ export interface User {
   readonly passwordHash: string;
   readonly isDemo: boolean;
   readonly numerals: Numerals;
-  readonly failedAttempts: number;
-  readonly lockedUntil: string | null;
   readonly createdAt: string;
   readonly disabledAt: string | null;
+}
+
+/** Failed sign-ins in a row at one address, and the instant until which it is locked. */
+export interface SignInAttempts {
+  readonly failedAttempts: number;
+  readonly lockedUntil: string | null;
 }
 
 export interface RoleHolding extends Period {
@@ -143,11 +147,22 @@ export interface DelegationStore {
   end(organisationId: string, id: string, now: string): Promise<void>;
 }
 
+/** Sign-in attempts by the SHA-256 of the address typed, whether or not anybody has it. */
+export interface SignInAttemptStore {
+  /** What is counted for the address; other attempts at it wait until this transaction ends. */
+  holdAddress(emailHash: string): Promise<SignInAttempts>;
+  save(emailHash: string, attempts: SignInAttempts, now: string): Promise<void>;
+  forget(emailHash: string): Promise<void>;
+  /** Drops what nobody has tried since the instant. */
+  forgetBefore(instant: string): Promise<void>;
+}
+
 /** Everything the use cases of people and places read and write in one transaction. */
 export interface PeopleStores {
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
   readonly sessions: SessionStore;
+  readonly signInAttempts: SignInAttemptStore;
   readonly accessTokens: AccessTokenStore;
   readonly delegations: DelegationStore;
   readonly journal: JournalStore;

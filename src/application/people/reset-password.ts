@@ -27,7 +27,8 @@ export async function resetPassword(
   return deps.transactions.run(async (stores) => {
     const present = await stores.users.find(input.userId, { lock: true });
     if (present === null) return refuse('user-not-found');
-    await stores.users.update({ ...present, passwordHash, failedAttempts: 0, lockedUntil: null });
+    await stores.users.update({ ...present, passwordHash });
+    await stores.signInAttempts.forget(deps.secrets.sha256(present.email));
     const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.clock.now());
     const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.clock.now());
     await appendPeopleEntry(stores, actor, {

@@ -4,10 +4,13 @@ import { lockedUntil, minutesLocked } from '../../domain/people/lockout.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleEntry } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
-import type { Numerals, User } from './people-ports.ts';
+import type { Numerals, SignInAttempts, User } from './people-ports.ts';
 
 /** Assumption: a working day and its evening; no source states how long one stays signed in. */
 const SESSION_HOURS = 12;
+
+/** Assumption: failures are remembered twice as long as the longest lock; no source states it. */
+const MEMORY_HOURS = 48;
 
 export interface SignInInput {
   readonly email: string;
@@ -27,50 +30,56 @@ export interface SignedIn {
 
 export type SignInRefusal = 'sign-in-failed' | 'account-locked' | 'account-disabled';
 
+interface Counted {
+  /** Null where nobody has the address. */
+  readonly user: User | null;
+  readonly emailHash: string;
+  readonly attempts: SignInAttempts;
+}
+
 /**
  * Signs a person in by password. The attempt is counted as a failure before the password is compared, so that many
- * attempts at once cannot outrun the lock; success clears the count. An unknown e-mail costs as long as a wrong password.
+ * attempts at once cannot outrun the lock; success clears the count. An unknown e-mail costs as long as a wrong password
+ * and is locked like a known one, so that no answer tells who has an account.
  */
 export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outcome<SignedIn, SignInRefusal>> {
   const counted = await countAttempt(deps, normaliseEmail(input.email));
   if (!counted.ok) return counted;
-  const user = counted.value;
+  const { user, emailHash } = counted.value;
   const matches = await deps.passwords.verify(user?.passwordHash ?? null, input.password);
-  if (user === null) return refuse('sign-in-failed');
-  if (!matches) return refuseWrongPassword(deps, user);
-  return openSession(deps, user, input);
+  if (user === null || !matches) return refuseAttempt(deps, counted.value);
+  return openSession(deps, user, emailHash, input);
 }
 
-async function countAttempt(deps: PeopleDeps, email: string): Promise<Outcome<User | null, 'account-locked'>> {
-  return deps.transactions.run(async ({ users }) => {
-    const user = await users.findByEmail(email, { lock: true });
-    if (user === null) return accept(null);
+/** Counts by the address typed, so that a lock stands at unknown addresses as it does at known ones. */
+async function countAttempt(deps: PeopleDeps, email: string): Promise<Outcome<Counted, 'account-locked'>> {
+  return deps.transactions.run(async ({ users, signInAttempts }) => {
     const now = deps.clock.now();
-    const minutes = minutesLocked(user.lockedUntil, now);
+    await signInAttempts.forgetBefore(new Date(Date.parse(now) - MEMORY_HOURS * 3_600_000).toISOString());
+    const emailHash = deps.secrets.sha256(email);
+    const before = await signInAttempts.holdAddress(emailHash);
+    const minutes = minutesLocked(before.lockedUntil, now);
     if (minutes > 0) return refuse('account-locked', { minutes });
-    const failedAttempts = user.failedAttempts + 1;
-    const counted = { ...user, failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) };
-    await users.update(counted);
-    return accept(counted);
+    const failedAttempts = before.failedAttempts + 1;
+    const attempts = { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) };
+    await signInAttempts.save(emailHash, attempts, now);
+    return accept({ user: await users.findByEmail(email), emailHash, attempts });
   });
 }
 
-async function refuseWrongPassword(deps: PeopleDeps, user: User) {
-  if (user.lockedUntil === null) return refuse('sign-in-failed' as const);
-  const { failedAttempts, lockedUntil: until } = user;
-  await deps.transactions.run((stores) =>
-    appendPeopleEntry(stores, systemActor, {
-      action: 'user.lock',
-      subject: `user/${user.id}`,
-      after: { failedAttempts, lockedUntil: until },
-    }),
-  );
-  return refuse('account-locked' as const, { minutes: minutesLocked(until, deps.clock.now()) });
+async function refuseAttempt(deps: PeopleDeps, { user, attempts }: Counted) {
+  if (attempts.lockedUntil === null) return refuse('sign-in-failed' as const);
+  if (user !== null)
+    await deps.transactions.run((stores) =>
+      appendPeopleEntry(stores, systemActor, { action: 'user.lock', subject: `user/${user.id}`, after: attempts }),
+    );
+  return refuse('account-locked' as const, { minutes: minutesLocked(attempts.lockedUntil, deps.clock.now()) });
 }
 
 async function openSession(
   deps: PeopleDeps,
   user: User,
+  emailHash: string,
   input: SignInInput,
 ): Promise<Outcome<SignedIn, SignInRefusal>> {
   const now = deps.clock.now();
@@ -80,7 +89,7 @@ async function openSession(
     const present = await stores.users.find(user.id, { lock: true });
     if (present?.passwordHash !== user.passwordHash) return refuse('sign-in-failed');
     if (present.disabledAt !== null) return refuse('account-disabled');
-    await stores.users.update({ ...present, failedAttempts: 0, lockedUntil: null });
+    await stores.signInAttempts.forget(emailHash);
     const client = { ip: input.ip.slice(0, 64), userAgent: input.userAgent.slice(0, 300) };
     const id = deps.secrets.sha256(token);
     await stores.sessions.insert({ id, userId: user.id, createdAt: now, lastSeenAt: now, expiresAt, ...client });

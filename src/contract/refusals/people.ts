@@ -14,7 +14,8 @@ export const peopleRefusals: Record<PeopleRefusal, { status: number; sentence: (
   },
   'account-locked': {
     status: 429,
-    sentence: (facts) => `ใส่รหัสผ่านผิดหลายครั้ง บัญชีถูกพักไว้ — ลองอีกครั้งในอีก ${facts.minutes} นาที หรือติดต่อผู้ดูแลระบบ`,
+    sentence: (facts) =>
+      `เข้าสู่ระบบด้วยอีเมลนี้ไม่สำเร็จหลายครั้ง จึงพักการเข้าสู่ระบบด้วยอีเมลนี้ไว้ — ลองอีกครั้งในอีก ${facts.minutes} นาที หรือติดต่อผู้ดูแลระบบ`,
   },
   'account-disabled': { status: 403, sentence: () => 'บัญชีนี้ถูกปิดใช้งาน — ติดต่อผู้ดูแลระบบเพื่อขอเปิดใช้' },
   'session-not-found': { status: 404, sentence: () => 'ไม่พบการเข้าใช้งานนี้ หรือออกจากระบบไปแล้ว — เปิดรายการใหม่อีกครั้ง' },

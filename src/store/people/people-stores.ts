@@ -5,6 +5,7 @@ import { accessTokenStore } from './access-tokens.ts';
 import { delegationStore } from './delegations.ts';
 import { organisationStore } from './organisations.ts';
 import { sessionStore } from './sessions.ts';
+import { signInAttemptStore } from './sign-in-attempts.ts';
 import { userStore } from './users.ts';
 
 /** Everything the use cases of people need, within one transaction. `now` gives the instant of journal rows. */
@@ -13,6 +14,7 @@ export function peopleStores(client: Queryable, now?: () => string): PeopleStore
     users: userStore(client),
     organisations: organisationStore(client),
     sessions: sessionStore(client),
+    signInAttempts: signInAttemptStore(client),
     accessTokens: accessTokenStore(client),
     delegations: delegationStore(client),
     journal: journalStore(client, now),

@@ -98,13 +98,44 @@ describeOnEachDatabase('signing in', (database) => {
     expect(rows.map((row) => row.after.failedAttempts)).toEqual([5, 6]);
   });
 
+  it('answers an address nobody has exactly as one that somebody has, attempt by attempt, lock and all', async () => {
+    setting.at('2025-01-09T08:00:00.000Z');
+    await setting.person('known@loei.th', 'นายมี บัญชี');
+    const answers = async (email: string) => {
+      const given = [];
+      for (let attempt = 1; attempt <= 7; attempt += 1) given.push(await setting.trySignIn(email, 'ผิดแน่นอนทุกตัวอักษร'));
+      return given;
+    };
+    const known = await answers('known@loei.th');
+    expect(known.flatMap(codesOf).filter((code) => code === 'account-locked')).toHaveLength(3);
+    expect(await answers('unknown@loei.th')).toEqual(known);
+  });
+
+  it('forgets the failures of an address that nobody tried again for two days', async () => {
+    setting.at('2025-01-09T09:00:00.000Z');
+    await setting.trySignIn('passing@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
+    const remembered = async () => {
+      const { rowCount } = await database.pool.query('SELECT 1 FROM sign_in_attempt WHERE email_hash = $1', [
+        setting.deps.secrets.sha256('passing@loei.th'),
+      ]);
+      return rowCount;
+    };
+    expect(await remembered()).toBe(1);
+    setting.at('2025-01-11T09:00:01.000Z');
+    await setting.trySignIn('another@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
+    expect(await remembered()).toBe(0);
+    setting.at('2025-01-10T01:00:00.000Z');
+  });
+
   it('lets many attempts at once guess no more often than attempts one by one', async () => {
     setting.at('2025-01-10T02:00:00.000Z');
     await setting.person('many@loei.th', 'นายพร้อม กัน');
     const wrong = Array.from({ length: 12 }, () => setting.trySignIn('many@loei.th', 'ผิดแน่นอนทุกตัวอักษร'));
     const codes = (await Promise.all(wrong)).flatMap(codesOf).sort();
     expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(4);
-    const { rows } = await database.pool.query(`SELECT failed_attempts FROM app_user WHERE email = 'many@loei.th'`);
+    const { rows } = await database.pool.query('SELECT failed_attempts FROM sign_in_attempt WHERE email_hash = $1', [
+      setting.deps.secrets.sha256('many@loei.th'),
+    ]);
     expect(rows).toEqual([{ failed_attempts: 5 }]);
   });
 

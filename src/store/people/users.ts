@@ -3,8 +3,7 @@ import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `id, email, name, password_hash AS "passwordHash", is_demo AS "isDemo", numerals,
-  failed_attempts AS "failedAttempts", locked_until AS "lockedUntil", created_at AS "createdAt",
-  disabled_at AS "disabledAt"`;
+  created_at AS "createdAt", disabled_at AS "disabledAt"`;
 
 const holdingColumns = `organisation_id AS "organisationId", user_id AS "userId", role,
   valid_from AS "validFrom", valid_to AS "validTo"`;
@@ -50,20 +49,18 @@ function writingUsers(client: Queryable): Pick<UserStore, 'insert' | 'update'> {
     user.passwordHash,
     user.isDemo,
     user.numerals,
-    user.failedAttempts,
-    user.lockedUntil,
     user.createdAt,
     user.disabledAt,
   ];
   return {
     async insert(user) {
-      const text = `INSERT INTO app_user (id, email, name, password_hash, is_demo, numerals, failed_attempts,
-        locked_until, created_at, disabled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+      const text = `INSERT INTO app_user (id, email, name, password_hash, is_demo, numerals, created_at,
+        disabled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
       await query(client, { name: 'user-insert', text, values: values(user) });
     },
     async update(user) {
       const text = `UPDATE app_user SET email = $2, name = $3, password_hash = $4, is_demo = $5, numerals = $6,
-        failed_attempts = $7, locked_until = $8, created_at = $9, disabled_at = $10 WHERE id = $1`;
+        created_at = $7, disabled_at = $8 WHERE id = $1`;
       await query(client, { name: 'user-update', text, values: values(user) });
     },
   };

@@ -82,7 +82,7 @@ function sayRoles(user: ListedUser, today: string, organisations: ReadonlyMap<st
 }
 
 /** Whether an account is open, in a word. */
-export function AccountTag({ user }: { readonly user: Pick<ListedUser, 'disabledAt' | 'lockedUntil'> }) {
+export function AccountTag({ user }: { readonly user: Pick<ListedUser, 'disabledAt'> }) {
   if (user.disabledAt !== null) return <StatusTag tone="quiet" word={usersText.disabled} />;
   return <StatusTag tone="done" word={usersText.enabled} />;
 }
