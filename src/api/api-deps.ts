@@ -19,6 +19,6 @@ export interface ApiDeps {
 
 /** The same dependencies on one transaction that is already open: what use cases write there ends with it. */
 export function within(deps: ApiDeps, stores: Stores): ApiDeps {
-  const transactions: Transactions<Stores> = { run: (work) => work(stores) };
+  const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
   return { ...deps, transactions, people: { ...deps.people, transactions } };
 }

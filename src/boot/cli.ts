@@ -3,7 +3,9 @@ import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { textIo } from '../cli/framework-io.ts';
 import { type Command, commands, main } from '../cli/main.ts';
+import type { Terminal } from '../cli/terminal.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,13 +14,15 @@ import { openTransactions } from './open-stores.ts';
 const checkout = join(import.meta.dirname, '..', '..');
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal) => Promise<number>;
+
 /** A command over the product's database: opened for it, closed after it. */
-function onDatabase(work: (pool: Pool) => Promise<number>): () => Promise<Command> {
-  return async () => async (_args, terminal) => {
+function onDatabase(work: DatabaseWork): () => Promise<Command> {
+  return async () => async (args, terminal) => {
     try {
       const database = await openDatabase(readConfig(), checkout, { joinRunning: true });
       try {
-        return await work(database.pool);
+        return await work(database.pool, args, terminal);
       } finally {
         await database.close();
       }
@@ -31,6 +35,20 @@ function onDatabase(work: (pool: Pool) => Promise<number>): () => Promise<Comman
 
 process.exitCode = await main(process.argv.slice(2), {
   ...commands,
+  'framework import': {
+    help: 'framework import FILE|- --as EMAIL   เผยแพร่กรอบจากไฟล์ เป็นปีใหม่หรือฉบับใหม่ของปีเดิม',
+    load: onDatabase(async (pool, args, terminal) => {
+      const { runImportFramework } = await import('../cli/publish-framework.ts');
+      return runImportFramework({ transactions: openTransactions(pool), clock: systemClock }, args, textIo(terminal));
+    }),
+  },
+  'framework export': {
+    help: 'framework export YEAR [--version N] [--yaml]   ส่งออกกรอบที่เผยแพร่แล้ว',
+    load: onDatabase(async (pool, args, terminal) => {
+      const { runExportFramework } = await import('../cli/publish-framework.ts');
+      return runExportFramework({ transactions: openTransactions(pool) }, args, textIo(terminal));
+    }),
+  },
   'verify scores': {
     help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด แล้วแสดงรายการที่ต่าง',
     load: onDatabase(async (pool) => {

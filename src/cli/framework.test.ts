@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFrameworkText, writeFrameworkText } from '../documents/framework-text.ts';
 import { listFrameworks } from '../frameworks/registry.ts';
 import { readFramework, runFramework } from './framework.ts';
-import { readFrameworkText, writeFrameworkText } from './framework-text.ts';
 
 async function run(args: string[], files: Record<string, string> = {}) {
   const out: string[] = [];

@@ -1,4 +1,5 @@
-import { processTerminal, readText, type Terminal } from './terminal.ts';
+import { textIo } from './framework-io.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs with the arguments after the command's name and gives the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -12,22 +13,13 @@ export const commands: CommandTable = {
     load: async () => (await import('./score.ts')).runScore,
   },
   framework: {
-    help: 'framework check FILE|- · framework export YEAR [--yaml]   ตรวจหรือส่งออกกรอบการประเมิน',
+    help: 'framework check FILE|-   ตรวจกรอบการประเมินในไฟล์ JSON หรือ YAML',
     load: async () => {
       const { runFramework } = await import('./framework.ts');
       return (args, terminal) => runFramework(args, textIo(terminal));
     },
   },
 };
-
-/** A terminal for commands that read a whole text and print line by line. */
-function textIo(terminal: Terminal) {
-  return {
-    read: (file: string) => readText(file, terminal),
-    print: (text: string) => void terminal.write(text.endsWith('\n') ? text : `${text}\n`),
-    complain: (line: string) => terminal.complain(line),
-  };
-}
 
 const UNKNOWN_COMMAND = 1;
 

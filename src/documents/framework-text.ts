@@ -1,14 +1,18 @@
 import { parseDocument, stringify } from 'yaml';
 import type { FrameworkTextRefusal } from '../contract/refusals/framework.ts';
-import type { Framework } from '../domain/framework/framework-schema.ts';
+import { type Framework, frameworkSchema } from '../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 export type FrameworkTextKind = 'json' | 'yaml';
 
-/** A framework as text that reads back without loss: keys in order, no references between parts. */
+/**
+ * A framework as text that reads back without loss. Keys stand in the schema's order, wherever the framework was kept,
+ * so that the same framework is always the same bytes; no part refers to another.
+ */
 export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind): string {
-  if (kind === 'json') return `${JSON.stringify(framework, null, 2)}\n`;
-  return stringify(framework, { aliasDuplicateObjects: false, lineWidth: 0 });
+  const ordered = frameworkSchema.parse(framework);
+  if (kind === 'json') return `${JSON.stringify(ordered, null, 2)}\n`;
+  return stringify(ordered, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { listFrameworks } from '../../application/framework/list-frameworks.ts';
+import { publishFramework } from '../../application/framework/publish-framework.ts';
 import { readFramework } from '../../application/framework/read-framework.ts';
-import { listFrameworksRoute, readFrameworkRoute } from '../../contract/api/framework.ts';
+import { listFrameworksRoute, publishFrameworkRoute, readFrameworkRoute } from '../../contract/api/framework.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -23,5 +24,14 @@ export function serveFrameworks(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readFrameworkRoute, {
     handle: ({ deps, actor, params, query }) =>
       readFramework(deps, actor, { fiscalYear: params.year, version: query.version ?? null }),
+  });
+  serveRoute(app, deps, publishFrameworkRoute, {
+    async handle({ deps, actor, body }) {
+      const published = await publishFramework(deps, actor, body);
+      if (!published.ok) return published;
+      const { framework, comparedWith, changes } = published.value;
+      const { fiscalYear, version, name } = framework;
+      return accept({ fiscalYear, version, name, comparedWith, changes });
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { checkFramework } from '../../domain/framework/check-framework.ts';
 import { checkVersion, type FrameworkVersionRefusal } from '../../domain/framework/check-version.ts';
+import { compareFrameworks, type FrameworkChange } from '../../domain/framework/compare-frameworks.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -7,16 +8,24 @@ import { canPublishFramework } from '../../domain/people/can-manage.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
-import type { YearStores } from '../year/year-ports.ts';
+import type { FrameworkStore, YearStores } from '../year/year-ports.ts';
 
 export type PublishFrameworkRefusal = 'forbidden' | FrameworkProblemCode | FrameworkVersionRefusal;
+
+export interface PublishedFramework {
+  readonly framework: Framework;
+  /** The version before it, or for a new year the framework of the nearest earlier one; null where there is neither. */
+  readonly comparedWith: { readonly fiscalYear: number; readonly version: number } | null;
+  /** Every value that differs from it. */
+  readonly changes: readonly FrameworkChange[];
+}
 
 /** Publishes a framework read from JSON or YAML: checked whole, and always as the next version of its year. */
 export async function publishFramework(
   deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
   actor: Actor,
   data: unknown,
-): Promise<Outcome<Framework, PublishFrameworkRefusal>> {
+): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal>> {
   if (!canPublishFramework(actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const checked = checkFramework(data);
   if (!checked.ok) return checked;
@@ -27,14 +36,27 @@ export async function publishFramework(
     const next = checkVersion(framework, versions);
     if (!next.ok) return next;
     const { fiscalYear, version, name } = framework;
+    const earlier = await findEarlier(stores.frameworks, fiscalYear, published);
+    const changes = earlier === null ? [] : compareFrameworks(earlier, framework);
     await stores.frameworks.publish(framework, deps.clock.now(), actor.userId);
     await appendYearEntry(stores, actor, {
       key: { organisationId: 'opdc', fiscalYear, code: 'framework' },
       action: 'framework.publish',
       permission: 'publish-framework',
       before: versions.length === 0 ? null : { version: Math.max(...versions) },
-      after: { version, name },
+      after: { version, name, changes: changes.length },
     });
-    return accept(framework);
+    const comparedWith = earlier === null ? null : { fiscalYear: earlier.fiscalYear, version: earlier.version };
+    return accept({ framework, comparedWith, changes });
   });
+}
+
+/** What a framework is compared with: its own year's newest version, or the nearest year before it. */
+async function findEarlier(
+  frameworks: FrameworkStore,
+  fiscalYear: number,
+  published: readonly { readonly fiscalYear: number }[],
+): Promise<Framework | null> {
+  const years = published.map((one) => one.fiscalYear).filter((year) => year <= fiscalYear);
+  return years.length === 0 ? null : frameworks.current(Math.max(...years));
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { frameworkVersionCodes } from '../../domain/framework/check-version.ts';
 import { frameworkSchema } from '../../domain/framework/framework-schema.ts';
+import { frameworkProblemCodes } from '../../domain/framework/problem.ts';
 import { componentSchema } from '../../domain/framework/tree-schema.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, yearPlace } from './api-values.ts';
@@ -48,5 +50,36 @@ export const readFrameworkRoute = apiRoute({
   access: 'open',
   scope: 'read',
   refusals: ['forbidden', 'framework-not-found'],
+  version: 'none',
+});
+
+export const publishFrameworkRoute = apiRoute({
+  id: 'publishFramework',
+  method: 'POST',
+  path: '/frameworks',
+  area,
+  summary: 'เผยแพร่กรอบการประเมินเป็นปีใหม่ หรือเป็นฉบับถัดไปของปีที่เผยแพร่แล้ว ไม่เขียนทับฉบับเดิม',
+  params: nothing,
+  query: nothing,
+  // What is wrong inside is told by the framework's own checks, all of it at once and by path.
+  body: z
+    .looseObject({ fiscalYear: z.unknown(), version: z.unknown() })
+    .meta({ description: 'กรอบการประเมินทั้งฉบับ รูปแบบเดียวกับที่ GET /frameworks/{year} ตอบ' }),
+  output: z.object({
+    fiscalYear: z.int(),
+    version: z.int(),
+    name: z.string(),
+    comparedWith: z
+      .object({ fiscalYear: z.int(), version: z.int() })
+      .nullable()
+      .meta({ description: 'ฉบับก่อนหน้า หรือกรอบของปีก่อนเมื่อเป็นปีใหม่' }),
+    changes: z
+      .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+      .meta({ description: 'ทุกค่าที่ต่างจาก comparedWith' }),
+  }),
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: [...frameworkProblemCodes, ...frameworkVersionCodes],
   version: 'none',
 });

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { stringify } from 'yaml';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { publishFramework } from '../../../application/framework/publish-framework.ts';
 import { readFramework } from '../../../application/framework/read-framework.ts';
+import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
 import { canPublishFramework } from '../../../domain/people/can-manage.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
@@ -15,7 +15,6 @@ import { ComparePage } from './compare-page.tsx';
 import { FrameworkListPage } from './framework-list-page.tsx';
 import { FrameworkPage } from './framework-page.tsx';
 import { PublishPage } from './publish-page.tsx';
-import { readFrameworkText } from './read-framework-text.ts';
 
 interface YearRoute {
   readonly Params: { readonly year: string };
@@ -63,11 +62,8 @@ async function sendFile(deps: WebDeps, request: FastifyRequest<FileRoute>, reply
   if (!framework.ok) return sendRefusal(request, reply, framework.refusals);
   const name = `framework-${input.fiscalYear}-v${input.version}.${named[2]}`;
   reply.header('content-disposition', `attachment; filename="${name}"`);
-  if (named[2] === 'yaml')
-    return reply
-      .type('application/yaml; charset=utf-8')
-      .send(stringify(framework.value, { aliasDuplicateObjects: false }));
-  return reply.type('application/json; charset=utf-8').send(`${JSON.stringify(framework.value, null, 2)}\n`);
+  const kind = named[2] === 'yaml' ? 'yaml' : 'json';
+  return reply.type(`application/${kind}; charset=utf-8`).send(writeFrameworkText(framework.value, kind));
 }
 
 async function sendComparison(deps: WebDeps, request: FastifyRequest, reply: FastifyReply) {
@@ -90,15 +86,16 @@ async function sendComparison(deps: WebDeps, request: FastifyRequest, reply: Fas
 async function answerPublish(deps: WebDeps, request: FastifyRequest, reply: FastifyReply) {
   const text = textOf(formBody(request.body), 'text');
   const read = readFrameworkText(text);
-  if (!read.ok) return sendPublish(request, reply, text, errorsOf(read.refusals));
+  if (!read.ok) return sendPublish(request, reply, text, errorsOf(read.refusals).map(toTextField));
   const published = await publishFramework(deps, request.reader.actor, read.value);
-  if (published.ok) return redirectBack(reply, paths.framework(published.value.fiscalYear), frameworkText.published);
-  // A problem names a path inside the text; every one of them is at the one field of this form.
-  const errors = errorsOf(published.refusals).map(({ field, sentence }) => ({
-    field: 'text',
-    sentence: field ? `${field}: ${sentence}` : sentence,
-  }));
-  return sendPublish(request, reply, text, errors);
+  if (published.ok)
+    return redirectBack(reply, paths.framework(published.value.framework.fiscalYear), frameworkText.published);
+  return sendPublish(request, reply, text, errorsOf(published.refusals).map(toTextField));
+}
+
+/** A problem names a path inside the text; every one of them is at the one field of this form. */
+function toTextField({ field, sentence }: FormError): FormError {
+  return { field: 'text', sentence: field ? `${field}: ${sentence}` : sentence };
 }
 
 function sendPublish(request: FastifyRequest, reply: FastifyReply, text: string, errors: readonly FormError[]) {

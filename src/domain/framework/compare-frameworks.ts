@@ -1,0 +1,47 @@
+import type { Framework } from './framework-schema.ts';
+import { showValue } from './problem.ts';
+
+/** One value that two frameworks do not share; null where one of them has no such value. */
+export interface FrameworkChange {
+  /** Dotted, with the code of what is listed: `components.1.2.1.weight.value`. */
+  readonly path: string;
+  /** As users read it, cut to a readable length. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Every value in which `after` differs from `before`, in the order of `after`; the version number itself is left out. */
+export function compareFrameworks(before: Framework, after: Framework): readonly FrameworkChange[] {
+  const { version: _before, ...old } = before;
+  const { version: _after, ...fresh } = after;
+  return compareValues(old, fresh, '');
+}
+
+function compareValues(before: unknown, after: unknown, path: string): FrameworkChange[] {
+  if (before === undefined || after === undefined || !isNested(before) || !isNested(after)) {
+    return before === after ? [] : [{ path, before: shown(before), after: shown(after) }];
+  }
+  const old = named(before);
+  const fresh = named(after);
+  const names = [...fresh.keys(), ...[...old.keys()].filter((name) => !fresh.has(name))];
+  return names.flatMap((name) => compareValues(old.get(name), fresh.get(name), path === '' ? name : `${path}.${name}`));
+}
+
+/** The parts of a list or an object by name: what carries a code goes by it, so that an insertion moves nothing. */
+function named(value: object): ReadonlyMap<string, unknown> {
+  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  return new Map(value.map((one: unknown, index) => [codeOf(one) ?? String(index), one]));
+}
+
+function codeOf(value: unknown): string | undefined {
+  const code = isNested(value) && 'code' in value ? value.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string | null {
+  return value === undefined ? null : showValue(value);
+}
