@@ -20,7 +20,13 @@ export interface Secrets {
   sha256(text: string): string;
 }
 
-/** One database transaction: everything accepted is written inside `work`, or nothing is. */
 export interface Transactions<Stores> {
+  /** One database transaction: everything accepted is written inside `work`, or nothing is. */
   run<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
+  /**
+   * Reading without a transaction, on one connection. Each question sees everything committed before it was asked;
+   * two questions may see the moments before and after another's save. Work that writes more than one row, or must not
+   * see such a change, belongs in `run`.
+   */
+  read<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
 }

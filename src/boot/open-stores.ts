@@ -3,8 +3,8 @@ import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
-import { inTransaction } from '../store/connect.ts';
-import { frameworksIn } from '../store/framework/frameworks.ts';
+import { inTransaction, reading } from '../store/connect.ts';
+import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
@@ -15,10 +15,10 @@ import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
-export function storesOn(client: Queryable, now?: () => string): Stores {
+export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {
   return {
     ...peopleStores(client, now),
-    frameworks: frameworksIn(client),
+    frameworks: frameworksIn(client, kept),
     agreements: agreementsIn(client),
     reports: reportsIn(client),
     results: resultsIn(client),
@@ -32,5 +32,9 @@ export function storesOn(client: Queryable, now?: () => string): Stores {
 
 /** Transactions over the pool; a journal row takes its instant from the clock given. */
 export function openTransactions(pool: Pool, now?: () => string): Transactions<Stores> {
-  return { run: (work) => inTransaction(pool, (client) => work(storesOn(client, now))) };
+  const frameworks = keepFrameworks();
+  return {
+    run: (work) => inTransaction(pool, (client) => work(storesOn(client, now, frameworks))),
+    read: (work) => reading(pool, (client) => work(storesOn(client, now, { ...frameworks, committed: true }))),
+  };
 }

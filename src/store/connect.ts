@@ -82,6 +82,20 @@ export async function inTransaction<Value>(pool: Pool, work: (client: PoolClient
   }
 }
 
+/** Runs questions on one connection without a transaction: each sees what was committed before it was asked. */
+export async function reading<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  const client = await pool.connect();
+  try {
+    const value = await work(client);
+    client.release();
+    return value;
+  } catch (error) {
+    // Questions of a failed work may still be under way; the connection is not given to anybody else.
+    client.release(true);
+    throw error;
+  }
+}
+
 async function attemptOnce<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   const client = await pool.connect();
   try {

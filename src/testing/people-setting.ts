@@ -11,7 +11,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
-import { inTransaction } from '../store/connect.ts';
+import { inTransaction, reading } from '../store/connect.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 
 /** The password of every person of a setting. */
@@ -31,7 +31,10 @@ export interface PeopleSetting {
 export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
   let now = '2025-01-06T02:00:00.000Z';
   const deps: PeopleDeps = {
-    transactions: { run: (work) => inTransaction(getPool(), (client) => work(peopleStores(client))) },
+    transactions: {
+      run: (work) => inTransaction(getPool(), (client) => work(peopleStores(client))),
+      read: (work) => reading(getPool(), (client) => work(peopleStores(client))),
+    },
     clock: { now: () => now, today: () => civilDateOf(now) },
     ids: timeOrderedIds,
     secrets: nodeSecrets,

@@ -51,7 +51,7 @@ export async function readAgreement(
 ): Promise<Outcome<AgreementReading, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const where = { organisationId: input.organisationId };
   if (!isPermitted('read-published', actor, where)) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(input.organisationId);
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);

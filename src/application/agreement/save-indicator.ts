@@ -61,7 +61,7 @@ async function draftOf(
 ): Promise<Outcome<Agreement, 'forbidden' | 'not-found'>> {
   if (!canEditAgreement(actor, key)) return refuse('forbidden');
   const { organisationId, fiscalYear } = key;
-  const found = await deps.transactions.run(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  const found = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
   return found ? accept(found) : refuse('not-found');
 }
 

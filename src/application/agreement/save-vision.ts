@@ -20,7 +20,7 @@ export async function saveVision(
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
   const { organisationId, fiscalYear } = input;
   if (!canEditAgreement(actor, { organisationId })) return refuse('forbidden');
-  const found = await deps.transactions.run(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  const found = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
   if (!found) return refuse('not-found');
   return saveAgreement(deps, actor, { ...input, indicators: found.indicators });
 }

@@ -34,7 +34,7 @@ export async function readCalendar(
   input: { readonly fiscalYear: number },
 ): Promise<Outcome<YearCalendar, 'forbidden' | 'framework-not-found'>> {
   if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const entries = calendarOf(framework);

@@ -29,10 +29,10 @@ export async function loadDemo(
   deps: DemoDeps,
   options: DemoOptions = {},
 ): Promise<{ readonly loaded: boolean; readonly provinces: number }> {
-  if (await deps.transactions.run(hasDemoPeople)) return { loaded: false, provinces: 0 };
+  if (await deps.transactions.read(hasDemoPeople)) return { loaded: false, provinces: 0 };
   await loadReference(deps);
   await publishShippedFrameworks(deps);
-  const framework = await deps.transactions.run((stores) => requireFramework(stores, demoFiscalYear));
+  const framework = await deps.transactions.read((stores) => requireFramework(stores, demoFiscalYear));
   const chosen = provinces.filter(({ code }) => options.provinces?.includes(code) ?? true);
   const plans = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
   // Round by round, so that receipt numbers follow the order in which reports arrive.

@@ -18,7 +18,7 @@ export async function listFrameworks(
   actor: Actor,
 ): Promise<Outcome<readonly ListedFramework[], 'forbidden'>> {
   if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  return deps.transactions.run(async ({ frameworks }) => {
+  return deps.transactions.read(async ({ frameworks }) => {
     const published = await frameworks.list();
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
     const listed: ListedFramework[] = [];

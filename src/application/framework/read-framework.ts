@@ -18,7 +18,7 @@ export async function readFramework(
   input: ReadFrameworkInput,
 ): Promise<Outcome<Framework, 'forbidden' | 'framework-not-found'>> {
   if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  return deps.transactions.run(async ({ frameworks }) => {
+  return deps.transactions.read(async ({ frameworks }) => {
     const { fiscalYear, version } = input;
     const found = version === null ? frameworks.current(fiscalYear) : frameworks.version(fiscalYear, version);
     const framework = await found;

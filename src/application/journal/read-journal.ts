@@ -37,7 +37,7 @@ export async function readJournal(
     // One row more than is shown tells whether another page follows.
     limit: PAGE_SIZE + 1,
   };
-  const found = await deps.transactions.run(({ journal }) => journal.list(page));
+  const found = await deps.transactions.read(({ journal }) => journal.list(page));
   const rows = found.slice(0, PAGE_SIZE);
   return accept({ rows, next: found.length > PAGE_SIZE ? (rows.at(-1)?.seq ?? null) : null });
 }

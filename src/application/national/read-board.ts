@@ -33,7 +33,7 @@ export async function readBoard(
   input: ReadBoardInput,
 ): Promise<Outcome<Board, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
   if (!canReadNational(actor, { organisationId: 'opdc' })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const round = input.round ?? framework.rounds.at(-1)?.code;

@@ -28,7 +28,7 @@ export async function readPublishedResults(
   actor: Actor,
 ): Promise<Outcome<PublishedYear | null, 'forbidden'>> {
   if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const published = await stores.frameworks.list();
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
     for (const year of years) {

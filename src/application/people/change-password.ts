@@ -24,7 +24,7 @@ export async function changePassword(
   actor: Actor,
   input: ChangePasswordInput,
 ): Promise<Outcome<{ readonly sessionsEnded: number }, ChangePasswordRefusal>> {
-  const user = await deps.transactions.run(({ users }) => users.find(actor.userId));
+  const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
   if (user === null) return refuse('user-not-found');
   if (!(await deps.passwords.verify(user.passwordHash, input.current)))
     return refuse('password-wrong', undefined, 'current');

@@ -11,5 +11,5 @@ export async function listAccessTokens(
   input: { readonly userId: string },
 ): Promise<Outcome<readonly AccessToken[], 'forbidden'>> {
   if (!mayTouchAccount(actor, input.userId)) return refuse('forbidden');
-  return deps.transactions.run(async ({ accessTokens }) => accept(await accessTokens.listOf(input.userId)));
+  return deps.transactions.read(async ({ accessTokens }) => accept(await accessTokens.listOf(input.userId)));
 }

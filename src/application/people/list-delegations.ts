@@ -11,5 +11,5 @@ export async function listDelegations(
   input: { readonly organisationId: string },
 ): Promise<Outcome<readonly Delegation[], 'forbidden'>> {
   if (!canReadJournal(actor, input)) return refuse('forbidden');
-  return deps.transactions.run(async ({ delegations }) => accept(await delegations.listOf(input.organisationId)));
+  return deps.transactions.read(async ({ delegations }) => accept(await delegations.listOf(input.organisationId)));
 }

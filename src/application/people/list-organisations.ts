@@ -17,7 +17,7 @@ export async function listOrganisations(
   input: ListOrganisationsInput,
 ): Promise<Outcome<readonly Organisation[], 'forbidden'>> {
   if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  return deps.transactions.run(async ({ organisations }) => {
+  return deps.transactions.read(async ({ organisations }) => {
     const found = await organisations.list(input);
     return accept([...found].sort((a, b) => compareThai(a.name, b.name) || (a.id < b.id ? -1 : 1)));
   });

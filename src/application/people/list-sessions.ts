@@ -12,7 +12,7 @@ export async function listSessions(
   input: { readonly userId: string },
 ): Promise<Outcome<readonly Session[], 'forbidden'>> {
   if (!mayTouchAccount(actor, input.userId)) return refuse('forbidden');
-  return deps.transactions.run(async ({ sessions }) => accept(await sessions.listOf(input.userId, deps.clock.now())));
+  return deps.transactions.read(async ({ sessions }) => accept(await sessions.listOf(input.userId, deps.clock.now())));
 }
 
 /** One's own account, or any account for those who manage users. */

@@ -26,7 +26,7 @@ export async function listUsers(
   input: ListUsersInput,
 ): Promise<Outcome<{ readonly total: number; readonly users: readonly ListedUser[] }, 'forbidden'>> {
   if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
-  return deps.transactions.run(async ({ users }) => {
+  return deps.transactions.read(async ({ users }) => {
     const { text, organisationId, page, pageSize } = input;
     const found = [...(await users.list({ text: text.trim(), organisationId }))];
     found.sort((a, b) => compareThai(a.name, b.name) || (a.email < b.email ? -1 : 1));

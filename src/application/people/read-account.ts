@@ -28,7 +28,7 @@ export async function readAccount(
   actor: Actor,
 ): Promise<Outcome<Account, 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const found = await stores.users.find(actor.userId);
     if (!found) return refuse('forbidden');
     const { passwordHash: _secret, ...user } = found;

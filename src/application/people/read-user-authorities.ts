@@ -13,7 +13,7 @@ export async function readUserAuthorities(
   input: { readonly userId: string },
 ): Promise<Outcome<readonly DelegableAuthority[], 'forbidden'>> {
   if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const held = await stores.users.holdingsOf([input.userId]);
     const now = held.filter((one) => isWithin(one, deps.clock.today()));
     return accept(await authoritiesOf(stores, { userId: input.userId, holdings: now }));

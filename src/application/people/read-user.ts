@@ -30,7 +30,7 @@ export async function readUser(
   input: { readonly userId: string },
 ): Promise<Outcome<UserDetails, 'forbidden' | 'user-not-found'>> {
   if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const found = await stores.users.find(input.userId);
     if (!found) return refuse('user-not-found');
     const { passwordHash: _secret, ...user } = found;

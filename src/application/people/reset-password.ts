@@ -19,7 +19,7 @@ export async function resetPassword(
   input: { readonly userId: string; readonly password: string },
 ): Promise<Outcome<true, ResetPasswordRefusal>> {
   if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
-  const user = await deps.transactions.run(({ users }) => users.find(input.userId));
+  const user = await deps.transactions.read(({ users }) => users.find(input.userId));
   if (user === null) return refuse('user-not-found');
   const checked = checkPassword(input.password, user.email);
   if (!checked.ok) return checked;

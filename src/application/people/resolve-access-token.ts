@@ -18,7 +18,7 @@ export async function resolveAccessToken(
   token: string,
 ): Promise<ResolvedAccessToken | null> {
   const now = deps.clock.now();
-  return deps.transactions.run(async ({ accessTokens }) => {
+  return deps.transactions.read(async ({ accessTokens }) => {
     const known = await accessTokens.resolve(deps.secrets.sha256(token), now, deps.clock.today());
     if (known === null) return null;
     const { id, lastUsedAt, scopes } = known.token;

@@ -23,7 +23,7 @@ export async function resolveSession(
 ): Promise<ResolvedSession | null> {
   if (token === '') return null;
   const now = deps.clock.now();
-  return deps.transactions.run(async ({ sessions }) => {
+  return deps.transactions.read(async ({ sessions }) => {
     const known = await sessions.resolve(deps.secrets.sha256(token), now, deps.clock.today());
     if (known === null) return null;
     const { session, person } = known;

@@ -32,7 +32,7 @@ export async function readEntry(
   actor: Actor,
   key: ResultKey,
 ): Promise<Outcome<EntryReading, 'forbidden' | 'not-found'>> {
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const entry = await loadEntry(stores, key, deps.clock.today());
     const organisation = await stores.organisations.find(key.organisationId);
     if (!entry || !organisation) return refuse('not-found');

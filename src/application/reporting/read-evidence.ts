@@ -18,7 +18,7 @@ export async function readEvidence(
   actor: Actor,
   input: ResultKey & { readonly sha256: string },
 ): Promise<Outcome<EvidenceReading, 'forbidden' | 'not-found'>> {
-  const found = await deps.transactions.run(async (stores) => {
+  const found = await deps.transactions.read(async (stores) => {
     const entry = await loadEntry(stores, input, deps.clock.today());
     if (!entry) return refuse('not-found');
     if (!mayEnterResult(actor, entry) && !mayReadRound(actor, entry.report)) return refuse('forbidden');

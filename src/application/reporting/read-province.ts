@@ -73,7 +73,7 @@ export async function readProvince(
   input: ProvinceInput,
 ): Promise<Outcome<ProvinceReading, 'forbidden' | 'not-found'>> {
   if (!mayOpenProvince(actor, input.organisationId)) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(input.organisationId);
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (organisation?.kind !== 'province' || !framework) return refuse('not-found');

@@ -53,7 +53,7 @@ export async function readRound(
   actor: Actor,
   key: RoundKey,
 ): Promise<Outcome<RoundReading, 'forbidden' | 'not-found'>> {
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);

@@ -54,7 +54,7 @@ export async function readWorkQueue(
   input: WorkQueueInput,
 ): Promise<Outcome<WorkQueue, 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const today = deps.clock.today();
     const pending = await pendingFor(stores, actor, today);
     const days = await daysLeftFrom(stores, today, RECEIVER);

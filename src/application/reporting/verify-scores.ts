@@ -28,7 +28,7 @@ export async function verifyScores(deps: { transactions: Transactions<YearStores
   let last: FrozenScore | null = null;
   for (;;) {
     const after: FrozenScore | null = last;
-    const page: readonly FrozenScore[] = await deps.transactions.run((stores) => stores.scores.frozen(after));
+    const page: readonly FrozenScore[] = await deps.transactions.read((stores) => stores.scores.frozen(after));
     for (const frozen of page) differences.push(...compareFrozen(frozen));
     scores += page.length;
     last = page.at(-1) ?? null;

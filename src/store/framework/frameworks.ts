@@ -2,25 +2,33 @@ import type { FrameworkStore } from '../../application/year/year-ports.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Queryable } from '../queryable.ts';
 
+/** Published versions of one database, read once: a published version never changes. */
+export interface KeptFrameworks {
+  readonly byVersion: Map<string, Framework>;
+  /** True where everything read is committed: what a transaction published may yet be undone, so it is not kept. */
+  readonly committed: boolean;
+}
+
+/** The most versions kept: more than the years anybody has open at once. */
+const MOST_KEPT = 24;
+
+export function keepFrameworks(): KeptFrameworks {
+  return { byVersion: new Map(), committed: false };
+}
+
 /** Published frameworks, newest version first; rows are append-only in the database. */
-export function frameworksIn(client: Queryable): FrameworkStore {
+export function frameworksIn(client: Queryable, kept: KeptFrameworks = keepFrameworks()): FrameworkStore {
   return {
     async current(fiscalYear) {
-      const { rows } = await client.query<{ body: Framework }>({
-        name: 'framework-current',
-        text: 'SELECT body FROM framework_version WHERE fiscal_year = $1 ORDER BY version DESC LIMIT 1',
+      const { rows } = await client.query<{ version: number | null }>({
+        name: 'framework-newest',
+        text: 'SELECT max(version) AS version FROM framework_version WHERE fiscal_year = $1',
         values: [fiscalYear],
       });
-      return rows[0]?.body ?? null;
+      const version = rows[0]?.version ?? null;
+      return version === null ? null : readVersion(client, kept, fiscalYear, version);
     },
-    async version(fiscalYear, version) {
-      const { rows } = await client.query<{ body: Framework }>({
-        name: 'framework-version',
-        text: 'SELECT body FROM framework_version WHERE fiscal_year = $1 AND version = $2',
-        values: [fiscalYear, version],
-      });
-      return rows[0]?.body ?? null;
-    },
+    version: (fiscalYear, version) => readVersion(client, kept, fiscalYear, version),
     async list() {
       const { rows } = await client.query<{ fiscalYear: number; version: number; publishedAt: string }>({
         name: 'framework-list',
@@ -37,4 +45,32 @@ export function frameworksIn(client: Queryable): FrameworkStore {
       });
     },
   };
+}
+
+async function readVersion(client: Queryable, kept: KeptFrameworks, fiscalYear: number, version: number) {
+  const key = `${fiscalYear}/${version}`;
+  const known = kept.byVersion.get(key);
+  if (known) return known;
+  const { rows } = await client.query<{ body: Framework }>({
+    name: 'framework-version',
+    text: 'SELECT body FROM framework_version WHERE fiscal_year = $1 AND version = $2',
+    values: [fiscalYear, version],
+  });
+  const body = rows[0]?.body ?? null;
+  if (body !== null && kept.committed) keep(kept.byVersion, key, freezeDeep(body));
+  return body;
+}
+
+/** Keeps one more; the one kept longest makes room. */
+function keep(byVersion: Map<string, Framework>, key: string, body: Framework) {
+  const [oldest] = byVersion.keys();
+  if (byVersion.size >= MOST_KEPT && oldest !== undefined) byVersion.delete(oldest);
+  byVersion.set(key, body);
+}
+
+/** What everybody shares nobody may change. */
+function freezeDeep<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) freezeDeep(part);
+  return Object.freeze(value);
 }
