@@ -10,7 +10,9 @@ export type FrameworkTextKind = 'json' | 'yaml';
  * so that the same framework is always the same bytes; no part refers to another.
  */
 export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind): string {
-  const ordered = frameworkSchema.parse(framework);
+  // A version published before the schema knew more is given as it was kept.
+  const read = frameworkSchema.safeParse(framework);
+  const ordered = read.success ? read.data : framework;
   if (kind === 'json') return `${JSON.stringify(ordered, null, 2)}\n`;
   return stringify(ordered, { aliasDuplicateObjects: false, lineWidth: 0 });
 }

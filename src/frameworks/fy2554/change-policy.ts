@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, clause, stated } from '../cite.ts';
 
-const row = 'ข้อ 1.5.2 "31 มีนาคม 2554 สิ้นสุดการขอรับการขอเปลี่ยนแปลงตัวชี้วัด น้ำหนัก และเกณฑ์การให้คะแนนตัวชี้วัด"';
+const row = 'ข้อ 1.5.2 "31 มีนาคม 2554 ... สิ้นสุดการขอรับการขอเปลี่ยนแปลงตัวชี้วัด น้ำหนัก และเกณฑ์การให้คะแนนตัวชี้วัด"';
 
 /** One window until 31 March 2554, on two grounds. */
 export const changePolicy: Framework['changePolicy'] = stated(

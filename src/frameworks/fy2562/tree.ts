@@ -6,6 +6,7 @@ const openWeight = 'หนังสือจังหวัดปทุมธา
 const third = 'ข้อ ๒ "ดำเนินงานตามตัวชี้วัดการพัฒนาระดับจังหวัดในองค์ประกอบที่ ๓"';
 const fourth = 'ข้อ ๓ ตัวชี้วัด "ในองค์ประกอบที่ ๔" และสิ่งที่ส่งมาด้วย ๖ "แบบข้อเสนอการพัฒนานวัตกรรม"';
 const everyProvince = 'หนังสือมาจากจังหวัดเดียวและไม่กล่าวถึงข้อยกเว้น จึงใช้กับทุกจังหวัด';
+const englishName = ' ชื่อภาษาอังกฤษไม่อยู่ในหนังสือ เป็นข้อสมมติตามแนวปฏิบัติในช่วงนั้น';
 const noRuleKind = 'หนังสือจังหวัดปทุมธานีไม่ระบุวิธีคำนวณ';
 
 /** Five components; the letter speaks of the third and the fourth only. */
@@ -28,7 +29,7 @@ export const components: Framework['components'] = [
     code: '3',
     name: 'ตัวชี้วัดการพัฒนาระดับจังหวัด',
     englishName: 'Area Base',
-    source: clause('S3', third),
+    source: clause('S3', third + englishName),
     weight: assumed(null, openWeight),
     slots: [
       {
@@ -46,7 +47,7 @@ export const components: Framework['components'] = [
     code: '4',
     name: 'การพัฒนานวัตกรรม',
     englishName: 'Innovation Base',
-    source: clause('S3', fourth),
+    source: clause('S3', fourth + englishName),
     weight: assumed(null, openWeight),
     slots: [
       {
