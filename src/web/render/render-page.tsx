@@ -8,7 +8,13 @@ import { shellText } from '../text/shell-text.ts';
 import { writeNumerals } from './thai-digits-in-html.ts';
 
 /** Browser scripts a page may ask for; each is served from `/assets/<name>.js`. */
-export type IslandName = 'autosave-draft' | 'live-score' | 'confirm-leave' | 'filter-table' | 'focus-errors';
+export type IslandName =
+  | 'autosave-draft'
+  | 'live-score'
+  | 'confirm-leave'
+  | 'check-files'
+  | 'filter-table'
+  | 'focus-errors';
 
 export interface PageFrame {
   /** What tells this tab apart from nine others, most telling word first; the product's name is added. */

@@ -1,98 +1,138 @@
 import { toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts';
 import type { Numerals } from '../components/numerals-switch.tsx';
-
-const voidTags = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-const untouchedTags = new Set(['script', 'style', 'code', 'pre', 'textarea', 'noscript']);
+import { endOfComment, endOfElement, endOfTagName, keepsItsDigits } from './html-elements.ts';
 
 // What keeps its own digits inside running text: addresses, character references, and numbers fused to a Latin name
 // (PM2.5, SHA-256), which Thai official papers also leave as they are.
 const protectedText =
   /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
-const spokenAttributes =
-  /(\s(?:aria-label|aria-valuetext|aria-description|title|alt|placeholder|data-label)=)("[^"]*"|'[^']*')/g;
+/** Without one of these a text has nothing to protect. */
+const mayProtect = /[A-Za-z&@]/;
+const spokenAttributes = new Set([
+  'aria-label',
+  'aria-valuetext',
+  'aria-description',
+  'title',
+  'alt',
+  'placeholder',
+  'data-label',
+]);
+const [lessThan, greaterThan, doubleQuote, singleQuote] = [60, 62, 34, 39];
+
+/** The digits to be changed, as character codes from `first` to `last`, and how. */
+interface Turn {
+  readonly first: number;
+  readonly last: number;
+  readonly present: RegExp;
+  readonly convert: (text: string) => string;
+}
+
+const turns: Readonly<Record<Numerals, Turn>> = {
+  thai: { first: 0x30, last: 0x39, present: /[0-9]/, convert: toThaiDigits },
+  arabic: { first: 0x0e50, last: 0x0e59, present: /[๐-๙]/, convert: toArabicDigits },
+};
 
 /**
  * Turns the digits a reader sees or hears in finished HTML into the chosen numerals, in one pass: text nodes and
  * spoken attributes change; scripts, styles, code, text areas, input values, addresses and `data-arabic` elements do not.
  */
 export function writeNumerals(html: string, numerals: Numerals): string {
-  const convert = numerals === 'thai' ? thaiDigitsAround : arabicDigitsAround;
-  const out: string[] = [];
+  const turn = turns[numerals];
+  if (!turn.present.test(html)) return html;
+  const page: Passage = { html, turn, out: '', copied: 0 };
   let at = 0;
   while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open === -1) break;
-    if (open > at) out.push(convert(html.slice(at, open)));
-    const close = html.startsWith('<!--', open) ? endOfComment(html, open) : endOfTag(html, open);
-    const tag = html.slice(open, close);
-    const name = openingName(tag);
-    if (name !== undefined && keepsItsDigits(name, tag)) {
-      at = endOfElement(html, name, close, tag.endsWith('/>'));
-      out.push(html.slice(open, at));
-      continue;
-    }
-    out.push(name === undefined ? tag : spokenIn(tag, convert));
+    const open = turnText(page, at);
+    if (open >= html.length) break;
+    if (html.startsWith('<!--', open)) at = endOfComment(html, open);
+    else at = passTag(page, open);
+  }
+  return page.out + html.slice(page.copied);
+}
+
+/** The document being turned: `out` holds everything before `copied`. */
+interface Passage {
+  readonly html: string;
+  readonly turn: Turn;
+  out: string;
+  copied: number;
+}
+
+/** Turns the text from `at` to the next tag; gives where that tag opens. */
+function turnText(page: Passage, at: number): number {
+  const { html, turn } = page;
+  let found = false;
+  let end = at;
+  for (; end < html.length; end += 1) {
+    const code = html.charCodeAt(end);
+    if (code === lessThan) break;
+    if (code >= turn.first && code <= turn.last) found = true;
+  }
+  if (found) turnPart(page, at, end);
+  return end;
+}
+
+function turnPart(page: Passage, from: number, to: number) {
+  const text = page.html.slice(from, to);
+  const { convert } = page.turn;
+  page.out += page.html.slice(page.copied, from);
+  page.out += mayProtect.test(text) ? aroundProtected(text, convert) : convert(text);
+  page.copied = to;
+}
+
+/** Passes over one tag and, where its element keeps its digits, over the element; turns spoken attributes. */
+function passTag(page: Passage, open: number): number {
+  const { html } = page;
+  const nameEnd = endOfTagName(html, open);
+  if (nameEnd === open + 1) return attributesOf(page, open + 1, false).end;
+  const name = html.slice(open + 1, nameEnd).toLowerCase();
+  const untouched = keepsItsDigits(name);
+  const { end, marked } = attributesOf(page, nameEnd, !untouched);
+  return untouched || marked ? endOfElement(html, name, end) : end;
+}
+
+/** Walks the attributes of a tag to just after its `>`; `marked` when one of them is `data-arabic`. */
+function attributesOf(page: Passage, from: number, spoken: boolean): { end: number; marked: boolean } {
+  const { html } = page;
+  const marked = spoken && isMarked(html, from);
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === greaterThan) return { end: at + 1, marked };
+    if (code !== doubleQuote && code !== singleQuote) continue;
+    const close = html.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+    if (close === -1) break;
+    if (spoken && !marked && holdsDigit(page, at, close) && isSpoken(html, at)) turnPart(page, at + 1, close);
     at = close;
   }
-  if (at < html.length) out.push(convert(html.slice(at)));
-  return out.join('');
+  return { end: html.length, marked };
 }
 
-function keepsItsDigits(name: string, tag: string): boolean {
-  return untouchedTags.has(name) || tag.includes(' data-arabic');
-}
-
-function spokenIn(tag: string, convert: (text: string) => string): string {
-  return tag.replace(spokenAttributes, (_whole, before: string, value: string) => before + convert(value));
-}
-
-function openingName(tag: string): string | undefined {
-  return /^<([A-Za-z][^\s/>]*)/.exec(tag)?.[1]?.toLowerCase();
-}
-
-function endOfComment(html: string, open: number): number {
-  const end = html.indexOf('-->', open);
-  return end === -1 ? html.length : end + 3;
-}
-
-/** The index just after the `>` that closes the tag at `open`, passing over quoted attribute values. */
-function endOfTag(html: string, open: number): number {
-  let at = open + 1;
-  while (at < html.length) {
-    const character = html[at];
-    if (character === '>') return at + 1;
-    if (character === '"' || character === "'") {
-      const quote = html.indexOf(character, at + 1);
-      if (quote === -1) return html.length;
-      at = quote;
-    }
-    at += 1;
+/** Looks ahead through one tag for the mark, before anything in it is turned. */
+function isMarked(html: string, from: number): boolean {
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === greaterThan) return false;
+    if (code === doubleQuote || code === singleQuote) {
+      at = html.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+      if (at === -1) return false;
+    } else if (code === 0x64 && html.startsWith(' data-arabic', at - 1)) return true;
   }
-  return html.length;
+  return false;
 }
 
-/** The index just after the matching end tag of `name`, whose start tag ended at `from`; counts nested namesakes. */
-function endOfElement(html: string, name: string, from: number, selfClosed: boolean): number {
-  if (selfClosed || voidTags.has(name)) return from;
-  const edge = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
-  edge.lastIndex = from;
-  let depth = 1;
-  for (let found = edge.exec(html); found !== null; found = edge.exec(html)) {
-    const end = endOfTag(html, found.index);
-    if (found[1] === '/') depth -= 1;
-    else if (!untouchedTags.has(name) && html[end - 2] !== '/') depth += 1;
-    if (depth === 0) return end;
-    edge.lastIndex = end;
+function holdsDigit({ html, turn }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code >= turn.first && code <= turn.last) return true;
   }
-  return html.length;
+  return false;
 }
 
-function thaiDigitsAround(text: string): string {
-  return /[0-9]/.test(text) ? aroundProtected(text, toThaiDigits) : text;
-}
-
-function arabicDigitsAround(text: string): string {
-  return /[๐-๙]/.test(text) ? aroundProtected(text, toArabicDigits) : text;
+/** Whether the value opening at this quote is of an attribute that is shown or read aloud. */
+function isSpoken(html: string, quote: number): boolean {
+  let start = quote - 1;
+  while (start > 0 && !/\s/.test(html[start - 1] ?? ' ')) start -= 1;
+  return html[quote - 1] === '=' && spokenAttributes.has(html.slice(start, quote - 1));
 }
 
 function aroundProtected(text: string, convert: (part: string) => string): string {
