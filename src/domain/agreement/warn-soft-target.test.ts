@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Baseline, Indicator } from './indicator.ts';
+import { type LastYear, warnSoftTarget } from './warn-soft-target.ts';
+
+const past = (...values: readonly (string | null)[]): readonly Baseline[] =>
+  values.map((value, index) => ({ fiscalYear: 2565 + index, value }));
+
+function indicator(targets: readonly string[], baselines: readonly Baseline[], unit = 'ร้อยละ') {
+  const points = targets.map((value, index) => [value, String(50 + index * 25)] as const);
+  return { unit, baselines, rule: { kind: 'ladder', points } } satisfies Pick<Indicator, 'unit' | 'baselines' | 'rule'>;
+}
+
+const codes = (one: ReturnType<typeof indicator>, last: LastYear | null = null) =>
+  warnSoftTarget(one, last).map((warning) => warning.code);
+const lastYear = (value: string | null, unit = 'ร้อยละ'): LastYear => ({ fiscalYear: 2567, value, unit });
+
+describe('a target and the past', () => {
+  it('below a baseline is said with both numbers, and above it says nothing', () => {
+    const soft = warnSoftTarget(indicator(['60', '65', '70'], past('72', '74')));
+    expect(soft.map((one) => one.code)).toContain('target-below-baseline');
+    expect(soft[0]?.sentence).toBe('ค่าเป้าหมายคะแนนเต็ม ร้อยละ 70 ต่ำกว่าข้อมูลพื้นฐานปี พ.ศ. 2566 (ร้อยละ 74)');
+    expect(codes(indicator(['70', '74', '78'], past('72', '74')))).toEqual([]);
+  });
+
+  it('where less is better is soft when it lies above the past, and says so', () => {
+    const soft = warnSoftTarget(indicator(['30', '25', '20'], past('21', '18')));
+    expect(soft[0]?.code).toBe('target-below-baseline');
+    expect(soft[0]?.sentence).toContain('สูงกว่า');
+    expect(soft[0]?.sentence).toContain('(ค่าน้อยดีกว่า)');
+    expect(codes(indicator(['20', '17', '14'], past('21', '18')))).toEqual([]);
+  });
+
+  it('below the result of last year is said even where no baseline is stated', () => {
+    expect(codes(indicator(['60', '65', '70'], []), lastYear('71'))).toEqual(['target-below-last-result']);
+    expect(codes(indicator(['60', '65', '70'], []), lastYear('70'))).toEqual([]);
+    expect(codes(indicator(['60', '65', '70'], []), lastYear(null))).toEqual([]);
+  });
+
+  it('in another unit than last year is said, and the two are not compared', () => {
+    expect(codes(indicator(['60', '65', '70'], []), lastYear('7100', 'คน'))).toEqual(['unit-differs-from-last-year']);
+  });
+});
+
+describe('the slope of a ladder', () => {
+  it('is too flat where the whole of it is less than half of an ordinary year', () => {
+    const flat = warnSoftTarget(indicator(['75', '76', '77'], past('60', '70')));
+    expect(flat.map((one) => one.code)).toEqual(['ladder-flat']);
+    expect(flat[0]?.sentence).toContain('เพียง ร้อยละ 2');
+    expect(flat[0]?.sentence).toContain('ปีละ ร้อยละ 10');
+    expect(codes(indicator(['70', '72.5', '75'], past('60', '70')))).toEqual([]);
+  });
+
+  it('is too steep where the full score is more than five ordinary years away', () => {
+    const steep = warnSoftTarget(indicator(['71', '74', '77'], past('70', '71')));
+    expect(steep.map((one) => one.code)).toEqual(['ladder-steep']);
+    expect(steep[0]?.sentence).toContain('เท่ากับต้องใช้ 6.0 ปี');
+    expect(codes(indicator(['71', '74', '76'], past('70', '71')))).toEqual([]);
+  });
+
+  it('counts the years between two figures, known or not', () => {
+    expect(codes(indicator(['72', '75', '78'], past('70', null, '72')))).toEqual(['ladder-steep']);
+  });
+
+  it('is not judged with fewer than two figures, or where nothing ever changed', () => {
+    expect(codes(indicator(['90', '95', '100'], past('10')))).toEqual([]);
+    expect(codes(indicator(['90', '95', '100'], past('10', '10', '10')))).toEqual([]);
+  });
+});
+
+describe('a rule without targets', () => {
+  it('has nothing to warn about', () => {
+    expect(warnSoftTarget({ unit: 'คะแนน', baselines: past('1', '2'), rule: { kind: 'judgement' } })).toEqual([]);
+    expect(codes(indicator(['', '', ''], past('1', '2')))).toEqual([]);
+  });
+});
+
+describe('mirrored numbers', () => {
+  it('give the same warnings when less is better', () => {
+    const figure = fc.integer({ min: 1, max: 500 });
+    const ladder = fc.uniqueArray(figure, { minLength: 3, maxLength: 3 }).map((list) => list.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(ladder, fc.array(figure, { maxLength: 3 }), (targets, values) => {
+        const text = (number: number) => String(number);
+        const mirror = (number: number) => String(1000 - number);
+        const up = indicator(targets.map(text), past(...values.map(text)));
+        const down = indicator(targets.map(mirror), past(...values.map(mirror)));
+        expect(codes(down)).toEqual(codes(up));
+      }),
+    );
+  });
+});
