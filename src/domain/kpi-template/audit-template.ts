@@ -1,0 +1,95 @@
+import type { Refusal } from '../values/result.ts';
+import { templateFieldPath } from './check-template.ts';
+import type { TemplateForm, TemplateValues } from './template-form.ts';
+
+export interface FieldJudgement {
+  readonly verdict: 'pass' | 'fix';
+  readonly comment: string;
+}
+
+/** Field name → what OPDC finds of it; a field not judged yet is absent. */
+export type TemplateJudgements = Readonly<Record<string, FieldJudgement>>;
+
+export const templateAuditCodes = [
+  'template-judgement-unknown',
+  'template-comment-required',
+  'template-comment-too-long',
+  'template-not-judged',
+] as const;
+export type TemplateAuditRefusal = (typeof templateAuditCodes)[number];
+
+const LONGEST_COMMENT = 4000;
+
+/** What may not be kept even while the audit goes on: judgements of fields the form does not have, endless comments. */
+export function checkJudgements(form: TemplateForm, judgements: TemplateJudgements): Refusal<TemplateAuditRefusal>[] {
+  return Object.entries(judgements).flatMap(([name, { comment }]): Refusal<TemplateAuditRefusal>[] => {
+    if (!form.fields.some((one) => one.name === name)) {
+      const shown = name.slice(0, 60);
+      return [{ code: 'template-judgement-unknown', field: judgementPath(shown), facts: { name: shown } }];
+    }
+    const tooLong = [...comment].length > LONGEST_COMMENT;
+    const facts = { label: labelOf(form, name), longest: LONGEST_COMMENT };
+    return tooLong ? [{ code: 'template-comment-too-long', field: commentPath(name), facts }] : [];
+  });
+}
+
+/** What keeps the audit from being concluded: every field judged, and every `fix` saying what to fix. */
+export function checkAuditWhole(form: TemplateForm, judgements: TemplateJudgements): Refusal<TemplateAuditRefusal>[] {
+  const wanting = form.fields.flatMap(({ name, label }): Refusal<TemplateAuditRefusal>[] => {
+    const one = judgements[name];
+    if (!one) return [{ code: 'template-not-judged', field: judgementPath(name), facts: { label } }];
+    const silent = one.verdict === 'fix' && one.comment.trim() === '';
+    return silent ? [{ code: 'template-comment-required', field: commentPath(name), facts: { label } }] : [];
+  });
+  return [...checkJudgements(form, judgements), ...wanting];
+}
+
+/** The move an audit ends in: one field to fix returns the whole template. */
+export function auditOutcome(judgements: TemplateJudgements): 'pass' | 'return-for-fix' {
+  return Object.values(judgements).some((one) => one.verdict === 'fix') ? 'return-for-fix' : 'pass';
+}
+
+export interface FieldChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a resubmission changed, field by field in the order of the form; the fields of an older edition come last. */
+export function templateChanges(
+  form: TemplateForm,
+  before: TemplateValues,
+  after: TemplateValues,
+): readonly FieldChange[] {
+  const known = form.fields.map(({ name }) => name);
+  const names = [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
+  return names
+    .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
+    .filter((one) => one.before !== one.after);
+}
+
+/** A new audit begins where the last ended: a field that passed and did not change stays passed. */
+export function carryJudgements(
+  judged: TemplateJudgements,
+  before: TemplateValues,
+  after: TemplateValues,
+): TemplateJudgements {
+  const kept = Object.entries(judged).filter(
+    ([name, { verdict }]) => verdict === 'pass' && (before[name] ?? '') === (after[name] ?? ''),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** `audit.unit.verdict`, the form field of one judgement. */
+export function judgementPath(name: string): string {
+  return `audit.${name}.verdict`;
+}
+
+/** `audit.unit.comment`, the form field of its comment. */
+export function commentPath(name: string): string {
+  return `audit.${name}.comment`;
+}
+
+function labelOf(form: TemplateForm, name: string): string {
+  return form.fields.find((one) => one.name === name)?.label ?? templateFieldPath(name);
+}

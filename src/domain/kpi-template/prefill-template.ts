@@ -1,0 +1,68 @@
+import type { Indicator } from '../agreement/indicator.ts';
+import type { Points, Rule } from '../scoring/rule.ts';
+import type { TemplateForm, TemplateValues } from './template-form.ts';
+
+/** What the agreement already says of an indicator, in the words of the form; only fields the agreement speaks of. */
+export function templateFromAgreement(indicator: Indicator): TemplateValues {
+  return {
+    definition: indicator.definition,
+    formula: indicator.formula ?? 'รายงานผลโดยตรง',
+    variables: indicator.variables.map(({ name, label, unit }) => `${name} = ${label}${inUnit(unit)}`).join('\n'),
+    unit: indicator.unit,
+    ladder: ladderText(indicator.rule, indicator.unit),
+    baselines: indicator.baselines
+      .flatMap(({ fiscalYear, value }) =>
+        value === null ? [] : [`พ.ศ. ${fiscalYear}: ${value}${spaced(indicator.unit)}`],
+      )
+      .join('\n'),
+    dataSource: indicator.dataSource,
+  };
+}
+
+/** A form nobody has written in yet: what the agreement says, everything else empty. */
+export function prefilledTemplate(form: TemplateForm, indicator: Indicator): TemplateValues {
+  const said = templateFromAgreement(indicator);
+  return Object.fromEntries(form.fields.map(({ name }) => [name, said[name] ?? '']));
+}
+
+/** The fields whose text no longer reads as the agreement does: shown, because the agreement is what counts. */
+export function differsFromAgreement(
+  form: TemplateForm,
+  indicator: Indicator,
+  values: TemplateValues,
+): readonly string[] {
+  const said = templateFromAgreement(indicator);
+  return form.fields
+    .filter(
+      ({ name, fromAgreement }) =>
+        fromAgreement && plain(said[name]) !== '' && plain(said[name]) !== plain(values[name]),
+    )
+    .map(({ name }) => name);
+}
+
+function ladderText(rule: Rule, unit: string): string {
+  if (rule.kind === 'ladder') return pointsText(rule.points, unit);
+  if (rule.kind === 'milestones') {
+    const steps = (rule.names ?? []).map((name, index) => `ขั้นที่ ${index + 1} ${name}`);
+    const head = `ความสำเร็จ ${rule.steps} ขั้นตอน ${rule.mode === 'weighted' ? 'ถ่วงน้ำหนัก' : 'ตามลำดับ'}`;
+    return [head, ...steps, ...(rule.points ? [pointsText(rule.points, 'ขั้น')] : [])].join('\n');
+  }
+  if (rule.kind === 'composite') {
+    return rule.parts
+      .flatMap((part, index) => [
+        `ส่วนที่ ${index + 1}${spaced(part.name ?? '')} น้ำหนัก ${part.weight}`,
+        ladderText(part.rule, unit),
+      ])
+      .join('\n');
+  }
+  const who = rule.kind === 'central' ? 'หน่วยงานกลางเป็นผู้ส่งผล' : 'ผู้ประเมินเป็นผู้ให้คะแนน';
+  return rule.points ? `${who}\n${pointsText(rule.points, unit)}` : who;
+}
+
+function pointsText(points: Points, unit: string): string {
+  return points.map(([value, score]) => `${value}${spaced(unit)} ได้ ${score} คะแนน`).join('\n');
+}
+
+const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
+const inUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`);
+const plain = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
