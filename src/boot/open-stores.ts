@@ -3,6 +3,7 @@ import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
+import { changesIn } from '../store/changes.ts';
 import { inTransaction, reading } from '../store/connect.ts';
 import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
@@ -27,6 +28,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     board: boardIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
+    changes: changesIn(client),
   };
 }
 
