@@ -1,14 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
 
 export interface LocalFileVault extends FileVault {
-  /** Streams bytes into the waiting place, counting and hashing; stops reading past `largest` and says so. */
+  /**
+   * Streams bytes into the waiting place, counting and hashing. Past `largest` it stops reading and keeps nothing:
+   * `sizeBytes` then tells only that the limit was passed.
+   */
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }
 
@@ -21,7 +23,7 @@ export function localFileVault(folder: string): LocalFileVault {
       await mkdir(waiting, { recursive: true, mode: 0o700 });
       const temporaryPath = join(waiting, randomUUID());
       const counted = await writeCounting(stream, temporaryPath, largest);
-      const type = await fileTypeFromFile(temporaryPath);
+      const type = counted.sizeBytes > largest ? undefined : await fileTypeFromFile(temporaryPath);
       return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null };
     },
     async keep(file) {
@@ -40,18 +42,27 @@ export function localFileVault(folder: string): LocalFileVault {
   };
 }
 
+/**
+ * Past the limit the stream is ended and the part already written removed: what is too large takes neither time nor room,
+ * and nothing waits for somebody to clear it away. The same where the sender goes away half-way.
+ */
 async function writeCounting(stream: Readable, path: string, largest: number) {
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length;
-      // Past the limit the rest is read and dropped: the browser gets a clear answer instead of a broken connection.
-      if (sizeBytes > largest) return done(null);
+      if (sizeBytes > largest) break;
       hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  await pipeline(stream, count, createWriteStream(path, { mode: 0o600 }));
+      await file.write(chunk);
+    }
+  } catch (error) {
+    sizeBytes = Number.POSITIVE_INFINITY;
+    throw error;
+  } finally {
+    await file.close();
+    if (sizeBytes > largest) await rm(path, { force: true });
+  }
   return { sizeBytes, sha256: hash.digest('hex') };
 }

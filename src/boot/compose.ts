@@ -13,6 +13,7 @@ import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
 import type { Config } from './config.ts';
+import { cutUnreadBodies } from './cut-unread-bodies.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
@@ -74,6 +75,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     strictTransportSecurity: config.behindProxy,
     referrerPolicy: { policy: 'same-origin' },
   });
+  cutUnreadBodies(app);
   app.get('/healthz', async () => {
     await database.pool.query('SELECT 1');
     return { status: 'ok' };

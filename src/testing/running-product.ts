@@ -12,6 +12,12 @@ const longestStart = 120_000;
 export interface RunningProduct {
   /** Where it listens, for example `http://127.0.0.1:40123`. */
   readonly baseUrl: string;
+  /** The process, for a test that watches what it costs. */
+  readonly pid: number;
+  /** Where it keeps its database and files. */
+  readonly dataFolder: string;
+  /** Everything it has written for its operator so far. */
+  said(): string;
   /** Runs `samrit <words>` on the same data while the product is up. */
   cli(...words: readonly string[]): Promise<CliAnswer>;
   /** The product's own database, for a test that does what no program of ours can. */
@@ -25,18 +31,26 @@ export interface CliAnswer {
   readonly output: string;
 }
 
+/** `demo: false` starts it as a new installation does: no people, no data, the real date. */
+export interface ProductOptions {
+  readonly demo?: boolean;
+}
+
 /** Starts the built product on a free port with a fresh demonstration; throws with its output when it does not come up. */
-export async function startProduct(): Promise<RunningProduct> {
+export async function startProduct({ demo = true }: ProductOptions = {}): Promise<RunningProduct> {
   const dataFolder = mkdtempSync('/var/tmp/samrit-journey-');
   // The database runs under an account of its own, which has to be able to enter.
   chmodSync(dataFolder, 0o711);
-  const server = start('main.js', [], dataFolder);
+  const server = start('main.js', [], dataFolder, demo ? {} : { SAMRIT_DEMO: '0' });
   try {
     const baseUrl = await addressOf(server);
     const health = await fetch(`${baseUrl}/healthz`);
     if (!health.ok) throw new Error(`/healthz answered ${health.status}`);
     return {
       baseUrl,
+      pid: server.child.pid ?? 0,
+      dataFolder,
+      said: server.said,
       cli: (...words) => runCli(words, dataFolder),
       withDatabase: (work) => withPool(dataFolder, work),
       stop: () => stop(server, dataFolder),
@@ -54,9 +68,14 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
-function start(program: 'main.js' | 'cli.js', words: readonly string[], dataFolder: string): Started {
+function start(
+  program: 'main.js' | 'cli.js',
+  words: readonly string[],
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Started {
   const { DATABASE_URL: _given, SAMRIT_DEMO: _demo, ...inherited } = process.env;
-  const env = { ...inherited, PORT: '0', SAMRIT_DATA: dataFolder, LOG_LEVEL: 'warn' };
+  const env = { ...inherited, PORT: '0', SAMRIT_DATA: dataFolder, LOG_LEVEL: 'warn', ...settings };
   const child = spawn(nodeProgram(), [join(checkout, 'dist', 'boot', program), ...words], { cwd: checkout, env });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));

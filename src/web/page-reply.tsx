@@ -22,6 +22,9 @@ export interface Page {
   readonly islands?: readonly IslandName[];
 }
 
+/** Answers to a form that show it again with what is wrong. */
+const formErrors = new Set([413, 415, 422, 429]);
+
 /** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { reader } = request;
@@ -35,7 +38,7 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Pag
     demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
     width: page.width ?? 'reading',
     islands: page.islands ?? [],
-    hasErrors: (page.status ?? 200) === 422,
+    hasErrors: formErrors.has(page.status ?? 200),
     body: (
       <>
         {reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>}

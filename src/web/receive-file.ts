@@ -32,6 +32,7 @@ export async function receiveFile(
     }
     file = await deps.files.receive(part.file, part.filename.normalize('NFC'), evidenceLimits.largestBytes);
   }
+  if (file?.fileName === '') await deps.files.discard(file);
   if (file === null || file.fileName === '') return refuse('file-missing', undefined, 'evidence');
   return accept({ fields, file });
 }

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
@@ -29,6 +30,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     });
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
+    await pages.register(rateLimit, { global: false });
     guard(pages, deps);
     for (const register of areas) register(pages, deps);
   });

@@ -2,5 +2,5 @@ import type { PeopleDeps } from './people-deps.ts';
 
 /** True while nobody has an account: only then may the first administrator be made. */
 export async function needsFirstAdministrator(deps: Pick<PeopleDeps, 'transactions'>): Promise<boolean> {
-  return deps.transactions.read(async ({ users }) => (await users.countAlone()) === 0);
+  return deps.transactions.read(({ users }) => users.isEmpty());
 }

@@ -86,6 +86,8 @@ export interface KnownPerson {
 export interface UserStore {
   find(id: string, options?: { lock?: boolean }): Promise<User | null>;
   findByEmail(email: string, options?: { lock?: boolean }): Promise<User | null>;
+  /** True while nobody has an account. */
+  isEmpty(): Promise<boolean>;
   /** Number of users; no other transaction adds one until this one ends. */
   countAlone(): Promise<number>;
   insert(user: User): Promise<void>;

@@ -7,7 +7,8 @@ export type CommonRefusal =
   | 'form-expired'
   | 'request-not-understood'
   | 'unexpected-fault'
-  | 'too-many-requests';
+  | 'too-many-requests'
+  | 'sign-in-too-often';
 
 /** Refusals that belong to no area. */
 export const commonRefusals: Record<CommonRefusal, { status: number; sentence: (facts: Facts) => string }> = {
@@ -38,5 +39,10 @@ export const commonRefusals: Record<CommonRefusal, { status: number; sentence: (
   'too-many-requests': {
     status: 429,
     sentence: () => 'ส่งคำขอถี่เกินไป — รอสักครู่แล้วลองอีกครั้ง',
+  },
+  'sign-in-too-often': {
+    status: 429,
+    sentence: (facts) =>
+      `มีการเข้าสู่ระบบจากเครือข่ายของท่านถี่เกินไป — รออีก ${facts.minutes} นาทีแล้วลองใหม่ ผู้ที่เข้าสู่ระบบอยู่แล้วใช้งานต่อได้`,
   },
 };

@@ -13,7 +13,7 @@ export function userStore(client: Queryable): UserStore {
   return { ...findingUsers(client), ...writingUsers(client), ...holdingRoles(client) };
 }
 
-type Finding = Pick<UserStore, 'find' | 'findByEmail' | 'countAlone' | 'list'>;
+type Finding = Pick<UserStore, 'find' | 'findByEmail' | 'isEmpty' | 'countAlone' | 'list'>;
 
 function findingUsers(client: Queryable): Finding {
   const findBy = async (column: 'id' | 'email', value: string, lock = false) => {
@@ -24,6 +24,10 @@ function findingUsers(client: Queryable): Finding {
   return {
     find: (id, options) => findBy('id', id, options?.lock),
     findByEmail: (email, options) => findBy('email', email, options?.lock),
+    async isEmpty() {
+      const text = 'SELECT NOT EXISTS (SELECT 1 FROM app_user) AS empty';
+      return (await query<{ empty: boolean }>(client, { name: 'user-is-empty', text }))[0]?.empty ?? true;
+    },
     async countAlone() {
       await client.query('LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE');
       const text = 'SELECT count(*)::integer AS users FROM app_user';

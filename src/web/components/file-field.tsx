@@ -7,9 +7,11 @@ export interface FileFieldProps extends Omit<FieldBasics, 'hint'> {
   /** For the browser's chooser: `.pdf,.jpg,.png`. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** Said by the browser before anything is sent; `{file}` stands for the file's name. */
+  readonly tooLarge?: { readonly bytes: number; readonly sentence: string };
 }
 
-export function FileField({ limits, accept, multiple, ...field }: FileFieldProps) {
+export function FileField({ limits, accept, multiple, tooLarge, ...field }: FileFieldProps) {
   return (
     <FieldFrame
       field={{ ...field, hint: limits }}
@@ -21,6 +23,8 @@ export function FileField({ limits, accept, multiple, ...field }: FileFieldProps
           type="file"
           accept={accept}
           multiple={multiple}
+          data-largest-bytes={tooLarge?.bytes}
+          data-too-large={tooLarge?.sentence}
           aria-describedby={describedBy}
           aria-invalid={field.error ? true : undefined}
         />

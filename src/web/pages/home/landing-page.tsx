@@ -3,16 +3,29 @@ import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { homeText, sayPublished } from '../../text/home-text.ts';
+import { peopleText } from '../../text/people-text.ts';
 import { gradeName } from '../national/grade-name.ts';
 
+export interface LandingPageProps {
+  readonly published: PublishedYear | null;
+  /** True on a new installation, while nobody has an account. */
+  readonly firstNeeded: boolean;
+}
+
 /** The front page for whoever has not signed in: what Samrit is, the way in, and what is published. */
-export function LandingPage({ published }: { readonly published: PublishedYear | null }) {
+export function LandingPage({ published, firstNeeded }: LandingPageProps) {
   return (
     <>
       <h1>{homeText.title}</h1>
       <p class="lead">{homeText.lead}</p>
+      {firstNeeded ? (
+        <Notice tone="attention" title={peopleText.firstNeeded}>
+          <LinkButton label={peopleText.firstTitle} href={paths.firstAdministrator()} />
+        </Notice>
+      ) : null}
       <div class="button-row">
         <LinkButton label={homeText.signIn} href={paths.signIn()} />
         <a href={paths.frameworks()}>{homeText.seeFrameworks}</a>

@@ -14,6 +14,11 @@ import { peopleText } from '../../text/people-text.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
+/** Assumption: a whole office shares one address to the outside, and all of it may sign in on a Monday morning. */
+const attemptsPerAddress = { max: 100, timeWindow: '10 minutes' };
+
+type AttemptLimit = ReturnType<FastifyInstance['createRateLimit']>;
+
 /** Sign-in, sign-out and, while nobody has an account, the first administrator. */
 export function registerSignInPages(app: FastifyInstance, deps: WebDeps): void {
   app.get(paths.signIn(), async (request, reply) => {
@@ -21,7 +26,8 @@ export function registerSignInPages(app: FastifyInstance, deps: WebDeps): void {
     const { returnTo } = request.query as { returnTo?: string };
     return sendSignIn(deps, request, reply, { email: '', returnTo: ownPath(returnTo ?? '') }, []);
   });
-  app.post(paths.signIn(), (request, reply) => answerSignIn(deps, request, reply));
+  const limit = app.createRateLimit(attemptsPerAddress);
+  app.post(paths.signIn(), (request, reply) => answerSignIn(deps, limit, request, reply));
   app.post(paths.signOut(), async (request, reply) => {
     await signOut(deps.people, { token: request.cookies[sessionCookie] ?? '' });
     reply.clearCookie(sessionCookie, { path: '/' });
@@ -43,10 +49,15 @@ export function registerSignInPages(app: FastifyInstance, deps: WebDeps): void {
   });
 }
 
-async function answerSignIn(deps: WebDeps, request: FastifyRequest, reply: FastifyReply) {
+async function answerSignIn(deps: WebDeps, limit: AttemptLimit, request: FastifyRequest, reply: FastifyReply) {
   const form = formBody(request.body);
   const email = textOf(form, 'email');
   const returnTo = ownPath(textOf(form, 'returnTo'));
+  const minutes = await minutesToWait(limit, request);
+  if (minutes > 0) {
+    const errors = errorsOf([{ code: 'sign-in-too-often', facts: { minutes } }]);
+    return sendSignIn(deps, request, reply, { email, returnTo }, errors, 429);
+  }
   const userAgent = request.headers['user-agent'] ?? '';
   const signedIn = await signIn(deps.people, { email, password: textOf(form, 'password'), ip: request.ip, userAgent });
   if (!signedIn.ok) {
@@ -59,18 +70,26 @@ async function answerSignIn(deps: WebDeps, request: FastifyRequest, reply: Fasti
   return redirectBack(reply, returnTo);
 }
 
+/** Counts this attempt: whole minutes before its address may try again, 0 while it may. */
+async function minutesToWait(limit: AttemptLimit, request: FastifyRequest): Promise<number> {
+  const found = await limit(request);
+  if (found.isAllowed || !found.isExceeded) return 0;
+  return Math.max(1, Math.ceil(found.ttlInSeconds / 60));
+}
+
 async function sendSignIn(
   deps: WebDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   typed: { readonly email: string; readonly returnTo: string },
   errors: readonly FormError[],
+  status = errors.length === 0 ? 200 : 422,
 ) {
   const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
   const { csrfToken } = request.reader;
   return sendPage(request, reply, {
     title: peopleText.signInTitle,
-    status: errors.length === 0 ? 200 : 422,
+    status,
     body: h(SignInPage, { csrfToken, ...typed, errors, demo: deps.demo, firstNeeded }),
   });
 }

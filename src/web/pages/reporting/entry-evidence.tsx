@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../application/year/year-ports.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
@@ -44,6 +45,7 @@ export function EntryEvidence({ reading, reader, state, editable }: EntryPagePro
             label={reportingText.addEvidence}
             limits={limits}
             accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+            tooLarge={tooLarge}
             error={errorFor(state.errors ?? [], 'evidence')}
           />
           <p>
@@ -58,6 +60,11 @@ export function EntryEvidence({ reading, reader, state, editable }: EntryPagePro
 
 const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
 const limits = `${Object.values(evidenceLimits.types).join(', ')} ไม่เกินไฟล์ละ ${megabytes} เมกะไบต์ ไม่เกิน ${evidenceLimits.mostFiles} ไฟล์`;
+
+const tooLarge = {
+  bytes: evidenceLimits.largestBytes,
+  sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
+};
 
 function columnsOf(reader: Reader, editable: boolean): Column<Evidence>[] {
   const columns: Column<Evidence>[] = [

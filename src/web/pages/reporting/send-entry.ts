@@ -25,7 +25,7 @@ export async function sendEntry(
     title: `${reportingText.codeColumn} ${key.code} · ${roundNames[key.round]} · ${place}`,
     status,
     width: 'board',
-    islands: ['live-score', 'autosave-draft', 'confirm-leave', 'focus-errors'],
+    islands: ['live-score', 'autosave-draft', 'confirm-leave', 'check-files', 'focus-errors'],
     body: h(EntryPage, { reading: reading.value, reader, state }),
   });
 }
