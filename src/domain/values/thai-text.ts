@@ -4,6 +4,7 @@ const TONE_FIRST = new RegExp(`(${TONE})\u0e4d\u0e32`, 'g');
 const TONE_LAST = new RegExp(`\u0e33(${TONE})`, 'g');
 const TWO_SARA_E = /\u0e40\u0e40/g;
 const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const collator = new Intl.Collator('th', { numeric: true });
 
 /**
@@ -28,4 +29,10 @@ export function compareThai(a: string, b: string): number {
   if (order !== 0) return order;
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The words of a text without punctuation and spaces, Thai cut by dictionary: `ท่องเที่ยวไทย` is `ท่องเที่ยว`, `ไทย`. */
+export function segmentThai(text: string): readonly string[] {
+  const segments = [...segmenter.segment(normaliseThai(text))];
+  return segments.filter((one) => one.isWordLike).map((one) => one.segment);
 }

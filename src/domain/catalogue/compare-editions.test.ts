@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEdition, sampleEntry } from '../../testing/catalogue-sample.ts';
+import { compareEditions, fieldsOf } from './compare-editions.ts';
+import { editionInForce } from './entry.ts';
+import { entryFieldNames } from './entry-texts.ts';
+
+const first = sampleEdition([sampleEntry(), sampleEntry({ code: '1-02', position: 2 })]);
+
+describe('two editions of the list', () => {
+  it('tell what came, what went and what changed, with both texts', () => {
+    const second = sampleEdition([sampleEntry({ unit: 'คน' }), sampleEntry({ code: '1-03' })], { edition: 2 });
+    const comparison = compareEditions(first, second);
+    expect(comparison.added.map((one) => one.code)).toEqual(['1-03']);
+    expect(comparison.removed.map((one) => one.code)).toEqual(['1-02']);
+    expect(comparison.changed.map(({ entry, changes }) => [entry.code, changes])).toEqual([
+      ['1-01', [{ field: 'unit', label: 'หน่วยวัด', before: 'ร้อยละ', after: 'คน' }]],
+    ]);
+    expect(comparison.unchanged).toBe(0);
+  });
+
+  it('are alike with themselves', () => {
+    expect(compareEditions(first, first)).toEqual({ added: [], removed: [], changed: [], unchanged: 2 });
+  });
+
+  it('notice a change in any field', () => {
+    expect(Object.keys(fieldsOf(sampleEntry())).sort()).toEqual(Object.keys(entryFieldNames).sort());
+    const changes = [
+      { rule: { kind: 'judgement' as const } },
+      { variables: [] },
+      { mandatory: true },
+      { centralOwnerId: 'central.ita' },
+      { applicability: { kind: 'provinces' as const, ids: ['TH-42'] } },
+      { source: { document: 'S2', clause: 'ข้อ 1' } },
+    ];
+    for (const change of changes) {
+      const { changed } = compareEditions(first, { entries: [sampleEntry(change)] });
+      expect(changed[0]?.changes).toHaveLength(1);
+    }
+  });
+});
+
+describe('the edition in force', () => {
+  it('is the newest approved one, however many drafts follow', () => {
+    const editions = [
+      first,
+      { ...first, edition: 3 },
+      { ...first, edition: 2 },
+      { ...first, edition: 4, status: 'draft' as const },
+    ];
+    expect(editionInForce(editions)?.edition).toBe(3);
+    expect(editionInForce([{ ...first, status: 'draft' as const }])).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import type { CatalogueEdition, CatalogueEntry } from './entry.ts';
+import { type EntryField, entryFieldNames } from './entry-texts.ts';
+import { sayApplicability, sayRule, saySource, sayVariables } from './say-entry.ts';
+
+/** One field that differs between two editions, as users read it. */
+export interface FieldChange {
+  readonly field: EntryField;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface EditionComparison {
+  readonly added: readonly CatalogueEntry[];
+  readonly removed: readonly CatalogueEntry[];
+  readonly changed: readonly { readonly entry: CatalogueEntry; readonly changes: readonly FieldChange[] }[];
+  readonly unchanged: number;
+}
+
+/** What became of each entry, by code, from one edition to another; in the order of the later edition. */
+export function compareEditions(
+  before: Pick<CatalogueEdition, 'entries'>,
+  after: Pick<CatalogueEdition, 'entries'>,
+): EditionComparison {
+  const old = new Map(before.entries.map((entry) => [entry.code, entry]));
+  const codes = new Set(after.entries.map((entry) => entry.code));
+  const both = after.entries.flatMap((entry) => {
+    const former = old.get(entry.code);
+    return former ? [{ entry, changes: compareEntries(former, entry) }] : [];
+  });
+  return {
+    added: after.entries.filter((entry) => !old.has(entry.code)),
+    removed: before.entries.filter((entry) => !codes.has(entry.code)),
+    changed: both.filter(({ changes }) => changes.length > 0),
+    unchanged: both.filter(({ changes }) => changes.length === 0).length,
+  };
+}
+
+/** Every field in which two entries differ. */
+export function compareEntries(before: CatalogueEntry, after: CatalogueEntry): readonly FieldChange[] {
+  const [old, fresh] = [fieldsOf(before), fieldsOf(after)];
+  return (Object.keys(fresh) as EntryField[])
+    .filter((field) => old[field] !== fresh[field])
+    .map((field) => ({ field, label: entryFieldNames[field], before: old[field], after: fresh[field] }));
+}
+
+/** Every field of an entry as text. */
+export function fieldsOf(entry: CatalogueEntry): Readonly<Record<EntryField, string>> {
+  return {
+    name: entry.name,
+    definition: entry.definition,
+    unit: entry.unit,
+    formula: entry.formula ?? '',
+    variables: sayVariables(entry.variables),
+    rule: sayRule(entry.rule),
+    component: entry.componentCode,
+    mandatory: entry.mandatory ? 'ภาคบังคับ' : 'เลือก',
+    owner: entry.owner,
+    centralOwner: entry.centralOwnerId ?? '',
+    applicability: sayApplicability(entry.applicability, (id) => id),
+    dataSource: entry.dataSource,
+    source: saySource(entry.source),
+  };
+}
