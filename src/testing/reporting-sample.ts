@@ -89,6 +89,7 @@ export const sampleReport: Report = {
   endorsedName: null,
   receivedAt: null,
   receiptNumber: null,
+  lateness: null,
   returnReason: null,
   changedAt: '2025-10-01T02:00:00.000Z',
 };

@@ -67,7 +67,7 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
       field: 'name',
     });
     const answer = await administrator.post('/frameworks', [1]);
-    expect(problemOf(answer).status).toBe(422);
+    expect(problemOf(answer).status).toBe(400);
   });
 
   it('is for those who may publish, with a token of the widest scope', async () => {

@@ -43,6 +43,7 @@ export function buildDemoReport(province: Province, round: RoundCode, stage: Dem
     endorsedName: submitted ? demoGovernor(province) : null,
     receivedAt: received ? at('received') : null,
     receiptNumber: null,
+    lateness: null,
     returnReason: stage === 'returned' ? returnedByOpdc : null,
     changedAt: lastStep(stage, at),
   };

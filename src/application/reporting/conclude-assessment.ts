@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
+import { chargeLateDays, countLateDays } from './count-late-days.ts';
 import { freezeScore } from './freeze-score.ts';
 import { type MoveReportDeps, type MoveReportInput, moveReport } from './move-report.ts';
 
@@ -15,6 +16,11 @@ export function concludeAssessment(deps: MoveReportDeps, actor: Actor, input: Mo
         codes: waiting.map((one) => one.code).join(', '),
       });
     },
-    after: (stores, report) => freezeScore(stores, report, 'assessed', deps.clock),
+    // Holidays that nobody had declared at receipt may be known by now.
+    change: async (stores, report) => (report.lateness ? {} : { lateness: await countLateDays(stores, report) }),
+    after: async (stores, report) => {
+      await chargeLateDays(stores, report, deps.clock);
+      await freezeScore(stores, report, 'assessed', deps.clock);
+    },
   });
 }

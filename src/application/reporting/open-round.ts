@@ -66,6 +66,7 @@ async function dueOf(stores: YearStores, framework: Framework, round: RoundKey['
 function emptyReport(key: RoundKey, due: string, now: string): Report {
   const { organisationId, fiscalYear, round } = key;
   const empty = { sentAt: null, submittedAt: null, endorsedName: null, receivedAt: null, receiptNumber: null };
+  const unreceived = { lateness: null, returnReason: null };
   return {
     organisationId,
     fiscalYear,
@@ -74,7 +75,7 @@ function emptyReport(key: RoundKey, due: string, now: string): Report {
     rowVersion: 1,
     due,
     ...empty,
-    returnReason: null,
+    ...unreceived,
     changedAt: now,
   };
 }

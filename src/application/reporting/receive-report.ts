@@ -1,15 +1,29 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { chargeLateDays, countLateDays } from './count-late-days.ts';
+import { freezeScore } from './freeze-score.ts';
 import { type MoveReportDeps, type MoveReportInput, moveReport } from './move-report.ts';
 
-/** OPDC receives the report and gives it a number; receipt counts, not sending (S2 ข้อ 1.5.2). */
+/**
+ * OPDC receives the report and gives it a number; receipt counts, not sending (S2 ข้อ 1.5.2). The first receipt stands:
+ * a report returned and received again is as late as it was.
+ */
 export function receiveReport(deps: MoveReportDeps, actor: Actor, input: MoveReportInput) {
   return moveReport(deps, actor, input, 'receive', {
-    change: async (stores, report, now) => ({
-      receivedAt: report.receivedAt ?? now,
-      receiptNumber: report.receiptNumber ?? (await nextReceipt(stores, report.fiscalYear)),
-      returnReason: null,
-    }),
+    change: async (stores, report, now) => {
+      const receivedAt = report.receivedAt ?? now;
+      return {
+        receivedAt,
+        receiptNumber: report.receiptNumber ?? (await nextReceipt(stores, report.fiscalYear)),
+        lateness: await countLateDays(stores, { ...report, receivedAt }),
+        returnReason: null,
+      };
+    },
+    after: async (stores, report) => {
+      await chargeLateDays(stores, report, deps.clock);
+      // The score frozen when the report left the province knew nothing of its lateness: a new edition stands beside it.
+      if (report.lateness && report.lateness.days.length > 0) await freezeScore(stores, report, 'self', deps.clock);
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { provinceInputs } from '../../domain/reporting/province-inputs.ts';
+import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { type ProvinceSettings, provinceSettingsOf } from '../../domain/scoring/province-settings.ts';
 import { type ProvinceScore as Computed, scoreProvince } from '../../domain/scoring/score-province.ts';
@@ -14,13 +15,22 @@ export interface ScoringGround {
   readonly report: Report;
 }
 
-/** The framework's settings for this round today: a missing result takes the framework's score once the round closed. */
-export function settingsOf(ground: ScoringGround, today: string): ProvinceSettings {
-  const { closes } = roundWindow(ground.framework, ground.report.round, ground.report.due);
-  const roundClosed = closes !== null && today > closes;
-  const settings = provinceSettingsOf(ground.framework, ground.report.round, roundClosed);
-  if (!settings) throw new Error(`no round ${ground.report.round} in ${ground.framework.fiscalYear}`);
+/**
+ * The framework's settings for this round today: a missing result takes the framework's score once the round closed, and
+ * a report that arrived late costs points. A round that late reports keep open closes when its report is received.
+ */
+export function settingsOf({ framework, report }: ScoringGround, today: string): ProvinceSettings {
+  const { closes } = roundWindow(framework, report.round, report.due);
+  const roundClosed = closes === null ? report.receivedAt !== null : today > closes;
+  const settings = provinceSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
+  if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);
   return settings;
+}
+
+function adjustmentsOf({ lateness }: Report): Pick<ProvinceSettings, 'adjust' | 'adjustedFor'> {
+  if (lateness === null) return {};
+  const adjustedFor = lateness.steps.map((step) => ({ label: 'วันที่รายงานมาถึง', ...step }));
+  return { adjust: lateAdjustments(lateness), adjustedFor };
 }
 
 /** The province's round computed from what is stored. Refused inputs cannot be stored, so a refusal here is a bug. */

@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
 import type { ProvinceLedger, ResultState } from '../../domain/scoring/ledger.ts';
@@ -27,6 +28,8 @@ export interface Report extends RoundKey {
   readonly endorsedName: string | null;
   readonly receivedAt: string | null;
   readonly receiptNumber: string | null;
+  /** Counted at receipt; null before, and where the framework states no penalty for the round. */
+  readonly lateness: ReportLateness | null;
   readonly returnReason: string | null;
   readonly changedAt: string;
 }

@@ -17,6 +17,17 @@ import { resultSchema } from './result.ts';
 const area = 'รายงานรายรอบ';
 const path = '/:year/provinces/:org/rounds/:round';
 
+const latenessSchema = z
+  .object({
+    due: z.string(),
+    received: z.string(),
+    days: z.array(z.string()).meta({ description: 'วันทำการที่ล่าช้าทุกวัน' }),
+    perDay: z.string(),
+    deduction: z.string().meta({ description: 'คะแนนที่ปรับลดจากคะแนนรวม' }),
+    steps: z.array(z.object({ text: z.string(), clause: z.string().optional() })),
+  })
+  .meta({ id: 'ReportLateness', description: 'นับเมื่อรับรายงาน เป็น null ก่อนรับ หรือเมื่อกรอบไม่กำหนดการปรับลด' });
+
 const reportSchema = z
   .object({
     organisationId: z.string(),
@@ -30,6 +41,7 @@ const reportSchema = z
     endorsedName: z.string().nullable(),
     receivedAt: instantOrNull,
     receiptNumber: z.string().nullable(),
+    lateness: latenessSchema.nullable(),
     returnReason: z.string().nullable(),
     changedAt: z.string(),
   })

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework-schema.ts';
 import type { Component } from '../framework/tree-schema.ts';
 import type { Clauses } from './explain/context.ts';
 import type { Bands } from './grade.ts';
+import type { LedgerStep } from './ledger.ts';
 import type { Adjustment } from './rule.ts';
 
 /** What a framework says about adding up one round of one province. */
@@ -18,6 +19,8 @@ export interface ProvinceSettings {
   readonly grades: Bands | null;
   /** Applied to the total in order, such as the deduction for a late report. */
   readonly adjust?: readonly Adjustment[] | undefined;
+  /** What led to the adjustments, told before them: the count of late days. */
+  readonly adjustedFor?: readonly LedgerStep[] | undefined;
   readonly clauses?: Clauses | undefined;
 }
 
@@ -29,7 +32,7 @@ export function provinceSettingsOf(
   framework: Framework,
   roundCode: string,
   roundClosed: boolean,
-  adjust: readonly Adjustment[] = [],
+  adjusted: Pick<ProvinceSettings, 'adjust' | 'adjustedFor'> = {},
 ): ProvinceSettings | undefined {
   const round = framework.rounds.find(({ code }) => code === roundCode);
   if (!round) return undefined;
@@ -41,7 +44,8 @@ export function provinceSettingsOf(
     missingScore: framework.missing.value.score,
     shownAs: round.shownAs.value,
     grades: round.graded.value ? framework.grades.value : null,
-    adjust,
+    adjust: [],
+    ...adjusted,
     clauses: clausesOf(framework),
   };
 }

@@ -4,20 +4,21 @@ import type { Queryable } from '../queryable.ts';
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, status,
   row_version AS "rowVersion", due, sent_at AS "sentAt", submitted_at AS "submittedAt",
   endorsed_name AS "endorsedName", received_at AS "receivedAt", receipt_number AS "receiptNumber",
-  return_reason AS "returnReason", changed_at AS "changedAt"`;
+  lateness, return_reason AS "returnReason", changed_at AS "changedAt"`;
 
 function valuesOf(report: Report) {
   const { organisationId, fiscalYear, round, status, due, sentAt, submittedAt, endorsedName } = report;
-  const { receivedAt, receiptNumber, returnReason, changedAt } = report;
+  const { receivedAt, receiptNumber, lateness, returnReason, changedAt } = report;
   const key = [organisationId, fiscalYear, round, status, due];
-  return [...key, sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt];
+  const late = lateness === null ? null : JSON.stringify(lateness);
+  return [...key, sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt, late];
 }
 
 async function updateReport(client: Queryable, report: Report) {
   await client.query({
     name: 'report-update',
     text: `UPDATE report SET status = $4, due = $5, sent_at = $6, submitted_at = $7, endorsed_name = $8,
-             received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12,
+             received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12, lateness = $13,
              row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3`,
     values: valuesOf(report),
@@ -28,8 +29,8 @@ async function insertReport(client: Queryable, report: Report) {
   await client.query({
     name: 'report-insert',
     text: `INSERT INTO report (organisation_id, fiscal_year, round, status, due, sent_at, submitted_at, endorsed_name,
-             received_at, receipt_number, return_reason, changed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+             received_at, receipt_number, return_reason, changed_at, lateness)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     values: valuesOf(report),
   });
 }

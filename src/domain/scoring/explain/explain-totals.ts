@@ -35,6 +35,7 @@ export function explainTotals(score: ProvinceScore, settings: ProvinceSettings):
     ...explainComponents(score, settings),
     pointsStep(score, settings),
     ...meanStep(score, score.mean, settings),
+    ...(settings.adjustedFor ?? []),
     ...explainAdjustments(score.mean, score.adjustments),
     totalStep(score.exactTotal, score.total, settings),
     ...(grades && score.graded ? [explainGrade(score.exactTotal, score.graded, grades, settings.clauses?.grade)] : []),

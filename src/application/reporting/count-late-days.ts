@@ -1,0 +1,27 @@
+import { latenessOf, type ReportLateness } from '../../domain/reporting/report-lateness.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import type { Clock } from '../ports.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+import { rescoreProvince } from './rescore-province.ts';
+
+/** How late a report is, counted once: what was counted at its first receipt stays. */
+export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
+  if (report.lateness !== null || report.receivedAt === null) return report.lateness;
+  const framework = await requireFramework(stores, report.fiscalYear);
+  const stated = framework.rounds.find((one) => one.code === report.round)?.reportDue.value;
+  if (!stated || !framework.latePenalty.value?.rounds.includes(report.round)) return null;
+  const untilYear = Number(civilDateOf(report.receivedAt).slice(0, 4));
+  // A year's holidays are declared together, so one known after the receipt says that the year is known.
+  const holidays = await stores.holidays.between(stated, `${untilYear}-12-31`);
+  return latenessOf(framework, report, holidays);
+}
+
+/** Writes what lateness takes into the province's totals; nothing where the framework states no penalty. */
+export async function chargeLateDays(stores: YearStores, report: Report, clock: Clock): Promise<void> {
+  if (report.lateness === null) return;
+  const framework = await requireFramework(stores, report.fiscalYear);
+  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  if (!agreement) throw new Error('a report without an agreement');
+  await rescoreProvince(stores, { framework, agreement, report }, clock);
+}

@@ -1,0 +1,53 @@
+import type { Holiday } from '../calendar/holiday.ts';
+import { countLateness } from '../calendar/lateness.ts';
+import type { Framework } from '../framework/framework-schema.ts';
+import type { Adjustment } from '../scoring/rule.ts';
+import { civilDateOf } from '../values/civil-date.ts';
+
+/** How late a report arrived, as counted when it was received. Dates are civil dates in Thailand. */
+export interface ReportLateness {
+  readonly due: string;
+  /** The day that counts: of receipt, or of sending where the framework says so. */
+  readonly received: string;
+  /** Every working day late, at the place that counts. */
+  readonly days: readonly string[];
+  /** Points taken from the total for one day, and for all of them; decimal text. */
+  readonly perDay: string;
+  readonly deduction: string;
+  /** The count as Thai sentences, each with its clause. */
+  readonly steps: readonly { readonly text: string; readonly clause?: string }[];
+}
+
+/** The moments of a report between which the framework chooses. */
+export interface ReportMoments {
+  readonly round: string;
+  readonly submittedAt: string | null;
+  readonly receivedAt: string | null;
+}
+
+/**
+ * Counts how late a report was by the framework's due rule. Null where no penalty is stated for the round, before the
+ * report has been received, and while the holidays up to its receipt are not known: those days cannot be counted yet.
+ */
+export function latenessOf(
+  framework: Framework,
+  report: ReportMoments,
+  holidays: readonly Holiday[],
+): ReportLateness | null {
+  const penalty = framework.latePenalty.value;
+  const { round, submittedAt, receivedAt } = report;
+  if (receivedAt === null || !penalty?.rounds.some((one) => one === round)) return null;
+  const moment = framework.dueRule.momentThatCounts.value === 'sent' ? (submittedAt ?? receivedAt) : receivedAt;
+  const received = civilDateOf(moment);
+  const counted = countLateness(framework, round, received, holidays);
+  if (!counted.ok) return null;
+  const { due, days, deduction, steps } = counted.value;
+  return { due, received, days, perDay: penalty.perDay, deduction, steps };
+}
+
+/** The deduction as an adjustment of the total; none for a report that was not late. */
+export function lateAdjustments(lateness: ReportLateness | null): readonly Adjustment[] {
+  if (lateness === null || lateness.days.length === 0) return [];
+  const { days, perDay } = lateness;
+  return [{ kind: 'deduct', amount: perDay, times: days.length, reason: `ส่งรายงานล่าช้า ${days.length} วันทำการ` }];
+}

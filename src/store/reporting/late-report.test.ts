@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishFramework } from '../../application/framework/publish-framework.ts';
+import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../../application/people/load-reference.ts';
+import { acceptResult } from '../../application/reporting/accept-result.ts';
+import { assessResult } from '../../application/reporting/assess-result.ts';
+import { concludeAssessment } from '../../application/reporting/conclude-assessment.ts';
+import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { openRound } from '../../application/reporting/open-round.ts';
+import { readLedger } from '../../application/reporting/read-ledger.ts';
+import { receiveReport } from '../../application/reporting/receive-report.ts';
+import { returnReport } from '../../application/reporting/return-report.ts';
+import { saveResult } from '../../application/reporting/save-result.ts';
+import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
+import { sendResult } from '../../application/reporting/send-result.ts';
+import { verifyScores } from '../../application/reporting/verify-scores.ts';
+import type { RoundKey } from '../../application/year/year-ports.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import { withWhenDueOnHoliday } from '../../domain/calendar/due-date.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { holidays } from '../../frameworks/holidays.ts';
+import { frameworkOf } from '../../frameworks/registry.ts';
+import { embeddedTarget, openDatabase, type TestDatabase } from '../../testing/database.ts';
+import { accepted } from '../../testing/people-setting.ts';
+import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
+import { loadHolidays } from '../calendar/holidays.ts';
+
+const administrator = actorOf('administrator', 'opdc');
+const opdc = actorOf('opdc-officer', 'opdc');
+const officer = actorOf('provincial-officer', 'TH-42');
+const governor = actorOf('governor', 'TH-42');
+const evaluator = actorOf('evaluator', 'opdc');
+const key: RoundKey = { organisationId: 'TH-42', fiscalYear: 2554, round: '12m' };
+const place = { ...key, code: '1-PLAN' };
+const step = { ...place, rowVersion: null };
+
+/** Level 3.5 of five: 90.5 lies halfway between 89 and 92. */
+const indicator = {
+  ...growth,
+  code: place.code,
+  componentCode: '1',
+  weight: '100',
+  formula: null,
+  variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],
+  rule: { kind: 'ladder', points: ['83', '86', '89', '92', '95'].map((value, level) => [value, String(level + 1)]) },
+} as typeof growth;
+
+describe('the twelve-month report of FY2554, due 31 October 2554', () => {
+  let database: TestDatabase;
+  let now = '';
+  const deps = () => {
+    const transactions = openTransactions(database.pool, () => now);
+    return { transactions, clock: { now: () => now, today: () => civilDateOf(now) } };
+  };
+
+  beforeEach(async () => {
+    database = await openDatabase(embeddedTarget());
+    now = '2011-10-03T02:00:00.000Z';
+    await loadReference(deps());
+    await loadHolidays(database.pool, holidays);
+    await publishShippedFrameworks(deps());
+    await deps().transactions.run(async (stores) => {
+      const agreement = { ...sampleAgreement, fiscalYear: 2554, indicators: [indicator] };
+      await stores.agreements.insert(agreement, now);
+    });
+  });
+  afterEach(() => database.close());
+
+  /** A new version of the year whose due day stays where it is stated, though a flood closed Bangkok. */
+  async function dueStaysOnTheHoliday() {
+    const same = withWhenDueOnHoliday(frameworkOf(2554) as Framework, 'same-day');
+    accepted(await publishFramework(deps(), administrator, { ...same, version: 2 }));
+  }
+
+  /** The province reports 90.5 and the governor endorses; OPDC receives at the instant given. */
+  async function receivedAt(instant: string) {
+    accepted(await openRound(deps(), administrator, key));
+    const texts = { narrative: '', obstacles: '', supporting: '' };
+    accepted(await saveResult(deps(), officer, { ...step, variables: { result: '90.5' }, ...texts }));
+    accepted(await sendResult(deps(), officer, step));
+    accepted(await acceptResult(deps(), officer, step));
+    now = instant;
+    await submitAndReceive();
+  }
+
+  async function submitAndReceive() {
+    accepted(await sendReportToGovernor(deps(), officer, { ...key, rowVersion: null }));
+    accepted(await endorseReport(deps(), governor, { ...key, rowVersion: null }));
+    return accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+  }
+
+  const totalOf = (kind: 'self' | 'assessed') =>
+    deps().transactions.run(async (stores) => {
+      const scores = await stores.scores.listOfProvince(key.organisationId, key.fiscalYear);
+      return scores.find((one) => one.kind === kind)?.total;
+    });
+
+  const frozen = () => deps().transactions.run((stores) => stores.scores.frozen(null));
+
+  it.each([
+    ['same-day', '2011-10-31T16:59:59.000Z', 'the last second of 31 October in Thailand', 0, '3.5000'],
+    ['same-day', '2011-10-31T17:00:00.000Z', 'the first second of Tuesday 1 November', 1, '3.4500'],
+    ['same-day', '2011-11-05T03:00:00.000Z', 'Saturday 5 November: the weekend is not counted', 4, '3.3000'],
+    ['same-day', '2011-11-07T03:00:00.000Z', 'Monday 7 November', 5, '3.2500'],
+    ['next-working-day', '2011-11-01T03:00:00.000Z', '1 November, to which the flood moved it', 0, '3.5000'],
+    ['next-working-day', '2011-11-07T03:00:00.000Z', 'Monday 7 November', 4, '3.3000'],
+  ] as const)(
+    '%s: received %s (%s) is %i working days late and totals %s',
+    async (rule, instant, _day, days, total) => {
+      if (rule === 'same-day') await dueStaysOnTheHoliday();
+      await receivedAt(instant);
+      const report = await deps().transactions.run((stores) => stores.reports.find(key));
+      expect(report?.lateness?.days).toHaveLength(days);
+      expect(await totalOf('self')).toBe(total);
+      expect((await frozen()).map((one) => one.total)).toEqual(days === 0 ? ['3.5000'] : ['3.5000', total]);
+      expect(await verifyScores(deps())).toMatchObject({ scores: days === 0 ? 1 : 2, differences: [] });
+    },
+  );
+
+  it('tells in the ledger the due day, the receipt, each day late, the points and the clause', async () => {
+    await dueStaysOnTheHoliday();
+    await receivedAt('2011-11-07T03:00:00.000Z');
+    const { pairs } = accepted(await readLedger(deps(), opdc, key));
+    const self = pairs.find((one) => one.kind === 'self');
+    const steps = self?.current.steps ?? [];
+    expect(self?.frozen?.ledger.steps).toEqual(steps);
+    const told = steps.map((one) => `${one.text} [${one.clause ?? ''}]`).join('\n');
+    expect(told).toContain('รอบ 12 เดือน ครบกำหนดส่งวันที่ 31 ตุลาคม 2554');
+    expect(told).toContain('ผู้รับได้รับรายงานวันที่ 7 พฤศจิกายน 2554');
+    expect(told).toContain('ล่าช้า 5 วันทำการ ได้แก่ 1 พฤศจิกายน 2554, 2 พฤศจิกายน 2554, 3 พฤศจิกายน 2554');
+    expect(told).toMatch(/ปรับลดคะแนนรวม 0\.0500 × 5 = 0\.2500 \[S2 ข้อ 1\.5\.2 หมายเหตุ/);
+    expect(told).toContain('3.5 − 0.25 = 3.25 (ส่งรายงานล่าช้า 5 วันทำการ)');
+  });
+
+  it('is as late as when it first arrived, though it was returned and came again', async () => {
+    await dueStaysOnTheHoliday();
+    await receivedAt('2011-11-01T03:00:00.000Z');
+    now = '2011-11-10T03:00:00.000Z';
+    const back = { ...key, rowVersion: null, reason: 'ขาดลายมือชื่อ', codes: [] };
+    accepted(await returnReport(deps(), opdc, back));
+    const again = await submitAndReceive();
+    expect(again.lateness?.days).toEqual(['2011-11-01']);
+    expect(await totalOf('self')).toBe('3.4500');
+  });
+
+  it('costs the assessed total as much, and a frozen count that somebody changes is found', async () => {
+    await dueStaysOnTheHoliday();
+    await receivedAt('2011-11-07T03:00:00.000Z');
+    accepted(await assessResult(deps(), evaluator, { ...step, score: '4', note: 'ผลดีกว่าที่รายงาน' }));
+    accepted(await concludeAssessment(deps(), evaluator, { ...key, rowVersion: null }));
+    expect(await totalOf('assessed')).toBe('3.7500');
+    await database.pool.query('ALTER TABLE frozen_score DISABLE TRIGGER USER');
+    await database.pool.query(
+      `UPDATE frozen_score SET inputs = jsonb_set(inputs, '{settings,adjust,0,times}', '1') WHERE kind = 'assessed'`,
+    );
+    const { differences } = await verifyScores(deps());
+    expect(differences[0]).toMatchObject({ what: 'total', stored: '3.7500', recomputed: '3.9500' });
+  });
+});
