@@ -1,7 +1,8 @@
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
+import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
-export type Stores = YearStores & PeopleStores & ApiStores & ChangesStores;
+export type Stores = YearStores & PeopleStores & ApiStores & ChangesStores & KpiTemplateStores;

@@ -7,6 +7,7 @@ import { changesIn } from '../store/changes.ts';
 import { inTransaction, reading } from '../store/connect.ts';
 import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
+import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { boardIn } from '../store/reporting/board.ts';
@@ -28,6 +29,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     board: boardIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
+    kpiTemplates: kpiTemplatesIn(client),
     changes: changesIn(client),
   };
 }

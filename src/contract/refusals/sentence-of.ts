@@ -6,6 +6,7 @@ import { commonRefusals } from './every-area.ts';
 import { frameworkRefusals } from './framework.ts';
 import { frameworkPublishingRefusals } from './framework-publishing.ts';
 import { journalRefusals } from './journal.ts';
+import { kpiTemplateRefusals } from './kpi-template.ts';
 import { peopleRefusals } from './people.ts';
 import { reportingRefusals } from './reporting.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
@@ -25,6 +26,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   people: peopleRefusals,
   reporting: reportingRefusals,
   agreement: agreementRefusals,
+  'kpi-template': kpiTemplateRefusals,
   framework: frameworkRefusals,
   'framework-publishing': frameworkPublishingRefusals,
   journal: journalRefusals,

@@ -98,6 +98,24 @@ export const permissions = {
     grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
     source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — จังหวัดมอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด' },
   },
+  'edit-kpi-template': {
+    does: 'กรอกรายละเอียดตัวชี้วัด',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { assumption: 'คู่มือ 2554 ให้จังหวัดส่ง เจ้าภาพเป็นผู้รู้ข้อมูลจึงกรอกของตนได้' },
+  },
+  'submit-kpi-template': {
+    does: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — จังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.' },
+  },
+  'audit-kpi-template': {
+    does: 'ตรวจรายละเอียดตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด' },
+  },
   'enter-result': {
     does: 'กรอกผลการดำเนินงานและแนบหลักฐาน',
     grants: [

@@ -1,0 +1,66 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { prefilledTemplate } from '../../domain/kpi-template/prefill-template.ts';
+import { currentTemplateForm, templateFormOf } from '../../domain/kpi-template/template-editions.ts';
+import type { TemplateForm } from '../../domain/kpi-template/template-form.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { hostAgencyIds } from '../reporting/load-entry.ts';
+import type { HostAssignment } from '../year/year-ports.ts';
+import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
+import type { TemplatePlaceRefusal, TemplateStores } from './template-deps.ts';
+
+/** Everything a decision about one template rests on. */
+export interface LoadedTemplate {
+  readonly agreement: Agreement;
+  readonly indicator: Indicator;
+  readonly hosts: readonly HostAssignment[];
+  readonly form: TemplateForm;
+  /** As stored, or prefilled from the agreement with row version 0 while nothing has been saved. */
+  readonly template: KpiTemplate;
+  /** What permission is asked about. */
+  readonly where: { readonly organisationId: string; readonly hostAgencyIds: readonly string[] };
+}
+
+/** Loads one template. With `lock` the agreement's row is held, so that two first saves follow one another. */
+export async function loadTemplate(
+  stores: TemplateStores,
+  key: TemplateKey,
+  today: string,
+  lock = false,
+): Promise<Outcome<LoadedTemplate, Exclude<TemplatePlaceRefusal, 'forbidden'>>> {
+  const { organisationId, fiscalYear, code } = key;
+  const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock });
+  if (!agreement) return refuse('not-found');
+  const indicator = agreement.indicators.find((one) => one.code === code);
+  if (!indicator) return refuse('unknown-indicator', { codes: code });
+  if (!templatesAreOpen(agreement.status)) return refuse('template-agreement-not-settled');
+  const hosts = (await stores.agreements.hosts(organisationId, fiscalYear, today)).filter((one) => one.code === code);
+  const template = (await stores.kpiTemplates.find(key, { lock })) ?? emptyTemplate(key, indicator);
+  if (indicator.inForce === 'cancelled') return refuse('template-indicator-cancelled', { code });
+  const form = templateFormOf(template.formVersion);
+  const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) };
+  return accept({ agreement, indicator, hosts, form, template, where });
+}
+
+/** A template nobody has saved yet. */
+export function emptyTemplate(key: TemplateKey, indicator: Indicator): KpiTemplate {
+  const form = currentTemplateForm();
+  const { organisationId, fiscalYear, code } = key;
+  return {
+    ...{ organisationId, fiscalYear, code },
+    formVersion: form.version,
+    status: 'draft',
+    rowVersion: 0,
+    values: prefilledTemplate(form, indicator),
+    judgements: {},
+    changedAt: '',
+    changedName: '',
+  };
+}
+
+/** Writes a template whether or not it has a row yet, and gives it as it now is. */
+export async function keepTemplate(stores: TemplateStores, template: KpiTemplate): Promise<KpiTemplate> {
+  if (template.rowVersion === 0) await stores.kpiTemplates.insert(template);
+  else await stores.kpiTemplates.update(template);
+  return { ...template, rowVersion: template.rowVersion + 1 };
+}

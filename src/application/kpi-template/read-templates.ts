@@ -1,0 +1,118 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { checkTemplateWhole, missingTemplateFields } from '../../domain/kpi-template/check-template.ts';
+import { type TemplateStatus, templateMoves, templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { templateDue } from '../../domain/kpi-template/template-due.ts';
+import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
+import { waitedFor } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadDrafts, canReadProvince } from '../../domain/people/can-read.ts';
+import { canAuditTemplate, canEditTemplate, canSubmitTemplate } from '../../domain/people/can-template.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { hostAgencyIds } from '../reporting/load-entry.ts';
+import { daysLeftFrom } from '../reporting/read-deps.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { HostAssignment } from '../year/year-ports.ts';
+import type { KpiTemplate } from './kpi-template-ports.ts';
+import { emptyTemplate } from './load-template.ts';
+import type { ReadTemplateDeps } from './template-deps.ts';
+
+/** One indicator's template in the list of a party. */
+export interface TemplateRow {
+  readonly code: string;
+  readonly name: string;
+  readonly status: TemplateStatus;
+  readonly rowVersion: number;
+  /** True once somebody has saved it. */
+  readonly begun: boolean;
+  readonly missing: number;
+  /** True where nothing keeps it from being submitted. */
+  readonly ready: boolean;
+  readonly leadAgency: string | null;
+  readonly waitsFor: Role | null;
+  readonly changedAt: string;
+  readonly mayEdit: boolean;
+  readonly mayRead: boolean;
+}
+
+export interface TemplatesReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly fiscalYear: number;
+  /** False while the agreement is not settled: there is nothing to write templates of yet. */
+  readonly open: boolean;
+  readonly rows: readonly TemplateRow[];
+  readonly due: string | null;
+  readonly daysLeft: number | null;
+  readonly auditDue: string | null;
+  readonly auditDaysLeft: number | null;
+  readonly maySubmit: boolean;
+  readonly mayAudit: boolean;
+}
+
+/** Where the templates of a party's indicators stand, and whom each waits for. */
+export async function readTemplates(
+  deps: ReadTemplateDeps,
+  actor: Actor,
+  input: { readonly organisationId: string; readonly fiscalYear: number },
+): Promise<Outcome<TemplatesReading, 'forbidden' | 'not-found'>> {
+  const { organisationId, fiscalYear } = input;
+  if (!canReadProvince(actor, { organisationId })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const today = deps.clock.today();
+    const organisation = await stores.organisations.find(organisationId);
+    const agreement = await stores.agreements.find(organisationId, fiscalYear);
+    if (!organisation || !agreement) return refuse('not-found');
+    const framework = await requireFramework(stores, fiscalYear);
+    const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
+    const due = templateDue(framework, 'kpi-template', organisationId);
+    const auditDue = templateDue(framework, 'kpi-audit', organisationId);
+    const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+    const kept = await stores.kpiTemplates.listOfProvince(organisationId, fiscalYear);
+    const open = templatesAreOpen(agreement.status);
+    const { id, name } = organisation;
+    return accept({
+      ...{ organisation: { id, name }, fiscalYear, open, due, auditDue },
+      rows: open ? rowsOf(actor, agreement, hosts, kept) : [],
+      daysLeft: days(due),
+      auditDaysLeft: days(auditDue),
+      maySubmit: open && canSubmitTemplate(actor, { organisationId }),
+      mayAudit: open && canAuditTemplate(actor, { organisationId }),
+    });
+  });
+}
+
+function rowsOf(actor: Actor, agreement: Agreement, hosts: readonly HostAssignment[], kept: readonly KpiTemplate[]) {
+  return agreement.indicators
+    .filter((one) => one.inForce === 'in-force')
+    .map((indicator) => {
+      const template =
+        kept.find((one) => one.code === indicator.code) ?? emptyTemplate(placeOf(agreement, indicator), indicator);
+      return rowOf(actor, indicator, template, hosts);
+    });
+}
+
+function rowOf(
+  actor: Actor,
+  { code, name }: Indicator,
+  template: KpiTemplate,
+  hosts: readonly HostAssignment[],
+): TemplateRow {
+  const { organisationId, status, rowVersion, values, changedAt } = template;
+  const form = templateFormOf(template.formVersion);
+  const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) };
+  const written = status === 'draft' || status === 'to-fix';
+  return {
+    ...{ code, name, status, rowVersion, changedAt },
+    begun: rowVersion > 0,
+    missing: missingTemplateFields(form, values).length,
+    ready: written && checkTemplateWhole(form, values).length === 0,
+    leadAgency: hosts.find((one) => one.code === code && one.part === 'lead')?.agencyName ?? null,
+    waitsFor: waitedFor(templateMoves, status) ?? null,
+    mayEdit: written && canEditTemplate(actor, where),
+    mayRead: canReadDrafts(actor, { organisationId, submitted: status !== 'draft' }),
+  };
+}
+
+function placeOf({ organisationId, fiscalYear }: Agreement, { code }: Indicator) {
+  return { organisationId, fiscalYear, code };
+}

@@ -1,0 +1,74 @@
+import { templateChanges } from '../../domain/kpi-template/audit-template.ts';
+import { checkTemplateDraft, tidyTemplateValues } from '../../domain/kpi-template/check-template.ts';
+import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
+import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canEditTemplate } from '../../domain/people/can-template.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
+import { keepTemplate, type LoadedTemplate, loadTemplate } from './load-template.ts';
+import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
+
+export interface SaveTemplateInput extends TemplateKey {
+  /** The row version the form was drawn from; 0 for a template nobody has saved yet. */
+  readonly rowVersion: number | null;
+  /** The fields typed; a field not named here stays as it is. */
+  readonly values: TemplateValues;
+}
+
+/** Keeps a template as far as it is written: anything may be missing, nothing may be unknown. */
+export async function saveTemplate(
+  deps: TemplateDeps,
+  actor: Actor,
+  input: SaveTemplateInput,
+): Promise<Outcome<KpiTemplate, TemplateRefusal>> {
+  if (!mayEditSomewhere(actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const loaded = await loadTemplate(stores, input, deps.clock.today(), true);
+    if (!loaded.ok) return loaded;
+    if (!canEditTemplate(actor, loaded.value.where)) return refuse('forbidden');
+    const typed = typeInto(loaded.value, input);
+    if (!typed.ok) return typed;
+    const kept = { ...typed.value, changedAt: deps.clock.now(), changedName: actor.name };
+    const saved = await keepTemplate(stores, kept);
+    await appendYearEntry(stores, actor, {
+      key: templateSubject(input),
+      action: 'kpi-template.save',
+      permission: 'edit-kpi-template',
+      ...journalled(loaded.value.form, loaded.value.template.values, saved.values),
+    });
+    return accept(saved);
+  });
+}
+
+/** Before anything is looked up: whether there could be a template here that the actor may edit. */
+function mayEditSomewhere(actor: Actor, { organisationId }: TemplateKey): boolean {
+  return canEditTemplate(actor, { organisationId, hostAgencyIds: actor.holdings.map((one) => one.organisationId) });
+}
+
+/** The template with what was typed in it, where it may be typed in at all. */
+export function typeInto(loaded: LoadedTemplate, input: SaveTemplateInput): Outcome<KpiTemplate, TemplateRefusal> {
+  const { form, template } = loaded;
+  const open = movesFrom(templateMoves, template.status).some((move) => move.action === 'submit');
+  if (!open) return refuse('template-not-editable', { status: templateStatusNames[template.status] });
+  if (input.rowVersion !== null && input.rowVersion !== template.rowVersion) return refuse('changed-meanwhile');
+  const values = tidyTemplateValues(input.values);
+  const refusals = checkTemplateDraft(form, values);
+  return refusals.length > 0 ? refuseAll(refusals) : accept({ ...template, values: { ...template.values, ...values } });
+}
+
+/** Journal rows of a template are found under `2554/templates/1.1-1`. */
+export function templateSubject({ organisationId, fiscalYear, code }: TemplateKey) {
+  return { organisationId, fiscalYear, round: 'templates', code };
+}
+
+/** What a save changed, field by field. */
+export function journalled(form: TemplateForm, before: TemplateValues, after: TemplateValues) {
+  const changes = templateChanges(form, before, after);
+  return {
+    before: Object.fromEntries(changes.map((one) => [one.name, one.before])),
+    after: Object.fromEntries(changes.map((one) => [one.name, one.after])),
+  };
+}
