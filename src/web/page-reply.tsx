@@ -4,13 +4,15 @@ import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import { roleNames } from '../domain/people/roles.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
-import type { Refusal } from '../domain/values/result.ts';
+import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
 import { SavedNotice } from './components/notice.tsx';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
-import { type IslandName, renderPage } from './render/render-page.tsx';
+import type { KeptPages } from './render/kept-pages.ts';
+import { fillFrame, type IslandName, type PageFrame } from './render/page-frame.tsx';
+import { renderFragment } from './render/render-page.tsx';
 import { type NavigationKey, navigationLabels } from './text/shell-text.ts';
 
 export interface Page {
@@ -27,8 +29,40 @@ const formErrors = new Set([413, 415, 422, 429]);
 
 /** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
+  const content = renderFragment(page.body, request.reader.numerals);
+  return sendFramed(request, reply, page, content);
+}
+
+/** A page drawn from nothing but what is stored, this day, and what the reader's roles let them see. */
+export interface StoredPage extends Pick<Page, 'current' | 'width'> {
+  /** Where it is kept, until what it was drawn from is changed. */
+  readonly kept: KeptPages;
+  /** Reads otherwise as soon as anything it is drawn from is changed. */
+  readonly mark: string;
+  readonly draw: () => Promise<Outcome<Pick<Page, 'title' | 'body'>>>;
+}
+
+/**
+ * Sends a page kept for readers of the same roles and numerals at this address, or draws and keeps it. Nothing of one
+ * person may be in it: name, notice and form token belong to the frame.
+ */
+export async function sendStoredPage(request: FastifyRequest, reply: FastifyReply, page: StoredPage) {
+  const { actor, numerals, today } = request.reader;
+  const key = JSON.stringify([request.url, numerals, today, actor.holdings]);
+  const found = await page.kept.find(key, page.mark, async () => {
+    const drawn = await page.draw();
+    if (!drawn.ok) return drawn;
+    const { title, body } = drawn.value;
+    return accept({ title, html: renderFragment(body, numerals) });
+  });
+  if (!found.ok) return sendRefusal(request, reply, found.refusals);
+  return sendFramed(request, reply, { ...page, title: found.value.title }, found.value.html);
+}
+
+function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Page, 'body'>, content: Buffer) {
   const { reader } = request;
-  const html = renderPage({
+  const notice = reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>;
+  const frame: PageFrame = {
     title: page.title,
     numerals: reader.numerals,
     path: request.url,
@@ -39,19 +73,14 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Pag
     width: page.width ?? 'reading',
     islands: page.islands ?? [],
     hasErrors: formErrors.has(page.status ?? 200),
-    body: (
-      <>
-        {reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>}
-        {page.body}
-      </>
-    ),
-  });
-  if (reader.notice !== null) reply.clearCookie('notice', { path: '/' });
+  };
+  if (notice !== null) reply.clearCookie('notice', { path: '/' });
+  const said = notice === null ? [] : [renderFragment(notice, reader.numerals)];
   return reply
     .code(page.status ?? 200)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(html);
+    .send(fillFrame(frame, [...said, content]));
 }
 
 /** After an accepted act: 303 to a page, which says the notice once. */

@@ -1,19 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { resolveSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
+import type { KeptSessions } from './kept-sessions.ts';
 import type { Reader } from './reader.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Who sent this request, from its session cookie; a visitor when it opens nothing. */
-export async function readReader(deps: WebDeps, request: FastifyRequest, reply: FastifyReply): Promise<Reader> {
-  const session = await resolveSession(deps.people, request.cookies[sessionCookie] ?? '');
+export async function readReader(
+  deps: WebDeps,
+  sessions: KeptSessions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Reader> {
+  const tally = await deps.transactions.read(({ changes }) => changes.tally());
+  const session = await sessions.resolve(request.cookies[sessionCookie] ?? '', tally);
   const chosen = session?.numerals ?? request.cookies.numerals;
   return {
     actor: session?.actor ?? visitor,
     signedIn: session !== null,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
     csrfToken: request.method === 'GET' || request.method === 'POST' ? reply.generateCsrf() : '',
+    tally,
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,

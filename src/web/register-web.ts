@@ -7,6 +7,7 @@ import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
+import { keepSessions } from './kept-sessions.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
@@ -50,9 +51,10 @@ const areas = [
 ] as const;
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
+  const sessions = keepSessions(deps.people);
   pages.decorateRequest('reader');
   pages.addHook('onRequest', async (request, reply) => {
-    request.reader = await readReader(deps, request, reply);
+    request.reader = await readReader(deps, sessions, request, reply);
   });
   pages.addHook('preHandler', (request, reply, done) => {
     if (request.method !== 'POST' || request.isMultipart()) return done();
@@ -78,5 +80,6 @@ function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefus
 function strangerOf(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
   const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;
-  return { ...nobody, numerals: 'thai', csrfToken: '', today, demo: deps.demo !== null };
+  const tally = { people: '', places: '' };
+  return { ...nobody, numerals: 'thai', csrfToken: '', tally, today, demo: deps.demo !== null };
 }

@@ -2,22 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { GalleryPage } from '../pages/gallery/gallery-page.tsx';
 import { renderPage } from './render-page.tsx';
 
+const htmlOf = (page: Parameters<typeof renderPage>[0]) => renderPage(page).toString();
+
 const frame = { title: 'งานของฉัน', path: '/work?a=1', body: <p>ปี 2568</p> } as const;
 
 describe('a page as it is sent', () => {
   it('has a title that can be told apart, and says first when there is an error', () => {
-    expect(renderPage({ ...frame, numerals: 'arabic' })).toContain('<title>งานของฉัน — สัมฤทธิ์</title>');
-    expect(renderPage({ ...frame, numerals: 'arabic', hasErrors: true })).toContain('<title>มีข้อผิดพลาด: งานของฉัน');
+    expect(htmlOf({ ...frame, numerals: 'arabic' })).toContain('<title>งานของฉัน — สัมฤทธิ์</title>');
+    expect(htmlOf({ ...frame, numerals: 'arabic', hasErrors: true })).toContain('<title>มีข้อผิดพลาด: งานของฉัน');
   });
 
   it('shows every number in the numerals chosen, and returns to itself when they are switched', () => {
-    const html = renderPage({ ...frame, numerals: 'thai' });
+    const html = htmlOf({ ...frame, numerals: 'thai' });
     expect(html).toContain('<p>ปี ๒๕๖๘</p>');
     expect(html).toContain('name="returnTo" value="/work?a=1"');
   });
 
+  it('gives each reader their own form token, content and nothing of the reader before', () => {
+    const first = htmlOf({ ...frame, numerals: 'arabic', csrfToken: 'token-1' });
+    const second = htmlOf({ ...frame, numerals: 'arabic', csrfToken: 'token-2', body: <p>อื่น</p> });
+    expect(second).toBe(first.replaceAll('token-1', 'token-2').replace('ปี 2568', 'อื่น'));
+    expect(second).toContain('name="_csrf" value="token-2"');
+    expect(htmlOf({ ...frame, numerals: 'arabic' })).not.toContain('_csrf');
+  });
+
+  it('keeps its form token out of a title that tries to hold its place', () => {
+    const html = htmlOf({ ...frame, title: 'ก\ue0b0ข\ue0b1ค', numerals: 'arabic', csrfToken: 'token-1' });
+    expect(html).toContain('<title>กขค — ');
+  });
+
   it('shows only the navigation it was given', () => {
-    const html = renderPage({
+    const html = htmlOf({
       ...frame,
       numerals: 'arabic',
       navigation: [{ label: 'ปฏิทิน', href: '/c', current: true }],
@@ -27,13 +42,13 @@ describe('a page as it is sent', () => {
   });
 
   it('needs neither inline script nor inline style', () => {
-    const html = renderPage({ ...frame, numerals: 'arabic', islands: ['live-score'], body: <GalleryPage /> });
+    const html = htmlOf({ ...frame, numerals: 'arabic', islands: ['live-score'], body: <GalleryPage /> });
     expect(html).not.toMatch(/ style="| on[a-z]+="|<style/);
     for (const script of html.match(/<script[^>]*>/g) ?? []) expect(script).toMatch(/src=|type="application\/json"/);
   });
 
   it('never uses one id twice', () => {
-    const html = renderPage({ ...frame, numerals: 'arabic', body: <GalleryPage /> });
+    const html = htmlOf({ ...frame, numerals: 'arabic', body: <GalleryPage /> });
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { h } from 'preact';
+import { nationMark } from '../../../application/changes/mark-of.ts';
 import { readBoard } from '../../../application/national/read-board.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
-import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { sendRefusal, sendStoredPage } from '../../page-reply.tsx';
+import { keepPages } from '../../render/kept-pages.ts';
 import { nationalText } from '../../text/national-text.ts';
 import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
 import { boardCsv } from './board-csv.ts';
@@ -17,17 +20,15 @@ interface BoardRoute {
 
 /** The national board and the same table as a file. */
 export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void {
+  const kept = keepPages();
   app.get<BoardRoute>('/:year/board', async (request, reply) => {
     if (sayBeforeSignIn(request, reply)) return reply;
-    const board = await boardFor(deps, request);
-    if (!board.ok) return sendRefusal(request, reply, board.refusals);
-    const { framework, round } = board.value;
-    const name = framework.rounds.find((one) => one.code === round)?.name ?? round;
-    return sendPage(request, reply, {
-      title: `${nationalText.title} ${framework.fiscalYear} · ${name}`,
+    return sendStoredPage(request, reply, {
       current: 'national',
       width: 'board',
-      body: h(BoardPage, { board: board.value, state: boardStateOf(request.query, round) }),
+      kept,
+      mark: nationMark(request.reader.tally),
+      draw: () => drawBoard(deps, request),
     });
   });
   app.get<BoardRoute>('/:year/board.csv', async (request, reply) => {
@@ -44,6 +45,17 @@ export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void
       .header('cache-control', 'no-store')
       .type('text/csv; charset=utf-8')
       .send(boardCsv(board.value, rowsShown(rows, boardStateOf(request.query, round))));
+  });
+}
+
+async function drawBoard(deps: WebDeps, request: FastifyRequest<BoardRoute>) {
+  const board = await boardFor(deps, request);
+  if (!board.ok) return board;
+  const { framework, round } = board.value;
+  const name = framework.rounds.find((one) => one.code === round)?.name ?? round;
+  return accept({
+    title: `${nationalText.title} ${framework.fiscalYear} · ${name}`,
+    body: h(BoardPage, { board: board.value, state: boardStateOf(request.query, round) }),
   });
 }
 

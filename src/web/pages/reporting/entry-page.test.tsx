@@ -48,6 +48,7 @@ const reader: Reader = {
   today: '2025-10-06',
   demo: false,
   sessionId: null,
+  tally: { people: '', places: '' },
   notice: null,
 };
 const draw = (change: Partial<EntryReading> = {}, state: EntryState = {}) =>

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
+import { provinceMark } from '../../../application/changes/mark-of.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { readProvince } from '../../../application/reporting/read-province.ts';
 import type { RoundKey } from '../../../application/year/year-ports.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
-import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { sendPage, sendRefusal, sendStoredPage } from '../../page-reply.tsx';
+import { keepPages } from '../../render/kept-pages.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { LedgerPage } from './ledger-page.tsx';
 import { ProvincePage } from './province-page.tsx';
@@ -17,9 +20,17 @@ import { type ProvinceKey, queryText, withProvince, withResult, withRound } from
 
 /** Province, round, entry, ledgers, evidence and assessment. */
 export function registerReportingPages(app: FastifyInstance, deps: WebDeps): void {
+  const kept = keepPages();
   app.get(
     '/:fiscalYear/:organisationId',
-    withProvince((request, reply, key) => sendProvince(deps, request, reply, key)),
+    withProvince((request, reply, key) =>
+      sendStoredPage(request, reply, {
+        width: 'board',
+        kept,
+        mark: provinceMark(request.reader.tally, key.organisationId),
+        draw: () => drawProvince(deps, request, key),
+      }),
+    ),
   );
   app.get(
     '/:fiscalYear/:organisationId/:round/ledger',
@@ -35,14 +46,13 @@ export function registerReportingPages(app: FastifyInstance, deps: WebDeps): voi
   registerAssessment(app, deps);
 }
 
-async function sendProvince(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ProvinceKey) {
+async function drawProvince(deps: WebDeps, request: FastifyRequest, key: ProvinceKey) {
   const round = roundCodeSchema.safeParse(queryText(request, 'round'));
   const asked = { ...key, round: round.success ? round.data : null };
   const reading = await readProvince(deps, request.reader.actor, asked);
-  if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
-  return sendPage(request, reply, {
+  if (!reading.ok) return reading;
+  return accept({
     title: `จังหวัด${reading.value.organisation.name} ${key.fiscalYear}`,
-    width: 'board',
     body: h(ProvincePage, { reading: reading.value }),
   });
 }

@@ -1,0 +1,109 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Numerals } from '../components/numerals-switch.tsx';
+import { PageShell } from '../components/page-shell.tsx';
+import type { SignedInPerson } from '../components/site-header.tsx';
+import type { NavigationItem } from '../components/site-navigation.tsx';
+import { shellText } from '../text/shell-text.ts';
+import { writeNumerals } from './thai-digits-in-html.ts';
+
+/** Browser scripts a page may ask for; each is served from `/assets/<name>.js`. */
+export type IslandName =
+  | 'autosave-draft'
+  | 'live-score'
+  | 'confirm-leave'
+  | 'filter-table'
+  | 'focus-errors'
+  | 'check-files';
+
+/** Everything around a page's own content. */
+export interface PageFrame {
+  /** What tells this tab apart from nine others, most telling word first; the product's name is added. */
+  readonly title: string;
+  readonly numerals: Numerals;
+  /** Path and query of this page. */
+  readonly path: string;
+  readonly navigation?: readonly NavigationItem[];
+  readonly person?: SignedInPerson | undefined;
+  readonly csrfToken?: string | undefined;
+  /** The demonstration's date as it reads in Thai; presence shows the demo banner. */
+  readonly demoDate?: string | undefined;
+  readonly width?: 'reading' | 'board';
+  readonly islands?: readonly IslandName[];
+  /** Joined to asset addresses so that a new build is never hidden by an old cache. */
+  readonly assetVersion?: string | undefined;
+  /** True when the page answers a form with errors: the title says so first. */
+  readonly hasErrors?: boolean;
+}
+
+// Characters no text may use (for private use) keep the places of what differs at every request.
+const tokenSeat = '\ue0b0';
+const bodySeat = '\ue0b1';
+const seats = /([\ue0b0\ue0b1])/;
+const everySeat = /[\ue0b0\ue0b1]/g;
+
+const MOST_FRAMES = 1000;
+const drawn = new Map<string, readonly Buffer[]>();
+
+/** The document with this content and the frame's own token in its places. The frame without them is drawn once. */
+export function fillFrame(frame: PageFrame, body: readonly Buffer[]): Buffer {
+  const token = Buffer.from(frame.csrfToken ?? '');
+  const filled: Buffer[] = [];
+  for (const part of partsOf(frame)) {
+    if (part === tokenPart) filled.push(token);
+    else if (part === bodyPart) filled.push(...body);
+    else filled.push(part);
+  }
+  return Buffer.concat(filled);
+}
+
+const tokenPart = Buffer.from(tokenSeat);
+const bodyPart = Buffer.from(bodySeat);
+
+function partsOf({ csrfToken, ...frame }: PageFrame): readonly Buffer[] {
+  const key = JSON.stringify([csrfToken === undefined, frame]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const clean = JSON.parse(JSON.stringify(frame).replace(everySeat, '')) as PageFrame;
+  const html = writeNumerals(renderToString(drawFrame(clean, csrfToken !== undefined)), frame.numerals);
+  const parts = `<!doctype html>${html}`.split(seats).map((part) => {
+    if (part === tokenSeat) return tokenPart;
+    return part === bodySeat ? bodyPart : Buffer.from(part);
+  });
+  const [oldest] = drawn.keys();
+  if (drawn.size >= MOST_FRAMES && oldest !== undefined) drawn.delete(oldest);
+  drawn.set(key, parts);
+  return parts;
+}
+
+function drawFrame(frame: PageFrame, hasToken: boolean) {
+  const version = frame.assetVersion === undefined ? '' : `?v=${encodeURIComponent(frame.assetVersion)}`;
+  const title = `${frame.hasErrors ? 'มีข้อผิดพลาด: ' : ''}${frame.title} — ${shellText.productName}`;
+  return (
+    <html lang="th" data-numerals={frame.numerals}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={`/assets/main.css${version}`} />
+        {[...(frame.islands ?? []), ...(frame.hasErrors ? (['focus-errors'] as const) : [])].map((name) => (
+          <script key={name} type="module" src={`/assets/${name}.js${version}`} />
+        ))}
+      </head>
+      <body>
+        <PageShell
+          numerals={frame.numerals}
+          navigation={frame.navigation ?? []}
+          path={frame.path}
+          person={frame.person}
+          csrfToken={hasToken ? tokenSeat : undefined}
+          demoDate={frame.demoDate}
+          width={frame.width}
+        >
+          {bodySeat}
+        </PageShell>
+      </body>
+    </html>
+  );
+}
