@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
@@ -21,25 +21,40 @@ export function localFileVault(folder: string): LocalFileVault {
   return {
     async receive(stream, fileName, largest) {
       await mkdir(waiting, { recursive: true, mode: 0o700 });
-      const temporaryPath = join(waiting, randomUUID());
-      const counted = await writeCounting(stream, temporaryPath, largest);
-      const type = counted.sizeBytes > largest ? undefined : await fileTypeFromFile(temporaryPath);
+      const arriving = join(waiting, randomUUID());
+      const counted = await writeCounting(stream, arriving, largest);
+      if (counted.sizeBytes > largest) return { temporaryPath: arriving, fileName, ...counted, mediaType: null };
+      const type = await fileTypeFromFile(arriving);
+      // Named by its content, it can be found should the process end between the commit and the move.
+      const temporaryPath = join(waiting, `${counted.sha256}-${randomUUID()}`);
+      await rename(arriving, temporaryPath);
       return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null };
     },
     async keep(file) {
       const place = placeOf(file.sha256);
       await mkdir(join(folder, file.sha256.slice(0, 2)), { recursive: true, mode: 0o700 });
-      await rename(file.temporaryPath, place);
+      await rename(file.temporaryPath, place).catch(async (error: unknown) => {
+        if (!(await isThere(place))) throw error;
+      });
     },
     async discard(file) {
       await rm(file.temporaryPath, { force: true });
     },
     async open(sha256) {
-      const place = placeOf(sha256);
-      const found = await stat(place).catch(() => null);
-      return found ? createReadStream(place) : null;
+      const place = (await isThere(placeOf(sha256))) ? placeOf(sha256) : await findWaiting(waiting, sha256);
+      return place === null ? null : createReadStream(place);
     },
   };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+async function findWaiting(waiting: string, sha256: string): Promise<string | null> {
+  const names = await readdir(waiting).catch(() => []);
+  const name = names.find((one) => one.startsWith(`${sha256}-`));
+  return name === undefined ? null : join(waiting, name);
 }
 
 /**

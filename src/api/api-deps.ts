@@ -17,8 +17,20 @@ export interface ApiDeps {
   };
 }
 
-/** The same dependencies on one transaction that is already open: what use cases write there ends with it. */
-export function within(deps: ApiDeps, stores: Stores): ApiDeps {
+/** What is to happen to files once an open transaction is committed; dropped when it begins again. */
+export type AfterCommit = (() => Promise<void>)[];
+
+/**
+ * The same dependencies on one transaction that is already open: what use cases write there ends with it, and files move
+ * only after it.
+ */
+export function within(deps: ApiDeps, stores: Stores, afterCommit: AfterCommit): ApiDeps {
   const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
-  return { ...deps, transactions, people: { ...deps.people, transactions } };
+  const later = async (move: () => Promise<void>) => void afterCommit.push(move);
+  const files = {
+    ...deps.files,
+    keep: (file: ReceivedFile) => later(() => deps.files.keep(file)),
+    discard: (file: ReceivedFile) => later(() => deps.files.discard(file)),
+  };
+  return { ...deps, transactions, people: { ...deps.people, transactions }, files };
 }

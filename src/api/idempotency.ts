@@ -1,7 +1,7 @@
 import type { KeptAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute } from '../contract/api/api-route.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
-import { type ApiDeps, within } from './api-deps.ts';
+import { type AfterCommit, type ApiDeps, within } from './api-deps.ts';
 
 const LONGEST_KEY = 200;
 /** Assumption: whoever repeats a request does so within a day. */
@@ -41,13 +41,15 @@ export async function answerOnce(
   const requestHash = deps.secrets.sha256(JSON.stringify([method, url, ifMatch, body ?? null]));
   const at = deps.people.clock.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
-  return deps.transactions.run(async (stores): Promise<Answered> => {
+  let afterCommit: AfterCommit = [];
+  const answered = await deps.transactions.run(async (stores): Promise<Answered> => {
+    afterCommit = [];
     const earlier = await stores.idempotency.claim({ userId, key, requestHash, at, forgetBefore });
     if (earlier !== null) {
       if (earlier.requestHash !== requestHash) return refuse('idempotency-key-reused');
       return accept({ ...earlier.answer, replayed: true });
     }
-    const fresh = await answer(within(deps, stores));
+    const fresh = await answer(within(deps, stores, afterCommit));
     if (!fresh.ok) {
       await stores.idempotency.release({ userId, key });
       return fresh;
@@ -55,4 +57,6 @@ export async function answerOnce(
     await stores.idempotency.keep({ userId, key }, keptOf(fresh.value));
     return accept({ ...fresh.value, replayed: false });
   });
+  for (const move of afterCommit) await move();
+  return answered;
 }

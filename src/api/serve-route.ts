@@ -42,6 +42,8 @@ export interface Serving<Route extends ApiRoute, Body> {
   readonly sameness?: (body: Body) => unknown;
   /** Called when a received body was not used: the answer had been given before. */
   readonly discard?: (deps: ApiDeps, body: Body) => Promise<void>;
+  /** Called when answering broke off: a received body is put where it belongs, or away. */
+  readonly settle?: (deps: ApiDeps, body: Body) => Promise<void>;
   /** The row version as it is now, told to whoever sent an old one. */
   readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
   /** The answer as it may be kept for a repeated request: without secrets. */
@@ -126,9 +128,12 @@ async function answerCall<Route extends ApiRoute, Body>(
     ifMatch: request.headers['if-match'] ?? '',
     body: serving.sameness ? serving.sameness(body) : body,
   };
-  const answered = await answerOnce(deps, keyed, answer, (fresh) =>
-    serving.kept ? { ...fresh, body: serving.kept(fresh.body as OutputOf<Route>) } : fresh,
-  );
+  const kept = (fresh: KeptAnswer) =>
+    serving.kept ? { ...fresh, body: serving.kept(fresh.body as OutputOf<Route>) } : fresh;
+  const answered = await answerOnce(deps, keyed, answer, kept).catch(async (error: unknown) => {
+    await serving.settle?.(deps, body);
+    throw error;
+  });
   if (serving.discard && (!answered.ok || answered.value.replayed)) await serving.discard(deps, body);
   return answered;
 }

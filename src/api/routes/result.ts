@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
-import { attachEvidence } from '../../application/reporting/attach-evidence.ts';
+import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../../application/reporting/file-vault.ts';
 import { type EntryReading, readEntry } from '../../application/reporting/read-entry.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
@@ -64,6 +64,7 @@ function serveEvidence(app: FastifyInstance, deps: ApiDeps) {
     receive: ({ deps, request }) => receiveEvidence(deps, request),
     sameness: ({ sha256, fileName }) => ({ sha256, fileName }),
     discard: (deps, file) => deps.files.discard(file),
+    settle: (deps, file) => settleFile(deps, file),
     handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), file: body }),
   });
 }

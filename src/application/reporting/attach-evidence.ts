@@ -18,15 +18,39 @@ export interface AttachEvidenceInput extends ResultKey {
 }
 export type AttachEvidenceRefusal = 'forbidden' | 'not-found' | LockCode | EvidenceRefusal;
 
-/** Attaches one received file to a result. The bytes are kept once; a refused file leaves nothing behind. */
+/**
+ * Attaches one received file to a result. The transaction writes rows only, so that it may run again; the bytes move to
+ * their place once it is committed, and a refused or failed attachment leaves none behind.
+ */
 export async function attachEvidence(
   deps: AttachEvidenceDeps,
   actor: Actor,
   input: AttachEvidenceInput,
 ): Promise<Outcome<Evidence, AttachEvidenceRefusal>> {
-  const outcome = await deps.transactions.run((stores) => attach(deps, stores, actor, input));
-  if (!outcome.ok) await deps.files.discard(input.file);
+  let outcome: Outcome<Evidence, AttachEvidenceRefusal>;
+  try {
+    outcome = await deps.transactions.run((stores) => attach(deps, stores, actor, input));
+  } catch (error) {
+    await settleFile(deps, input.file);
+    throw error;
+  }
+  if (outcome.ok) await deps.files.keep(input.file);
+  else await deps.files.discard(input.file);
   return outcome;
+}
+
+/**
+ * What a failure leaves: a connection lost during the commit does not say whether it was made, so the file stays where
+ * a row names it. Where even that cannot be asked the file goes on waiting, and is found there.
+ */
+export async function settleFile(
+  deps: Pick<AttachEvidenceDeps, 'transactions' | 'files'>,
+  file: ReceivedFile,
+): Promise<void> {
+  const asked = deps.transactions.read(async (stores) => (await stores.evidence.findFile(file.sha256)) !== null);
+  const named = await asked.catch(() => null);
+  if (named === true) await deps.files.keep(file);
+  if (named === false) await deps.files.discard(file);
 }
 
 async function attach(
@@ -44,7 +68,6 @@ async function attach(
   const present = (await stores.evidence.listOfRound(input)).filter((one) => one.code === input.code);
   const checked = checkEvidence(input.file, present.filter((one) => one.sha256 !== input.file.sha256).length);
   if (!checked.ok) return checked;
-  await deps.files.keep(input.file);
   const { organisationId, fiscalYear, round, code, file } = input;
   const evidence: Evidence = {
     organisationId,

@@ -1,0 +1,158 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalFileVault, localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { movedClock } from '../../src/adapters/system-clock.ts';
+import type { ApiDeps } from '../../src/api/api-deps.ts';
+import { answerOnce } from '../../src/api/idempotency.ts';
+import { demoDate } from '../../src/application/demo/demo-dates.ts';
+import { loadDemo } from '../../src/application/demo/load-demo.ts';
+import type { Transactions } from '../../src/application/ports.ts';
+import { attachEvidence, settleFile } from '../../src/application/reporting/attach-evidence.ts';
+import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
+import type { Stores } from '../../src/application/stores.ts';
+import { openTransactions, storesOn } from '../../src/boot/open-stores.ts';
+import { accept } from '../../src/domain/values/result.ts';
+import { inTransaction } from '../../src/store/connect.ts';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { accepted } from '../../src/testing/people-setting.ts';
+import { actorOf } from '../../src/testing/reporting-sample.ts';
+
+const host = actorOf('kpi-host', 'TH-42.cd');
+const key = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m', code: '1.1-SME' } as const;
+
+describeOnEachDatabase('a file attached while the database fails', (database) => {
+  let folder: string;
+  let vault: LocalFileVault;
+  let sent = 0;
+  const clock = movedClock(() => demoDate);
+  const plain = () => openTransactions(database.pool, clock.now);
+
+  beforeAll(async () => {
+    const people = { clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+    await loadDemo({ ...people, transactions: plain() }, { provinces: ['TH-42'] });
+  });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-evidence-'));
+    vault = localFileVault(folder);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** Every file of the vault, waiting or kept. */
+  async function files() {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((one) => one.isFile())
+      .map((one) => (one.parentPath.endsWith('waiting') ? 'waiting' : 'kept'));
+  }
+
+  const receive = () => {
+    sent += 1;
+    return vault.receive(Readable.from([Buffer.from(`%PDF-1.7\nแฟ้มที่ ${sent}\n%%EOF\n`)]), `${sent}.pdf`, 1000);
+  };
+
+  /** The work is done and then thrown away, `times` times, as after a deadlock; then it is committed. */
+  function deadlocked(times: number): Transactions<Stores> {
+    let left = times;
+    const run: Transactions<Stores>['run'] = (work) =>
+      inTransaction(database.pool, async (client) => {
+        const value = await work(storesOn(client, clock.now));
+        left -= 1;
+        if (left >= 0) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+        return value;
+      });
+    return { run, read: plain().read };
+  }
+
+  /** The transaction is committed, and the connection lost before the answer arrives. */
+  const lostAfterCommit: Transactions<Stores> = {
+    async run(work) {
+      await plain().run(work);
+      throw new Error('Connection terminated unexpectedly');
+    },
+    read: (work) => plain().read(work),
+  };
+
+  const depsWith = (transactions: Transactions<Stores>) => ({ transactions, clock, files: vault });
+
+  async function download(sha256: string) {
+    const found = accepted(await readEvidence(depsWith(plain()), host, { ...key, sha256 }));
+    return text(found.bytes);
+  }
+
+  it('is attached once and kept when the transaction begins again', async () => {
+    const file = await receive();
+    const attached = accepted(await attachEvidence(depsWith(deadlocked(2)), host, { ...key, file }));
+    expect(await files()).toEqual(['kept']);
+    expect(await download(attached.sha256)).toContain(`แฟ้มที่ ${sent}`);
+  });
+
+  it('leaves neither bytes nor row when the transaction fails for good', async () => {
+    const file = await receive();
+    await expect(attachEvidence(depsWith(deadlocked(9)), host, { ...key, file })).rejects.toThrow('deadlock');
+    expect(await files()).toEqual([]);
+    expect(await plain().read((stores) => stores.evidence.findFile(file.sha256))).toBeNull();
+  });
+
+  it('is not lost when the commit was made and its answer was not heard', async () => {
+    const file = await receive();
+    await expect(attachEvidence(depsWith(lostAfterCommit), host, { ...key, file })).rejects.toThrow('terminated');
+    expect(await download(file.sha256)).toContain(`แฟ้มที่ ${sent}`);
+    expect(await files()).toEqual(['kept']);
+  });
+
+  it('goes on waiting, and is found, when nobody can be asked whether it was attached', async () => {
+    const file = await receive();
+    const silent = { run: lostAfterCommit.run, read: () => Promise.reject(new Error('ECONNREFUSED')) };
+    await expect(attachEvidence(depsWith(silent), host, { ...key, file })).rejects.toThrow('terminated');
+    expect(await files()).toEqual(['waiting']);
+    expect(await download(file.sha256)).toContain(`แฟ้มที่ ${sent}`);
+  });
+
+  it('leaves nothing when it is refused', async () => {
+    const file = await receive();
+    const stranger = actorOf('kpi-host', 'TH-50.cd');
+    expect(await attachEvidence(depsWith(plain()), stranger, { ...key, file })).toMatchObject({ ok: false });
+    expect(await files()).toEqual([]);
+  });
+
+  describe('sent with a key to repeat it by', () => {
+    function apiDeps(transactions: Transactions<Stores>): ApiDeps {
+      const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      return { ...people, people, files: vault };
+    }
+
+    async function attachOnce(transactions: Transactions<Stores>, idempotencyKey: string) {
+      const file = await receive();
+      const deps = apiDeps(transactions);
+      const user = await plain().read((stores) => stores.users.findByEmail('host.cd.loei@demo.samrit.example'));
+      const request = { userId: user?.id ?? '', key: idempotencyKey, method: 'POST', url: '/', ifMatch: '', body: {} };
+      const answer = async (using: ApiDeps) => {
+        const attached = await attachEvidence(using, host, { ...key, file });
+        return attached.ok ? accept({ status: 201, body: attached.value, etag: null }) : attached;
+      };
+      const answered = answerOnce(deps, request, answer, (kept) => kept);
+      return { file, answered };
+    }
+
+    it('moves only after the outer transaction is committed', async () => {
+      const { file, answered } = await attachOnce(deadlocked(2), 'retried');
+      expect((await answered).ok).toBe(true);
+      expect(await files()).toEqual(['kept']);
+      expect(await download(file.sha256)).toContain(`แฟ้มที่ ${sent}`);
+    });
+
+    it('leaves nothing when the outer transaction fails', async () => {
+      const { file, answered } = await attachOnce(deadlocked(9), 'failed');
+      await expect(answered).rejects.toThrow('deadlock');
+      expect(await files()).toEqual(['waiting']);
+      await settleFile(depsWith(plain()), file);
+      expect(await files()).toEqual([]);
+    });
+  });
+});
