@@ -1,0 +1,103 @@
+/**
+ * The words and numbers of an agreement's paper as they read on the day: plain JSON, digits already chosen, nothing left
+ * to look up. PDF and DOCX are both drawn from it.
+ */
+export interface AgreementView {
+  /** For the file's properties; Arabic digits. */
+  readonly properties: {
+    readonly title: string;
+    readonly author: string;
+    readonly keywords: readonly string[];
+    /** ISO 8601 UTC; null for a draft. */
+    readonly instant: string | null;
+  };
+  /** Across every page: `ร่าง`, or null. */
+  readonly watermark: string | null;
+  /** At the head of every page of a demonstration, or null. */
+  readonly demoMark: string | null;
+  readonly heading: readonly string[];
+  readonly opening: string;
+  readonly parts: readonly PartView[];
+  readonly signing: SigningView;
+  readonly agreed: AgreedView;
+  readonly further: FurtherView;
+  readonly footer: FooterView;
+}
+
+/** One numbered part of the body: paragraphs, or titled lists. */
+export interface PartView {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
+export interface SigningView {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly blocks: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly office: string;
+    readonly actingFor: string | null;
+    readonly when: string;
+  }[];
+}
+
+export interface AnnexHead {
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Part 4: the framework's tree with weights, then the indicators under it. */
+export interface AgreedView extends AnnexHead {
+  readonly treeCaption: string;
+  readonly treeHeads: readonly string[];
+  readonly tree: readonly { readonly depth: number; readonly name: string; readonly weight: string }[];
+  readonly tableCaption: string;
+  /** Column heads before the target columns. */
+  readonly heads: readonly string[];
+  readonly targetsHead: string;
+  readonly targetHeads: readonly string[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly weight: string;
+    readonly rows: readonly AgreedRow[];
+  }[];
+  readonly total: { readonly label: string; readonly weight: string };
+}
+
+export interface AgreedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly weight: string;
+  readonly baselines: readonly { readonly year: string; readonly value: string }[];
+  /** One text for each target column, or null where the criteria are of another kind. */
+  readonly targets: readonly string[] | null;
+  readonly criteria: string | null;
+}
+
+/** Part 5: one sheet for each indicator. */
+export interface FurtherView extends AnnexHead {
+  readonly sheets: readonly {
+    readonly title: string;
+    /** Repeated where the sheet goes on to another page. */
+    readonly head: readonly [string, string];
+    readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  }[];
+}
+
+export interface FooterView {
+  readonly line: string;
+  /** `รหัสตรวจสอบ`, then the code and address, which keep Arabic digits; null for a draft. */
+  readonly verify: {
+    readonly label: string;
+    readonly code: string;
+    readonly address: string;
+    readonly hash: string;
+  } | null;
+  readonly page: string;
+  readonly of: string;
+  /** The digits page numbers are written in. */
+  readonly thaiDigits: boolean;
+}

@@ -1,0 +1,40 @@
+import { isWithin } from '../../../domain/agreement/check-weights.ts';
+import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
+import { add, type Fraction, fromInteger } from '../../../domain/values/fraction.ts';
+
+interface Weighed {
+  readonly componentCode: string;
+  readonly weight: string;
+}
+
+/** Writes weights of one agreement with the same number of decimals, so that they stand under one another. */
+export interface WeightScale {
+  of(weight: string): string;
+  /** The sum of every indicator within a component. */
+  within(componentCode: string): string;
+  total(): string;
+}
+
+export function weightScale(indicators: readonly Weighed[]): WeightScale {
+  const places = Math.max(0, ...indicators.map((one) => decimalsOf(one.weight)));
+  const sum = (list: readonly Weighed[]) =>
+    formatHalfUp(
+      list.reduce((total, one) => add(total, read(one.weight)), fromInteger(0n)),
+      places,
+    );
+  return {
+    of: (weight) => formatHalfUp(read(weight), places),
+    within: (code) => sum(indicators.filter((one) => isWithin(one.componentCode, code))),
+    total: () => sum(indicators),
+  };
+}
+
+function decimalsOf(weight: string): number {
+  return (weight.split('.')[1] ?? '').replace(/0+$/, '').length;
+}
+
+function read(weight: string): Fraction {
+  const parsed = parseDecimal(weight);
+  if (!parsed.ok) throw new Error(`not a weight: ${weight}`);
+  return parsed.value;
+}

@@ -1,0 +1,140 @@
+import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
+import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
+import { agreedView, furtherView } from './view-annexes.ts';
+import type { AgreementView, FooterView, PartView, SigningView } from './view-shape.ts';
+
+/** Fields that hold machine text: their digits are never turned. */
+const machineText = new Set(['properties', 'verify']);
+
+/**
+ * Everything the paper of an agreement says, from its sealed text alone. The five parts follow S2 ข้อ 1.4.2; parts 4
+ * and 5 are the annexes. Official papers are in Thai digits; codes, hashes and addresses stay Arabic.
+ */
+export function agreementView(source: AgreementPaperSource, numerals: PaperNumerals = 'thai'): AgreementView {
+  const { content, seal } = source;
+  const party = partyTitle(content);
+  const title = `คำรับรองการปฏิบัติราชการของ${party}`;
+  const year = `ประจำปีงบประมาณ พ.ศ. ${content.fiscalYear}`;
+  const view: AgreementView = {
+    properties: {
+      title: `${title} ${year}`,
+      author: party,
+      keywords: seal ? [seal.code, `sha256:${seal.contentHash}`] : ['ร่าง'],
+      instant: seal?.sealedAt ?? null,
+    },
+    watermark: seal ? null : 'ร่าง',
+    demoMark: source.isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
+    heading: ['คำรับรองการปฏิบัติราชการ', party, year],
+    opening: `คำรับรองฉบับนี้เป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญา และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`,
+    parts: partsOf(content),
+    signing: signingOf(source),
+    agreed: agreedView(content),
+    further: furtherView(content),
+    footer: footerOf(source, numerals),
+  };
+  return withDigits(view, numerals);
+}
+
+function partsOf(content: AgreementContent): readonly PartView[] {
+  const { plan, period, signatories } = content;
+  const [first, ...others] = signatories;
+  return [
+    {
+      heading: '1. คู่ลงนาม',
+      paragraphs: [],
+      lists: [
+        { title: 'ผู้ให้คำรับรอง', items: first === undefined ? [] : [firstOffice(first, content)] },
+        { title: 'ผู้รับคำรับรอง', items: others },
+      ],
+    },
+    {
+      heading: '2. ระยะเวลาของคำรับรอง',
+      paragraphs: [`ตั้งแต่วันที่ ${formatThaiDate(period.from)} ถึงวันที่ ${formatThaiDate(period.to)}`],
+      lists: [],
+    },
+    {
+      heading: '3. แผนปฏิบัติราชการ',
+      paragraphs: [],
+      lists: [
+        { title: 'วิสัยทัศน์', items: itemsOf(plan.vision) },
+        { title: 'ประเด็นยุทธศาสตร์', items: itemsOf(plan.strategicIssues) },
+        { title: 'เป้าประสงค์', items: itemsOf(plan.goals) },
+      ],
+    },
+    annexPart('4. รายละเอียดข้อตกลง', 'กรอบการประเมิน ตัวชี้วัด น้ำหนัก ข้อมูลพื้นฐาน เป้าหมาย และเกณฑ์การให้คะแนน ตามเอกสารแนบท้าย 1'),
+    annexPart('5. รายละเอียดอื่น ๆ', 'คำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข ตามเอกสารแนบท้าย 2'),
+  ];
+}
+
+function annexPart(heading: string, paragraph: string): PartView {
+  return { heading, paragraphs: [paragraph], lists: [] };
+}
+
+function itemsOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.length === 0 ? ['ไม่ได้ระบุ'] : lines;
+}
+
+function signingOf({ content, signatures }: AgreementPaperSource): SigningView {
+  return {
+    heading: 'การลงนาม',
+    sentence:
+      'ผู้ลงนามได้อ่านคำรับรองการปฏิบัติราชการฉบับนี้ พร้อมเอกสารแนบท้ายซึ่งถือเป็นส่วนหนึ่งของคำรับรองแล้ว เห็นพ้องต้องกัน จึงลงลายมือชื่อไว้เป็นสำคัญ',
+    blocks: content.signatories.map((position, index) => {
+      const signature = signatures.find((one) => one.position === index + 1);
+      return {
+        role: index === 0 ? 'ผู้ให้คำรับรอง' : 'ผู้รับคำรับรอง',
+        name: signature ? `(${signature.signerName})` : '(………………………………………………)',
+        office: signature?.office ?? (index === 0 ? firstOffice(position, content) : position),
+        actingFor: signature?.actingFor ? `ปฏิบัติราชการแทน ${signature.actingFor}` : null,
+        when: signature ? `ลงนามทางอิเล็กทรอนิกส์เมื่อ ${formatThaiInstant(signature.signedAt)}` : 'ยังไม่ได้ลงนาม',
+      };
+    }),
+  };
+}
+
+function footerOf({ content, seal, verifyAddress }: AgreementPaperSource, numerals: PaperNumerals): FooterView {
+  const version = content.version > 1 ? ` ฉบับแก้ไขครั้งที่ ${content.version - 1}` : '';
+  return {
+    line: `คำรับรองการปฏิบัติราชการ ${partyTitle(content)} พ.ศ. ${content.fiscalYear}${version}`,
+    verify:
+      seal && verifyAddress
+        ? { label: 'รหัสตรวจสอบ', code: seal.code, address: verifyAddress, hash: seal.contentHash }
+        : null,
+    page: 'หน้า',
+    of: 'จาก',
+    thaiDigits: numerals === 'thai',
+  };
+}
+
+/** `จังหวัดเลย`, or the cluster's own name. */
+function partyTitle({ party }: AgreementContent): string {
+  return isProvince(party) ? `จังหวัด${party.name}` : party.name;
+}
+
+/** The first signatory's office names the province it governs; a cluster's stays as the framework words it. */
+function firstOffice(position: string, { party }: AgreementContent): string {
+  return isProvince(party) ? `${position}${party.name}` : position;
+}
+
+function isProvince(party: AgreementContent['party']): boolean {
+  return !party.name.startsWith('กลุ่มจังหวัด');
+}
+
+/** The view with the digits of every text turned, machine text apart. */
+function withDigits<Value>(value: Value, numerals: PaperNumerals): Value {
+  return turn(value, numerals) as Value;
+}
+
+function turn(value: unknown, numerals: PaperNumerals): unknown {
+  if (typeof value === 'string') return writeDigits(value, numerals);
+  if (Array.isArray(value)) return value.map((inner) => turn(inner, numerals));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    machineText.has(key) ? inner : turn(inner, numerals),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,25 @@
+import { toThaiDigits } from '../domain/values/thai-digits.ts';
+
+export type PaperNumerals = 'thai' | 'arabic';
+
+/** Addresses and numbers fused to a Latin name (PM2.5) keep their digits on Thai official papers. */
+const kept = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
+
+/** Running text in the paper's digits. */
+export function writeDigits(text: string, numerals: PaperNumerals): string {
+  if (numerals === 'arabic') return text;
+  let out = '';
+  let at = 0;
+  for (const found of text.matchAll(kept)) {
+    out += toThaiDigits(text.slice(at, found.index)) + found[0];
+    at = found.index + found[0].length;
+  }
+  return out + toThaiDigits(text.slice(at));
+}
+
+/** A decimal text with commas between thousands: `1202.17` → `1,202.17`. */
+export function groupThousands(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,76 @@
+import { thaiMonths } from '../../domain/values/thai-date.ts';
+import { protectedWords } from './protected-words.data.ts';
+
+/** What opens and closes a run that must stay on one line; neither is ever printed. */
+export const guardOpen = '\u2063';
+export const guardClose = '\u2064';
+
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+const THAI = /[\u0e00-\u0e7f]/;
+const SPACE = /^\s+$/;
+/** Never at the beginning of a line: closing marks, ๆ ฯ, and marks that sit on the letter before. */
+const CLINGS = /^[)\]}”’»,.;:!?%ๆฯ/–—\u0e30-\u0e3a\u0e47-\u0e4e…]/;
+/** Never at the end of a line. */
+const LEADS = /[([{“‘«]$/;
+const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
+/** A number stays with the word that says what it is, a day with its month, ๆ with the word it repeats. */
+const together = [
+  /(?:พ\.ศ\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|ที่|PMQA) [0-9๐-๙][0-9๐-๙.,]*/g,
+  new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])`, 'g'),
+  /[\u0e00-\u0e7f] ๆ/g,
+];
+
+/**
+ * Marks the runs of a Thai text that must stay on one line. Breaks are left only where the Thai dictionary of ICU sees
+ * the end of a word and no protected word goes on; marks of punctuation stay with the word they belong to. The text
+ * itself is unchanged but for the marks.
+ */
+export function guardThai(text: string): string {
+  if (!THAI.test(text)) return text;
+  return runsOf(text)
+    .map((run) => (needsGuard(run) ? `${guardOpen}${run}${guardClose}` : run))
+    .join('');
+}
+
+/** The runs between which a line may end, spaces among them; joined they are the text. */
+export function runsOf(text: string): readonly string[] {
+  const bound = boundSpans(text);
+  const runs: string[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = runs.at(-1);
+    const glued = last !== undefined && (isBound(bound, index) || (!SPACE.test(segment) && clings(last, segment)));
+    if (glued) runs[runs.length - 1] = last + segment;
+    else runs.push(segment);
+  }
+  return runs;
+}
+
+function clings(last: string, segment: string): boolean {
+  if (SPACE.test(last)) return false;
+  return CLINGS.test(segment) || LEADS.test(last);
+}
+
+function needsGuard(run: string): boolean {
+  return run.length > 1 && !SPACE.test(run) && /[\u0e00-\u0e7f0-9]/.test(run);
+}
+
+type Span = readonly [from: number, to: number];
+
+/** Stretches inside which no line may end. */
+function boundSpans(text: string): readonly Span[] {
+  const words = protectedWords.flatMap((word) => occurrences(text, word));
+  const pairs = together.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found): Span => [found.index, found.index + found[0].length]),
+  );
+  return [...words, ...pairs];
+}
+
+function occurrences(text: string, word: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) spans.push([at, at + word.length]);
+  return spans;
+}
+
+function isBound(spans: readonly Span[], at: number): boolean {
+  return spans.some(([from, to]) => from < at && at < to);
+}
