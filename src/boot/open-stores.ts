@@ -2,7 +2,9 @@ import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
+import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
+import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changesIn } from '../store/changes.ts';
 import { inTransaction, reading } from '../store/connect.ts';
 import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
@@ -22,11 +24,13 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept),
     agreements: agreementsIn(client),
+    seals: sealsIn(client),
     reports: reportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),
     scores: scoresIn(client),
     board: boardIn(client),
+    catalogue: catalogueIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),

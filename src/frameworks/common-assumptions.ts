@@ -36,15 +36,28 @@ const asIn2554 = assumption('เอกสารของปีนี้ไม่
 
 /** Who signs, where the sources of the year do not say: as in FY2554. */
 export const assumedSignatories: Framework['signatories'] = [
-  { position: 'ผู้ว่าราชการจังหวัด', side: 'province', mayDelegate: assumedDelegation, source: asIn2554 },
+  { position: 'ผู้ว่าราชการจังหวัด', role: 'governor', side: 'province', mayDelegate: assumedDelegation, source: asIn2554 },
   {
     position: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรี ที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
+    role: 'supervising-minister',
     side: 'superior',
     mayDelegate: assumedNoDelegation,
     source: asIn2554,
   },
-  { position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย', side: 'superior', mayDelegate: assumedNoDelegation, source: asIn2554 },
-  { position: 'ปลัดกระทรวงมหาดไทย', side: 'superior', mayDelegate: assumedNoDelegation, source: asIn2554 },
+  {
+    position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย',
+    role: 'interior-minister',
+    side: 'superior',
+    mayDelegate: assumedNoDelegation,
+    source: asIn2554,
+  },
+  {
+    position: 'ปลัดกระทรวงมหาดไทย',
+    role: 'permanent-secretary',
+    side: 'superior',
+    mayDelegate: assumedNoDelegation,
+    source: asIn2554,
+  },
 ];
 
 /** Five levels with the middle at the target: the practice of the years before 2562, stated by no source kept here. */

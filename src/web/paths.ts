@@ -55,8 +55,8 @@ export const paths = {
   userEnabled: (id: string) => `/users/${part(id)}/enabled`,
   agreementStart: (fiscalYear: number, organisationId: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/start`,
-  agreementVision: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/vision`,
+  agreementPlan: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/plan`,
   agreementMove: (fiscalYear: number, organisationId: string, action: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/moves/${action}`,
   agreementNewIndicator: (fiscalYear: number, organisationId: string) =>

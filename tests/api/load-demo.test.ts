@@ -2,13 +2,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { movedClock } from '../../src/adapters/system-clock.ts';
+import { textToSign } from '../../src/application/agreement/seal-agreement.ts';
 import { demoDate } from '../../src/application/demo/demo-dates.ts';
 import { demoSignIns } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { publishShippedFrameworks } from '../../src/application/framework/publish-shipped-frameworks.ts';
 import { verifyScores } from '../../src/application/reporting/verify-scores.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
-import { agreementText } from '../../src/domain/agreement/agreement-text.ts';
+import { sealText } from '../../src/domain/agreement/agreement-seal.ts';
 import { journalVerifier } from '../../src/store/journal-verifier.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
 
@@ -93,11 +94,18 @@ describeOnEachDatabase('a small demonstration', (database) => {
     expect(users.every((user) => user.isDemo)).toBe(true);
   });
 
-  it('keeps the hash of what was signed, as it reads from the database', async () => {
+  it('keeps what was signed and its hash, as it reads from the database', async () => {
     const { transactions, secrets } = depsOn(database);
     const loei = await transactions.run((stores) => stores.agreements.find('TH-42', 2568));
     if (!loei) throw new Error('Loei has no agreement');
-    expect(loei.contentHash).toBe(secrets.sha256(agreementText(loei)));
+    const seal = await transactions.run((stores) => stores.seals.latest('TH-42', 2568));
+    if (!seal) throw new Error('Loei has no seal');
+    expect(loei.contentHash).toBe(secrets.sha256(seal.content));
+    expect(loei.signatures.map((one) => one.contentHash)).toEqual(Array(4).fill(loei.contentHash));
+    const framework = await transactions.run((stores) => stores.frameworks.version(2568, loei.frameworkVersion));
+    if (!framework) throw new Error('FY2568 has no framework');
+    expect(textToSign(secrets, loei, framework, 'เลย').content).toBe(seal.content);
+    expect(seal.sealHash).toBe(secrets.sha256(sealText(seal.content, loei.signatures)));
   });
 
   it('goes on where an interrupted load stopped', async () => {

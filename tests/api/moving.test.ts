@@ -100,6 +100,7 @@ describeOnEachDatabase('a round through the API', (database) => {
 describeOnEachDatabase('an agreement through the API', (database) => {
   const setting = apiSetting(database);
   const path = '/2562/provinces/TH-42/agreement';
+  const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
 
   it('is started, saved by version, and proposed only when its weights are whole', async () => {
     const officer = await setting.person('officer.loei');
@@ -107,7 +108,7 @@ describeOnEachDatabase('an agreement through the API', (database) => {
     expect(started.statusCode).toBe(201);
     expect(problemOf(await officer.post(path))).toMatchObject({ status: 409, code: 'agreement-exists' });
 
-    const body = { vision: 'เลยน่าอยู่', indicators: [indicator('3', '99.99')] };
+    const body = { ...plan, vision: 'เลยน่าอยู่', indicators: [indicator('3', '99.99')] };
     const match = { 'if-match': String(started.headers.etag) };
     const saved = await officer.put(path, body, match);
     expect(saved.json()).toMatchObject({ vision: 'เลยน่าอยู่', status: 'draft' });
@@ -127,7 +128,7 @@ describeOnEachDatabase('an agreement through the API', (database) => {
 
   it('is not another province’s to write, nor to read while it is a draft', async () => {
     const neighbour = await setting.person('officer.chiangmai');
-    const body = { vision: '', indicators: [] };
+    const body = { ...plan, indicators: [] };
     expect(problemOf(await neighbour.put(path, body, { 'if-match': '"1"' }))).toMatchObject({ status: 403 });
     expect(problemOf(await neighbour.get(path))).toMatchObject({ status: 403, code: 'forbidden' });
     const writer = await setting.person('officer.loei', ['report:write']);

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { agreeAgreement } from '../../application/agreement/agree-agreement.ts';
+import { confirmAnnexes, sendAnnexes } from '../../application/agreement/exchange-annexes.ts';
+import { concludeNegotiation, openNegotiation } from '../../application/agreement/negotiate-agreement.ts';
 import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
-import { readAgreement } from '../../application/agreement/read-agreement.ts';
+import { type AgreementReading, readAgreement } from '../../application/agreement/read-agreement.ts';
 import { returnProposal } from '../../application/agreement/return-proposal.ts';
 import { saveAgreement } from '../../application/agreement/save-agreement.ts';
-import { signAgreement } from '../../application/agreement/sign-agreement.ts';
+import { countersignAgreement, signAgreement } from '../../application/agreement/sign-agreement.ts';
 import { startAgreement } from '../../application/agreement/start-agreement.ts';
 import {
   moveAgreementRoute,
@@ -12,7 +13,7 @@ import {
   saveAgreementRoute,
   startAgreementRoute,
 } from '../../contract/api/agreement.ts';
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { type Agreement, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
@@ -21,8 +22,12 @@ import { serveRoute } from '../serve-route.ts';
 const moves = {
   propose: proposeAgreement,
   'return-proposal': returnProposal,
-  agree: agreeAgreement,
+  'send-annexes': sendAnnexes,
+  'confirm-annexes': confirmAnnexes,
+  'open-negotiation': openNegotiation,
+  'conclude-negotiation': concludeNegotiation,
   sign: signAgreement,
+  countersign: countersignAgreement,
 } as const;
 
 interface Place {
@@ -41,22 +46,36 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, saveAgreementRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      saveAgreement(deps, actor, { ...placeOf(params), ...body, rowVersion: version }),
+      saveAgreement(deps, actor, {
+        ...placeOf(params),
+        plan: planOf(body),
+        indicators: body.indicators,
+        rowVersion: version,
+      }),
     present: ({ deps, actor, params }) => read(deps, actor, params),
   });
   serveRoute(app, deps, moveAgreementRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      moves[params.move](deps, actor, { ...placeOf(params), rowVersion: version, reason: body?.reason ?? '' }),
+      moves[params.move]({ ...deps, passwords: deps.people.passwords }, actor, {
+        ...placeOf(params),
+        rowVersion: version,
+        reason: body?.reason ?? '',
+        password: body?.password ?? '',
+        readHash: body?.readHash ?? '',
+      }),
     present: ({ deps, actor, params }) => read(deps, actor, params),
   });
 }
+
+type AgreementWithTurn = Agreement & Pick<AgreementReading, 'toSign'>;
 
 async function read(
   deps: ApiDeps,
   actor: Actor,
   place: Place,
-): Promise<Outcome<Agreement, 'forbidden' | 'not-found' | 'framework-not-found'>> {
+): Promise<Outcome<AgreementWithTurn, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const view = await readAgreement(deps, actor, placeOf(place));
   if (!view.ok) return view;
-  return view.value.agreement ? accept(view.value.agreement) : refuse('not-found');
+  const { agreement, toSign } = view.value;
+  return agreement ? accept({ ...agreement, toSign }) : refuse('not-found');
 }

@@ -1,4 +1,5 @@
 import { type AgreementAction, agreementMoves, agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
+import type { BranchRefusal } from '../../domain/agreement/branch.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
@@ -7,11 +8,11 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
-import type { YearStores } from '../year/year-ports.ts';
 
 export interface AgreementDeps {
-  readonly transactions: Transactions<YearStores>;
+  readonly transactions: Transactions<Stores>;
   readonly clock: Clock;
 }
 
@@ -29,14 +30,27 @@ export type AgreementRefusal =
   | 'reason-required'
   | 'changed-meanwhile'
   | 'agreement-not-draft'
+  | 'proposal-after-date'
+  | 'not-your-turn-to-sign'
+  | 'text-changed-since-read'
   | IndicatorRefusal
-  | WeightRefusal;
+  | WeightRefusal
+  | BranchRefusal;
 
-/** What one move adds to the common steps. */
-export interface AgreementMovePart {
-  check?(stores: YearStores, agreement: Agreement): Promise<Outcome<true, AgreementRefusal>>;
-  change?(agreement: Agreement, now: string): Partial<Agreement>;
+/** What a move changes beside the status, and what else it writes in the same transaction. */
+export interface MoveEffect {
+  readonly changes?: Partial<Agreement>;
+  /** True when this was the last of several such acts: the status becomes the move's `toWhenLast`. */
+  readonly isLast?: boolean;
+  readonly alsoWrite?: (moved: Agreement) => Promise<void>;
 }
+
+/** Asks a move's own conditions and gives its effect. */
+export type PrepareMove = (
+  stores: Stores,
+  agreement: Agreement,
+  now: string,
+) => Promise<Outcome<MoveEffect, AgreementRefusal>>;
 
 /** Moves an agreement along its one table (`agreementMoves`), with its journal row. */
 export async function moveAgreement(
@@ -44,7 +58,7 @@ export async function moveAgreement(
   actor: Actor,
   input: MoveAgreementInput,
   action: AgreementAction,
-  part: AgreementMovePart = {},
+  prepare: PrepareMove = async () => accept({}),
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
   const move = moveNamed(agreementMoves, action);
   if (!move) throw new Error(`no such move: ${action}`);
@@ -57,18 +71,20 @@ export async function moveAgreement(
     if (!move.from.includes(found.status))
       return refuse('move-not-legal', { status: agreementStatusNames[found.status], button: move.button });
     if (input.rowVersion !== null && input.rowVersion !== found.rowVersion) return refuse('changed-meanwhile');
-    const checked = (await part.check?.(stores, found)) ?? accept(true);
-    if (!checked.ok) return checked;
     const now = deps.clock.now();
-    const changes = part.change?.(found, now) ?? {};
-    const moved: Agreement = { ...found, ...changes, status: move.to, returnReason: move.needsReason ? reason : null };
+    const prepared = await prepare(stores, found, now);
+    if (!prepared.ok) return prepared;
+    const { changes = {}, isLast = false, alsoWrite } = prepared.value;
+    const status = isLast ? (move.toWhenLast ?? move.to) : move.to;
+    const moved: Agreement = { ...found, ...changes, status, returnReason: move.needsReason ? reason : null };
     await stores.agreements.update(moved, now);
+    await alsoWrite?.(moved);
     await appendYearEntry(stores, actor, {
       key: input,
       action: `agreement.${action}`,
       permission: move.permission,
       before: { status: found.status },
-      after: { status: moved.status, ...changes },
+      after: { status, ...changes },
       reason: reason || null,
     });
     return accept({ ...moved, rowVersion: found.rowVersion + 1 });

@@ -1,25 +1,37 @@
-import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { YearStores } from '../year/year-ports.ts';
+import { agreementIsWhole } from './agreement-is-whole.ts';
 import { type AgreementDeps, type AgreementRefusal, type MoveAgreementInput, moveAgreement } from './move-agreement.ts';
 
-/** Every indicator stands and the weights sum to 100 and to every stated component weight. */
-export async function agreementIsWhole(
-  stores: YearStores,
-  agreement: Agreement,
-): Promise<Outcome<true, AgreementRefusal>> {
-  const framework = await requireFramework(stores, agreement.fiscalYear);
-  const indicators = checkIndicators(agreement.indicators);
-  if (indicators.length > 0) return refuseAll<AgreementRefusal>(indicators);
-  const weights = checkWeights(framework, agreement.indicators);
-  return weights.ok ? accept(true) : weights;
+/**
+ * The province lays its indicators, weights and targets before OPDC. After the calendar's date it is refused; a year
+ * whose calendar names no date for proposals takes them at any time.
+ */
+export function proposeAgreement(deps: AgreementDeps, actor: Actor, input: MoveAgreementInput) {
+  return moveAgreement(deps, actor, input, 'propose', async (stores, agreement, now) => {
+    const framework = await requireFramework(stores, agreement.fiscalYear);
+    const timely = isTimely(framework, deps.clock.today());
+    if (!timely.ok) return timely;
+    const whole = agreementIsWhole(framework, agreement);
+    return whole.ok ? accept({ changes: { proposedAt: now } }) : whole;
+  });
 }
 
-/** The province lays its indicators, weights and targets before OPDC. */
-export function proposeAgreement(deps: AgreementDeps, actor: Actor, input: MoveAgreementInput) {
-  return moveAgreement(deps, actor, input, 'propose', { check: agreementIsWhole });
+/** The last day for proposals, or null where the year's calendar names none. */
+export function lastDayToPropose(framework: Framework): string | null {
+  const days = framework.calendar.filter((event) => event.kind === 'proposal' && event.province === undefined);
+  return (
+    days
+      .map((event) => event.to)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function isTimely(framework: Framework, today: string): Outcome<true, AgreementRefusal> {
+  const last = lastDayToPropose(framework);
+  return last === null || today <= last ? accept(true) : refuse('proposal-after-date', { date: formatThaiDate(last) });
 }

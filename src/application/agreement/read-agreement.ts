@@ -1,21 +1,28 @@
 import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import { checkWeights, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { nextSignatory } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom, type StatusMove } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
+import type { Secrets } from '../ports.ts';
 import { daysLeftFrom, type ReadDeps, type ReadStores } from '../reporting/read-deps.ts';
 import { type NextReading, nextOf } from '../reporting/read-next.ts';
 import { type StageReading, stagesOf } from '../reporting/read-stages.ts';
 import type { HostAssignment } from '../year/year-ports.ts';
+import { textToSign } from './seal-agreement.ts';
 import { type WeighedComponent, weighComponents } from './weigh-components.ts';
 
 export interface ReadAgreementInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
+}
+
+export interface ReadAgreementDeps extends ReadDeps {
+  readonly secrets: Pick<Secrets, 'sha256'>;
 }
 
 export interface AgreementReading {
@@ -33,6 +40,8 @@ export interface AgreementReading {
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** Moves the reader may make now. */
   readonly moves: readonly StatusMove<AgreementStatus, AgreementAction>[];
+  /** What the next signatory signs: its hash, and the position that signs; null unless the agreement waits for it. */
+  readonly toSign: { readonly contentHash: string; readonly position: string } | null;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
@@ -45,7 +54,7 @@ export interface AgreementReading {
 
 /** An agreement with all a screen asks about it. A draft is the province's own; OPDC reads it once proposed. */
 export async function readAgreement(
-  deps: ReadDeps,
+  deps: ReadAgreementDeps,
   actor: Actor,
   input: ReadAgreementInput,
 ): Promise<Outcome<AgreementReading, 'forbidden' | 'not-found' | 'framework-not-found'>> {
@@ -66,14 +75,24 @@ export async function readAgreement(
     const agencies = rights.mayAssignHosts ? await stores.organisations.list(agencyFilter) : [];
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, ...progress, agencies, ...weights, ...rights });
+    const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name);
+    return accept({ organisation: { id, name }, ...progress, agencies, ...weights, ...rights, toSign });
   });
 }
 
 function mayRead(actor: Actor, organisationId: string, agreement: Agreement | null): boolean {
   if (agreement?.status === 'signed') return true;
   const submitted = agreement !== null && agreement.status !== 'draft';
-  return isPermitted('read-drafts', actor, { organisationId, submitted });
+  const where = { organisationId, submitted };
+  return isPermitted('read-drafts', actor, where) || isPermitted('read-proposal', actor, where);
+}
+
+function toSignOf({ secrets }: ReadAgreementDeps, agreement: Agreement, framework: Framework, partyName: string) {
+  if (agreement.status !== 'agreed' && agreement.status !== 'signing') return null;
+  const next = nextSignatory(framework, agreement.signatures);
+  if (next === null) return null;
+  const { contentHash } = textToSign(secrets, agreement, framework, partyName);
+  return { contentHash, position: next.signatory.position };
 }
 
 interface Found {

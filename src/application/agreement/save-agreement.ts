@@ -1,5 +1,5 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
-import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { type Agreement, type AgreementPlan, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
@@ -12,7 +12,7 @@ export interface SaveAgreementInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly rowVersion: number | null;
-  readonly vision: string;
+  readonly plan: AgreementPlan;
   readonly indicators: readonly Indicator[];
 }
 
@@ -34,18 +34,27 @@ export async function saveAgreement(
     if (!found) return refuse('not-found');
     if (found.status !== 'draft') return refuse('agreement-not-draft');
     if (input.rowVersion !== null && input.rowVersion !== found.rowVersion) return refuse('changed-meanwhile');
-    const saved: Agreement = { ...found, vision: normaliseThai(input.vision), indicators };
+    const saved: Agreement = { ...found, ...normalisedPlan(input.plan), indicators };
     await stores.agreements.replaceIndicators(found, indicators);
     await stores.agreements.update(saved, deps.clock.now());
     await appendYearEntry(stores, actor, {
       key: input,
       action: 'agreement.save',
       permission: 'edit-agreement',
-      before: { vision: found.vision, indicators: found.indicators },
-      after: { vision: saved.vision, indicators },
+      before: { ...planOf(found), indicators: found.indicators },
+      after: { ...planOf(saved), indicators },
     });
     return accept({ ...saved, rowVersion: found.rowVersion + 1 });
   });
+}
+
+function normalisedPlan({ vision, strategicIssues, goals, wishesToNegotiate }: AgreementPlan): AgreementPlan {
+  return {
+    vision: normaliseThai(vision),
+    strategicIssues: normaliseThai(strategicIssues),
+    goals: normaliseThai(goals),
+    wishesToNegotiate,
+  };
 }
 
 function normalised(indicator: Indicator): Indicator {

@@ -1,4 +1,4 @@
-import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
 import { compileFormula } from '../../domain/scoring/formula/compile-formula.ts';
@@ -30,13 +30,19 @@ export async function saveIndicator(
   if (!found.ok) return found;
   const computable = refusalsOf(indicator);
   if (computable.length > 0) return refuseAll(computable);
-  const { indicators, vision } = found.value;
+  const { indicators } = found.value;
   const known = indicators.some((one) => one.code === indicator.code);
   if (isNew === known)
     return refuse(isNew ? 'duplicate-code' : 'unknown-indicator', factsOf(indicator), fieldOf(indicator, 'code'));
   const others = indicators.filter((one) => one.code !== indicator.code);
   const changed = inOrder([...others, indicator]);
-  return saveAgreement(deps, actor, { organisationId, fiscalYear, rowVersion, vision, indicators: changed });
+  return saveAgreement(deps, actor, {
+    organisationId,
+    fiscalYear,
+    rowVersion,
+    plan: planOf(found.value),
+    indicators: changed,
+  });
 }
 
 /** Takes an indicator out of a draft. */
@@ -48,10 +54,16 @@ export async function removeIndicator(
   const { organisationId, fiscalYear, rowVersion, code } = input;
   const found = await draftOf(deps, actor, input);
   if (!found.ok) return found;
-  const { indicators, vision } = found.value;
+  const { indicators } = found.value;
   const others = indicators.filter((one) => one.code !== code);
   if (others.length === indicators.length) return refuse('unknown-indicator', { codes: code });
-  return saveAgreement(deps, actor, { organisationId, fiscalYear, rowVersion, vision, indicators: inOrder(others) });
+  return saveAgreement(deps, actor, {
+    organisationId,
+    fiscalYear,
+    rowVersion,
+    plan: planOf(found.value),
+    indicators: inOrder(others),
+  });
 }
 
 async function draftOf(

@@ -61,7 +61,8 @@ function emptyAgreement(framework: Framework, organisationId: string): Agreement
     status: 'draft',
     rowVersion: 1,
     vision: '',
-    ...{ signedAt: null, signedName: null, actingFor: null, contentHash: null, returnReason: null },
+    ...{ strategicIssues: '', goals: '', wishesToNegotiate: false, proposedAt: null },
+    ...{ signedAt: null, contentHash: null, signatures: [], returnReason: null },
     indicators: slotsOf(framework)
       .filter(({ slot }) => slot.applicability.value.kind === 'all' && slot.ruleKind.value === 'central')
       .map((placed, index) => slotIndicator(framework, placed, index + 1))

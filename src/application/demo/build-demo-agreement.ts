@@ -1,4 +1,5 @@
 import type { Agreement, Baseline, Indicator, ReportedVariable } from '../../domain/agreement/indicator.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
 import { stepVariable } from '../../domain/reporting/scoring-input.ts';
 import type { Points, Rule } from '../../domain/scoring/rule.ts';
 import type { Province } from '../../frameworks/provinces.ts';
@@ -6,11 +7,11 @@ import type { HostAssignment } from '../year/year-ports.ts';
 import { type ChosenTemplate, chooseDemoIndicators } from './choose-demo-indicators.ts';
 import { pick, plain, targetsOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
-import { demoFiscalYear, demoHostsFrom, demoLabel } from './demo-year.data.ts';
+import { demoFiscalYear, demoHostsFrom, demoLabel, demoProposedAt } from './demo-year.data.ts';
 
 /** A province's signed agreement of the demonstration year, and who hosts each indicator. */
 export interface DemoAgreement {
-  /** As signed, but without the content hash, which needs the hash function of the shell. */
+  /** As signed, but without the content hashes, which need the hash function of the shell. */
   readonly agreement: Agreement;
   readonly hosts: readonly Omit<HostAssignment, 'agencyName'>[];
   readonly templates: ReadonlyMap<string, DemoTemplate>;
@@ -19,7 +20,7 @@ export interface DemoAgreement {
 export function buildDemoAgreement(
   province: Province,
   frameworkVersion: number,
-  signed: { readonly at: string; readonly by: string },
+  signatures: readonly Signature[],
 ): DemoAgreement {
   const chosen = chooseDemoIndicators(province.code);
   const agreement: Agreement = {
@@ -30,10 +31,13 @@ export function buildDemoAgreement(
     status: 'signed',
     rowVersion: 1,
     vision: `${demoLabel}: จังหวัด${province.name}น่าอยู่ เศรษฐกิจชุมชนเข้มแข็ง สิ่งแวดล้อมยั่งยืน บริการภาครัฐโปร่งใส`,
-    signedAt: signed.at,
-    signedName: signed.by,
-    actingFor: null,
+    strategicIssues: `${demoLabel}: ยกระดับเศรษฐกิจฐานราก\nพัฒนาคุณภาพสิ่งแวดล้อม\nเพิ่มประสิทธิภาพบริการภาครัฐ`,
+    goals: `${demoLabel}: รายได้ของประชาชนเพิ่มขึ้น\nมลพิษลดลง\nประชาชนพึงพอใจบริการ`,
+    wishesToNegotiate: false,
+    proposedAt: demoProposedAt,
+    signedAt: signatures.at(-1)?.signedAt ?? null,
     contentHash: null,
+    signatures,
     returnReason: null,
     indicators: chosen.map((one, index) => indicatorOf(province.code, one, index + 1)),
   };

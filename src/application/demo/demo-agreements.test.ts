@@ -11,8 +11,7 @@ import { provincesTaking } from './choose-demo-indicators.ts';
 import { demoDelegations, demoPeople } from './demo-people.data.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 
-const signed = { at: '2024-11-18T03:00:00.000Z', by: 'ผู้สาธิต' };
-const agreements = provinces.map((province) => buildDemoAgreement(province, 1, signed));
+const agreements = provinces.map((province) => buildDemoAgreement(province, 1, []));
 
 describe('the agreements of the demonstration', () => {
   it('give every province 8 to 12 indicators that the framework accepts', () => {

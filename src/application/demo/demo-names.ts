@@ -1,3 +1,5 @@
+import type { Signatory } from '../../domain/framework/agreement-schema.ts';
+import { roleNames } from '../../domain/people/roles.ts';
 import type { Province } from '../../frameworks/provinces.ts';
 import type { AgencyShort, DemoTemplate } from './demo-indicator-template.ts';
 
@@ -23,6 +25,11 @@ export function demoGovernor(province: Province): string {
 export function demoReporter(province: Province, template: DemoTemplate): string {
   if (template.central) return made('หน่วยงานกลางเจ้าภาพตัวชี้วัด');
   return made(`เจ้าภาพตัวชี้วัด ${agencyTitles[template.lead]}${province.name}`);
+}
+
+/** Who signed a demonstration agreement, in the framework's order, minutes apart. */
+export function demoSigner(province: Province, signatory: Signatory): string {
+  return signatory.role === 'governor' ? demoGovernor(province) : made(roleNames[signatory.role]);
 }
 
 export const demoEvaluator = made('ผู้ประเมิน');

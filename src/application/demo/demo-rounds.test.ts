@@ -8,10 +8,8 @@ import { plain, seedOf } from './demo-figures.ts';
 import type { DemoStage } from './demo-stages.data.ts';
 import { stageOf } from './demo-stages.ts';
 
-const signed = { at: '2024-11-18T03:00:00.000Z', by: 'ผู้สาธิต' };
-
 function roundOf(province: (typeof provinces)[number], round: RoundCode, stage: DemoStage) {
-  const { agreement, templates } = buildDemoAgreement(province, 1, signed);
+  const { agreement, templates } = buildDemoAgreement(province, 1, []);
   const report = buildDemoReport(province, round, stage, '2025-10-31');
   return { report, results: buildDemoResults(province, round, stage, agreement.indicators, templates) };
 }

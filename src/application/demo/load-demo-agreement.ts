@@ -1,34 +1,56 @@
-import { agreementText } from '../../domain/agreement/agreement-text.ts';
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { systemActor } from '../../domain/people/actor.ts';
+import { officeTitle } from '../../domain/people/roles.ts';
 import type { Province } from '../../frameworks/provinces.ts';
+import { sealOf, textToSign } from '../agreement/seal-agreement.ts';
 import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.ts';
 import type { DemoDeps } from './demo-deps.ts';
-import { demoGovernor } from './demo-names.ts';
+import { demoSigner } from './demo-names.ts';
 import { demoFiscalYear, demoLabel, demoSignedAt } from './demo-year.data.ts';
+
+interface DemoYear {
+  readonly framework: Framework;
+  readonly province: Province;
+}
 
 /** The agreement a province has in the demonstration, held to the same checks as one that people write. */
 export function demoAgreementOf(framework: Framework, province: Province): DemoAgreement {
-  const signed = { at: demoSignedAt, by: demoGovernor(province) };
-  const built = buildDemoAgreement(province, framework.version, signed);
+  const built = buildDemoAgreement(province, framework.version, demoSignatures(framework, province));
   const weights = checkWeights(framework, built.agreement.indicators);
   const refusals = [...checkIndicators(built.agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
   if (refusals.length > 0) throw new Error(`${province.code} cannot agree: ${JSON.stringify(refusals)}`);
   return built;
 }
 
-/** Stores a province's signed agreement with its hosts and a journal row. */
-export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: DemoAgreement): Promise<void> {
+/** A signature of every signatory, a minute apart, still without the hash of what was signed. */
+export function demoSignatures(framework: Framework, province: Province): readonly Signature[] {
+  return framework.signatories.map((signatory, index) => ({
+    position: index + 1,
+    office: signatory.role === 'governor' ? officeTitle('governor', province.name) : signatory.position,
+    signerName: demoSigner(province, signatory),
+    actingFor: null,
+    signedAt: new Date(Date.parse(demoSignedAt) + index * 60_000).toISOString(),
+    contentHash: '',
+  }));
+}
+
+/** Stores a province's signed and sealed agreement with its hosts and a journal row. */
+export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: DemoAgreement, year: DemoYear) {
   const { agreement, hosts } = built;
   const { organisationId } = agreement;
-  const signed: Agreement = { ...agreement, contentHash: deps.secrets.sha256(agreementText(agreement)) };
+  const { content, contentHash } = textToSign(deps.secrets, agreement, year.framework, year.province.name);
+  const signatures = agreement.signatures.map((one) => ({ ...one, contentHash }));
+  const signed: Agreement = { ...agreement, contentHash, signatures };
   await stores.agreements.insert(signed, demoSignedAt);
   await stores.agreements.update(signed, demoSignedAt);
+  for (const one of signatures) await stores.agreements.addSignature(signed, one, systemActor.userId);
+  await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? demoSignedAt));
   for (const host of hosts) await stores.agreements.assignHost(organisationId, demoFiscalYear, host);
   await appendYearEntry(stores, systemActor, {
     key: { organisationId, fiscalYear: demoFiscalYear },

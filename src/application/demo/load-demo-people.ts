@@ -4,7 +4,7 @@ import type { Stores } from '../stores.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoDelegations, demoMailDomain, demoPassword, demoPeople } from './demo-people.data.ts';
 import { demoEmail } from './demo-sign-ins.ts';
-import { demoHostsFrom } from './demo-year.data.ts';
+import { demoRolesFrom } from './demo-year.data.ts';
 
 /** True once the demonstration's accounts exist: they are made last, so everything else is there too. */
 export async function hasDemoPeople(stores: Pick<Stores, 'users'>): Promise<boolean> {
@@ -46,7 +46,7 @@ async function insertPeople(
       disabledAt: null,
     });
     for (const holding of holdings)
-      await stores.users.grant({ ...holding, userId: id, validFrom: demoHostsFrom, validTo: null });
+      await stores.users.grant({ ...holding, userId: id, validFrom: demoRolesFrom, validTo: null });
   }
 }
 

@@ -52,7 +52,7 @@ async function loadRound(deps: DemoDeps, framework: Framework, plans: readonly P
       for (const { province, built } of batch) {
         if (await stores.reports.find({ organisationId: province.code, fiscalYear: demoFiscalYear, round })) continue;
         if (!(await stores.agreements.find(province.code, demoFiscalYear)))
-          await loadDemoAgreement(stores, deps, built);
+          await loadDemoAgreement(stores, deps, built, { framework, province });
         const stage = round === '6m' ? 'final' : stageOf(province.code);
         await loadDemoRound(stores, { framework, province, built, round, stage, due });
       }

@@ -44,6 +44,8 @@ const national: readonly ReferenceOrganisation[] = [
     name: 'คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด',
   },
   { ...bare, id: 'committee.negotiation', kind: 'committee', name: 'คณะกรรมการเจรจาข้อตกลงและประเมินผล' },
+  { ...bare, id: 'central.opm', kind: 'central', name: 'สำนักนายกรัฐมนตรี' },
+  { ...bare, id: 'central.moi', kind: 'central', name: 'กระทรวงมหาดไทย' },
   ...[
     ['satisfaction', 'หน่วยงานกลางเจ้าภาพการสำรวจความพึงพอใจ'],
     ['ita', 'หน่วยงานกลางเจ้าภาพการประเมินคุณธรรมและความโปร่งใส (ITA)'],

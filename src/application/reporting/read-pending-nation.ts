@@ -8,7 +8,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import type { BoardRow, YearStores } from '../year/year-ports.ts';
-import type { Pending, PendingKind } from './read-pending.ts';
+import { nextSigner, type Pending, type PendingKind } from './read-pending.ts';
 import { pendingOfProvince } from './read-pending-province.ts';
 
 interface NationInput {
@@ -28,7 +28,7 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
   const supplying = new Set<string>();
   for (const [index, round] of framework.rounds.entries()) {
     const rows = await stores.board.rows(input.fiscalYear, round.code);
-    if (index === 0) found.push(...agreementsOf(framework, rows));
+    if (index === 0) found.push(...agreementsOf(framework, rows, await signedBy(stores, input.fiscalYear, rows)));
     const due = await dueOf(stores, framework, round);
     found.push(...rows.flatMap((row) => reportOf(framework, row, round.code, due)));
     for (const row of rows) if (row.reportStatus === 'open') supplying.add(row.organisationId);
@@ -44,10 +44,19 @@ async function dueOf(stores: YearStores, framework: Framework, round: Round): Pr
   return dueDate(framework.dueRule, stated, await stores.holidays.between(stated, addDays(stated, 60)));
 }
 
-function agreementsOf(framework: Framework, rows: readonly BoardRow[]): Pending[] {
+/** How many have signed each agreement that some have signed. */
+async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly BoardRow[]) {
+  if (!rows.some((row) => row.agreementStatus === 'signing')) return new Map<string, number>();
+  const agreements = await stores.agreements.list(fiscalYear);
+  return new Map(agreements.map((one) => [one.organisationId, one.signatures]));
+}
+
+function agreementsOf(framework: Framework, rows: readonly BoardRow[], signed: ReadonlyMap<string, number>): Pending[] {
   return rows.flatMap((row) => {
     const move = forwardMove(agreementMoves, row.agreementStatus);
-    return move ? [pendingMove(framework, row, move)] : [];
+    if (!move) return [];
+    const signer = nextSigner(framework, row.agreementStatus, signed.get(row.organisationId) ?? 0);
+    return [{ ...pendingMove(framework, row, move), ...(signer === null ? {} : { role: signer }) }];
   });
 }
 

@@ -65,9 +65,9 @@ describe('what the year waits for', () => {
 
   it('follows the agreement before it is signed', () => {
     const facts = { framework: sampleFramework, hosts: [], rounds: [], today: '2024-10-06' };
-    const kinds = (['draft', 'proposed', 'agreed'] as const).map(
+    const kinds = (['draft', 'proposed', 'annexes-sent', 'negotiating', 'agreed'] as const).map(
       (status) => pendingOf({ ...facts, agreement: { ...sampleAgreement, status } })[0]?.kind,
     );
-    expect(kinds).toEqual(['propose', 'agree', 'sign']);
+    expect(kinds).toEqual(['propose', 'send-annexes', 'confirm-annexes', 'conclude-negotiation', 'sign']);
   });
 });

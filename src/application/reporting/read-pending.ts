@@ -1,4 +1,4 @@
-import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
@@ -13,8 +13,11 @@ import { hostAgencyIds } from './load-entry.ts';
 
 export type PendingKind =
   | 'propose'
-  | 'agree'
+  | 'send-annexes'
+  | 'confirm-annexes'
+  | 'conclude-negotiation'
   | 'sign'
+  | 'countersign'
   | 'open-round'
   | 'enter-result'
   | 'correct-result'
@@ -26,6 +29,8 @@ export type PendingKind =
   | 'conclude-assessment'
   | 'announce'
   | 'round-closed';
+
+type AgreementStep = Extract<PendingKind, AgreementAction>;
 
 /** One thing the year waits for: what, from which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -62,10 +67,17 @@ export function pendingOf(facts: PendingFacts): Pending[] {
 function pendingAgreement(agreement: Agreement, framework: Framework): Pending[] {
   const move = movesFrom(agreementMoves, agreement.status).find((one) => one.forward);
   if (!move) return [];
-  const kind = move.action as 'propose' | 'agree' | 'sign';
-  const due = { propose: lastDay(framework, 'proposal'), agree: null, sign: lastDay(framework, 'signing') }[kind];
+  const kind = move.action as AgreementStep;
+  const event = { propose: 'proposal', 'conclude-negotiation': 'negotiation', sign: 'signing', countersign: 'signing' };
+  const due = kind in event ? lastDay(framework, event[kind as keyof typeof event] as CalendarEvent['kind']) : null;
+  const role = nextSigner(framework, agreement.status, agreement.signatures.length) ?? move.actor;
   const { returnReason } = agreement;
-  return [{ ...place(agreement), kind, role: move.actor, permission: move.permission, due, returnReason }];
+  return [{ ...place(agreement), kind, role, permission: move.permission, due, returnReason }];
+}
+
+/** The role whose signature is next, once some have signed; null before. */
+export function nextSigner(framework: Framework, status: AgreementStatus | null, signed: number): Role | null {
+  return status === 'signing' ? (framework.signatories[signed]?.role ?? null) : null;
 }
 
 function pendingReport(report: Report): Pending[] {

@@ -22,7 +22,10 @@ describe('where a province stands in its year', () => {
   it.each([
     ['draft', 'proposal'],
     ['proposed', 'analysis'],
+    ['annexes-sent', 'analysis'],
+    ['negotiating', 'analysis'],
     ['agreed', 'signing'],
+    ['signing', 'signing'],
   ] as const)('an agreement that is %s stands at %s', (status, step) => {
     expect(nowOf({ ...base, agreement: { ...sampleAgreement, status } })).toBe(step);
   });

@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
@@ -38,6 +39,16 @@ const windows: Partial<Record<StageCode, readonly CalendarEvent['kind'][]>> = {
   warning: ['early-warning', 'consultation'],
 };
 
+/** The step an agreement stands at until everybody has signed it. */
+const beforeSigned = {
+  draft: 'proposal',
+  proposed: 'analysis',
+  'annexes-sent': 'analysis',
+  negotiating: 'analysis',
+  agreed: 'signing',
+  signing: 'signing',
+} as const satisfies Record<Exclude<AgreementStatus, 'signed'>, StageCode>;
+
 /** Where a province stands in its year. Exactly one step is `now` until the last result is announced. */
 export function stagesOf(facts: StageFacts): readonly StageReading[] {
   const now = currentStage(facts);
@@ -52,8 +63,8 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
 
 /** The step the province is at; null once the last round's result has been announced. */
 export function currentStage({ framework, agreement, hosts, reports }: StageFacts): StageCode | null {
-  if (agreement === null || agreement.status === 'draft') return 'proposal';
-  if (agreement.status !== 'signed') return agreement.status === 'proposed' ? 'analysis' : 'signing';
+  if (agreement === null) return 'proposal';
+  if (agreement.status !== 'signed') return beforeSigned[agreement.status];
   const last = framework.rounds.at(-1)?.code;
   const report = reports.find((one) => one.round === last);
   if (report?.status === 'final') return null;

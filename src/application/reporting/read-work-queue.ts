@@ -13,7 +13,14 @@ import { pendingOfProvince } from './read-pending-province.ts';
 /** Where the national days are counted when no framework says otherwise: the receiver's seat. */
 const RECEIVER = 'TH-10';
 const MOST_ROWS = 100;
-const nationalRoles: readonly Role[] = ['opdc-officer', 'evaluator', 'central-data-owner'];
+const nationalRoles: readonly Role[] = [
+  'opdc-officer',
+  'evaluator',
+  'central-data-owner',
+  'supervising-minister',
+  'interior-minister',
+  'permanent-secretary',
+];
 
 /** One row of work: a pending step with its names and the working days left. */
 export interface WorkItem extends Pending {

@@ -1,5 +1,7 @@
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
@@ -107,7 +109,10 @@ export interface AgreementStore {
   replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
   /** Writes the head row and raises rowVersion by one. */
   update(agreement: Agreement, at: string): Promise<void>;
-  list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus }[]>;
+  /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
+  addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
+  /** Every party with its newest version's status and how many have signed it. */
+  list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
   assignHost(organisationId: string, fiscalYear: number, assignment: Omit<HostAssignment, 'agencyName'>): Promise<void>;
   /** Ends the present lead the day before a new one begins. */
@@ -173,10 +178,20 @@ export interface HolidayStore {
   between(from: string, to: string): Promise<readonly { date: string; name: string; scope: string }[]>;
 }
 
+export interface SealStore {
+  insert(seal: AgreementSeal): Promise<void>;
+  /** The seal of the newest sealed version; null while none is sealed. */
+  latest(organisationId: string, fiscalYear: number): Promise<AgreementSeal | null>;
+  findByCode(code: string): Promise<AgreementSeal | null>;
+  /** Parties of the year whose agreement is sealed, with the newest sealed version. */
+  listOfYear(fiscalYear: number): Promise<readonly { organisationId: string; version: number; code: string }[]>;
+}
+
 /** Everything the year's use cases read and write in one transaction. */
 export interface YearStores {
   readonly frameworks: FrameworkStore;
   readonly agreements: AgreementStore;
+  readonly seals: SealStore;
   readonly reports: ReportStore;
   readonly results: ResultStore;
   readonly evidence: EvidenceStore;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import { agreementActions, agreementMoves, agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, moveBody, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+import { instantOrNull, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
 
 // A schema that contains itself needs a name to be referred to by.
 z.globalRegistry.add(ruleSchema, { id: 'Rule' });
@@ -10,7 +10,6 @@ z.globalRegistry.add(partSchema, { id: 'RulePart' });
 
 const area = 'คำรับรองการปฏิบัติราชการ';
 const path = '/:year/provinces/:org/agreement';
-const statuses = ['draft', 'proposed', 'agreed', 'signed'] as const;
 
 export const indicatorSchema = z
   .object({
@@ -38,13 +37,30 @@ export const agreementSchema = z
     fiscalYear: z.int(),
     version: z.int(),
     frameworkVersion: z.int(),
-    status: z.enum(statuses),
+    status: z.enum(agreementStatuses),
     rowVersion,
     vision: z.string(),
+    strategicIssues: z.string(),
+    goals: z.string(),
+    wishesToNegotiate: z.boolean(),
+    proposedAt: instantOrNull,
     signedAt: instantOrNull,
-    signedName: z.string().nullable(),
-    actingFor: z.string().nullable(),
-    contentHash: z.string().nullable(),
+    contentHash: z.string().nullable().meta({ description: 'SHA-256 ของข้อความที่ลงนาม' }),
+    toSign: z
+      .object({ contentHash: z.string(), position: z.string() })
+      .nullable()
+      .optional()
+      .meta({ description: 'เมื่ออ่านคำรับรองฯ: ข้อความที่รอลงนามและตำแหน่งที่ต้องลงนามลำดับถัดไป' }),
+    signatures: z.array(
+      z.object({
+        position: z.int(),
+        office: z.string(),
+        signerName: z.string(),
+        actingFor: z.string().nullable(),
+        signedAt: z.string(),
+        contentHash: z.string(),
+      }),
+    ),
     returnReason: z.string().nullable(),
     indicators: z.array(indicatorSchema),
   })
@@ -101,6 +117,17 @@ const refusals = [
   'ladder-not-ordered',
   'ladder-scores-not-ascending',
   'duplicate-code',
+  'proposal-after-date',
+  'not-your-turn-to-sign',
+  'text-changed-since-read',
+  'password-wrong',
+  'account-locked',
+  'user-not-found',
+  'analysis-incomplete',
+  'not-on-approved-list',
+  'province-wishes-to-negotiate',
+  'no-negotiation-this-year',
+  'negotiation-unresolved',
 ] as const;
 
 export const saveAgreementRoute = apiRoute({
@@ -111,7 +138,13 @@ export const saveAgreementRoute = apiRoute({
   summary: 'บันทึกร่างคำรับรองฯ ทั้งฉบับ น้ำหนักยังไม่ต้องรวมเป็น 100 จนกว่าจะเสนอ',
   params: provincePlace,
   query: nothing,
-  body: z.object({ vision: textOf(8000), indicators: z.array(indicatorSchema).max(200) }),
+  body: z.object({
+    vision: textOf(8000),
+    strategicIssues: textOf(8000),
+    goals: textOf(8000),
+    wishesToNegotiate: z.boolean(),
+    indicators: z.array(indicatorSchema).max(200),
+  }),
   output: agreementSchema,
   status: 200,
   access: 'token',
@@ -125,14 +158,20 @@ export const moveAgreementRoute = apiRoute({
   method: 'POST',
   path: `${path}/:move`,
   area,
-  summary: 'เสนอ ส่งกลับ เห็นชอบ หรือลงนามคำรับรองฯ',
+  summary: 'เสนอ วิเคราะห์ เจรจา ยืนยัน หรือลงนามคำรับรองฯ ตามขั้นตอน',
   params: provincePlace.extend({
-    move: z.enum(['propose', 'return-proposal', 'agree', 'sign']).meta({
+    move: z.enum(agreementActions).meta({
       description: agreementMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
     }),
   }),
   query: nothing,
-  body: moveBody,
+  body: z
+    .object({
+      reason: textOf(4000).optional(),
+      password: textOf(200).optional().meta({ description: 'รหัสผ่านของผู้ลงนาม เฉพาะการลงนาม' }),
+      readHash: textOf(64).optional().meta({ description: 'toSign.contentHash ของข้อความที่อ่าน เฉพาะการลงนาม' }),
+    })
+    .nullish(),
   output: agreementSchema,
   status: 200,
   access: 'token',

@@ -1,3 +1,4 @@
+import type { BranchRefusal } from '../../domain/agreement/branch.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
@@ -10,6 +11,10 @@ export type AgreementRefusalWorded =
   | IndicatorRefusal
   | WeightRefusal
   | MoveRefusal
+  | BranchRefusal
+  | 'proposal-after-date'
+  | 'not-your-turn-to-sign'
+  | 'text-changed-since-read'
   | 'not-found'
   | 'changed-meanwhile'
   | 'agreement-not-draft'
@@ -52,6 +57,39 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'party-not-in-framework': {
     status: 422,
     sentence: (facts) => `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่ได้ให้หน่วยงานประเภทนี้ทำคำรับรองฯ — เลือกจังหวัดหรือปีงบประมาณอื่น`,
+  },
+  'proposal-after-date': {
+    status: 409,
+    sentence: (facts) => `พ้นกำหนดเสนอตัวชี้วัดแล้ว (${facts.date}) จึงส่งไม่ได้ ร่างยังอยู่ครบ — ติดต่อสำนักงาน ก.พ.ร. เพื่อขอแนวทาง`,
+  },
+  'not-your-turn-to-sign': {
+    status: 409,
+    sentence: (facts) => `ยังไม่ถึงลำดับของท่าน — ต้องรอ ${facts.waitsFor} ลงนามก่อน`,
+  },
+  'text-changed-since-read': {
+    status: 409,
+    sentence: () => 'ข้อความในคำรับรองฯ เปลี่ยนไปหลังจากท่านอ่าน จึงยังไม่ลงนาม — อ่านฉบับล่าสุดในหน้านี้ แล้วลงนามอีกครั้ง',
+  },
+  'analysis-incomplete': {
+    status: 409,
+    sentence: (facts) => `ยังวิเคราะห์ความเหมาะสมไม่ครบ: ${facts.codes} — ให้ความเห็นทุกตัวชี้วัดก่อน`,
+  },
+  'not-on-approved-list': {
+    status: 409,
+    sentence: (facts) =>
+      `ตัวชี้วัด ${facts.codes} ไม่อยู่ในรายการที่ อ.ก.พ.ร. เห็นชอบ หรือยังต้องปรับ — ต้องเจรจาก่อน หรือส่งกลับให้จังหวัดเลือกจากรายการ`,
+  },
+  'province-wishes-to-negotiate': {
+    status: 409,
+    sentence: () => 'จังหวัดขอเจรจา จึงส่งเอกสารแนบท้ายให้ยืนยันทันทีไม่ได้ — เปิดการเจรจากับจังหวัด',
+  },
+  'no-negotiation-this-year': {
+    status: 409,
+    sentence: () => 'กรอบของปีนี้ไม่มีการเจรจา — ส่งกลับให้จังหวัดแก้ไข หรือส่งเอกสารแนบท้ายให้จังหวัดยืนยัน',
+  },
+  'negotiation-unresolved': {
+    status: 409,
+    sentence: (facts) => `ยังไม่มีมติของตัวชี้วัด ${facts.codes} — บันทึกมติทุกตัวชี้วัดก่อนสรุปผล`,
   },
   'unknown-indicator': {
     status: 422,

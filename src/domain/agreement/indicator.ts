@@ -1,5 +1,6 @@
 import type { Rule } from '../scoring/rule.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
+import type { Signature } from './signature.ts';
 
 /** A quantity the host reports; the formula names it. */
 export interface ReportedVariable {
@@ -37,19 +38,36 @@ export interface Indicator {
   readonly inForce: 'in-force' | 'cancelled';
 }
 
+/** What a party writes beside its indicators (S2 ข้อ 1.4.2: the plan of the agreement). */
+export interface AgreementPlan {
+  readonly vision: string;
+  /** Strategic issues (ประเด็นยุทธศาสตร์), one a line. */
+  readonly strategicIssues: string;
+  /** Goals (เป้าประสงค์), one a line. */
+  readonly goals: string;
+  /** True when the province asks to negotiate although everything may be on the approved list. */
+  readonly wishesToNegotiate: boolean;
+}
+
+export function planOf({ vision, strategicIssues, goals, wishesToNegotiate }: AgreementPlan): AgreementPlan {
+  return { vision, strategicIssues, goals, wishesToNegotiate };
+}
+
 /** One party's agreement (คำรับรองการปฏิบัติราชการ) of one fiscal year, in one version. */
-export interface Agreement {
+export interface Agreement extends AgreementPlan {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly version: number;
   readonly frameworkVersion: number;
   readonly status: AgreementStatus;
   readonly rowVersion: number;
-  readonly vision: string;
+  readonly proposedAt: string | null;
+  /** The instant of the last signature. */
   readonly signedAt: string | null;
-  readonly signedName: string | null;
-  readonly actingFor: string | null;
+  /** Lower-case hexadecimal SHA-256 of what the first signatory read and signed. */
   readonly contentHash: string | null;
+  /** In the order signed, which is the framework's order. */
+  readonly signatures: readonly Signature[];
   readonly returnReason: string | null;
   readonly indicators: readonly Indicator[];
 }

@@ -66,6 +66,8 @@ export type ChangePolicy = z.infer<typeof changePolicySchema>;
 /** A position that signs the agreement: for the province, or with it. */
 export const signatorySchema = z.strictObject({
   position: textSchema,
+  /** The role under which this position signs in Samrit. */
+  role: z.enum(['governor', 'supervising-minister', 'interior-minister', 'permanent-secretary']),
   side: z.enum(['province', 'superior']),
   mayDelegate: sourced(z.boolean()),
   source: sourceSchema,

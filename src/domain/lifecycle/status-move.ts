@@ -6,6 +6,8 @@ export interface StatusMove<Status extends string, Action extends string> {
   readonly action: Action;
   readonly from: readonly Status[];
   readonly to: Status;
+  /** The status reached instead when this was the last of several such acts (the last signature). */
+  readonly toWhenLast?: Status;
   /** Asked of the actor before anything else. */
   readonly permission: PermissionName;
   /** Who is expected to act, when the lifecycle waits for this move. */

@@ -12,6 +12,7 @@ describe('what an access token may be used for', () => {
       'read-province',
       'read-national',
       'read-drafts',
+      'read-proposal',
       'read-journal',
     ]);
   });

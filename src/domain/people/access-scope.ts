@@ -16,6 +16,8 @@ const readings: readonly PermissionName[] = [
   'read-province',
   'read-national',
   'read-drafts',
+  'read-catalogue-draft',
+  'read-proposal',
   'read-journal',
 ];
 const reportings: readonly PermissionName[] = [

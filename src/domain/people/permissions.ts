@@ -33,7 +33,9 @@ const nationalReaders: readonly Role[] = [
   'committee-member',
   'central-data-owner',
 ];
-const anyone: readonly Role[] = [...nationalReaders, ...provinceStaff, 'public'];
+/** Who signs with the governor (S2 ข้อ 1.4.2). */
+const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
+const anyone: readonly Role[] = [...nationalReaders, ...counterSignatories, ...provinceStaff, 'public'];
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
@@ -48,13 +50,13 @@ export const permissions = {
     does: 'เปิดหน้าของจังหวัด',
     grants: [
       { roles: provinceStaff, place: 'own-province' },
-      { roles: nationalReaders, place: 'national' },
+      { roles: [...nationalReaders, ...counterSignatories], place: 'national' },
     ],
     source: { assumption: 'จังหวัดเห็นเฉพาะของตน หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
   },
   'read-national': {
     does: 'เปิดกระดานภาพรวมทุกจังหวัด',
-    grants: [{ roles: nationalReaders, place: 'national' }],
+    grants: [{ roles: [...nationalReaders, ...counterSignatories], place: 'national' }],
     source: { assumption: 'ก่อนประกาศผล คะแนนเปรียบเทียบระหว่างจังหวัดเปิดเฉพาะหน่วยงานส่วนกลาง' },
   },
   'read-drafts': {
@@ -65,6 +67,11 @@ export const permissions = {
     ],
     source: { assumption: 'ร่างของจังหวัดไม่เปิดแก่จังหวัดอื่น และเปิดแก่สำนักงาน ก.พ.ร. เมื่อจังหวัดส่งแล้ว' },
   },
+  'read-proposal': {
+    does: 'อ่านคำรับรองฯ ที่จังหวัดเสนอแล้ว',
+    grants: [{ roles: ['committee-member', ...counterSignatories], place: 'once-submitted' }],
+    source: { assumption: 'ผู้เจรจาและผู้ลงนามต้องอ่านก่อนเจรจาหรือลงนาม เอกสารต้นทางไม่ระบุเวลาที่เปิดให้อ่าน' },
+  },
   'read-journal': {
     does: 'อ่านบันทึกการดำเนินการ',
     grants: [
@@ -72,6 +79,24 @@ export const permissions = {
       { roles: ['administrator', 'opdc-officer'], place: 'national' },
     ],
     source: { assumption: 'บันทึกใช้ตรวจสอบย้อนหลัง จึงเปิดแก่จังหวัดเจ้าของเรื่อง สำนักงาน ก.พ.ร. และผู้ดูแลระบบ' },
+  },
+  'read-catalogue-draft': {
+    does: 'อ่านร่างรายการตัวชี้วัดที่ยังไม่ผ่านความเห็นชอบ',
+    grants: [{ roles: [...nationalReaders, ...counterSignatories, ...provinceStaff], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงเปิดร่างแก่ผู้เข้าสู่ระบบทุกคน และเปิดแก่ประชาชนเมื่อ อ.ก.พ.ร. ให้ความเห็นชอบ' },
+  },
+  'edit-catalogue': {
+    does: 'จัดทำร่างรายการตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — สำนักงาน ก.พ.ร. จัดทำรายการตัวชี้วัดและเกณฑ์การให้คะแนน' },
+  },
+  'approve-catalogue': {
+    does: 'บันทึกมติ อ.ก.พ.ร. ให้ความเห็นชอบรายการตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption:
+        'อ.ก.พ.ร. เป็นผู้ให้ความเห็นชอบ (คู่มือ 2554 แผนภาพที่ 2) เอกสารไม่ระบุผู้บันทึกมติ จึงให้เจ้าหน้าที่สำนักงาน ก.พ.ร. บันทึกเลขที่และวันที่ของมติ',
+    },
   },
   'edit-agreement': {
     does: 'แก้ไขร่างคำรับรองฯ',
@@ -92,6 +117,11 @@ export const permissions = {
     does: 'ลงนามคำรับรองฯ',
     grants: [{ roles: ['governor'], place: 'own-province' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — การลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
+  },
+  'countersign-agreement': {
+    does: 'ลงนามร่วมในคำรับรองฯ',
+    grants: [{ roles: counterSignatories, place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — ตารางการลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
   },
   'assign-host': {
     does: 'มอบหมายเจ้าภาพตัวชี้วัด',

@@ -6,20 +6,34 @@ const table = 'ข้อ 1.4.2 ตารางการลงนามในค�
 
 /** The governor signs with a deputy prime minister or minister, the interior minister and the permanent secretary. */
 export const signatories: Framework['signatories'] = [
-  { position: 'ผู้ว่าราชการจังหวัด', side: 'province', mayDelegate: assumedDelegation, source: clause('S2', table) },
+  {
+    position: 'ผู้ว่าราชการจังหวัด',
+    role: 'governor',
+    side: 'province',
+    mayDelegate: assumedDelegation,
+    source: clause('S2', table),
+  },
   {
     position: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรี ที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
+    role: 'supervising-minister',
     side: 'superior',
     mayDelegate: assumedNoDelegation,
     source: clause('S2', table),
   },
   {
     position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย',
+    role: 'interior-minister',
     side: 'superior',
     mayDelegate: assumedNoDelegation,
     source: clause('S2', table),
   },
-  { position: 'ปลัดกระทรวงมหาดไทย', side: 'superior', mayDelegate: assumedNoDelegation, source: clause('S2', table) },
+  {
+    position: 'ปลัดกระทรวงมหาดไทย',
+    role: 'permanent-secretary',
+    side: 'superior',
+    mayDelegate: assumedNoDelegation,
+    source: clause('S2', table),
+  },
 ];
 
 /** Negotiation by video, and none for a province whose every indicator is on the approved list. */

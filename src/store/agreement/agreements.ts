@@ -3,15 +3,17 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Queryable } from '../queryable.ts';
 import { indicatorHostsIn } from './indicator-hosts.ts';
+import { addSignature, signaturesOf } from './signatures.ts';
 
 const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version,
-  framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision, signed_at AS "signedAt",
-  signed_name AS "signedName", acting_for AS "actingFor", content_hash AS "contentHash", return_reason AS "returnReason"`;
+  framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision,
+  strategic_issues AS "strategicIssues", goals, wishes_to_negotiate AS "wishesToNegotiate", proposed_at AS "proposedAt",
+  signed_at AS "signedAt", content_hash AS "contentHash", return_reason AS "returnReason"`;
 
 const indicatorColumns = `code, component_code AS "componentCode", position, name, definition, unit, weight, formula,
   variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce"`;
 
-async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indicators'>) {
+async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indicators' | 'signatures'>) {
   const { rows } = await client.query<Indicator>({
     name: 'indicators-of-agreement',
     text: `SELECT ${indicatorColumns} FROM indicator
@@ -22,13 +24,17 @@ async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indic
 }
 
 async function findAgreement(client: Queryable, organisationId: string, fiscalYear: number, lock: boolean) {
-  const { rows } = await client.query<Omit<Agreement, 'indicators'>>({
+  const { rows } = await client.query<Omit<Agreement, 'indicators' | 'signatures'>>({
     name: lock ? 'agreement-find-locked' : 'agreement-find',
     text: `SELECT ${head} FROM agreement WHERE organisation_id = $1 AND fiscal_year = $2
            ORDER BY version DESC LIMIT 1${lock ? ' FOR UPDATE' : ''}`,
     values: [organisationId, fiscalYear],
   });
-  return rows[0] ? { ...rows[0], indicators: await indicatorsOf(client, rows[0]) } : null;
+  const found = rows[0];
+  if (found === undefined) return null;
+  const isSigned = found.status === 'signing' || found.status === 'signed';
+  const signatures = isSigned ? await signaturesOf(client, found) : [];
+  return { ...found, signatures, indicators: await indicatorsOf(client, found) };
 }
 
 async function insertIndicators(client: Queryable, agreement: Agreement, indicators: readonly Indicator[]) {
@@ -48,8 +54,9 @@ async function insertIndicators(client: Queryable, agreement: Agreement, indicat
 async function insertAgreement(client: Queryable, agreement: Agreement, at: string) {
   await client.query({
     name: 'agreement-insert',
-    text: `INSERT INTO agreement (organisation_id, fiscal_year, version, framework_version, status, vision, changed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `INSERT INTO agreement (organisation_id, fiscal_year, version, framework_version, status, vision, changed_at,
+             strategic_issues, goals, wishes_to_negotiate)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     values: [
       agreement.organisationId,
       agreement.fiscalYear,
@@ -58,6 +65,9 @@ async function insertAgreement(client: Queryable, agreement: Agreement, at: stri
       agreement.status,
       agreement.vision,
       at,
+      agreement.strategicIssues,
+      agreement.goals,
+      agreement.wishesToNegotiate,
     ],
   });
   await insertIndicators(client, agreement, agreement.indicators);
@@ -66,8 +76,9 @@ async function insertAgreement(client: Queryable, agreement: Agreement, at: stri
 async function updateAgreement(client: Queryable, agreement: Agreement, at: string) {
   await client.query({
     name: 'agreement-update',
-    text: `UPDATE agreement SET status = $4, vision = $5, signed_at = $6, signed_name = $7, acting_for = $8,
-             content_hash = $9, return_reason = $10, changed_at = $11, row_version = row_version + 1
+    text: `UPDATE agreement SET status = $4, vision = $5, strategic_issues = $6, goals = $7, wishes_to_negotiate = $8,
+             proposed_at = $9, signed_at = $10, content_hash = $11, return_reason = $12, changed_at = $13,
+             row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3`,
     values: [
       agreement.organisationId,
@@ -75,9 +86,11 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
       agreement.version,
       agreement.status,
       agreement.vision,
+      agreement.strategicIssues,
+      agreement.goals,
+      agreement.wishesToNegotiate,
+      agreement.proposedAt,
       agreement.signedAt,
-      agreement.signedName,
-      agreement.actingFor,
       agreement.contentHash,
       agreement.returnReason,
       at,
@@ -93,6 +106,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
       findAgreement(client, organisationId, fiscalYear, options?.lock ?? false),
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),
+    addSignature: (agreement, signature, userId) => addSignature(client, agreement, signature, userId),
     async replaceIndicators(agreement, indicators) {
       await client.query({
         name: 'indicators-delete',
@@ -102,10 +116,13 @@ export function agreementsIn(client: Queryable): AgreementStore {
       await insertIndicators(client, agreement, indicators);
     },
     async list(fiscalYear) {
-      const { rows } = await client.query<{ organisationId: string; status: AgreementStatus }>({
+      const { rows } = await client.query<{ organisationId: string; status: AgreementStatus; signatures: number }>({
         name: 'agreement-list',
-        text: `SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", status FROM agreement
-               WHERE fiscal_year = $1 ORDER BY organisation_id, version DESC`,
+        text: `SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", status,
+                 (SELECT count(*)::int FROM agreement_signature AS one
+                  WHERE one.organisation_id = agreement.organisation_id
+                    AND one.fiscal_year = agreement.fiscal_year AND one.version = agreement.version) AS signatures
+               FROM agreement WHERE fiscal_year = $1 ORDER BY organisation_id, version DESC`,
         values: [fiscalYear],
       });
       return rows;

@@ -35,8 +35,11 @@ export const stageNames: Readonly<Record<StageCode, string>> = {
 /** What each pending step asks for, as a verb phrase. */
 export const pendingNames: Readonly<Record<PendingKind, string>> = {
   propose: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร.',
-  agree: 'พิจารณาคำรับรองที่จังหวัดเสนอ',
+  'send-annexes': 'วิเคราะห์ความเหมาะสมของคำรับรองที่เสนอ',
+  'confirm-annexes': 'ยืนยันเอกสารแนบท้ายคำรับรอง',
+  'conclude-negotiation': 'เจรจาและสรุปข้อตกลง',
   sign: 'ลงนามคำรับรองการปฏิบัติราชการ',
+  countersign: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ',
   'open-round': 'เปิดรอบรายงาน',
   'enter-result': 'กรอกผล',
   'correct-result': 'แก้ไขผลที่ส่งกลับ',
@@ -52,8 +55,11 @@ export const pendingNames: Readonly<Record<PendingKind, string>> = {
 
 export const pendingWords: Readonly<Record<PendingKind, string>> = {
   propose: 'ร่าง',
-  agree: 'รอพิจารณา',
+  'send-annexes': 'รอวิเคราะห์',
+  'confirm-annexes': 'รอยืนยัน',
+  'conclude-negotiation': 'รอเจรจา',
   sign: 'รอลงนาม',
+  countersign: 'รอลงนามร่วม',
   'open-round': 'ยังไม่เปิดรอบ',
   'enter-result': 'ยังไม่ส่ง',
   'correct-result': 'ส่งกลับให้แก้',

@@ -3,6 +3,7 @@ import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementConsequences, agreementText } from '../../text/agreement-text.ts';
@@ -50,6 +51,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
       danger={!move.forward}
     >
       <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
+      {action === 'sign' || action === 'countersign' ? <Proof {...props} /> : null}
       {move.needsReason ? (
         <TextareaField
           name="reason"
@@ -61,5 +63,28 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
         />
       ) : null}
     </ConfirmPanel>
+  );
+}
+
+/** What a signature asks for: the text that was read, by its hash, and the signer's own password. */
+function Proof({ reading, state }: StartedProps) {
+  const { toSign } = reading;
+  if (toSign === null) return null;
+  return (
+    <>
+      <input type="hidden" name="readHash" value={toSign.contentHash} />
+      <p class="small">
+        {agreementText.readText} <code class="hash">{toSign.contentHash.slice(0, 16)}</code>
+      </p>
+      <TextField
+        name="password"
+        type="password"
+        label={agreementText.password}
+        hint={agreementText.passwordHint}
+        autocomplete="current-password"
+        value=""
+        error={errorFor(state.errors ?? [], 'password')}
+      />
+    </>
   );
 }

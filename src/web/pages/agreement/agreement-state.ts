@@ -1,6 +1,6 @@
 import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
 import type { AgreementAction } from '../../../domain/agreement/agreement-moves.ts';
-import type { Agreement } from '../../../domain/agreement/indicator.ts';
+import type { Agreement, AgreementPlan } from '../../../domain/agreement/indicator.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
@@ -17,7 +17,7 @@ export interface AgreementState {
   readonly asking?: AgreementAction;
   readonly errors?: readonly FormError[];
   readonly reason?: string;
-  readonly vision?: string;
+  readonly plan?: AgreementPlan;
   readonly typedHost?: TypedHost;
 }
 

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { agreeAgreement } from '../../../application/agreement/agree-agreement.ts';
+import { confirmAnnexes, sendAnnexes } from '../../../application/agreement/exchange-annexes.ts';
+import { concludeNegotiation, openNegotiation } from '../../../application/agreement/negotiate-agreement.ts';
 import { proposeAgreement } from '../../../application/agreement/propose-agreement.ts';
 import { returnProposal } from '../../../application/agreement/return-proposal.ts';
-import { signAgreement } from '../../../application/agreement/sign-agreement.ts';
+import { countersignAgreement, signAgreement } from '../../../application/agreement/sign-agreement.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -26,8 +27,12 @@ type SendAgreement = (
 const useCases = {
   propose: proposeAgreement,
   'return-proposal': returnProposal,
-  agree: agreeAgreement,
+  'send-annexes': sendAnnexes,
+  'confirm-annexes': confirmAnnexes,
+  'open-negotiation': openNegotiation,
+  'conclude-negotiation': concludeNegotiation,
   sign: signAgreement,
+  countersign: countersignAgreement,
 } as const satisfies Record<AgreementAction, unknown>;
 
 /** The moves of an agreement: one address for each row of its table. */
@@ -38,8 +43,10 @@ export function registerAgreementMoves(app: FastifyInstance, deps: WebDeps, send
     const key = agreementKey(request.params);
     const form = formBody(request.body);
     const reason = textOf(form, 'reason');
-    const input = { ...key, rowVersion: rowVersionOf(form), reason };
-    const moved = await useCases[action](deps, request.reader.actor, input);
+    const proof = { password: textOf(form, 'password'), readHash: textOf(form, 'readHash') };
+    const input = { ...key, ...proof, rowVersion: rowVersionOf(form), reason };
+    const signing = { ...deps, passwords: deps.people.passwords };
+    const moved = await useCases[action](signing, request.reader.actor, input);
     if (moved.ok)
       return redirectBack(reply, paths.agreement(key.fiscalYear, key.organisationId), agreementDone[action]);
     const errors = errorsOf(moved.refusals).map((error) => ({ ...error, ...placeOf(error.field) }));

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { assignHost } from '../../../application/agreement/assign-host.ts';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
-import { saveVision } from '../../../application/agreement/save-vision.ts';
+import { savePlan } from '../../../application/agreement/save-plan.ts';
 import { startAgreement } from '../../../application/agreement/start-agreement.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -20,7 +20,7 @@ import { registerIndicatorPages } from './register-indicator-pages.ts';
 
 type HostRoute = AgreementRoute & { readonly Params: { readonly code: string } };
 
-/** The agreement of a party: read, begin, vision, indicators, moves, hosts. */
+/** The agreement of a party: read, begin, plan, indicators, moves, hosts. */
 export function registerAgreementPages(app: FastifyInstance, deps: WebDeps): void {
   app.get<AgreementRoute>('/:year/:organisation/agreement', (request, reply) =>
     sendAgreement(deps, request, reply, {}),
@@ -31,13 +31,18 @@ export function registerAgreementPages(app: FastifyInstance, deps: WebDeps): voi
     if (!started.ok) return sendRefusal(request, reply, started.refusals);
     return redirectBack(reply, paths.agreement(key.fiscalYear, key.organisationId), agreementText.started);
   });
-  app.post<AgreementRoute>('/:year/:organisation/agreement/vision', async (request, reply) => {
+  app.post<AgreementRoute>('/:year/:organisation/agreement/plan', async (request, reply) => {
     const key = agreementKey(request.params);
     const form = formBody(request.body);
-    const vision = textOf(form, 'vision');
-    const saved = await saveVision(deps, request.reader.actor, { ...key, rowVersion: rowVersionOf(form), vision });
-    if (!saved.ok) return sendAgreement(deps, request, reply, { vision, errors: errorsOf(saved.refusals) });
-    return redirectBack(reply, paths.agreement(key.fiscalYear, key.organisationId), agreementText.visionSaved);
+    const plan = {
+      vision: textOf(form, 'vision'),
+      strategicIssues: textOf(form, 'strategicIssues'),
+      goals: textOf(form, 'goals'),
+      wishesToNegotiate: textOf(form, 'wishesToNegotiate') === 'yes',
+    };
+    const saved = await savePlan(deps, request.reader.actor, { ...key, rowVersion: rowVersionOf(form), plan });
+    if (!saved.ok) return sendAgreement(deps, request, reply, { plan, errors: errorsOf(saved.refusals) });
+    return redirectBack(reply, paths.agreement(key.fiscalYear, key.organisationId), agreementText.planSaved);
   });
   app.post<HostRoute>('/:year/:organisation/agreement/hosts/:code', (request, reply) => assign(deps, request, reply));
   registerAgreementMoves(app, deps, sendAgreement);

@@ -1,22 +1,22 @@
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Agreement, AgreementPlan } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
 import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
 import { saveAgreement } from './save-agreement.ts';
 
-export interface SaveVisionInput {
+export interface SavePlanInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly rowVersion: number | null;
-  readonly vision: string;
+  readonly plan: AgreementPlan;
 }
 
-/** Saves the vision of a draft, its indicators untouched. */
-export async function saveVision(
+/** Saves the plan of a draft and whether it asks to negotiate, its indicators untouched. */
+export async function savePlan(
   deps: AgreementDeps,
   actor: Actor,
-  input: SaveVisionInput,
+  input: SavePlanInput,
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
   const { organisationId, fiscalYear } = input;
   if (!canEditAgreement(actor, { organisationId })) return refuse('forbidden');

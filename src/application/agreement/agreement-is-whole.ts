@@ -1,0 +1,14 @@
+import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
+import { checkWeights } from '../../domain/agreement/check-weights.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
+import type { AgreementRefusal } from './move-agreement.ts';
+
+/** Every indicator stands and the weights sum to 100 and to every stated component weight. */
+export function agreementIsWhole(framework: Framework, agreement: Agreement): Outcome<true, AgreementRefusal> {
+  const indicators = checkIndicators(agreement.indicators);
+  if (indicators.length > 0) return refuseAll<AgreementRefusal>(indicators);
+  const weights = checkWeights(framework, agreement.indicators);
+  return weights.ok ? accept(true) : weights;
+}

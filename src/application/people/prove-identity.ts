@@ -1,0 +1,42 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { lockedUntil, minutesLocked } from '../../domain/people/lockout.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock, Secrets, Transactions } from '../ports.ts';
+import type { Passwords, PeopleStores } from './people-ports.ts';
+
+export type IdentityRefusal = 'password-wrong' | 'account-locked' | 'user-not-found';
+
+export interface IdentityDeps {
+  readonly transactions: Transactions<PeopleStores>;
+  readonly clock: Clock;
+  readonly secrets: Pick<Secrets, 'sha256'>;
+  readonly passwords: Passwords;
+}
+
+/**
+ * Asks the signed-in person's own password once more, before an act that binds. Wrong ones count towards the same lock
+ * as failed sign-ins, so that an open session is no way to guess.
+ */
+export async function proveIdentity(
+  deps: IdentityDeps,
+  actor: Actor,
+  password: string,
+): Promise<Outcome<true, IdentityRefusal>> {
+  const now = deps.clock.now();
+  const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
+  if (user === null) return refuse('user-not-found');
+  const emailHash = deps.secrets.sha256(user.email);
+  const counted = await deps.transactions.run(async ({ signInAttempts }) => {
+    const before = await signInAttempts.holdAddress(emailHash);
+    const minutes = minutesLocked(before.lockedUntil, now);
+    if (minutes > 0) return refuse('account-locked' as const, { minutes });
+    const failedAttempts = before.failedAttempts + 1;
+    await signInAttempts.save(emailHash, { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) }, now);
+    return accept(true as const);
+  });
+  if (!counted.ok) return counted;
+  if (!(await deps.passwords.verify(user.passwordHash, password)))
+    return refuse('password-wrong', undefined, 'password');
+  await deps.transactions.run(({ signInAttempts }) => signInAttempts.forget(emailHash));
+  return accept(true);
+}

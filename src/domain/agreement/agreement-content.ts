@@ -1,0 +1,68 @@
+import type { Framework } from '../framework/framework-schema.ts';
+import { walkTree } from '../framework/walk-tree.ts';
+import type { Agreement, Indicator } from './indicator.ts';
+
+/** A component as the signed text names it; `weight` is null where the framework leaves it open. */
+export interface ContentComponent {
+  readonly code: string;
+  readonly name: string;
+  readonly weight: string | null;
+}
+
+/**
+ * Everything the signatories sign, whole in itself: it can be read, printed and published without any other record.
+ * The five parts of S2 ข้อ 1.4.2 (signatories, period, plan, agreed details, further details) are made of it.
+ */
+export interface AgreementContent {
+  readonly format: 'samrit.agreement/1';
+  readonly party: { readonly id: string; readonly name: string };
+  readonly fiscalYear: number;
+  readonly version: number;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly framework: {
+    readonly name: string;
+    readonly version: number;
+    readonly components: readonly ContentComponent[];
+    readonly levels: readonly { readonly name: string; readonly score: string }[];
+  };
+  /** Positions that sign, in order. */
+  readonly signatories: readonly string[];
+  readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
+  readonly indicators: readonly Omit<Indicator, 'inForce'>[];
+}
+
+/** What is to be signed of this agreement, under its framework, by the party of this name. */
+export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {
+  const { vision, strategicIssues, goals } = agreement;
+  return {
+    format: 'samrit.agreement/1',
+    party: { id: agreement.organisationId, name: partyName },
+    fiscalYear: agreement.fiscalYear,
+    version: agreement.version,
+    period: framework.period.value,
+    framework: {
+      name: framework.name,
+      version: framework.version,
+      components: walkTree(framework.components).map(({ component: { code, name, weight } }) => ({
+        code,
+        name,
+        weight: weight.value,
+      })),
+      levels: framework.scale.levels.value,
+    },
+    signatories: framework.signatories.map((one) => one.position),
+    plan: { vision, strategicIssues, goals },
+    indicators: agreement.indicators
+      .filter((one) => one.inForce === 'in-force')
+      .map(({ inForce: _always, ...indicator }) => indicator),
+  };
+}
+
+/** The one text of a content: JSON with keys in order, because a database may give them back in another. */
+export function contentText(content: unknown): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { movesFrom, waitedFor } from '../lifecycle/status-move.ts';
+import type { Actor } from '../people/actor.ts';
+import { isPermitted } from '../people/is-permitted.ts';
+import { type Role, roles } from '../people/roles.ts';
+import {
+  type AgreementAction,
+  type AgreementStatus,
+  agreementActions,
+  agreementMoves,
+  agreementStatuses,
+} from './agreement-moves.ts';
+
+/** From which statuses each move starts, and where it leads; written out apart from the table it tests. */
+const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, AgreementStatus>>>> = {
+  propose: { draft: 'proposed' },
+  'send-annexes': { proposed: 'annexes-sent' },
+  'open-negotiation': { proposed: 'negotiating', 'annexes-sent': 'negotiating' },
+  'return-proposal': { proposed: 'draft' },
+  'confirm-annexes': { 'annexes-sent': 'agreed' },
+  'conclude-negotiation': { negotiating: 'agreed' },
+  sign: { agreed: 'signing' },
+  countersign: { signing: 'signing' },
+};
+
+const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
+
+const permitted: Readonly<Record<AgreementAction, readonly Role[]>> = {
+  propose: ['provincial-officer'],
+  'send-annexes': ['opdc-officer'],
+  'open-negotiation': ['opdc-officer'],
+  'return-proposal': ['opdc-officer'],
+  'confirm-annexes': ['provincial-officer'],
+  'conclude-negotiation': ['opdc-officer'],
+  sign: ['governor'],
+  countersign: counterSignatories,
+};
+
+const seatOf = (role: Role) => {
+  if (role === 'governor' || role === 'provincial-officer') return 'TH-42';
+  return role === 'kpi-host' ? 'TH-42.cd' : 'elsewhere';
+};
+const acting = (role: Role): Actor => ({
+  userId: 'u',
+  name: 'ผู้ทดสอบ',
+  holdings: [{ role, organisationId: seatOf(role) }],
+});
+
+const cells = agreementStatuses.flatMap((status) =>
+  roles.flatMap((role) => agreementActions.map((action) => ({ status, role, action }))),
+);
+
+describe('the lifecycle of an agreement', () => {
+  it.each(cells)('$action of an agreement that is $status by $role', ({ status, role, action }) => {
+    const move = movesFrom(agreementMoves, status).find((one) => one.action === action);
+    expect(move?.to).toBe(legal[action][status]);
+    const mayMove = move !== undefined && isPermitted(move.permission, acting(role), { organisationId: 'TH-42' });
+    expect(mayMove).toBe(legal[action][status] !== undefined && permitted[action].includes(role));
+  });
+
+  it('is finished only by a signature, and nothing leaves a signed agreement', () => {
+    const finishing = agreementMoves.filter((move) => (move.toWhenLast ?? move.to) === 'signed');
+    expect(finishing.map((move) => move.action)).toEqual(['sign', 'countersign']);
+    expect(movesFrom(agreementMoves, 'signed')).toEqual([]);
+  });
+
+  it('waits for exactly one role in every status but the last', () => {
+    for (const status of agreementStatuses)
+      expect(movesFrom(agreementMoves, status).filter((move) => move.forward)).toHaveLength(
+        status === 'signed' ? 0 : 1,
+      );
+    expect(waitedFor(agreementMoves, 'annexes-sent')).toBe('provincial-officer');
+  });
+
+  it('gives every move its words, its source and its permission', () => {
+    for (const move of agreementMoves) {
+      expect(move.button.length).toBeGreaterThan(5);
+      expect('clause' in move.source ? move.source.clause : move.source.assumption).not.toBe('');
+    }
+  });
+
+  it('reaches signing only through an agreed table, whatever is tried in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...agreementActions), { maxLength: 30 }), (tried) => {
+        const path: AgreementStatus[] = ['draft'];
+        for (const action of tried) {
+          const now = path.at(-1) ?? 'draft';
+          const move = movesFrom(agreementMoves, now).find((one) => one.action === action);
+          if (move) path.push(move.to);
+        }
+        const signing = path.indexOf('signing');
+        if (signing === -1) return;
+        const before = path.slice(0, signing);
+        expect(before).toContain('proposed');
+        expect(before.at(-1)).toBe('agreed');
+        expect(before.includes('annexes-sent') || before.includes('negotiating')).toBe(true);
+      }),
+    );
+  });
+});

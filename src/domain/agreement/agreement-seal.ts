@@ -1,0 +1,36 @@
+import { contentText } from './agreement-content.ts';
+import type { Signature } from './signature.ts';
+
+/** The agreement as it read when the last signatory signed. Written once, never changed. */
+export interface AgreementSeal {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  /** What is printed on every page and typed to verify it: `2568-7K3M-Q2XW`. */
+  readonly code: string;
+  /** The text of an `AgreementContent`; its SHA-256 is `contentHash`. */
+  readonly content: string;
+  readonly contentHash: string;
+  readonly signatures: readonly Signature[];
+  /** SHA-256 of `sealText`. */
+  readonly sealHash: string;
+  /** ISO 8601 UTC: the instant of the last signature. */
+  readonly sealedAt: string;
+}
+
+/** Content and signatures in one text: what the seal's hash is taken over. */
+export function sealText(content: string, signatures: readonly Signature[]): string {
+  return `${content}\n${contentText(signatures)}`;
+}
+
+/** Letters and digits nobody confuses when reading them aloud (no I, L, O, U). */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The verification code of a seal, from its hash: year, then eight characters in two groups. */
+export function verificationCode(fiscalYear: number, sealHash: string): string {
+  const characters = Array.from({ length: 8 }, (_none, index) => {
+    const byte = Number.parseInt(sealHash.slice(index * 2, index * 2 + 2), 16);
+    return alphabet[byte % alphabet.length];
+  });
+  return `${fiscalYear}-${characters.slice(0, 4).join('')}-${characters.slice(4).join('')}`;
+}

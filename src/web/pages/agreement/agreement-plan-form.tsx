@@ -1,0 +1,72 @@
+import { CheckboxField } from '../../components/checkbox-field.tsx';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { agreementText } from '../../text/agreement-text.ts';
+import type { StartedProps } from './agreement-state.ts';
+
+/** The plan the agreement rests on (S2 ข้อ 1.4.2), to read or, in a draft, to write. */
+export function AgreementPlanForm(props: StartedProps) {
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{agreementText.plan}</h2>
+      {props.reading.mayEdit ? <PlanFields {...props} /> : <PlanFacts {...props} />}
+    </section>
+  );
+}
+
+function PlanFacts({ agreement }: StartedProps) {
+  const said = (text: string) =>
+    text === '' ? (
+      <span class="muted">{agreementText.noVision}</span>
+    ) : (
+      text.split('\n').map((line) => <div key={line}>{line}</div>)
+    );
+  const facts = [
+    { label: agreementText.vision, value: said(agreement.vision) },
+    { label: agreementText.strategicIssues, value: said(agreement.strategicIssues) },
+    { label: agreementText.goals, value: said(agreement.goals) },
+  ];
+  return (
+    <>
+      <FactList facts={facts} />
+      {agreement.wishesToNegotiate ? <p>{agreementText.wishes}</p> : null}
+    </>
+  );
+}
+
+function PlanFields({ reading, reader, state, agreement }: StartedProps) {
+  const plan = state.plan ?? agreement;
+  return (
+    <form method="post" action={paths.agreementPlan(reading.framework.fiscalYear, reading.organisation.id)}>
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
+      <TextareaField name="vision" label={agreementText.vision} rows={2} value={plan.vision} />
+      <TextareaField
+        name="strategicIssues"
+        label={agreementText.strategicIssues}
+        hint={agreementText.onePerLine}
+        rows={3}
+        value={plan.strategicIssues}
+      />
+      <TextareaField
+        name="goals"
+        label={agreementText.goals}
+        hint={agreementText.onePerLine}
+        rows={3}
+        value={plan.goals}
+      />
+      {reading.framework.negotiation.value === null ? null : (
+        <CheckboxField
+          name="wishesToNegotiate"
+          value="yes"
+          label={agreementText.wishesToNegotiate}
+          checked={plan.wishesToNegotiate}
+        />
+      )}
+      <SubmitButton label={agreementText.savePlan} kind="secondary" />
+    </form>
+  );
+}

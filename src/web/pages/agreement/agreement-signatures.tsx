@@ -1,0 +1,54 @@
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { agreementText } from '../../text/agreement-text.ts';
+import type { StartedProps } from './agreement-state.ts';
+
+/** Who has signed, who signs next and who after, from the moment the agreement is agreed upon. */
+export function AgreementSignatures({ reading, agreement }: StartedProps) {
+  const { status, signatures, contentHash } = agreement;
+  if (status !== 'agreed' && status !== 'signing' && status !== 'signed') return null;
+  return (
+    <section aria-labelledby="signatures">
+      <h2 id="signatures">{agreementText.signatures}</h2>
+      <ol class="signatures">
+        {reading.framework.signatories.map((signatory, index) => (
+          <li key={signatory.position}>
+            <strong>{signatory.position}</strong>
+            <Stand signature={signatures[index]} isNext={index === signatures.length} />
+          </li>
+        ))}
+      </ol>
+      {contentHash === null ? null : (
+        <p class="small">
+          {agreementText.hash} <code class="hash">{contentHash}</code>
+          <br />
+          <span class="muted">{agreementText.hashText}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface StandProps {
+  readonly signature: StartedProps['agreement']['signatures'][number] | undefined;
+  readonly isNext: boolean;
+}
+
+function Stand({ signature, isNext }: StandProps) {
+  if (signature === undefined)
+    return (
+      <div>
+        <StatusTag
+          tone={isNext ? 'attention' : 'quiet'}
+          word={isNext ? agreementText.waitsToSign : agreementText.laterToSign}
+        />
+      </div>
+    );
+  return (
+    <div>
+      <StatusTag tone="done" word={agreementText.signed} /> {signature.signerName}
+      {signature.actingFor === null ? null : ` ${agreementText.actingFor}${signature.actingFor}`}{' '}
+      <span class="muted">{formatThaiInstant(signature.signedAt)}</span>
+    </div>
+  );
+}
