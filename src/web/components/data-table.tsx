@@ -52,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <BodyRow key={rowKey(row)} row={row} columns={columns} />
+              <BodyRow key={rowKey(row)} row={row} columns={columns} labelled={phone === 'cards'} />
             ))}
             {rows.length > 0 ? null : (
               <tr>
@@ -62,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
           {footer === undefined ? null : (
             <tfoot>
-              <BodyRow row={footer} columns={columns} />
+              <BodyRow row={footer} columns={columns} labelled={phone === 'cards'} />
             </tfoot>
           )}
         </table>
@@ -97,7 +97,14 @@ function SortLink<Row>({ href, column }: { readonly href: string; readonly colum
   );
 }
 
-function BodyRow<Row>({ row, columns }: { readonly row: Row; readonly columns: readonly Column<Row>[] }) {
+interface BodyRowProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  /** Each cell carries its column's header, which a card shows beside it. */
+  readonly labelled: boolean;
+}
+
+function BodyRow<Row>({ row, columns, labelled }: BodyRowProps<Row>) {
   return (
     <tr>
       {columns.map((column) => {
@@ -107,7 +114,7 @@ function BodyRow<Row>({ row, columns }: { readonly row: Row; readonly columns: r
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} class={className} data-label={column.header}>
+          <td key={column.key} class={className} data-label={labelled ? column.header : undefined}>
             {column.cell(row)}
           </td>
         );

@@ -93,12 +93,18 @@ const mapNames: Readonly<Record<string, string>> = {
 /** Finer than a pixel at the size the map is drawn, so a phone on a slow line gets an eighth of the original. */
 const tolerance = 0.9;
 
+/** Outlines are written in whole units of the drawing, which is less than a pixel of the map. */
+const wholeUnits = 1;
+
 export const mapViewBox = viewBox;
 
 /** The outline of each province by ISO code; everything else on the map (a lake) under its own name. */
 export const provinceOutlines: ReadonlyMap<string, string> = new Map(
   locations.map((location) => [
     mapNames[location.id] ?? location.id,
-    writeOutline(readRings(location.path).map((ring) => simplifyRing(ring, tolerance))),
+    writeOutline(
+      readRings(location.path).map((ring) => simplifyRing(ring, tolerance)),
+      wholeUnits,
+    ),
   ]),
 );

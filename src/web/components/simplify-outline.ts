@@ -57,28 +57,29 @@ function distanceToLine([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): numb
 }
 
 /**
- * A path with one decimal, each ring closed: every point is rounded where it stands and written as the step from the
+ * A path in steps of one in `perUnit` (tenths unless told), each ring closed: every point is rounded where it stands and written as the step from the
  * one before, so that nothing drifts and the text stays short. Rings that shrink to a line are dropped.
  */
-export function writeOutline(rings: readonly (readonly Point[])[]): string {
+export function writeOutline(rings: readonly (readonly Point[])[], perUnit = 10): string {
   return rings
     .filter((ring) => ring.length > 2)
     .map((ring) => {
-      const tenths = ring.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
-      const [first, ...rest] = tenths as [Point, ...Point[]];
+      const parts = ring.map(([x, y]): Point => [Math.round(x * perUnit), Math.round(y * perUnit)]);
+      const moved = parts.filter((point, index) => index === 0 || String(point) !== String(parts[index - 1]));
+      const [first, ...rest] = moved as [Point, ...Point[]];
       const steps = rest.map((point, index) => {
-        const before = tenths[index] ?? first;
-        return writePair(point[0] - before[0], point[1] - before[1]);
+        const before = moved[index] ?? first;
+        return writePair(point[0] - before[0], point[1] - before[1], perUnit);
       });
-      return `M${writePair(first[0], first[1])}l${steps.join(' ').replaceAll(' -', '-')}z`;
+      return `M${writePair(first[0], first[1], perUnit)}l${steps.join(' ').replaceAll(' -', '-')}z`;
     })
     .join('');
 }
 
-function writePair(x: number, y: number): string {
-  return `${shorten(x)} ${shorten(y)}`.replace(' -', '-');
+function writePair(x: number, y: number, perUnit: number): string {
+  return `${shorten(x / perUnit)} ${shorten(y / perUnit)}`.replace(' -', '-');
 }
 
-function shorten(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function shorten(value: number): string {
+  return String(value).replace(/^(-?)0\./, '$1.');
 }

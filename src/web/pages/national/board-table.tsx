@@ -125,11 +125,8 @@ function stageColumns(board: Board): readonly Column<BoardRow>[] {
   }));
 }
 
+/** A mark with its word as its name: written once, shown on hover and read aloud after the column of its stage. */
 function StageCell({ cell }: { readonly cell: HeatCell | undefined }) {
   if (cell === undefined) return null;
-  return (
-    <span class={`heat__cell heat__cell--${cell.tone} heat__cell--inline`} title={cell.word}>
-      <span class="govuk-visually-hidden">{cell.word}</span>
-    </span>
-  );
+  return <span class={`heat__cell heat__cell--${cell.tone} heat__cell--inline`} role="img" title={cell.word} />;
 }

@@ -9,19 +9,18 @@ const statuses = Object.keys(reportStatusNames) as readonly ReportStatus[];
 /** One cell for each stage of the strip: how far the province is, in a tone and in words. */
 export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {
   const reached = row.reportStatus === null ? -1 : statuses.indexOf(row.reportStatus);
-  const reporting = stageNames.slice(1).map((stage, index): HeatCell => {
-    if (reached > index) return { tone: 'done', word: `${stage}: ${nationalText.legendDone}` };
-    if (reached < index) return { tone: 'quiet', word: `${stage}: ${nationalText.legendAhead}` };
-    return { tone: isLate(row, late) ? 'problem' : 'active', word: `${stage}: ${sayNow(row, late)}` };
+  const reporting = stageNames.slice(1).map((_stage, index): HeatCell => {
+    if (reached > index) return { tone: 'done', word: nationalText.legendDone };
+    if (reached < index) return { tone: 'quiet', word: nationalText.legendAhead };
+    return { tone: isLate(row, late) ? 'problem' : 'active', word: sayNow(row, late) };
   });
   return [agreementCell(row), ...reporting];
 }
 
 function agreementCell(row: BoardRow): HeatCell {
-  const stage = stageNames[0];
-  if (row.agreementStatus === null) return { tone: 'quiet', word: `${stage}: ${nationalText.notStarted}` };
+  if (row.agreementStatus === null) return { tone: 'quiet', word: nationalText.notStarted };
   const tone = row.agreementStatus === 'signed' ? 'done' : 'active';
-  return { tone, word: `${stage}: ${agreementStatusNames[row.agreementStatus]}` };
+  return { tone, word: agreementStatusNames[row.agreementStatus] };
 }
 
 /** A report still in the province after its due date. */
