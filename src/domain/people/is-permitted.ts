@@ -1,6 +1,7 @@
 import type { Actor, Holding } from './actor.ts';
 import { provinceOf } from './organisation.ts';
-import { type PermissionName, type Place, permissionNamed } from './permissions.ts';
+import type { Place } from './permission.ts';
+import { type PermissionName, permissionNamed } from './permissions.ts';
 import type { Role } from './roles.ts';
 
 /** What the question is about: the organisation, and what the place rules need to know of the thing itself. */

@@ -1,9 +1,5 @@
-import {
-  type PermissionName,
-  permissionNamed,
-  permissionNames,
-  placeNames,
-} from '../../../domain/people/permissions.ts';
+import { placeNames } from '../../../domain/people/permission.ts';
+import { type PermissionName, permissionNamed, permissionNames } from '../../../domain/people/permissions.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { componentText } from '../../text/component-text.ts';

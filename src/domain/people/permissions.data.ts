@@ -1,0 +1,206 @@
+import type { Permission } from './permission.ts';
+import type { Role } from './roles.ts';
+
+const provinceStaff: readonly Role[] = ['governor', 'provincial-officer', 'kpi-host'];
+const nationalReaders: readonly Role[] = [
+  'administrator',
+  'opdc-officer',
+  'evaluator',
+  'committee-member',
+  'central-data-owner',
+];
+/** Who signs with the governor (S2 ข้อ 1.4.2). */
+const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
+const anyone: readonly Role[] = [...nationalReaders, ...counterSignatories, ...provinceStaff, 'public'];
+const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
+const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
+
+/** Who may do what, and where. Every `can…` function and the published table of rights derive from these rows. */
+export const permissions = {
+  'read-published': {
+    does: 'อ่านคำรับรองฯ และผลการประเมินที่ประกาศแล้ว',
+    grants: [{ roles: anyone, place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — เมื่อลงนามแล้วให้ประกาศให้ประชาชนทราบ' },
+  },
+  'read-province': {
+    does: 'เปิดหน้าของจังหวัด',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: [...nationalReaders, ...counterSignatories], place: 'national' },
+    ],
+    source: { assumption: 'จังหวัดเห็นเฉพาะของตน หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
+  },
+  'read-national': {
+    does: 'เปิดกระดานภาพรวมทุกจังหวัด',
+    grants: [{ roles: [...nationalReaders, ...counterSignatories], place: 'national' }],
+    source: { assumption: 'ก่อนประกาศผล คะแนนเปรียบเทียบระหว่างจังหวัดเปิดเฉพาะหน่วยงานส่วนกลาง' },
+  },
+  'read-drafts': {
+    does: 'อ่านร่างคำรับรองฯ และผลที่ยังไม่ประกาศ',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'once-submitted' },
+    ],
+    source: { assumption: 'ร่างของจังหวัดไม่เปิดแก่จังหวัดอื่น และเปิดแก่สำนักงาน ก.พ.ร. เมื่อจังหวัดส่งแล้ว' },
+  },
+  'read-proposal': {
+    does: 'อ่านคำรับรองฯ ที่จังหวัดเสนอแล้ว',
+    grants: [{ roles: ['committee-member', ...counterSignatories], place: 'once-submitted' }],
+    source: { assumption: 'ผู้เจรจาและผู้ลงนามต้องอ่านก่อนเจรจาหรือลงนาม เอกสารต้นทางไม่ระบุเวลาที่เปิดให้อ่าน' },
+  },
+  'read-journal': {
+    does: 'อ่านบันทึกการดำเนินการ',
+    grants: [
+      { roles: ['governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['administrator', 'opdc-officer'], place: 'national' },
+    ],
+    source: { assumption: 'บันทึกใช้ตรวจสอบย้อนหลัง จึงเปิดแก่จังหวัดเจ้าของเรื่อง สำนักงาน ก.พ.ร. และผู้ดูแลระบบ' },
+  },
+  'read-catalogue-draft': {
+    does: 'อ่านร่างรายการตัวชี้วัดที่ยังไม่ผ่านความเห็นชอบ',
+    grants: [{ roles: [...nationalReaders, ...counterSignatories, ...provinceStaff], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงเปิดร่างแก่ผู้เข้าสู่ระบบทุกคน และเปิดแก่ประชาชนเมื่อ อ.ก.พ.ร. ให้ความเห็นชอบ' },
+  },
+  'edit-catalogue': {
+    does: 'จัดทำร่างรายการตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — สำนักงาน ก.พ.ร. จัดทำรายการตัวชี้วัดและเกณฑ์การให้คะแนน' },
+  },
+  'approve-catalogue': {
+    does: 'บันทึกมติ อ.ก.พ.ร. ให้ความเห็นชอบรายการตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption:
+        'อ.ก.พ.ร. เป็นผู้ให้ความเห็นชอบ (คู่มือ 2554 แผนภาพที่ 2) เอกสารไม่ระบุผู้บันทึกมติ จึงให้เจ้าหน้าที่สำนักงาน ก.พ.ร. บันทึกเลขที่และวันที่ของมติ',
+    },
+  },
+  'edit-agreement': {
+    does: 'แก้ไขร่างคำรับรองฯ',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — จังหวัดเสนอตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน' },
+  },
+  'propose-agreement': {
+    does: 'เสนอคำรับรองฯ ให้สำนักงาน ก.พ.ร. พิจารณา',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 2 — จังหวัดเสนอตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน' },
+  },
+  'agree-agreement': {
+    does: 'เห็นชอบหรือส่งกลับคำรับรองฯ ที่จังหวัดเสนอ',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. วิเคราะห์ความเหมาะสมของตัวชี้วัด' },
+  },
+  'sign-agreement': {
+    does: 'ลงนามคำรับรองฯ',
+    grants: [{ roles: ['governor'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — การลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
+  },
+  'countersign-agreement': {
+    does: 'ลงนามร่วมในคำรับรองฯ',
+    grants: [{ roles: counterSignatories, place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — ตารางการลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
+  },
+  'assign-host': {
+    does: 'มอบหมายเจ้าภาพตัวชี้วัด',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — จังหวัดมอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด' },
+  },
+  'edit-kpi-template': {
+    does: 'กรอกรายละเอียดตัวชี้วัด',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { assumption: 'คู่มือ 2554 ให้จังหวัดส่ง เจ้าภาพเป็นผู้รู้ข้อมูลจึงกรอกของตนได้' },
+  },
+  'submit-kpi-template': {
+    does: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — จังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.' },
+  },
+  'audit-kpi-template': {
+    does: 'ตรวจรายละเอียดตัวชี้วัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด' },
+  },
+  'enter-result': {
+    does: 'กรอกผลการดำเนินงานและแนบหลักฐาน',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { clause: hostClause },
+  },
+  'send-result': {
+    does: 'ส่งผลการดำเนินงานให้สำนักงานจังหวัด',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { clause: hostClause },
+  },
+  'accept-result': {
+    does: 'รับผลการดำเนินงานจากเจ้าภาพ',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: hostClause },
+  },
+  'return-result': {
+    does: 'ส่งผลกลับให้เจ้าภาพแก้ไข',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { assumption: returnAssumption },
+  },
+  'submit-report-to-governor': {
+    does: 'เสนอรายงานให้ผู้ว่าราชการจังหวัดรับรอง',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: hostClause },
+  },
+  'endorse-report': {
+    does: 'รับรองรายงานและส่งสำนักงาน ก.พ.ร.',
+    grants: [{ roles: ['governor'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — จังหวัดส่งรายงานการประเมินผลตนเองให้สำนักงาน ก.พ.ร.' },
+  },
+  'receive-report': {
+    does: 'รับรายงานของจังหวัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — ส่งให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด' },
+  },
+  'return-report': {
+    does: 'ส่งรายงานกลับให้จังหวัดแก้ไข',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: returnAssumption },
+  },
+  'supply-central-score': {
+    does: 'ส่งคะแนนจากหน่วยงานกลาง',
+    grants: [{ roles: ['central-data-owner', 'opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — รับข้อมูลผลการปฏิบัติงานจากหน่วยงานกลางที่เป็นเจ้าภาพตัวชี้วัด' },
+  },
+  assess: {
+    does: 'ให้คะแนนประเมิน',
+    grants: [{ roles: ['evaluator', 'opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — ผู้ประเมินวิเคราะห์ผลและตรวจสอบผลการประเมิน' },
+  },
+  'finalise-result': {
+    does: 'ประกาศผลการประเมิน',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมิน แจ้งผลการประเมินให้จังหวัดทราบ' },
+  },
+  'publish-framework': {
+    does: 'เผยแพร่กรอบการประเมิน',
+    grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],
+    source: { clause: 'จังหวัดเลย ว 3031 — สำนักงาน ก.พ.ร. แจ้งกรอบการประเมินผลการปฏิบัติราชการของจังหวัด' },
+  },
+  'delegate-authority': {
+    does: 'มอบหมายให้ผู้อื่นปฏิบัติราชการแทน',
+    grants: [
+      { roles: ['governor'], place: 'in-person' },
+      { roles: ['administrator'], place: 'national' },
+    ],
+    source: {
+      assumption: 'ผู้ว่าราชการจังหวัดมอบหมายเอง หรือผู้ดูแลระบบบันทึกตามคำสั่ง ผู้รับมอบหมายมอบต่อไม่ได้',
+    },
+  },
+  'manage-users': {
+    does: 'จัดการผู้ใช้และบทบาท',
+    grants: [{ roles: ['administrator'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่กล่าวถึงผู้ดูแลระบบ' },
+  },
+} as const satisfies Readonly<Record<string, Permission>>;
