@@ -1,3 +1,4 @@
+import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
@@ -5,4 +6,4 @@ import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
-export type Stores = YearStores & PeopleStores & ApiStores & ChangesStores & KpiTemplateStores;
+export type Stores = YearStores & PeopleStores & CatalogueStores & ApiStores & ChangesStores & KpiTemplateStores;

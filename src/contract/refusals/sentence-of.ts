@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { apiRefusals } from './api.ts';
+import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { frameworkRefusals } from './framework.ts';
@@ -26,6 +27,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   people: peopleRefusals,
   reporting: reportingRefusals,
   agreement: agreementRefusals,
+  catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
   framework: frameworkRefusals,
   'framework-publishing': frameworkPublishingRefusals,

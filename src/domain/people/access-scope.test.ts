@@ -14,6 +14,7 @@ describe('what an access token may be used for', () => {
       'read-drafts',
       'read-proposal',
       'read-journal',
+      'read-catalogue-draft',
     ]);
   });
   it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {

@@ -1,0 +1,77 @@
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
+import { type FlagTarget, flagTargetOf } from '../../domain/catalogue/flag-entry.ts';
+import { usualUnits } from '../../domain/catalogue/usual-units.data.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import type { CatalogueStores } from './catalogue-ports.ts';
+
+/** What the use cases of the list read and write in one transaction. */
+export type CatalogueWork = CatalogueStores &
+  Pick<YearStores, 'frameworks' | 'journal'> &
+  Pick<PeopleStores, 'organisations'>;
+
+export interface CatalogueDeps {
+  readonly transactions: Transactions<CatalogueWork>;
+  readonly clock: Clock;
+}
+
+/** The list is the nation's: rights in it are asked at OPDC. */
+export const atOpdc = { organisationId: 'opdc' } as const;
+
+/** The organisations an entry may name. */
+export interface CatalogueReference {
+  readonly provinces: readonly Organisation[];
+  readonly clusters: readonly Organisation[];
+  readonly centralOwners: readonly Organisation[];
+}
+
+export async function readReference(stores: Pick<CatalogueWork, 'organisations'>): Promise<CatalogueReference> {
+  const ofKind = (kind: Organisation['kind']) => stores.organisations.list({ kind, provinceId: null });
+  return {
+    provinces: await ofKind('province'),
+    clusters: await ofKind('cluster'),
+    centralOwners: await ofKind('central'),
+  };
+}
+
+/** What entries of a year are held against: its framework, the reference, and the units its list has used before. */
+export async function readTarget(
+  stores: Pick<CatalogueWork, 'catalogue'>,
+  framework: Framework,
+  reference: CatalogueReference,
+): Promise<FlagTarget> {
+  const approved = await stores.catalogue.inForce(framework.fiscalYear);
+  const used = (approved?.entries ?? []).flatMap((entry) => [entry.unit, ...entry.variables.map((one) => one.unit)]);
+  const { provinces, clusters, centralOwners } = reference;
+  return flagTargetOf(framework, {
+    units: [...usualUnits, ...used],
+    organisations: new Set([...provinces, ...clusters, ...centralOwners].map((one) => one.id)),
+  });
+}
+
+interface CatalogueChange {
+  readonly ref: EditionRef;
+  readonly action: string;
+  readonly permission: PermissionName;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason?: string | null;
+}
+
+/** One journal row of OPDC about an edition: subject `2568/catalogue-2`. */
+export function appendCatalogueEntry(stores: Pick<CatalogueWork, 'journal'>, actor: Actor, change: CatalogueChange) {
+  const { ref, ...entry } = change;
+  const key = { ...atOpdc, fiscalYear: ref.fiscalYear, code: `catalogue-${ref.edition}` };
+  return appendYearEntry(stores, actor, { key, ...entry });
+}
+
+/** True where somebody saved the draft after this form was opened. */
+export function isStale(draft: CatalogueEdition, rowVersion: number | null): boolean {
+  return rowVersion !== null && rowVersion !== draft.rowVersion;
+}

@@ -1,0 +1,75 @@
+import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import type { FlagTarget } from '../../domain/catalogue/flag-entry.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canEditCatalogue } from '../../domain/people/can-catalogue.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import {
+  appendCatalogueEntry,
+  atOpdc,
+  type CatalogueDeps,
+  type CatalogueWork,
+  isStale,
+  readReference,
+  readTarget,
+} from './catalogue-deps.ts';
+
+export interface ChangeDraftInput {
+  readonly fiscalYear: number;
+  readonly rowVersion: number | null;
+}
+
+export type ChangeDraftRefusal = 'forbidden' | 'catalogue-no-draft' | 'changed-meanwhile' | 'framework-not-published';
+
+/** What one act makes of a draft: the entries that follow and what the journal tells of it. */
+export interface DraftChange {
+  readonly entries: readonly CatalogueEntry[];
+  readonly action: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The one way entries of a draft change: asked, locked, checked for other people's saves, journalled. */
+export async function changeDraft<Code extends string>(
+  deps: CatalogueDeps,
+  actor: Actor,
+  input: ChangeDraftInput,
+  decide: (draft: CatalogueEdition, target: FlagTarget) => Outcome<DraftChange, Code>,
+): Promise<Outcome<CatalogueEdition, Code | ChangeDraftRefusal>> {
+  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const found = await findDraft(stores, input);
+    if (!found.ok) return found;
+    const { draft, target } = found.value;
+    const decided = decide(draft, target);
+    if (!decided.ok) return decided;
+    const { entries, ...told } = decided.value;
+    const placed = inOrder(entries);
+    await stores.catalogue.replaceEntries(draft, placed);
+    await stores.catalogue.update({ ...draft, changedAt: deps.clock.now() });
+    await appendCatalogueEntry(stores, actor, { ref: draft, permission: 'edit-catalogue', ...told });
+    return accept({ ...draft, entries: placed, rowVersion: draft.rowVersion + 1 });
+  });
+}
+
+/** The year's draft, held until the transaction ends, with what its entries are held against. */
+export async function findDraft(
+  stores: CatalogueWork,
+  input: ChangeDraftInput,
+): Promise<
+  Outcome<{ readonly draft: CatalogueEdition; readonly target: FlagTarget }, Exclude<ChangeDraftRefusal, 'forbidden'>>
+> {
+  const facts = { year: input.fiscalYear };
+  const draft = await stores.catalogue.draft(input.fiscalYear, { lock: true });
+  if (!draft) return refuse('catalogue-no-draft', facts);
+  if (isStale(draft, input.rowVersion)) return refuse('changed-meanwhile');
+  const framework = await stores.frameworks.current(input.fiscalYear);
+  if (!framework) return refuse('framework-not-published', facts);
+  return accept({ draft, target: await readTarget(stores, framework, await readReference(stores)) });
+}
+
+/** By code within component, numbered afresh. */
+function inOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  const key = (one: CatalogueEntry) => `${one.componentCode} ${one.code}`;
+  const sorted = [...entries].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+  return sorted.map((one, index) => ({ ...one, position: index + 1 }));
+}

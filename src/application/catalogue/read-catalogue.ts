@@ -1,0 +1,123 @@
+import {
+  type CatalogueEdition,
+  type CatalogueEntry,
+  type EditionHead,
+  editionInForce,
+} from '../../domain/catalogue/entry.ts';
+import { type EntryFlag, type FlagTarget, flagEntry, openFlags } from '../../domain/catalogue/flag-entry.ts';
+import { type CatalogueFilter, everyEntry, searchEntries } from '../../domain/catalogue/search-entries.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canApproveCatalogue, canEditCatalogue, canReadCatalogueDraft } from '../../domain/people/can-catalogue.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import {
+  atOpdc,
+  type CatalogueDeps,
+  type CatalogueReference,
+  type CatalogueWork,
+  readReference,
+  readTarget,
+} from './catalogue-deps.ts';
+
+export interface ReadCatalogueInput {
+  readonly fiscalYear: number;
+  /** Null takes the edition in force, or the draft while nothing is approved. */
+  readonly edition: number | null;
+  readonly filter?: CatalogueFilter;
+}
+
+export type ReadCatalogueRefusal = 'forbidden' | 'framework-not-found' | 'catalogue-edition-not-found';
+
+export interface CatalogueReading {
+  readonly framework: Framework;
+  readonly reference: CatalogueReference;
+  /** What entries are flagged and checked against. */
+  readonly target: FlagTarget;
+  /** The edition read; null while the year has none this reader may open. */
+  readonly edition: CatalogueEdition | null;
+  /** Every edition this reader may open, newest first. */
+  readonly editions: readonly EditionHead[];
+  readonly inForce: EditionHead | null;
+  /** The entries that fit the filter, best first. */
+  readonly found: readonly CatalogueEntry[];
+  /** Flags nobody has answered, by entry code; a draft's only. */
+  readonly open: ReadonlyMap<string, readonly EntryFlag[]>;
+  /** Years whose list can be copied: those with an approved edition. */
+  readonly copyable: readonly { readonly fiscalYear: number; readonly edition: number }[];
+  readonly mayEdit: boolean;
+  readonly mayApprove: boolean;
+}
+
+/** A year's list of indicators in one edition. Approved editions are public; drafts are for those signed in. */
+export async function readCatalogue(
+  deps: Pick<CatalogueDeps, 'transactions'>,
+  actor: Actor,
+  input: ReadCatalogueInput,
+): Promise<Outcome<CatalogueReading, ReadCatalogueRefusal>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const framework = await stores.frameworks.current(input.fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
+    const editions = await editionsFor(stores, actor, input.fiscalYear);
+    const inForce = editionInForce(editions);
+    const wanted = input.edition ?? inForce?.edition ?? editions[0]?.edition ?? null;
+    if (input.edition !== null && !editions.some((one) => one.edition === input.edition))
+      return refuse('catalogue-edition-not-found', { year: input.fiscalYear });
+    const edition =
+      wanted === null ? null : await stores.catalogue.find({ fiscalYear: input.fiscalYear, edition: wanted });
+    const reference = await readReference(stores);
+    const target = await readTarget(stores, framework, reference);
+    return accept({
+      ...{ framework, reference, target, edition, editions, inForce },
+      found: searchEntries(edition?.entries ?? [], input.filter ?? everyEntry),
+      open: flagsOf(edition, target),
+      copyable: await copyableYears(stores),
+      mayEdit: canEditCatalogue(actor, atOpdc),
+      mayApprove: canApproveCatalogue(actor, atOpdc),
+    });
+  });
+}
+
+export interface EntryReading extends CatalogueReading {
+  readonly entry: CatalogueEntry;
+  /** Every flag of the entry; those confirmed are marked. */
+  readonly flags: readonly (EntryFlag & { readonly confirmed: boolean })[];
+  /** The code in every edition this reader may open, newest first. */
+  readonly history: readonly { readonly head: EditionHead; readonly entry: CatalogueEntry }[];
+}
+
+/** One entry of an edition with what became of its code through the years. */
+export async function readEntry(
+  deps: Pick<CatalogueDeps, 'transactions'>,
+  actor: Actor,
+  input: ReadCatalogueInput & { readonly code: string },
+): Promise<Outcome<EntryReading, ReadCatalogueRefusal | 'catalogue-entry-unknown'>> {
+  const reading = await readCatalogue(deps, actor, input);
+  if (!reading.ok) return reading;
+  const entry = reading.value.edition?.entries.find((one) => one.code === input.code);
+  if (!entry) return refuse('catalogue-entry-unknown', { code: input.code });
+  const history = await deps.transactions.read(({ catalogue }) => catalogue.history(input.code));
+  const flags = reading.value.edition?.status === 'draft' ? flagEntry(entry, reading.value.target) : [];
+  return accept({
+    ...reading.value,
+    entry,
+    flags: flags.map((flag) => ({ ...flag, confirmed: entry.confirmedFlags.includes(flag.key) })),
+    history: history.filter(({ head }) => head.status === 'approved' || canReadCatalogueDraft(actor, atOpdc)),
+  });
+}
+
+async function editionsFor(stores: CatalogueWork, actor: Actor, fiscalYear: number): Promise<readonly EditionHead[]> {
+  const editions = await stores.catalogue.editions(fiscalYear);
+  return canReadCatalogueDraft(actor, atOpdc) ? editions : editions.filter((one) => one.status === 'approved');
+}
+
+function flagsOf(edition: CatalogueEdition | null, target: FlagTarget): CatalogueReading['open'] {
+  if (edition?.status !== 'draft') return new Map();
+  return new Map(edition.entries.map((entry) => [entry.code, openFlags(entry, target)] as const));
+}
+
+async function copyableYears(stores: CatalogueWork) {
+  const years = await stores.catalogue.years();
+  return years.flatMap(({ fiscalYear, inForce }) => (inForce === null ? [] : [{ fiscalYear, edition: inForce }]));
+}

@@ -1,0 +1,41 @@
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
+import type { Transactions } from '../ports.ts';
+import type { CatalogueStores } from './catalogue-ports.ts';
+import { choicesFor } from './entry-indicator.ts';
+
+export interface CatalogueChoices {
+  /** The edition in force; null while the year's list is not approved. */
+  readonly edition: CatalogueEdition | null;
+  /** What the party may still take, mandatory ones first. */
+  readonly choices: readonly CatalogueEntry[];
+  /** Whether each indicator is on the list, by its code. */
+  readonly verdicts: ReadonlyMap<string, OnListVerdict>;
+}
+
+export interface ReadChoicesInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The approved list as one party's agreement meets it. The list in force is public: nothing is asked of the reader. */
+export function readChoices(
+  deps: { readonly transactions: Transactions<CatalogueStores> },
+  input: ReadChoicesInput,
+): Promise<CatalogueChoices> {
+  return deps.transactions.read((stores) => choicesIn(stores, input));
+}
+
+/** The same in a transaction that is already open. */
+export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput): Promise<CatalogueChoices> {
+  const { organisationId, indicators } = input;
+  const edition = await stores.catalogue.inForce(input.fiscalYear);
+  const party = { organisationId, clusterIds: await stores.catalogue.clustersOf(organisationId) };
+  return {
+    edition,
+    choices: choicesFor(edition, party, indicators),
+    verdicts: new Map(indicators.map((one) => [one.code, onApprovedList(one, edition, party)] as const)),
+  };
+}

@@ -1,0 +1,40 @@
+import { compareEditions, type EditionComparison } from '../../domain/catalogue/compare-editions.ts';
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadCatalogueDraft } from '../../domain/people/can-catalogue.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { atOpdc, type CatalogueDeps, type CatalogueWork } from './catalogue-deps.ts';
+
+export interface ReadComparisonInput {
+  readonly before: EditionRef;
+  readonly after: EditionRef;
+}
+
+export interface ComparisonReading {
+  readonly before: CatalogueEdition;
+  readonly after: CatalogueEdition;
+  readonly comparison: EditionComparison;
+}
+
+/** Two editions side by side, of one year or of two; drafts for those signed in. */
+export async function readComparison(
+  deps: Pick<CatalogueDeps, 'transactions'>,
+  actor: Actor,
+  input: ReadComparisonInput,
+): Promise<Outcome<ComparisonReading, 'forbidden' | 'catalogue-edition-not-found'>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  const mayReadDraft = canReadCatalogueDraft(actor, atOpdc);
+  return deps.transactions.read(async (stores) => {
+    const before = await openEdition(stores, input.before, mayReadDraft);
+    if (!before) return refuse('catalogue-edition-not-found', { year: input.before.fiscalYear });
+    const after = await openEdition(stores, input.after, mayReadDraft);
+    if (!after) return refuse('catalogue-edition-not-found', { year: input.after.fiscalYear });
+    return accept({ before, after, comparison: compareEditions(before, after) });
+  });
+}
+
+async function openEdition(stores: CatalogueWork, ref: EditionRef, mayReadDraft: boolean) {
+  const found = await stores.catalogue.find(ref);
+  return found?.status === 'approved' || mayReadDraft ? found : null;
+}

@@ -1,0 +1,61 @@
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canEditCatalogue } from '../../domain/people/can-catalogue.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendCatalogueEntry, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
+
+export interface StartDraftInput {
+  readonly fiscalYear: number;
+  /** The approved edition to copy, of this year or another; null begins an empty list. */
+  readonly from: EditionRef | null;
+}
+
+export type StartDraftRefusal =
+  | 'forbidden'
+  | 'framework-not-published'
+  | 'catalogue-draft-exists'
+  | 'catalogue-edition-not-found'
+  | 'catalogue-source-not-approved';
+
+/** Begins the next edition of a year's list. What a copy brings from another year is flagged, not changed. */
+export async function startDraft(
+  deps: CatalogueDeps,
+  actor: Actor,
+  input: StartDraftInput,
+): Promise<Outcome<CatalogueEdition, StartDraftRefusal>> {
+  const { fiscalYear, from } = input;
+  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    if (!(await stores.frameworks.current(fiscalYear))) return refuse('framework-not-published', { year: fiscalYear });
+    const editions = await stores.catalogue.editions(fiscalYear);
+    if (editions.some((one) => one.status === 'draft')) return refuse('catalogue-draft-exists', { year: fiscalYear });
+    const source = from === null ? null : await stores.catalogue.find(from);
+    if (from !== null && !source) return refuse('catalogue-edition-not-found', { year: from.fiscalYear });
+    if (source?.status === 'draft') return refuse('catalogue-source-not-approved', { year: source.fiscalYear });
+    const edition = (editions[0]?.edition ?? 0) + 1;
+    const draft = draftFrom(source, { fiscalYear, edition }, deps.clock.now());
+    await stores.catalogue.insert(draft);
+    await appendCatalogueEntry(stores, actor, {
+      ref: draft,
+      action: 'catalogue.start',
+      permission: 'edit-catalogue',
+      before: null,
+      after: { from, entries: draft.entries.length },
+    });
+    return accept(draft);
+  });
+}
+
+/** What was confirmed for another year is asked again. */
+function draftFrom(source: CatalogueEdition | null, ref: EditionRef, now: string): CatalogueEdition {
+  const sameYear = source?.fiscalYear === ref.fiscalYear;
+  return {
+    ...ref,
+    status: 'draft',
+    rowVersion: 1,
+    basedOn: source && { fiscalYear: source.fiscalYear, edition: source.edition },
+    approval: null,
+    changedAt: now,
+    entries: (source?.entries ?? []).map((entry) => (sameYear ? entry : { ...entry, confirmedFlags: [] })),
+  };
+}
