@@ -11,7 +11,14 @@ import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import type { KeptPages } from './render/kept-pages.ts';
-import { fillFrame, type IslandName, type PageFrame } from './render/page-frame.tsx';
+import {
+  fillFrame,
+  type IslandName,
+  keepPart,
+  type PageFrame,
+  type PagePart,
+  packFrame,
+} from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
 import { type NavigationKey, navigationLabels } from './text/shell-text.ts';
 
@@ -29,8 +36,8 @@ const formErrors = new Set([413, 415, 422, 429]);
 
 /** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
-  const content = renderFragment(page.body, request.reader.numerals);
-  return sendFramed(request, reply, page, content);
+  const plain = renderFragment(page.body, request.reader.numerals);
+  return sendFramed(request, reply, page, { plain, packed: null });
 }
 
 /** A page drawn from nothing but what is stored, this day, and what the reader's roles let them see. */
@@ -53,13 +60,13 @@ export async function sendStoredPage(request: FastifyRequest, reply: FastifyRepl
     const drawn = await page.draw();
     if (!drawn.ok) return drawn;
     const { title, body } = drawn.value;
-    return accept({ title, html: renderFragment(body, numerals) });
+    return accept({ title, content: keepPart(renderFragment(body, numerals)) });
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
-  return sendFramed(request, reply, { ...page, title: found.value.title }, found.value.html);
+  return sendFramed(request, reply, { ...page, title: found.value.title }, found.value.content);
 }
 
-function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Page, 'body'>, content: Buffer) {
+function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Page, 'body'>, content: PagePart) {
   const { reader } = request;
   const notice = reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>;
   const frame: PageFrame = {
@@ -75,12 +82,15 @@ function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Pag
     hasErrors: formErrors.has(page.status ?? 200),
   };
   if (notice !== null) reply.clearCookie('notice', { path: '/' });
-  const said = notice === null ? [] : [renderFragment(notice, reader.numerals)];
+  const said = notice === null ? [] : [{ plain: renderFragment(notice, reader.numerals), packed: null }];
+  const packs = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (packs) reply.header('content-encoding', 'gzip');
   return reply
     .code(page.status ?? 200)
     .header('cache-control', 'no-store')
+    .header('vary', 'accept-encoding')
     .type('text/html; charset=utf-8')
-    .send(fillFrame(frame, [...said, content]));
+    .send(packs ? packFrame(frame, [...said, content]) : fillFrame(frame, [...said, content]));
 }
 
 /** After an accepted act: 303 to a page, which says the notice once. */

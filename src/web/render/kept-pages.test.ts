@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { accept, refuse } from '../../domain/values/result.ts';
 import { keepPages } from './kept-pages.ts';
 
-const drawing = (text: string) => async () => accept({ title: 'กระดาน', html: Buffer.from(text) });
+const contentOf = (text: string) => ({ plain: Buffer.from(text), packed: null });
+const drawing = (text: string) => async () => accept({ title: 'กระดาน', content: contentOf(text) });
 const textOf = async (found: ReturnType<ReturnType<typeof keepPages>['find']>) => {
   const page = await found;
-  return page.ok ? page.value.html.toString() : page.refusals[0]?.code;
+  return page.ok ? page.value.content.plain.toString() : page.refusals[0]?.code;
 };
 
 describe('a page kept in memory', () => {
@@ -22,7 +23,7 @@ describe('a page kept in memory', () => {
     let drawn = 0;
     const draw = async () => {
       drawn += 1;
-      return accept({ title: '', html: Buffer.from(String(drawn)) });
+      return accept({ title: '', content: contentOf(String(drawn)) });
     };
     const [one, other] = await Promise.all([pages.find('a', '1', draw), pages.find('a', '1', draw)]);
     expect([one, other, drawn]).toEqual([one, one, 1]);

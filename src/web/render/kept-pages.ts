@@ -1,9 +1,10 @@
 import type { Outcome } from '../../domain/values/result.ts';
+import type { PagePart } from './page-frame.tsx';
 
 /** The part of a page that depends only on what is stored, as it is sent. */
 export interface KeptPage {
   readonly title: string;
-  readonly html: Buffer;
+  readonly content: PagePart;
 }
 
 export interface KeptPages {
@@ -39,8 +40,9 @@ export function keepPages(mostBytes = MOST_BYTES): KeptPages {
   };
   const weigh = (key: string, entry: Entry, page: KeptPage) => {
     if (entries.get(key) !== entry) return;
-    entry.bytes += page.html.length;
-    bytes += page.html.length;
+    const weight = page.content.plain.length + (page.content.packed?.blocks.length ?? 0);
+    entry.bytes += weight;
+    bytes += weight;
     for (const [other, old] of entries) {
       if (bytes <= mostBytes) break;
       drop(other, old);

@@ -1,6 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { GalleryPage } from '../pages/gallery/gallery-page.tsx';
-import { renderPage } from './render-page.tsx';
+import { packFrame } from './page-frame.tsx';
+import { renderFragment, renderPage } from './render-page.tsx';
 
 const htmlOf = (page: Parameters<typeof renderPage>[0]) => renderPage(page).toString();
 
@@ -24,6 +26,13 @@ describe('a page as it is sent', () => {
     expect(second).toBe(first.replaceAll('token-1', 'token-2').replace('ปี 2568', 'อื่น'));
     expect(second).toContain('name="_csrf" value="token-2"');
     expect(htmlOf({ ...frame, numerals: 'arabic' })).not.toContain('_csrf');
+  });
+
+  it('reads the same to a browser that takes it compressed, where its token never is', () => {
+    const { body, ...around } = { ...frame, numerals: 'thai', csrfToken: 'token-1' } as const;
+    const packed = packFrame(around, [{ plain: renderFragment(body, 'thai'), packed: null }]);
+    expect(gunzipSync(packed).toString()).toBe(htmlOf({ ...around, body }));
+    expect(packed.includes('token-1')).toBe(true);
   });
 
   it('keeps its form token out of a title that tries to hold its place', () => {

@@ -7,7 +7,7 @@ import { writeNumerals } from './thai-digits-in-html.ts';
 /** The full HTML document of one page in UTF-8, with every digit in the reader's numerals. */
 export function renderPage(page: PageFrame & { readonly body: ComponentChildren }): Buffer {
   const { body, ...frame } = page;
-  return fillFrame(frame, [renderFragment(body, frame.numerals)]);
+  return fillFrame(frame, [{ plain: renderFragment(body, frame.numerals), packed: null }]);
 }
 
 /** A part of a page in UTF-8, in the same numerals. */

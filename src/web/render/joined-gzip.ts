@@ -1,0 +1,76 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+
+/**
+ * Gzip put together from parts compressed beforehand: each part is deflate blocks that end on a byte and look back into
+ * no other part, so parts can stand in any order. What is secret goes in uncompressed (`storePart`): its length tells
+ * nothing about what stands beside it.
+ */
+export interface GzipPart {
+  /** Deflate blocks, none of them the last. */
+  readonly blocks: Buffer;
+  /** CRC-32 of the bytes they stand for, and how many there are. */
+  readonly crc: number;
+  readonly length: number;
+  /** x to the power of 8 × `length` modulo the CRC's polynomial: what joining a CRC to others takes. */
+  readonly shift: number;
+}
+
+/** Compresses a part; a higher level (1 to 9) takes longer for less. */
+export function deflatePart(bytes: Buffer, level = 6): GzipPart {
+  const blocks = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
+  return { blocks, crc: crc32(bytes), length: bytes.length, shift: shiftOf(bytes.length) };
+}
+
+const LONGEST_STORED = 0xffff;
+
+/** A part as it is, at most 65,535 bytes. */
+export function storePart(bytes: Buffer): GzipPart {
+  const { length } = bytes;
+  if (length > LONGEST_STORED) throw new Error(`a stored part holds at most ${LONGEST_STORED} bytes, not ${length}`);
+  const head = Buffer.from([0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff]);
+  return { blocks: Buffer.concat([head, bytes]), crc: crc32(bytes), length, shift: shiftOf(length) };
+}
+
+/** Gzip, deflate, no name, no time, made on no system in particular. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** A last block with nothing in it. */
+const lastBlock = Buffer.from([3, 0]);
+
+/** One gzip file that stands for all the parts in their order. */
+export function joinGzip(parts: readonly GzipPart[]): Buffer {
+  let [crc, length] = [0, 0];
+  for (const part of parts) {
+    crc = multiply(crc, part.shift) ^ part.crc;
+    length += part.length;
+  }
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crc >>> 0, 0);
+  trailer.writeUInt32LE(length >>> 0, 4);
+  return Buffer.concat([header, ...parts.map((part) => part.blocks), lastBlock, trailer]);
+}
+
+/** The polynomial of CRC-32 (RFC 1952), lowest power in the highest bit, without x³². */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x80000000;
+
+/** The product of two polynomials over two elements, modulo CRC-32's. */
+function multiply(a: number, b: number): number {
+  let product = 0;
+  let factor = b;
+  for (let bit = ONE; bit !== 0; bit >>>= 1) {
+    if ((a & bit) !== 0) product ^= factor;
+    factor = (factor & 1) === 0 ? factor >>> 1 : (factor >>> 1) ^ POLYNOMIAL;
+  }
+  return product >>> 0;
+}
+
+function shiftOf(length: number): number {
+  // x⁸, the eighth bit from the top; squared for each further binary digit of the length.
+  let square = 0x00800000;
+  let power = ONE;
+  for (let rest = length; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) power = multiply(power, square);
+    square = multiply(square, square);
+  }
+  return power;
+}
