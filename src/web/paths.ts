@@ -81,4 +81,16 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}`,
   evidenceRemove: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/remove`,
+  // KPI templates and calendars.
+  templates: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/templates`,
+  template: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}`,
+  templateAudit: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}/audit`,
+  templateProgress: (fiscalYear: number) => `${year(fiscalYear)}/templates`,
+  provinceCalendar: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/calendar`,
+  calendarFeed: (fiscalYear: number) => `${year(fiscalYear)}/calendar.ics`,
+  provinceCalendarFeed: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/calendar.ics`,
 } as const;

@@ -14,6 +14,7 @@ import { registerCalendarPages } from './pages/calendar/register-calendar-pages.
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
 import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
+import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
@@ -47,6 +48,7 @@ const areas = [
   registerJournalPages,
   registerPeoplePages,
   registerAgreementPages,
+  registerKpiTemplatePages,
   registerReportingPages,
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { compareThai, normaliseThai } from '../../domain/values/thai-text.ts';
+import { pendingTemplatesOfNation, pendingTemplatesOfProvince } from '../kpi-template/read-pending-templates.ts';
 import { type DaysLeft, daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import type { Pending } from './read-pending.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -90,9 +91,11 @@ async function pendingFor(stores: ReadStores, actor: Actor, today: string): Prom
   const found: Pending[] = [];
   for (const fiscalYear of years) {
     for (const organisationId of provinces)
-      found.push(...(await pendingOfProvince(stores, { organisationId, fiscalYear }, today)));
+      for (const pendingIn of [pendingOfProvince, pendingTemplatesOfProvince])
+        found.push(...(await pendingIn(stores, { organisationId, fiscalYear }, today)));
     const roles = nationalRoles.filter((role) => actor.holdings.some((holding) => holding.role === role));
     if (roles.length > 0) found.push(...(await pendingOfNation(stores, { fiscalYear, roles }, today)));
+    if (roles.includes('opdc-officer')) found.push(...(await pendingTemplatesOfNation(stores, fiscalYear)));
   }
   return found;
 }

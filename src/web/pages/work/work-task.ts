@@ -47,19 +47,26 @@ function reasonOf({ returnReason }: WorkItem): string {
 
 function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
   if (kind === 'round-closed' || (daysLeft !== null && daysLeft < 0)) return 'problem';
-  return kind === 'correct-result' || returnReason !== null ? 'attention' : 'active';
+  return kind === 'correct-result' || kind === 'fix-template' || returnReason !== null ? 'attention' : 'active';
 }
 
 /** The very field where there is one: an entry's first figure, else the page where the step is made. */
 function hrefOf(item: WorkItem): string {
   const { fiscalYear, organisationId, round, indicator } = item;
+  if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
   const first = indicator.variables[0];
   return item.kind === 'accept-result' || !first ? entry : `${entry}#${fieldId(`variables.${first.name}`)}`;
 }
 
+/** Work on KPI templates is done on their own pages. */
+function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
+  return kind.endsWith('-template') || kind.endsWith('-templates');
+}
+
 function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string {
+  if (isOfTemplates({ kind })) return paths.templates(fiscalYear, organisationId);
   if (round !== null) return paths.report(fiscalYear, organisationId, round);
   return kind === 'open-round'
     ? paths.province(fiscalYear, organisationId)

@@ -1,0 +1,111 @@
+import { commentPath, judgementPath } from '../../../domain/kpi-template/audit-template.ts';
+import type { TemplateField } from '../../../domain/kpi-template/template-form.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { DiffView } from '../../components/diff-view.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { groupNames, templateText } from '../../text/kpi-template-text.ts';
+import { groups } from './template-fields.tsx';
+import type { TemplatePageProps } from './template-state.ts';
+
+/** OPDC's side: every field as submitted, what changed since the last audit, and the judgement of each. */
+export function TemplateAudit(props: TemplatePageProps) {
+  const { reading, reader, state } = props;
+  const { fiscalYear, organisation, indicator, template } = reading;
+  return (
+    <form
+      method="post"
+      action={paths.templateAudit(fiscalYear, organisation.id, indicator.code)}
+      noValidate
+      data-draft={`${reader.actor.userId}-audit`}
+      data-confirm-leave=""
+      aria-labelledby="audit"
+    >
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="rowVersion" value={state.rowVersion ?? String(template.rowVersion)} />
+      <h2 id="audit">{templateText.auditTitle}</h2>
+      <p class="muted">{templateText.auditLead}</p>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`}>{groupNames[group]}</h3>
+          {reading.form.fields
+            .filter((field) => field.group === group)
+            .map((field) => (
+              <AuditedField key={field.name} {...props} field={field} />
+            ))}
+        </section>
+      ))}
+      <div class="button-row">
+        <SubmitButton label={templateText.conclude} name="then" value="conclude" />
+        <SubmitButton label={templateText.auditDraft} kind="secondary" name="then" value="draft" />
+      </div>
+    </form>
+  );
+}
+
+type OneProps = TemplatePageProps & { readonly field: TemplateField };
+
+function AuditedField(props: OneProps) {
+  const { reading, state, field } = props;
+  const judgement = state.judged ? state.judged[field.name] : reading.template.judgements[field.name];
+  const [verdict, comment] = [judgementPath(field.name), commentPath(field.name)];
+  const errors = state.errors ?? [];
+  return (
+    <article class="audited" aria-labelledby={`audited-${field.name}`}>
+      <h4 id={`audited-${field.name}`}>{field.label}</h4>
+      <Submitted {...props} />
+      <RadiosField
+        name={verdict}
+        label={`${templateText.verdict} ${field.label}`}
+        inline
+        value={judgement?.verdict}
+        choices={[
+          { value: 'pass', label: templateText.pass },
+          { value: 'fix', label: templateText.fix },
+        ]}
+        error={errorFor(errors, verdict)}
+      />
+      <TextareaField
+        name={comment}
+        label={`${templateText.comment} ${field.label}`}
+        hint={templateText.commentHint}
+        rows={2}
+        optional
+        value={judgement?.comment}
+        error={errorFor(errors, comment)}
+      />
+    </article>
+  );
+}
+
+/** The text itself, or how it was changed, with what OPDC said of it before and what the agreement says. */
+function Submitted({ reading, field }: OneProps) {
+  const change = reading.changesSinceAudit.find((one) => one.name === field.name);
+  const before = reading.lastAudit?.judgements[field.name];
+  const value = reading.template.values[field.name] ?? '';
+  return (
+    <>
+      {before?.verdict === 'fix' ? (
+        <p class="small">
+          <b>{templateText.auditSays}:</b> {before.comment}
+          {change ? null : <b> — {templateText.unchangedFix}</b>}
+        </p>
+      ) : null}
+      {change ? (
+        <p class="preserve-lines">
+          <b>{templateText.changed}:</b> <DiffView before={change.before} after={change.after} />
+        </p>
+      ) : (
+        <p class="preserve-lines">{value || <span class="muted">{templateText.empty}</span>}</p>
+      )}
+      {reading.differing.includes(field.name) ? (
+        <p class="small preserve-lines">
+          <b>{templateText.agreedSays}:</b> {reading.agreed[field.name]}
+        </p>
+      ) : null}
+    </>
+  );
+}

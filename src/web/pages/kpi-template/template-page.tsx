@@ -1,0 +1,72 @@
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { WaitingFor } from '../../components/waiting-for.tsx';
+import { paths } from '../../paths.ts';
+import { templateText } from '../../text/kpi-template-text.ts';
+import { whomFor } from '../../text/reporting-text.ts';
+import { TemplateAudit } from './template-audit.tsx';
+import { TemplateFields } from './template-fields.tsx';
+import { TemplateHistory } from './template-history.tsx';
+import { TemplateReadings } from './template-readings.tsx';
+import { TemplateSources } from './template-sources.tsx';
+import type { TemplatePageProps } from './template-state.ts';
+import { DueLine, TemplateTag } from './template-status.tsx';
+
+/** One indicator's template: to fill in, to audit or to read, with everything that came before. */
+export function TemplatePage(props: TemplatePageProps) {
+  const { reading, state } = props;
+  const { organisation, fiscalYear, indicator } = reading;
+  const crumbs = [
+    { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+    { label: templateText.title, href: paths.templates(fiscalYear, organisation.id) },
+    { label: indicator.code },
+  ];
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbs} />
+      <ErrorSummary errors={state.errors ?? []} />
+      <h1>
+        <span class="title-kicker">
+          {templateText.title} <span data-arabic="">{indicator.code}</span>
+        </span>{' '}
+        {indicator.name}
+      </h1>
+      <Standing {...props} />
+      <Body {...props} />
+      <TemplateHistory reading={reading} />
+      <TemplateSources form={reading.form} fiscalYear={fiscalYear} />
+      <p>
+        <a href={paths.templates(fiscalYear, organisation.id)}>{templateText.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Body(props: TemplatePageProps) {
+  if (props.reading.mayEdit) return <TemplateFields {...props} />;
+  if (props.reading.mayAudit) return <TemplateAudit {...props} />;
+  return <TemplateReadings reading={props.reading} />;
+}
+
+function Standing({ reading }: TemplatePageProps) {
+  const { template, hosts, organisation, due, waitsFor } = reading;
+  const lead = hosts.find((one) => one.part === 'lead')?.agencyName ?? null;
+  const writing = waitsFor === 'provincial-officer' && reading.missing.length > 0 && lead !== null;
+  const whom = waitsFor === null ? undefined : writing ? lead : whomFor(waitsFor, organisation.name, lead);
+  const label = template.status === 'submitted' ? templateText.auditDue : templateText.due;
+  return (
+    <>
+      <p>
+        <TemplateTag status={template.status} />{' '}
+        {template.changedAt === '' ? null : (
+          <span class="muted">
+            {formatThaiInstant(template.changedAt)} {templateText.by} {template.changedName}
+          </span>
+        )}
+      </p>
+      <WaitingFor whom={whom} />
+      {due === null ? null : <DueLine label={label} due={due} daysLeft={reading.daysLeft} />}
+    </>
+  );
+}

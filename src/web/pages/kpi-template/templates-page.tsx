@@ -1,0 +1,101 @@
+import type { TemplateRow, TemplatesReading } from '../../../application/kpi-template/read-templates.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { paths } from '../../paths.ts';
+import { templateText } from '../../text/kpi-template-text.ts';
+import { whomFor } from '../../text/reporting-text.ts';
+import { DueLine, TemplateTag } from './template-status.tsx';
+
+/** Every indicator of a party with the state of its template, and whom it waits for. */
+export function TemplatesPage({ reading }: { readonly reading: TemplatesReading }) {
+  const { organisation, fiscalYear, rows, due, auditDue } = reading;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+          { label: templateText.title },
+        ]}
+      />
+      <h1>
+        {templateText.title} {organisation.name} {templateText.year} {fiscalYear}
+      </h1>
+      <p>{templateText.lead}</p>
+      {due === null ? (
+        <p class="muted">{templateText.dueUnstated}</p>
+      ) : (
+        <DueLine label={templateText.due} due={due} daysLeft={reading.daysLeft} />
+      )}
+      {auditDue === null ? null : (
+        <DueLine label={templateText.auditDue} due={auditDue} daysLeft={reading.auditDaysLeft} />
+      )}
+      {reading.open ? (
+        <>
+          <Progress rows={rows} />
+          <DataTable
+            caption={templateText.caption}
+            columns={columnsOf(reading)}
+            rows={rows}
+            rowKey={(row) => row.code}
+            phone="cards"
+          />
+        </>
+      ) : (
+        <EmptyState title={templateText.notOpen} whatWillAppear={templateText.notOpenText}>
+          <a href={paths.agreement(fiscalYear, organisation.id)}>{templateText.openAgreement}</a>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Progress({ rows }: { readonly rows: readonly TemplateRow[] }) {
+  const passed = rows.filter((row) => row.status === 'passed').length;
+  const sent = rows.filter((row) => row.status === 'passed' || row.status === 'submitted').length;
+  return (
+    <>
+      <ProgressBar label={templateText.sentOf} done={sent} total={rows.length} unit={templateText.indicators} />
+      <ProgressBar label={templateText.passedOf} done={passed} total={rows.length} unit={templateText.indicators} />
+    </>
+  );
+}
+
+function columnsOf({ organisation, fiscalYear }: TemplatesReading): readonly Column<TemplateRow>[] {
+  return [
+    {
+      key: 'name',
+      header: templateText.indicator,
+      rowHeader: true,
+      cell: (row) => {
+        const words = (
+          <>
+            <span data-arabic="">{row.code}</span> {row.name}
+          </>
+        );
+        return row.mayRead ? <a href={paths.template(fiscalYear, organisation.id, row.code)}>{words}</a> : words;
+      },
+    },
+    { key: 'status', header: templateText.status, cell: (row) => <TemplateTag status={row.status} /> },
+    { key: 'filling', header: templateText.filling, cell: sayFilling },
+    { key: 'host', header: templateText.host, cell: (row) => row.leadAgency ?? templateText.noHost },
+    {
+      key: 'waits',
+      header: templateText.waitsFor,
+      cell: (row) => sayWaits(row, organisation.name),
+    },
+  ];
+}
+
+function sayFilling(row: TemplateRow): string {
+  if (row.status === 'draft' && !row.begun) return templateText.notBegun;
+  return row.missing === 0 ? templateText.whole : templateText.missing(row.missing);
+}
+
+/** Until a template is whole its host is waited for; then the office that sends it. */
+function sayWaits(row: TemplateRow, organisationName: string): string {
+  if (row.waitsFor === null) return templateText.nobody;
+  const writing = row.waitsFor === 'provincial-officer' && !row.ready && row.leadAgency !== null;
+  return writing ? (row.leadAgency ?? '') : whomFor(row.waitsFor, organisationName, row.leadAgency);
+}
