@@ -1,4 +1,10 @@
-import type { JournalEntry, JournalPage, JournalRow, JournalStore } from '../application/journal/journal-ports.ts';
+import type {
+  JournalChanges,
+  JournalEntry,
+  JournalPage,
+  JournalRow,
+  JournalStore,
+} from '../application/journal/journal-ports.ts';
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -29,18 +35,34 @@ export async function append(client: Queryable, entry: JournalEntry, at: string 
   });
 }
 
+const columns = `organisation_id AS "organisationId", seq, at, actor_user_id AS "actorUserId", actor_name AS "actorName",
+  acting_for AS "actingFor", action, subject, before, after, reason, encode(hash, 'hex') AS hash`;
+
 /** The page of one organisation's rows, newest first. */
 export async function list(client: Queryable, page: JournalPage): Promise<JournalRow[]> {
   return query<JournalRow>(client, {
     name: 'journal-list',
-    text: `SELECT organisation_id AS "organisationId", seq, at, actor_user_id AS "actorUserId",
-             actor_name AS "actorName", acting_for AS "actingFor", action, subject, before, after, reason,
-             encode(hash, 'hex') AS hash
-           FROM journal
+    text: `SELECT ${columns} FROM journal
            WHERE organisation_id = $1 AND ($2::text IS NULL OR starts_with(subject, $2))
-             AND ($3::bigint IS NULL OR seq < $3)
+             AND ($3::bigint IS NULL OR seq < $3) AND ($5::text IS NULL OR action = $5)
            ORDER BY seq DESC LIMIT $4`,
-    values: [page.organisationId, page.subject ?? null, page.before ?? null, page.limit],
+    values: [page.organisationId, page.subject ?? null, page.before ?? null, page.limit, page.action ?? null],
+  });
+}
+
+/** Rows of the chains wanted (of all of them, where none is named) after an instant, newest first. */
+async function changes(client: Queryable, wanted: JournalChanges): Promise<JournalRow[]> {
+  const { organisationIds, things, subjects, since, exceptUserId, limit } = wanted;
+  // Two texts, so that each finds its own index: one chain by time, or the whole journal by time.
+  const place = organisationIds === null ? '$1::text[] IS NULL' : 'organisation_id = ANY($1::text[])';
+  return query<JournalRow>(client, {
+    name: organisationIds === null ? 'journal-changes-everywhere' : 'journal-changes',
+    text: `SELECT ${columns} FROM journal
+           WHERE ${place} AND split_part(action, '.', 1) = ANY($2::text[])
+             AND ($3::text[] IS NULL OR subject = ANY($3)) AND ($4::timestamptz IS NULL OR at > $4)
+             AND actor_user_id <> $5
+           ORDER BY at DESC, organisation_id, seq DESC LIMIT $6`,
+    values: [organisationIds, things, subjects, since, exceptUserId, limit],
   });
 }
 
@@ -49,6 +71,7 @@ export function journalStore(client: Queryable, now?: () => string): JournalStor
   return {
     append: (entry) => append(client, entry, now?.() ?? null),
     list: (page) => list(client, page),
+    changes: (wanted) => changes(client, wanted),
   };
 }
 

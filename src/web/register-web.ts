@@ -12,6 +12,7 @@ import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
+import { registerGalleryPages } from './pages/gallery/register-gallery-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
 import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
 import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
@@ -50,6 +51,7 @@ const areas = [
   registerAgreementPages,
   registerKpiTemplatePages,
   registerReportingPages,
+  registerGalleryPages,
 ] as const;
 
 function guard(pages: FastifyInstance, deps: WebDeps) {

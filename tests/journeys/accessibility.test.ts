@@ -12,7 +12,7 @@ const desktop = { width: 1280, height: 900 };
 
 /** Every page, read as somebody whose version of it has the most on it. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  '': ['/', '/sign-in', loei, '/frameworks', '/no-such-page'],
+  '': ['/', '/sign-in', loei, '/frameworks', '/gallery', '/no-such-page'],
   'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
   'host.ts.loei': [`${loeiRound}/1.1-TOURISM`],
   'host.nre.loei': [`${loeiRound}/1.1-PM25`],

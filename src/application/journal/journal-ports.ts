@@ -27,8 +27,25 @@ export interface JournalPage {
   readonly organisationId: string;
   /** Only rows whose subject begins with this. */
   readonly subject?: string;
+  /** Only rows of this very action. */
+  readonly action?: string;
   /** Only rows older than this one: the `seq` of the last row already shown. */
   readonly before?: string;
+  readonly limit: number;
+}
+
+/** Part of the journal: whose chains, which things (first words of actions), which subjects; null leaves out none. */
+export interface ChangeScope {
+  readonly organisationIds: readonly string[] | null;
+  readonly things: readonly string[];
+  readonly subjects: readonly string[] | null;
+}
+
+export interface JournalChanges extends ChangeScope {
+  /** Only rows after this instant (ISO UTC); null takes the newest. */
+  readonly since: string | null;
+  /** Nobody is told what they did themselves. */
+  readonly exceptUserId: string;
   readonly limit: number;
 }
 
@@ -36,6 +53,8 @@ export interface JournalStore {
   append(entry: JournalEntry): Promise<void>;
   /** Newest first. */
   list(page: JournalPage): Promise<readonly JournalRow[]>;
+  /** Newest first, across chains. */
+  changes(wanted: JournalChanges): Promise<readonly JournalRow[]>;
 }
 
 /**

@@ -11,8 +11,6 @@ import type { Pending } from './read-pending.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfProvince } from './read-pending-province.ts';
 
-/** Where the national days are counted when no framework says otherwise: the receiver's seat. */
-const RECEIVER = 'TH-10';
 const MOST_ROWS = 100;
 const nationalRoles: readonly Role[] = [
   'opdc-officer',
@@ -27,6 +25,8 @@ const nationalRoles: readonly Role[] = [
 export interface WorkItem extends Pending {
   readonly organisationName: string;
   readonly daysLeft: number | null;
+  /** Whose holidays were left out (ISO code): the framework's place that counts, as a rule the receiver's seat. */
+  readonly countedAt: string;
   /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
   readonly count: number;
   readonly national: boolean;
@@ -65,7 +65,7 @@ export async function readWorkQueue(
   return deps.transactions.read(async (stores) => {
     const today = deps.clock.today();
     const pending = await pendingFor(stores, actor, today);
-    const days = await daysLeftFrom(stores, today, RECEIVER);
+    const days = await daysByYear(stores, pending, today);
     const names = await namesOf(stores);
     const toItem = (one: Folded) => itemOf(one, names, days);
     const mine = pending
@@ -153,9 +153,27 @@ async function namesOf(stores: ReadStores): Promise<ReadonlyMap<string, string>>
   return new Map(provinces.map((one) => [one.id, one.name]));
 }
 
-function itemOf(one: Folded, names: ReadonlyMap<string, string>, days: DaysLeft): WorkItem {
+interface YearDays {
+  readonly countedAt: string;
+  readonly left: DaysLeft;
+}
+
+/** Each year counts at the place its own framework names. */
+async function daysByYear(stores: ReadStores, pending: readonly Pending[], today: string) {
+  const days = new Map<number, YearDays>();
+  for (const fiscalYear of new Set(pending.map((one) => one.fiscalYear))) {
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) continue;
+    const countedAt = framework.dueRule.placeThatCounts.value;
+    days.set(fiscalYear, { countedAt, left: await daysLeftFrom(stores, today, countedAt) });
+  }
+  return days;
+}
+
+function itemOf(one: Folded, names: ReadonlyMap<string, string>, years: ReadonlyMap<number, YearDays>): WorkItem {
   const organisationName = names.get(one.organisationId) ?? one.organisationId;
-  return { ...one, organisationName, daysLeft: days(one.due) };
+  const days = years.get(one.fiscalYear);
+  return { ...one, organisationName, daysLeft: days?.left(one.due) ?? null, countedAt: days?.countedAt ?? '' };
 }
 
 function matches(item: WorkItem, query: string): boolean {

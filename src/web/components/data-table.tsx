@@ -76,12 +76,19 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   return (
     <th
       scope="col"
-      class={column.align === 'number' ? 'table__number' : undefined}
+      class={headingClass(column)}
       aria-sort={column.sortHref === undefined ? undefined : (column.sorted ?? 'none')}
     >
       {column.sortHref === undefined ? column.header : <SortLink href={column.sortHref} column={column} />}
     </th>
   );
+}
+
+const LONGEST_WHOLE_HEADING = 14;
+
+function headingClass<Row>({ align, header }: Column<Row>): string | undefined {
+  const whole = header.length <= LONGEST_WHOLE_HEADING ? 'table__whole' : '';
+  return `${align === 'number' ? 'table__number' : ''} ${whole}`.trim() || undefined;
 }
 
 function SortLink<Row>({ href, column }: { readonly href: string; readonly column: Column<Row> }) {
@@ -115,7 +122,7 @@ function BodyRow<Row>({ row, columns, labelled }: BodyRowProps<Row>) {
           </th>
         ) : (
           <td key={column.key} class={className} data-label={labelled ? column.header : undefined}>
-            {column.cell(row)}
+            {labelled ? <div class="table__cell">{column.cell(row)}</div> : column.cell(row)}
           </td>
         );
       })}

@@ -2,6 +2,7 @@ import { componentText } from '../text/component-text.ts';
 import { type LedgerShown, LedgerView } from './ledger-view.tsx';
 import type { LiveScoreSetup } from './live-score-setup.ts';
 import { ScoreScale } from './score-scale.tsx';
+import { shortFigure } from './short-figure.ts';
 
 export interface LiveScoreOutputProps {
   readonly setup: LiveScoreSetup;
@@ -9,20 +10,24 @@ export interface LiveScoreOutputProps {
   readonly ledger?: (LedgerShown & { readonly result?: string | null | undefined }) | undefined;
   /** Thai sentences that say what to mend. */
   readonly problems?: readonly string[];
+  /** How many fields are still empty. */
+  readonly lacks?: number;
 }
 
 /** The score as it forms: the scale with the result on it, the figure, the worked example. The same on both sides. */
-export function LiveScoreOutput({ setup, ledger, problems = [] }: LiveScoreOutputProps) {
+export function LiveScoreOutput({ setup, ledger, problems = [], lacks = 0 }: LiveScoreOutputProps) {
   const { rule } = setup.indicator;
+  const scale = rule.kind === 'composite' ? undefined : rule.points;
+  const below = rule.kind === 'composite' ? undefined : rule.below;
   return (
     <>
-      {rule.kind !== 'ladder' ? null : (
+      {scale === undefined || scale.length === 0 ? null : (
         <ScoreScale
-          points={rule.points}
+          points={scale}
           unit={setup.unit}
-          result={ledger?.result ?? undefined}
+          result={ledger?.result ? shortFigure(ledger.result) : undefined}
           score={ledger?.score ?? undefined}
-          belowScore={rule.below === 'clamp' ? rule.points[0]?.[1] : '0'}
+          belowScore={below === 'clamp' ? scale[0]?.[1] : '0'}
         />
       )}
       {problems.map((sentence) => (
@@ -30,8 +35,13 @@ export function LiveScoreOutput({ setup, ledger, problems = [] }: LiveScoreOutpu
           {sentence}
         </p>
       ))}
-      {ledger === undefined && problems.length === 0 ? <p class="muted">{componentText.liveScoreWaits}</p> : null}
+      {ledger === undefined && problems.length === 0 ? <Waiting lacks={lacks} /> : null}
       {ledger === undefined ? null : <LedgerView ledger={ledger} open />}
     </>
   );
+}
+
+function Waiting({ lacks }: { readonly lacks: number }) {
+  const { liveScoreWaits, liveScoreLacks, liveScoreFields } = componentText;
+  return <p class="muted">{lacks === 0 ? liveScoreWaits : `${liveScoreLacks} ${lacks} ${liveScoreFields}`}</p>;
 }

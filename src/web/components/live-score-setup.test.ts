@@ -1,25 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { readScoringInput } from './live-score-setup.ts';
+import { scoreIndicator } from '../../domain/scoring/score-indicator.ts';
+import { type LiveScoreSetup, readScoringInput } from './live-score-setup.ts';
 
 const form = (values: Record<string, string[]>) => (name: string) => values[name] ?? [];
+const context = { decimals: 4 };
+const scored = (setup: LiveScoreSetup, values: Record<string, string[]>) => {
+  const input = readScoringInput(setup, form(values));
+  if ('lacks' in input) return input;
+  const outcome = scoreIndicator(setup.indicator, input, context);
+  return outcome.ok ? outcome.value.score : outcome.refusals;
+};
+const ladder = {
+  kind: 'ladder',
+  points: [
+    ['1', '50'],
+    ['2', '100'],
+  ],
+} as const;
 
-describe('figures taken from the form as they are typed', () => {
-  it('waits while a variable is still empty', () => {
-    const fields = { variables: { a: 'var.a', b: 'var.b' } };
-    expect(readScoringInput(fields, form({ 'var.a': ['1'], 'var.b': [' '] }))).toBeUndefined();
-    expect(readScoringInput(fields, form({ 'var.a': ['1'], 'var.b': ['๒'] }))).toEqual({
-      state: 'reported',
-      variables: { a: '1', b: '๒' },
-    });
+describe('the score that forms while figures are typed', () => {
+  it('waits while a variable is still empty, and does not read it as nought', () => {
+    const setup: LiveScoreSetup = {
+      indicator: { rule: ladder, formula: 'a + b' },
+      context,
+      fields: { a: 'v.a', b: 'v.b' },
+      unit: 'คน',
+    };
+    expect(scored(setup, { 'v.a': ['1'], 'v.b': [' '] })).toEqual({ lacks: 1 });
+    expect(scored(setup, { 'v.a': ['1'], 'v.b': ['๐.๕'] })).toBe('75.0000');
   });
 
-  it('takes ticked steps as they stand: none ticked is a report of none', () => {
-    expect(readScoringInput({ done: 'done' }, form({}))).toEqual({ state: 'reported', done: [] });
-    expect(readScoringInput({ done: 'done' }, form({ done: ['1', '3'] }))?.done).toEqual([1, 3]);
+  it('takes the one figure of an indicator without a formula', () => {
+    const setup: LiveScoreSetup = { indicator: { rule: ladder }, context, fields: { result: 'v.result' }, unit: 'คน' };
+    expect(scored(setup, { 'v.result': [''] })).toEqual({ lacks: 1 });
+    expect(scored(setup, { 'v.result': ['2'] })).toBe('100.0000');
   });
 
-  it('does not read an empty result as zero', () => {
-    expect(readScoringInput({ result: 'result' }, form({ result: [''] }))).toBeUndefined();
-    expect(readScoringInput({ result: 'result' }, form({ result: ['0'] }))).toEqual({ state: 'reported', result: '0' });
+  it('counts the steps said to be done, once every step has been answered', () => {
+    const rule = { kind: 'milestones', steps: 2, mode: 'cumulative', points: ladder.points } as const;
+    const fields = { step1: 'v.step1', step2: 'v.step2' };
+    const setup: LiveScoreSetup = { indicator: { rule }, context, fields, unit: 'ขั้น' };
+    expect(scored(setup, { 'v.step1': ['1'] })).toEqual({ lacks: 1 });
+    expect(scored(setup, { 'v.step1': ['1'], 'v.step2': ['0'] })).toBe('50.0000');
+    expect(scored(setup, { 'v.step1': ['1'], 'v.step2': ['1'] })).toBe('100.0000');
+  });
+
+  it('weighs the parts of a composite, each with figures of its own', () => {
+    const steps = { kind: 'milestones', steps: 1, mode: 'weighted', weights: ['80'] } as const;
+    const rule = {
+      kind: 'composite',
+      parts: [
+        { weight: '50', rule: ladder },
+        { weight: '50', rule: steps },
+      ],
+    } as const;
+    const fields = { p1_result: 'v.p1_result', p2_step1: 'v.p2_step1' };
+    const setup: LiveScoreSetup = { indicator: { rule }, context, fields, unit: 'คะแนน' };
+    expect(scored(setup, { 'v.p1_result': ['2'], 'v.p2_step1': ['1'] })).toBe('90.0000');
   });
 });

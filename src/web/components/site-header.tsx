@@ -41,7 +41,7 @@ function SignedIn({ person, csrfToken }: { readonly person: SignedInPerson; read
   return (
     <>
       <span class="masthead__name">
-        {person.name}
+        <a href="/account">{person.name}</a>
         {person.role === undefined ? null : <small>{person.role}</small>}
       </span>
       <form method="post" action="/sign-out">

@@ -1,4 +1,4 @@
-import { sayWorkingDays } from '../text/component-text.ts';
+import { componentText, sayWorkingDays } from '../text/component-text.ts';
 import { StatusShape } from './status-shape.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
@@ -15,6 +15,8 @@ export interface Task {
   /** A Thai date. */
   readonly due?: string;
   readonly workingDaysLeft?: number;
+  /** Whose holidays were left out of the working days, as it reads. */
+  readonly countedAt?: string;
 }
 
 /** Work in the order it is due; the caller sorts, and shows an EmptyState when there is none. */
@@ -42,6 +44,12 @@ function TaskRow({ task }: { readonly task: Task }) {
         {days === undefined ? null : (
           <span class={`days days--${toneOfDaysLeft(days)}`}>
             <StatusShape tone={toneOfDaysLeft(days)} /> {sayWorkingDays(days)}
+          </span>
+        )}
+        {days === undefined || task.countedAt === undefined ? null : (
+          <span class="queue__counted">
+            {componentText.countedAt}
+            {task.countedAt}
           </span>
         )}
       </div>

@@ -28,11 +28,12 @@ function startLiveScore(section: HTMLElement): void {
 
 function show(output: HTMLElement, setup: LiveScoreSetup, form: HTMLFormElement): void {
   const data = new FormData(form);
-  const input = readScoringInput(setup.fields, (name) => data.getAll(name).map(String));
-  const outcome = input === undefined ? undefined : scoreIndicator(setup.indicator, input, setup.context);
+  const input = readScoringInput(setup, (name) => data.getAll(name).map(String));
+  const lacks = 'lacks' in input ? input.lacks : 0;
+  const outcome = 'lacks' in input ? undefined : scoreIndicator(setup.indicator, input, setup.context);
   const problems = outcome === undefined || outcome.ok ? [] : outcome.refusals.map(sentenceOf);
   const ledger = outcome?.ok ? outcome.value : undefined;
-  render(h(LiveScoreOutput, { setup, ledger, problems }), output);
+  render(h(LiveScoreOutput, { setup, ledger, problems, lacks }), output);
   writePageNumerals(output);
 }
 

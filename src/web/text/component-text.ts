@@ -60,6 +60,9 @@ export const componentText = {
   rulesChanged: 'เปลี่ยนเกณฑ์',
   liveScore: 'คะแนนตามตัวเลขในแบบนี้',
   liveScoreWaits: 'กรอกตัวเลขให้ครบ คะแนนและวิธีคิดจะแสดงที่นี่',
+  liveScoreLacks: 'ยังว่างอีก',
+  liveScoreFields: 'ช่อง คะแนนและวิธีคิดจะแสดงที่นี่เมื่อกรอกครบ',
+  countedAt: 'นับที่',
   searchTable: 'กรองรายการในตารางนี้',
   file: 'ไฟล์',
 } as const;

@@ -28,6 +28,8 @@ export const journalText = {
 
 /** What each action of a journal row is called. */
 export const actionNames: Readonly<Record<string, string>> = {
+  'demo.load': 'เตรียมข้อมูลสาธิต',
+  'organisation.load-reference': 'ปรับรายชื่อหน่วยงานตามข้อมูลอ้างอิง',
   'agreement.start': 'เริ่มร่างคำรับรองฯ',
   'agreement.save': 'บันทึกร่างคำรับรองฯ',
   'host.assign': 'มอบหมายเจ้าภาพตัวชี้วัด',

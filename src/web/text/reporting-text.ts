@@ -234,6 +234,7 @@ export const reportingText = {
   stepDone: 'แล้วเสร็จ',
   stepNotDone: 'ยังไม่แล้วเสร็จ',
   evidence: 'หลักฐาน',
+  noFiles: 'ไม่มีไฟล์',
   noEvidence: 'ยังไม่มีไฟล์หลักฐาน',
   addEvidence: 'เพิ่มไฟล์หลักฐาน',
   attach: 'แนบไฟล์นี้',

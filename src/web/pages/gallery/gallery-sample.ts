@@ -171,6 +171,6 @@ export const sampleLiveSetup: LiveScoreSetup = {
     formula: 'present + bonus',
   },
   context: { decimals: 4, unit: 'ล้านบาท', labels: { present: 'รายได้ปีนี้', bonus: 'รายได้จากเมืองรอง' } },
-  fields: { variables: { present: 'var.present', bonus: 'var.bonus' } },
+  fields: { present: 'var.present', bonus: 'var.bonus' },
   unit: 'ล้านบาท',
 };

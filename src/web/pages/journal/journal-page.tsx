@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { journalText } from '../../text/journal-text.ts';
 import { changeLines } from './change-lines.ts';
 import { sayAction } from './say-action.ts';
+import { saySubject } from './say-subject.ts';
 
 export interface JournalPageProps {
   readonly journal: ReadJournal;
@@ -64,12 +65,17 @@ function hrefOf(base: string, subject: string, before: string | null): string {
   return query.size === 0 ? base : `${base}?${query}`;
 }
 
+function Subject({ row }: { readonly row: JournalRow }) {
+  const { words, href } = saySubject(row.organisationId, row.subject);
+  return href === undefined ? <code>{words}</code> : <a href={href}>{words}</a>;
+}
+
 function JournalEntryView({ row }: { readonly row: JournalRow }) {
   const lines = changeLines(row.before, row.after);
   return (
     <li class="journal__entry">
       <p class="journal__what">
-        <b>{sayAction(row.action)}</b> <code>{row.subject}</code>
+        <b>{sayAction(row.action)}</b> <Subject row={row} />
       </p>
       <p class="journal__who">
         {row.actorName}

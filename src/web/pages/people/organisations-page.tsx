@@ -5,6 +5,7 @@ import {
   organisationKinds,
 } from '../../../domain/people/organisation.ts';
 import { DataTable } from '../../components/data-table.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -14,47 +15,73 @@ import { PeopleTabs } from './people-tabs.tsx';
 export interface OrganisationsPageProps {
   readonly organisations: readonly Organisation[];
   readonly kind: OrganisationKind | null;
+  readonly provinceId: string | null;
+  /** From 1. */
+  readonly page: number;
   /** Names of provinces by id. */
   readonly provinces: ReadonlyMap<string, string>;
   readonly mayManage: boolean;
 }
 
-/** Who takes part: every organisation with its code. */
-export function OrganisationsPage({ organisations, kind, provinces, mayManage }: OrganisationsPageProps) {
-  const choices = organisationKinds.map((one) => ({ value: one, label: organisationKindNames[one] }));
+const PAGE_SIZE = 80;
+
+/** Who takes part: every organisation with its code, by kind and by province. */
+export function OrganisationsPage(props: OrganisationsPageProps) {
+  const { organisations, kind, provinceId, page, mayManage } = props;
+  const hrefOf = (at: number) =>
+    `${paths.organisations()}?${new URLSearchParams({ kind: kind ?? '', province: provinceId ?? '', page: String(at) })}`;
   return (
     <>
       <h1>{placesText.title}</h1>
       <PeopleTabs current="organisations" mayManage={mayManage} />
       <p>{placesText.lead}</p>
-      <form method="get" action={paths.organisations()} class="board-filter">
-        <SelectField
-          name="kind"
-          label={placesText.kind}
-          choices={choices}
-          value={kind ?? ''}
-          emptyLabel={placesText.all}
-        />
-        <SubmitButton label={placesText.show} kind="secondary" />
-      </form>
-      <DataTable
-        caption={`${placesText.title} ${organisations.length} แห่ง`}
-        rows={organisations}
-        rowKey={(row) => row.id}
-        phone="cards"
-        filterable
-        columns={[
-          { key: 'name', header: placesText.name, rowHeader: true, cell: (row) => row.name },
-          { key: 'code', header: placesText.code, cell: (row) => <code>{row.id}</code> },
-          { key: 'kind', header: placesText.kind, cell: (row) => organisationKindNames[row.kind] },
-          { key: 'letter', header: placesText.letterCode, cell: (row) => row.letterCode ?? '—' },
-          {
-            key: 'province',
-            header: placesText.parent,
-            cell: (row) => (row.kind === 'agency' ? (provinces.get(row.provinceId ?? '') ?? '—') : '—'),
-          },
-        ]}
-      />
+      <OrganisationFilter {...props} />
+      <OrganisationTable {...props} />
+      <Pager page={page} pageCount={Math.ceil(organisations.length / PAGE_SIZE)} hrefOf={hrefOf} />
     </>
+  );
+}
+
+function OrganisationFilter({ kind, provinceId, provinces }: OrganisationsPageProps) {
+  return (
+    <form method="get" action={paths.organisations()} class="board-filter">
+      <SelectField
+        name="kind"
+        label={placesText.kind}
+        choices={organisationKinds.map((one) => ({ value: one, label: organisationKindNames[one] }))}
+        value={kind ?? ''}
+        emptyLabel={placesText.all}
+      />
+      <SelectField
+        name="province"
+        label={placesText.parent}
+        choices={[...provinces].map(([value, label]) => ({ value, label }))}
+        value={provinceId ?? ''}
+        emptyLabel={placesText.everyProvince}
+      />
+      <SubmitButton label={placesText.show} kind="secondary" />
+    </form>
+  );
+}
+
+function OrganisationTable({ organisations, page, provinces }: OrganisationsPageProps) {
+  return (
+    <DataTable
+      caption={`${placesText.title} ${organisations.length} แห่ง`}
+      rows={organisations.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+      rowKey={(row) => row.id}
+      phone="cards"
+      columns={[
+        { key: 'name', header: placesText.name, rowHeader: true, cell: (row) => row.name },
+        { key: 'code', header: placesText.code, cell: (row) => <code>{row.id}</code> },
+        { key: 'kind', header: placesText.kind, cell: (row) => organisationKindNames[row.kind] },
+        { key: 'letter', header: placesText.letterCode, cell: (row) => row.letterCode ?? '—' },
+        {
+          key: 'province',
+          header: placesText.parent,
+          cell: (row) => (row.kind === 'agency' ? (provinces.get(row.provinceId ?? '') ?? '—') : '—'),
+        },
+      ]}
+    />
   );
 }

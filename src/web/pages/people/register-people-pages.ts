@@ -20,21 +20,23 @@ export function registerPeoplePages(app: FastifyInstance, deps: WebDeps): void {
   registerAccountPages(app, deps);
   registerUserPages(app, deps);
   app.get(paths.organisations(), async (request, reply) => {
-    const wanted = (request.query as { kind?: string }).kind ?? '';
-    const kind = organisationKinds.find((one) => one === wanted) ?? null;
+    const query = request.query as { kind?: string; province?: string; page?: string };
+    const kind = organisationKinds.find((one) => one === query.kind) ?? null;
     const { actor } = request.reader;
-    const found = await listOrganisations(deps.people, actor, { kind, provinceId: null });
     const provinces = await listOrganisations(deps.people, actor, { kind: 'province', provinceId: null });
+    const provinceId = provinces.ok ? (provinces.value.find((one) => one.id === query.province)?.id ?? null) : null;
+    const found = await listOrganisations(deps.people, actor, { kind, provinceId });
     if (!found.ok) return sendRefusal(request, reply, found.refusals);
     const named = new Map((provinces.ok ? provinces.value : []).map((one) => [one.id, one.name]));
     return sendPage(request, reply, {
       title: placesText.title,
       current: 'people',
       width: 'board',
-      islands: ['filter-table'],
       body: h(OrganisationsPage, {
         organisations: found.value,
         kind,
+        provinceId,
+        page: Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1),
         provinces: named,
         mayManage: manages(request.reader),
       }),

@@ -52,12 +52,12 @@ export function SignInPage({ csrfToken, email, returnTo, errors, demo, firstNeed
         <SubmitButton label={peopleText.signIn} />
       </form>
       <p class="muted">{peopleText.forgotten}</p>
-      {demo === null ? null : <DemoAccounts demo={demo} />}
+      {demo === null ? null : <DemoAccounts demo={demo} csrfToken={csrfToken} />}
     </>
   );
 }
 
-function DemoAccounts({ demo }: { readonly demo: DemoControls }) {
+function DemoAccounts({ demo, csrfToken }: { readonly demo: DemoControls; readonly csrfToken: string }) {
   return (
     <section class="panel" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts" class="panel__title">
@@ -70,10 +70,17 @@ function DemoAccounts({ demo }: { readonly demo: DemoControls }) {
         {demo.signIns.map((one) => (
           <li key={one.email}>
             <b>{one.roleName}</b>
-            <br />
-            <code>{one.email}</code>
-            <br />
             <span class="small">{one.tries}</span>
+            <code class="small">{one.email}</code>
+            <form method="post" action={paths.signIn()}>
+              <CsrfField token={csrfToken} />
+              <input type="hidden" name="email" value={one.email} />
+              <input type="hidden" name="password" value={one.password} />
+              <button type="submit" class="link-button">
+                {peopleText.demoUse}
+                <span class="govuk-visually-hidden"> {one.roleName}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>

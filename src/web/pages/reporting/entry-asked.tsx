@@ -3,8 +3,9 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
+import { shortFigure } from '../../components/short-figure.ts';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
-import { sayFigure, shortFigure } from './figure.tsx';
+import { sayFigure } from './figure.tsx';
 import { IndicatorScale } from './indicator-scale.tsx';
 import { liveSetupOf } from './live-setup.ts';
 

@@ -11,7 +11,6 @@ import { EntryLock } from './entry-lock.tsx';
 import { EntryStands, ResultMoves } from './entry-stands.tsx';
 import type { EntryPageProps } from './entry-state.ts';
 import { EntryValues } from './entry-values.tsx';
-import { liveSetupOf } from './live-setup.ts';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 
 /** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
@@ -41,10 +40,12 @@ export function EntryPage(props: EntryPageProps) {
       <ResultMoves {...props} />
       <div class="two-columns">
         <EntryAsked reading={reading} editable={editable} />
-        {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}
+        <div>
+          {editable ? <EntryForm {...props} /> : <EntryValues reading={reading} />}
+          <EntryEvidence {...props} editable={editable} />
+        </div>
       </div>
-      <EntryEvidence {...props} editable={editable} />
-      <EntryScore {...props} live={editable && liveSetupOf(indicator) !== null} />
+      <EntryScore {...props} live={editable} />
     </>
   );
 }
@@ -53,6 +54,7 @@ export function EntryPage(props: EntryPageProps) {
 function EntryScore({ reading, reader, state, live }: EntryPageProps & { readonly live: boolean }) {
   const { result, ledger, indicator } = reading;
   const { fiscalYear, organisationId, round, code } = result;
+  if (live && !ledger?.score && !reading.mayAssess) return null;
   return (
     <section aria-labelledby="score">
       <h2 id="score">{reportingText.score}</h2>

@@ -6,6 +6,8 @@ import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { StatusShape } from '../../components/status-shape.tsx';
+import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -19,10 +21,22 @@ export function EntryStands({ reading }: Pick<EntryPageProps, 'reading'>) {
   const { result, report, daysLeft } = reading;
   return (
     <>
-      <p>
-        <ResultTag result={result} /> · {reportingText.dueColumn} {formatThaiDate(report.due)}
-        {daysLeft === null ? null : ` (${sayWorkingDays(daysLeft)})`} · {reportingText.changedAt}{' '}
-        {formatThaiInstant(result.changedAt)} {reportingText.by} {result.changedBy}
+      <p class="stands">
+        <ResultTag result={result} />
+        <span>
+          {reportingText.dueColumn} <b class="nowrap">{formatThaiDate(report.due)}</b>
+        </span>
+        {daysLeft === null ? null : (
+          <span class={`days days--${toneOfDaysLeft(daysLeft)}`}>
+            <StatusShape tone={toneOfDaysLeft(daysLeft)} /> {sayWorkingDays(daysLeft)}
+          </span>
+        )}
+        {result.state === 'missing' && Object.keys(result.variables).length === 0 ? null : (
+          <span class="muted">
+            {reportingText.changedAt} <span class="nowrap">{formatThaiInstant(result.changedAt)}</span>{' '}
+            {reportingText.by} {result.changedBy}
+          </span>
+        )}
       </p>
       {result.status === 'returned' && result.returnReason !== null ? (
         <Notice tone="attention" title={`${reportingText.returnedBecause} “${result.returnReason}”`} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayFigure, shortFigure } from './figure.tsx';
+import { shortFigure } from '../../components/short-figure.ts';
+import { sayFigure } from './figure.tsx';
 import { encodeFileName } from './register-evidence.ts';
 import { fieldLabel, typedEntry } from './typed-entry.ts';
 

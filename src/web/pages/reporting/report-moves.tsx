@@ -15,26 +15,28 @@ export function ReportMoves(props: RoundPageProps) {
   const { moves, report } = reading;
   if (moves.length === 0) return null;
   const here = paths.report(report.fiscalYear, report.organisationId, report.round);
-  const others = moves.filter((action) => action !== state.asking);
+  // One question at a time: while one move is being confirmed, no other button competes with it.
+  const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{reportingText.nextMoves}</h2>
-      {state.asking !== undefined && moves.includes(state.asking) ? (
-        <MoveConfirmation {...props} action={state.asking} />
-      ) : null}
-      <p class="button-row">
-        {others.map((action) => {
-          const move = moveNamed(reportMoves, action);
-          return (
-            <LinkButton
-              key={action}
-              label={move?.button ?? action}
-              href={`${here}?move=${action}#moves`}
-              kind={move?.forward && state.asking === undefined ? 'primary' : 'secondary'}
-            />
-          );
-        })}
-      </p>
+      {asking === undefined ? (
+        <p class="button-row">
+          {moves.map((action) => {
+            const move = moveNamed(reportMoves, action);
+            return (
+              <LinkButton
+                key={action}
+                label={move?.button ?? action}
+                href={`${here}?move=${action}#moves`}
+                kind={move?.forward ? 'primary' : 'secondary'}
+              />
+            );
+          })}
+        </p>
+      ) : (
+        <MoveConfirmation {...props} action={asking} />
+      )}
     </section>
   );
 }

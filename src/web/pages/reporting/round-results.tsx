@@ -64,8 +64,17 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
         ledger?.score ? <DecimalNumber value={ledger.score} /> : <span class="muted">{stateNames[result.state]}</span>,
     },
     ...(reading.rows.some((row) => row.result.assessedScore !== null) ? [assessedColumn] : []),
-    { key: 'evidence', header: reportingText.evidenceColumn, align: 'number', cell: (row) => `${row.evidence} ไฟล์` },
+    {
+      key: 'evidence',
+      header: reportingText.evidenceColumn,
+      align: 'number',
+      cell: (row) => <FileCount files={row.evidence} />,
+    },
   ];
+}
+
+function FileCount({ files }: { readonly files: number }) {
+  return files === 0 ? <span class="muted">{reportingText.noFiles}</span> : <>{files} ไฟล์</>;
 }
 
 const assessedColumn: Column<RoundRow> = {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { h } from 'preact';
+import { readChangesSince } from '../../../application/journal/read-changes-since.ts';
 import { readWorkQueue } from '../../../application/reporting/read-work-queue.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -14,11 +15,13 @@ export function registerWorkPages(app: FastifyInstance, deps: WebDeps): void {
     const { q } = request.query;
     const queue = await readWorkQueue(deps, request.reader.actor, { query: typeof q === 'string' ? q : '' });
     if (!queue.ok) return sendRefusal(request, reply, queue.refusals);
+    const changes = await readChangesSince(deps, request.reader.actor);
+    if (!changes.ok) return sendRefusal(request, reply, changes.refusals);
     return sendPage(request, reply, {
       title: workText.title,
       current: 'work',
       width: 'board',
-      body: h(WorkPage, { queue: queue.value }),
+      body: h(WorkPage, { queue: queue.value, changes: changes.value }),
     });
   });
 }

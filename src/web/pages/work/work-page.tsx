@@ -1,3 +1,4 @@
+import type { ChangesSince as Changes } from '../../../application/journal/read-changes-since.ts';
 import type { WorkPlace, WorkQueue } from '../../../application/reporting/read-work-queue.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -5,14 +6,23 @@ import { TaskQueue } from '../../components/task-queue.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
+import { ChangesSince } from './changes-since.tsx';
 import { taskOf, waitOf } from './work-task.ts';
 
-/** The home after sign-in: what to do, due first; what others are to do. */
-export function WorkPage({ queue }: { readonly queue: WorkQueue }) {
+export interface WorkPageProps {
+  readonly queue: WorkQueue;
+  readonly changes: Changes;
+}
+
+/** The home after sign-in: what to do, due first; what others are to do; what they did since the last visit. */
+export function WorkPage({ queue, changes }: WorkPageProps) {
   return (
     <>
       <h1>{workText.title}</h1>
-      {isLong(queue) ? <SearchForm query={queue.query} /> : null}
+      <div class="work-top">
+        {queue.places.length === 0 ? null : <OwnPlaces places={queue.places} />}
+        <SearchForm query={queue.query} />
+      </div>
       <section aria-labelledby="mine">
         <h2 id="mine">{workText.mine}</h2>
         <MyTasks queue={queue} />
@@ -20,29 +30,22 @@ export function WorkPage({ queue }: { readonly queue: WorkQueue }) {
       <section aria-labelledby="waiting">
         <h2 id="waiting">{workText.waiting}</h2>
         {queue.waiting.length === 0 ? (
-          <EmptyState title={workText.nobody} whatWillAppear={workText.nobodyText} />
+          <p class="muted">
+            {workText.nobody} {workText.nobodyText}
+          </p>
         ) : (
           <TaskQueue tasks={queue.waiting.map(waitOf)} label={workText.waiting} />
         )}
       </section>
-      {queue.places.length === 0 ? null : <OwnPlaces places={queue.places} />}
-      {isLong(queue) ? null : <SearchForm query={queue.query} />}
+      <ChangesSince changes={changes} />
     </>
   );
 }
 
-const FEW_ROWS = 8;
-
-/** A short queue is read, a long one is searched: the box then comes first. */
-function isLong({ mineTotal, waiting, query }: WorkQueue): boolean {
-  return query !== '' || mineTotal + waiting.length > FEW_ROWS;
-}
-
 function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {
   return (
-    <section aria-labelledby="places">
-      <h2 id="places">{workText.places}</h2>
-      <ul>
+    <nav aria-label={workText.places}>
+      <ul class="places">
         {places.map(({ organisationId, organisationName, fiscalYear }) => (
           <li key={`${organisationId}-${fiscalYear}`}>
             <a href={paths.province(fiscalYear, organisationId)}>
@@ -51,7 +54,7 @@ function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }
 
@@ -75,19 +78,10 @@ function MyTasks({ queue }: { readonly queue: WorkQueue }) {
 function SearchForm({ query }: { readonly query: string }) {
   return (
     <search>
-      <form method="get" action={paths.work()}>
-        <TextField
-          name="q"
-          type="search"
-          label={workText.search}
-          hint={workText.searchHint}
-          value={query}
-          width="half"
-        />
-        <div class="button-row">
-          <SubmitButton label={workText.searchButton} kind="secondary" />
-          {query === '' ? null : <a href={paths.work()}>{workText.clear}</a>}
-        </div>
+      <form method="get" action={paths.work()} class="search-row">
+        <TextField name="q" type="search" label={workText.search} value={query} />
+        <SubmitButton label={workText.searchButton} kind="secondary" />
+        {query === '' ? null : <a href={paths.work()}>{workText.clear}</a>}
       </form>
     </search>
   );

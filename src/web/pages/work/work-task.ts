@@ -6,10 +6,11 @@ import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
 import { nationalNames, pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
+import { placeName } from '../framework/framework-scoring.tsx';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
-  const { kind, indicator, organisationName, due, daysLeft } = item;
+  const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
   const subject = indicator ? `${indicator.code} ${indicator.name}` : `จังหวัด${organisationName}`;
   return {
     title: `${pendingNames[kind]} ${subject}`,
@@ -18,7 +19,7 @@ export function taskOf(item: WorkItem): Task {
     tone: toneOf(item),
     status: pendingWords[kind],
     ...(due === null ? { due: workText.noDue } : { due: formatThaiDate(due) }),
-    ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft }),
+    ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
   };
 }
 
