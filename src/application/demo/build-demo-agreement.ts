@@ -63,12 +63,12 @@ function indicatorOf(province: string, { template, weight }: ChosenTemplate, pos
   };
 }
 
-function formulaOf({ measure }: DemoTemplate): string | null {
+export function formulaOf({ measure }: DemoTemplate): string | null {
   if (measure.kind === 'growth') return `(${measure.part.name} - ${measure.whole.name}) / ${measure.whole.name} * 100`;
   return measure.kind === 'ratio' ? `${measure.part.name} / ${measure.whole.name} * ${measure.factor}` : null;
 }
 
-function variablesOf({ measure, unit }: DemoTemplate): readonly ReportedVariable[] {
+export function variablesOf({ measure, unit }: DemoTemplate): readonly ReportedVariable[] {
   switch (measure.kind) {
     case 'growth':
     case 'ratio':

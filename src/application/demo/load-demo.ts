@@ -10,6 +10,7 @@ import type { DemoDeps } from './demo-deps.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
+import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 
@@ -32,6 +33,7 @@ export async function loadDemo(
   if (await deps.transactions.read(hasDemoPeople)) return { loaded: false, provinces: 0 };
   await loadReference(deps);
   await publishShippedFrameworks(deps);
+  await loadDemoCatalogues(deps);
   const framework = await deps.transactions.read((stores) => requireFramework(stores, demoFiscalYear));
   const chosen = provinces.filter(({ code }) => options.provinces?.includes(code) ?? true);
   const plans = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
