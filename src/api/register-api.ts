@@ -11,6 +11,7 @@ import { serveAgreement } from './routes/agreement.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveJournal } from './routes/journal.ts';
+import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveNational } from './routes/national.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
@@ -31,6 +32,7 @@ const areas = [
   serveNational,
   serveProvince,
   serveAgreement,
+  serveKpiTemplates,
   serveReporting,
   serveResults,
   serveJournal,

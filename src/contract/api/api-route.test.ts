@@ -6,13 +6,14 @@ import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.t
 import * as calendar from './calendar.ts';
 import * as framework from './framework.ts';
 import * as journal from './journal.ts';
+import * as kpiTemplate from './kpi-template.ts';
 import * as national from './national.ts';
 import * as people from './people.ts';
 import * as province from './province.ts';
 import * as reporting from './reporting.ts';
 import * as result from './result.ts';
 
-const areas = [agreement, calendar, framework, journal, national, people, province, reporting, result];
+const areas = [agreement, calendar, framework, journal, kpiTemplate, national, people, province, reporting, result];
 const routes = areas
   .flatMap((area): unknown[] => Object.values(area))
   .filter((one): one is ApiRoute => typeof one === 'object' && one !== null && 'refusals' in one);
