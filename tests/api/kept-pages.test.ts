@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { movedClock, systemClock } from '../../src/adapters/system-clock.ts';
+import { demoDate } from '../../src/application/demo/demo-dates.ts';
+import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
+import { loadDemo } from '../../src/application/demo/load-demo.ts';
+import { saveResult } from '../../src/application/reporting/save-result.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import type { Actor } from '../../src/domain/people/actor.ts';
+import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
+import { accepted } from '../../src/testing/people-setting.ts';
+import type { WebDeps } from '../../src/web/deps.ts';
+import { registerWeb } from '../../src/web/register-web.ts';
+
+/** The product's dependencies as one more server process would have them. */
+function depsOn({ pool }: SuiteDatabase, folder: string): WebDeps {
+  const clock = movedClock(() => demoDate);
+  const transactions = openTransactions(pool, clock.now);
+  const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
+  const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
+  const files = localFileVault(join(folder, 'evidence'));
+  return { ...parts, clock, files, people, demo: null, secureCookies: false, assetsFolder: folder };
+}
+
+async function serve(deps: WebDeps): Promise<FastifyInstance> {
+  const app = Fastify({ logger: { level: 'error' } });
+  await registerWeb(app, deps);
+  return app;
+}
+
+/** A browser without scripts at one of the servers. */
+class Visitor {
+  private readonly cookies = new Map<string, string>();
+  private readonly app: FastifyInstance;
+
+  constructor(app: FastifyInstance) {
+    this.app = app;
+  }
+
+  async get(url: string): Promise<LightMyRequestResponse> {
+    return this.keep(await this.app.inject({ url, cookies: Object.fromEntries(this.cookies) }));
+  }
+
+  async post(url: string, form: Record<string, string>): Promise<LightMyRequestResponse> {
+    const page = await this.get('/sign-in');
+    const token = /name="_csrf" value="([^"]+)"/.exec(page.body || (await this.get('/account')).body)?.[1] ?? '';
+    const payload = new URLSearchParams({ ...form, _csrf: token }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const cookies = Object.fromEntries(this.cookies);
+    return this.keep(await this.app.inject({ method: 'POST', url, payload, headers, cookies }));
+  }
+
+  async signIn(key: string): Promise<this> {
+    const form = { email: demoEmail(key), password: demoPassword };
+    expect((await this.post('/sign-in', form)).statusCode).toBe(303);
+    return this;
+  }
+
+  /** The same person with the same cookies at another server. */
+  at(app: FastifyInstance): Visitor {
+    const other = new Visitor(app);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    return other;
+  }
+
+  private keep(answer: LightMyRequestResponse): LightMyRequestResponse {
+    for (const { name, value } of answer.cookies) this.cookies.set(name, value);
+    return answer;
+  }
+}
+
+const loeiOnBoard = (html: string) => /<tr><th scope="row"><a href="\/2568\/TH-42">.*?<\/tr>/.exec(html)?.[0] ?? '';
+
+describeOnEachDatabase('pages kept in memory by two servers', (database) => {
+  let folder = '';
+  let deps: WebDeps;
+  let one: FastifyInstance;
+  let other: FastifyInstance;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-kept-'));
+    deps = depsOn(database, folder);
+    await loadDemo({ ...deps.people, clock: deps.clock }, { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    [one, other] = await Promise.all([serve(deps), serve(depsOn(database, folder))]);
+  });
+  afterAll(async () => {
+    await Promise.all([one.close(), other.close()]);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Enters figures (none: empties them) for the first open result of Loei, through the first server's dependencies. */
+  async function saveInLoei(figure: string) {
+    const key = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m' } as const;
+    const [agreement, results] = await deps.transactions.read(async (stores) => [
+      await stores.agreements.find('TH-42', 2568),
+      await stores.results.listOfRound(key),
+    ]);
+    const open = agreement?.indicators.find(
+      ({ code, rule }) =>
+        rule.kind === 'ladder' && results.some((result) => result.code === code && result.status === 'draft'),
+    );
+    if (open === undefined) throw new Error('the demonstration has no open result in Loei');
+    const officer: Actor = {
+      userId: 'u-1',
+      name: 'เจ้าหน้าที่จังหวัดเลย',
+      holdings: [{ role: 'provincial-officer', organisationId: 'TH-42' }],
+    };
+    const variables = Object.fromEntries(
+      open.variables.map(({ name }, index) => [name, figure && `${figure}${index}`]),
+    );
+    const texts = { narrative: '', obstacles: '', supporting: '' };
+    accepted(await saveResult(deps, officer, { ...key, code: open.code, rowVersion: null, variables, ...texts }));
+  }
+
+  it('show a saved result in the very next read, on the other server too', async () => {
+    const [here, there] = await Promise.all([new Visitor(one).signIn('opdc'), new Visitor(other).signIn('opdc')]);
+    await saveInLoei('');
+    for (const figure of ['5', '']) {
+      const before = [await here.get('/2568/board'), await there.get('/2568/board')].map(({ body }) => body);
+      expect(loeiOnBoard(before[0] ?? '')).not.toBe('');
+      await saveInLoei(figure);
+      const after = [await here.get('/2568/board'), await there.get('/2568/board')].map(({ body }) => body);
+      expect(loeiOnBoard(after[0] ?? '')).not.toBe(loeiOnBoard(before[0] ?? ''));
+      expect(loeiOnBoard(after[1] ?? '')).toBe(loeiOnBoard(after[0] ?? ''));
+    }
+  });
+
+  it('show in the province what was saved there, and nothing of it to those who may not see it yet', async () => {
+    const officer = await new Visitor(other).signIn('officer.loei');
+    const [before, outside] = [
+      (await officer.get('/2568/TH-42')).body,
+      (await new Visitor(other).get('/2568/TH-42')).body,
+    ];
+    await saveInLoei('77');
+    expect((await officer.get('/2568/TH-42')).body.replace(/value="[^"]+"/g, '')).not.toBe(
+      before.replace(/value="[^"]+"/g, ''),
+    );
+    expect((await new Visitor(other).get('/2568/TH-42')).body.replace(/value="[^"]+"/g, '')).toBe(
+      outside.replace(/value="[^"]+"/g, ''),
+    );
+  });
+
+  it('carry the name and the form token of whoever reads them, and never of another', async () => {
+    const [opdc, officer] = await Promise.all([new Visitor(one).signIn('opdc'), new Visitor(one).signIn('opdc')]);
+    const [first, again, second] = [
+      await opdc.get('/2568/board'),
+      await opdc.get('/2568/board'),
+      await officer.get('/2568/board'),
+    ].map(({ body }) => /name="_csrf" value="([^"]+)"/.exec(body)?.[1]);
+    expect(new Set([first, again, second]).size).toBe(3);
+    const visitor = (await new Visitor(one).get('/2568/TH-42')).body;
+    expect(visitor).toContain('href="/sign-in"');
+    expect((await opdc.get('/2568/TH-42')).body).not.toContain('href="/sign-in"');
+  });
+
+  it('are closed to a session at every server as soon as it is ended at one', async () => {
+    const here = await new Visitor(one).signIn('opdc');
+    const there = here.at(other);
+    expect((await there.get('/2568/board')).statusCode).toBe(200);
+    await database.pool.query('UPDATE session SET revoked_at = now()');
+    expect((await there.get('/2568/board')).statusCode).toBe(303);
+    expect((await here.get('/2568/board')).statusCode).toBe(303);
+  });
+});
