@@ -58,6 +58,8 @@ const fileBody = {
   properties: { evidence: { type: 'string', contentMediaType: 'application/octet-stream' } },
 };
 
+const fileAnswer = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
 function headersOf(route: ApiRoute) {
   const key = { type: 'string', maxLength: 200, description: 'ส่งซ้ำด้วยคีย์เดิมภายใน 24 ชั่วโมงได้คำตอบเดิม' };
   const match = { type: 'string', description: 'ETag ที่อ่านมา เช่น "3"' };
@@ -79,7 +81,7 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
   return {
     description: route.summary,
     ...(route.version === 'none' ? {} : { headers: etag }),
-    content: route.path.endsWith('.csv') ? csv : { ...json, ...(route.table ? csv : {}) },
+    content: route.download ? fileAnswer : route.path.endsWith('.csv') ? csv : { ...json, ...(route.table ? csv : {}) },
   };
 }
 

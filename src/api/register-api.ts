@@ -7,16 +7,21 @@ import type { ApiDeps } from './api-deps.ts';
 import { readCaller } from './authenticate.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
+import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveCalendar } from './routes/calendar.ts';
+import { serveEvidence } from './routes/evidence.ts';
 import { serveFrameworks } from './routes/framework.ts';
+import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveNational } from './routes/national.ts';
+import { serveOrganisations } from './routes/organisations.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResults } from './routes/result.ts';
+import { serveWork } from './routes/work.ts';
 
 /** How much one token (or, without one, one address) may ask. */
 export interface ApiLimits {
@@ -35,8 +40,13 @@ const areas = [
   serveKpiTemplates,
   serveReporting,
   serveResults,
+  serveEvidence,
+  serveHosts,
+  serveWork,
   serveJournal,
   servePeople,
+  serveAccounts,
+  serveOrganisations,
 ] as const;
 
 /** The API under `/api/v1`, with its own errors, limits and document; pages beside it are untouched. */

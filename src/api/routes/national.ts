@@ -1,15 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { readBoard } from '../../application/national/read-board.ts';
 import { listOrganisations } from '../../application/people/list-organisations.ts';
-import {
-  type ApiBoardRow,
-  listProvincesRoute,
-  readBoardRoute,
-  readBoardTableRoute,
-} from '../../contract/api/national.ts';
+import { listProvincesRoute, readBoardRoute, readBoardTableRoute } from '../../contract/api/national.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { type CsvColumn, toCsv } from '../csv.ts';
+import { toCsv } from '../csv.ts';
+import { sendCsv, sendTable, wantsCsv } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 import { boardColumns } from './board-columns.ts';
 
@@ -28,14 +24,14 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
       const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
       return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, ...page.value }) : page;
     },
-    send: ({ rows }, request, reply) => wantsCsv(request) && sendTable(reply, boardColumns, rows),
+    send: ({ rows }, request, reply) => sendTable(request, reply, 'board', boardColumns, rows),
   });
   serveRoute(app, deps, readBoardTableRoute, {
     async handle({ deps, actor, params, query }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
       return board.ok ? accept(toCsv(boardColumns, board.value.rows)) : board;
     },
-    send: (table, _request, reply) => sendCsv(reply, table),
+    send: (table, _request, reply) => sendCsv(reply, 'board', table),
   });
 }
 
@@ -50,21 +46,4 @@ function pageOf<Row extends { readonly organisationId: string }>(
   const page = rows.slice(last + 1, last + 1 + limit);
   const more = last + 1 + limit < rows.length;
   return accept({ rows: page, next: more ? (page.at(-1)?.organisationId ?? null) : null });
-}
-
-function wantsCsv(request: FastifyRequest): boolean {
-  return /\btext\/csv\b/i.test(request.headers.accept ?? '');
-}
-
-function sendTable(
-  reply: FastifyReply,
-  columns: readonly CsvColumn<ApiBoardRow>[],
-  rows: readonly ApiBoardRow[],
-): boolean {
-  return sendCsv(reply, toCsv(columns, rows));
-}
-
-function sendCsv(reply: FastifyReply, table: string): true {
-  reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="board.csv"').send(table);
-  return true;
 }

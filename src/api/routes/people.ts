@@ -1,8 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { createAccessToken } from '../../application/people/create-access-token.ts';
 import { listAccessTokens } from '../../application/people/list-access-tokens.ts';
+import { listSessions } from '../../application/people/list-sessions.ts';
 import { revokeAccessToken } from '../../application/people/revoke-access-token.ts';
-import { createTokenRoute, listTokensRoute, readMeRoute, revokeTokenRoute } from '../../contract/api/people.ts';
+import { revokeSession } from '../../application/people/revoke-session.ts';
+import {
+  createTokenRoute,
+  listSessionsRoute,
+  listTokensRoute,
+  readMeRoute,
+  revokeSessionRoute,
+  revokeTokenRoute,
+} from '../../contract/api/people.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -14,6 +23,22 @@ export function servePeople(app: FastifyInstance, deps: ApiDeps): void {
       return accept({ userId: actor.userId, name: actor.name, scopes, holdings: actor.holdings });
     },
   });
+  serveRoute(app, deps, listSessionsRoute, {
+    async handle({ deps, actor }) {
+      const sessions = await listSessions(deps.people, actor, { userId: actor.userId });
+      return sessions.ok ? accept({ sessions: sessions.value }) : sessions;
+    },
+  });
+  serveRoute(app, deps, revokeSessionRoute, {
+    async handle({ deps, actor, params }) {
+      const revoked = await revokeSession(deps.people, actor, { userId: actor.userId, sessionId: params.id });
+      return revoked.ok ? accept({ revoked: true as const }) : revoked;
+    },
+  });
+  serveTokens(app, deps);
+}
+
+function serveTokens(app: FastifyInstance, deps: ApiDeps) {
   serveRoute(app, deps, listTokensRoute, {
     async handle({ deps, actor }) {
       const tokens = await listAccessTokens(deps.people, actor, { userId: actor.userId });

@@ -11,8 +11,11 @@ import { sendReportBack } from '../../application/reporting/send-report-back.ts'
 import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
 import type { RoundKey } from '../../application/year/year-ports.ts';
 import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
+import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import type { CsvColumn } from '../csv.ts';
+import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
 const moves = {
@@ -24,6 +27,17 @@ const moves = {
   'conclude-assessment': concludeAssessment,
   announce: announceResult,
 } as const;
+
+const resultColumns: readonly CsvColumn<OutputOf<typeof readRoundRoute>['results'][number]>[] = [
+  { heading: 'รหัสตัวชี้วัด', cell: (row) => row.code },
+  { heading: 'สถานะ', cell: (row) => resultStatusNames[row.status] },
+  { heading: 'สถานะข้อมูล', cell: (row) => row.state },
+  { heading: 'ผล', cell: (row) => row.value },
+  { heading: 'คะแนนประเมินตนเอง', cell: (row) => row.selfScore },
+  { heading: 'คะแนนประเมิน', cell: (row) => row.assessedScore },
+  { heading: 'แก้ไขล่าสุด (UTC)', cell: (row) => row.changedAt },
+  { heading: 'โดย', cell: (row) => row.changedBy },
+];
 
 interface Place {
   readonly org: string;
@@ -39,6 +53,7 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
       const reading = await readRound(deps, actor, keyOf(params));
       return reading.ok ? accept(shown(reading.value)) : reading;
     },
+    send: ({ results }, request, reply) => sendTable(request, reply, 'results', resultColumns, results),
   });
   serveRoute(app, deps, openRoundRoute, {
     handle: ({ deps, actor, params }) => openRound(deps, actor, keyOf(params)),

@@ -1,8 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
-import type { AgreementDeps } from './move-agreement.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 export interface AssignHostInput {
   readonly organisationId: string;
@@ -13,18 +16,26 @@ export interface AssignHostInput {
   readonly validFrom: string;
 }
 
-export type AssignHostRefusal = 'forbidden' | 'not-found' | 'unknown-indicator' | 'agency-of-another-province';
+export type AssignHostRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'unknown-indicator'
+  | 'agency-of-another-province'
+  | 'organisation-not-found'
+  | 'period-invalid';
 
 /** The province assigns a host to an indicator from a day on; a new lead ends the former one the day before. */
 export async function assignHost(
-  deps: AgreementDeps,
+  deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>> },
   actor: Actor,
   input: AssignHostInput,
 ): Promise<Outcome<true, AssignHostRefusal>> {
   const { organisationId, fiscalYear, code, agencyId, part, validFrom } = input;
   if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
   if (!agencyId.startsWith(`${organisationId}.`)) return refuse('agency-of-another-province', { agencyId }, 'agencyId');
+  if (!isCivilDate(validFrom)) return refuse('period-invalid', undefined, 'validFrom');
   return deps.transactions.run(async (stores) => {
+    if (!(await stores.organisations.find(agencyId))) return refuse('organisation-not-found', undefined, 'agencyId');
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');
     if (!agreement.indicators.some((one) => one.code === code))

@@ -1,19 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { refusalTables } from '../refusals/sentence-of.ts';
+import * as accounts from './accounts.ts';
 import * as agreement from './agreement.ts';
 import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.ts';
 import * as calendar from './calendar.ts';
+import * as evidence from './evidence.ts';
 import * as framework from './framework.ts';
+import * as hosts from './hosts.ts';
 import * as journal from './journal.ts';
 import * as kpiTemplate from './kpi-template.ts';
 import * as national from './national.ts';
+import * as organisations from './organisations.ts';
 import * as people from './people.ts';
 import * as province from './province.ts';
 import * as reporting from './reporting.ts';
 import * as result from './result.ts';
+import * as work from './work.ts';
 
-const areas = [agreement, calendar, framework, journal, kpiTemplate, national, people, province, reporting, result];
+const areas = [
+  agreement,
+  calendar,
+  framework,
+  journal,
+  kpiTemplate,
+  national,
+  people,
+  province,
+  reporting,
+  result,
+  accounts,
+  evidence,
+  hosts,
+  organisations,
+  work,
+];
 const routes = areas
   .flatMap((area): unknown[] => Object.values(area))
   .filter((one): one is ApiRoute => typeof one === 'object' && one !== null && 'refusals' in one);
@@ -53,10 +74,20 @@ describe('the routes of the API', () => {
       .filter((route) => route.method !== 'GET' && route.version !== 'checks')
       .map((route) => route.id);
     expect(free.sort()).toEqual([
+      'assignHost',
       'attachEvidence',
       'createAccessToken',
+      'createUser',
+      'delegateAuthority',
+      'endDelegation',
+      'endRole',
+      'grantRole',
       'openRound',
+      'publishFramework',
+      'removeEvidence',
       'revokeAccessToken',
+      'revokeSession',
+      'setUserEnabled',
       'startAgreement',
     ]);
   });

@@ -33,6 +33,8 @@ export interface ApiRoute {
   readonly version: 'none' | 'gives' | 'checks';
   /** True where the answer is a table that can be had as CSV. */
   readonly table?: true;
+  /** True where the answer is a file, sent as it is. */
+  readonly download?: true;
   /** True where the request is a form with one file, `multipart/form-data`. */
   readonly file?: true;
 }

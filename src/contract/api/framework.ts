@@ -53,6 +53,37 @@ export const readFrameworkRoute = apiRoute({
   version: 'none',
 });
 
+const changesSchema = z
+  .array(
+    z
+      .object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+      .meta({ id: 'FrameworkChange' }),
+  )
+  .meta({ description: 'ทุกค่าที่ต่างกัน null คือไม่มีค่านั้น' });
+
+const versionQuery = z.coerce.number().int().min(1).max(10_000).optional();
+
+export const compareFrameworksRoute = apiRoute({
+  id: 'compareFrameworks',
+  method: 'GET',
+  path: '/frameworks/:year/changes',
+  area,
+  summary: 'สิ่งที่ต่างจากกรอบของปีอื่นหรือฉบับอื่น ขอ text/csv เพื่อรับเป็นตาราง',
+  params: yearPlace,
+  query: z.object({
+    since: yearPlace.shape.year.meta({ description: 'ปีที่นำมาเทียบ' }),
+    sinceVersion: versionQuery,
+    version: versionQuery,
+  }),
+  output: z.object({ changes: changesSchema }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'framework-not-found'],
+  version: 'none',
+  table: true,
+});
+
 export const publishFrameworkRoute = apiRoute({
   id: 'publishFramework',
   method: 'POST',
@@ -73,9 +104,7 @@ export const publishFrameworkRoute = apiRoute({
       .object({ fiscalYear: z.int(), version: z.int() })
       .nullable()
       .meta({ description: 'ฉบับก่อนหน้า หรือกรอบของปีก่อนเมื่อเป็นปีใหม่' }),
-    changes: z
-      .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
-      .meta({ description: 'ทุกค่าที่ต่างจาก comparedWith' }),
+    changes: changesSchema,
   }),
   status: 201,
   access: 'token',

@@ -38,6 +38,45 @@ export const readMeRoute = apiRoute({
   refusals: [],
 });
 
+export const listSessionsRoute = apiRoute({
+  ...own,
+  id: 'listSessions',
+  method: 'GET',
+  path: '/me/sessions',
+  summary: 'การเข้าใช้งานหน้าเว็บของตนที่ยังไม่สิ้นสุด',
+  params: nothing,
+  query: nothing,
+  output: z.object({
+    sessions: z.array(
+      z.object({
+        id: z.string(),
+        createdAt: z.string(),
+        lastSeenAt: z.string(),
+        expiresAt: z.string(),
+        ip: z.string(),
+        userAgent: z.string(),
+      }),
+    ),
+  }),
+  status: 200,
+  scope: 'read',
+  refusals: [],
+});
+
+export const revokeSessionRoute = apiRoute({
+  ...own,
+  id: 'revokeSession',
+  method: 'DELETE',
+  path: '/me/sessions/:id',
+  summary: 'สิ้นสุดการเข้าใช้งานหนึ่งทันที',
+  params: z.object({ id: z.string().max(100) }),
+  query: nothing,
+  output: z.object({ revoked: z.literal(true) }),
+  status: 200,
+  scope: 'admin',
+  refusals: ['session-not-found'],
+});
+
 export const listTokensRoute = apiRoute({
   ...own,
   id: 'listAccessTokens',

@@ -52,7 +52,7 @@ export const readRoundRoute = apiRoute({
   method: 'GET',
   path,
   area,
-  summary: 'รายงานของรอบ พร้อมผลทุกตัวชี้วัดและคะแนนรวม',
+  summary: 'รายงานของรอบ พร้อมผลทุกตัวชี้วัดและคะแนนรวม ขอ text/csv เพื่อรับผลเป็นตาราง',
   params: roundPlace,
   query: nothing,
   output: reportSchema.extend({
@@ -69,6 +69,7 @@ export const readRoundRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden', 'not-found'],
   version: 'gives',
+  table: true,
 });
 
 export const openRoundRoute = apiRoute({

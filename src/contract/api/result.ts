@@ -65,7 +65,8 @@ export const readResultRoute = apiRoute({
   version: 'gives',
 });
 
-const locks = [
+/** Why a result cannot be changed today. */
+export const locks = [
   'agreement-not-signed',
   'round-not-open',
   'round-closed',

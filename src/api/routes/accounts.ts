@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify';
+import { createUser } from '../../application/people/create-user.ts';
+import { delegateAuthority } from '../../application/people/delegate-authority.ts';
+import { endDelegation } from '../../application/people/end-delegation.ts';
+import { endRole } from '../../application/people/end-role.ts';
+import { grantRole } from '../../application/people/grant-role.ts';
+import { listDelegations } from '../../application/people/list-delegations.ts';
+import { listUsers } from '../../application/people/list-users.ts';
+import { readUser } from '../../application/people/read-user.ts';
+import { setUserEnabled } from '../../application/people/set-user-enabled.ts';
+import {
+  createUserRoute,
+  delegateRoute,
+  endDelegationRoute,
+  endRoleRoute,
+  grantRoleRoute,
+  listDelegationsRoute,
+  listUsersRoute,
+  readUserRoute,
+  setUserEnabledRoute,
+} from '../../contract/api/accounts.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import type { CsvColumn } from '../csv.ts';
+import { sendTable } from '../send-table.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+const columns: readonly CsvColumn<OutputOf<typeof listUsersRoute>['users'][number]>[] = [
+  { heading: 'รหัส', cell: (row) => row.id },
+  { heading: 'ชื่อ', cell: (row) => row.name },
+  { heading: 'อีเมล', cell: (row) => row.email },
+  { heading: 'บทบาท', cell: (row) => row.holdings.map((one) => `${one.role} ${one.organisationId}`).join('; ') },
+  { heading: 'ปิดบัญชีเมื่อ (UTC)', cell: (row) => row.disabledAt },
+];
+
+const doneOf = <Code extends string>(outcome: Outcome<true, Code>) =>
+  outcome.ok ? accept({ done: true as const }) : outcome;
+
+/** Accounts as an administrator keeps them. Passwords are changed on the pages only, never with a token. */
+export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listUsersRoute, {
+    async handle({ deps, actor, query: { text, organisation, page, limit } }) {
+      const input = { text, organisationId: organisation ?? null, page, pageSize: limit };
+      const listed = await listUsers(deps.people, actor, input);
+      return listed.ok ? accept({ ...listed.value, page }) : listed;
+    },
+    send: ({ users }, request, reply) => sendTable(request, reply, 'users', columns, users),
+  });
+  serveRoute(app, deps, readUserRoute, {
+    async handle({ deps, actor, params }) {
+      const found = await readUser(deps.people, actor, { userId: params.id });
+      if (!found.ok) return found;
+      const { user, holdings, delegations } = found.value;
+      return accept({ ...user, holdings, delegations });
+    },
+  });
+  serveRoute(app, deps, createUserRoute, {
+    // What is kept to recognise a repeated request holds nothing of the password.
+    sameness: ({ email, name }) => ({ email, name }),
+    handle: ({ deps, actor, body }) => createUser(deps.people, actor, body),
+  });
+  serveRoute(app, deps, setUserEnabledRoute, {
+    handle: async ({ deps, actor, params, body }) =>
+      doneOf(await setUserEnabled(deps.people, actor, { userId: params.id, ...body })),
+  });
+  serveRoles(app, deps);
+  serveDelegations(app, deps);
+}
+
+function serveRoles(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute(app, deps, grantRoleRoute, {
+    handle: async ({ deps, actor, params, body }) =>
+      doneOf(await grantRole(deps.people, actor, { userId: params.id, ...body })),
+  });
+  serveRoute(app, deps, endRoleRoute, {
+    handle: async ({ deps, actor, params, body }) =>
+      doneOf(await endRole(deps.people, actor, { userId: params.id, ...body })),
+  });
+}
+
+function serveDelegations(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute(app, deps, listDelegationsRoute, {
+    async handle({ deps, actor, params }) {
+      const delegations = await listDelegations(deps.people, actor, { organisationId: params.org });
+      return delegations.ok ? accept({ delegations: delegations.value }) : delegations;
+    },
+  });
+  serveRoute(app, deps, delegateRoute, {
+    handle: ({ deps, actor, params, body }) =>
+      delegateAuthority(deps.people, actor, { organisationId: params.org, ...body }),
+  });
+  serveRoute(app, deps, endDelegationRoute, {
+    async handle({ deps, actor, params: { org: organisationId, id: delegationId } }) {
+      return doneOf(await endDelegation(deps.people, actor, { organisationId, delegationId, reason: null }));
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { assignHost } from '../../application/agreement/assign-host.ts';
+import { readAgreement } from '../../application/agreement/read-agreement.ts';
+import { type ApiHost, assignHostRoute, listHostsRoute } from '../../contract/api/hosts.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import type { CsvColumn } from '../csv.ts';
+import { sendTable } from '../send-table.ts';
+import { serveRoute } from '../serve-route.ts';
+
+const columns: readonly CsvColumn<ApiHost>[] = [
+  { heading: 'รหัสตัวชี้วัด', cell: (row) => row.code },
+  { heading: 'รหัสหน่วยงาน', cell: (row) => row.agencyId },
+  { heading: 'หน่วยงาน', cell: (row) => row.agencyName },
+  { heading: 'บทบาท', cell: (row) => (row.part === 'lead' ? 'เจ้าภาพหลัก' : 'ผู้สนับสนุน') },
+  { heading: 'ตั้งแต่วันที่', cell: (row) => row.validFrom },
+  { heading: 'ถึงวันที่', cell: (row) => row.validTo },
+];
+
+export function serveHosts(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listHostsRoute, {
+    async handle({ deps, actor, params: { org: organisationId, year: fiscalYear } }) {
+      const agreement = await readAgreement(deps, actor, { organisationId, fiscalYear });
+      return agreement.ok ? accept({ hosts: agreement.value.hosts }) : agreement;
+    },
+    send: ({ hosts }, request, reply) => sendTable(request, reply, 'hosts', columns, hosts),
+  });
+  serveRoute(app, deps, assignHostRoute, {
+    async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, code }, body }) {
+      const assigned = await assignHost(deps, actor, { organisationId, fiscalYear, code, ...body });
+      return assigned.ok ? accept({ assigned: true as const }) : assigned;
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CsvColumn, toCsv } from './csv.ts';
+
+/** True where the request asks for `text/csv`. */
+export function wantsCsv(request: FastifyRequest): boolean {
+  return /\btext\/csv\b/i.test(request.headers.accept ?? '');
+}
+
+/** Sends a table as a file, where the request asked for one. `name` is the file's, without its ending. */
+export function sendTable<Row>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): boolean {
+  return wantsCsv(request) && sendCsv(reply, name, toCsv(columns, rows));
+}
+
+export function sendCsv(reply: FastifyReply, name: string, table: string): true {
+  reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(table);
+  return true;
+}

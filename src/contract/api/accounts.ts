@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { roles } from '../../domain/people/roles.ts';
+import { apiRoute } from './api-route.ts';
+import { instantOrNull, nothing, organisationId, textOf } from './api-values.ts';
+
+const area = 'ผู้ใช้และบทบาท';
+const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
+const id = z.string().max(60).meta({ description: 'รหัสผู้ใช้' });
+const day = z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2025-10-01' });
+const reason = textOf(4000).nullable().default(null);
+const done = z.object({ done: z.literal(true) });
+
+const holdingSchema = z.object({
+  role: z.enum(roles),
+  organisationId: z.string(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+});
+
+const userSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    createdAt: z.string(),
+    disabledAt: instantOrNull,
+    holdings: z.array(holdingSchema),
+  })
+  .meta({ id: 'User' });
+
+const delegationSchema = z
+  .object({
+    id: z.string(),
+    organisationId: z.string(),
+    role: z.enum(roles),
+    fromUserId: z.string(),
+    toUserId: z.string(),
+    validFrom: z.string(),
+    validTo: z.string(),
+    reason: z.string(),
+    endedAt: instantOrNull,
+  })
+  .meta({ id: 'Delegation' });
+
+export const listUsersRoute = apiRoute({
+  ...manage,
+  id: 'listUsers',
+  method: 'GET',
+  path: '/users',
+  summary: 'ผู้ใช้ทั้งหมด ค้นด้วยชื่อ อีเมล หรือหน่วยงาน แบ่งหน้า ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
+  params: nothing,
+  query: z.object({
+    text: textOf(200).default(''),
+    organisation: organisationId.optional(),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({ total: z.int(), page: z.int(), users: z.array(userSchema) }),
+  status: 200,
+  scope: 'read',
+  refusals: [],
+  table: true,
+});
+
+export const readUserRoute = apiRoute({
+  ...manage,
+  id: 'readUser',
+  method: 'GET',
+  path: '/users/:id',
+  summary: 'ผู้ใช้หนึ่งคน ทุกบทบาทที่ถือหรือเคยถือ และการมอบหมายให้ปฏิบัติราชการแทน',
+  params: z.object({ id }),
+  query: nothing,
+  output: userSchema.extend({ delegations: z.array(delegationSchema) }),
+  status: 200,
+  scope: 'read',
+  refusals: ['user-not-found'],
+});
+
+export const createUserRoute = apiRoute({
+  ...manage,
+  id: 'createUser',
+  method: 'POST',
+  path: '/users',
+  summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้เปลี่ยนรหัสผ่านเองที่หน้าบัญชี',
+  params: nothing,
+  query: nothing,
+  body: z.object({ email: z.string().max(300), name: textOf(1000), password: z.string().max(1000) }),
+  output: z.object({ userId: z.string() }),
+  status: 201,
+  refusals: [
+    'email-invalid',
+    'email-taken',
+    'name-required',
+    'name-too-long',
+    'password-too-short',
+    'password-too-long',
+    'password-same-as-email',
+  ],
+});
+
+export const setUserEnabledRoute = apiRoute({
+  ...manage,
+  id: 'setUserEnabled',
+  method: 'POST',
+  path: '/users/:id/enabled',
+  summary: 'เปิดหรือปิดบัญชี การปิดยกเลิกการเข้าใช้งานและรหัสเข้าถึงทั้งหมดทันที',
+  params: z.object({ id }),
+  query: nothing,
+  body: z.object({ enabled: z.boolean(), reason }),
+  output: done,
+  status: 200,
+  refusals: ['user-not-found', 'last-administrator'],
+});
+
+export const grantRoleRoute = apiRoute({
+  ...manage,
+  id: 'grantRole',
+  method: 'POST',
+  path: '/users/:id/roles',
+  summary: 'ให้บทบาทในหน่วยงานตามช่วงเวลา',
+  params: z.object({ id }),
+  query: nothing,
+  body: z.object({
+    role: z.string().max(60),
+    organisationId,
+    validFrom: day,
+    validTo: day.nullable().default(null),
+    reason,
+  }),
+  output: done,
+  status: 201,
+  refusals: [
+    'role-unknown',
+    'period-invalid',
+    'user-not-found',
+    'organisation-not-found',
+    'role-not-for-organisation',
+    'role-already-held',
+  ],
+});
+
+export const endRoleRoute = apiRoute({
+  ...manage,
+  id: 'endRole',
+  method: 'POST',
+  path: '/users/:id/roles/end',
+  summary: 'สิ้นสุดบทบาท เร็วที่สุดคือเมื่อวาน สิ่งที่ทำไปแล้วคงอยู่',
+  params: z.object({ id }),
+  query: nothing,
+  body: z.object({ role: z.string().max(60), organisationId, validFrom: day, lastDay: day, reason }),
+  output: done,
+  status: 200,
+  refusals: ['holding-not-found', 'period-invalid', 'period-starts-in-past', 'last-administrator'],
+});
+
+export const delegateRoute = apiRoute({
+  ...manage,
+  id: 'delegateAuthority',
+  method: 'POST',
+  path: '/organisations/:org/delegations',
+  summary: 'มอบหมายให้ผู้อื่นปฏิบัติราชการแทนตามช่วงเวลา โดยอ้างคำสั่งหรือเหตุผล',
+  params: z.object({ org: organisationId }),
+  query: nothing,
+  body: z.object({
+    role: z.string().max(60),
+    fromUserId: id,
+    toUserId: id,
+    validFrom: day,
+    validTo: day,
+    reason: textOf(4000),
+  }),
+  output: z.object({ delegationId: z.string() }),
+  status: 201,
+  refusals: [
+    'role-not-delegable',
+    'delegation-to-self',
+    'delegation-reason-required',
+    'period-invalid',
+    'period-starts-in-past',
+    'user-not-found',
+    'delegator-lacks-role',
+  ],
+});
+
+export const listDelegationsRoute = apiRoute({
+  ...manage,
+  id: 'listDelegations',
+  method: 'GET',
+  path: '/organisations/:org/delegations',
+  summary: 'การมอบหมายให้ปฏิบัติราชการแทนของหน่วยงาน รวมที่สิ้นสุดแล้ว',
+  params: z.object({ org: organisationId }),
+  query: nothing,
+  output: z.object({ delegations: z.array(delegationSchema) }),
+  status: 200,
+  scope: 'read',
+  refusals: [],
+});
+
+export const endDelegationRoute = apiRoute({
+  ...manage,
+  id: 'endDelegation',
+  method: 'DELETE',
+  path: '/organisations/:org/delegations/:id',
+  summary: 'สิ้นสุดการมอบหมายให้ปฏิบัติราชการแทนทันที',
+  params: z.object({ org: organisationId, id }),
+  query: nothing,
+  output: done,
+  status: 200,
+  refusals: ['delegation-not-found'],
+});
