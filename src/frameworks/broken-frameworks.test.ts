@@ -32,6 +32,16 @@ const slips: readonly Slip[] = [
   ['uses a component code twice', 'code-duplicate', 'components.1.children.1.code', '2.1'],
   ['puts a component under the wrong parent', 'code-outside-parent', 'components.1.children.2.code', '3.3'],
   ['evaluates a component it does not have', 'component-unknown', 'rounds.1.components.value.1', '3'],
+  [
+    'counts clusters in a component it does not have',
+    'component-unknown',
+    'clusters.countIn.value.0',
+    '9',
+    undefined,
+    2554,
+  ],
+  ['has clusters without saying how they take part', 'value-missing', 'clusters', undefined, undefined, 2553],
+  ['counts clusters that are no party', 'value-not-allowed', 'clusters.countIn.value', ['1']],
   ['dates an event for a round it does not have', 'round-unknown', 'calendar.3.round', '9m'],
   ['allows a rule the engine does not know', 'rule-unknown', 'scale.ruleKinds.value.0', 'oracle'],
   [

@@ -92,3 +92,19 @@ export const assumedAgreementDocument: Framework['documents'][number] = {
   parts: ['คู่ลงนาม', 'ระยะเวลาของคำรับรอง', 'แผนปฏิบัติราชการ', 'รายละเอียดข้อตกลง', 'รายละเอียดอื่นๆ'],
   source: assumption('เอกสารของปีนี้ไม่ระบุส่วนของคำรับรอง จึงใช้ 5 ส่วนตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
 };
+
+/** Who acts for a cluster, where clusters are parties: no source names its head. */
+export const assumedClusterHead: NonNullable<Framework['clusters']>['actsFor'] = assumed(
+  'ผู้ว่าราชการจังหวัดที่เป็นหัวหน้ากลุ่มจังหวัด',
+  'เอกสารไม่ระบุผู้กระทำการแทนกลุ่มจังหวัด จึงให้ผู้ว่าราชการจังหวัดที่เป็นหัวหน้ากลุ่มจังหวัดเสนอ ลงนาม และรับรองรายงานแทน',
+);
+
+/** Clusters where they are no party: only the grouping by which provinces are listed together. */
+export function clustersOutside(era: 2552 | 2560, document: string): NonNullable<Framework['clusters']> {
+  const reason = `${document}กล่าวถึงจังหวัดเท่านั้น กลุ่มจังหวัดจึงไม่ทำคำรับรองฯ`;
+  return {
+    era: assumed(era, `${document}ไม่กล่าวถึงกลุ่มจังหวัด จึงใช้การจัดกลุ่มจังหวัดที่มีผลในช่วงนั้น คือ พ.ศ. ${era}`),
+    actsFor: assumed(null, reason),
+    countIn: assumed([], reason),
+  };
+}

@@ -72,6 +72,8 @@ export interface HeldRole {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly delegated: boolean;
+  /** The clusters to which the organisation's province belongs. */
+  readonly clusterIds: readonly string[];
 }
 
 /** A person found by a valid session or token, with the roles in force on the day asked about. */

@@ -7,9 +7,10 @@ export function toActor(person: KnownPerson): Actor {
   return {
     userId: person.userId,
     name: person.name,
-    holdings: person.held.map(({ role, organisationId, organisationName, delegated }) => ({
+    holdings: person.held.map(({ role, organisationId, organisationName, delegated, clusterIds }) => ({
       role,
       organisationId,
+      ...(clusterIds.length > 0 ? { clusterIds } : {}),
       ...(delegated ? { onBehalfOf: officeTitle(role, organisationName) } : {}),
     })),
   };

@@ -20,6 +20,17 @@ export const partySchema = sourced(
 );
 export type Party = z.infer<typeof partySchema>;
 
+/**
+ * How clusters of provinces take part: the grouping the year goes by, who acts for a cluster, and the components under
+ * which a member province counts what its cluster reports once (empty: nowhere).
+ */
+export const clustersSchema = z.strictObject({
+  era: sourced(z.literal([2552, 2560])),
+  actsFor: sourced(textSchema.nullable()),
+  countIn: sourced(z.array(treeCodeSchema)),
+});
+export type Clusters = z.infer<typeof clustersSchema>;
+
 /** One ground or guard of a change, with a stable code. */
 export const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
 export type ChangeClause = z.infer<typeof changeClauseSchema>;

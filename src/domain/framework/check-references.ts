@@ -14,6 +14,7 @@ export function checkReferences(framework: Framework): FrameworkProblem[] {
     ...checkDuplicates(framework),
     ...checkTreeCodes(framework),
     ...checkComponentNames(framework),
+    ...checkClusters(framework),
     ...checkRoundNames(framework),
     ...checkRules(framework),
     ...checkApplicability(framework),
@@ -100,6 +101,23 @@ function checkComponentNames(framework: Framework): FrameworkProblem[] {
     ...missingFrom(top, 'framework-component-unknown', inRounds),
     ...missingFrom(all, 'framework-component-unknown', [...inShares, ...inAppraisals]),
   ];
+}
+
+/** A year of clusters says how they take part; only such a year counts what they report. */
+function checkClusters({ party, clusters, components }: Framework): FrameworkProblem[] {
+  const arePartners = party.value.kinds.includes('cluster');
+  if (clusters === undefined) {
+    const expected = 'ข้อมูลของกลุ่มจังหวัด เพราะ party.value.kinds มี cluster';
+    return arePartners ? [problem('framework-value-missing', 'clusters', undefined, expected)] : [];
+  }
+  const at = 'clusters.countIn.value';
+  const named = clusters.countIn.value.map((code, index) => ({ path: `${at}.${index}`, code }));
+  if (named.length > 0 && !arePartners) {
+    const expected = 'รายการว่าง เพราะ party.value.kinds ไม่มี cluster';
+    return [problem('framework-value-not-allowed', at, clusters.countIn.value, expected)];
+  }
+  const known = walkTree(components).map((one) => one.component.code);
+  return [...missingFrom(known, 'framework-component-unknown', named), ...duplicatesIn(named)];
 }
 
 function checkRoundNames(framework: Framework): FrameworkProblem[] {

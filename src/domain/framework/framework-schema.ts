@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   appraisalSchema,
   changePolicySchema,
+  clustersSchema,
   documentKindSchema,
   negotiationSchema,
   partySchema,
@@ -23,6 +24,8 @@ export const frameworkSchema = z.strictObject({
   period: sourced(z.strictObject({ from: civilDateSchema, to: civilDateSchema })),
   sources: z.array(sourceDocumentSchema).min(1),
   party: partySchema,
+  /** Needed where clusters are parties; versions published before it was asked for have none. */
+  clusters: clustersSchema.optional(),
   components: z.array(componentSchema).min(1),
   sharedWeights: z.array(sharedWeightSchema),
   scale: scaleSchema,

@@ -5,6 +5,8 @@ export interface Holding {
   readonly role: Role;
   readonly organisationId: string;
   readonly onBehalfOf?: string;
+  /** The clusters, of every era, to which the province of the holding belongs. */
+  readonly clusterIds?: readonly string[];
 }
 
 /** The person acting, with every role held today. Whoever has not signed in is the `visitor`. */

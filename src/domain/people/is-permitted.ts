@@ -1,5 +1,5 @@
 import type { Actor, Holding } from './actor.ts';
-import { provinceOf } from './organisation.ts';
+import { partyOf } from './organisation.ts';
 import type { Place } from './permission.ts';
 import { type PermissionName, permissionNamed } from './permissions.ts';
 import type { Role } from './roles.ts';
@@ -16,16 +16,20 @@ export interface Where {
 export type Can = (actor: Actor, where: Where) => boolean;
 
 const inOwnProvince = (holding: Holding, where: Where) => {
-  const own = provinceOf(holding.organisationId) ?? holding.organisationId;
-  return own === (provinceOf(where.organisationId) ?? where.organisationId);
+  const own = partyOf(holding.organisationId) ?? holding.organisationId;
+  return own === (partyOf(where.organisationId) ?? where.organisationId);
 };
+
+const inOwnCluster = (holding: Holding, where: Where) => (holding.clusterIds ?? []).includes(where.organisationId);
 
 const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolean>> = {
   national: () => true,
   'once-submitted': (_holding, where) => where.submitted === true,
   'own-province': inOwnProvince,
+  'own-cluster': inOwnCluster,
   'own-agency': (holding, where) =>
-    inOwnProvince(holding, where) && (where.hostAgencyIds ?? []).includes(holding.organisationId),
+    (inOwnProvince(holding, where) || inOwnCluster(holding, where)) &&
+    (where.hostAgencyIds ?? []).includes(holding.organisationId),
   'in-person': (holding, where) => holding.onBehalfOf === undefined && inOwnProvince(holding, where),
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { provinceOf } from './organisation.ts';
+import { clusterEraOf, partyOf, partyTitle, provinceOf } from './organisation.ts';
 import { officeTitle } from './roles.ts';
 
 it('an agency belongs to its province; national bodies and clusters belong to none', () => {
@@ -14,6 +14,29 @@ it('an agency belongs to its province; national bodies and clusters belong to no
   ]);
 });
 
+it('a cluster is a party of its own, and its id names the grouping it belongs to', () => {
+  expect(['TH-42', 'TH-42.cd', 'opdc', 'cluster-2560-3', 'cluster-2560-3.cd', 'central.pmqa'].map(partyOf)).toEqual([
+    'TH-42',
+    'TH-42',
+    null,
+    'cluster-2560-3',
+    null,
+    null,
+  ]);
+  expect(['cluster-2552-18', 'cluster-2560-3', 'cluster-2551-3', 'TH-42'].map(clusterEraOf)).toEqual([
+    2552,
+    2560,
+    null,
+    null,
+  ]);
+});
+
+it('a party is called by its full name', () => {
+  expect(['เลย', 'กลุ่มจังหวัดภาคตะวันออก'].map(partyTitle)).toEqual(['จังหวัดเลย', 'กลุ่มจังหวัดภาคตะวันออก']);
+});
+
 it('the office of a governor reads as under a signature', () => {
+  expect(officeTitle('governor', 'กลุ่มจังหวัดภาคตะวันออก')).toBe('หัวหน้ากลุ่มจังหวัดภาคตะวันออก');
+  expect(officeTitle('provincial-officer', 'กลุ่มจังหวัดภาคตะวันออก')).toBe('เจ้าหน้าที่กลุ่มจังหวัดภาคตะวันออก');
   expect(officeTitle('governor', 'เลย')).toBe('ผู้ว่าราชการจังหวัดเลย');
 });

@@ -23,6 +23,35 @@ export interface Organisation {
   readonly parentId: string | null;
 }
 
+/** The groupings of provinces the product knows: those of 2552, and those in force since 2560. */
+export type ClusterEra = 2552 | 2560;
+
+const clusterId = /^cluster-(2552|2560)-\d+$/;
+
+/** The grouping a cluster id belongs to; null for every other organisation. */
+export function clusterEraOf(organisationId: string): ClusterEra | null {
+  const era = clusterId.exec(organisationId)?.[1];
+  return era === undefined ? null : era === '2552' ? 2552 : 2560;
+}
+
+/**
+ * The party to an agreement that an organisation id stands under: a province for itself and its agencies
+ * (`TH-42.cd` → `TH-42`), a cluster for itself; null for national bodies.
+ */
+export function partyOf(organisationId: string): string | null {
+  return clusterEraOf(organisationId) === null ? provinceOf(organisationId) : organisationId;
+}
+
+/** True for the name of a cluster: it carries its kind, a province's does not. */
+export function isClusterName(name: string): boolean {
+  return name.startsWith(organisationKindNames.cluster);
+}
+
+/** A party by its full name: `จังหวัดเลย`, `กลุ่มจังหวัดภาคตะวันออก`. */
+export function partyTitle(name: string): string {
+  return isClusterName(name) ? name : `${organisationKindNames.province}${name}`;
+}
+
 /** The province an organisation id belongs to: `TH-42.cd` → `TH-42`; null for national bodies and clusters. */
 export function provinceOf(organisationId: string): string | null {
   return /^(TH-\d{2})(?:\.[a-z0-9-]+)?$/.exec(organisationId)?.[1] ?? null;

@@ -4,18 +4,20 @@ import type { Role } from './roles.ts';
  * Where a role reaches.
  * - `national`: every organisation.
  * - `once-submitted`: every organisation, only after the document has left the province.
- * - `own-province`: the province in which the role is held (an agency's province for its staff).
+ * - `own-province`: the province or cluster in which the role is held (an agency's province for its staff).
+ * - `own-cluster`: the clusters to which the province of the role belongs.
  * - `own-agency`: what is assigned to the agency in which the role is held.
  * - `in-person`: `own-province`, and never through a delegation.
  */
-export type Place = 'national' | 'once-submitted' | 'own-province' | 'own-agency' | 'in-person';
+export type Place = 'national' | 'once-submitted' | 'own-province' | 'own-cluster' | 'own-agency' | 'in-person';
 
 export const placeNames: Readonly<Record<Place, string>> = {
   national: 'ทุกจังหวัด',
   'once-submitted': 'ทุกจังหวัด เมื่อจังหวัดส่งแล้ว',
-  'own-province': 'เฉพาะจังหวัดของตน',
+  'own-province': 'เฉพาะจังหวัดหรือกลุ่มจังหวัดของตน',
+  'own-cluster': 'เฉพาะกลุ่มจังหวัดที่จังหวัดของตนเป็นสมาชิก',
   'own-agency': 'เฉพาะตัวชี้วัดที่หน่วยงานของตนเป็นเจ้าภาพ',
-  'in-person': 'เฉพาะจังหวัดของตน ด้วยตนเองเท่านั้น',
+  'in-person': 'เฉพาะจังหวัดหรือกลุ่มจังหวัดของตน ด้วยตนเองเท่านั้น',
 };
 
 export interface Permission {

@@ -26,9 +26,10 @@ export const permissions = {
     does: 'เปิดหน้าของจังหวัด',
     grants: [
       { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
       { roles: [...nationalReaders, ...counterSignatories], place: 'national' },
     ],
-    source: { assumption: 'จังหวัดเห็นเฉพาะของตน หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
+    source: { assumption: 'จังหวัดเห็นเฉพาะของตนและของกลุ่มจังหวัดที่เป็นสมาชิก หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
   },
   'read-national': {
     does: 'เปิดกระดานภาพรวมทุกจังหวัด',
@@ -39,9 +40,12 @@ export const permissions = {
     does: 'อ่านร่างคำรับรองฯ และผลที่ยังไม่ประกาศ',
     grants: [
       { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
       { roles: ['opdc-officer', 'evaluator'], place: 'once-submitted' },
     ],
-    source: { assumption: 'ร่างของจังหวัดไม่เปิดแก่จังหวัดอื่น และเปิดแก่สำนักงาน ก.พ.ร. เมื่อจังหวัดส่งแล้ว' },
+    source: {
+      assumption: 'ร่างของจังหวัดไม่เปิดแก่จังหวัดอื่น ร่างของกลุ่มจังหวัดเปิดแก่จังหวัดสมาชิก และเปิดแก่สำนักงาน ก.พ.ร. เมื่อส่งแล้ว',
+    },
   },
   'read-proposal': {
     does: 'อ่านคำรับรองฯ ที่จังหวัดเสนอแล้ว',

@@ -98,6 +98,55 @@ describe('who may do what, and where', () => {
   });
 });
 
+describe('a cluster of provinces', () => {
+  const cluster = 'cluster-2552-7';
+  const where = (organisationId: string) => ({ organisationId, hostAgencyIds: ['TH-42.cd'], submitted: false });
+  const inCluster = (role: Role): Actor => ({
+    userId: 'u',
+    name: 'ผู้ทดสอบ',
+    holdings: [{ role, organisationId: cluster }],
+  });
+  const inMember = (role: Role): Actor => ({
+    userId: 'u',
+    name: 'ผู้ทดสอบ',
+    holdings: [{ role, organisationId: seat[role], clusterIds: [cluster, 'cluster-2560-7'] }],
+  });
+
+  it('is acted for only by those who hold a role in it', () => {
+    expect(isPermitted('edit-agreement', inCluster('provincial-officer'), where(cluster))).toBe(true);
+    expect(isPermitted('sign-agreement', inCluster('governor'), where(cluster))).toBe(true);
+    for (const name of ['edit-agreement', 'propose-agreement', 'assign-host', 'sign-agreement'] as const)
+      for (const role of ['governor', 'provincial-officer', 'kpi-host'] as const)
+        expect(isPermitted(name, inMember(role), where(cluster)), `${name} by ${role}`).toBe(false);
+  });
+
+  it('gives those who act for it no right in its member provinces or in another cluster', () => {
+    const held = permissionNames.filter((name) =>
+      (['governor', 'provincial-officer'] as const).some(
+        (role) =>
+          isPermitted(name, inCluster(role), where('TH-42')) ||
+          isPermitted(name, inCluster(role), where('cluster-2552-8')),
+      ),
+    );
+    expect(held.filter((name) => expected[name].replaceAll(' ', '')[8] !== 'A')).toEqual([]);
+  });
+
+  it('shows its drafts to its member provinces, and to no other cluster or province', () => {
+    for (const role of ['governor', 'provincial-officer', 'kpi-host'] as const) {
+      expect(isPermitted('read-drafts', inMember(role), where(cluster)), role).toBe(true);
+      expect(isPermitted('read-drafts', inMember(role), where('cluster-2552-8')), role).toBe(false);
+      expect(isPermitted('read-drafts', acting(role), where(cluster)), role).toBe(false);
+    }
+  });
+
+  it('lets the agency of a member province enter what it hosts, and nothing else', () => {
+    expect(isPermitted('enter-result', inMember('kpi-host'), where(cluster))).toBe(true);
+    expect(isPermitted('enter-result', acting('kpi-host'), where(cluster))).toBe(false);
+    const hostedByOthers = { organisationId: cluster, hostAgencyIds: ['TH-41.cd'] };
+    expect(isPermitted('enter-result', inMember('kpi-host'), hostedByOthers)).toBe(false);
+  });
+});
+
 describe('the limits of a role', () => {
   it('a host enters results only for indicators its own agency hosts', () => {
     const hostedByOthers = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.nre'] };

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from './organisation.ts';
+import { isClusterName, type OrganisationKind } from './organisation.ts';
 
 /** Every role a person can hold in an organisation for a period. */
 export const roles = [
@@ -56,7 +56,14 @@ export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }
 
-/** The office a role is in an organisation, as it stands under a signature: `ผู้ว่าราชการจังหวัดเลย`. */
+/**
+ * The office a role is in an organisation, as it stands under a signature: `ผู้ว่าราชการจังหวัดเลย`. Whoever holds a
+ * governor's or an officer's role in a cluster acts for the cluster.
+ */
 export function officeTitle(role: Role, organisationName: string): string {
+  if (isClusterName(organisationName)) {
+    if (role === 'governor') return `หัวหน้า${organisationName}`;
+    if (role === 'provincial-officer') return `เจ้าหน้าที่${organisationName}`;
+  }
   return role === 'governor' ? `${roleNames.governor}${organisationName}` : `${roleNames[role]} ${organisationName}`;
 }

@@ -3,6 +3,7 @@ import { assumed, stated } from '../cite.ts';
 import { assumedDueRule } from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
+import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
 import { grades, resultsTo } from './grades.ts';
 import { rounds } from './rounds.ts';
@@ -26,6 +27,7 @@ export const fy2553: Framework = {
     'S0',
     'เรียน "ผู้ว่าราชการจังหวัด 75 จังหวัด" และ "ของกลุ่มจังหวัดและจังหวัด"',
   ),
+  clusters,
   components,
   sharedWeights: [],
   scale,

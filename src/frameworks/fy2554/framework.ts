@@ -2,6 +2,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
+import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
 import { dueRule, latePenalty } from './due-rule.ts';
 import { grades, resultsTo } from './grades.ts';
@@ -26,6 +27,7 @@ export const fy2554: Framework = {
     { kinds: ['province', 'cluster'], provinceCount: 75 },
     'คู่มือกล่าวถึงกลุ่มจังหวัดและจังหวัดโดยไม่ระบุจำนวน จึงใช้ 75 จังหวัดตามหนังสือสำนักงาน ก.พ.ร. ที่ นร 1200/ว 26 ของปีงบประมาณ พ.ศ. 2553',
   ),
+  clusters,
   components,
   sharedWeights: [],
   scale,

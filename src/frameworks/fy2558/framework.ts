@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule } from '../common-assumptions.ts';
+import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -26,6 +26,7 @@ export const fy2558: Framework = {
     'S1',
     'ชื่อเรื่อง "คำรับรองการปฏิบัติราชการของจังหวัด" โดยไม่ระบุจำนวนจังหวัด',
   ),
+  clusters: clustersOutside(2552, 'หนังสือจังหวัดเชียงใหม่'),
   components,
   sharedWeights: [],
   scale,

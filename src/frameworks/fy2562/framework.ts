@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule } from '../common-assumptions.ts';
+import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -22,6 +22,7 @@ export const fy2562: Framework = {
   ),
   sources,
   party: stated({ kinds: ['province'], provinceCount: null }, 'S3', 'ชื่อเรื่อง "ของจังหวัด" โดยไม่ระบุจำนวนจังหวัด'),
+  clusters: clustersOutside(2560, 'หนังสือจังหวัดปทุมธานี'),
   components,
   sharedWeights: [],
   scale,

@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule } from '../common-assumptions.ts';
+import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -27,6 +27,7 @@ export const fy2568: Framework = {
     },
   ],
   party: stated({ kinds: ['province'], provinceCount: 76 }, 'S4', 'ข้อ ๑ ๒) "(๗๖ จังหวัด)"'),
+  clusters: clustersOutside(2560, 'ร่างกรอบปีงบประมาณ พ.ศ. 2568 '),
   components,
   sharedWeights,
   scale,

@@ -5,7 +5,9 @@ import type { HeldRole, KnownPerson } from '../../application/people/people-port
  * while the one who gave it is enabled and still holds the role.
  */
 const heldRoles = `(SELECT coalesce(json_agg(json_build_object('role', held.role, 'organisationId', held.organisation_id,
-    'organisationName', organisation.name_th, 'delegated', held.delegated)
+    'organisationName', organisation.name_th, 'delegated', held.delegated,
+    'clusterIds', (SELECT coalesce(json_agg(cluster_id ORDER BY cluster_id), '[]'::json) FROM cluster_membership
+      WHERE province_id = organisation.province_code))
     ORDER BY held.delegated, held.organisation_id, held.role), '[]'::json)
   FROM (
     SELECT role, organisation_id, false AS delegated FROM role_holding

@@ -1,3 +1,4 @@
+import type { Clusters } from '../../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Round } from '../../../domain/framework/time-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -48,7 +49,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
 
 /** Who makes agreements, and the days of the year. */
 export function FrameworkOverview({ framework }: { readonly framework: Framework }) {
-  const { period, party } = framework;
+  const { period, party, clusters } = framework;
   const kinds = party.value.kinds
     .map((kind) => (kind === 'province' ? frameworkText.provinces : frameworkText.clusters))
     .join(' และ');
@@ -60,6 +61,7 @@ export function FrameworkOverview({ framework }: { readonly framework: Framework
       `${kinds} ${count === null ? `(${frameworkText.countUnstated})` : `${count} จังหวัด`}`,
       party.source,
     ],
+    ...(clusters === undefined ? [] : clusterRows(clusters)),
   ] as const;
   return (
     <section aria-labelledby="overview">
@@ -72,6 +74,16 @@ export function FrameworkOverview({ framework }: { readonly framework: Framework
       />
     </section>
   );
+}
+
+function clusterRows({ era, actsFor, countIn }: Clusters) {
+  const counted = countIn.value.length === 0 ? frameworkText.clustersCountNowhere : countIn.value.join(' · ');
+  const actor = [frameworkText.clusterActor, actsFor.value, actsFor.source] as const;
+  return [
+    [frameworkText.clusterEra, `${frameworkText.clusterEraOf} ${era.value}`, era.source] as const,
+    ...(actsFor.value === null ? [] : [actor]),
+    [frameworkText.clustersCount, counted, countIn.source] as const,
+  ];
 }
 
 /** The documents the framework rests on. */
