@@ -7,6 +7,7 @@ import { type ProvinceSettings, provinceSettingsOf } from '../../domain/scoring/
 import { type ProvinceScore as Computed, scoreProvince } from '../../domain/scoring/score-province.ts';
 import type { Clock } from '../ports.ts';
 import type { Report, Result, ScoreKind, YearStores } from '../year/year-ports.ts';
+import { scorerOf } from './kept-scorers.ts';
 
 /** What a province's round is scored from. */
 export interface ScoringGround {
@@ -37,7 +38,8 @@ function adjustmentsOf({ lateness }: Report): Pick<ProvinceSettings, 'adjust' | 
 export function computeProvince(ground: ScoringGround, results: readonly Result[], kind: ScoreKind, today: string) {
   const inputs = provinceInputs(ground.agreement.indicators, results, kind);
   const settings = settingsOf(ground, today);
-  const computed = scoreProvince(inputs, settings);
+  const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
+  const computed = scoreProvince(compiled, settings);
   if (!computed.ok) throw new Error(`a stored province cannot be scored: ${JSON.stringify(computed.refusals)}`);
   return { inputs, settings, score: computed.value };
 }
