@@ -115,7 +115,8 @@ export const sampleSource: AgreementPaperSource = {
     indicators: sampleNames.map(sampleIndicator),
   },
   signatures: sampleSignatures(),
-  seal: { code: '2568-7K3M-Q2XW', contentHash, sealedAt: '2024-11-12T07:30:00.000Z' },
+  seal: { code: '2568-7K3M-Q2XW', contentHash },
+  at: '2024-11-12T07:30:00.000Z',
   verifyAddress: 'https://samrit.example/verify/2568-7K3M-Q2XW',
   isDemo: true,
 };

@@ -8,8 +8,8 @@ export interface AgreementView {
     readonly title: string;
     readonly author: string;
     readonly keywords: readonly string[];
-    /** ISO 8601 UTC; null for a draft. */
-    readonly instant: string | null;
+    /** ISO 8601 UTC. */
+    readonly instant: string;
   };
   /** Across every page: `ร่าง`, or null. */
   readonly watermark: string | null;

@@ -22,7 +22,7 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
       title: `${title} ${year}`,
       author: party,
       keywords: seal ? [seal.code, `sha256:${seal.contentHash}`] : ['ร่าง'],
-      instant: seal?.sealedAt ?? null,
+      instant: source.at,
     },
     watermark: seal ? null : 'ร่าง',
     demoMark: source.isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
