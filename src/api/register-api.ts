@@ -9,6 +9,7 @@ import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
+import { serveAnalysis } from './routes/analysis.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveFrameworks } from './routes/framework.ts';
@@ -37,6 +38,7 @@ const areas = [
   serveNational,
   serveProvince,
   serveAgreement,
+  serveAnalysis,
   serveKpiTemplates,
   serveReporting,
   serveResults,

@@ -1,3 +1,4 @@
+import type { AnalysisStores } from './analysis/analysis-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
@@ -6,4 +7,10 @@ import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
-export type Stores = YearStores & PeopleStores & CatalogueStores & ApiStores & ChangesStores & KpiTemplateStores;
+export type Stores = YearStores &
+  AnalysisStores &
+  PeopleStores &
+  CatalogueStores &
+  ApiStores &
+  ChangesStores &
+  KpiTemplateStores;

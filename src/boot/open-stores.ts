@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
+import { analysisIn } from '../store/agreement/analysis.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
@@ -25,6 +26,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     frameworks: frameworksIn(client, kept),
     agreements: agreementsIn(client),
     seals: sealsIn(client),
+    analysis: analysisIn(client),
     reports: reportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),

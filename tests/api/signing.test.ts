@@ -32,6 +32,10 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     return person.post(`${path}/${action}`, more, { 'if-match': etag });
   }
 
+  async function judge(person: ApiPerson, verdict: string, reason = '', seen = 0) {
+    return person.put('/2562/provinces/TH-42/analysis/3-1', { verdict, reason }, { 'if-match': `"${seen}"` });
+  }
+
   /** Signs what the signatory has read, with a password. */
   async function sign(person: ApiPerson, action: 'sign' | 'countersign', more: object = {}) {
     const { toSign } = (await person.get(path)).json();
@@ -48,7 +52,19 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     expect((await minister.get(path)).json()).toMatchObject({ status: 'proposed', toSign: null });
     const opdc = await setting.person('opdc');
     expect(problemOf(await move(opdc, 'open-negotiation'))).toMatchObject({ code: 'no-negotiation-this-year' });
+    expect(problemOf(await move(opdc, 'send-annexes'))).toMatchObject({ status: 409, code: 'analysis-incomplete' });
+    expect(problemOf(await judge(opdc, 'adjust'))).toMatchObject({
+      code: 'judgement-reason-required',
+      field: 'reason',
+    });
+    expect((await judge(opdc, 'adjust', 'เป้าหมายต่ำ')).statusCode).toBe(200);
+    expect(problemOf(await move(opdc, 'send-annexes'))).toMatchObject({ code: 'judged-not-appropriate' });
+    expect(problemOf(await judge(opdc, 'appropriate'))).toMatchObject({ code: 'changed-meanwhile' });
+    expect((await judge(opdc, 'appropriate', '', 1)).json()).toMatchObject({ verdict: 'appropriate', rowVersion: 2 });
+    expect(problemOf(await officer.get('/2562/provinces/TH-42/analysis'))).toMatchObject({ code: 'analysis-not-sent' });
     expect((await move(opdc, 'send-annexes')).json()).toMatchObject({ status: 'annexes-sent' });
+    const read = (await officer.get('/2562/provinces/TH-42/analysis')).json();
+    expect([read.road, read.indicators[0].judgement.verdict]).toEqual(['annexes', 'appropriate']);
     expect((await move(officer, 'confirm-annexes')).json()).toMatchObject({ status: 'agreed' });
   });
 

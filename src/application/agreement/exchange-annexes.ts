@@ -1,14 +1,17 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, refuse } from '../../domain/values/result.ts';
+import { accept, refuseAll } from '../../domain/values/result.ts';
+import { loadBranch } from '../analysis/load-branch.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import { type AgreementDeps, type MoveAgreementInput, moveAgreement } from './move-agreement.ts';
 
-/** OPDC accepts the proposal as it stands and sends the annexes, when nothing is left to negotiate. */
+/** OPDC accepts the proposal as it stands and sends the annexes, when nothing stands against them (`branchOf`). */
 export function sendAnnexes(deps: AgreementDeps, actor: Actor, input: MoveAgreementInput) {
   return moveAgreement(deps, actor, input, 'send-annexes', async (stores, agreement) => {
-    if (agreement.wishesToNegotiate) return refuse('province-wishes-to-negotiate');
-    const whole = agreementIsWhole(await requireFramework(stores, agreement.fiscalYear), agreement);
+    const framework = await requireFramework(stores, agreement.fiscalYear);
+    const { branch } = await loadBranch(stores, framework, agreement);
+    if (branch.road !== 'annexes') return refuseAll(branch.against);
+    const whole = agreementIsWhole(framework, agreement);
     return whole.ok ? accept({}) : whole;
   });
 }

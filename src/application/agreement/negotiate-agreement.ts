@@ -1,14 +1,25 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, refuse } from '../../domain/values/result.ts';
+import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
+import { loadBranch } from '../analysis/load-branch.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import { type AgreementDeps, type MoveAgreementInput, moveAgreement } from './move-agreement.ts';
 
-/** OPDC opens negotiation, where the year's framework knows one (S2 แผนภาพที่ 2). */
+/**
+ * OPDC opens negotiation, where the year's framework knows one (S2 แผนภาพที่ 2) and the analysis is whole, because the
+ * province is given it to negotiate by (ว 26). After the annexes were sent it may be opened for any reason.
+ */
 export function openNegotiation(deps: AgreementDeps, actor: Actor, input: MoveAgreementInput) {
   return moveAgreement(deps, actor, input, 'open-negotiation', async (stores, agreement) => {
     const framework = await requireFramework(stores, agreement.fiscalYear);
-    return framework.negotiation.value === null ? refuse('no-negotiation-this-year') : accept({});
+    if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
+    if (agreement.status === 'proposed') {
+      const { branch } = await loadBranch(stores, framework, agreement);
+      const missing = branch.against.filter((one) => one.code === 'analysis-incomplete');
+      if (missing.length > 0) return refuseAll(missing);
+      if (branch.road === 'annexes') return refuse('nothing-to-negotiate');
+    }
+    return accept({});
   });
 }
 

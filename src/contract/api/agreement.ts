@@ -124,6 +124,8 @@ const refusals = [
   'account-locked',
   'user-not-found',
   'analysis-incomplete',
+  'judged-not-appropriate',
+  'nothing-to-negotiate',
   'not-on-approved-list',
   'province-wishes-to-negotiate',
   'no-negotiation-this-year',

@@ -3,6 +3,7 @@ import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { refusalTables } from '../refusals/sentence-of.ts';
 import * as accounts from './accounts.ts';
 import * as agreement from './agreement.ts';
+import * as analysis from './analysis.ts';
 import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.ts';
 import * as calendar from './calendar.ts';
 import * as evidence from './evidence.ts';
@@ -20,6 +21,7 @@ import * as work from './work.ts';
 
 const areas = [
   agreement,
+  analysis,
   calendar,
   framework,
   journal,

@@ -77,7 +77,15 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'not-on-approved-list': {
     status: 409,
     sentence: (facts) =>
-      `ตัวชี้วัด ${facts.codes} ไม่อยู่ในรายการที่ อ.ก.พ.ร. เห็นชอบ หรือยังต้องปรับ — ต้องเจรจาก่อน หรือส่งกลับให้จังหวัดเลือกจากรายการ`,
+      `ตัวชี้วัด ${facts.codes} ไม่อยู่ในรายการที่ อ.ก.พ.ร. เห็นชอบ — ต้องเจรจาก่อน หรือส่งกลับให้จังหวัดเลือกจากรายการ`,
+  },
+  'judged-not-appropriate': {
+    status: 409,
+    sentence: (facts) => `ตัวชี้วัด ${facts.codes} ควรปรับหรือเปลี่ยนตามผลวิเคราะห์ — เจรจากับจังหวัด หรือส่งกลับให้จังหวัดแก้ไข`,
+  },
+  'nothing-to-negotiate': {
+    status: 409,
+    sentence: () => 'ทุกตัวชี้วัดเหมาะสมและอยู่ในรายการที่เห็นชอบ ทั้งจังหวัดไม่ขอเจรจา — ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน',
   },
   'province-wishes-to-negotiate': {
     status: 409,

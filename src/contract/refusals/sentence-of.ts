@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
+import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
 import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
@@ -27,6 +28,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   people: peopleRefusals,
   reporting: reportingRefusals,
   agreement: agreementRefusals,
+  analysis: analysisRefusals,
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
   framework: frameworkRefusals,

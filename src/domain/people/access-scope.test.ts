@@ -15,6 +15,8 @@ describe('what an access token may be used for', () => {
       'read-proposal',
       'read-journal',
       'read-catalogue-draft',
+      'read-analysis',
+      'read-negotiation',
     ]);
   });
   it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {

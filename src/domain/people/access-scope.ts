@@ -18,6 +18,8 @@ const readings: readonly PermissionName[] = [
   'read-drafts',
   'read-catalogue-draft',
   'read-proposal',
+  'read-analysis',
+  'read-negotiation',
   'read-journal',
 ];
 const reportings: readonly PermissionName[] = [

@@ -93,6 +93,56 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. วิเคราะห์ความเหมาะสมของตัวชี้วัด' },
   },
+  'judge-indicator': {
+    does: 'ให้ความเห็นความเหมาะสมของตัวชี้วัดที่จังหวัดเสนอ',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 สิ่งที่ส่งมาด้วย 2 — เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด' },
+  },
+  'read-analysis': {
+    does: 'อ่านสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator', 'committee-member', ...counterSignatories], place: 'once-submitted' },
+    ],
+    source: {
+      clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — ส่งเอกสารสรุปการวิเคราะห์ให้จังหวัดใช้ในการเจรจา จังหวัดอ่านเมื่อส่งแล้ว',
+    },
+  },
+  'schedule-negotiation': {
+    does: 'กำหนดวันเวลาเจรจา',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. แจ้งกำหนดการเจรจา' },
+  },
+  'read-negotiation': {
+    does: 'เข้าห้องเจรจาและอ่านบันทึกการเจรจา',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator', 'committee-member', ...counterSignatories], place: 'once-submitted' },
+    ],
+    source: { assumption: 'การเจรจาเป็นเรื่องของจังหวัดและผู้เจรจา เอกสารต้นทางไม่ระบุให้เปิดแก่ผู้อื่น' },
+  },
+  'counter-propose': {
+    does: 'เสนอค่าใหม่ในการเจรจา',
+    grants: [
+      { roles: ['opdc-officer'], place: 'national' },
+      { roles: ['provincial-officer', 'governor'], place: 'own-province' },
+    ],
+    source: {
+      clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — ผู้ว่าราชการจังหวัดหรือรองผู้ว่าราชการจังหวัดที่ได้รับมอบหมายเป็นผู้เจรจา',
+    },
+  },
+  'record-negotiation-view': {
+    does: 'บันทึกความเห็นในการเจรจา',
+    grants: [{ roles: ['committee-member', 'opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 ข้อ 1.4.1 — คณะกรรมการเจรจาข้อตกลงและประเมินผลเจรจาความเหมาะสมของตัวชี้วัด' },
+  },
+  'record-resolution': {
+    does: 'บันทึกมติและรายงานการเจรจา',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้บันทึกมติ จึงให้สำนักงาน ก.พ.ร. ซึ่งเป็นฝ่ายเลขานุการบันทึก' },
+  },
   'sign-agreement': {
     does: 'ลงนามคำรับรองฯ',
     grants: [{ roles: ['governor'], place: 'own-province' }],

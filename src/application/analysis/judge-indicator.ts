@@ -1,0 +1,70 @@
+import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
+import {
+  checkJudgement,
+  type Judgement,
+  type JudgementRefusal,
+  type JudgementVerdict,
+} from '../../domain/agreement/judgement.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canJudgeIndicator } from '../../domain/people/can-negotiate.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { AgreementDeps } from '../agreement/move-agreement.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+
+export interface JudgeIndicatorInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly code: string;
+  readonly verdict: JudgementVerdict;
+  readonly reason: string;
+  /** The row version of the view that was shown; 0 where there was none. */
+  readonly rowVersion: number | null;
+}
+
+export type JudgeRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'unknown-indicator'
+  | 'analysis-not-open'
+  | 'changed-meanwhile'
+  | JudgementRefusal;
+
+/** OPDC says whether one proposed indicator is appropriate. It may think again until the road is chosen. */
+export async function judgeIndicator(
+  deps: AgreementDeps,
+  actor: Actor,
+  input: JudgeIndicatorInput,
+): Promise<Outcome<Judgement, JudgeRefusal>> {
+  const { organisationId, fiscalYear, code, verdict } = input;
+  if (!canJudgeIndicator(actor, { organisationId })) return refuse('forbidden');
+  const refusals = checkJudgement(verdict, input.reason);
+  if (refusals.length > 0) return refuseAll(refusals);
+  const reason = normaliseThai(input.reason).trim();
+  return deps.transactions.run(async (stores) => {
+    const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
+    if (!agreement || agreement.status === 'draft') return refuse('not-found');
+    if (agreement.status !== 'proposed')
+      return refuse('analysis-not-open', { status: agreementStatusNames[agreement.status] });
+    const indicator = agreement.indicators.find((one) => one.code === code);
+    if (!indicator) return refuse('unknown-indicator', { codes: code });
+    const before = (await stores.analysis.judgements(input)).find((one) => one.code === code);
+    const rowVersion = before?.rowVersion ?? 0;
+    if (input.rowVersion !== null && input.rowVersion !== rowVersion) return refuse('changed-meanwhile');
+    const judgement: Judgement = {
+      ...{ code, verdict, reason, judged: indicator },
+      judgedAt: deps.clock.now(),
+      judgedName: actor.name,
+      rowVersion: rowVersion + 1,
+    };
+    await stores.analysis.saveJudgement(input, judgement);
+    await appendYearEntry(stores, actor, {
+      key: { organisationId, fiscalYear, code },
+      action: 'analysis.judge',
+      permission: 'judge-indicator',
+      before: before ? { verdict: before.verdict, reason: before.reason } : null,
+      after: { verdict, reason },
+    });
+    return accept(judgement);
+  });
+}

@@ -1,0 +1,104 @@
+import type { Branch } from '../../domain/agreement/branch.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { analysisIsSent, type Judgement } from '../../domain/agreement/judgement.ts';
+import { type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
+import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
+import { sameText } from '../../domain/catalogue/on-approved-list.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canJudgeIndicator, canReadAnalysis } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Transactions } from '../ports.ts';
+import type { Stores } from '../stores.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { PartyYear, PastIndicator, PeerTarget } from './analysis-ports.ts';
+import { type LoadedBranch, loadBranch } from './load-branch.ts';
+
+/** All that is known of one proposed indicator, side by side. */
+export interface AnalysedIndicator {
+  readonly indicator: Indicator;
+  /** OPDC's view of the indicator as it now reads; null while there is none. */
+  readonly judgement: Judgement | null;
+  /** Its view of the former proposal, where the province has changed the indicator since. */
+  readonly former: Judgement | null;
+  readonly warnings: readonly SoftTargetWarning[];
+  readonly listed: OnListVerdict;
+  readonly past: readonly PastIndicator[];
+  /** National readers see every proposal; a province only what others have signed. */
+  readonly peers: readonly PeerTarget[];
+}
+
+export interface AnalysisReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly branch: Branch;
+  readonly rows: readonly AnalysedIndicator[];
+  readonly mayJudge: boolean;
+  /** Whether the province may read this too by now. */
+  readonly sent: boolean;
+}
+
+export interface ReadAnalysisDeps {
+  readonly transactions: Transactions<Stores>;
+}
+
+export type ReadAnalysisRefusal = 'forbidden' | 'not-found' | 'analysis-not-sent';
+
+/** The summary of the analysis: OPDC's from the day of the proposal, the province's once it has been sent. */
+export async function readAnalysis(
+  deps: ReadAnalysisDeps,
+  actor: Actor,
+  input: PartyYear,
+): Promise<Outcome<AnalysisReading, ReadAnalysisRefusal>> {
+  const { organisationId, fiscalYear } = input;
+  if (!canReadAnalysis(actor, { organisationId, submitted: true })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(organisationId);
+    const agreement = await stores.agreements.find(organisationId, fiscalYear);
+    if (!organisation || !agreement || agreement.status === 'draft') return refuse('not-found');
+    const sent = analysisIsSent(agreement.status);
+    if (!sent && !isNational(actor)) return refuse('analysis-not-sent');
+    const framework = await requireFramework(stores, fiscalYear);
+    const loaded = await loadBranch(stores, framework, agreement);
+    const { id, name } = organisation;
+    return accept({
+      organisation: { id, name },
+      ...{ framework, agreement, branch: loaded.branch, sent },
+      rows: await rowsOf(stores, actor, agreement, loaded),
+      mayJudge: agreement.status === 'proposed' && canJudgeIndicator(actor, input),
+    });
+  });
+}
+
+/** Reads proposals of every province, not only of one's own. */
+function isNational(actor: Actor): boolean {
+  return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
+}
+
+async function rowsOf(stores: Stores, actor: Actor, agreement: Agreement, loaded: LoadedBranch) {
+  const past = await stores.analysis.past(agreement);
+  const codes = agreement.indicators.map((one) => one.code);
+  const peers = await stores.analysis.peers(agreement, codes);
+  const shown = isNational(actor) ? peers : peers.filter((one) => one.status === 'signed');
+  return agreement.indicators.map((indicator): AnalysedIndicator => {
+    const own = past.filter((one) => one.code === indicator.code || sameText(one.name, indicator.name));
+    const judgement = loaded.inForce.get(indicator.code) ?? null;
+    const kept = loaded.judgements.find((one) => one.code === indicator.code) ?? null;
+    return {
+      indicator,
+      judgement,
+      former: judgement === null ? kept : null,
+      warnings: warnSoftTarget(indicator, lastYearOf(own, agreement.fiscalYear)),
+      listed: loaded.listed.get(indicator.code) ?? { onList: false, reasons: [] },
+      past: own,
+      peers: shown.filter((one) => one.code === indicator.code),
+    };
+  });
+}
+
+function lastYearOf(past: readonly PastIndicator[], fiscalYear: number) {
+  const last = past.find((one) => one.fiscalYear === fiscalYear - 1);
+  return last ? { fiscalYear: last.fiscalYear, value: last.value, unit: last.unit } : null;
+}

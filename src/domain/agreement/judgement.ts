@@ -1,0 +1,72 @@
+import type { Refusal } from '../values/result.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+import { contentText } from './agreement-content.ts';
+import type { AgreementStatus } from './agreement-moves.ts';
+import type { Indicator } from './indicator.ts';
+
+/** What OPDC finds of a proposed indicator (ความเหมาะสมของตัวชี้วัด). */
+export const judgementVerdicts = ['appropriate', 'adjust', 'replace'] as const;
+
+export type JudgementVerdict = (typeof judgementVerdicts)[number];
+
+export const verdictNames: Readonly<Record<JudgementVerdict, string>> = {
+  appropriate: 'เหมาะสม',
+  adjust: 'ควรปรับ',
+  replace: 'ควรเปลี่ยนตัวชี้วัด',
+};
+
+/** OPDC's view of one indicator, with the indicator word for word as it was judged. */
+export interface Judgement {
+  readonly code: string;
+  readonly verdict: JudgementVerdict;
+  /** Empty only where the verdict is `appropriate`. */
+  readonly reason: string;
+  readonly judged: Indicator;
+  readonly judgedAt: string;
+  readonly judgedName: string;
+  /** 1 for the first view of the indicator, one more each time it is thought over. */
+  readonly rowVersion: number;
+}
+
+export type JudgementRefusal = 'judgement-reason-required' | 'judgement-reason-too-long';
+
+export const LONGEST_REASON = 4000;
+
+/** A verdict other than `appropriate` tells the province why. */
+export function checkJudgement(verdict: JudgementVerdict, reason: string): readonly Refusal<JudgementRefusal>[] {
+  const text = normaliseThai(reason).trim();
+  if (text.length > LONGEST_REASON)
+    return [{ code: 'judgement-reason-too-long', field: 'reason', facts: { longest: LONGEST_REASON } }];
+  if (verdict === 'appropriate' || text !== '') return [];
+  return [{ code: 'judgement-reason-required', field: 'reason', facts: { verdict: verdictNames[verdict] } }];
+}
+
+/** True where the judgement is of the indicator as it now reads: a changed proposal is judged afresh. */
+export function judgementHolds(judgement: Judgement, indicator: Indicator): boolean {
+  return substance(judgement.judged) === substance(indicator);
+}
+
+function substance({ position: _place, ...indicator }: Indicator): string {
+  return contentText(indicator);
+}
+
+/** The judgements that hold, by code. */
+export function judgementsInForce(
+  indicators: readonly Indicator[],
+  judgements: readonly Judgement[],
+): ReadonlyMap<string, Judgement> {
+  return new Map(
+    judgements.flatMap((judgement) => {
+      const indicator = indicators.find((one) => one.code === judgement.code);
+      return indicator && judgementHolds(judgement, indicator) ? [[judgement.code, judgement] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Whether the summary of the analysis has gone to the province: with the annexes or with the invitation to negotiate
+ * (หนังสือสำนักงาน ก.พ.ร. ว 26 สิ่งที่ส่งมาด้วย 2).
+ */
+export function analysisIsSent(status: AgreementStatus): boolean {
+  return status !== 'draft' && status !== 'proposed';
+}
