@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['src/store/**', 'src/adapters/**', 'src/boot/**'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -18,7 +18,7 @@ describeOnEachDatabase('places', (database) => {
       await rowsOf('SELECT kind, count(*)::integer AS number FROM organisation GROUP BY kind ORDER BY kind'),
     ).toEqual([
       { kind: 'agency', number: 608 },
-      { kind: 'central', number: 4 },
+      { kind: 'central', number: 6 },
       { kind: 'cluster', number: 18 + 18 },
       { kind: 'committee', number: 4 },
       { kind: 'opdc', number: 1 },
