@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Tally } from '../application/changes/changes-ports.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import type { KeptSessions } from './kept-sessions.ts';
@@ -8,12 +9,12 @@ import { sessionCookie } from './session-cookie.ts';
 /** Who sent this request, from its session cookie; a visitor when it opens nothing. */
 export async function readReader(
   deps: WebDeps,
-  sessions: KeptSessions,
+  known: { readonly sessions: KeptSessions; readonly tally: () => Promise<Tally> },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Reader> {
-  const tally = await deps.transactions.read(({ changes }) => changes.tally());
-  const session = await sessions.resolve(request.cookies[sessionCookie] ?? '', tally);
+  const tally = await known.tally();
+  const session = await known.sessions.resolve(request.cookies[sessionCookie] ?? '', tally);
   const chosen = session?.numerals ?? request.cookies.numerals;
   return {
     actor: session?.actor ?? visitor,

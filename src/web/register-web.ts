@@ -6,11 +6,13 @@ import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
+import { askTogether } from './ask-together.ts';
 import type { WebDeps } from './deps.ts';
 import { keepSessions } from './kept-sessions.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
+import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerGalleryPages } from './pages/gallery/register-gallery-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
@@ -45,6 +47,7 @@ const areas = [
   registerWorkPages,
   registerNationalPages,
   registerFrameworkPages,
+  registerCataloguePages,
   registerCalendarPages,
   registerJournalPages,
   registerPeoplePages,
@@ -55,10 +58,13 @@ const areas = [
 ] as const;
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
-  const sessions = keepSessions(deps.people);
+  const known = {
+    sessions: keepSessions(deps.people),
+    tally: askTogether(() => deps.transactions.read(({ changes }) => changes.tally())),
+  };
   pages.decorateRequest('reader');
   pages.addHook('onRequest', async (request, reply) => {
-    request.reader = await readReader(deps, sessions, request, reply);
+    request.reader = await readReader(deps, known, request, reply);
   });
   pages.addHook('preHandler', (request, reply, done) => {
     if (request.method !== 'POST' || request.isMultipart()) return done();
