@@ -1,14 +1,17 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
+import { checkLadderLevels } from '../../domain/agreement/check-ladder-levels.ts';
 import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
 import type { AgreementRefusal } from './move-agreement.ts';
 
-/** Every indicator stands and the weights sum to 100 and to every stated component weight. */
+/** Every indicator stands, its ladder has every level of the year, and the weights sum to 100 and to every stated component weight. */
 export function agreementIsWhole(framework: Framework, agreement: Agreement): Outcome<true, AgreementRefusal> {
   const indicators = checkIndicators(agreement.indicators);
   if (indicators.length > 0) return refuseAll<AgreementRefusal>(indicators);
+  const gaps = checkLadderLevels(framework.scale, agreement.indicators);
+  if (gaps.length > 0) return refuseAll<AgreementRefusal>(gaps);
   const weights = checkWeights(framework, agreement.indicators);
   return weights.ok ? accept(true) : weights;
 }

@@ -34,6 +34,7 @@ export type AgreementRefusal =
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
   | IndicatorRefusal
+  | 'ladder-level-missing'
   | WeightRefusal
   | BranchRefusal;
 

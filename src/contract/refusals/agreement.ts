@@ -26,7 +26,8 @@ export type AgreementRefusalWorded =
   | 'host-date-invalid'
   | 'milestone-steps-invalid'
   | 'baseline-year-invalid'
-  | 'code-required';
+  | 'code-required'
+  | 'ladder-level-missing';
 
 const of = (facts: Facts) => `ตัวชี้วัด ${facts.indicator}`;
 
@@ -130,6 +131,19 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
     sentence: (facts) => `${of(facts)}: น้ำหนัก “${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 12.5`,
   },
   'weight-negative': { status: 422, sentence: (facts) => `${of(facts)}: น้ำหนักติดลบ — ใส่ตั้งแต่ 0 ขึ้นไป` },
+  'weight-over-100': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: น้ำหนัก ${facts.text} เกิน 100 — ใส่ไม่เกิน 100`,
+  },
+  'ladder-too-few-points': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: เกณฑ์มีน้อยกว่าสองระดับ — ใส่ค่าเป้าหมายอย่างน้อยสองระดับ`,
+  },
+  'ladder-level-missing': {
+    status: 422,
+    sentence: (facts) =>
+      `${of(facts)}: เกณฑ์ไม่มีค่าเป้าหมายของระดับคะแนน ${facts.missing} — ใส่ให้ครบทุกระดับของกรอบ (${facts.levels})`,
+  },
   'ladder-not-a-number': {
     status: 422,
     sentence: (facts) => `${of(facts)}: ค่าเป้าหมายยังไม่ครบหรือไม่ใช่ตัวเลข — ใส่ตัวเลขทุกระดับ`,

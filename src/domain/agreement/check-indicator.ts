@@ -1,5 +1,5 @@
 import { parseDecimal } from '../values/decimal.ts';
-import { compare, isNegative } from '../values/fraction.ts';
+import { compare, HUNDRED, isNegative } from '../values/fraction.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -8,6 +8,8 @@ export type IndicatorRefusal =
   | 'unit-required'
   | 'weight-not-a-number'
   | 'weight-negative'
+  | 'weight-over-100'
+  | 'ladder-too-few-points'
   | 'ladder-not-a-number'
   | 'ladder-duplicate-value'
   | 'ladder-not-ordered'
@@ -35,11 +37,14 @@ function checkTexts(one: Indicator): Refusal<IndicatorRefusal>[] {
 function checkWeight(one: Indicator): Refusal<IndicatorRefusal>[] {
   const parsed = parseDecimal(one.weight);
   if (!parsed.ok) return [refusal('weight-not-a-number', one, 'weight', { text: one.weight })];
-  return isNegative(parsed.value) ? [refusal('weight-negative', one, 'weight')] : [];
+  if (isNegative(parsed.value)) return [refusal('weight-negative', one, 'weight')];
+  const over = compare(parsed.value, HUNDRED) > 0;
+  return over ? [refusal('weight-over-100', one, 'weight', { text: one.weight })] : [];
 }
 
 function checkLadder(one: Indicator): Refusal<IndicatorRefusal>[] {
   if (one.rule.kind !== 'ladder') return [];
+  if (one.rule.points.length < 2) return [refusal('ladder-too-few-points', one, 'ladder')];
   const values = one.rule.points.map(([value]) => parseDecimal(value));
   const scores = one.rule.points.map(([, score]) => parseDecimal(score));
   const numbers = [...values, ...scores].flatMap((parsed) => (parsed.ok ? [parsed.value] : []));

@@ -1,0 +1,29 @@
+import type { Scale } from '../framework/scale-schema.ts';
+import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import type { Refusal } from '../values/result.ts';
+import type { Indicator } from './indicator.ts';
+
+/**
+ * Ladders with a gap: a level of the framework's scale for which no target is stated, such as 50 and 100 without 75.
+ * Points between the levels are the province's own. Refuses with facts `indicator`, `missing` and `levels`.
+ */
+export function checkLadderLevels(
+  scale: Scale,
+  indicators: readonly Indicator[],
+): readonly Refusal<'ladder-level-missing'>[] {
+  const levels = scale.levels.value.map((level) => level.score);
+  return indicators.flatMap((one) => {
+    if (one.rule.kind !== 'ladder' || one.inForce === 'cancelled') return [];
+    const stated = new Set(one.rule.points.map(([, score]) => plain(score)));
+    const missing = levels.filter((level) => !stated.has(plain(level)));
+    if (missing.length === 0) return [];
+    const facts = { indicator: one.code, missing: missing.join(', '), levels: levels.join(', ') };
+    return [{ code: 'ladder-level-missing', field: `indicators.${one.code}.ladder`, facts }];
+  });
+}
+
+/** One text for one number: `๗๕`, `75.00` and `75` are the same level. */
+function plain(text: string): string {
+  const parsed = parseDecimal(text);
+  return parsed.ok ? (toDecimalText(parsed.value) ?? text) : text;
+}
