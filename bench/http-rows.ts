@@ -4,7 +4,7 @@ import { applyLoad, type Load } from './load.ts';
 import type { Pace } from './measure.ts';
 import { type Seat, savesOf } from './save-seats.ts';
 import { aim, figure, type Row, ratioOf } from './table.ts';
-import { cookieHeader, type Visitor, visit } from './visitor.ts';
+import { browserEncodings, cookieHeader, type Visitor, visit } from './visitor.ts';
 
 export const concurrencies: readonly number[] = [1, 50, 200];
 const year = 2568;
@@ -34,8 +34,8 @@ export async function pageCase(
   if (answer.status !== 200 || found < page.least) {
     return { what: page.what, measure: null, why: `status ${answer.status}, ${found} of ${page.least} marks`, note };
   }
-  const headers = { cookie: cookieHeader(reader) };
-  const kilobytes = figure(Buffer.byteLength(answer.html) / 1024);
+  const headers = { cookie: cookieHeader(reader), 'accept-encoding': browserEncodings };
+  const [whole, sent] = [Buffer.byteLength(answer.html), answer.sent].map((bytes) => figure(bytes / 1024));
   const measure = (connections: number, pace: Pace) =>
     applyLoad({
       url: `${reader.address}${page.path}`,
@@ -45,7 +45,7 @@ export async function pageCase(
       warmSeconds: pace.warmSeconds,
       seconds: pace.loadSeconds,
     });
-  return { what: `${page.what} (${kilobytes} kB)`, measure, note };
+  return { what: `${page.what} (${whole} kB, sent as ${sent})`, measure, note };
 }
 
 export const pages = {

@@ -7,7 +7,12 @@ export interface Visitor {
 export interface Answer {
   readonly status: number;
   readonly html: string;
+  /** Bytes of the answer's body as it was sent. */
+  readonly sent: number;
 }
+
+/** How browsers in use today ask for pages. */
+export const browserEncodings = 'gzip, deflate, br';
 
 export function newVisitor(address: string): Visitor {
   return { address, cookies: new Map() };
@@ -20,14 +25,19 @@ export function cookieHeader(visitor: Visitor): string {
 export async function visit(visitor: Visitor, path: string, form?: URLSearchParams): Promise<Answer> {
   const response = await fetch(`${visitor.address}${path}`, {
     redirect: 'manual',
-    headers: { cookie: cookieHeader(visitor) },
+    headers: { cookie: cookieHeader(visitor), 'accept-encoding': browserEncodings },
     ...(form === undefined ? {} : { method: 'POST', body: form }),
   });
   for (const line of response.headers.getSetCookie()) {
     const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
     visitor.cookies.set(name, value);
   }
-  return { status: response.status, html: await response.text() };
+  const html = await response.text();
+  return {
+    status: response.status,
+    html,
+    sent: Number(response.headers.get('content-length') ?? Buffer.byteLength(html)),
+  };
 }
 
 /** Signs in through the form; null when the form is not served or the account is refused. */
