@@ -93,4 +93,17 @@ export const paths = {
   calendarFeed: (fiscalYear: number) => `${year(fiscalYear)}/calendar.ics`,
   provinceCalendarFeed: (fiscalYear: number, organisationId: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/calendar.ics`,
+
+  // The list of indicators.
+  catalogue: (fiscalYear: number, edition?: number) =>
+    `${year(fiscalYear)}/catalogue${edition === undefined ? '' : `?edition=${edition}`}`,
+  catalogueFile: (fiscalYear: number, edition: number) => `${year(fiscalYear)}/catalogue.csv?edition=${edition}`,
+  catalogueEntry: (fiscalYear: number, code: string, edition?: number) =>
+    `${year(fiscalYear)}/catalogue/${part(code)}${edition === undefined ? '' : `?edition=${edition}`}`,
+  catalogueEditions: (fiscalYear: number, before?: string, after?: string) =>
+    `${year(fiscalYear)}/catalogue-editions${before && after ? `?before=${before}&after=${after}` : ''}`,
+  catalogueDraft: (fiscalYear: number, action: 'start' | 'approve' | 'discard' | 'new') =>
+    `${year(fiscalYear)}/catalogue-draft/${action}`,
+  catalogueDraftEntry: (fiscalYear: number, code: string, action?: 'remove' | 'flags') =>
+    `${year(fiscalYear)}/catalogue-draft/entries/${part(code)}${action === undefined ? '' : `/${action}`}`,
 } as const;

@@ -121,3 +121,15 @@ async function copyableYears(stores: CatalogueWork) {
   const years = await stores.catalogue.years();
   return years.flatMap(({ fiscalYear, inForce }) => (inForce === null ? [] : [{ fiscalYear, edition: inForce }]));
 }
+
+/** The year's draft as whoever may change it needs it. */
+export async function readDraft(
+  deps: Pick<CatalogueDeps, 'transactions'>,
+  actor: Actor,
+  fiscalYear: number,
+): Promise<Outcome<CatalogueReading, ReadCatalogueRefusal | 'catalogue-no-draft'>> {
+  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  const draft = await deps.transactions.read(({ catalogue }) => catalogue.draft(fiscalYear));
+  if (!draft) return refuse('catalogue-no-draft', { year: fiscalYear });
+  return readCatalogue(deps, actor, { fiscalYear, edition: draft.edition });
+}

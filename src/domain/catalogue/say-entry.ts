@@ -35,7 +35,7 @@ export function sayVariables(variables: readonly ReportedVariable[]): string {
 
 /** Whom an entry is for; `nameOf` gives the name of an organisation. */
 export function sayApplicability(applicability: EntryApplicability, nameOf: (id: string) => string): string {
-  if (applicability.kind === 'all') return 'ทุกจังหวัด';
+  if (applicability.kind === 'all') return 'ทุกแห่งที่ทำคำรับรองฯ';
   return applicability.ids.map(nameOf).join(' · ');
 }
 

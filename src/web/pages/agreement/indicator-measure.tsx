@@ -29,7 +29,8 @@ export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
   );
 }
 
-function VariableRows({ typed }: { readonly typed: TypedIndicator }) {
+/** The quantities the host reports, one row each. */
+export function VariableRows({ typed }: { readonly typed: Pick<TypedIndicator, 'variables'> }) {
   const columns = [
     ['name', indicatorText.variableName],
     ['label', indicatorText.variableLabel],

@@ -13,8 +13,12 @@ const choices = (['ladder', 'milestones', 'central', 'judgement'] as const).map(
   label: ruleNames[kind],
 }));
 
+export interface IndicatorRuleProps extends Pick<IndicatorPageProps, 'indicator' | 'typed' | 'errors'> {
+  readonly reading: Pick<IndicatorPageProps['reading'], 'framework'>;
+}
+
 /** How the result becomes a score: the kind of rule, a target for each level, the milestones. */
-export function IndicatorRule(props: IndicatorPageProps) {
+export function IndicatorRule(props: IndicatorRuleProps) {
   const { typed, errors } = props;
   if (typed.rule === 'composite')
     return (
@@ -40,7 +44,7 @@ export function IndicatorRule(props: IndicatorPageProps) {
   );
 }
 
-function Targets({ reading, indicator, typed, errors }: IndicatorPageProps) {
+function Targets({ reading, indicator, typed, errors }: IndicatorRuleProps) {
   const { framework } = reading;
   const names = framework.scale.levels.value;
   return (

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { rescaleRule } from './rescale-rule.ts';
+
+const ladder = (values: readonly string[], scores: readonly string[]) => ({
+  kind: 'ladder' as const,
+  points: values.map((value, index) => [value, scores[index] ?? ''] as const),
+});
+const three = ['50', '75', '100'];
+
+describe('a rule copied to a year of another scale', () => {
+  it('keeps its targets where there are as many levels, and leaves them open where there are not', () => {
+    expect(rescaleRule(ladder(['1', '2', '3'], ['1', '3', '5']), three)).toEqual(ladder(['1', '2', '3'], three));
+    const five = ladder(['1', '2', '3', '4', '5'], ['1', '2', '3', '4', '5']);
+    expect(rescaleRule(five, three)).toEqual(ladder(['', '', ''], three));
+  });
+
+  it('stays as it is where the scale is the same, or where it states no levels', () => {
+    const own = ladder(['1', '2'], ['50', '100']);
+    expect(rescaleRule(own, three)).toBe(own);
+    const steps = { kind: 'milestones', steps: 5, mode: 'cumulative' } as const;
+    expect(rescaleRule(steps, three)).toBe(steps);
+  });
+
+  it('is moved inside a composite', () => {
+    const whole = {
+      kind: 'composite' as const,
+      parts: [{ weight: '1', rule: ladder(['1', '2', '3'], ['1', '3', '5']) }],
+    };
+    expect(rescaleRule(whole, three)).toEqual({
+      kind: 'composite',
+      parts: [{ weight: '1', rule: ladder(['1', '2', '3'], three) }],
+    });
+  });
+});

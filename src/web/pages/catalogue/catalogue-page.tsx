@@ -1,0 +1,81 @@
+import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
+import type { CatalogueEdition } from '../../../domain/catalogue/entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { catalogueText } from '../../text/catalogue-text.ts';
+import { CatalogueFilterForm } from './catalogue-filter.tsx';
+import { CatalogueTable } from './catalogue-table.tsx';
+import { DraftPanel, type TypedDraft } from './draft-panel.tsx';
+import { sayApproval, sayOrigin, standingOf } from './edition-words.ts';
+
+export interface CataloguePageProps {
+  readonly reading: CatalogueReading;
+  readonly reader: Reader;
+  readonly filter: CatalogueFilter;
+  readonly errors: readonly FormError[];
+  readonly typed: TypedDraft;
+}
+
+/** A year's list of indicators: one edition, filtered, with what OPDC may do to it. */
+export function CataloguePage(props: CataloguePageProps) {
+  const { framework, edition } = props.reading;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `${catalogueText.year} ${framework.fiscalYear}`, href: paths.framework(framework.fiscalYear) },
+          { label: catalogueText.title },
+        ]}
+      />
+      <ErrorSummary errors={props.errors} />
+      <h1>
+        {catalogueText.fullTitle} {catalogueText.year} {framework.fiscalYear}
+      </h1>
+      <p class="lead">{catalogueText.lead}</p>
+      <YearTabs {...props} />
+      {edition === null ? (
+        <EmptyState title={catalogueText.none} whatWillAppear={catalogueText.noneText} />
+      ) : (
+        <EditionList {...props} edition={edition} />
+      )}
+      <DraftPanel {...props} />
+    </>
+  );
+}
+
+/** The years that have a list, and this one. */
+function YearTabs({ reading }: CataloguePageProps) {
+  const here = reading.framework.fiscalYear;
+  const years = [...new Set([here, ...reading.copyable.map((one) => one.fiscalYear)])].sort((a, b) => b - a);
+  if (years.length < 2) return null;
+  const tabs = years.map((year) => ({ label: `พ.ศ. ${year}`, href: paths.catalogue(year), current: year === here }));
+  return <LinkTabs label={catalogueText.year} tabs={tabs} />;
+}
+
+function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEdition }) {
+  const { edition, reading, filter } = props;
+  const standing = standingOf(edition, reading.inForce);
+  const origin = edition.basedOn === null ? [] : [sayOrigin(edition)];
+  const { fiscalYear } = edition;
+  return (
+    <>
+      <p>
+        <StatusTag tone={standing.tone} word={standing.word} />{' '}
+        <b>
+          {catalogueText.edition} {edition.edition}
+        </b>{' '}
+        <span class="muted">{[...sayApproval(edition), ...origin].join(' · ')}</span>{' '}
+        <a href={paths.catalogueEditions(fiscalYear)}>{catalogueText.history}</a>
+      </p>
+      <CatalogueFilterForm reading={reading} edition={edition} filter={filter} />
+      <p>{catalogueText.found(reading.found.length, edition.entries.length)}</p>
+      <CatalogueTable reading={reading} edition={edition} />
+    </>
+  );
+}

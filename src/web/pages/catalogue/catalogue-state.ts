@@ -1,0 +1,9 @@
+import type { FormError } from '../../components/error-summary.tsx';
+import type { TypedDraft } from './draft-panel.tsx';
+
+/** What the last form under a list left to show. */
+export interface CatalogueState {
+  readonly edition: number | null;
+  readonly errors: readonly FormError[];
+  readonly typed: TypedDraft;
+}

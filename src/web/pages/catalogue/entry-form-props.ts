@@ -1,0 +1,16 @@
+import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
+import type { CatalogueEntry } from '../../../domain/catalogue/entry.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { Reader } from '../../reader.ts';
+import type { TypedEntry } from './typed-entry.ts';
+
+export interface EntryFormPageProps {
+  readonly reading: CatalogueReading;
+  readonly reader: Reader;
+  /** The stored entry the form is about, or the empty one it begins from. */
+  readonly entry: CatalogueEntry;
+  readonly typed: TypedEntry;
+  readonly isNew: boolean;
+  readonly rowVersion: string;
+  readonly errors: readonly FormError[];
+}

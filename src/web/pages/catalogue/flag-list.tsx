@@ -1,0 +1,34 @@
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { catalogueText } from '../../text/catalogue-text.ts';
+import type { EntryPageProps } from './entry-page-props.ts';
+
+/** Every flag of an entry of a draft: to put right, or to confirm one by one. Nothing where there is none. */
+export function FlagList({ reading, reader }: EntryPageProps) {
+  const { flags, entry, edition, framework, mayEdit } = reading;
+  if (flags.length === 0) return null;
+  const open = flags.filter((flag) => !flag.confirmed).length;
+  return (
+    <Notice tone={open === 0 ? 'quiet' : 'problem'} title={`${catalogueText.flags} ${flags.length} ข้อ`}>
+      <p>{catalogueText.flagsLead}</p>
+      <ul>
+        {flags.map((flag) => (
+          <li key={flag.key}>
+            {flag.sentence} {flag.confirmed ? <StatusTag tone="done" word={catalogueText.confirmed} /> : null}
+            {flag.confirmed || !mayEdit ? null : (
+              <form method="post" action={paths.catalogueDraftEntry(framework.fiscalYear, entry.code, 'flags')}>
+                <CsrfField token={reader.csrfToken} />
+                <input type="hidden" name="rowVersion" value={edition?.rowVersion ?? ''} />
+                <input type="hidden" name="key" value={flag.key} data-arabic="" />
+                <SubmitButton label={catalogueText.confirmFlag} kind="secondary" />
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
