@@ -41,7 +41,7 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Pag
 }
 
 /** A page drawn from nothing but what is stored, this day, and what the reader's roles let them see. */
-export interface StoredPage extends Pick<Page, 'current' | 'width'> {
+export interface StoredPage extends Pick<Page, 'current' | 'width' | 'islands'> {
   /** Where it is kept, until what it was drawn from is changed. */
   readonly kept: KeptPages;
   /** Reads otherwise as soon as anything it is drawn from is changed. */

@@ -1,24 +1,38 @@
 import type { FastifyInstance } from 'fastify';
 import { h } from 'preact';
+import { nationMark } from '../../../application/changes/mark-of.ts';
 import { readPublishedResults } from '../../../application/national/read-published-results.ts';
 import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
+import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
-import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { sendStoredPage } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { keepPages } from '../../render/kept-pages.ts';
 import { homeText } from '../../text/home-text.ts';
 import { LandingPage } from './landing-page.tsx';
 
 /** The front page: one's work when signed in, what is published otherwise. */
 export function registerHomePages(app: FastifyInstance, deps: WebDeps): void {
+  const kept = keepPages();
+  const isEmpty = whileNobodyHasAnAccount(deps);
   app.get(paths.home(), async (request, reply) => {
     if (request.reader.signedIn) return reply.redirect(paths.work(), 303);
-    const published = await readPublishedResults(deps, request.reader.actor);
-    if (!published.ok) return sendRefusal(request, reply, published.refusals);
-    const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
-    return sendPage(request, reply, {
-      title: homeText.title,
-      body: h(LandingPage, { published: published.value, firstNeeded }),
-      islands: ['filter-table'],
-    });
+    const firstNeeded = await isEmpty();
+    const draw = async () => {
+      const published = await readPublishedResults(deps, request.reader.actor);
+      if (!published.ok) return published;
+      return accept({ title: homeText.title, body: h(LandingPage, { published: published.value, firstNeeded }) });
+    };
+    const mark = `${firstNeeded} ${nationMark(request.reader.tally)}`;
+    return sendStoredPage(request, reply, { kept, mark, draw, islands: ['filter-table'] });
   });
+}
+
+/** Whether the first administrator is still to be made; not asked again once somebody has an account. */
+function whileNobodyHasAnAccount(deps: WebDeps): () => Promise<boolean> {
+  let maybe = deps.demo === null;
+  return async () => {
+    maybe = maybe && (await needsFirstAdministrator(deps.people));
+    return maybe;
+  };
 }
