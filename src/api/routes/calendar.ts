@@ -1,11 +1,23 @@
 import type { FastifyInstance } from 'fastify';
+import { checkNotice } from '../../application/calendar/check-notice.ts';
 import { readCalendar } from '../../application/calendar/read-calendar.ts';
-import { readCalendarRoute } from '../../contract/api/calendar.ts';
+import { readProvinceCalendar } from '../../application/calendar/read-province-calendar.ts';
+import { checkNoticeRoute, readCalendarRoute, readProvinceCalendarRoute } from '../../contract/api/calendar.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
 
 export function serveCalendar(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readCalendarRoute, {
     handle: ({ deps, actor, params }) => readCalendar(deps, actor, { fiscalYear: params.year }),
+  });
+  serveRoute(app, deps, readProvinceCalendarRoute, {
+    handle: ({ deps, actor, params }) =>
+      readProvinceCalendar(deps, actor, { organisationId: params.org, fiscalYear: params.year }),
+  });
+  serveRoute(app, deps, checkNoticeRoute, {
+    handle({ deps, actor, query: { from, due, year, place } }) {
+      const named = year === undefined ? [] : [year];
+      return checkNotice(deps, actor, { issuedOn: from, due, named, place });
+    },
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { calendarKinds, dueRuleSchema } from '../../domain/framework/time-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, yearPlace } from './api-values.ts';
+import { nothing, organisationSchema, provincePlace, yearPlace } from './api-values.ts';
 
 const calendarEntrySchema = z.object({
   code: z.string(),
@@ -18,7 +18,20 @@ const calendarEntrySchema = z.object({
   note: z.string().nullable(),
   when: z.enum(['past', 'now', 'ahead']),
   workingDaysLeft: z.int().nullable(),
+  noticedOn: z.string().nullable().meta({ description: 'วันที่ของหนังสือที่แจ้ง' }),
+  notice: z
+    .object({ from: z.string(), workingDays: z.int(), isShort: z.boolean() })
+    .nullable()
+    .meta({ description: 'วันทำการที่หนังสือให้ไว้ isShort เมื่อน้อยกว่า 5 วัน' }),
+  concernsNextYear: z.boolean().meta({ description: 'เป็นขั้นของคำรับรองฯ ปีถัดไป' }),
   movedTo: z.string().nullable().meta({ description: 'วันครบกำหนดจริง เมื่อวันที่กำหนดไม่ใช่วันทำการ' }),
+});
+
+const calendarSchema = z.object({
+  today: z.string(),
+  entries: z.array(calendarEntrySchema),
+  dueRule: dueRuleSchema,
+  holidays: z.array(z.object({ date: z.string(), name: z.string(), scope: z.string() })),
 });
 
 export const readCalendarRoute = apiRoute({
@@ -29,15 +42,62 @@ export const readCalendarRoute = apiRoute({
   summary: 'ปฏิทินของปีงบประมาณ พร้อมวันทำการที่เหลือและวันหยุดของที่ตั้งซึ่งใช้นับ',
   params: yearPlace,
   query: nothing,
-  output: z.object({
-    today: z.string(),
-    entries: z.array(calendarEntrySchema),
-    dueRule: dueRuleSchema,
-    holidays: z.array(z.object({ date: z.string(), name: z.string(), scope: z.string() })),
-  }),
+  output: calendarSchema,
   status: 200,
   access: 'open',
   scope: 'read',
   refusals: ['forbidden', 'framework-not-found'],
+  version: 'none',
+});
+
+export const readProvinceCalendarRoute = apiRoute({
+  id: 'readProvinceCalendar',
+  method: 'GET',
+  path: '/:year/provinces/:org/calendar',
+  area: 'ปฏิทิน',
+  summary: 'ปฏิทินที่เกี่ยวกับจังหวัด: วันของทั้งประเทศ วันของจังหวัด กำหนดส่งรายงาน และกำหนดเจรจา',
+  params: provincePlace,
+  query: nothing,
+  output: calendarSchema.extend({ organisation: organisationSchema }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found', 'framework-not-found'],
+  version: 'none',
+});
+
+const day = z.iso.date().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD' });
+
+export const checkNoticeRoute = apiRoute({
+  id: 'checkNotice',
+  method: 'GET',
+  path: '/notice',
+  area: 'ปฏิทิน',
+  summary: 'หนังสือลงวันที่หนึ่งให้ตอบภายในอีกวันหนึ่ง เหลือกี่วันทำการ น้อยกว่า 5 วันหรือไม่ และเกี่ยวกับปีงบประมาณใด',
+  params: nothing,
+  query: z.object({
+    from: day,
+    due: day,
+    year: z.coerce.number().int().min(2500).max(2700).optional().meta({ description: 'ปีงบประมาณที่หนังสืออ้าง' }),
+    place: z
+      .string()
+      .regex(/^TH-\d{2}$/)
+      .default('TH-10')
+      .meta({ description: 'ที่ตั้งของผู้รับ ซึ่งใช้นับวันหยุด' }),
+  }),
+  output: z.object({
+    from: z.string(),
+    due: z.string(),
+    days: z.array(z.string()),
+    isShort: z.boolean(),
+    holidays: z.array(z.object({ date: z.string(), name: z.string() })),
+    years: z.array(z.int()),
+    severalYears: z.boolean(),
+    holidaysKnown: z.boolean(),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'notice-due-before-letter', 'notice-too-long'],
   version: 'none',
 });

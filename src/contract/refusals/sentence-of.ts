@@ -3,6 +3,7 @@ import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
 import { catalogueRefusals } from './catalogue.ts';
+import { calendarRefusals } from './calendar.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { frameworkRefusals } from './framework.ts';
@@ -31,6 +32,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   analysis: analysisRefusals,
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
+  calendar: calendarRefusals,
   framework: frameworkRefusals,
   'framework-publishing': frameworkPublishingRefusals,
   journal: journalRefusals,

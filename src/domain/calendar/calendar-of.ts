@@ -20,15 +20,25 @@ export interface CalendarEntry {
   readonly province: string | null;
   readonly source: Source;
   readonly note: string | null;
+  /** The date of the letter that tells of it, where the framework knows it and it came before the day. */
+  readonly noticedOn: string | null;
+  /** A step of the next year's agreement that this year's letters speak of (S1). */
+  readonly concernsNextYear: boolean;
 }
 
 /** The events of a framework's year and the periods of its rounds, sorted by date, then by end, then by code. */
 export function calendarOf(framework: Framework): readonly CalendarEntry[] {
-  const entries = [...framework.calendar.map(fromEvent), ...framework.rounds.map(fromRound)];
+  const entries = [
+    ...framework.calendar.map((event) => fromEvent(framework, event)),
+    ...framework.rounds.map(fromRound),
+  ];
   return entries.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.code, b.code));
 }
 
-function fromEvent(event: CalendarEvent): CalendarEntry {
+/** The steps by which an agreement is made: after the year's end they belong to the next one. */
+const makingAnAgreement: readonly CalendarEvent['kind'][] = ['proposal', 'negotiation', 'signing', 'kpi-template'];
+
+function fromEvent(framework: Framework, event: CalendarEvent): CalendarEntry {
   const { code, kind, title, from, to, source } = event;
   return {
     code,
@@ -42,6 +52,8 @@ function fromEvent(event: CalendarEvent): CalendarEntry {
     province: event.province ?? null,
     source,
     note: event.note ?? null,
+    noticedOn: noticeOf(framework, event),
+    concernsNextYear: event.outsideYear === 'after' && makingAnAgreement.includes(event.kind),
   };
 }
 
@@ -58,7 +70,15 @@ function fromRound(round: Round): CalendarEntry {
     province: null,
     source: round.source,
     note: null,
+    noticedOn: null,
+    concernsNextYear: false,
   };
+}
+
+function noticeOf({ sources }: Framework, { source, from }: CalendarEvent): string | null {
+  if (!('document' in source)) return null;
+  const issuedOn = sources.find((one) => one.code === source.document)?.issuedOn ?? null;
+  return issuedOn !== null && issuedOn < from ? issuedOn : null;
 }
 
 function wordDate({ precision, from, to }: CalendarEvent): string {

@@ -53,6 +53,23 @@ export function addWorkingDays(date: CivilDate, count: number, place: string, ho
   return day;
 }
 
+/** The working day from which `count` working days (at least 1) lead to `date`: when to be reminded of it. */
+export function workingDaysBefore(
+  date: CivilDate,
+  count: number,
+  place: string,
+  holidays: readonly Holiday[],
+): CivilDate {
+  if (!Number.isInteger(count) || count < 1) throw new RangeError('count must be a whole number from 1');
+  const closed = holidayDatesAt(place, holidays);
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
+    if (isOpen(day, closed)) left -= 1;
+  }
+  return day;
+}
+
 function isOpen(date: CivilDate, closed: ReadonlySet<string>): boolean {
   const weekday = weekdayOf(date);
   return weekday !== 0 && weekday !== 6 && !closed.has(date);

@@ -1,4 +1,4 @@
-import type { DatedEntry } from '../../application/calendar/read-calendar.ts';
+import type { DatedEntry } from '../../application/calendar/date-entries.ts';
 
 /** Wording of the calendar of a year. */
 export const calendarText = {
@@ -30,6 +30,39 @@ export const calendarText = {
   holidayDate: 'วันที่',
   holidayName: 'วันหยุด',
   framework: 'เปิดกรอบการประเมินของปีนี้',
+  ofProvince: 'ปฏิทินของจังหวัด',
+  provinceTitle: 'ปฏิทินของ',
+  provinceLead: 'วันของทั้งประเทศที่ทุกจังหวัดต้องทำ วันของจังหวัดนี้ กำหนดส่งรายงาน และกำหนดเจรจา ไม่มีวันของจังหวัดอื่น',
+  national: 'ปฏิทินของทั้งประเทศ',
+  choose: 'ดูปฏิทินของจังหวัด',
+  open: 'เปิดปฏิทินของจังหวัด',
+  countedAt: 'นับวันทำการตามวันหยุดของ',
+  shortNotice: (date: string, days: number) => `หนังสือลงวันที่ ${date} ให้เวลาเพียง ${days} วันทำการ`,
+  nextYear: 'เป็นขั้นของคำรับรองฯ ปีถัดไป ปีงบประมาณ พ.ศ.',
+  templates: 'เปิดรายละเอียดตัวชี้วัดของจังหวัด',
+  templatesNational: 'ดูความก้าวหน้าทุกจังหวัด',
+  subscribe: 'รับปฏิทินนี้ไว้ในโทรศัพท์หรือโปรแกรมปฏิทิน',
+  subscribeLead: 'สมัครรับครั้งเดียว วันที่เพิ่มหรือเลื่อนจะตามมาเอง และเตือนล่วงหน้า 3 วันทำการทุกรายการ',
+  subscribeButton: 'สมัครรับปฏิทิน',
+  download: 'ดาวน์โหลดเป็นไฟล์ .ics (ไม่ตามการเปลี่ยนแปลง)',
+  address: 'ที่อยู่สำหรับสมัครรับ',
+  phoneApple: 'iPhone หรือ iPad: แตะ “สมัครรับปฏิทิน” แล้วแตะ สมัครรับ',
+  phoneAndroid: 'Android: เปิด Google ปฏิทินบนคอมพิวเตอร์ เลือก ปฏิทินอื่น ๆ › จาก URL วางที่อยู่ด้านล่าง แล้วปฏิทินจะขึ้นในโทรศัพท์',
+  computer: 'Outlook: เพิ่มปฏิทิน › สมัครจากเว็บ แล้ววางที่อยู่ด้านล่าง',
+  checker: 'หนังสือให้เวลากี่วันทำการ',
+  checkerLead: 'ใส่วันที่ของหนังสือและวันที่ให้ตอบ ระบบนับวันทำการให้ น้อยกว่า 5 วันถือว่ากระชั้น (ข้อสมมติ เอกสารต้นทางไม่กำหนดเวลาขั้นต่ำ)',
+  issuedOn: 'หนังสือลงวันที่',
+  answerBy: 'ให้ตอบภายในวันที่',
+  namedYear: 'ปีงบประมาณที่หนังสืออ้างถึง',
+  namedYearHint: 'พ.ศ. สี่หลัก เว้นว่างได้',
+  check: 'นับวันทำการ',
+  checked: (from: string, due: string, days: number) => `หนังสือลงวันที่ ${from} ให้ตอบภายในวันที่ ${due} = ${days} วันทำการ`,
+  isShort: 'น้อยกว่า 5 วันทำการ ผู้รับอาจเตรียมไม่ทัน ควรเลื่อนวันตอบหรือแจ้งล่วงหน้าทางอื่น',
+  isEnough: 'ให้เวลาไม่น้อยกว่า 5 วันทำการ',
+  closedDays: 'วันหยุดที่อยู่ระหว่างนั้น',
+  severalYears: (years: readonly number[]) =>
+    `หนังสือนี้เกี่ยวกับปีงบประมาณ พ.ศ. ${years.join(' และ ')} — ทำได้ แต่ควรเขียนให้ชัดว่าเรื่องใดเป็นของปีใด`,
+  holidaysUnknown: 'ยังไม่มีตารางวันหยุดของปีนั้น จำนวนวันจึงอาจมากกว่าความจริง',
 } as const;
 
 export const kindNames: Readonly<Record<DatedEntry['kind'], string>> = {

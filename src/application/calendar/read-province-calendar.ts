@@ -1,0 +1,104 @@
+import { type CalendarEntry, calendarOf } from '../../domain/calendar/calendar-of.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+import {
+  type CalendarPlace,
+  type NegotiationSlot,
+  noNegotiationSlots,
+  type ReadNegotiationSlots,
+} from './calendar-ports.ts';
+import { dateEntries } from './date-entries.ts';
+import type { YearCalendar } from './read-calendar.ts';
+
+type Stores = YearStores & Pick<PeopleStores, 'organisations'>;
+
+export interface ProvinceCalendar extends YearCalendar {
+  readonly organisation: { readonly id: string; readonly name: string };
+}
+
+export interface ProvinceCalendarDeps {
+  readonly transactions: Transactions<Stores>;
+  readonly clock: Clock;
+  readonly negotiationSlots?: ReadNegotiationSlots;
+}
+
+/**
+ * The year as it concerns one party: the nation's dates, its own, its reports and its negotiation slots, none of another
+ * party. Dates alone are told, so anyone may read it and subscribe to it.
+ */
+export async function readProvinceCalendar(
+  deps: ProvinceCalendarDeps,
+  actor: Actor,
+  place: CalendarPlace,
+): Promise<Outcome<ProvinceCalendar, 'forbidden' | 'not-found' | 'framework-not-found'>> {
+  const { organisationId, fiscalYear } = place;
+  if (!canReadPublished(actor, { organisationId })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(organisationId);
+    if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    const today = deps.clock.today();
+    const slots = await (deps.negotiationSlots ?? noNegotiationSlots)(stores, place);
+    const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+    const national = calendarOf(framework).filter((one) => one.province === null || one.province === organisationId);
+    const own = [...slots.map((slot) => slotEntry(slot)), ...reportEntries(framework, national, reports)];
+    const entries = [...national, ...own].sort(byDate);
+    const dated = await dateEntries(stores, entries, framework.dueRule, today);
+    const { id, name } = organisation;
+    return accept({ organisation: { id, name }, framework, today, dueRule: framework.dueRule, ...dated });
+  });
+}
+
+const plain = {
+  outsideYear: null,
+  round: null,
+  province: null,
+  note: null,
+  noticedOn: null,
+  concernsNextYear: false,
+} as const;
+
+function slotEntry({ id, date, startsAt, endsAt, channel }: NegotiationSlot): CalendarEntry {
+  const time = startsAt === null ? '' : ` เวลา ${startsAt}${endsAt === null ? '' : ` – ${endsAt}`} น.`;
+  return {
+    ...plain,
+    code: `own-negotiation-${id}`,
+    kind: 'negotiation',
+    title: `เจรจาข้อตกลงของจังหวัด (${channel})`,
+    ...{ from: date, to: date },
+    dateText: `${formatThaiDate(date)}${time}`,
+    source: { assumption: 'ตามกำหนดการเจรจาที่สำนักงาน ก.พ.ร. บันทึกไว้ในระบบ' },
+  };
+}
+
+/** Due dates of rounds that were opened, where the year's calendar does not state them. */
+function reportEntries(
+  framework: Framework,
+  national: readonly CalendarEntry[],
+  reports: readonly Report[],
+): CalendarEntry[] {
+  const stated = new Set(national.filter((one) => one.kind === 'report-due').map((one) => one.round));
+  return reports
+    .filter((report) => !stated.has(report.round))
+    .map((report) => ({
+      ...plain,
+      code: `own-report-${report.round}`,
+      kind: 'report-due',
+      title: `จังหวัดส่งรายงาน ${framework.rounds.find((one) => one.code === report.round)?.name ?? report.round}`,
+      ...{ from: report.due, to: report.due, round: report.round },
+      dateText: `ภายในวันที่ ${formatThaiDate(report.due)}`,
+      source: { assumption: 'ตามวันครบกำหนดที่ตั้งไว้เมื่อเปิดรอบรายงาน' },
+    }));
+}
+
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  const key = ({ from, to, code }: CalendarEntry) => `${from} ${to} ${code}`;
+  return key(a) < key(b) ? -1 : 1;
+}

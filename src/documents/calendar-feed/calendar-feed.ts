@@ -1,0 +1,101 @@
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { DatedEntry } from '../../application/calendar/date-entries.ts';
+import type { Holiday } from '../../domain/calendar/holiday.ts';
+import { workingDaysBefore } from '../../domain/calendar/working-days.ts';
+import type { Source } from '../../domain/framework/source-schema.ts';
+import { addDays } from '../../domain/values/civil-date.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+
+/** Working days before a day on which a subscribed calendar reminds of it. */
+export const REMINDED_BEFORE = 3;
+/** Nine o'clock in Thailand, which has kept UTC+7 since 1920. */
+const REMINDED_AT = 'T02:00:00.000Z';
+const REFRESH_SECONDS = 6 * 60 * 60;
+
+export interface CalendarFeed {
+  readonly fiscalYear: number;
+  /** The party whose calendar it is; null for the nation's. */
+  readonly organisationId: string | null;
+  /** What the calendar is called in the reader's list. */
+  readonly name: string;
+  readonly description: string;
+  /** The page of the same calendar, with scheme and host. */
+  readonly url: string;
+  readonly entries: readonly DatedEntry[];
+  readonly holidays: readonly Holiday[];
+  /** Where working days are counted, ISO code. */
+  readonly place: string;
+  /** What each kind of entry is called, in Thai. */
+  readonly kindName: (kind: DatedEntry['kind']) => string;
+  /** The present instant, ISO UTC. */
+  readonly now: string;
+}
+
+/**
+ * The calendar as an iCalendar file (RFC 5545): whole days in Thailand, each with an identifier that never changes and
+ * a reminder three working days before. Lines end in CRLF and are folded between characters at 75 octets.
+ */
+export function calendarFeed(feed: CalendarFeed): string {
+  const calendar = ical({
+    name: feed.name,
+    description: feed.description,
+    url: feed.url,
+    prodId: { company: 'Samrit', product: 'Samrit', language: 'TH' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: REFRESH_SECONDS,
+    // Naming a zone to the library would make it read dates in the machine's own; whole days need none.
+    x: { 'X-WR-TIMEZONE': 'Asia/Bangkok' },
+  });
+  for (const entry of feed.entries) {
+    const [first, last] = daysOf(entry);
+    const event = calendar.createEvent({
+      id: eventId(feed, entry),
+      start: first,
+      end: addDays(last, 1),
+      allDay: true,
+      stamp: feed.now,
+      summary: entry.title,
+      description: describe(entry),
+      url: feed.url,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      categories: [{ name: feed.kindName(entry.kind) }],
+    });
+    const reminded = workingDaysBefore(first, REMINDED_BEFORE, feed.place, feed.holidays);
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: new Date(`${reminded}${REMINDED_AT}`),
+      description: `อีก ${REMINDED_BEFORE} วันทำการ: ${entry.title}`,
+    });
+  }
+  // The library leaves the last line open; the format ends every line.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** A party's own date has the party in its identifier; a national one is the same event in every calendar. */
+export function eventId(
+  { fiscalYear, organisationId }: Pick<CalendarFeed, 'fiscalYear' | 'organisationId'>,
+  entry: DatedEntry,
+) {
+  const owner = entry.code.startsWith('own-') && organisationId !== null ? `-${organisationId}` : '';
+  return `${fiscalYear}${owner}-${entry.code}@samrit`;
+}
+
+/** The first and last day as they count: a due date that moved stands on the day it moved to. */
+function daysOf({ from, to, movedTo }: DatedEntry): readonly [string, string] {
+  return movedTo === null ? [from, to] : [movedTo, movedTo];
+}
+
+function describe({ dateText, movedTo, note, source, notice }: DatedEntry): string {
+  const lines = [
+    dateText,
+    movedTo === null ? '' : `ตรงกับวันหยุด จึงเลื่อนเป็น ${formatThaiDate(movedTo)}`,
+    note ?? '',
+    notice?.isShort ? `หนังสือแจ้งให้เวลาเพียง ${notice.workingDays} วันทำการ` : '',
+    saySource(source),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function saySource(source: Source): string {
+  return 'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `ที่มา: ${source.document} ${source.clause}`;
+}

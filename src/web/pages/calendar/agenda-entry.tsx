@@ -1,0 +1,99 @@
+import type { DatedEntry } from '../../../application/calendar/date-entries.ts';
+import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
+import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { StatusShape } from '../../components/status-shape.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { toneOfDaysLeft } from '../../components/status-tone.ts';
+import { paths } from '../../paths.ts';
+import { calendarText, kindNames } from '../../text/calendar-text.ts';
+import { placeName } from '../framework/framework-scoring.tsx';
+import { LinkedSource } from '../framework/sourced-value.tsx';
+
+export interface AgendaEntryProps {
+  readonly entry: DatedEntry;
+  readonly isNext: boolean;
+  readonly fiscalYear: number;
+  readonly organisation: ProvinceCalendar['organisation'] | null;
+}
+
+/** One line of the year: when, what, how long still, and what to beware of. */
+export function AgendaEntry({ entry, isNext, fiscalYear, organisation }: AgendaEntryProps) {
+  return (
+    <li class={`agenda__entry agenda__entry--${entry.when}`}>
+      <p class="agenda__date">{entry.dateText}</p>
+      <div>
+        <p class="agenda__title">
+          <b>{entry.title}</b>
+        </p>
+        <p class="agenda__tags">
+          <WhenTag entry={entry} isNext={isNext} /> <DaysLeft entry={entry} />
+          <span class="muted">{notesOf(entry).join(' · ')}</span>
+        </p>
+        {entry.movedTo === null ? null : (
+          <p class="small">
+            {calendarText.moved} <b>{formatThaiDateWithWeekday(entry.movedTo)}</b>
+          </p>
+        )}
+        <Warnings entry={entry} fiscalYear={fiscalYear} />
+        {entry.kind !== 'kpi-template' || entry.concernsNextYear ? null : (
+          <p class="small">
+            <a
+              href={
+                organisation === null
+                  ? paths.templateProgress(fiscalYear)
+                  : paths.templates(fiscalYear, organisation.id)
+              }
+            >
+              {organisation === null ? calendarText.templatesNational : calendarText.templates}
+            </a>
+          </p>
+        )}
+        {entry.note === null ? null : <p class="small muted">{entry.note}</p>}
+        <p class="agenda__source">
+          <LinkedSource source={entry.source} documentsAt={paths.framework(fiscalYear)} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Short notice, and a step that belongs to another year than the calendar's: told, never hidden. */
+function Warnings({ entry, fiscalYear }: { readonly entry: DatedEntry; readonly fiscalYear: number }) {
+  const { notice, concernsNextYear } = entry;
+  return (
+    <>
+      {notice?.isShort ? (
+        <p class="small">
+          <StatusShape tone="attention" /> {calendarText.shortNotice(formatThaiDate(notice.from), notice.workingDays)}
+        </p>
+      ) : null}
+      {concernsNextYear ? (
+        <p class="small">
+          <StatusShape tone="attention" /> {calendarText.nextYear} {fiscalYear + 1}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function WhenTag({ entry, isNext }: { readonly entry: DatedEntry; readonly isNext: boolean }) {
+  if (entry.when === 'past') return <StatusTag tone="quiet" word={calendarText.past} />;
+  if (entry.when === 'now') return <StatusTag tone="active" word={calendarText.now} />;
+  return <StatusTag tone={isNext ? 'attention' : 'quiet'} word={isNext ? calendarText.next : calendarText.later} />;
+}
+
+function DaysLeft({ entry }: { readonly entry: DatedEntry }) {
+  if (entry.workingDaysLeft === null) return null;
+  const tone = toneOfDaysLeft(entry.workingDaysLeft);
+  return (
+    <span class={`days days--${tone}`}>
+      <StatusShape tone={tone} /> {calendarText.until} {entry.workingDaysLeft} {calendarText.workingDays}{' '}
+    </span>
+  );
+}
+
+function notesOf(entry: DatedEntry): readonly string[] {
+  const place = entry.province === null ? [] : [`${calendarText.provinceOnly}${placeName(entry.province)}`];
+  const outside = { before: calendarText.beforeYear, after: calendarText.afterYear } as const;
+  return [kindNames[entry.kind], ...place, ...(entry.outsideYear === null ? [] : [outside[entry.outsideYear]])];
+}

@@ -1,0 +1,15 @@
+import type { YearCalendar } from '../../../application/calendar/read-calendar.ts';
+import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
+import type { NoticeState } from './notice-state.ts';
+
+/** What the page of a calendar is drawn from. */
+export interface CalendarPageProps {
+  readonly calendar: YearCalendar;
+  /** The party whose calendar it is; null for the nation's. */
+  readonly organisation: ProvinceCalendar['organisation'] | null;
+  readonly years: readonly number[];
+  readonly view: 'everything' | 'ahead';
+  /** Scheme and host, for what is copied out of the page. */
+  readonly origin: string;
+  readonly checker: NoticeState;
+}
