@@ -20,7 +20,7 @@ import {
   packFrame,
 } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
-import { type NavigationKey, navigationLabels } from './text/shell-text.ts';
+import { type NavigationKey, navigationLabels, refusalText } from './text/shell-text.ts';
 
 export interface Page {
   readonly title: string;
@@ -103,20 +103,30 @@ export function redirectBack(reply: FastifyReply, path: string, notice?: string)
 /** A page for what cannot be done: the Thai sentences, and the way back. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) {
   const status = Math.max(...refusals.map(refusalStatus));
-  const back = request.headers.referer ?? (request.reader.signedIn ? paths.work() : paths.home());
+  const { signedIn } = request.reader;
+  // Whoever is not signed in has no role that could be at fault: the way on is to sign in.
+  const stranger = !signedIn && request.method === 'GET' && refusals.every((one) => one.code === 'forbidden');
+  const said = stranger ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
   return sendPage(request, reply, {
-    title: status === 404 ? 'ไม่พบหน้านี้' : 'ทำรายการนี้ไม่ได้',
+    title: said.title,
     status,
     body: (
       <>
-        <h1 class="govuk-heading-l">{status === 404 ? 'ไม่พบสิ่งที่ท่านเปิด' : 'ทำรายการนี้ไม่ได้'}</h1>
-        {refusals.map((refusal) => (
-          <p class="govuk-body" key={refusal.code}>
-            {refusalSentence(refusal)}
+        <h1>{said.heading}</h1>
+        {stranger ? (
+          <p>{refusalText.signInFirst}</p>
+        ) : (
+          refusals.map((one) => <p key={one.code}>{refusalSentence(one)}</p>)
+        )}
+        {stranger ? (
+          <p>
+            <a class="button" href={`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`}>
+              {refusalText.signIn}
+            </a>
           </p>
-        ))}
-        <p class="govuk-body">
-          <a href={back}>กลับไปหน้าก่อน</a>
+        ) : null}
+        <p>
+          <a href={request.headers.referer ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
         </p>
       </>
     ),
@@ -136,6 +146,7 @@ function navigationFor(reader: Reader, current: NavigationKey | undefined): Navi
   const working = reader.today.slice(5) < '10-01' ? year : year - 1;
   const all: readonly (readonly [NavigationKey, string, boolean])[] = [
     ['work', paths.work(), true],
+    ['province', paths.province(working, at.organisationId), /^TH-/.test(at.organisationId)],
     ['national', paths.board(working), isPermitted('read-national', reader.actor, at)],
     ['calendar', paths.calendar(working), true],
     ['frameworks', paths.frameworks(), true],

@@ -11,7 +11,7 @@ import type { Pending } from './read-pending.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfProvince } from './read-pending-province.ts';
 
-const MOST_ROWS = 100;
+const MOST_ROWS = 300;
 const nationalRoles: readonly Role[] = [
   'opdc-officer',
   'evaluator',

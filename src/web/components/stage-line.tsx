@@ -1,6 +1,7 @@
 import { componentText, sayWorkingDays } from '../text/component-text.ts';
 import { StatusShape } from './status-shape.tsx';
 import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
+import { WholeTerms } from './whole-terms.tsx';
 
 export interface Stage {
   readonly name: string;
@@ -56,7 +57,7 @@ function StageStep({ stage }: { readonly stage: Stage }) {
     <li class={`stages__step stages__step--${stage.state}`} aria-current={stage.state === 'now' ? 'step' : undefined}>
       <StatusShape tone={tones[stage.state]} />
       <span class="stages__name">
-        {stage.href === undefined ? stage.name : <a href={stage.href}>{stage.name}</a>}
+        {stage.href === undefined ? <WholeTerms text={stage.name} /> : <a href={stage.href}>{stage.name}</a>}
         <span class="govuk-visually-hidden"> ({words[stage.state]})</span>
       </span>
     </li>
@@ -68,7 +69,12 @@ function NextSentence({ next }: { readonly next: NextStep }) {
   return (
     <p class="stages__next">
       {componentText.next} {next.href === undefined ? <b>{next.what}</b> : <a href={next.href}>{next.what}</a>}
-      {next.by === undefined ? null : ` ${componentText.by} ${next.by}`}
+      {next.by === undefined ? null : (
+        <>
+          {' '}
+          {componentText.by} <span class="nowrap">{next.by}</span>
+        </>
+      )}
       {days === undefined ? null : (
         <>
           {' '}

@@ -1,4 +1,4 @@
-/** Wording of the public front page and of the pages for what cannot be shown. */
+/** Wording of the public front page. */
 export const homeText = {
   title: 'คำรับรองการปฏิบัติราชการของจังหวัด',
   lead: 'สัมฤทธิ์คือระบบที่จังหวัดทั้ง 76 จังหวัดใช้ทำคำรับรองการปฏิบัติราชการ รายงานผล และรับผลการประเมินในแต่ละปีงบประมาณ',
@@ -14,24 +14,14 @@ export const homeText = {
   seeFrameworks: 'ดูกรอบการประเมินทุกปี',
   seeCalendar: 'ดูปฏิทินของปี',
   published: 'ที่เปิดเผยแล้ว',
-  publishedCaption: 'คำรับรองฯ ที่ลงนามและผลการประเมินที่ประกาศแล้ว',
+  resultsCaption: 'ผลการประเมินที่ประกาศแล้ว',
+  agreementsCaption: 'อ่านคำรับรองฯ ที่ลงนามแล้ว',
   province: 'จังหวัด',
   score: 'คะแนน',
   grade: 'ระดับ',
-  agreement: 'คำรับรองฯ',
-  readAgreement: 'อ่านคำรับรองฯ',
-  notAnnounced: 'ยังไม่ประกาศ',
   noGrade: 'ไม่จัดระดับ',
   nothingTitle: 'ยังไม่มีสิ่งที่เปิดเผย',
   nothingText: 'คำรับรองฯ จะปรากฏที่นี่เมื่อผู้ว่าราชการจังหวัดลงนาม และผลการประเมินจะปรากฏเมื่อสำนักงาน ก.พ.ร. ประกาศ',
-  notFoundTitle: 'ไม่พบหน้านี้',
-  notFoundText: 'ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ย้ายไปแล้ว สิ่งที่บันทึกไว้ยังอยู่ครบ',
-  faultTitle: 'ระบบขัดข้อง',
-  faultText: 'สิ่งที่บันทึกไว้แล้วไม่สูญหาย ลองเปิดหน้านี้อีกครั้งในอีกสักครู่ หากยังพบปัญหา แจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง',
-  reference: 'เลขอ้างอิง',
-  back: 'กลับไปหน้าก่อน',
-  toWork: 'ไปที่งานของฉัน',
-  toHome: 'ไปที่หน้าแรก',
 } as const;
 
 /** How many provinces have what is published. */

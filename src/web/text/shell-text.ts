@@ -18,6 +18,7 @@ export const shellText = {
 /** The navigation, in its order. A page passes only the entries its reader may open. */
 export const navigationLabels = {
   work: 'งานของฉัน',
+  province: 'จังหวัดของฉัน',
   national: 'กระดานประเทศ',
   calendar: 'ปฏิทิน',
   frameworks: 'กรอบการประเมิน',
@@ -26,3 +27,13 @@ export const navigationLabels = {
 } as const;
 
 export type NavigationKey = keyof typeof navigationLabels;
+
+/** The page for what cannot be done. */
+export const refusalText = {
+  missing: { title: 'ไม่พบหน้านี้', heading: 'ไม่พบสิ่งที่ท่านเปิด' },
+  refused: { title: 'ทำรายการนี้ไม่ได้', heading: 'ทำรายการนี้ไม่ได้' },
+  stranger: { title: 'ต้องเข้าสู่ระบบก่อน', heading: 'ต้องเข้าสู่ระบบก่อน' },
+  signInFirst: 'หน้านี้เปิดเฉพาะผู้มีหน้าที่ในเรื่องนี้ หากท่านมีบัญชี เข้าสู่ระบบแล้วจะกลับมาที่หน้านี้',
+  signIn: 'เข้าสู่ระบบแล้วกลับมาหน้านี้',
+  back: 'กลับไปหน้าก่อน',
+} as const;

@@ -21,6 +21,7 @@ export const workText = {
   wholeJournal: 'อ่านทั้งหมดในสมุดบันทึก',
   times: 'ครั้ง',
   noDue: 'ไม่มีวันกำหนด',
+  things: 'เรื่อง',
   results: 'ตัวชี้วัด',
   provinces: 'จังหวัด',
   showing: 'แสดง',

@@ -44,51 +44,62 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
       {published === null ? (
         <EmptyState title={homeText.nothingTitle} whatWillAppear={homeText.nothingText} />
       ) : (
-        <PublishedTable published={published} />
+        <Published published={published} />
       )}
     </>
   );
 }
 
-function PublishedTable({ published }: { readonly published: PublishedYear }) {
+function Published({ published }: { readonly published: PublishedYear }) {
   const { framework, provinces, announced } = published;
-  const signed = provinces.filter((one) => one.agreementSigned).length;
-  const grade = (row: PublishedProvince) =>
-    row.total === null ? '' : (gradeName(framework, row.grade) ?? homeText.noGrade);
+  const signed = provinces.filter((one) => one.agreementSigned);
   return (
     <>
-      <p>{sayPublished(framework.fiscalYear, signed, announced)}</p>
-      <DataTable
-        caption={homeText.publishedCaption}
-        rows={provinces}
-        rowKey={(row) => row.organisationId}
-        filterable
-        columns={[
-          { key: 'name', header: homeText.province, rowHeader: true, cell: (row) => row.name },
-          {
-            key: 'total',
-            header: homeText.score,
-            align: 'number',
-            cell: (row) =>
-              row.total === null ? (
-                <span class="muted">{homeText.notAnnounced}</span>
-              ) : (
-                <DecimalNumber value={row.total} />
-              ),
-          },
-          { key: 'grade', header: homeText.grade, cell: grade },
-          {
-            key: 'agreement',
-            header: homeText.agreement,
-            cell: (row) => (
-              <a href={paths.agreement(framework.fiscalYear, row.organisationId)}>
-                {homeText.readAgreement}
-                <span class="govuk-visually-hidden"> {row.name}</span>
-              </a>
-            ),
-          },
-        ]}
-      />
+      <p>{sayPublished(framework.fiscalYear, signed.length, announced)}</p>
+      {announced === 0 ? null : <ResultsTable published={published} />}
+      {signed.length === 0 ? null : <Agreements provinces={signed} fiscalYear={framework.fiscalYear} />}
     </>
+  );
+}
+
+function ResultsTable({ published }: { readonly published: PublishedYear }) {
+  const { framework, provinces } = published;
+  return (
+    <DataTable
+      caption={homeText.resultsCaption}
+      rows={provinces.filter((one) => one.total !== null)}
+      rowKey={(row) => row.organisationId}
+      columns={[
+        {
+          key: 'name',
+          header: homeText.province,
+          rowHeader: true,
+          cell: (row) => <a href={paths.province(framework.fiscalYear, row.organisationId)}>{row.name}</a>,
+        },
+        {
+          key: 'total',
+          header: homeText.score,
+          align: 'number',
+          cell: (row) => <DecimalNumber value={row.total ?? ''} />,
+        },
+        { key: 'grade', header: homeText.grade, cell: (row) => gradeName(framework, row.grade) ?? homeText.noGrade },
+      ]}
+    />
+  );
+}
+
+/** Every signed agreement by the Thai alphabet, in columns. */
+function Agreements(props: { readonly provinces: readonly PublishedProvince[]; readonly fiscalYear: number }) {
+  return (
+    <section aria-labelledby="agreements">
+      <h3 id="agreements">{homeText.agreementsCaption}</h3>
+      <ul class="link-columns">
+        {props.provinces.map((one) => (
+          <li key={one.organisationId}>
+            <a href={paths.agreement(props.fiscalYear, one.organisationId)}>{one.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -24,7 +24,7 @@ export function registerHomePages(app: FastifyInstance, deps: WebDeps): void {
       return accept({ title: homeText.title, body: h(LandingPage, { published: published.value, firstNeeded }) });
     };
     const mark = `${firstNeeded} ${nationMark(request.reader.tally)}`;
-    return sendStoredPage(request, reply, { kept, mark, draw, islands: ['filter-table'] });
+    return sendStoredPage(request, reply, { kept, mark, draw });
   });
 }
 

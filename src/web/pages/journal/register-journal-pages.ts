@@ -28,7 +28,6 @@ export function registerJournalPages(app: FastifyInstance, deps: WebDeps): void 
     return sendPage(request, reply, {
       title: journalText.chooseTitle,
       current: 'journal',
-      islands: ['filter-table'],
       body: h(JournalListPage, { organisations: open }),
     });
   });

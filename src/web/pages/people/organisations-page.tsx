@@ -23,7 +23,7 @@ export interface OrganisationsPageProps {
   readonly mayManage: boolean;
 }
 
-const PAGE_SIZE = 80;
+const PAGE_SIZE = 50;
 
 /** Who takes part: every organisation with its code, by kind and by province. */
 export function OrganisationsPage(props: OrganisationsPageProps) {

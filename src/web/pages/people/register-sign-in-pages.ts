@@ -90,6 +90,7 @@ async function sendSignIn(
   return sendPage(request, reply, {
     title: peopleText.signInTitle,
     status,
+    width: deps.demo === null ? 'reading' : 'board',
     body: h(SignInPage, { csrfToken, ...typed, errors, demo: deps.demo, firstNeeded }),
   });
 }

@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
 import { ChangesSince } from './changes-since.tsx';
-import { taskOf, waitOf } from './work-task.ts';
+import { groupOf, inGroup, taskOf, waitOf } from './work-task.ts';
 
 export interface WorkPageProps {
   readonly queue: WorkQueue;
@@ -65,12 +65,39 @@ function MyTasks({ queue }: { readonly queue: WorkQueue }) {
   if (mine.length === 0) return <EmptyState title={workText.nothing} whatWillAppear={workText.nothingText} />;
   return (
     <>
-      <TaskQueue tasks={mine.map(taskOf)} label={workText.mine} />
+      {mine.length > MANY_ROWS ? (
+        <GroupedTasks mine={mine} />
+      ) : (
+        <TaskQueue tasks={mine.map(taskOf)} label={workText.mine} />
+      )}
       {mineTotal === mine.length ? null : (
         <p class="muted">
           {workText.showing} {mine.length} {workText.of} {mineTotal} {workText.rows}
         </p>
       )}
+    </>
+  );
+}
+
+const MANY_ROWS = 20;
+
+/** A long queue of like things is folded by what is to be done: one line each, the first of them open. */
+function GroupedTasks({ mine }: { readonly mine: WorkQueue['mine'] }) {
+  const groups = new Map<string, WorkQueue['mine'][number][]>();
+  for (const item of mine) {
+    const name = groupOf(item);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return (
+    <>
+      {[...groups].map(([name, items], index) => (
+        <details key={name} class="queue-group" open={index === 0}>
+          <summary>
+            {name} — {items.length} {workText.things}
+          </summary>
+          <TaskQueue tasks={items.map(inGroup)} label={name} />
+        </details>
+      ))}
     </>
   );
 }

@@ -23,6 +23,20 @@ export function taskOf(item: WorkItem): Task {
   };
 }
 
+/** What the rows of one group have in common. */
+export function groupOf({ kind, indicator }: WorkItem): string {
+  return indicator ? `${pendingNames[kind]} ${indicator.code} ${indicator.name}` : pendingNames[kind];
+}
+
+/** A row inside its group: only what tells it from its neighbours. */
+export function inGroup(item: WorkItem): Task {
+  return {
+    ...taskOf(item),
+    title: `จังหวัด${item.organisationName}`,
+    context: [cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+  };
+}
+
 /** What others are to do, with a count where one line stands for many. */
 export function waitOf(item: WorkItem): Task {
   const { kind, national, count, indicator, organisationName } = item;
