@@ -5,6 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { sayApplicability } from '../../text/framework-text.ts';
+import { IndicatorNoteTags } from '../catalogue/indicator-note.tsx';
 import type { StartedProps } from './agreement-state.ts';
 import { IndicatorDetails } from './indicator-details.tsx';
 
@@ -52,6 +53,7 @@ function IndicatorRow(props: StartedProps & { readonly indicator: Indicator }) {
           {agreementText.weight} {indicator.weight}
         </span>
         {indicator.inForce === 'cancelled' ? <StatusTag tone="quiet" word={agreementText.cancelled} /> : null}
+        <IndicatorNoteTags note={state.notes?.notes.get(indicator.code)} />
       </summary>
       <IndicatorDetails {...props} />
     </details>

@@ -1,7 +1,7 @@
 /** The route of every page of an agreement. */
 export interface AgreementRoute {
   readonly Params: { readonly year: string; readonly organisation: string };
-  readonly Querystring: { readonly move?: string; readonly slot?: string };
+  readonly Querystring: { readonly move?: string; readonly slot?: string; readonly entry?: string };
 }
 
 /** The agreement an address names; a year that is none names nothing. */

@@ -1,4 +1,5 @@
 import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
+import type { IndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { AgreementAction } from '../../../domain/agreement/agreement-moves.ts';
 import type { Agreement, AgreementPlan } from '../../../domain/agreement/indicator.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
@@ -19,6 +20,8 @@ export interface AgreementState {
   readonly reason?: string;
   readonly plan?: AgreementPlan;
   readonly typedHost?: TypedHost;
+  /** What is said beside each indicator: the approved list, soft targets. */
+  readonly notes?: IndicatorNotes;
 }
 
 export interface AgreementPageProps {

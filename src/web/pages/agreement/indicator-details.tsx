@@ -5,15 +5,17 @@ import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { ruleNames } from '../../text/reporting-text.ts';
+import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
 import { IndicatorScale } from '../reporting/indicator-scale.tsx';
 import type { StartedProps } from './agreement-state.ts';
 import { HostForm } from './host-form.tsx';
 
 /** One indicator in full: what is measured, how it is scored, who answers for it. */
 export function IndicatorDetails(props: StartedProps & { readonly indicator: Indicator }) {
-  const { indicator, reading } = props;
+  const { indicator, reading, state } = props;
   return (
     <div class="indicator__body">
+      <IndicatorNoteView note={state.notes?.notes.get(indicator.code)} />
       {indicator.definition === '' ? null : <p>{indicator.definition}</p>}
       <IndicatorScale rule={indicator.rule} unit={indicator.unit} />
       <FactList facts={factsOf(indicator)} />

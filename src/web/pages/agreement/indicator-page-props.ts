@@ -1,4 +1,5 @@
 import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
+import type { IndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
@@ -13,4 +14,7 @@ export interface IndicatorPageProps {
   readonly isNew: boolean;
   readonly rowVersion: string;
   readonly errors: readonly FormError[];
+  readonly notes: IndicatorNotes;
+  /** The entry of the approved list a new indicator was begun from; empty where there was none. */
+  readonly picked: string;
 }

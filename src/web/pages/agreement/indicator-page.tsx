@@ -8,6 +8,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText, indicatorText } from '../../text/agreement-text.ts';
+import { CataloguePicker } from '../catalogue/catalogue-picker.tsx';
+import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
 import { IndicatorMeasure } from './indicator-measure.tsx';
 import type { IndicatorPageProps } from './indicator-page-props.ts';
 import { IndicatorRule } from './indicator-rule.tsx';
@@ -32,7 +34,17 @@ export function IndicatorPage(props: IndicatorPageProps) {
       />
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
-      <form method="post" action={action} noValidate data-draft={`${reader.actor.userId}-${indicator.code || 'new'}`}>
+      {isNew ? (
+        <CataloguePicker notes={props.notes} fiscalYear={fiscalYear} action={action} picked={props.picked} />
+      ) : (
+        <IndicatorNoteView note={props.notes.notes.get(indicator.code)} />
+      )}
+      <form
+        method="post"
+        action={props.picked === '' ? action : `${action}?entry=${encodeURIComponent(props.picked)}`}
+        noValidate
+        data-draft={`${reader.actor.userId}-${indicator.code || 'new'}`}
+      >
         <CsrfField token={reader.csrfToken} />
         <input type="hidden" name="rowVersion" value={props.rowVersion} />
         <Identity {...props} />

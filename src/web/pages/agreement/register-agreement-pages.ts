@@ -4,6 +4,7 @@ import { assignHost } from '../../../application/agreement/assign-host.ts';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { savePlan } from '../../../application/agreement/save-plan.ts';
 import { startAgreement } from '../../../application/agreement/start-agreement.ts';
+import { readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -66,7 +67,9 @@ async function sendAgreement(
   }
   const asked = reading.value.moves.find((move) => move.action === request.query.move)?.action;
   const asking = state.asking ?? asked;
-  const shown = asking === undefined ? state : { ...state, asking };
+  const indicators = reading.value.agreement?.indicators ?? [];
+  const notes = await readIndicatorNotes(deps, reader.actor, { ...key, indicators });
+  const shown = asking === undefined ? { ...state, notes } : { ...state, notes, asking };
   return sendPage(request, reply, {
     title: `${agreementText.short} ${reading.value.organisation.name} ${key.fiscalYear}`,
     width: 'board',

@@ -3,7 +3,10 @@ import { h } from 'preact';
 import { emptyIndicator, slotIndicator, slotsOf } from '../../../application/agreement/new-indicator.ts';
 import { type AgreementReading, readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { removeIndicator, saveIndicator } from '../../../application/agreement/save-indicator.ts';
+import { entryIndicator } from '../../../application/catalogue/entry-indicator.ts';
+import { type IndicatorNotes, readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -42,6 +45,9 @@ interface Subject {
   readonly reading: AgreementReading;
   readonly indicator: Indicator;
   readonly isNew: boolean;
+  readonly notes: IndicatorNotes;
+  /** The entry of the approved list a new form begins from; empty where it begins from none. */
+  readonly picked: string;
 }
 
 /** The indicator the address names, or the one a new form begins from; undefined once a reply was sent. */
@@ -60,18 +66,26 @@ async function subjectOf(deps: WebDeps, request: Request, reply: FastifyReply): 
     return undefined;
   }
   const { code } = request.params;
-  if (code === undefined) {
-    const wanted = slotsOf(framework).find(({ slot }) => slot.code === request.query.slot);
-    const position = agreement.indicators.length + 1;
-    const indicator = wanted ? slotIndicator(framework, wanted, position) : emptyIndicator(framework, '', position);
-    return { reading: reading.value, indicator, isNew: true };
-  }
-  const indicator = agreement.indicators.find((each) => each.code === code);
+  const { indicators } = agreement;
+  const notes = await readIndicatorNotes(deps, request.reader.actor, { ...agreementKey(request.params), indicators });
+  if (code === undefined) return { reading: reading.value, ...beginning(framework, indicators, notes, request), notes };
+  const indicator = indicators.find((each) => each.code === code);
   if (!indicator) {
     sendRefusal(request, reply, [{ code: 'unknown-indicator', facts: { codes: code } }]);
     return undefined;
   }
-  return { reading: reading.value, indicator, isNew: false };
+  return { reading: reading.value, indicator, isNew: false, notes, picked: '' };
+}
+
+/** A new indicator: from the approved list where the address names an entry or a slot that is on it, else the slot. */
+function beginning(framework: Framework, present: readonly Indicator[], notes: IndicatorNotes, request: Request) {
+  const { entry: asked, slot: wanted } = request.query;
+  const position = present.length + 1;
+  const entry = notes.choices.find((one) => one.code === (asked || wanted));
+  if (entry) return { indicator: entryIndicator(framework, entry, position), isNew: true, picked: entry.code };
+  const slot = slotsOf(framework).find((one) => one.slot.code === wanted);
+  const indicator = slot ? slotIndicator(framework, slot, position) : emptyIndicator(framework, '', position);
+  return { indicator, isNew: true, picked: '' };
 }
 
 async function open(deps: WebDeps, request: Request, reply: FastifyReply) {

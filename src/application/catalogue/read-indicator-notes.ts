@@ -1,0 +1,69 @@
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import { type LastYear, type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
+import type { CatalogueEntry, EditionHead } from '../../domain/catalogue/entry.ts';
+import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Transactions } from '../ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import type { CatalogueStores } from './catalogue-ports.ts';
+import { choicesIn } from './read-choices.ts';
+
+/** What is said beside one indicator of an agreement; nothing of it refuses anything. */
+export interface IndicatorNote {
+  readonly verdict: OnListVerdict;
+  readonly warnings: readonly SoftTargetWarning[];
+}
+
+export interface IndicatorNotes {
+  /** The list the verdicts rest on; null while the year has none. */
+  readonly edition: EditionHead | null;
+  /** What the party may still take from it, mandatory ones first. */
+  readonly choices: readonly CatalogueEntry[];
+  /** By indicator code. */
+  readonly notes: ReadonlyMap<string, IndicatorNote>;
+}
+
+export interface IndicatorNotesInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly indicators: readonly Indicator[];
+}
+
+type NotesStores = CatalogueStores & Pick<YearStores, 'agreements' | 'results'>;
+
+/**
+ * Whether each indicator is on the approved list, and whether its target is soft. Whoever reads the agreement reads
+ * these; last year's results are weighed only for those who may read results that are not announced.
+ */
+export async function readIndicatorNotes(
+  deps: { readonly transactions: Transactions<NotesStores> },
+  actor: Actor,
+  input: IndicatorNotesInput,
+): Promise<IndicatorNotes> {
+  const { organisationId } = input;
+  return deps.transactions.read(async (stores) => {
+    const { edition, choices, verdicts } = await choicesIn(stores, input);
+    const mayWeighResults = isPermitted('read-drafts', actor, { organisationId, submitted: true });
+    const past = mayWeighResults ? await lastYearOf(stores, input) : new Map<string, LastYear>();
+    const notes = input.indicators.map((indicator) => {
+      const verdict = verdicts.get(indicator.code) ?? { onList: false, reasons: [] };
+      const warnings = warnSoftTarget(indicator, past.get(indicator.code) ?? null);
+      return [indicator.code, { verdict, warnings }] as const;
+    });
+    return { edition, choices, notes: new Map(notes) };
+  });
+}
+
+/** What the indicators of the year before came to at its end, by code. */
+async function lastYearOf(stores: NotesStores, input: IndicatorNotesInput): Promise<ReadonlyMap<string, LastYear>> {
+  const { organisationId } = input;
+  const fiscalYear = input.fiscalYear - 1;
+  const former = await stores.agreements.find(organisationId, fiscalYear);
+  if (!former) return new Map();
+  const results = await stores.results.listOfRound({ organisationId, fiscalYear, round: '12m' });
+  const values = new Map(results.map((one) => [one.code, one.state === 'reported' ? one.value : null] as const));
+  return new Map(
+    former.indicators.map((one) => [one.code, { fiscalYear, value: values.get(one.code) ?? null, unit: one.unit }]),
+  );
+}

@@ -1,0 +1,51 @@
+import type { IndicatorNote } from '../../../application/catalogue/read-indicator-notes.ts';
+import { Notice } from '../../components/notice.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { catalogueText, indicatorNotesText } from '../../text/catalogue-text.ts';
+
+/** Beside an indicator's name: off the list, and how many doubts there are about its target. Nothing where all is well. */
+export function IndicatorNoteTags({ note }: { readonly note: IndicatorNote | undefined }) {
+  if (!note) return null;
+  return (
+    <>
+      {note.verdict.onList ? null : <StatusTag tone="attention" word={indicatorNotesText.offList} />}
+      {note.warnings.length === 0 ? null : (
+        <StatusTag tone="attention" word={catalogueText.flagCount(note.warnings.length)} />
+      )}
+    </>
+  );
+}
+
+/** The same in full: every reason and every warning, with the numbers. */
+export function IndicatorNoteView({ note }: { readonly note: IndicatorNote | undefined }) {
+  if (!note) return null;
+  const { verdict, warnings } = note;
+  return (
+    <>
+      {verdict.onList ? (
+        <p>
+          <StatusTag tone="done" word={indicatorNotesText.onList} />
+        </p>
+      ) : (
+        <Notice tone="attention" title={indicatorNotesText.offList}>
+          <ul>
+            {verdict.reasons.map((reason) => (
+              <li key={reason.code}>{reason.sentence}</li>
+            ))}
+          </ul>
+          <p class="small muted">{indicatorNotesText.offListText}</p>
+        </Notice>
+      )}
+      {warnings.length === 0 ? null : (
+        <Notice tone="attention" title={indicatorNotesText.soft}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning.code}>{warning.sentence}</li>
+            ))}
+          </ul>
+          <p class="small muted">{indicatorNotesText.softText}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
