@@ -59,11 +59,22 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
       if (role === undefined) return { userId: created.userId, name, holdings: [] };
       const period = { validFrom: '2024-10-01', validTo: null, reason: null };
       accepted(await grantRole(deps, administrator, { userId: created.userId, organisationId, role, ...period }));
-      return { userId: created.userId, name, holdings: [{ role, organisationId }] };
+      const clusterIds = await clustersOf(getPool(), organisationId);
+      const holding = { role, organisationId, ...(clusterIds.length > 0 ? { clusterIds } : {}) };
+      return { userId: created.userId, name, holdings: [holding] };
     },
     trySignIn: (email, password = settingPassword) =>
       signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox' }),
   };
+}
+
+async function clustersOf(pool: Pool, organisationId: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT cluster_id AS id FROM cluster_membership JOIN organisation ON province_id = province_code
+     WHERE organisation.id = $1 ORDER BY cluster_id`,
+    [organisationId],
+  );
+  return rows.map((one) => one.id);
 }
 
 /** The value of an accepted outcome; an unexpected refusal fails the test with its codes. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { clusterEraOf, provinceOf } from '../../domain/people/organisation.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -24,7 +25,16 @@ export type AssignHostRefusal =
   | 'organisation-not-found'
   | 'period-invalid';
 
-/** The province assigns a host to an indicator from a day on; a new lead ends the former one the day before. */
+/** The provinces whose agencies may host a party's indicators: itself, or every member of the cluster. */
+export async function provinceIdsOf(
+  stores: Pick<PeopleStores, 'organisations'>,
+  organisationId: string,
+): Promise<readonly string[]> {
+  if (clusterEraOf(organisationId) === null) return [organisationId];
+  return (await stores.organisations.provincesIn(organisationId)).map((one) => one.id);
+}
+
+/** The party assigns a host to an indicator from a day on; a new lead ends the former one the day before. */
 export async function assignHost(
   deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>> },
   actor: Actor,
@@ -32,9 +42,11 @@ export async function assignHost(
 ): Promise<Outcome<true, AssignHostRefusal>> {
   const { organisationId, fiscalYear, code, agencyId, part, validFrom } = input;
   if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
-  if (!agencyId.startsWith(`${organisationId}.`)) return refuse('agency-of-another-province', { agencyId }, 'agencyId');
   if (!isCivilDate(validFrom)) return refuse('period-invalid', undefined, 'validFrom');
   return deps.transactions.run(async (stores) => {
+    const provinces = await provinceIdsOf(stores, organisationId);
+    if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
+      return refuse('agency-of-another-province', { agencyId }, 'agencyId');
     if (!(await stores.organisations.find(agencyId))) return refuse('organisation-not-found', undefined, 'agencyId');
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');

@@ -13,6 +13,7 @@ import { daysLeftFrom, type ReadDeps, type ReadStores } from '../reporting/read-
 import { type NextReading, nextOf } from '../reporting/read-next.ts';
 import { type StageReading, stagesOf } from '../reporting/read-stages.ts';
 import type { HostAssignment } from '../year/year-ports.ts';
+import { provinceIdsOf } from './assign-host.ts';
 import { textToSign } from './seal-agreement.ts';
 import { type WeighedComponent, weighComponents } from './weigh-components.ts';
 
@@ -27,8 +28,10 @@ export interface ReadAgreementDeps extends ReadDeps {
 
 export interface AgreementReading {
   readonly organisation: { readonly id: string; readonly name: string };
+  /** The member provinces of a cluster; none for a province. */
+  readonly members: readonly Organisation[];
   readonly framework: Framework;
-  /** Null while the province has not begun. */
+  /** Null while the party has not begun. */
   readonly agreement: Agreement | null;
   readonly hosts: readonly HostAssignment[];
   /** The agencies that may host an indicator; empty for a reader who may not assign. */
@@ -71,13 +74,20 @@ export async function readAgreement(
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rights = rightsOf(actor, where, agreement);
     const progress = await progressOf(stores, input, { framework, agreement, today: deps.clock.today() });
-    const agencyFilter = { kind: 'agency', provinceId: organisation.id } as const;
-    const agencies = rights.mayAssignHosts ? await stores.organisations.list(agencyFilter) : [];
+    const members = await stores.organisations.provincesIn(organisation.id);
+    const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
     const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name);
-    return accept({ organisation: { id, name }, ...progress, agencies, ...weights, ...rights, toSign });
+    return accept({ organisation: { id, name }, members, ...progress, agencies, ...weights, ...rights, toSign });
   });
+}
+
+async function agenciesOf(stores: ReadStores, organisationId: string): Promise<readonly Organisation[]> {
+  const agencies: Organisation[] = [];
+  for (const provinceId of await provinceIdsOf(stores, organisationId))
+    agencies.push(...(await stores.organisations.list({ kind: 'agency', provinceId })));
+  return agencies;
 }
 
 function mayRead(actor: Actor, organisationId: string, agreement: Agreement | null): boolean {

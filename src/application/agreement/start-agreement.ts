@@ -1,8 +1,10 @@
+import { isWithin } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
-import { provinceOf } from '../../domain/people/organisation.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { AgreementDeps } from './move-agreement.ts';
@@ -20,7 +22,7 @@ export type StartAgreementRefusal =
   | 'agreement-exists';
 
 /**
- * Begins a province's draft for a year from the framework in force. Only slots that are whole as the framework states
+ * Begins a party's draft for a year from the framework in force. Only slots that are whole as the framework states
  * them (supplied centrally, binding everyone) are filled in; the others need targets and are offered to be added.
  */
 export async function startAgreement(
@@ -33,9 +35,7 @@ export async function startAgreement(
   return deps.transactions.run(async (stores) => {
     const framework = await stores.frameworks.current(fiscalYear);
     if (!framework) return refuse('framework-not-published', { year: fiscalYear });
-    const isProvince = provinceOf(organisationId) === organisationId;
-    if (!framework.party.value.kinds.includes(isProvince ? 'province' : 'cluster'))
-      return refuse('party-not-in-framework', { year: fiscalYear });
+    if (!isPartyOf(framework, organisationId)) return refuse('party-not-in-framework', { year: fiscalYear });
     if (await stores.agreements.find(organisationId, fiscalYear))
       return refuse('agreement-exists', { year: fiscalYear });
     const agreement = emptyAgreement(framework, organisationId);
@@ -52,6 +52,12 @@ export async function startAgreement(
   });
 }
 
+/** A cluster answers for what its provinces count of it; the rest of the framework's places are the provinces' own. */
+function isAskedOf(framework: Framework, organisationId: string, component: string): boolean {
+  if (clusterEraOf(organisationId) === null) return true;
+  return clustersCountIn(framework).some((code) => isWithin(component, code));
+}
+
 function emptyAgreement(framework: Framework, organisationId: string): Agreement {
   return {
     organisationId,
@@ -65,6 +71,7 @@ function emptyAgreement(framework: Framework, organisationId: string): Agreement
     ...{ signedAt: null, contentHash: null, signatures: [], returnReason: null },
     indicators: slotsOf(framework)
       .filter(({ slot }) => slot.applicability.value.kind === 'all' && slot.ruleKind.value === 'central')
+      .filter(({ component }) => isAskedOf(framework, organisationId, component.code))
       .map((placed, index) => slotIndicator(framework, placed, index + 1))
       .map((indicator) => ({ ...indicator, weight: indicator.weight || '0' })),
   };

@@ -1,5 +1,5 @@
 import type { AccessScope } from '../../domain/people/access-scope.ts';
-import type { Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
+import type { ClusterEra, Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
 import type { Period } from '../../domain/people/period.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
@@ -107,6 +107,10 @@ export interface UserStore {
 export interface OrganisationStore {
   find(id: string): Promise<Organisation | null>;
   list(filter: { kind: OrganisationKind | null; provinceId: string | null }): Promise<readonly Organisation[]>;
+  /** The member provinces of a cluster, by code; none for what is no cluster. */
+  provincesIn(clusterId: string): Promise<readonly Organisation[]>;
+  /** The cluster of an era to which a province belongs; null where it was in none. */
+  clusterOf(provinceId: string, era: ClusterEra): Promise<Organisation | null>;
   /** Inserts what is new, changes what differs, and gives how many rows were either. */
   load(organisations: readonly ReferenceOrganisation[], memberships: readonly ClusterMembership[]): Promise<number>;
 }
@@ -117,7 +121,7 @@ export interface ReferenceOrganisation extends Organisation {
 }
 
 export interface ClusterMembership {
-  readonly era: 2552 | 2560;
+  readonly era: ClusterEra;
   readonly clusterId: string;
   readonly provinceId: string;
 }

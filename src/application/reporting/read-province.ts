@@ -1,8 +1,11 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Clusters } from '../../domain/framework/agreement-schema.ts';
+import { clusterEraOfYear, clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canReadProvince } from '../../domain/people/can-read.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { HostAssignment, ProvinceScore, Report, Result, ScoreKind } from '../year/year-ports.ts';
@@ -41,6 +44,12 @@ export interface ProvinceIndicatorRow {
 
 export interface ProvinceReading {
   readonly organisation: { readonly id: string; readonly name: string };
+  /** The member provinces of a cluster; none for a province. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Who acts for a cluster, as the year's framework says; null for a province. */
+  readonly actsFor: Clusters['actsFor'] | null;
+  /** The cluster whose results the year counts in this province; null for a cluster. */
+  readonly cluster: { readonly id: string; readonly name: string } | null;
   readonly fiscalYear: number;
   readonly framework: Framework;
   /** Null while there is none the reader may see. */
@@ -66,7 +75,7 @@ interface Loaded {
   readonly today: string;
 }
 
-/** One province's year on one page. */
+/** One party's year on one page. */
 export async function readProvince(
   deps: ReadDeps,
   actor: Actor,
@@ -76,7 +85,7 @@ export async function readProvince(
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(input.organisationId);
     const framework = await stores.frameworks.current(input.fiscalYear);
-    if (organisation?.kind !== 'province' || !framework) return refuse('not-found');
+    if (!organisation || !framework || !isPartyOf(framework, organisation.id)) return refuse('not-found');
     const loaded = await load(stores, actor, input, framework, deps.clock.today());
     const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
     const shown = shownRound(loaded.rounds, input.round);
@@ -86,9 +95,11 @@ export async function readProvince(
       readable && shown?.report && results.length > 0 ? { framework, agreement: readable, report: shown.report } : null;
     const ledger = ground ? roundLedger(ground, results, kind, loaded.today) : null;
     const { id, name } = organisation;
+    const kin = await kinOf(stores, framework, id);
     const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
     return accept({
       organisation: { id, name },
+      ...kin,
       fiscalYear: input.fiscalYear,
       framework,
       agreement: readable,
@@ -102,6 +113,18 @@ export async function readProvince(
       next: canReadProvince(actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
   });
+}
+
+/** A cluster's provinces; a province's cluster where the year counts what clusters report. */
+async function kinOf(stores: ReadStores, framework: Framework, id: string) {
+  const { clusters } = framework;
+  if (clusterEraOf(id) !== null) {
+    const members = (await stores.organisations.provincesIn(id)).map((one) => ({ id: one.id, name: one.name }));
+    return { members, cluster: null, actsFor: clusters?.actsFor ?? null };
+  }
+  const counts = clustersCountIn(framework).length > 0;
+  const cluster = counts ? await stores.organisations.clusterOf(id, clusterEraOfYear(framework)) : null;
+  return { members: [], cluster: cluster && { id: cluster.id, name: cluster.name }, actsFor: null };
 }
 
 async function load(

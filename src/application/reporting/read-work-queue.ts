@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { provinceOf } from '../../domain/people/organisation.ts';
+import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
@@ -40,7 +40,7 @@ export interface WorkQueue {
   /** What the actor's province (or the nation) waits for from others. */
   readonly waiting: readonly WorkItem[];
   readonly query: string;
-  /** The actor's own provinces and their years with an agreement, newest first. */
+  /** The actor's own provinces and clusters and their years with an agreement, newest first. */
   readonly places: readonly WorkPlace[];
 }
 
@@ -86,11 +86,11 @@ export async function readWorkQueue(
 }
 
 async function pendingFor(stores: ReadStores, actor: Actor, today: string): Promise<Pending[]> {
-  const provinces = new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []));
+  const parties = partiesOf(actor);
   const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))];
   const found: Pending[] = [];
   for (const fiscalYear of years) {
-    for (const organisationId of provinces)
+    for (const organisationId of parties)
       for (const pendingIn of [pendingOfProvince, pendingTemplatesOfProvince])
         found.push(...(await pendingIn(stores, { organisationId, fiscalYear }, today)));
     const roles = nationalRoles.filter((role) => actor.holdings.some((holding) => holding.role === role));
@@ -98,6 +98,16 @@ async function pendingFor(stores: ReadStores, actor: Actor, today: string): Prom
     if (roles.includes('opdc-officer')) found.push(...(await pendingTemplatesOfNation(stores, fiscalYear)));
   }
   return found;
+}
+
+/** The parties in whose year the actor may have work; a host may answer for an indicator of its province's cluster. */
+function partiesOf(actor: Actor): ReadonlySet<string> {
+  const hosted = actor.holdings.filter((one) => one.role === 'kpi-host').flatMap((one) => one.clusterIds ?? []);
+  return new Set([...ownParties(actor), ...hosted]);
+}
+
+function ownParties(actor: Actor): ReadonlySet<string> {
+  return new Set(actor.holdings.flatMap((one) => partyOf(one.organisationId) ?? []));
 }
 
 /** Mine: the step waits for a role I hold, and that role reaches this very thing. */
@@ -109,18 +119,17 @@ function isMine(actor: Actor, one: Pending): boolean {
 
 type Folded = Pending & { readonly count: number; readonly national: boolean };
 
-const isOwnPlace = (actor: Actor, organisationId: string) =>
-  actor.holdings.some((holding) => provinceOf(holding.organisationId) === organisationId);
+const isOwnPlace = (actor: Actor, organisationId: string) => ownParties(actor).has(organisationId);
 
 /** A host waits only for what happens to its own indicators, a province for all of its own, the nation as it works. */
 function concerns(actor: Actor, one: Pending): boolean {
   const roles = new Set(actor.holdings.map((holding) => holding.role));
+  if (one.hostIds.some((id) => actor.holdings.some((holding) => holding.organisationId === id))) return true;
   if (!isOwnPlace(actor, one.organisationId)) {
     if (roles.has('opdc-officer')) return one.kind !== 'supply-score';
     return roles.has('evaluator') && one.kind === 'receive';
   }
-  if (roles.has('governor') || roles.has('provincial-officer')) return true;
-  return one.hostIds.some((id) => actor.holdings.some((holding) => holding.organisationId === id));
+  return roles.has('governor') || roles.has('provincial-officer');
 }
 
 /** Waits alike become one row with a count: the results of one agency, or the provinces at one step. */
@@ -137,7 +146,7 @@ function foldAlike(actor: Actor, waiting: readonly Pending[]): Folded[] {
 }
 
 async function placesOf(stores: ReadStores, actor: Actor, names: ReadonlyMap<string, string>): Promise<WorkPlace[]> {
-  const own = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
+  const own = [...ownParties(actor)];
   const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))].sort((a, b) => b - a);
   const places: WorkPlace[] = [];
   for (const organisationId of own)
@@ -150,7 +159,8 @@ async function placesOf(stores: ReadStores, actor: Actor, names: ReadonlyMap<str
 
 async function namesOf(stores: ReadStores): Promise<ReadonlyMap<string, string>> {
   const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
-  return new Map(provinces.map((one) => [one.id, one.name]));
+  const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
+  return new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
 }
 
 interface YearDays {

@@ -57,7 +57,8 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   },
   'party-not-in-framework': {
     status: 422,
-    sentence: (facts) => `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่ได้ให้หน่วยงานประเภทนี้ทำคำรับรองฯ — เลือกจังหวัดหรือปีงบประมาณอื่น`,
+    sentence: (facts) =>
+      `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่ได้ให้หน่วยงานนี้ทำคำรับรองฯ — เลือกจังหวัด กลุ่มจังหวัด หรือปีงบประมาณอื่น`,
   },
   'proposal-after-date': {
     status: 409,
@@ -106,7 +107,7 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   },
   'agency-of-another-province': {
     status: 422,
-    sentence: () => 'หน่วยงานนี้ไม่อยู่ในจังหวัด — เลือกหน่วยงานจากรายชื่อของจังหวัด',
+    sentence: () => 'หน่วยงานนี้ไม่อยู่ในจังหวัดหรือในจังหวัดสมาชิกของกลุ่ม — เลือกหน่วยงานจากรายชื่อ',
   },
   'host-date-invalid': { status: 422, sentence: () => 'วันที่เริ่มเป็นเจ้าภาพไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
   'milestone-steps-invalid': {

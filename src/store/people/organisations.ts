@@ -24,6 +24,19 @@ export function organisationStore(client: Queryable): OrganisationStore {
           WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR province_code = $2) ORDER BY id`,
         values: [kind, provinceId],
       }),
+    provincesIn: (clusterId) =>
+      query<Organisation>(client, {
+        name: 'organisation-provinces-in',
+        text: `SELECT ${columns} FROM organisation JOIN cluster_membership ON province_id = id
+          WHERE cluster_id = $1 ORDER BY id`,
+        values: [clusterId],
+      }),
+    async clusterOf(provinceId, era) {
+      const text = `SELECT ${columns} FROM organisation JOIN cluster_membership ON cluster_id = id
+        WHERE province_id = $1 AND era = $2`;
+      const values = [provinceId, era];
+      return (await query<Organisation>(client, { name: 'organisation-cluster-of', text, values }))[0] ?? null;
+    },
     load: async (organisations, memberships) =>
       (await loadOrganisations(client, organisations)) + (await loadMemberships(client, memberships)),
   };

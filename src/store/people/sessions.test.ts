@@ -23,7 +23,9 @@ describeOnEachDatabase('signing in', (database) => {
     expect(resolved?.actor).toEqual({
       userId,
       name: 'นางสาวเลย ขยัน',
-      holdings: [{ role: 'provincial-officer', organisationId: 'TH-42' }],
+      holdings: [
+        { role: 'provincial-officer', organisationId: 'TH-42', clusterIds: ['cluster-2552-7', 'cluster-2560-7'] },
+      ],
     });
     const { rows } = await database.pool.query('SELECT * FROM session');
     expect(JSON.stringify(rows)).not.toContain(signedIn.token);

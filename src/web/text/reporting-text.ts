@@ -2,6 +2,7 @@ import type { PendingKind } from '../../application/reporting/read-pending.ts';
 import type { StageCode } from '../../application/reporting/read-stages.ts';
 import type { ScoreKind } from '../../application/year/year-ports.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import { isClusterName } from '../../domain/people/organisation.ts';
 import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
@@ -84,8 +85,9 @@ export const pendingWords: Readonly<Record<PendingKind, string>> = {
 /** Who a step waits for, as it reads in a sentence. */
 export function whomFor(role: Role, organisationName: string, agency: string | null): string {
   if (role === 'kpi-host') return agency ?? 'เจ้าภาพตัวชี้วัด';
-  if (role === 'provincial-officer') return `สำนักงานจังหวัด${organisationName}`;
   if (role === 'governor') return officeTitle(role, organisationName);
+  if (role === 'provincial-officer')
+    return isClusterName(organisationName) ? officeTitle(role, organisationName) : `สำนักงานจังหวัด${organisationName}`;
   if (role === 'opdc-officer') return 'สำนักงาน ก.พ.ร.';
   return roleNames[role];
 }
@@ -174,6 +176,9 @@ export const reportingText = {
   evidenceColumn: 'หลักฐาน',
   lead: 'เจ้าภาพหลัก',
   support: 'หน่วยงานสนับสนุน',
+  memberOf: 'เป็นสมาชิก',
+  members: 'จังหวัดสมาชิก',
+  actsFor: 'ผู้กระทำการแทน:',
   noHost: 'ยังไม่มอบเจ้าภาพ',
   noAgreement: 'ยังไม่มีคำรับรองที่เปิดให้อ่าน',
   noAgreementText: 'ตัวชี้วัดจะขึ้นที่นี่เมื่อจังหวัดทำคำรับรองของปีนี้',

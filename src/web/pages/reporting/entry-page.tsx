@@ -1,3 +1,4 @@
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
@@ -23,7 +24,7 @@ export function EntryPage(props: EntryPageProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+          { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
           { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
           { label: indicator.code },
         ]}

@@ -1,4 +1,5 @@
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { IndicatorLedger, ProvinceLedger } from '../../../domain/scoring/ledger.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
@@ -27,7 +28,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
         {reportingText.ledgerOf} {subject}
       </h1>
       <p class="muted">
-        จังหวัด{organisation.name} {report.fiscalYear} · {roundNames[report.round]}
+        {partyTitle(organisation.name)} {report.fiscalYear} · {roundNames[report.round]}
       </p>
       {reading.pairs.map((pair) => (
         <PairOfLedgers key={pair.kind} pair={pair} code={code} />
@@ -102,7 +103,7 @@ function crumbsOf({ organisation, report }: LedgerReading, code: string | null):
   const { fiscalYear, organisationId, round } = report;
   const entry = code === null ? [] : [{ label: code, href: paths.entry(fiscalYear, organisationId, round, code) }];
   return [
-    { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+    { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
     { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
     ...entry,
     { label: reportingText.ledgerOf },

@@ -1,4 +1,5 @@
 import type { ProvinceReading } from '../../../application/reporting/read-province.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
@@ -6,6 +7,7 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { WeightBar } from '../../components/weight-bar.tsx';
 import { paths } from '../../paths.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { ClusterKin } from './cluster-kin.tsx';
 import { ProvinceIndicators } from './province-indicators.tsx';
 import { ProvinceRounds } from './province-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
@@ -18,8 +20,9 @@ export function ProvincePage({ reading }: { readonly reading: ProvinceReading })
     <>
       <YearStages {...reading} />
       <h1>
-        จังหวัด{organisation.name} {fiscalYear}
+        {partyTitle(organisation.name)} {fiscalYear}
       </h1>
+      <ClusterKin reading={reading} />
       <div class="two-columns">
         <TotalFigure reading={reading} />
         <WeightBar

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { provinceMark } from '../../../application/changes/mark-of.ts';
+import { partyMark } from '../../../application/changes/mark-of.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { readProvince } from '../../../application/reporting/read-province.ts';
 import type { RoundKey } from '../../../application/year/year-ports.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal, sendStoredPage } from '../../page-reply.tsx';
@@ -27,7 +28,7 @@ export function registerReportingPages(app: FastifyInstance, deps: WebDeps): voi
       sendStoredPage(request, reply, {
         width: 'board',
         kept,
-        mark: provinceMark(request.reader.tally, key.organisationId),
+        mark: partyMark(request.reader.tally, key.organisationId),
         draw: () => drawProvince(deps, request, key),
       }),
     ),
@@ -52,7 +53,7 @@ async function drawProvince(deps: WebDeps, request: FastifyRequest, key: Provinc
   const reading = await readProvince(deps, request.reader.actor, asked);
   if (!reading.ok) return reading;
   return accept({
-    title: `จังหวัด${reading.value.organisation.name} ${key.fiscalYear}`,
+    title: `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
     body: h(ProvincePage, { reading: reading.value }),
   });
 }

@@ -1,3 +1,4 @@
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
@@ -19,14 +20,17 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: `จังหวัด${organisation.name} ${fiscalYear}`, href: paths.province(fiscalYear, organisation.id) },
+          {
+            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
+            href: paths.province(fiscalYear, organisation.id),
+          },
           { label: roundNames[round] },
         ]}
       />
       <YearStages {...reading} fiscalYear={framework.fiscalYear} />
       <ErrorSummary errors={state.errors ?? []} />
       <h1>
-        {reportingText.reportOf} {roundNames[round]} จังหวัด{organisation.name} {fiscalYear}
+        {reportingText.reportOf} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <div class="two-columns">
         <ReportFacts reading={reading} />

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ResultKey, RoundKey } from '../../../application/year/year-ports.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { partyOf } from '../../../domain/people/organisation.ts';
 import { sendRefusal } from '../../page-reply.tsx';
 
 const provinceSchema = z.object({
@@ -9,11 +10,12 @@ const provinceSchema = z.object({
     .string()
     .regex(/^\d{4}$/)
     .transform(Number),
-  organisationId: z.string().regex(/^TH-\d{2}$/),
+  organisationId: z.string().refine((id) => partyOf(id) === id),
 });
 const roundSchema = provinceSchema.extend({ round: roundCodeSchema });
 const resultSchema = roundSchema.extend({ code: z.string().min(1).max(60) });
 
+/** The party whose year a page is about: a province, or a cluster. */
 export interface ProvinceKey {
   readonly organisationId: string;
   readonly fiscalYear: number;

@@ -1,5 +1,6 @@
 import type { NextReading } from '../../../application/reporting/read-next.ts';
 import type { StageReading } from '../../../application/reporting/read-stages.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
@@ -17,7 +18,7 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
   const ended = stages.some((stage) => stage.state === 'now') ? undefined : { what: reportingText.yearEnded };
   return (
     <StageLine
-      place={`${reportingText.cycle} ${fiscalYear} · จังหวัด${organisation.name}`}
+      place={`${reportingText.cycle} ${fiscalYear} · ${partyTitle(organisation.name)}`}
       stages={stages.map(({ code, state }) => ({ name: stageNames[code], state }))}
       next={next === null ? ended : nextStep(organisation, fiscalYear, next)}
     />

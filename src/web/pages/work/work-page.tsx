@@ -1,5 +1,6 @@
 import type { ChangesSince as Changes } from '../../../application/journal/read-changes-since.ts';
 import type { WorkPlace, WorkQueue } from '../../../application/reporting/read-work-queue.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TaskQueue } from '../../components/task-queue.tsx';
@@ -49,7 +50,7 @@ function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {
         {places.map(({ organisationId, organisationName, fiscalYear }) => (
           <li key={`${organisationId}-${fiscalYear}`}>
             <a href={paths.province(fiscalYear, organisationId)}>
-              จังหวัด{organisationName} ปีงบประมาณ พ.ศ. {fiscalYear}
+              {partyTitle(organisationName)} ปีงบประมาณ พ.ศ. {fiscalYear}
             </a>
           </li>
         ))}

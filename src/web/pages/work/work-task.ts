@@ -1,4 +1,5 @@
 import type { WorkItem } from '../../../application/reporting/read-work-queue.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
@@ -11,11 +12,11 @@ import { placeName } from '../framework/framework-scoring.tsx';
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
   const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
-  const subject = indicator ? `${indicator.code} ${indicator.name}` : `จังหวัด${organisationName}`;
+  const subject = indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName);
   return {
     title: `${pendingNames[kind]} ${subject}`,
     href: hrefOf(item),
-    context: [indicator ? `จังหวัด${organisationName}` : '', cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
     tone: toneOf(item),
     status: pendingWords[kind],
     ...(due === null ? { due: workText.noDue } : { due: formatThaiDate(due) }),
@@ -43,7 +44,7 @@ export function waitOf(item: WorkItem): Task {
   const who = national ? nationalNames[item.role] : whomFor(item.role, organisationName, item.agency);
   const number = national ? ` ${count} ${workText.provinces}` : count === 1 ? '' : ` ${count} ${workText.results}`;
   const what = indicator ? ` ${indicator.code} ${indicator.name}` : number;
-  const place = national ? '' : `จังหวัด${organisationName}`;
+  const place = national ? '' : partyTitle(organisationName);
   return {
     ...taskOf(item),
     title: `รอ${who} ${pendingNames[kind]}${what}`,
