@@ -2,7 +2,7 @@
 export interface Tally {
   /** Stands still while no open session's person, roles or end were changed. */
   readonly people: string;
-  /** One `place:changes` for each province and for `nation`, apart by spaces. */
+  /** One `place:changes` for each province, cluster and for `nation`, apart by spaces. */
   readonly places: string;
 }
 

@@ -1,13 +1,17 @@
 import type { Tally } from './changes-ports.ts';
 
-/** Stands still while nothing of any province or of the nation was changed. */
+/** Stands still while nothing of any province, cluster or of the nation was changed. */
 export function nationMark(tally: Tally): string {
   return tally.places;
 }
 
-/** Stands still while nothing of this province (ISO code), or of what all provinces share, was changed. */
-export function provinceMark(tally: Tally, organisationId: string): string {
-  return `${countOf(tally, organisationId)} ${countOf(tally, 'nation')}`;
+/**
+ * Stands still while nothing of this party (a province's ISO code, or a cluster), of any cluster (whose results may count
+ * in its provinces), or of what all share, was changed.
+ */
+export function partyMark(tally: Tally, organisationId: string): string {
+  const clusters = tally.places.match(/cluster-\S+/g) ?? [];
+  return [countOf(tally, organisationId), countOf(tally, 'nation'), ...clusters].join(' ');
 }
 
 function countOf(tally: Tally, place: string): string {
