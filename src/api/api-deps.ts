@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
@@ -11,6 +12,7 @@ export interface ApiDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly people: PeopleDeps;
+  readonly papers: PapersDeps;
   readonly files: FileVault & {
     /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
     receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;

@@ -3,14 +3,18 @@ import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
+import type { NegotiationStores } from './negotiation/negotiation-ports.ts';
+import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
 export type Stores = YearStores &
   AnalysisStores &
+  NegotiationStores &
   PeopleStores &
   CatalogueStores &
   ApiStores &
   ChangesStores &
-  KpiTemplateStores;
+  KpiTemplateStores &
+  PapersStores;

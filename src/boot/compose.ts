@@ -12,6 +12,7 @@ import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
+import { composePapers } from './compose-papers.ts';
 import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -41,13 +42,15 @@ export async function composeDeps(
     await saveDemoDate(database.pool, date);
     today = date;
   };
+  const files = localFileVault(join(database.dataFolder, 'evidence'));
   return {
     transactions,
     clock,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
-    files: localFileVault(join(database.dataFolder, 'evidence')),
+    files,
     people,
+    papers: composePapers(config, files, { transactions, clock }),
     demo: config.demo ? { moveTo, signIns: demoSignIns } : null,
     secureCookies: config.behindProxy,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),

@@ -16,6 +16,8 @@ const configSchema = z.object({
   SAMRIT_PG_BIN: z.string().optional(),
   /** Demonstration data and a demonstration date; the default unless DATABASE_URL is set. */
   SAMRIT_DEMO: flag.optional(),
+  /** Where the public reaches the product, such as https://samrit.example.go.th: printed on papers. */
+  SAMRIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
   SAMRIT_BEHIND_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -29,6 +31,8 @@ export interface Config {
   readonly postgresBinaries: string | undefined;
   readonly demo: boolean;
   readonly behindProxy: boolean;
+  /** Without a slash at the end. */
+  readonly publicAddress: string;
   readonly logLevel: string;
 }
 
@@ -48,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     postgresBinaries: data.SAMRIT_PG_BIN,
     demo: data.SAMRIT_DEMO ?? data.DATABASE_URL === undefined,
     behindProxy: data.SAMRIT_BEHIND_PROXY,
+    publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     if (ending) return;
     ending = true;
     await app.close();
+    await deps.papers.press.close();
     await database.close();
     process.exit(0);
   };

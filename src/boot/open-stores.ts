@@ -11,6 +11,9 @@ import { inTransaction, reading } from '../store/connect.ts';
 import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
+import { negotiationsIn } from '../store/negotiation/negotiations.ts';
+import { issuedPapersIn } from '../store/papers/issued-papers.ts';
+import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { boardIn } from '../store/reporting/board.ts';
@@ -27,6 +30,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     agreements: agreementsIn(client),
     seals: sealsIn(client),
     analysis: analysisIn(client),
+    negotiations: negotiationsIn(client),
     reports: reportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),
@@ -36,6 +40,8 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),
+    papers: issuedPapersIn(client),
+    paperJobs: paperJobsIn(client),
     changes: changesIn(client),
   };
 }

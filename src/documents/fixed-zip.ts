@@ -76,23 +76,28 @@ function ending(central: readonly Buffer[], offset: number): Buffer {
   return out;
 }
 
-/** Every file of a ZIP in the order of its directory. */
-export function readEntries(zip: Buffer): { name: string; content: Buffer }[] {
+/** The files of a ZIP in the order of its directory, those whose name is wanted; throws past `most` bytes in one. */
+export function readEntries(
+  zip: Buffer,
+  isWanted: (name: string) => boolean = () => true,
+  most: number = 2 ** 30,
+): { name: string; content: Buffer }[] {
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   const entries: { name: string; content: Buffer }[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
-    const [nameLength, extra, comment] = [
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-      zip.readUInt16LE(at + 32),
-    ];
-    const local = zip.readUInt32LE(at + 42);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const body = zip.subarray(from, from + zip.readUInt32LE(at + 20));
+    const nameLength = zip.readUInt16LE(at + 28);
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    entries.push({ name, content: zip.readUInt16LE(at + 10) === stored ? body : inflateRawSync(body) });
-    at += 46 + nameLength + extra + comment;
+    if (isWanted(name)) entries.push({ name, content: contentOf(zip, at, most) });
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** What the entry at this place of the directory holds, unpacked. */
+function contentOf(zip: Buffer, at: number, most: number): Buffer {
+  const local = zip.readUInt32LE(at + 42);
+  const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  const body = zip.subarray(from, from + zip.readUInt32LE(at + 20));
+  return zip.readUInt16LE(at + 10) === stored ? body : inflateRawSync(body, { maxOutputLength: most });
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { DemoSignIn } from '../application/demo/demo-sign-ins.ts';
+import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
@@ -26,6 +27,7 @@ export interface WebDeps {
   readonly secrets: Secrets;
   readonly files: AttachEvidenceDeps['files'] & ReceivingVault;
   readonly people: PeopleDeps;
+  readonly papers: PapersDeps;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;
   /** True when cookies must be Secure: a proxy in front terminates TLS. */

@@ -94,6 +94,13 @@ export const paths = {
   provinceCalendarFeed: (fiscalYear: number, organisationId: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/calendar.ics`,
 
+  // Papers and their verification.
+  agreementPaper: (fiscalYear: number, organisationId: string, format: 'pdf' | 'docx' | 'json') =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement.${format}`,
+  yearPapers: (fiscalYear: number) => `${year(fiscalYear)}/papers`,
+  verify: (code?: string) => (code === undefined ? '/verify' : `/verify/${part(code)}`),
+  verifyFile: () => '/verify/file',
+
   // The list of indicators.
   catalogue: (fiscalYear: number, edition?: number) =>
     `${year(fiscalYear)}/catalogue${edition === undefined ? '' : `?edition=${edition}`}`,

@@ -16,6 +16,7 @@ import { createAccessToken } from '../../src/application/people/create-access-to
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import type { AccessScope } from '../../src/domain/people/access-scope.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
+import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 
 export type Answer = LightMyRequestResponse;
@@ -91,7 +92,7 @@ function apiDepsOn(
   const clock = movedClock(today);
   const transactions = openTransactions(database.pool, clock.now);
   const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
-  return { ...people, people, files: localFileVault(folder) };
+  return { ...people, people, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
 }
 
 async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[]): Promise<string> {

@@ -20,6 +20,7 @@ import { openTransactions, storesOn } from '../../src/boot/open-stores.ts';
 import { accept } from '../../src/domain/values/result.ts';
 import { inTransaction } from '../../src/store/connect.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
 
@@ -124,7 +125,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
   describe('sent with a key to repeat it by', () => {
     function apiDeps(transactions: Transactions<Stores>): ApiDeps {
       const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
-      return { ...people, people, files: vault };
+      return { ...people, people, papers: papersOver({ transactions, clock }), files: vault };
     }
 
     async function attachOnce(transactions: Transactions<Stores>, idempotencyKey: string) {

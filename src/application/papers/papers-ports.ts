@@ -3,7 +3,8 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 
-export type PaperFormat = 'pdf' | 'docx';
+export const paperFormats = ['pdf', 'docx'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
 
 /** Everything an agreement's paper says; nothing else is looked up while it is made. */
 export interface AgreementPaperSource {
@@ -27,6 +28,8 @@ export interface PaperPress {
   /** The edition of the template it prints with, such as `agreement/v1`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PressRefusal>>;
+  /** The verification codes that a file carries, of whatever origin; empty when it carries none. */
+  codesIn(file: Uint8Array): readonly string[];
   /** Ends the work at hand and frees what it holds; every later call is refused with `press-closed`. */
   close(): Promise<void>;
 }
@@ -35,4 +38,62 @@ export interface PaperPress {
 export interface Typesetter {
   typeset(template: string, files: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array, PressRefusal>>;
   close(): Promise<void>;
+}
+
+/** Where issued papers lie, once per SHA-256. */
+export interface PaperFiles {
+  /** Keeps the bytes and gives their lower-case hexadecimal SHA-256. */
+  put(bytes: Uint8Array): Promise<string>;
+  open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
+}
+
+export interface PaperKey {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  readonly format: PaperFormat;
+}
+
+/** A paper made from a seal. */
+export interface IssuedPaper extends PaperKey {
+  readonly code: string;
+  readonly edition: string;
+  readonly sha256: string;
+  readonly sizeBytes: string;
+  readonly issuedAt: string;
+  readonly issuedName: string;
+}
+
+export interface PaperStore {
+  find(key: PaperKey): Promise<IssuedPaper | null>;
+  findBySha256(sha256: string): Promise<IssuedPaper | null>;
+  /** Gives the paper that stands: this one, or the one another request issued first. */
+  insert(paper: IssuedPaper): Promise<IssuedPaper>;
+  listOfYear(fiscalYear: number): Promise<readonly IssuedPaper[]>;
+}
+
+/** How far the issuing of a year's papers has come. */
+export interface PaperJob {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly failures: readonly { readonly organisationId: string; readonly code: string }[];
+  readonly startedAt: string;
+  readonly startedName: string;
+  /** Moves with every paper: a job that has not moved for long has lost its process. */
+  readonly changedAt: string;
+  readonly finishedAt: string | null;
+}
+
+export interface PaperJobStore {
+  latest(fiscalYear: number): Promise<PaperJob | null>;
+  insert(job: PaperJob): Promise<void>;
+  update(job: PaperJob): Promise<void>;
+}
+
+export interface PapersStores {
+  readonly papers: PaperStore;
+  readonly paperJobs: PaperJobStore;
 }

@@ -2,14 +2,16 @@ import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
-import { catalogueRefusals } from './catalogue.ts';
 import { calendarRefusals } from './calendar.ts';
+import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { frameworkRefusals } from './framework.ts';
 import { frameworkPublishingRefusals } from './framework-publishing.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
+import { negotiationRefusals } from './negotiation.ts';
+import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
 import { reportingRefusals } from './reporting.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
@@ -30,8 +32,10 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   reporting: reportingRefusals,
   agreement: agreementRefusals,
   analysis: analysisRefusals,
+  negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
+  papers: papersRefusals,
   calendar: calendarRefusals,
   framework: frameworkRefusals,
   'framework-publishing': frameworkPublishingRefusals,

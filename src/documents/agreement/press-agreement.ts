@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgreementPaperSource, PaperPress, Typesetter } from '../../application/papers/papers-ports.ts';
 import { accept } from '../../domain/values/result.ts';
+import { codesIn } from '../codes-in.ts';
 import { drawQrCode } from '../qr-code.ts';
 import { guardView } from '../thai/guard-view.ts';
 import { agreementDocx } from './v1/docx.ts';
@@ -18,6 +19,7 @@ export function openAgreementPress(typesetter: Typesetter): PaperPress {
       if (format === 'docx') return accept(await agreementDocx(agreementView(source)));
       return typesetter.typeset(template, agreementFiles(source));
     },
+    codesIn,
     close: () => typesetter.close(),
   };
 }

@@ -153,6 +153,11 @@ export const permissions = {
     grants: [{ roles: counterSignatories, place: 'national' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — ตารางการลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
   },
+  'issue-papers': {
+    does: 'ออกเอกสารคำรับรองฯ ที่ลงนามครบแล้วทั้งปี',
+    grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้จัดพิมพ์คำรับรองฯ จึงให้สำนักงาน ก.พ.ร. ออกเอกสารพร้อมกันทั้งประเทศ' },
+  },
   'assign-host': {
     does: 'มอบหมายเจ้าภาพตัวชี้วัด',
     grants: [{ roles: ['provincial-officer'], place: 'own-province' }],

@@ -61,6 +61,7 @@ const expected: Record<PermissionName, string> = {
   'record-resolution': '-A--- --- --- -',
   'countersign-agreement': '----- AAA --- -',
   'sign-agreement': '----- --- o-- -',
+  'issue-papers': 'AA--- --- --- -',
   'assign-host': '----- --- -o- -',
   'edit-kpi-template': '----- --- -oo -',
   'submit-kpi-template': '----- --- -o- -',

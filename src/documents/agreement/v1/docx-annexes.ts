@@ -50,7 +50,7 @@ function totalRow({ total }: AgreedView, widths: readonly [number, number]) {
 
 function indicatorTable(agreed: AgreedView): Table {
   const levels = agreed.targetHeads.length;
-  const target = levels > 3 ? 1.8 : 2.5;
+  const target = levels > 3 ? 1.8 : 2.8;
   const first = [2.6, 2.2, 4.2] as const;
   const name = 25.7 - target * levels - first.reduce((sum, one) => sum + one, 0);
   const widths = [name, ...first, ...agreed.targetHeads.map(() => target)];
@@ -88,7 +88,7 @@ function indicatorRow(one: AgreedRow, widths: readonly number[], target: number)
     cell(one.unit, unit, { ...style, align: 'center' }),
     cell(one.weight, weight, { ...style, align: 'right' }),
     cell(
-      one.baselines.map((line) => `ปี ${line.year}: ${line.value}`),
+      one.baselines.map((line) => `${line.year}: ${line.value}`),
       past,
       style,
     ),

@@ -1,0 +1,84 @@
+import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
+import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { systemActor } from '../../domain/people/actor.ts';
+import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import { type PapersDeps, verifyAddress } from './papers-deps.ts';
+import type { IssuedPaper, PaperFormat, PressRefusal } from './papers-ports.ts';
+import { recordHolds } from './record-holds.ts';
+
+export interface IssuePaperInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly format: PaperFormat;
+}
+
+export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PressRefusal;
+
+/**
+ * The paper of the newest signed version, made from its sealed text the first time it is asked for and kept by its
+ * SHA-256; who asks again gets the same file. A signed agreement is public, so anyone may ask.
+ */
+export async function issueAgreementPaper(
+  deps: PapersDeps,
+  actor: Actor,
+  input: IssuePaperInput,
+): Promise<Outcome<IssuedPaper, IssueRefusal>> {
+  if (!canReadPublished(actor, input)) return refuse('forbidden');
+  const { seal, paper } = await deps.transactions.read(async (stores) => {
+    const found = await stores.seals.latest(input.organisationId, input.fiscalYear);
+    return { seal: found, paper: found && (await stores.papers.find({ ...input, version: found.version })) };
+  });
+  if (!seal) return refuse('agreement-not-sealed');
+  if (paper && (await isKept(deps, paper))) return accept(paper);
+  if (!recordHolds(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
+  const made = await deps.press.agreement(sourceOf(deps, seal), input.format);
+  return made.ok ? accept(await keep(deps, actor, seal, input.format, made.value)) : made;
+}
+
+/** What the sealed text says, as the press takes it. */
+function sourceOf(deps: PapersDeps, seal: AgreementSeal) {
+  return {
+    content: JSON.parse(seal.content) as AgreementContent,
+    signatures: seal.signatures,
+    seal,
+    at: seal.sealedAt,
+    verifyAddress: verifyAddress(deps, seal.code),
+    isDemo: deps.isDemo,
+  };
+}
+
+async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format: PaperFormat, bytes: Uint8Array) {
+  const sha256 = await deps.paperFiles.put(bytes);
+  const { organisationId, fiscalYear, version, code } = seal;
+  const by = canIssuePapers(actor, { organisationId }) ? actor : systemActor;
+  return deps.transactions.run(async (stores) => {
+    const paper: IssuedPaper = {
+      ...{ organisationId, fiscalYear, version, format, code, sha256 },
+      edition: deps.press.edition,
+      sizeBytes: String(bytes.length),
+      issuedAt: deps.clock.now(),
+      issuedName: by.name,
+    };
+    const standing = await stores.papers.insert(paper);
+    if (standing.sha256 === sha256 && standing.issuedAt === paper.issuedAt)
+      await appendYearEntry(stores, by, {
+        key: { organisationId, fiscalYear },
+        action: 'paper.issue',
+        permission: 'issue-papers',
+        before: null,
+        after: { format, code, version, sha256 },
+      });
+    return standing;
+  });
+}
+
+/** A paper whose file is gone is made again: the same source gives the same bytes. */
+async function isKept(deps: PapersDeps, paper: IssuedPaper): Promise<boolean> {
+  const file = await deps.paperFiles.open(paper.sha256);
+  await file?.[Symbol.asyncIterator]().return?.();
+  return file !== null;
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import { issueAgreementPaper } from './issue-agreement-paper.ts';
+import type { PapersDeps } from './papers-deps.ts';
+import { type PaperJob, paperFormats } from './papers-ports.ts';
+
+export type IssueYearRefusal = 'forbidden' | 'nothing-sealed' | 'papers-being-issued';
+
+const opdc = { organisationId: 'opdc' } as const;
+/** A job that has not moved for this long has lost its process and may be begun again. */
+const lostAfterMinutes = 5;
+
+/** Writes down the job of issuing every signed agreement's papers; `runPaperJob` then does it. */
+export async function startPaperJob(
+  deps: Pick<PapersDeps, 'transactions' | 'clock' | 'ids'>,
+  actor: Actor,
+  fiscalYear: number,
+): Promise<Outcome<PaperJob, IssueYearRefusal>> {
+  if (!canIssuePapers(actor, opdc)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const now = deps.clock.now();
+    const running = await stores.paperJobs.latest(fiscalYear);
+    if (running && isRunning(running, now))
+      return refuse('papers-being-issued', { done: running.done + running.failed, total: running.total });
+    const sealed = await stores.seals.listOfYear(fiscalYear);
+    if (sealed.length === 0) return refuse('nothing-sealed', { year: fiscalYear });
+    const job: PaperJob = {
+      ...{ id: deps.ids.next(), fiscalYear, total: sealed.length, done: 0, failed: 0, failures: [] },
+      ...{ startedAt: now, startedName: actor.name, changedAt: now, finishedAt: null },
+    };
+    await stores.paperJobs.insert(job);
+    await appendYearEntry(stores, actor, {
+      key: { ...opdc, fiscalYear },
+      action: 'papers.issue-year',
+      permission: 'issue-papers',
+      before: null,
+      after: { agreements: sealed.length },
+    });
+    return accept(job);
+  });
+}
+
+/** True while somebody's process is at work on it. */
+export function isRunning(job: PaperJob, now: string): boolean {
+  return job.finishedAt === null && Date.parse(now) - Date.parse(job.changedAt) < lostAfterMinutes * 60_000;
+}
+
+/**
+ * Issues the papers one after another; how far it has come is written after each, so that any page can tell. What was
+ * issued before is passed over quickly, and one that fails does not stop the rest.
+ */
+export async function runPaperJob(
+  deps: PapersDeps,
+  actor: Actor,
+  job: PaperJob,
+  onProgress: (job: PaperJob) => void = () => undefined,
+): Promise<PaperJob> {
+  const sealed = await deps.transactions.read((stores) => stores.seals.listOfYear(job.fiscalYear));
+  let state = job;
+  for (const [index, { organisationId }] of sealed.entries()) {
+    const code = await issueBoth(deps, actor, organisationId, job.fiscalYear);
+    const now = deps.clock.now();
+    state = {
+      ...state,
+      done: state.done + (code === null ? 1 : 0),
+      failed: state.failed + (code === null ? 0 : 1),
+      failures: code === null ? state.failures : [...state.failures, { organisationId, code }],
+      changedAt: now,
+      finishedAt: index === sealed.length - 1 ? now : null,
+    };
+    const current = state;
+    await deps.transactions.run((stores) => stores.paperJobs.update(current));
+    onProgress(state);
+  }
+  return state;
+}
+
+/** Null when both formats stand; otherwise why not. */
+async function issueBoth(deps: PapersDeps, actor: Actor, organisationId: string, fiscalYear: number) {
+  for (const format of paperFormats) {
+    const issued = await issueAgreementPaper(deps, actor, { organisationId, fiscalYear, format });
+    if (!issued.ok) return issued.refusals[0]?.code ?? 'paper-not-made';
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
+import type { Stores } from '../stores.ts';
+import type { PaperFiles, PaperPress } from './papers-ports.ts';
+
+/** What the papers' use cases need. */
+export interface PapersDeps {
+  readonly transactions: Transactions<Stores>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Pick<Secrets, 'sha256'>;
+  readonly press: PaperPress;
+  readonly paperFiles: PaperFiles;
+  /** Where the public reaches the product, without a slash at the end: printed on papers. */
+  readonly publicAddress: string;
+  readonly isDemo: boolean;
+}
+
+/** Where a code is checked, as it is printed. */
+export function verifyAddress({ publicAddress }: Pick<PapersDeps, 'publicAddress'>, code: string): string {
+  return `${publicAddress}/verify/${code}`;
+}

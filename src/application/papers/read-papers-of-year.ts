@@ -1,0 +1,50 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { isRunning } from './issue-papers-of-year.ts';
+import type { PapersDeps } from './papers-deps.ts';
+import type { IssuedPaper, PaperJob } from './papers-ports.ts';
+
+export interface YearPapersRow {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly version: number;
+  readonly papers: readonly IssuedPaper[];
+}
+
+export interface YearPapers {
+  readonly fiscalYear: number;
+  readonly rows: readonly YearPapersRow[];
+  readonly mayIssue: boolean;
+  /** The last job of issuing them all; null before the first, and for readers who may not issue. */
+  readonly job: (PaperJob & { readonly isRunning: boolean }) | null;
+}
+
+/** Every signed agreement of the year with its papers, and how far their issuing has come. Public. */
+export async function readPapersOfYear(
+  deps: Pick<PapersDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  fiscalYear: number,
+): Promise<Outcome<YearPapers, 'forbidden'>> {
+  if (!canReadPublished(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const mayIssue = canIssuePapers(actor, { organisationId: 'opdc' });
+  return deps.transactions.read(async (stores) => {
+    const sealed = await stores.seals.listOfYear(fiscalYear);
+    const papers = await stores.papers.listOfYear(fiscalYear);
+    const names = new Map(
+      (await stores.organisations.list({ kind: null, provinceId: null })).map((one) => [one.id, one.name]),
+    );
+    const job = mayIssue ? await stores.paperJobs.latest(fiscalYear) : null;
+    const rows = sealed.map((seal) => ({
+      ...seal,
+      name: names.get(seal.organisationId) ?? seal.organisationId,
+      papers: papers.filter((one) => one.organisationId === seal.organisationId && one.version === seal.version),
+    }));
+    return accept({
+      ...{ fiscalYear, rows, mayIssue },
+      job: job && { ...job, isRunning: isRunning(job, deps.clock.now()) },
+    });
+  });
+}

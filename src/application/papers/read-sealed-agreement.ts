@@ -1,0 +1,43 @@
+import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { PapersDeps } from './papers-deps.ts';
+
+/**
+ * A signed agreement for machines. `text` is what was signed, to the letter: its SHA-256 is `contentHash`; `agreement` is
+ * the same, read as JSON. The SHA-256 of `text`, a line feed and the signatures as canonical JSON is `sealHash`.
+ */
+export interface SealedAgreement {
+  readonly format: 'samrit.sealed-agreement/1';
+  readonly code: string;
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  readonly sealedAt: string;
+  readonly contentHash: string;
+  readonly sealHash: string;
+  readonly signatures: readonly Signature[];
+  readonly agreement: AgreementContent;
+  readonly text: string;
+}
+
+/** The newest signed version, as anyone may read it. */
+export async function readSealedAgreement(
+  deps: Pick<PapersDeps, 'transactions'>,
+  actor: Actor,
+  input: { readonly organisationId: string; readonly fiscalYear: number },
+): Promise<Outcome<SealedAgreement, 'forbidden' | 'agreement-not-sealed'>> {
+  if (!canReadPublished(actor, input)) return refuse('forbidden');
+  const seal = await deps.transactions.read((stores) => stores.seals.latest(input.organisationId, input.fiscalYear));
+  if (!seal) return refuse('agreement-not-sealed');
+  const { content, ...rest } = seal;
+  return accept({
+    ...{ format: 'samrit.sealed-agreement/1', code: rest.code, organisationId: rest.organisationId },
+    ...{ fiscalYear: rest.fiscalYear, version: rest.version, sealedAt: rest.sealedAt },
+    ...{ contentHash: rest.contentHash, sealHash: rest.sealHash, signatures: rest.signatures },
+    agreement: JSON.parse(content) as AgreementContent,
+    text: content,
+  });
+}

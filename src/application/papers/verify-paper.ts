@@ -1,0 +1,99 @@
+import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
+import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
+import type { Stores } from '../stores.ts';
+import type { PapersDeps } from './papers-deps.ts';
+import type { IssuedPaper } from './papers-ports.ts';
+import { readPaperCode } from './read-paper-code.ts';
+import { recordHolds } from './record-holds.ts';
+
+/** What a code or file turned out to be. `altered`: the record of the code, or the file that carries it. */
+export type Verdict = 'valid' | 'superseded' | 'altered' | 'unknown';
+
+export interface PaperVerdict {
+  readonly verdict: Verdict;
+  /** What was altered; null otherwise. */
+  readonly altered: 'file' | 'record' | null;
+  /** The code meant, in its one form; null when there is none to speak of. */
+  readonly code: string | null;
+  /** What the code stands for; null when it is unknown. */
+  readonly agreement: VerifiedAgreement | null;
+  /** The file given, where it is one of ours. */
+  readonly paper: IssuedPaper | null;
+}
+
+export interface VerifiedAgreement {
+  readonly organisationId: string;
+  readonly partyName: string;
+  readonly fiscalYear: number;
+  readonly version: number;
+  /** The newest signed version; greater than `version` when superseded. */
+  readonly newestVersion: number;
+  readonly contentHash: string;
+  readonly sealedAt: string;
+  readonly signers: readonly { readonly name: string; readonly office: string; readonly signedAt: string }[];
+}
+
+type Deps = Pick<PapersDeps, 'transactions' | 'secrets'>;
+
+/** Whether the code is of an agreement we hold as it was signed, and whether a newer version has replaced it. */
+export async function verifyPaperCode(deps: Deps, typed: string): Promise<PaperVerdict> {
+  const code = readPaperCode(typed);
+  if (code === null) return unknown(null);
+  return deps.transactions.read(async (stores) => {
+    const seal = await stores.seals.findByCode(code);
+    return seal ? judge(deps, stores, seal, null) : unknown(code);
+  });
+}
+
+/** Whether the file is byte for byte a paper we issued; one that only carries our code has been altered. */
+export async function verifyPaperFile(
+  deps: Deps & { readonly press: Pick<PapersDeps['press'], 'codesIn'> },
+  file: { readonly sha256: string; readonly bytes: Uint8Array },
+): Promise<PaperVerdict> {
+  return deps.transactions.read(async (stores) => {
+    const paper = await stores.papers.findBySha256(file.sha256);
+    const codes = paper ? [paper.code] : deps.press.codesIn(file.bytes);
+    for (const code of codes) {
+      const seal = await stores.seals.findByCode(code);
+      if (seal && paper) return judge(deps, stores, seal, paper);
+      if (seal) return { ...(await judge(deps, stores, seal, null)), verdict: 'altered', altered: 'file' };
+    }
+    return unknown(codes[0] ?? null);
+  });
+}
+
+const unknown = (code: string | null): PaperVerdict => ({
+  ...{ verdict: 'unknown', altered: null, code, agreement: null, paper: null },
+});
+
+async function judge(
+  deps: Pick<PapersDeps, 'secrets'>,
+  stores: Pick<Stores, 'seals'>,
+  seal: AgreementSeal,
+  paper: IssuedPaper | null,
+): Promise<PaperVerdict> {
+  const newest = (await stores.seals.latest(seal.organisationId, seal.fiscalYear)) ?? seal;
+  const agreement = verified(seal, newest.version);
+  const common = { code: seal.code, agreement, paper };
+  if (!recordHolds(deps.secrets, seal)) return { ...common, verdict: 'altered', altered: 'record' };
+  const superseded = newest.version > seal.version;
+  return { ...common, verdict: superseded ? 'superseded' : 'valid', altered: null };
+}
+
+function verified(seal: AgreementSeal, newestVersion: number): VerifiedAgreement {
+  const { organisationId, fiscalYear, version, contentHash, sealedAt, signatures } = seal;
+  return {
+    ...{ organisationId, fiscalYear, version, newestVersion, contentHash, sealedAt },
+    partyName: partyNameOf(seal.content),
+    signers: signatures.map((one) => ({ name: one.signerName, office: one.office, signedAt: one.signedAt })),
+  };
+}
+
+/** A damaged record may no longer be readable at all. */
+function partyNameOf(content: string): string {
+  try {
+    return (JSON.parse(content) as Partial<AgreementContent>).party?.name ?? '';
+  } catch {
+    return '';
+  }
+}

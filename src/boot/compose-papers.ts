@@ -1,0 +1,24 @@
+import type { LocalFileVault } from '../adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { paperFilesIn } from '../adapters/paper-files.ts';
+import { openTypesetter } from '../adapters/typst/typesetter.ts';
+import type { PapersDeps } from '../application/papers/papers-deps.ts';
+import { openAgreementPress } from '../documents/agreement/press-agreement.ts';
+import type { Config } from './config.ts';
+
+/** The press, its typesetter and the vault, for pages, API and commands alike. Close the press when done. */
+export function composePapers(
+  config: Pick<Config, 'demo' | 'publicAddress'>,
+  vault: LocalFileVault,
+  parts: Pick<PapersDeps, 'transactions' | 'clock'>,
+): PapersDeps {
+  return {
+    ...parts,
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    press: openAgreementPress(openTypesetter()),
+    paperFiles: paperFilesIn(vault),
+    publicAddress: config.publicAddress,
+    isDemo: config.demo,
+  };
+}

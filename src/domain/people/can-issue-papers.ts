@@ -1,0 +1,3 @@
+import { type Can, can } from './is-permitted.ts';
+
+export const canIssuePapers: Can = can('issue-papers');
