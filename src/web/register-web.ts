@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
@@ -25,9 +27,15 @@ import { registerReportingPages } from './pages/reporting/register-reporting-pag
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { readReader } from './read-reader.ts';
 
+/** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
+const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
 export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<void> {
-  await app.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
+  await app.register(async (assets) => {
+    await assets.register(compress, { encodings: ['br', 'gzip'], brotliOptions: quickBrotli });
+    await assets.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
+  });
   await app.register(async (pages) => {
     await pages.register(cookie);
     await pages.register(csrf, {
