@@ -11,6 +11,7 @@ import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
 import { serveCalendar } from './routes/calendar.ts';
+import { serveCatalogue } from './routes/catalogue.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
@@ -34,6 +35,7 @@ const usualLimits: ApiLimits = { requestsPerMinute: 1200 };
 
 const areas = [
   serveFrameworks,
+  serveCatalogue,
   serveCalendar,
   serveNational,
   serveProvince,

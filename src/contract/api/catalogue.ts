@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { sourceSchema } from '../../domain/framework/source-schema.ts';
+import { ruleSchema } from '../../domain/scoring/rule.ts';
+import { apiRoute } from './api-route.ts';
+import { textOf, yearPlace } from './api-values.ts';
+
+const area = 'รายการตัวชี้วัด';
+
+const editionSchema = z
+  .object({
+    fiscalYear: z.int(),
+    edition: z.int(),
+    status: z.enum(['draft', 'approved']),
+    inForce: z.boolean().meta({ description: 'ฉบับที่ใช้อยู่ คือฉบับล่าสุดที่ อ.ก.พ.ร. ให้ความเห็นชอบ' }),
+    basedOn: z.object({ fiscalYear: z.int(), edition: z.int() }).nullable(),
+    approval: z
+      .object({
+        resolutionNumber: z.string(),
+        resolvedOn: z.string(),
+        recordedAt: z.string(),
+        recordedName: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CatalogueEdition' });
+
+const entrySchema = z
+  .object({
+    code: z.string(),
+    componentCode: z.string(),
+    name: z.string(),
+    definition: z.string(),
+    unit: z.string(),
+    formula: z.string().nullable(),
+    variables: z.array(z.object({ name: z.string(), label: z.string(), unit: z.string(), mayBeNegative: z.boolean() })),
+    rule: ruleSchema,
+    mandatory: z.boolean().meta({ description: 'true ภาคบังคับ, false เลือก' }),
+    owner: z.string(),
+    centralOwnerId: z.string().nullable(),
+    applicability: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('all') }),
+      z.object({ kind: z.enum(['provinces', 'clusters']), ids: z.array(z.string()) }),
+    ]),
+    dataSource: z.string(),
+    source: sourceSchema,
+    flags: z
+      .array(z.object({ code: z.string(), field: z.string(), found: z.string(), sentence: z.string() }))
+      .meta({ description: 'ข้อสังเกตที่ยังไม่ได้ตอบของร่าง ว่างเสมอในฉบับที่เห็นชอบแล้ว' }),
+  })
+  .meta({ id: 'CatalogueEntry' });
+
+export const readCatalogueRoute = apiRoute({
+  id: 'readCatalogue',
+  method: 'GET',
+  path: '/catalogue/:year',
+  area,
+  summary: 'รายการตัวชี้วัดที่ อ.ก.พ.ร. ให้ความเห็นชอบของปีงบประมาณหนึ่ง ค้นและกรองได้ เป็น CSV เมื่อขอ text/csv',
+  params: yearPlace,
+  query: z.object({
+    edition: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'ไม่ระบุ: ฉบับที่ใช้อยู่' }),
+    q: textOf(200).optional().meta({ description: 'คำค้น ตัดคำไทยให้' }),
+    component: textOf(40).optional(),
+    kind: z.enum(['mandatory', 'chosen']).optional(),
+    owner: textOf(200).optional().meta({ description: 'ชื่อผู้รับผิดชอบ หรือรหัสหน่วยงานกลาง' }),
+  }),
+  output: z.object({
+    edition: editionSchema.nullable().meta({ description: 'null เมื่อปีนี้ยังไม่มีรายการที่ท่านเปิดได้' }),
+    editions: z.array(editionSchema),
+    entries: z.array(entrySchema),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'framework-not-found', 'catalogue-edition-not-found'],
+  version: 'none',
+  table: true,
+});
