@@ -66,13 +66,22 @@ export async function runExportFramework(
 function tellPublished({ framework, comparedWith, changes }: PublishedFramework, io: FrameworkIo) {
   const { fiscalYear, version, name } = framework;
   const isNewYear = comparedWith?.fiscalYear !== fiscalYear;
-  io.print(`✓ เผยแพร่แล้ว: ${name} (พ.ศ. ${fiscalYear} ฉบับที่ ${version}${isNewYear ? ' ปีใหม่' : ''})`);
-  if (comparedWith === null) return;
+  const published = `✓ เผยแพร่แล้ว: ${name} (พ.ศ. ${fiscalYear} ฉบับที่ ${version}${isNewYear ? ' ปีใหม่' : ''})`;
+  io.print([published, ...(comparedWith === null ? [] : wordChanges(comparedWith, changes))].join('\n'));
+}
+
+function wordChanges(
+  comparedWith: NonNullable<PublishedFramework['comparedWith']>,
+  changes: readonly FrameworkChange[],
+): readonly string[] {
   const other = `พ.ศ. ${comparedWith.fiscalYear} ฉบับที่ ${comparedWith.version}`;
-  if (changes.length === 0) return io.print(`ไม่มีค่าใดต่างจาก ${other}`);
-  io.print(`ต่างจาก ${other} จำนวน ${changes.length} แห่ง`);
-  for (const change of changes.slice(0, MOST_SHOWN)) io.print(`  ${wordChange(change)}`);
-  if (changes.length > MOST_SHOWN) io.print(`  และอีก ${changes.length - MOST_SHOWN} แห่ง`);
+  if (changes.length === 0) return [`ไม่มีค่าใดต่างจาก ${other}`];
+  const more = changes.length - MOST_SHOWN;
+  return [
+    `ต่างจาก ${other} จำนวน ${changes.length} แห่ง`,
+    ...changes.slice(0, MOST_SHOWN).map((change) => `  ${wordChange(change)}`),
+    ...(more > 0 ? [`  และอีก ${more} แห่ง ดูทั้งหมดได้ที่ /frameworks/compare`] : []),
+  ];
 }
 
 function wordChange({ path, before, after }: FrameworkChange): string {

@@ -26,7 +26,7 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
       version: 2,
       name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข',
       comparedWith: { fiscalYear: 2568, version: 1 },
-      changes: [{ path: 'name', before: copyOf2568().name, after: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข' }],
+      changes: [{ path: 'name', before: expect.stringContaining('กรอบการประเมินผล'), after: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข' }],
     });
     const again = await administrator.post('/frameworks', next, { 'idempotency-key': 'framework-2' });
     expect(again.headers['idempotent-replayed']).toBe('true');

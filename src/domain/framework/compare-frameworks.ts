@@ -1,6 +1,9 @@
 import type { Framework } from './framework-schema.ts';
 import { showValue } from './problem.ts';
 
+/** How much of what two long texts share is shown before their first difference. */
+const LEAD = 30;
+
 /** One value that two frameworks do not share; null where one of them has no such value. */
 export interface FrameworkChange {
   /** Dotted, with the code of what is listed: `components.1.2.1.weight.value`. */
@@ -19,7 +22,7 @@ export function compareFrameworks(before: Framework, after: Framework): readonly
 
 function compareValues(before: unknown, after: unknown, path: string): FrameworkChange[] {
   if (before === undefined || after === undefined || !isNested(before) || !isNested(after)) {
-    return before === after ? [] : [{ path, before: shown(before), after: shown(after) }];
+    return before === after ? [] : [{ path, ...shownApart(before, after) }];
   }
   const old = named(before);
   const fresh = named(after);
@@ -40,6 +43,17 @@ function codeOf(value: unknown): string | undefined {
 
 function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+/** Both values as they are shown; of long texts the part around the first difference, so that it can be seen. */
+function shownApart(before: unknown, after: unknown): { before: string | null; after: string | null } {
+  if (typeof before !== 'string' || typeof after !== 'string') return { before: shown(before), after: shown(after) };
+  const length = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < length && before[same] === after[same]) same += 1;
+  const from = same > LEAD ? same - LEAD : 0;
+  const cut = (text: string) => shown(`${from > 0 ? '…' : ''}${text.slice(from)}`);
+  return { before: cut(before), after: cut(after) };
 }
 
 function shown(value: unknown): string | null {
