@@ -21,6 +21,7 @@ import { registerHomePages } from './pages/home/register-home-pages.ts';
 import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
 import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
+import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
@@ -60,6 +61,7 @@ const areas = [
   registerJournalPages,
   registerPeoplePages,
   registerAgreementPages,
+  registerPapersPages,
   registerKpiTemplatePages,
   registerReportingPages,
   registerGalleryPages,

@@ -15,6 +15,7 @@ import { saveResult } from '../../src/application/reporting/save-result.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
+import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
@@ -26,7 +27,8 @@ function depsOn({ pool }: SuiteDatabase, folder: string): WebDeps {
   const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
   const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
   const files = localFileVault(join(folder, 'evidence'));
-  return { ...parts, clock, files, people, demo: null, secureCookies: false, assetsFolder: folder };
+  const papers = papersOver({ transactions, clock });
+  return { ...parts, clock, files, people, papers, demo: null, secureCookies: false, assetsFolder: folder };
 }
 
 async function serve(deps: WebDeps): Promise<FastifyInstance> {

@@ -14,7 +14,8 @@ export type IslandName =
   | 'confirm-leave'
   | 'filter-table'
   | 'focus-errors'
-  | 'check-files';
+  | 'check-files'
+  | 'follow-progress';
 
 /** Everything around a page's own content. */
 export interface PageFrame {

@@ -1,0 +1,23 @@
+// Where work goes on in the background, asks the same page again and puts the newer state in its place, until it is done.
+
+const every = 3000;
+
+async function follow(): Promise<void> {
+  const shown = document.querySelector('[data-follow-progress]');
+  if (!shown) return;
+  const newer = await newerState().catch(() => null);
+  if (newer?.hasAttribute('data-follow-progress')) shown.replaceWith(newer);
+  // The last state changes more of the page than this part: it is loaded whole.
+  else if (newer) return location.reload();
+  setTimeout(follow, every);
+}
+
+async function newerState(): Promise<Element | null> {
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+  if (!answer.ok) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const label = document.querySelector('[data-follow-progress]')?.getAttribute('aria-label') ?? '';
+  return [...page.querySelectorAll('section')].find((one) => one.getAttribute('aria-label') === label) ?? null;
+}
+
+setTimeout(follow, every);

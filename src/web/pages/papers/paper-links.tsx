@@ -1,0 +1,27 @@
+import { paths } from '../../paths.ts';
+import { papersText } from '../../text/papers-text.ts';
+
+export interface PaperLinksProps {
+  readonly fiscalYear: number;
+  readonly organisationId: string;
+  /** Whose papers: read aloud with each link. */
+  readonly name: string;
+}
+
+const formats = ['pdf', 'docx', 'json'] as const;
+
+/** The signed agreement as paper, for a word processor, and for machines. */
+export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
+  return (
+    <ul class="govuk-list inline-links">
+      {formats.map((format) => (
+        <li key={format}>
+          <a href={paths.agreementPaper(fiscalYear, organisationId, format)}>
+            {papersText[format]}
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

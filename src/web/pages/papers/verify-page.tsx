@@ -1,0 +1,105 @@
+import type { PaperVerdict, VerifiedAgreement } from '../../../application/papers/verify-paper.ts';
+import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { FileField } from '../../components/file-field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { papersText, verdictWords } from '../../text/papers-text.ts';
+import { PaperLinks } from './paper-links.tsx';
+
+export interface VerifyPageProps {
+  readonly csrfToken: string;
+  readonly typed: string;
+  readonly errors: readonly FormError[];
+  /** Null before anything was given. */
+  readonly verdict: PaperVerdict | null;
+}
+
+/** Anyone's check of a paper: the verdict first, then the two ways to check another. */
+export function VerifyPage({ csrfToken, typed, errors, verdict }: VerifyPageProps) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{papersText.verifyTitle}</h1>
+      {verdict === null ? <p class="lead">{papersText.verifyLead}</p> : <VerdictPanel verdict={verdict} />}
+      {verdict === null ? null : <h2>{papersText.again}</h2>}
+      <form method="get" action={paths.verify()} novalidate>
+        <TextField
+          name="code"
+          label={papersText.code}
+          hint={papersText.codeHint}
+          value={typed}
+          autocomplete="off"
+          width="half"
+          error={errorFor(errors, 'code')}
+        />
+        <SubmitButton label={papersText.checkCode} />
+      </form>
+      <form method="post" action={paths.verifyFile()} enctype="multipart/form-data" novalidate>
+        <CsrfField token={csrfToken} />
+        <FileField
+          name="evidence"
+          label={papersText.file}
+          limits={papersText.fileHint}
+          accept=".pdf,.docx"
+          error={errorFor(errors, 'evidence')}
+          tooLarge={{ bytes: evidenceLimits.largestBytes, sentence: papersText.fileHint }}
+        />
+        <SubmitButton label={papersText.checkFile} kind="secondary" />
+      </form>
+    </>
+  );
+}
+
+function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
+  const { agreement, code } = verdict;
+  const words = verdictWords(verdict.verdict, verdict.altered, agreement?.newestVersion ?? 1);
+  return (
+    <>
+      <Notice tone={words.tone} title={words.title} announce>
+        <p>{words.what}</p>
+      </Notice>
+      {code === null ? null : (
+        <p>
+          {papersText.code} <code>{code}</code>
+        </p>
+      )}
+      {agreement === null ? null : <AgreementFacts agreement={agreement} />}
+    </>
+  );
+}
+
+function AgreementFacts({ agreement }: { readonly agreement: VerifiedAgreement }) {
+  const { organisationId, fiscalYear, partyName, version, sealedAt, signers, contentHash } = agreement;
+  const facts = [
+    { label: papersText.party, value: partyName },
+    { label: papersText.year, value: String(fiscalYear) },
+    { label: papersText.version, value: String(version) },
+    { label: papersText.sealedAt, value: formatThaiInstant(sealedAt) },
+    {
+      label: papersText.signers,
+      value: (
+        <ul class="govuk-list">
+          {signers.map((signer) => (
+            <li key={signer.office}>
+              {signer.name} {signer.office}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    { label: papersText.hash, value: <code class="hash">{contentHash}</code> },
+  ];
+  return (
+    <>
+      <FactList facts={facts} />
+      <h2>{papersText.open}</h2>
+      <PaperLinks fiscalYear={fiscalYear} organisationId={organisationId} name={partyName} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Verdict } from '../../application/papers/verify-paper.ts';
+
+/** Wording of papers and their verification. */
+export const papersText = {
+  verifyTitle: 'ตรวจสอบคำรับรองการปฏิบัติราชการ',
+  verifyLead: 'พิมพ์รหัสที่ท้ายกระดาษทุกหน้า หรือเลือกไฟล์ที่ได้รับ ระบบจะบอกว่าเป็นฉบับจริง ถูกแทนที่แล้ว หรือถูกแก้ไข',
+  code: 'รหัสตรวจสอบ',
+  codeHint: 'เช่น 2568-7K3M-Q2XW พิมพ์ตัวเล็กหรือไม่มีขีดก็ได้',
+  checkCode: 'ตรวจสอบรหัส',
+  codeRequired: 'ยังไม่ได้พิมพ์รหัส — ดูที่ท้ายกระดาษหน้าใดก็ได้ มี 12 ตัว',
+  file: 'ไฟล์ PDF หรือ DOCX',
+  fileHint: 'ระบบอ่านเพื่อเทียบแล้วลบทันที ไม่เก็บไฟล์ไว้ ไม่เกิน 20 MB',
+  checkFile: 'ตรวจสอบไฟล์',
+  again: 'ตรวจสอบรายการอื่น',
+  party: 'คำรับรองของ',
+  year: 'ปีงบประมาณ พ.ศ.',
+  version: 'ฉบับที่',
+  sealedAt: 'ลงนามครบเมื่อ',
+  signers: 'ผู้ลงนาม',
+  hash: 'ค่าแฮชของข้อความที่ลงนาม (SHA-256)',
+  open: 'เปิดฉบับปัจจุบันจากระบบ',
+  pdf: 'เอกสาร PDF',
+  docx: 'เอกสาร DOCX',
+  json: 'ข้อมูลที่ลงนาม (JSON)',
+  yearTitle: 'เอกสารคำรับรองการปฏิบัติราชการ',
+  yearLead: 'คำรับรองฯ ที่ลงนามครบแล้ว เปิดให้ทุกคนอ่าน ทุกหน้ามีรหัสและ QR สำหรับตรวจสอบ',
+  none: 'ยังไม่มีคำรับรองฯ ที่ลงนามครบ',
+  noneText: 'เอกสารของแต่ละจังหวัดจะปรากฏที่นี่ทันทีที่ผู้ลงนามคนสุดท้ายลงนาม',
+  province: 'จังหวัด',
+  papers: 'เอกสาร',
+  issued: 'จัดทำแล้ว',
+  notIssued: 'จัดทำเมื่อเปิดครั้งแรก',
+  issueAll: 'จัดทำเอกสารของทุกจังหวัด',
+  issueHint: 'ใช้เวลาหลายนาที ปิดหน้านี้ได้ แล้วกลับมาดูความคืบหน้า ฉบับที่จัดทำแล้วจะไม่ทำซ้ำ',
+  started: 'เริ่มจัดทำเอกสารแล้ว ปิดหน้านี้ได้ งานจะทำต่อจนเสร็จ',
+  progress: 'จัดทำแล้ว',
+  finished: 'จัดทำเสร็จเมื่อ',
+  by: 'สั่งโดย',
+  failed: 'จัดทำไม่สำเร็จ',
+  stalled: 'งานหยุดกลางคัน สั่งจัดทำอีกครั้งเพื่อทำส่วนที่เหลือ',
+  refreshing: 'หน้านี้โหลดใหม่เองทุก 5 วินาทีจนกว่าจะเสร็จ',
+} as const;
+
+interface VerdictWords {
+  readonly tone: 'done' | 'attention' | 'problem' | 'quiet';
+  readonly title: string;
+  readonly what: string;
+}
+
+/** What each verdict means and what to do. `newest` is the number of the newest version. */
+export function verdictWords(verdict: Verdict, altered: 'file' | 'record' | null, newest: number): VerdictWords {
+  if (altered === 'record')
+    return {
+      tone: 'problem',
+      title: 'ระเบียนในระบบถูกแก้ไข',
+      what: 'ข้อความหรือลายมือชื่อที่เก็บไว้ไม่ตรงกับค่าแฮชเมื่อลงนาม อย่าใช้อ้างอิง และแจ้งสำนักงาน ก.พ.ร. พร้อมรหัสนี้',
+    };
+  switch (verdict) {
+    case 'valid':
+      return {
+        tone: 'done',
+        title: 'เป็นฉบับจริงและยังใช้อยู่',
+        what: 'ข้อความตรงกับที่ลงนามทุกตัวอักษร ใช้อ้างอิงได้ หากตรวจจากรหัส ให้เทียบเนื้อความในมือกับฉบับที่เปิดจากระบบ',
+      };
+    case 'superseded':
+      return {
+        tone: 'attention',
+        title: `เป็นฉบับจริง แต่ถูกแทนที่ด้วยฉบับที่ ${newest} แล้ว`,
+        what: `ใช้ฉบับที่ ${newest} แทน ฉบับนี้เก็บไว้เป็นหลักฐานเท่านั้น`,
+      };
+    case 'altered':
+      return {
+        tone: 'problem',
+        title: 'ไฟล์นี้ถูกแก้ไข',
+        what: 'ไฟล์มีรหัสของระบบ แต่เนื้อไฟล์ไม่ตรงกับฉบับที่ระบบออก อย่าใช้ไฟล์นี้ และเปิดฉบับจริงจากลิงก์ด้านล่าง',
+      };
+    case 'unknown':
+      return {
+        tone: 'quiet',
+        title: 'ไม่พบในระบบ',
+        what: 'ไม่มีคำรับรองฯ ของรหัสหรือไฟล์นี้ ตรวจตัวอักษรของรหัสอีกครั้ง หรือขอไฟล์ใหม่จากจังหวัด',
+      };
+  }
+}
