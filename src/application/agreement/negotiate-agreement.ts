@@ -1,3 +1,4 @@
+import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { loadBranch } from '../analysis/load-branch.ts';
@@ -19,13 +20,16 @@ export function openNegotiation(deps: AgreementDeps, actor: Actor, input: MoveAg
       if (missing.length > 0) return refuseAll(missing);
       if (branch.road === 'annexes') return refuse('nothing-to-negotiate');
     }
-    return accept({});
+    const inForce = agreement.indicators.filter((one) => one.inForce === 'in-force');
+    return accept({ alsoWrite: (moved) => stores.negotiations.openItems(moved, inForce) });
   });
 }
 
-/** OPDC concludes negotiation: the table agreed upon must be whole. */
+/** OPDC concludes negotiation: every item has its resolution and the table agreed upon is whole. */
 export function concludeNegotiation(deps: AgreementDeps, actor: Actor, input: MoveAgreementInput) {
   return moveAgreement(deps, actor, input, 'conclude-negotiation', async (stores, agreement) => {
+    const unresolved = unresolvedCodes(await stores.negotiations.items(agreement));
+    if (unresolved.length > 0) return refuse('negotiation-unresolved', { codes: unresolved.join(', ') });
     const whole = agreementIsWhole(await requireFramework(stores, agreement.fiscalYear), agreement);
     return whole.ok ? accept({}) : whole;
   });

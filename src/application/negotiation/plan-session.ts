@@ -1,0 +1,94 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { checkClashes, checkSession, type SessionRefusal } from '../../domain/negotiation/check-session.ts';
+import { type NegotiationSession, negotiationRounds, type SessionPlan } from '../../domain/negotiation/session.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canScheduleNegotiation } from '../../domain/people/can-negotiate.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { PartyYear } from '../analysis/analysis-ports.ts';
+import type { Stores } from '../stores.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import { negotiatorOn, negotiatorsOf } from './list-negotiators.ts';
+import {
+  appendNegotiationEntry,
+  type NegotiationDeps,
+  type NotNegotiating,
+  negotiatingAgreement,
+} from './negotiation-deps.ts';
+
+export interface PlanSessionInput extends PartyYear {
+  readonly plan: SessionPlan;
+  /** Committee members who are to come, by name. */
+  readonly members: readonly string[];
+}
+
+export type PlanSessionRefusal =
+  | 'forbidden'
+  | NotNegotiating
+  | SessionRefusal
+  | 'committee-unknown'
+  | 'negotiator-without-authority';
+
+type Planned = Omit<NegotiationSession, 'committeeName'>;
+
+/** OPDC names day, time and place. Two who plan the same day at once follow one another, so nothing is booked twice. */
+export async function planSession(
+  deps: NegotiationDeps,
+  actor: Actor,
+  input: PlanSessionInput,
+): Promise<Outcome<Planned, PlanSessionRefusal>> {
+  const { plan } = input;
+  if (!canScheduleNegotiation(actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const agreement = await negotiatingAgreement(stores, input);
+    if (!agreement.ok) return agreement;
+    const framework = await requireFramework(stores, input.fiscalYear);
+    const written = checkSession(plan, negotiationRounds(framework.calendar), channelOf(framework));
+    if (written.length > 0) return refuseAll(written);
+    await stores.negotiations.holdDay(plan.day);
+    const found = await sessionOf(stores, input);
+    if (!found.ok) return found;
+    const clashes = checkClashes(plan, await stores.negotiations.sessionsOn(plan.day));
+    if (clashes.length > 0) return refuseAll(clashes);
+    await stores.negotiations.insertSession(found.value);
+    await appendNegotiationEntry(stores, actor, {
+      key: input,
+      about: `session-${found.value.number}`,
+      action: 'negotiation.plan',
+      permission: 'schedule-negotiation',
+      before: null,
+      after: { ...plan, members: found.value.members, negotiatorName: found.value.negotiatorName },
+    });
+    return found;
+  });
+}
+
+/** The channel the year's framework states; null where either will do. */
+export function channelOf(framework: Pick<Framework, 'negotiation'>) {
+  return framework.negotiation.value?.channel.value ?? null;
+}
+
+async function sessionOf(stores: Stores, input: PlanSessionInput): Promise<Outcome<Planned, PlanSessionRefusal>> {
+  const { plan, organisationId, fiscalYear } = input;
+  const committee = await stores.organisations.find(plan.committeeId);
+  const party = await stores.organisations.find(organisationId);
+  const candidates = await negotiatorsOf(stores, organisationId, party?.name ?? '');
+  const negotiator = negotiatorOn(candidates, plan.negotiatorId, plan.day);
+  const refusals: Refusal<PlanSessionRefusal>[] = [];
+  if (committee?.kind !== 'committee') refusals.push({ code: 'committee-unknown', field: 'committeeId' });
+  if (!negotiator) {
+    const facts = { day: formatThaiDate(plan.day) };
+    refusals.push({ code: 'negotiator-without-authority', field: 'negotiatorId', facts });
+  }
+  if (!negotiator || refusals.length > 0) return refuseAll(refusals);
+  const number = (await stores.negotiations.sessionsOf(input)).length + 1;
+  const members = input.members.map((name) => normaliseThai(name).trim()).filter((name) => name !== '');
+  return accept({
+    ...plan,
+    ...{ organisationId, fiscalYear, number, members },
+    place: normaliseThai(plan.place).trim(),
+    ...{ negotiatorName: negotiator.name, actingFor: negotiator.actingFor },
+    ...{ present: [], minutes: '', cancelled: null, rowVersion: 1 },
+  });
+}

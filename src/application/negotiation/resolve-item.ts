@@ -1,0 +1,99 @@
+import { checkIndicators, type IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
+import { judgementsInForce } from '../../domain/agreement/judgement.ts';
+import {
+  type Counter,
+  counterTaken,
+  type NegotiationItem,
+  negotiatedTable,
+  type Resolution,
+  type ResolveRefusal,
+  resolutionNames,
+} from '../../domain/negotiation/negotiate-items.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canRecordResolution } from '../../domain/people/can-negotiate.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { PartyYear } from '../analysis/analysis-ports.ts';
+import type { Stores } from '../stores.ts';
+import {
+  appendNegotiationEntry,
+  type NegotiationDeps,
+  type NotNegotiating,
+  negotiatingAgreement,
+} from './negotiation-deps.ts';
+
+export interface ResolveItemInput extends PartyYear {
+  readonly code: string;
+  readonly resolution: Resolution;
+  /** The counter-proposal agreed to, for `as-counter`. */
+  readonly counter: number | null;
+  readonly note: string;
+  readonly rowVersion: number | null;
+}
+
+export type ResolveItemRefusal =
+  | 'forbidden'
+  | NotNegotiating
+  | 'unknown-indicator'
+  | 'changed-meanwhile'
+  | ResolveRefusal
+  | IndicatorRefusal;
+
+/** What was agreed of one indicator. The agreement's indicators follow in the same transaction, until concluded. */
+export async function resolveItem(
+  deps: NegotiationDeps,
+  actor: Actor,
+  input: ResolveItemInput,
+): Promise<Outcome<NegotiationItem, ResolveItemRefusal>> {
+  if (!canRecordResolution(actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const agreement = await negotiatingAgreement(stores, input);
+    if (!agreement.ok) return agreement;
+    const items = await stores.negotiations.items(input);
+    const item = items.find((one) => one.code === input.code);
+    if (!item) return refuse('unknown-indicator', { codes: input.code });
+    if (input.rowVersion !== null && input.rowVersion !== item.rowVersion) return refuse('changed-meanwhile');
+    const counters = await stores.negotiations.counters(input);
+    const resolved = await resolvedItem(stores, input, item, counters, deps.clock.now(), actor);
+    if (!resolved.ok) return resolved;
+    const table = negotiatedTable(
+      items.map((one) => (one.code === item.code ? resolved.value : one)),
+      counters,
+    );
+    const faults = checkIndicators(table).filter((one) => one.code === 'duplicate-code');
+    if (faults.length > 0) return refuseAll<ResolveItemRefusal>(faults.map((one) => ({ ...one, field: 'resolution' })));
+    await stores.negotiations.updateItem(input, resolved.value);
+    await stores.agreements.replaceIndicators(agreement.value, table);
+    await stores.agreements.update({ ...agreement.value, indicators: table }, deps.clock.now());
+    await appendNegotiationEntry(stores, actor, {
+      ...{ key: input, about: item.code, action: 'negotiation.resolve', permission: 'record-resolution' },
+      before: said(item),
+      after: said(resolved.value),
+    });
+    return accept({ ...resolved.value, rowVersion: item.rowVersion + 1 });
+  });
+}
+
+async function resolvedItem(
+  stores: Stores,
+  input: ResolveItemInput,
+  item: NegotiationItem,
+  counters: readonly Counter[],
+  now: string,
+  actor: Actor,
+): Promise<Outcome<NegotiationItem, ResolveRefusal>> {
+  const own = counters.filter((one) => one.code === item.code);
+  const judged = judgementsInForce([item.proposed], await stores.analysis.judgements(input));
+  const verdict = judged.get(item.code)?.verdict ?? null;
+  const taken = counterTaken(input.resolution, input.counter, verdict, own);
+  if (!taken.ok) return taken;
+  return accept({
+    ...item,
+    ...{ resolution: input.resolution, counter: taken.value, note: normaliseThai(input.note).trim() },
+    ...{ resolvedAt: now, resolvedName: actor.name },
+  });
+}
+
+function said({ resolution, counter, note }: NegotiationItem) {
+  return { resolution: resolution === null ? null : resolutionNames[resolution], counter, note };
+}

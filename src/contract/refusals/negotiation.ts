@@ -1,0 +1,73 @@
+import type { SessionRefusal } from '../../domain/negotiation/check-session.ts';
+import type { ResolveRefusal } from '../../domain/negotiation/negotiate-items.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+
+export type NegotiationRefusalWorded =
+  | SessionRefusal
+  | ResolveRefusal
+  | 'party-not-negotiating'
+  | 'committee-unknown'
+  | 'negotiator-without-authority'
+  | 'session-called-off'
+  | 'minutes-required'
+  | 'present-required'
+  | 'view-required'
+  | 'resolution-required'
+  | 'counter-asks-nothing';
+
+/** HTTP status and Thai sentence of every refusal about negotiation. */
+export const negotiationRefusals: Record<NegotiationRefusalWorded, Wording> = {
+  'party-not-negotiating': {
+    status: 409,
+    sentence: (facts) => `คำรับรองฯ อยู่ในสถานะ “${facts.status}” ไม่ได้อยู่ระหว่างเจรจา — เปิดหน้าคำรับรองฯ เพื่อดูขั้นตอนปัจจุบัน`,
+  },
+  'negotiation-round-unstated': {
+    status: 409,
+    sentence: () => 'ปฏิทินของปีนี้ไม่มีวันเจรจา จึงนัดไม่ได้ — เผยแพร่กรอบฉบับที่มีวันเจรจาก่อน',
+  },
+  'session-outside-round': {
+    status: 422,
+    sentence: (facts) => `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round}`,
+  },
+  'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ใส่แบบ 24 ชั่วโมง เช่น 09:30' },
+  'session-ends-before-start': { status: 422, sentence: () => 'เวลาเลิกต้องหลังเวลาเริ่ม — แก้เวลาเลิก' },
+  'session-place-required': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ใส่ชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล',
+  },
+  'session-channel-not-of-year': {
+    status: 422,
+    sentence: (facts) => `กรอบของปีนี้กำหนดให้เจรจาทาง${facts.channel} — เลือกช่องทางนี้`,
+  },
+  'session-double-booked': {
+    status: 409,
+    sentence: (facts) =>
+      `${facts.what}มีนัดกับ${facts.party} เวลา ${facts.from}–${facts.to} น. แล้ว — เลือกเวลาอื่นหรือเปลี่ยนช่องนี้`,
+  },
+  'committee-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกคณะกรรมการ — เลือกจากรายการ' },
+  'negotiator-without-authority': {
+    status: 422,
+    sentence: (facts) =>
+      `ผู้ที่เลือกไม่มีอำนาจเจรจาในวันที่ ${facts.day} — เลือกผู้ว่าราชการจังหวัด หรือให้ผู้ว่าราชการจังหวัดมอบหมายรองผู้ว่าฯ ให้ครอบคลุมวันนั้นในหน้าบัญชีก่อน`,
+  },
+  'session-called-off': {
+    status: 409,
+    sentence: (facts) => `นัดนี้ยกเลิกแล้วเพราะ “${facts.reason}” — นัดใหม่หากต้องเจรจาอีก`,
+  },
+  'minutes-required': { status: 422, sentence: () => 'ยังไม่มีบันทึกการเจรจา — เขียนสิ่งที่หารือและข้อสรุป' },
+  'present-required': { status: 422, sentence: () => 'ยังไม่มีรายชื่อผู้เข้าร่วม — ใส่ชื่อบรรทัดละหนึ่งคน' },
+  'view-required': { status: 422, sentence: () => 'ความเห็นว่างอยู่ — เขียนความเห็นก่อนบันทึก' },
+  'resolution-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกมติ — เลือกหนึ่งข้อ' },
+  'counter-unknown': { status: 422, sentence: () => 'ไม่มีค่าที่เสนอใหม่ข้อนี้ — เลือกจากค่าที่เสนอไว้' },
+  'opdc-view-without-figures': {
+    status: 422,
+    sentence: () => 'ความเห็นสำนักงาน ก.พ.ร. ยังไม่มีตัวเลข — ให้สำนักงาน ก.พ.ร. เสนอค่าใหม่ก่อน แล้วจึงบันทึกมติ',
+  },
+  'counter-asks-nothing': {
+    status: 422,
+    sentence: () => 'ค่าที่เสนอเหมือนกับที่จังหวัดเสนอทุกค่า — แก้น้ำหนัก ค่าเป้าหมาย ข้อมูลพื้นฐาน หรือเลือกตัวชี้วัดอื่นจากรายการ',
+  },
+};

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../agreement/indicator.ts';
+import {
+  asksNothing,
+  type Counter,
+  counterTaken,
+  type NegotiationItem,
+  negotiatedTable,
+  resolutions,
+  unresolvedCodes,
+  withTerms,
+} from './negotiate-items.ts';
+
+const indicator = (code: string, weight = '50'): Indicator => ({
+  ...{ code, componentCode: '1', position: 1, name: code, definition: '', unit: 'ร้อยละ', weight, formula: null },
+  ...{ variables: [], baselines: [], dataSource: '', inForce: 'in-force' },
+  rule: {
+    kind: 'ladder',
+    points: [
+      ['1', '1'],
+      ['2', '5'],
+    ],
+    below: 'zero',
+  },
+});
+const item = (code: string, position: number, change: Partial<NegotiationItem> = {}): NegotiationItem => ({
+  ...{ code, position, proposed: indicator(code), resolution: null, counter: null, note: '' },
+  ...{ resolvedAt: null, resolvedName: null, rowVersion: 1 },
+  ...change,
+});
+const counter = (code: string, number: number, side: Counter['side'], weight: string): Counter => ({
+  ...{ code, number, side, indicator: indicator(code, weight), reason: '' },
+  ...{ madeAt: '', madeName: '', actingFor: null },
+});
+
+describe('what a resolution takes', () => {
+  const counters = [
+    counter('1-1', 1, 'opdc', '40'),
+    counter('1-1', 2, 'province', '45'),
+    counter('1-1', 3, 'opdc', '42'),
+  ];
+  const taken = (...[resolution, chosen, verdict, laid = counters]: Parameters<typeof take>) =>
+    take(resolution, chosen, verdict, laid);
+  const take = (
+    resolution: (typeof resolutions)[number],
+    chosen: number | null,
+    verdict: 'appropriate' | 'adjust' | null,
+    laid: readonly Counter[] = counters,
+  ) => {
+    const outcome = counterTaken(resolution, chosen, verdict, laid);
+    return outcome.ok ? outcome.value : outcome.refusals[0]?.code;
+  };
+
+  it.each([
+    ['nothing but the proposal', 'as-proposed', 2, 'adjust', null],
+    ['the counter-proposal chosen', 'as-counter', 2, 'adjust', 2],
+    ['no counter-proposal that nobody made', 'as-counter', 9, 'adjust', 'counter-unknown'],
+    ['the latest figures of OPDC', 'as-opdc-view', null, 'adjust', 3],
+    ['nothing once withdrawn', 'withdrawn', 1, 'adjust', null],
+  ] as const)('%s', (_what, resolution, chosen, verdict, expected) => {
+    expect(taken(resolution, chosen, verdict)).toBe(expected);
+  });
+
+  it('is the proposal where OPDC found it appropriate and laid down no figures, else OPDC must first do so', () => {
+    expect(taken('as-opdc-view', null, 'appropriate', [])).toBeNull();
+    expect(taken('as-opdc-view', null, 'adjust', [])).toBe('opdc-view-without-figures');
+  });
+});
+
+describe('a counter-proposal', () => {
+  it('sets weight, targets and baselines and leaves the rest of the indicator alone', () => {
+    const base = indicator('1-1');
+    const changed = withTerms(base, { weight: '๔๐.๐', targets: ['3', '1,000'], baselines: [] });
+    expect(changed).toEqual({
+      ...base,
+      weight: '40',
+      rule: {
+        ...base.rule,
+        points: [
+          ['3', '1'],
+          ['1000', '5'],
+        ],
+      },
+    });
+  });
+
+  it('that repeats the proposal asks nothing', () => {
+    expect(asksNothing(indicator('1-1'), { ...indicator('1-1'), position: 4 })).toBe(true);
+    expect(asksNothing(indicator('1-1'), indicator('1-1', '49'))).toBe(false);
+  });
+});
+
+const items = fc
+  .uniqueArray(fc.constantFrom('1-1', '1-2', '2-1', '3-1'), { minLength: 1 })
+  .chain((codes) =>
+    fc.tuple(
+      ...codes.map((code, at) =>
+        fc
+          .record({ resolution: fc.option(fc.constantFrom(...resolutions)), withCounter: fc.boolean() })
+          .map(({ resolution, withCounter }) =>
+            item(code, at + 1, { resolution, counter: resolution !== null && withCounter ? 1 : null }),
+          ),
+      ),
+    ),
+  );
+
+describe('the table, whatever is resolved', () => {
+  const counters = ['1-1', '1-2', '2-1', '3-1'].map((code) => counter(code, 1, 'province', '33'));
+
+  it('holds every item that was not withdrawn, once, in order and numbered without holes', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        const table = negotiatedTable(all, counters);
+        expect(table.map((one) => one.code)).toEqual(
+          all.filter((one) => one.resolution !== 'withdrawn').map((one) => one.code),
+        );
+        expect(table.map((one) => one.position)).toEqual(table.map((_one, index) => index + 1));
+      }),
+    );
+  });
+
+  it('differs from the proposal only where a counter-proposal was taken', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        for (const one of negotiatedTable(all, counters)) {
+          const taken = all.find((each) => each.code === one.code)?.counter !== null;
+          expect(one.weight).toBe(taken ? '33' : '50');
+        }
+      }),
+    );
+  });
+
+  it('names exactly what is left to resolve', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        expect(unresolvedCodes(all)).toEqual(all.filter((one) => one.resolution === null).map((one) => one.code));
+      }),
+    );
+  });
+});

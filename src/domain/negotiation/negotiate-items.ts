@@ -1,0 +1,135 @@
+import { contentText } from '../agreement/agreement-content.ts';
+import type { Baseline, Indicator } from '../agreement/indicator.ts';
+import type { JudgementVerdict } from '../agreement/judgement.ts';
+import type { Rule } from '../scoring/rule.ts';
+import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+
+export const resolutions = ['as-proposed', 'as-opdc-view', 'as-counter', 'withdrawn'] as const;
+export type Resolution = (typeof resolutions)[number];
+
+export const resolutionNames: Readonly<Record<Resolution, string>> = {
+  'as-proposed': 'ตามที่จังหวัดเสนอ',
+  'as-opdc-view': 'ตามความเห็นสำนักงาน ก.พ.ร.',
+  'as-counter': 'ตามค่าที่เสนอใหม่',
+  withdrawn: 'ถอนตัวชี้วัด',
+};
+
+export type CounterSide = 'province' | 'opdc';
+
+/** Another version of one indicator, laid on the table by either side. Counter-proposals are only ever added. */
+export interface Counter {
+  /** The item it is about: the code of the indicator as proposed. */
+  readonly code: string;
+  /** Counts from 1 within the item. */
+  readonly number: number;
+  readonly side: CounterSide;
+  /** The whole indicator as it would be; another code where it is replaced from the approved list. */
+  readonly indicator: Indicator;
+  readonly reason: string;
+  readonly madeAt: string;
+  readonly madeName: string;
+  readonly actingFor: string | null;
+}
+
+/** A view of the committee, told in words. */
+export interface NegotiationView {
+  readonly code: string;
+  readonly number: number;
+  readonly text: string;
+  readonly givenAt: string;
+  readonly givenName: string;
+}
+
+/** One indicator of the proposal on the negotiating table. */
+export interface NegotiationItem {
+  readonly code: string;
+  readonly position: number;
+  /** Word for word as proposed when the negotiation was opened. */
+  readonly proposed: Indicator;
+  readonly resolution: Resolution | null;
+  /** The counter-proposal the resolution took; null where it took none. */
+  readonly counter: number | null;
+  readonly note: string;
+  readonly resolvedAt: string | null;
+  readonly resolvedName: string | null;
+  readonly rowVersion: number;
+}
+
+/** What a counter-proposal may set on an indicator. */
+export interface CounterTerms {
+  readonly weight: string;
+  /** One for each rung, in the rule's order; ignored where the rule has no rungs. */
+  readonly targets: readonly string[];
+  readonly baselines: readonly Baseline[];
+}
+
+/** The indicator with these terms in the place of its own; numbers are kept as plain decimals. */
+export function withTerms(base: Indicator, terms: CounterTerms): Indicator {
+  return {
+    ...base,
+    weight: plain(terms.weight),
+    rule: withTargets(base.rule, terms.targets),
+    baselines: terms.baselines,
+  };
+}
+
+function withTargets(rule: Rule, targets: readonly string[]): Rule {
+  if (rule.kind === 'composite' || rule.points === undefined) return rule;
+  const points = rule.points.map(([value, score], index) => [plain(targets[index] ?? value), score] as const);
+  return { ...rule, points };
+}
+
+/** What is no number stays as typed, for the check to refuse beside its field. */
+function plain(text: string): string {
+  const parsed = parseDecimal(text);
+  return parsed.ok ? toDecimalText(parsed.value) : text;
+}
+
+export type ResolveRefusal = 'counter-unknown' | 'opdc-view-without-figures';
+
+/** The counter-proposal a resolution takes: a number, or null where it takes none. */
+export function counterTaken(
+  resolution: Resolution,
+  chosen: number | null,
+  verdict: JudgementVerdict | null,
+  counters: readonly Counter[],
+): Outcome<number | null, ResolveRefusal> {
+  if (resolution === 'as-proposed' || resolution === 'withdrawn') return accept(null);
+  if (resolution === 'as-counter')
+    return counters.some((one) => one.number === chosen)
+      ? accept(chosen)
+      : refuse('counter-unknown', undefined, 'resolution');
+  const latest = counters.filter((one) => one.side === 'opdc').at(-1);
+  if (latest) return accept(latest.number);
+  return verdict === 'appropriate' ? accept(null) : refuse('opdc-view-without-figures', undefined, 'resolution');
+}
+
+/** The table as it stands: resolved items as resolved, the others as proposed, numbered afresh. */
+export function negotiatedTable(items: readonly NegotiationItem[], counters: readonly Counter[]): readonly Indicator[] {
+  return [...items]
+    .sort((a, b) => a.position - b.position)
+    .flatMap((item) => standing(item, counters) ?? [])
+    .map((indicator, index) => ({ ...indicator, position: index + 1 }));
+}
+
+/** The indicator an item has come to; null once withdrawn. */
+export function standing(item: NegotiationItem, counters: readonly Counter[]): Indicator | null {
+  if (item.resolution === 'withdrawn') return null;
+  if (item.counter === null) return item.proposed;
+  const taken = counters.find((one) => one.code === item.code && one.number === item.counter);
+  return taken?.indicator ?? item.proposed;
+}
+
+/** Codes of the items without a resolution, in the table's order. */
+export function unresolvedCodes(items: readonly NegotiationItem[]): readonly string[] {
+  return [...items]
+    .sort((a, b) => a.position - b.position)
+    .filter((one) => one.resolution === null)
+    .map((one) => one.code);
+}
+
+/** True where a counter-proposal asks for nothing but what was proposed. */
+export function asksNothing(proposed: Indicator, counter: Indicator): boolean {
+  return contentText({ ...proposed, position: 0 }) === contentText({ ...counter, position: 0 });
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkClashes, checkSession } from './check-session.ts';
+import { type NegotiationSession, overlaps, parseTime, type SessionPlan } from './session.ts';
+
+const plan: SessionPlan = {
+  ...{ day: '2010-09-27', starts: '09:00', ends: '10:00', channel: 'video', place: 'https://vc.example/1' },
+  ...{ committeeId: 'committee.negotiation', negotiatorId: 'u-1' },
+};
+const rounds = [{ from: '2010-09-27', to: '2010-09-28' }];
+const codes = (change: Partial<SessionPlan>, stated: 'video' | 'on-site' | null = 'video') =>
+  checkSession({ ...plan, ...change }, rounds, stated).map((one) => `${one.field} ${one.code}`);
+
+describe('a session as it is written', () => {
+  it.each([
+    ['as it should be', {}, []],
+    ['on the last day of the round', { day: '2010-09-28' }, []],
+    ['the day before the round', { day: '2010-09-26' }, ['day session-outside-round']],
+    ['the day after the round', { day: '2010-09-29' }, ['day session-outside-round']],
+    ['on no real day', { day: '' }, ['day session-day-invalid']],
+    ['without a beginning', { starts: '' }, ['starts session-time-invalid']],
+    ['ending as it begins', { ends: '09:00' }, ['ends session-ends-before-start']],
+    ['nowhere', { place: ' ' }, ['place session-place-required']],
+    ['in a room, in a year that negotiates by video', { channel: 'on-site' }, ['channel session-channel-not-of-year']],
+  ] as const)('%s', (_what, change, expected) => {
+    expect(codes(change)).toEqual(expected);
+  });
+
+  it('may take either channel where the year states none', () => {
+    expect(codes({ channel: 'on-site' }, null)).toEqual([]);
+  });
+
+  it('cannot be planned in a year whose calendar names no days', () => {
+    expect(checkSession(plan, [], 'video').map((one) => one.code)).toEqual(['negotiation-round-unstated']);
+  });
+});
+
+describe('sessions of one day', () => {
+  const other = {
+    ...plan,
+    ...{ organisationId: 'TH-50', partyName: 'เชียงใหม่', cancelled: null },
+    ...{ committeeId: 'committee.other', negotiatorId: 'u-2', place: 'ห้อง 2' },
+  } as NegotiationSession & { partyName: string };
+  const against = (change: object) => checkClashes(plan, [{ ...other, ...change }]).map((one) => one.field);
+
+  it.each([
+    ['share nothing', {}, []],
+    ['share the committee', { committeeId: plan.committeeId }, ['committeeId']],
+    ['share the room, however it is spaced', { place: 'HTTPS://vc.example/1 ' }, ['place']],
+    ['share the negotiator', { negotiatorId: plan.negotiatorId }, ['negotiatorId']],
+    ['share the committee, one after the other', { committeeId: plan.committeeId, starts: '10:00', ends: '11:00' }, []],
+    ['share the committee on another day', { committeeId: plan.committeeId, day: '2010-09-28' }, []],
+    ['share the committee, one called off', { committeeId: plan.committeeId, cancelled: 'น้ำท่วม' }, []],
+  ] as const)('%s', (_what, change, fields) => {
+    expect(against(change)).toEqual(fields);
+  });
+
+  const minute = fc.integer({ min: 0, max: 1438 });
+  const time = (at: number) => parseTime(`${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`) ?? '';
+  const span = fc.tuple(minute, fc.integer({ min: 1, max: 120 })).map(([from, long]) => {
+    const ends = Math.min(1439, from + long);
+    return { from, ends, plan: { ...plan, starts: time(from), ends: time(ends) } };
+  });
+  it('meet exactly when some minute belongs to both', () => {
+    fc.assert(
+      fc.property(span, span, (a, b) => {
+        const shared = Math.max(a.from, b.from) < Math.min(a.ends, b.ends);
+        expect(overlaps(a.plan, b.plan)).toBe(shared);
+        expect(overlaps(b.plan, a.plan)).toBe(shared);
+      }),
+    );
+  });
+});
+
+describe('a time as it is typed', () => {
+  it.each([
+    ['9.30', '09:30'],
+    ['๑๓:๐๐ น.', '13:00'],
+    ['24:00', null],
+    ['9:60', null],
+    ['เช้า', null],
+  ])('%s is %s', (text, time) => {
+    expect(parseTime(text)).toBe(time);
+  });
+});

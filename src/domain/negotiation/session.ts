@@ -1,0 +1,80 @@
+import type { CalendarEvent } from '../framework/time-schema.ts';
+import { toArabicDigits } from '../values/thai-digits.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+
+export const channels = ['on-site', 'video'] as const;
+export type Channel = (typeof channels)[number];
+
+export const channelNames: Readonly<Record<Channel, string>> = { 'on-site': 'พบกัน ณ ห้องเจรจา', video: 'วีดิทัศน์ทางไกล' };
+
+/** When and where a party meets the committee. Times are `HH:MM`, Bangkok, 24 hours. */
+export interface SessionPlan {
+  /** Civil date. */
+  readonly day: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly channel: Channel;
+  /** The room, or the address of the video conference. */
+  readonly place: string;
+  readonly committeeId: string;
+  readonly negotiatorId: string;
+}
+
+/** One session of the negotiation of one party's agreement. */
+export interface NegotiationSession extends SessionPlan {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  /** Counts from 1 within the party's year. */
+  readonly number: number;
+  readonly committeeName: string;
+  /** Committee members who are to come, one name each. */
+  readonly members: readonly string[];
+  readonly negotiatorName: string;
+  /** The office whose authority the negotiator exercises (ปฏิบัติราชการแทน); null for the governor in person. */
+  readonly actingFor: string | null;
+  /** Who was there, one name each; empty until the minutes are kept. */
+  readonly present: readonly string[];
+  readonly minutes: string;
+  /** Why it was called off; null while it stands. */
+  readonly cancelled: string | null;
+  readonly rowVersion: number;
+}
+
+export interface NegotiationRound {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days on which the year negotiates: what its national calendar names so. */
+export function negotiationRounds(calendar: readonly CalendarEvent[]): readonly NegotiationRound[] {
+  return calendar
+    .filter((event) => event.kind === 'negotiation' && event.province === undefined)
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** A time as it is typed (`9.30`, `๑๓:๐๐ น.`) as `HH:MM`; null where it is no time of day. */
+export function parseTime(text: string): string | null {
+  const found = /^(\d{1,2})[.:](\d{2})(?:\s*น\.?)?$/.exec(toArabicDigits(text).trim());
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Two sessions at once: one ending as the other begins do not meet. */
+export function overlaps(a: SessionPlan, b: SessionPlan): boolean {
+  return a.day === b.day && a.starts < b.ends && b.starts < a.ends;
+}
+
+/** What two sessions at once cannot share. */
+export function sharedBy(a: SessionPlan, b: SessionPlan): readonly ('committee' | 'place' | 'negotiator')[] {
+  return [
+    ...(a.committeeId === b.committeeId ? (['committee'] as const) : []),
+    ...(placeKey(a.place) === placeKey(b.place) ? (['place'] as const) : []),
+    ...(a.negotiatorId === b.negotiatorId ? (['negotiator'] as const) : []),
+  ];
+}
+
+function placeKey(place: string): string {
+  return toArabicDigits(normaliseThai(place)).replace(/\s+/g, '').toLowerCase();
+}
