@@ -19,6 +19,7 @@ import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveNational } from './routes/national.ts';
 import { serveOrganisations } from './routes/organisations.ts';
+import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
@@ -41,6 +42,7 @@ const areas = [
   serveProvince,
   serveAgreement,
   serveAnalysis,
+  servePapers,
   serveKpiTemplates,
   serveReporting,
   serveResults,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { textIo } from '../cli/framework-io.ts';
+import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { type Command, commands, main } from '../cli/main.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
@@ -14,7 +16,7 @@ import { openTransactions } from './open-stores.ts';
 const checkout = join(import.meta.dirname, '..', '..');
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal) => Promise<number>;
+type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal, dataFolder: string) => Promise<number>;
 
 /** A command over the product's database: opened for it, closed after it. */
 function onDatabase(work: DatabaseWork): () => Promise<Command> {
@@ -22,7 +24,7 @@ function onDatabase(work: DatabaseWork): () => Promise<Command> {
     try {
       const database = await openDatabase(readConfig(), checkout, { joinRunning: true });
       try {
-        return await work(database.pool, args, terminal);
+        return await work(database.pool, args, terminal, database.dataFolder);
       } finally {
         await database.close();
       }
@@ -61,6 +63,20 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool) => {
       const { runVerifyJournal } = await import('../cli/verify-journal.ts');
       return runVerifyJournal({ journal: journalVerifier(pool) }, print);
+    }),
+  },
+  'papers issue': {
+    help: issuePapersUsage,
+    load: onDatabase(async (pool, args, terminal, dataFolder) => {
+      const { runIssuePapers } = await import('../cli/issue-papers.ts');
+      const { composePapers } = await import('./compose-papers.ts');
+      const parts = { transactions: openTransactions(pool), clock: systemClock };
+      const papers = composePapers(readConfig(), localFileVault(join(dataFolder, 'evidence')), parts);
+      try {
+        return await runIssuePapers(papers, args, terminal, print);
+      } finally {
+        await papers.press.close();
+      }
     }),
   },
   'create-administrator': {

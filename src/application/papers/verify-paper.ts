@@ -47,12 +47,12 @@ export async function verifyPaperCode(deps: Deps, typed: string): Promise<PaperV
 
 /** Whether the file is byte for byte a paper we issued; one that only carries our code has been altered. */
 export async function verifyPaperFile(
-  deps: Deps & { readonly press: Pick<PapersDeps['press'], 'codesIn'> },
-  file: { readonly sha256: string; readonly bytes: Uint8Array },
+  deps: Deps,
+  file: { readonly sha256: string; readonly codes: readonly string[] },
 ): Promise<PaperVerdict> {
   return deps.transactions.read(async (stores) => {
     const paper = await stores.papers.findBySha256(file.sha256);
-    const codes = paper ? [paper.code] : deps.press.codesIn(file.bytes);
+    const codes = paper ? [paper.code] : file.codes.flatMap((typed) => readPaperCode(typed) ?? []);
     for (const code of codes) {
       const seal = await stores.seals.findByCode(code);
       if (seal && paper) return judge(deps, stores, seal, paper);

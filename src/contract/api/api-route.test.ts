@@ -13,6 +13,7 @@ import * as journal from './journal.ts';
 import * as kpiTemplate from './kpi-template.ts';
 import * as national from './national.ts';
 import * as organisations from './organisations.ts';
+import * as papers from './papers.ts';
 import * as people from './people.ts';
 import * as province from './province.ts';
 import * as reporting from './reporting.ts';
@@ -27,6 +28,7 @@ const areas = [
   journal,
   kpiTemplate,
   national,
+  papers,
   people,
   province,
   reporting,

@@ -6,7 +6,6 @@ import type { IssuedPaper, PaperFormat } from '../../../application/papers/paper
 import { readSealedAgreement } from '../../../application/papers/read-sealed-agreement.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendRefusal } from '../../page-reply.tsx';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
 
 interface Key {
   readonly fiscalYear: number;
@@ -30,18 +29,13 @@ export async function sendPaper(
   if (issued.ok) return sendIssued(deps, request, reply, issued.value);
   if (issued.refusals[0]?.code !== 'agreement-not-sealed') return sendRefusal(request, reply, issued.refusals);
   const draft = await drawDraftPaper(deps.papers, request.reader.actor, { ...key, format });
-  if (!draft.ok)
-    return sendRefusal(request, reply, sayBeforeSignIn(request.reader, hideDraft(draft.refusals, issued.refusals)));
+  // Whoever may not read drafts is told when the paper comes, not whether there is a draft.
+  if (!draft.ok) {
+    const hidden = draft.refusals.some((refusal) => refusal.code === 'forbidden');
+    return sendRefusal(request, reply, hidden ? issued.refusals : draft.refusals);
+  }
   head(reply, key, format, 'draft').header('cache-control', 'private, no-store');
   return reply.send(Buffer.from(draft.value));
-}
-
-/** Whoever has signed in and may not read drafts is told when the paper comes, not that a draft exists. */
-function hideDraft<Refusal extends { readonly code: string }, Other>(
-  refusals: readonly Refusal[],
-  instead: readonly Other[],
-) {
-  return refusals.some((refusal) => refusal.code === 'forbidden') ? instead : refusals;
 }
 
 async function sendIssued(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, paper: IssuedPaper) {

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { apiRoute } from './api-route.ts';
+import { nothing, provincePlace } from './api-values.ts';
+
+const area = 'เอกสาร';
+
+const signatureSchema = z.object({
+  position: z.int(),
+  office: z.string(),
+  signerName: z.string(),
+  actingFor: z.string().nullable(),
+  signedAt: z.string(),
+  contentHash: z.string(),
+});
+
+const verdictSchema = z.object({
+  verdict: z
+    .enum(['valid', 'superseded', 'altered', 'unknown'])
+    .meta({ description: 'ฉบับจริงและยังใช้ · ถูกแทนที่แล้ว · ถูกแก้ไข · ไม่พบ' }),
+  altered: z.enum(['file', 'record']).nullable().meta({ description: 'สิ่งที่ถูกแก้ไข: ไฟล์ หรือระเบียนในระบบ' }),
+  code: z.string().nullable(),
+  agreement: z
+    .object({
+      organisationId: z.string(),
+      partyName: z.string(),
+      fiscalYear: z.int(),
+      version: z.int(),
+      newestVersion: z.int(),
+      contentHash: z.string(),
+      sealedAt: z.string(),
+      signers: z.array(z.object({ name: z.string(), office: z.string(), signedAt: z.string() })),
+    })
+    .nullable(),
+  paper: z.object({ format: z.string(), sha256: z.string(), issuedAt: z.string() }).nullable(),
+});
+
+export const verifyCodeRoute = apiRoute({
+  id: 'verifyPaperCode',
+  method: 'GET',
+  path: '/verify/:code',
+  area,
+  summary: 'ตรวจรหัสท้ายกระดาษของคำรับรองฯ',
+  params: z.object({ code: z.string().max(40).meta({ description: 'เช่น 2568-7K3M-Q2XW' }) }),
+  query: nothing,
+  output: verdictSchema,
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: [],
+  version: 'none',
+});
+
+export const verifyFileRoute = apiRoute({
+  id: 'verifyPaperFile',
+  method: 'GET',
+  path: '/verify/files/:sha256',
+  area,
+  summary: 'ตรวจไฟล์จากลายนิ้วมือ SHA-256 โดยไม่ต้องส่งไฟล์ พร้อมรหัสที่อ่านได้จากไฟล์ถ้ามี',
+  params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  query: z.object({
+    code: z.string().max(40).optional().meta({ description: 'รหัสในไฟล์ ถ้าไฟล์ไม่ใช่ของระบบแต่รหัสใช่ จะตอบว่าถูกแก้ไข' }),
+  }),
+  output: verdictSchema,
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: [],
+  version: 'none',
+});
+
+export const readSealedAgreementRoute = apiRoute({
+  id: 'readSealedAgreement',
+  method: 'GET',
+  path: '/:year/provinces/:org/agreement/sealed',
+  area,
+  summary: 'คำรับรองฯ ที่ลงนามครบแล้ว ตามข้อความที่ลงนามทุกตัวอักษร พร้อมค่าแฮชและลายมือชื่อ',
+  params: provincePlace,
+  query: nothing,
+  output: z.object({
+    format: z.literal('samrit.sealed-agreement/1'),
+    code: z.string(),
+    organisationId: z.string(),
+    fiscalYear: z.int(),
+    version: z.int(),
+    sealedAt: z.string(),
+    contentHash: z.string().meta({ description: 'SHA-256 ของ text' }),
+    sealHash: z.string().meta({ description: 'SHA-256 ของ text ตามด้วยอักขระขึ้นบรรทัดใหม่และลายมือชื่อเป็น JSON ที่เรียงคีย์' }),
+    signatures: z.array(signatureSchema),
+    agreement: z.record(z.string(), z.unknown()),
+    text: z.string(),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'agreement-not-sealed'],
+  version: 'none',
+});
