@@ -50,8 +50,10 @@ export function CountingRules({ calendar }: { readonly calendar: YearCalendar })
 
 function HolidayTable({ calendar }: { readonly calendar: YearCalendar }) {
   const place = calendar.dueRule.placeThatCounts.value;
-  const dates = holidayDatesAt(place, calendar.holidays);
-  const named = [...dates].map((date) => ({
+  const days = calendar.entries.flatMap((entry) => [entry.from, entry.movedTo ?? entry.to]).sort();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  const dates = [...holidayDatesAt(place, calendar.holidays)].filter((date) => date >= first && date <= last);
+  const named = dates.map((date) => ({
     date,
     name: calendar.holidays
       .filter((one) => one.date === date)
