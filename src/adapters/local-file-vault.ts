@@ -4,9 +4,9 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
-import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile, WaitingFile, WaitingVault } from '../application/reporting/file-vault.ts';
 
-export interface LocalFileVault extends FileVault {
+export interface LocalFileVault extends WaitingVault {
   /**
    * Streams bytes into the waiting place, counting and hashing. Past `largest` it stops reading and keeps nothing:
    * `sizeBytes` then tells only that the limit was passed.
@@ -40,6 +40,7 @@ export function localFileVault(folder: string): LocalFileVault {
     async discard(file) {
       await rm(file.temporaryPath, { force: true });
     },
+    listWaiting: (before) => listWaiting(waiting, before),
     async open(sha256) {
       const place = (await isThere(placeOf(sha256))) ? placeOf(sha256) : await findWaiting(waiting, sha256);
       return place === null ? null : createReadStream(place);
@@ -49,6 +50,17 @@ export function localFileVault(folder: string): LocalFileVault {
 
 async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null)) !== null;
+}
+
+async function listWaiting(waiting: string, before: string): Promise<WaitingFile[]> {
+  const old: WaitingFile[] = [];
+  for (const name of await readdir(waiting).catch(() => [])) {
+    const temporaryPath = join(waiting, name);
+    const found = await stat(temporaryPath).catch(() => null);
+    const sha256 = /^([0-9a-f]{64})-/.exec(name)?.[1] ?? '';
+    if (found && found.mtime.toISOString() < before) old.push({ temporaryPath, sha256 });
+  }
+  return old;
 }
 
 async function findWaiting(waiting: string, sha256: string): Promise<string | null> {

@@ -9,6 +9,7 @@ import { registerApi } from '../api/register-api.ts';
 import { demoDate } from '../application/demo/demo-dates.ts';
 import { demoSignIns } from '../application/demo/demo-sign-ins.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
+import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
@@ -43,6 +44,7 @@ export async function composeDeps(
     today = date;
   };
   const files = localFileVault(join(database.dataFolder, 'evidence'));
+  await settleWaitingFiles({ transactions, files, clock: systemClock });
   return {
     transactions,
     clock,

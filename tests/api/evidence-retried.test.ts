@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -15,6 +15,7 @@ import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import type { Transactions } from '../../src/application/ports.ts';
 import { attachEvidence, settleFile } from '../../src/application/reporting/attach-evidence.ts';
 import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
+import { settleWaitingFiles } from '../../src/application/reporting/settle-waiting-files.ts';
 import type { Stores } from '../../src/application/stores.ts';
 import { openTransactions, storesOn } from '../../src/boot/open-stores.ts';
 import { accept } from '../../src/domain/values/result.ts';
@@ -113,6 +114,23 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
     await expect(attachEvidence(depsWith(silent), host, { ...key, file })).rejects.toThrow('terminated');
     expect(await files()).toEqual(['waiting']);
     expect(await download(file.sha256)).toContain(`แฟ้มที่ ${sent}`);
+  });
+
+  it('that waited when the process ended is put away at the next start: kept where a row names it, else removed', async () => {
+    const attached = await receive();
+    await attachEvidence(depsWith({ ...lostAfterCommit, read: () => Promise.reject(new Error('lost')) }), host, {
+      ...key,
+      file: attached,
+    }).catch(() => undefined);
+    await receive();
+    await writeFile(join(folder, 'waiting', 'half'), 'ครึ่ง');
+    const inTime = { now: () => new Date().toISOString() };
+    expect(await settleWaitingFiles({ ...depsWith(plain()), clock: inTime })).toBe(0);
+    expect(await files()).toEqual(['waiting', 'waiting', 'waiting']);
+    const dayAfter = { now: () => new Date(Date.now() + 25 * 60 * 60 * 1000).toISOString() };
+    expect(await settleWaitingFiles({ ...depsWith(plain()), clock: dayAfter })).toBe(3);
+    expect(await files()).toEqual(['kept']);
+    expect(await download(attached.sha256)).toContain('แฟ้มที่');
   });
 
   it('leaves nothing when it is refused', async () => {

@@ -97,6 +97,17 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
     expect(lines[1]).toContain(results[0].code);
   });
 
+  it('gives the provinces and the journal as tables, in which nothing runs as a formula', async () => {
+    expect((await setting.withToken(null).get('/provinces', csv)).body.split('\r\n')).toHaveLength(78);
+    const officer = await setting.person('officer.loei', ['read']);
+    const { rows } = (await officer.get('/organisations/TH-42/journal')).json();
+    const table = await officer.get('/organisations/TH-42/journal', csv);
+    expect(table.headers['content-disposition']).toBe('attachment; filename="journal.csv"');
+    expect(table.body.split('\r\n')).toHaveLength(rows.length + 2);
+    expect(table.body).toContain(rows[0].hash);
+    expect(table.body).not.toMatch(/(^|,)[=+@]/m);
+  });
+
   it('lets an administrator open an account, give and end a role, and close it again', async () => {
     const administrator = await setting.person('admin');
     const person = { email: 'somchai@example.go.th', name: 'นายสมชาย ใจดี', password: 'รหัสผ่านยาวพอสมควร' };

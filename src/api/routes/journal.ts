@@ -2,7 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import { readJournal } from '../../application/journal/read-journal.ts';
 import { readJournalRoute } from '../../contract/api/journal.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { serveRoute } from '../serve-route.ts';
+import type { CsvColumn } from '../csv.ts';
+import { sendTable } from '../send-table.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+const columns: readonly CsvColumn<OutputOf<typeof readJournalRoute>['rows'][number]>[] = [
+  { heading: 'ลำดับที่', cell: (row) => row.seq },
+  { heading: 'เมื่อ (UTC)', cell: (row) => row.at },
+  { heading: 'ผู้ทำ', cell: (row) => row.actorName },
+  { heading: 'ปฏิบัติราชการแทน', cell: (row) => row.actingFor },
+  { heading: 'สิ่งที่ทำ', cell: (row) => row.action },
+  { heading: 'เรื่อง', cell: (row) => row.subject },
+  { heading: 'ก่อน', cell: (row) => (row.before === null ? null : JSON.stringify(row.before)) },
+  { heading: 'หลัง', cell: (row) => (row.after === null ? null : JSON.stringify(row.after)) },
+  { heading: 'เหตุผล', cell: (row) => row.reason },
+  { heading: 'ลายนิ้วมือ', cell: (row) => row.hash },
+];
 
 export function serveJournal(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readJournalRoute, {
@@ -12,5 +27,6 @@ export function serveJournal(app: FastifyInstance, deps: ApiDeps): void {
         subject: query.subject ?? '',
         before: query.cursor ?? null,
       }),
+    send: ({ rows }, request, reply) => sendTable(request, reply, 'journal', columns, rows),
   });
 }

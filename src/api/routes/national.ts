@@ -7,7 +7,7 @@ import type { ApiDeps } from '../api-deps.ts';
 import { toCsv } from '../csv.ts';
 import { sendCsv, sendTable, wantsCsv } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
-import { boardColumns } from './board-columns.ts';
+import { boardColumns, provinceColumns } from './board-columns.ts';
 
 export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listProvincesRoute, {
@@ -15,6 +15,7 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
       const provinces = await listOrganisations(deps.people, actor, { kind: 'province', provinceId: null });
       return provinces.ok ? accept({ provinces: provinces.value }) : provinces;
     },
+    send: ({ provinces }, request, reply) => sendTable(request, reply, 'provinces', provinceColumns, provinces),
   });
   serveRoute(app, deps, readBoardRoute, {
     async handle({ deps, actor, params, query, request }) {

@@ -45,7 +45,7 @@ export async function attachEvidence(
  */
 export async function settleFile(
   deps: Pick<AttachEvidenceDeps, 'transactions' | 'files'>,
-  file: ReceivedFile,
+  file: Pick<ReceivedFile, 'temporaryPath' | 'sha256'>,
 ): Promise<void> {
   const asked = deps.transactions.read(async (stores) => (await stores.evidence.findFile(file.sha256)) !== null);
   const named = await asked.catch(() => null);

@@ -1,18 +1,28 @@
 /** Where evidence bytes are kept, once per SHA-256. A file waits until the rows that name it are committed. */
 export interface FileVault {
   /** Moves a waiting file to its lasting place; once is enough, and once more does no harm. */
-  keep(file: ReceivedFile): Promise<void>;
-  discard(file: ReceivedFile): Promise<void>;
+  keep(file: WaitingFile): Promise<void>;
+  discard(file: WaitingFile): Promise<void>;
   /** The bytes, wherever they stand: a file whose rows are committed is found though it still waits. */
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
-/** A file received into a waiting place: counted, hashed and recognised by its bytes while it streamed in. */
-export interface ReceivedFile {
+/** A file in the waiting place; the SHA-256 is empty where it never arrived whole. */
+export interface WaitingFile {
   readonly temporaryPath: string;
+  readonly sha256: string;
+}
+
+/** A vault that can say what has been waiting. */
+export interface WaitingVault extends FileVault {
+  /** Files that have waited since before an instant (ISO UTC). */
+  listWaiting(before: string): Promise<readonly WaitingFile[]>;
+}
+
+/** A file received into a waiting place: counted, hashed and recognised by its bytes while it streamed in. */
+export interface ReceivedFile extends WaitingFile {
   readonly fileName: string;
   readonly sizeBytes: number;
-  readonly sha256: string;
   /** Recognised from the content; null when it is none of the known types. */
   readonly mediaType: string | null;
 }

@@ -23,7 +23,7 @@ export const readJournalRoute = apiRoute({
   method: 'GET',
   path: '/organisations/:org/journal',
   area: 'บันทึกการดำเนินการ',
-  summary: 'บันทึกการดำเนินการของหน่วยงาน ล่าสุดก่อน ทีละ 30 แถว',
+  summary: 'บันทึกการดำเนินการของหน่วยงาน ล่าสุดก่อน ทีละ 30 แถว ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
   params: z.object({ org: organisationId }),
   query: z.object({
     subject: textOf(200).optional().meta({ description: 'เฉพาะเรื่องที่ขึ้นต้นด้วยข้อความนี้ เช่น 2568/12m' }),
@@ -35,4 +35,5 @@ export const readJournalRoute = apiRoute({
   scope: 'read',
   refusals: ['journal-place-invalid'],
   version: 'none',
+  table: true,
 });

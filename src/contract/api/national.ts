@@ -10,7 +10,7 @@ export const listProvincesRoute = apiRoute({
   method: 'GET',
   path: '/provinces',
   area,
-  summary: 'จังหวัดทั้งหมด เรียงตามตัวอักษรไทย',
+  summary: 'จังหวัดทั้งหมด เรียงตามตัวอักษรไทย ขอ text/csv เพื่อรับเป็นตาราง',
   params: nothing,
   query: nothing,
   output: z.object({
@@ -21,6 +21,7 @@ export const listProvincesRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden'],
   version: 'none',
+  table: true,
 });
 
 const boardRowSchema = z
