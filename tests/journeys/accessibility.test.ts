@@ -12,7 +12,7 @@ const desktop = { width: 1280, height: 900 };
 
 /** Every page, read as somebody whose version of it has the most on it. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  '': ['/', '/sign-in', loei, '/frameworks', '/gallery', '/no-such-page'],
+  '': ['/', '/sign-in', loei, '/frameworks', '/2554/catalogue', '/2554/catalogue/1-PLAN', '/gallery', '/no-such-page'],
   'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
   'host.ts.loei': [`${loeiRound}/1.1-TOURISM`],
   'host.nre.loei': [`${loeiRound}/1.1-PM25`],
@@ -52,6 +52,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/frameworks/2568',
     '/frameworks/compare?one=2562&other=2568',
     '/frameworks/publish',
+    '/2568/catalogue',
+    '/2562/catalogue',
+    '/2562/catalogue/2-01',
+    '/2562/catalogue-draft/new',
+    '/2562/catalogue-draft/entries/1-03',
+    '/2554/catalogue-editions?before=2553-1&after=2554-1',
     '/journal/opdc',
   ],
   evaluator: ['/work'],

@@ -1,14 +1,23 @@
 import { isWithin } from '../../domain/agreement/check-weights.ts';
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
 import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import { entryIndicator } from '../catalogue/entry-indicator.ts';
+import type { Clock, Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
-import type { AgreementDeps } from './move-agreement.ts';
-import { slotIndicator, slotsOf } from './new-indicator.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { type PlacedSlot, slotIndicator, slotsOf } from './new-indicator.ts';
+
+export interface StartAgreementDeps {
+  readonly transactions: Transactions<YearStores & CatalogueStores>;
+  readonly clock: Clock;
+}
 
 export interface StartAgreementInput {
   readonly organisationId: string;
@@ -23,10 +32,11 @@ export type StartAgreementRefusal =
 
 /**
  * Begins a party's draft for a year from the framework in force. Only slots that are whole as the framework states
- * them (supplied centrally, binding everyone) are filled in; the others need targets and are offered to be added.
+ * them (supplied centrally, binding everyone) are filled in, worded as on the approved list where it has them; the
+ * others need targets and are offered to be added.
  */
 export async function startAgreement(
-  deps: AgreementDeps,
+  deps: StartAgreementDeps,
   actor: Actor,
   input: StartAgreementInput,
 ): Promise<Outcome<Agreement, StartAgreementRefusal>> {
@@ -38,7 +48,8 @@ export async function startAgreement(
     if (!isPartyOf(framework, organisationId)) return refuse('party-not-in-framework', { year: fiscalYear });
     if (await stores.agreements.find(organisationId, fiscalYear))
       return refuse('agreement-exists', { year: fiscalYear });
-    const agreement = emptyAgreement(framework, organisationId);
+    const listed = await stores.catalogue.inForce(fiscalYear);
+    const agreement = emptyAgreement(framework, organisationId, listed?.entries ?? []);
     const now = deps.clock.now();
     await stores.agreements.insert(agreement, now);
     await appendYearEntry(stores, actor, {
@@ -58,7 +69,7 @@ function isAskedOf(framework: Framework, organisationId: string, component: stri
   return clustersCountIn(framework).some((code) => isWithin(component, code));
 }
 
-function emptyAgreement(framework: Framework, organisationId: string): Agreement {
+function emptyAgreement(framework: Framework, organisationId: string, listed: readonly CatalogueEntry[]): Agreement {
   return {
     organisationId,
     fiscalYear: framework.fiscalYear,
@@ -72,7 +83,19 @@ function emptyAgreement(framework: Framework, organisationId: string): Agreement
     indicators: slotsOf(framework)
       .filter(({ slot }) => slot.applicability.value.kind === 'all' && slot.ruleKind.value === 'central')
       .filter(({ component }) => isAskedOf(framework, organisationId, component.code))
-      .map((placed, index) => slotIndicator(framework, placed, index + 1))
+      .map((placed, index) => indicatorFor(framework, placed, index + 1, listed))
       .map((indicator) => ({ ...indicator, weight: indicator.weight || '0' })),
   };
+}
+
+/** What a slot begins as: the approved list's own words where it has the slot, with the weight the framework states. */
+function indicatorFor(
+  framework: Framework,
+  placed: PlacedSlot,
+  position: number,
+  listed: readonly CatalogueEntry[],
+): Indicator {
+  const plain = slotIndicator(framework, placed, position);
+  const entry = listed.find((one) => one.code === placed.slot.code);
+  return entry ? { ...entryIndicator(framework, entry, position), weight: plain.weight } : plain;
 }

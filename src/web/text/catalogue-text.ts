@@ -31,6 +31,8 @@ export const catalogueText = {
   flags: 'ข้อสังเกต',
   flagCount: (count: number) => `${count} ข้อสังเกต`,
   clean: 'ไม่มี',
+  waitingWhom: 'สำนักงาน ก.พ.ร.',
+  waitingToDo: 'ตอบข้อสังเกตให้ครบ เสนอ อ.ก.พ.ร. และบันทึกมติ',
   nothing: 'ไม่พบตัวชี้วัดตามที่กรอง',
   csvName: 'รายการตัวชี้วัด',
   history: 'ประวัติฉบับและการเปรียบเทียบ',

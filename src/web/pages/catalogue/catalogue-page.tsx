@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { WaitingFor } from '../../components/waiting-for.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
@@ -73,6 +74,9 @@ function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEd
         <span class="muted">{[...sayApproval(edition), ...origin].join(' · ')}</span>{' '}
         <a href={paths.catalogueEditions(fiscalYear)}>{catalogueText.history}</a>
       </p>
+      {edition.status === 'draft' ? (
+        <WaitingFor whom={catalogueText.waitingWhom} toDo={catalogueText.waitingToDo} />
+      ) : null}
       <CatalogueFilterForm reading={reading} edition={edition} filter={filter} />
       <p>{catalogueText.found(reading.found.length, edition.entries.length)}</p>
       <CatalogueTable reading={reading} edition={edition} />

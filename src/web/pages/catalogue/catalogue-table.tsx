@@ -46,8 +46,7 @@ function columnsOf(reading: CatalogueReading, edition: CatalogueEdition): readon
     {
       key: 'kind',
       header: catalogueText.kind,
-      cell: (entry) =>
-        entry.mandatory ? <StatusTag tone="attention" word={catalogueText.mandatory} /> : catalogueText.chosen,
+      cell: (entry) => (entry.mandatory ? <b>{catalogueText.mandatory}</b> : catalogueText.chosen),
     },
     {
       key: 'owner',

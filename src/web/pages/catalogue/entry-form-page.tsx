@@ -111,7 +111,7 @@ function Identity({ reading, typed, isNew, errors }: EntryFormPageProps) {
         error={errorFor(errors, 'name')}
       />
       <TextareaField name="definition" label={indicatorText.definition} value={measure.definition} optional />
-      <RadiosField name="kind" label={catalogueDraftText.kind} choices={kinds} value={typed.kind} inline />
+      <RadiosField name="kind" label={catalogueDraftText.kind} choices={kinds} value={typed.kind} />
     </>
   );
 }

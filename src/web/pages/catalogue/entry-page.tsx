@@ -33,10 +33,7 @@ export function EntryPage(props: EntryPageProps) {
         <span data-arabic="">{entry.code}</span> {entry.name}
       </h1>
       <p>
-        <StatusTag
-          tone={entry.mandatory ? 'attention' : 'quiet'}
-          word={entry.mandatory ? catalogueText.mandatory : catalogueText.chosen}
-        />{' '}
+        <b>{entry.mandatory ? catalogueText.mandatory : catalogueText.chosen}</b>{' '}
         <StatusTag tone={standing.tone} word={standing.word} />{' '}
         <span class="muted">
           {catalogueText.edition} {edition.edition}

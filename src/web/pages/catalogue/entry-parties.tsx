@@ -36,7 +36,7 @@ export function EntryParties({ reading, typed, errors }: EntryFormPageProps) {
         error={errorFor(errors, 'centralOwner')}
       />
       <RadiosField name="applies" label={catalogueDraftText.applies} choices={kinds} value={typed.applies} />
-      <div id={fieldId('parties')} tabIndex={-1}>
+      <div id={fieldId('parties')} tabIndex={-1} class="govuk-form-group">
         {error ? <p class="govuk-error-message">{error}</p> : null}
         <PartyBoxes
           name="provinces"

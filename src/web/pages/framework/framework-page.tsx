@@ -5,6 +5,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
+import { catalogueText } from '../../text/catalogue-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 import { FrameworkChange, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
@@ -57,7 +58,8 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
         </a>{' '}
         <a href={paths.frameworkFile(fiscalYear, version, 'yaml')} download>
           YAML
-        </a>
+        </a>{' '}
+        · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a>
       </p>
       <Versions framework={framework} listed={listed} />
       <nav class="contents" aria-label={frameworkText.contents}>
