@@ -1,4 +1,5 @@
 import { componentText } from '../text/component-text.ts';
+import { AsTyped } from './as-typed.tsx';
 import { fieldId } from './field-id.ts';
 
 export interface FormError {
@@ -19,7 +20,13 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
           <ul class="govuk-error-summary__list">
             {errors.map((error) => (
               <li key={`${error.field ?? ''}${error.sentence}`}>
-                {error.field === undefined ? error.sentence : <a href={`#${fieldId(error.field)}`}>{error.sentence}</a>}
+                {error.field === undefined ? (
+                  <AsTyped sentence={error.sentence} />
+                ) : (
+                  <a href={`#${fieldId(error.field)}`}>
+                    <AsTyped sentence={error.sentence} />
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { componentText } from '../text/component-text.ts';
+import { AsTyped } from './as-typed.tsx';
 import { type FieldBasics, fieldId } from './field-id.ts';
 
 export interface FieldWires {
@@ -66,7 +67,7 @@ function FieldNotes({ field }: { readonly field: FieldBasics }) {
       ) : null}
       {field.error ? (
         <p id={`${id}-error`} class="govuk-error-message">
-          <span class="govuk-visually-hidden">{componentText.errorPrefix}</span> {field.error}
+          <span class="govuk-visually-hidden">{componentText.errorPrefix}</span> <AsTyped sentence={field.error} />
         </p>
       ) : null}
     </>

@@ -239,6 +239,7 @@ export const reportingText = {
   stepDone: 'แล้วเสร็จ',
   stepNotDone: 'ยังไม่แล้วเสร็จ',
   evidence: 'หลักฐาน',
+  acceptFirst: 'เสนอได้เมื่อรับผลครบ ยังรออีก',
   noFiles: 'ไม่มีไฟล์',
   noEvidence: 'ยังไม่มีไฟล์หลักฐาน',
   addEvidence: 'เพิ่มไฟล์หลักฐาน',

@@ -49,10 +49,15 @@ async function makeMove(deps: WebDeps, request: FastifyRequest, reply: FastifyRe
     const back = readable.ok ? paths.report(key.fiscalYear, key.organisationId, key.round) : paths.work();
     return redirectBack(reply, back, reportDone[action]);
   }
+  const errors = errorsOf(moved.refusals);
+  if (moved.refusals.every(({ code }) => stillToDo.has(code))) return sendRound(deps, request, reply, key, { errors });
   if (moved.refusals.every((refusal) => refusal.field === undefined))
     return sendRefusal(request, reply, moved.refusals);
-  return sendRound(deps, request, reply, key, { asking: action, reason, codes, errors: errorsOf(moved.refusals) });
+  return sendRound(deps, request, reply, key, { asking: action, reason, codes, errors });
 }
+
+/** Refusals that the report's own page mends: what is missing stands on it. */
+const stillToDo: ReadonlySet<string> = new Set(['results-not-ready', 'assessment-incomplete']);
 
 type MoveInput = MoveReportInput & { readonly codes: readonly string[] };
 type Move = (deps: WebDeps, actor: Actor, input: MoveInput) => ReturnType<typeof endorseReport>;

@@ -3,10 +3,12 @@ import { type ReportAction, reportMoves } from '../../../domain/reporting/report
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportConsequences, reportingText } from '../../text/reporting-text.ts';
 import { CodesToCorrect } from './codes-to-correct.tsx';
+import { ResultTag } from './result-tag.tsx';
 import type { RoundPageProps } from './round-state.ts';
 
 /** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
@@ -20,6 +22,7 @@ export function ReportMoves(props: RoundPageProps) {
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{reportingText.nextMoves}</h2>
+      <StillWaiting {...props} />
       {asking === undefined ? (
         <p class="button-row">
           {moves.map((action) => {
@@ -38,6 +41,25 @@ export function ReportMoves(props: RoundPageProps) {
         <MoveConfirmation {...props} action={asking} />
       )}
     </section>
+  );
+}
+
+/** What must be accepted before the report can go to the governor, each one click away. */
+function StillWaiting({ reading }: RoundPageProps) {
+  const { fiscalYear, organisationId, round } = reading.report;
+  const rows = reading.rows.filter(({ result }) => result.state !== 'cancelled' && result.status !== 'accepted');
+  if (!reading.moves.includes('send-to-governor') || rows.length === 0) return null;
+  return (
+    <Notice tone="attention" title={`${reportingText.acceptFirst} ${rows.length} ${reportingText.indicators}`}>
+      <ul class="codes">
+        {rows.map(({ indicator, result }) => (
+          <li key={indicator.code}>
+            <a href={paths.entry(fiscalYear, organisationId, round, indicator.code)}>{indicator.code}</a>{' '}
+            <ResultTag result={result} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
