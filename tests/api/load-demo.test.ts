@@ -28,8 +28,8 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     const { transactions } = depsOn(database);
     const [agreements, half, whole] = await transactions.run(async (stores) => [
       await stores.agreements.list(2568),
-      await stores.board.rows(2568, '6m'),
-      await stores.board.rows(2568, '12m'),
+      await stores.board.rows(2568, '6m', 2560),
+      await stores.board.rows(2568, '12m', 2560),
     ]);
     expect(agreements.filter((one) => one.status === 'signed').length).toBe(76);
     expect(

@@ -3,6 +3,7 @@ import type { BranchRefusal } from '../../domain/agreement/branch.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -10,6 +11,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import { sharingStands } from './share-indicators.ts';
 
 export interface AgreementDeps {
   readonly transactions: Transactions<Stores>;
@@ -36,7 +39,8 @@ export type AgreementRefusal =
   | IndicatorRefusal
   | 'ladder-level-missing'
   | WeightRefusal
-  | BranchRefusal;
+  | BranchRefusal
+  | SharingRefusal;
 
 /** What a move changes beside the status, and what else it writes in the same transaction. */
 export interface MoveEffect {
@@ -77,6 +81,11 @@ export async function moveAgreement(
     if (!prepared.ok) return prepared;
     const { changes = {}, isLast = false, alsoWrite } = prepared.value;
     const status = isLast ? (move.toWhenLast ?? move.to) : move.to;
+    if (status === 'proposed' || status === 'agreed') {
+      const framework = await requireFramework(stores, found.fiscalYear);
+      const stands = await sharingStands(stores, framework, { ...found, ...changes }, status);
+      if (!stands.ok) return stands;
+    }
     const moved: Agreement = { ...found, ...changes, status, returnReason: move.needsReason ? reason : null };
     await stores.agreements.update(moved, now);
     await alsoWrite?.(moved);

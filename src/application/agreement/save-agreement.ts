@@ -6,7 +6,9 @@ import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
+import { requireFramework } from '../year/require-framework.ts';
 import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import { takeShared } from './share-indicators.ts';
 
 export interface SaveAgreementInput {
   readonly organisationId: string;
@@ -28,12 +30,15 @@ export async function saveAgreement(
   if (!isPermitted('edit-agreement', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   const refusals = checkIndicators(input.indicators);
   if (refusals.length > 0) return refuseAll<AgreementRefusal>(refusals);
-  const indicators = input.indicators.map(normalised);
   return deps.transactions.run(async (stores) => {
     const found = await stores.agreements.find(input.organisationId, input.fiscalYear, { lock: true });
     if (!found) return refuse('not-found');
     if (found.status !== 'draft') return refuse('agreement-not-draft');
     if (input.rowVersion !== null && input.rowVersion !== found.rowVersion) return refuse('changed-meanwhile');
+    const framework = await requireFramework(stores, found.fiscalYear);
+    const taken = await takeShared(stores, framework, found, input.indicators.map(normalised));
+    if (!taken.ok) return taken;
+    const indicators = taken.value;
     const saved: Agreement = { ...found, ...normalisedPlan(input.plan), indicators };
     await stores.agreements.replaceIndicators(found, indicators);
     await stores.agreements.update(saved, deps.clock.now());

@@ -78,7 +78,7 @@ async function draftOf(
 }
 
 /** By code within component, numbered afresh: positions never repeat and never have holes. */
-function inOrder(indicators: readonly Indicator[]): readonly Indicator[] {
+export function inOrder(indicators: readonly Indicator[]): readonly Indicator[] {
   const key = (one: Indicator) => `${one.componentCode} ${one.code}`;
   const sorted = [...indicators].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
   return sorted.map((one, index) => ({ ...one, position: index + 1 }));

@@ -1,5 +1,6 @@
 import { dueDate } from '../../domain/calendar/due-date.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
+import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -19,6 +20,8 @@ export interface Board {
   readonly round: RoundCode;
   /** One row a province, whatever has been entered so far. */
   readonly rows: readonly BoardRow[];
+  /** One row a cluster with an agreement; none in a year whose framework knows no clusters as parties. */
+  readonly clusters: readonly BoardRow[];
   /** When reports must arrive, holidays counted; null where no source states a day. */
   readonly due: string | null;
   /** Negative once it is past; null with `due`. */
@@ -40,8 +43,10 @@ export async function readBoard(
     if (!round || !framework.rounds.some((one) => one.code === round))
       return refuse('round-unknown', { round: round ?? '', year: input.fiscalYear }, 'round');
     const today = deps.clock.today();
-    const rows = await stores.board.rows(input.fiscalYear, round);
-    return accept({ framework, round, rows, today, ...(await dueOf(stores, framework, round, today)) });
+    const rows = await stores.board.rows(input.fiscalYear, round, clusterEraOfYear(framework));
+    const takePart = framework.party.value.kinds.includes('cluster');
+    const clusters = takePart ? await stores.board.clusterRows(input.fiscalYear, round) : [];
+    return accept({ framework, round, rows, clusters, today, ...(await dueOf(stores, framework, round, today)) });
   });
 }
 

@@ -1,3 +1,4 @@
+import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canReadPublished } from '../../domain/people/can-read.ts';
@@ -43,7 +44,8 @@ async function publishedOf(stores: YearStores, fiscalYear: number): Promise<Publ
   const framework = await stores.frameworks.current(fiscalYear);
   const round = framework?.rounds.at(-1)?.code;
   if (!framework || !round) return null;
-  const rows = await stores.board.rows(fiscalYear, round);
+  const parties = await stores.board.rows(fiscalYear, round, clusterEraOfYear(framework));
+  const rows = [...parties, ...(await stores.board.clusterRows(fiscalYear, round))];
   const provinces = rows
     .map((row) => ({
       organisationId: row.organisationId,

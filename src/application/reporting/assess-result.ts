@@ -6,7 +6,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
-import { loadEntry } from './load-entry.ts';
+import { carryToMembers } from './carry-results.ts';
+import { loadEntry, lockFacts } from './load-entry.ts';
 import { rescoreProvince } from './rescore-province.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -20,6 +21,7 @@ export interface AssessResultInput extends ResultKey {
 export type AssessResultRefusal =
   | 'forbidden'
   | 'not-found'
+  | 'shared-from-cluster'
   | 'report-not-received'
   | 'changed-meanwhile'
   | 'not-a-number'
@@ -37,6 +39,7 @@ export async function assessResult(
   return deps.transactions.run(async (stores) => {
     const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
+    if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
     if (entry.report.status !== 'received') return refuse('report-not-received');
     if (input.rowVersion !== null && input.rowVersion !== entry.result.rowVersion) return refuse('changed-meanwhile');
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
@@ -54,6 +57,7 @@ export async function assessResult(
       after: { assessedScore: assessed.assessedScore },
       reason: assessed.assessedNote,
     });
+    await carryToMembers(stores, actor, input, deps.clock);
     return accept({ ...assessed, rowVersion: entry.result.rowVersion + 1 });
   });
 }

@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
 import type { FileVault, ReceivedFile } from './file-vault.ts';
-import { hostAgencyIds, loadEntry } from './load-entry.ts';
+import { hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface AttachEvidenceDeps extends SaveResultDeps {
@@ -64,7 +64,7 @@ async function attach(
   const permission = permissionToEnter(entry.indicator.rule);
   const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
   if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-  if (entry.lock) return refuse(entry.lock, { closes: entry.window.closes ?? '', opens: entry.window.opens });
+  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
   const present = (await stores.evidence.listOfRound(input)).filter((one) => one.code === input.code);
   const checked = checkEvidence(input.file, present.filter((one) => one.sha256 !== input.file.sha256).length);
   if (!checked.ok) return checked;

@@ -18,6 +18,12 @@ export interface Entry {
   readonly lock: LockCode | null;
 }
 
+/** What the sentence of a lock is made of. */
+export function lockFacts({ window, indicator }: Pick<Entry, 'window' | 'indicator'>) {
+  const { organisationName: cluster = '', code: shared = '' } = indicator.sharedFrom ?? {};
+  return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
+}
+
 /** The agencies that host this indicator today: what permission to enter rests on. */
 export function hostAgencyIds(hosts: readonly HostAssignment[], code: string): readonly string[] {
   return hosts.filter((host) => host.code === code).map((host) => host.agencyId);
@@ -39,6 +45,7 @@ export async function loadEntry(
   const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
   const window = roundWindow(framework, key.round, report.due);
   const lock = lockOf({
+    isShared: Boolean(indicator.sharedFrom),
     agreementSigned: agreement.status === 'signed',
     indicatorInForce: indicator.inForce === 'in-force',
     reportStatus: report.status,

@@ -26,6 +26,7 @@ export type MoveReportRefusal =
   | 'changed-meanwhile'
   | 'results-not-ready'
   | 'round-closed'
+  | 'shared-from-cluster'
   | 'unknown-indicator'
   | 'assessment-incomplete';
 

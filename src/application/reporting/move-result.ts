@@ -7,7 +7,8 @@ import { type ResultAction, resultMoves, resultStatusNames } from '../../domain/
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
-import { type Entry, hostAgencyIds, loadEntry } from './load-entry.ts';
+import { carryToMembers } from './carry-results.ts';
+import { type Entry, hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface MoveResultInput extends ResultKey {
@@ -22,7 +23,8 @@ export type MoveResultRefusal =
   | 'reason-required'
   | 'changed-meanwhile'
   | 'report-not-open'
-  | 'result-incomplete';
+  | 'result-incomplete'
+  | 'shared-from-cluster';
 
 /** Moves one result along its table (`resultMoves`) while the report is open. */
 export async function moveResult(
@@ -62,12 +64,14 @@ export async function moveResult(
       after: { status: moved.status },
       reason: reason || null,
     });
+    await carryToMembers(stores, actor, input, deps.clock);
     return accept({ ...moved, rowVersion: result.rowVersion + 1 });
   });
 }
 
 function checkMove(entry: Entry, input: MoveResultInput, action: ResultAction): Outcome<true, MoveResultRefusal> {
   const { report, result } = entry;
+  if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
   const move = moveNamed(resultMoves, action);
   if (report.status !== 'open') return refuse('report-not-open', { status: reportStatusNames[report.status] });
   if (!move?.from.includes(result.status))

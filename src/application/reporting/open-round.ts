@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import { carryInto, holdClusterRounds } from './carry-results.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export type OpenRoundRefusal =
@@ -36,6 +37,7 @@ export async function openRound(
     const framework = await requireFramework(stores, key.fiscalYear);
     if (!framework.rounds.some((one) => one.code === key.round)) return refuse('round-unknown');
     if (await stores.reports.find(key)) return refuse('round-already-open');
+    await holdClusterRounds(stores, agreement, key);
     const now = deps.clock.now();
     const due = await dueOf(stores, framework, key.round);
     if (due === null) return refuse('due-not-stated');
@@ -50,6 +52,7 @@ export async function openRound(
       before: null,
       after: { due: report.due, indicators: covered.map((one) => one.code) },
     });
+    await carryInto(stores, actor, { report, agreement }, deps.clock);
     return accept(report);
   });
 }

@@ -49,8 +49,11 @@ export async function readEntry(
       ledger: await ledgerOf(stores, entry, deps.clock.today()),
       daysLeft: report.submittedAt === null ? days(report.due) : null,
       mayEnter,
-      mayAssess: report.status === 'received' && canAssess(actor, { organisationId: key.organisationId }),
-      moves: movesOfResult(actor, report, entry.result, entry.hosts),
+      mayAssess:
+        !entry.indicator.sharedFrom &&
+        report.status === 'received' &&
+        canAssess(actor, { organisationId: key.organisationId }),
+      moves: entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts),
       topScore: topScore(entry.framework),
     });
   });

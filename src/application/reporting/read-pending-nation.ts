@@ -1,5 +1,6 @@
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import { dueDate } from '../../domain/calendar/due-date.ts';
+import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
@@ -27,7 +28,8 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
   const found: Pending[] = [];
   const supplying = new Set<string>();
   for (const [index, round] of framework.rounds.entries()) {
-    const rows = await stores.board.rows(input.fiscalYear, round.code);
+    const provinces = await stores.board.rows(input.fiscalYear, round.code, clusterEraOfYear(framework));
+    const rows = [...provinces, ...(await stores.board.clusterRows(input.fiscalYear, round.code))];
     if (index === 0) found.push(...agreementsOf(framework, rows, await signedBy(stores, input.fiscalYear, rows)));
     const due = await dueOf(stores, framework, round);
     found.push(...rows.flatMap((row) => reportOf(framework, row, round.code, due)));

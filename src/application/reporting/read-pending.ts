@@ -25,6 +25,7 @@ export type PendingKind =
   | 'open-round'
   | 'enter-result'
   | 'correct-result'
+  | 'await-cluster'
   | 'supply-score'
   | 'accept-result'
   | 'send-to-governor'
@@ -106,6 +107,7 @@ function pendingOpen(facts: PendingFacts, report: Report, results: readonly Resu
 function pendingResult({ agreement, hosts }: PendingFacts, report: Report, result: Result): Pending[] {
   const indicator = agreement.indicators.find((one) => one.code === result.code);
   if (!indicator) return [];
+  if (indicator.sharedFrom) return [awaitCluster(report, indicator, indicator.sharedFrom.organisationName)];
   const common = {
     ...place(report),
     indicator,
@@ -121,6 +123,20 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
     return [{ ...common, kind: 'supply-score', role: 'central-data-owner', permission }];
   const kind = result.status === 'returned' ? 'correct-result' : 'enter-result';
   return [{ ...common, kind, role: 'kpi-host', permission }];
+}
+
+/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it is there. */
+function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pending {
+  return {
+    ...place(report),
+    kind: 'await-cluster',
+    role: 'kpi-host',
+    permission: 'enter-result',
+    indicator,
+    agency: cluster,
+    due: report.due,
+    returnReason: null,
+  };
 }
 
 /** Nothing more may be entered: only OPDC, by agreement with the province, can take the matter further. */

@@ -113,7 +113,7 @@ async function rowsOf(
         ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
         hosts: known.hosts.filter((host) => host.code === indicator.code),
         evidence: evidence.filter((one) => one.code === indicator.code).length,
-        moves: movesOfResult(actor, report, result, known.hosts),
+        moves: indicator.sharedFrom ? [] : movesOfResult(actor, report, result, known.hosts),
       },
     ];
   });

@@ -71,7 +71,9 @@ export function currentStage({ framework, agreement, hosts, reports }: StageFact
   if (report?.status === 'assessed') return 'result';
   if (report?.status === 'received') return 'assessment';
   const hosted = new Set(hosts.filter((host) => host.part === 'lead').map((host) => host.code));
-  const unhosted = agreement.indicators.some((one) => one.inForce === 'in-force' && !hosted.has(one.code));
+  const unhosted = agreement.indicators.some(
+    (one) => one.inForce === 'in-force' && !one.sharedFrom && !hosted.has(one.code),
+  );
   return unhosted && reports.length === 0 ? 'hosts' : 'report';
 }
 

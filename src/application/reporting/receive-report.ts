@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { carryInto } from './carry-results.ts';
 import { chargeLateDays, countLateDays } from './count-late-days.ts';
 import { freezeScore } from './freeze-score.ts';
 import { type MoveReportDeps, type MoveReportInput, moveReport } from './move-report.ts';
@@ -20,6 +21,8 @@ export function receiveReport(deps: MoveReportDeps, actor: Actor, input: MoveRep
       };
     },
     after: async (stores, report) => {
+      const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+      if (agreement) await carryInto(stores, actor, { report, agreement }, deps.clock);
       await chargeLateDays(stores, report, deps.clock);
       // The score frozen when the report left the province knew nothing of its lateness: a new edition stands beside it.
       if (report.lateness && report.lateness.days.length > 0) await freezeScore(stores, report, 'self', deps.clock);

@@ -5,7 +5,7 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { ResultKey } from '../year/year-ports.ts';
-import { hostAgencyIds, loadEntry } from './load-entry.ts';
+import { hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface RemoveEvidenceInput extends ResultKey {
@@ -24,7 +24,7 @@ export async function removeEvidence(
     const permission = permissionToEnter(entry.indicator.rule);
     const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
     if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-    if (entry.lock) return refuse(entry.lock, { closes: entry.window.closes ?? '', opens: entry.window.opens });
+    if (entry.lock) return refuse(entry.lock, lockFacts(entry));
     const present = await stores.evidence.listOfRound(input);
     const found = present.find((one) => one.code === input.code && one.sha256 === input.sha256);
     if (!found) return refuse('not-found');

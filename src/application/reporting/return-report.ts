@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { resultMoves } from '../../domain/reporting/result-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
+import { carryToMembers } from './carry-results.ts';
 import { type MoveReportDeps, type MoveReportInput, type MoveReportRefusal, moveReport } from './move-report.ts';
 
 export interface ReturnReportInput extends MoveReportInput {
@@ -14,9 +15,15 @@ export interface ReturnReportInput extends MoveReportInput {
 export function returnReport(deps: MoveReportDeps, actor: Actor, input: ReturnReportInput) {
   const reason = input.reason?.trim() ?? '';
   return moveReport(deps, actor, input, 'return', {
-    check: (stores, report) => everyCodeKnown(stores, report, input.codes),
+    async check(stores, report) {
+      const known = await everyCodeKnown(stores, report, input.codes);
+      return known.ok ? noneShared(stores, report, input.codes) : known;
+    },
     change: async () => ({ returnReason: reason }),
-    after: (stores, report, now) => reopenResults(stores, report, input.codes, { reason, now, by: actor.name }),
+    async after(stores, report, now) {
+      await reopenResults(stores, report, input.codes, { reason, now, by: actor.name });
+      await carryToMembers(stores, actor, report, deps.clock);
+    },
   });
 }
 
@@ -28,6 +35,18 @@ async function everyCodeKnown(
   const known = new Set((await stores.results.listOfRound(report)).map((result) => result.code));
   const unknown = codes.filter((code) => !known.has(code));
   return unknown.length === 0 ? accept(true) : refuse('unknown-indicator', { codes: unknown.join(', ') }, 'codes');
+}
+
+/** What is the cluster's is corrected in the cluster's report, not in the province's. */
+async function noneShared(
+  stores: YearStores,
+  report: Report,
+  codes: readonly string[],
+): Promise<Outcome<true, MoveReportRefusal>> {
+  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const shared = agreement?.indicators.find((one) => codes.includes(one.code) && one.sharedFrom)?.sharedFrom;
+  if (!shared) return accept(true);
+  return refuse('shared-from-cluster', { cluster: shared.organisationName, shared: shared.code }, 'codes');
 }
 
 async function reopenResults(

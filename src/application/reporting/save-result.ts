@@ -8,7 +8,8 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { Result, ResultKey, YearStores } from '../year/year-ports.ts';
-import { type Entry, hostAgencyIds, loadEntry } from './load-entry.ts';
+import { carryToMembers } from './carry-results.ts';
+import { type Entry, hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
 import { rescoreProvince } from './rescore-province.ts';
 
 export interface SaveResultDeps {
@@ -37,8 +38,8 @@ export type SaveResultRefusal =
 const LONGEST_TEXT = 8000;
 
 /**
- * Saves what the host entered for one indicator. The indicator's score, the province's total and the national table
- * follow in the same transaction.
+ * Saves what the host entered for one indicator. The indicator's score, the party's total, the national table
+ * and, for a cluster's, every province that counts it follow in the same transaction.
  */
 export async function saveResult(
   deps: SaveResultDeps,
@@ -62,12 +63,13 @@ export async function saveResult(
       before: journalled(entry.result),
       after: journalled(decided.value),
     });
+    await carryToMembers(stores, actor, input, deps.clock);
     return accept({ ...decided.value, rowVersion: entry.result.rowVersion + 1 });
   });
 }
 
 function decide(entry: Entry, input: SaveResultInput, by: string, now: string): Outcome<Result, SaveResultRefusal> {
-  if (entry.lock) return refuse(entry.lock, { closes: entry.window.closes ?? '', opens: entry.window.opens });
+  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
   if (input.rowVersion !== null && input.rowVersion !== entry.result.rowVersion) return refuse('changed-meanwhile');
   const texts = readTexts(input);
   const read = readVariables(entry.indicator, input.variables);

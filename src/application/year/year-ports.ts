@@ -4,6 +4,7 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { ClusterEra } from '../../domain/people/organisation.ts';
 import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
@@ -111,6 +112,8 @@ export interface AgreementStore {
   update(agreement: Agreement, at: string): Promise<void>;
   /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
   addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
+  /** The provinces that count an indicator of this cluster in some version of their agreement, by code. */
+  sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;
   /** Every party with its newest version's status and how many have signed it. */
   list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
@@ -154,7 +157,7 @@ export interface ScoreStore {
   latestFrozen(key: RoundKey, kind: ScoreKind): Promise<FrozenScore | null>;
 }
 
-/** One province's row of the national board. */
+/** One party's row of the national board. */
 export interface BoardRow {
   readonly organisationId: string;
   readonly name: string;
@@ -171,7 +174,10 @@ export interface BoardRow {
 }
 
 export interface BoardStore {
-  rows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
+  /** One row a province, with its cluster of the era given. */
+  rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly BoardRow[]>;
+  /** One row a cluster that has an agreement of the year. */
+  clusterRows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
 }
 
 export interface HolidayStore {

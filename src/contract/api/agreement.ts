@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { agreementActions, agreementMoves, agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+import {
+  instantOrNull,
+  nothing,
+  organisationId,
+  provincePlace,
+  rowVersion,
+  textOf,
+  typedNumber,
+} from './api-values.ts';
 
 // A schema that contains itself needs a name to be referred to by.
 z.globalRegistry.add(ruleSchema, { id: 'Rule' });
@@ -28,6 +36,10 @@ export const indicatorSchema = z
     baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
     dataSource: textOf(4000),
     inForce: z.enum(['in-force', 'cancelled']),
+    sharedFrom: z
+      .object({ organisationId, organisationName: textOf(200), code: textOf(40) })
+      .nullish()
+      .meta({ description: 'ตัวชี้วัดของกลุ่มจังหวัดที่จังหวัดนำมานับ: กลุ่มจังหวัดรายงานครั้งเดียว ค่าอื่นระบบใช้ตามกลุ่มจังหวัด' }),
   })
   .meta({ id: 'Indicator' });
 
@@ -133,6 +145,11 @@ const refusals = [
   'province-wishes-to-negotiate',
   'no-negotiation-this-year',
   'negotiation-unresolved',
+  'not-own-cluster',
+  'cluster-indicator-unknown',
+  'cluster-not-counted-here',
+  'shared-indicator-differs',
+  'cluster-not-agreed',
 ] as const;
 
 export const saveAgreementRoute = apiRoute({

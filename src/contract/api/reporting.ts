@@ -120,6 +120,7 @@ export const moveReportRoute = apiRoute({
     'round-closed',
     'unknown-indicator',
     'assessment-incomplete',
+    'shared-from-cluster',
   ],
   version: 'checks',
 });

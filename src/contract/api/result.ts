@@ -67,6 +67,7 @@ export const readResultRoute = apiRoute({
 
 /** Why a result cannot be changed today. */
 export const locks = [
+  'shared-from-cluster',
   'agreement-not-signed',
   'round-not-open',
   'round-closed',
@@ -115,7 +116,14 @@ export const moveResultRoute = apiRoute({
   query: nothing,
   body: moveBody,
   output: resultSchema,
-  refusals: ['not-found', 'move-not-legal', 'reason-required', 'report-not-open', 'result-incomplete'],
+  refusals: [
+    'not-found',
+    'move-not-legal',
+    'reason-required',
+    'report-not-open',
+    'result-incomplete',
+    'shared-from-cluster',
+  ],
 });
 
 export const assessResultRoute = apiRoute({
@@ -130,6 +138,7 @@ export const assessResultRoute = apiRoute({
   output: resultSchema,
   refusals: [
     'not-found',
+    'shared-from-cluster',
     'report-not-received',
     'not-a-number',
     'too-many-digits',

@@ -1,6 +1,7 @@
 import type { BranchRefusal } from '../../domain/agreement/branch.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -12,6 +13,7 @@ export type AgreementRefusalWorded =
   | WeightRefusal
   | MoveRefusal
   | BranchRefusal
+  | SharingRefusal
   | 'proposal-after-date'
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
@@ -100,6 +102,28 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'negotiation-unresolved': {
     status: 409,
     sentence: (facts) => `ยังไม่มีมติของตัวชี้วัด ${facts.codes} — บันทึกมติทุกตัวชี้วัดก่อนสรุปผล`,
+  },
+  'not-own-cluster': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: ${facts.cluster} ไม่ใช่กลุ่มจังหวัดของท่านในปีนี้ — เลือกตัวชี้วัดของกลุ่มจังหวัดที่จังหวัดเป็นสมาชิก`,
+  },
+  'cluster-indicator-unknown': {
+    status: 422,
+    sentence: (facts) => `คำรับรองฯ ของกลุ่มจังหวัดไม่มีตัวชี้วัด ${facts.shared} — เลือกจากรายการของกลุ่มจังหวัด หรือนำตัวชี้วัดนี้ออกจากร่าง`,
+  },
+  'cluster-not-counted-here': {
+    status: 422,
+    sentence: (facts) => `${of(facts)}: กรอบของปีนี้ไม่นับผลของกลุ่มจังหวัดในองค์ประกอบที่เลือก — เลือกองค์ประกอบที่กรอบกำหนด`,
+  },
+  'shared-indicator-differs': {
+    status: 409,
+    sentence: (facts) =>
+      `${of(facts)}: ${facts.cluster} แก้ไขตัวชี้วัด ${facts.shared} หลังจากจังหวัดนำมานับ — บันทึกร่างอีกครั้งเพื่อรับค่าล่าสุด`,
+  },
+  'cluster-not-agreed': {
+    status: 409,
+    sentence: (facts) =>
+      `${of(facts)}: ${facts.cluster} ยังไม่ตกลงคำรับรองฯ กับสำนักงาน ก.พ.ร. — รอกลุ่มจังหวัดตกลงก่อน จังหวัดจึงตกลงได้`,
   },
   'unknown-indicator': {
     status: 422,

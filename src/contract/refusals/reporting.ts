@@ -30,6 +30,11 @@ const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label
 const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
 
 const locks: Record<LockCode, Wording> = {
+  'shared-from-cluster': {
+    status: 409,
+    sentence: (facts) =>
+      `ตัวชี้วัดนี้เป็นของ${facts.cluster} จึงไม่กรอก ตรวจรับ หรือประเมินซ้ำในจังหวัด — ผลมาเองเมื่อกลุ่มจังหวัดบันทึกตัวชี้วัด ${facts.shared}`,
+  },
   'agreement-not-signed': {
     status: 409,
     sentence: () => 'คำรับรองฯ ยังไม่ได้ลงนาม จึงยังกรอกผลไม่ได้ — รอผู้ว่าราชการจังหวัดลงนามคำรับรองฯ',

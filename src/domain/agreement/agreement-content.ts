@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import { walkTree } from '../framework/walk-tree.ts';
-import type { Agreement, Indicator } from './indicator.ts';
+import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
 
 /** A component as the signed text names it; `weight` is null where the framework leaves it open. */
 export interface ContentComponent {
@@ -28,8 +28,11 @@ export interface AgreementContent {
   /** Positions that sign, in order. */
   readonly signatories: readonly string[];
   readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
-  readonly indicators: readonly Omit<Indicator, 'inForce'>[];
+  readonly indicators: readonly ContentIndicator[];
 }
+
+/** An indicator as it is signed; `sharedFrom` stands only where its result is its cluster's. */
+export type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom };
 
 /** What is to be signed of this agreement, under its framework, by the party of this name. */
 export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {
@@ -54,7 +57,7 @@ export function agreementContent(agreement: Agreement, framework: Framework, par
     plan: { vision, strategicIssues, goals },
     indicators: agreement.indicators
       .filter((one) => one.inForce === 'in-force')
-      .map(({ inForce: _always, ...indicator }) => indicator),
+      .map(({ inForce: _always, sharedFrom, ...indicator }) => (sharedFrom ? { ...indicator, sharedFrom } : indicator)),
   };
 }
 

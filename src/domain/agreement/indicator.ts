@@ -20,6 +20,13 @@ export interface Baseline {
   readonly value: string | null;
 }
 
+/** The indicator of a cluster that a province counts as its own: reported once there, counted here. */
+export interface SharedFrom {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly code: string;
+}
+
 /** One indicator of an agreement. Weights are percent of the whole, decimal text. */
 export interface Indicator {
   readonly code: string;
@@ -36,6 +43,8 @@ export interface Indicator {
   readonly baselines: readonly Baseline[];
   readonly dataSource: string;
   readonly inForce: 'in-force' | 'cancelled';
+  /** Absent or null where the party reports it itself. */
+  readonly sharedFrom?: SharedFrom | null | undefined;
 }
 
 /** What a party writes beside its indicators (S2 ข้อ 1.4.2: the plan of the agreement). */

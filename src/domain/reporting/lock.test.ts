@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LockFacts, lockOf } from './lock.ts';
 
 const open: LockFacts = {
+  isShared: false,
   agreementSigned: true,
   indicatorInForce: true,
   reportStatus: 'open',
@@ -17,6 +18,7 @@ describe('why a result is locked', () => {
     expect(lockOf({ ...open, closes: null, today: '2026-06-01' })).toBeNull();
   });
   it.each([
+    [{ isShared: true }, 'shared-from-cluster'],
     [{ agreementSigned: false }, 'agreement-not-signed'],
     [{ indicatorInForce: false }, 'indicator-cancelled'],
     [{ today: '2025-09-30' }, 'round-not-open'],

@@ -2,6 +2,7 @@ import type { ReportStatus } from './report-moves.ts';
 import type { ResultStatus } from './result-moves.ts';
 
 export type LockCode =
+  | 'shared-from-cluster'
   | 'agreement-not-signed'
   | 'round-not-open'
   | 'round-closed'
@@ -14,6 +15,8 @@ export type LockCode =
 
 /** What the lock is judged by. Dates are civil `YYYY-MM-DD`; `closes` is null while the framework states no last day. */
 export interface LockFacts {
+  /** True where the indicator is the cluster's: its result is entered there. */
+  readonly isShared: boolean;
   readonly agreementSigned: boolean;
   readonly indicatorInForce: boolean;
   readonly reportStatus: ReportStatus;
@@ -37,6 +40,7 @@ const byReportStatus: Readonly<Record<ReportStatus, LockCode | null>> = {
  * inner lock would not help. A returned result stays open after the round's last day: the return itself re-opened it.
  */
 export function lockOf(facts: LockFacts): LockCode | null {
+  if (facts.isShared) return 'shared-from-cluster';
   if (!facts.agreementSigned) return 'agreement-not-signed';
   if (!facts.indicatorInForce) return 'indicator-cancelled';
   if (facts.today < facts.opens) return 'round-not-open';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../agreement/indicator.ts';
+import type { Indicator, SharedFrom } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import type { ProvinceIndicator } from '../scoring/score-province.ts';
 import { scoringInputOf } from './scoring-input.ts';
@@ -38,8 +38,13 @@ function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'ass
     formula: indicator.formula,
     input: scoringInputOf(indicator, result.variables, state),
     givenScore: kind === 'assessed' ? result.assessedScore : null,
+    ...(indicator.sharedFrom ? { origin: originOf(indicator.sharedFrom) } : {}),
     name: indicator.name,
     unit: indicator.unit,
     labels: Object.fromEntries(indicator.variables.map((variable) => [variable.name, variable.label])),
   };
+}
+
+function originOf({ organisationName, code }: SharedFrom): string {
+  return `ใช้ผลที่${organisationName}รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้`;
 }

@@ -39,7 +39,7 @@ function explainOne(indicator: ProvinceIndicator, score: IndicatorScore, setting
   const weighing = weighSteps(score, settings);
   return {
     ...ledger,
-    steps: [...ledger.steps, ...weighing],
+    steps: [...originSteps(indicator, settings), ...ledger.steps, ...weighing],
     code: score.code,
     component: score.component,
     weight: toDecimalText(score.weight),
@@ -47,6 +47,10 @@ function explainOne(indicator: ProvinceIndicator, score: IndicatorScore, setting
     score: score.score === null ? null : formatHalfUp(score.score, settings.decimals.indicator),
     weighted: score.weighted === null ? null : formatHalfUp(score.weighted, settings.decimals.weighted),
   };
+}
+
+function originSteps({ origin }: ProvinceIndicator, { clauses }: ProvinceSettings): LedgerStep[] {
+  return origin ? [step('ผลของกลุ่มจังหวัด', origin, undefined, clauses?.shared)] : [];
 }
 
 function baseLedger(indicator: ProvinceIndicator, score: IndicatorScore, settings: ProvinceSettings): Ledger {

@@ -52,7 +52,7 @@ export function provinceSettingsOf(
 
 /** The clauses of a framework's scale, ready to stand at the steps of a worked example. */
 export function clausesOf(framework: Framework): Clauses {
-  const { scale, missing, grades, changePolicy } = framework;
+  const { scale, missing, grades, changePolicy, clusters } = framework;
   return {
     between: clauseText(scale.between.source),
     below: clauseText(scale.below.source),
@@ -60,6 +60,7 @@ export function clausesOf(framework: Framework): Clauses {
     rounding: clauseText(scale.decimals.source),
     missing: clauseText(missing.source),
     grade: clauseText(grades.source),
+    ...(clusters && clusters.countIn.value.length > 0 ? { shared: clauseText(clusters.countIn.source) } : {}),
     spread: clauseText(changePolicy.value?.cancelledWeight.source ?? changePolicy.source),
   };
 }

@@ -24,6 +24,8 @@ export interface ProvinceIndicator extends IndicatorRule {
   readonly givenScore?: string | null | undefined;
   /** The compiled rule, where the caller keeps it between runs. */
   readonly scorer?: Scorer | undefined;
+  /** Where the result comes from when it is not the province's own, told first (Thai). */
+  readonly origin?: string | undefined;
   readonly name?: string | undefined;
   readonly unit?: string | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;

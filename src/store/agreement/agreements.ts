@@ -11,7 +11,8 @@ const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", 
   signed_at AS "signedAt", content_hash AS "contentHash", return_reason AS "returnReason"`;
 
 const indicatorColumns = `code, component_code AS "componentCode", position, name, definition, unit, weight, formula,
-  variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce"`;
+  variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce",
+  shared_from AS "sharedFrom"`;
 
 async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indicators' | 'signatures'>) {
   const { rows } = await client.query<Indicator>({
@@ -41,12 +42,12 @@ async function insertIndicators(client: Queryable, agreement: Agreement, indicat
   await client.query({
     name: 'indicators-insert',
     text: `INSERT INTO indicator (organisation_id, fiscal_year, version, code, component_code, position, name,
-             definition, unit, weight, formula, variables, rule, baselines, data_source, in_force)
+             definition, unit, weight, formula, variables, rule, baselines, data_source, in_force, shared_from)
            SELECT $1, $2, $3, code, "componentCode", position, name, definition, unit, weight, formula, variables,
-             rule, baselines, "dataSource", "inForce"
+             rule, baselines, "dataSource", "inForce", "sharedFrom"
            FROM jsonb_to_recordset($4::jsonb) AS one (code text, "componentCode" text, position int, name text,
              definition text, unit text, weight numeric, formula text, variables jsonb, rule jsonb, baselines jsonb,
-             "dataSource" text, "inForce" text)`,
+             "dataSource" text, "inForce" text, "sharedFrom" jsonb)`,
     values: [agreement.organisationId, agreement.fiscalYear, agreement.version, JSON.stringify(indicators)],
   });
 }
@@ -114,6 +115,16 @@ export function agreementsIn(client: Queryable): AgreementStore {
         values: [agreement.organisationId, agreement.fiscalYear, agreement.version],
       });
       await insertIndicators(client, agreement, indicators);
+    },
+    async sharersOf(clusterId, fiscalYear) {
+      const { rows } = await client.query<{ organisationId: string }>({
+        name: 'agreement-sharers',
+        text: `SELECT DISTINCT organisation_id AS "organisationId" FROM indicator
+               WHERE shared_from ->> 'organisationId' = $1 AND fiscal_year = $2 AND shared_from IS NOT NULL
+               ORDER BY organisation_id`,
+        values: [clusterId, fiscalYear],
+      });
+      return rows.map((one) => one.organisationId);
     },
     async list(fiscalYear) {
       const { rows } = await client.query<{ organisationId: string; status: AgreementStatus; signatures: number }>({

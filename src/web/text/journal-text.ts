@@ -38,6 +38,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'round.open': 'เปิดรอบรายงาน',
   'result.save': 'บันทึกผลการดำเนินงาน',
   'result.assess': 'ให้คะแนนประเมิน',
+  'result.carry': 'รับผลของกลุ่มจังหวัด',
   'evidence.attach': 'แนบหลักฐาน',
   'evidence.remove': 'นำหลักฐานออก',
   'framework.publish': 'เผยแพร่กรอบการประเมิน',

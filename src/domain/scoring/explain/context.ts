@@ -10,6 +10,7 @@ export interface Clauses {
   readonly weight?: string | undefined;
   readonly rounding?: string | undefined;
   readonly grade?: string | undefined;
+  readonly shared?: string | undefined;
 }
 
 /** What the words of a worked example need beside the figures. */

@@ -10,7 +10,7 @@ export interface CodesToCorrectProps {
 
 /** Which indicators a returned report re-opens: tick boxes, all sent under one name. */
 export function CodesToCorrect({ reading, chosen, error }: CodesToCorrectProps) {
-  const rows = reading.rows.filter((row) => row.result.state !== 'cancelled');
+  const rows = reading.rows.filter((row) => row.result.state !== 'cancelled' && !row.indicator.sharedFrom);
   return (
     <FieldsetFrame
       field={{ name: 'codes', label: reportingText.whichToCorrect, hint: reportingText.whichHint, error }}

@@ -1,17 +1,37 @@
+import { lockFacts } from '../../../application/reporting/load-entry.ts';
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { LockCode } from '../../../domain/reporting/lock.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { LockedNotice } from '../../components/notice.tsx';
+import { paths } from '../../paths.ts';
 import { reportingText, whomFor } from '../../text/reporting-text.ts';
 
 /** Why the result cannot be changed today, since when, and who opens it. */
 export function EntryLock({ reading }: { readonly reading: EntryReading }) {
-  const { lock, window, organisation } = reading;
+  const { lock } = reading;
   if (lock === null) return null;
-  const facts = { opens: window.opens, closes: window.closes ?? '' };
-  const [why = ''] = refusalSentence({ code: lock, facts }).split(' — ');
-  return <LockedNotice why={why} since={sinceOf(reading, lock)} opensBy={openerOf(lock, organisation.name)} />;
+  const [why = ''] = refusalSentence({ code: lock, facts: lockFacts(reading) }).split(' — ');
+  return (
+    <>
+      <LockedNotice why={why} since={sinceOf(reading, lock)} opensBy={openerOf(lock, reading)} />
+      <SharedEntryLink reading={reading} />
+    </>
+  );
+}
+
+/** The way to the one place where a shared result is entered. */
+function SharedEntryLink({ reading }: { readonly reading: EntryReading }) {
+  const { sharedFrom } = reading.indicator;
+  if (!sharedFrom) return null;
+  const { fiscalYear, round } = reading.report;
+  return (
+    <p>
+      <a href={paths.entry(fiscalYear, sharedFrom.organisationId, round, sharedFrom.code)}>
+        {reportingText.enteredThere}
+      </a>
+    </p>
+  );
 }
 
 function sinceOf({ report, result, window, agreement }: EntryReading, lock: LockCode): string {
@@ -26,9 +46,11 @@ function sinceOf({ report, result, window, agreement }: EntryReading, lock: Lock
   return at(agreement.signedAt);
 }
 
-function openerOf(lock: LockCode, organisationName: string): string {
+function openerOf(lock: LockCode, { organisation, indicator }: EntryReading): string {
+  const organisationName = organisation.name;
   const governor = whomFor('governor', organisationName, null);
   const openers: Readonly<Record<LockCode, string>> = {
+    'shared-from-cluster': `เจ้าภาพตัวชี้วัดและ${whomFor('provincial-officer', indicator.sharedFrom?.organisationName ?? '', null)}`,
     'agreement-not-signed': `${governor} (เมื่อลงนามคำรับรอง)`,
     'indicator-cancelled': 'ไม่เปิดอีก เพราะตัวชี้วัดถูกยกเลิก',
     'round-not-open': 'เปิดเองเมื่อถึงวัน',

@@ -37,7 +37,9 @@ export function EntryPage(props: EntryPageProps) {
         {indicator.code} {indicator.name}
       </h1>
       <EntryStands reading={reading} />
-      {reading.mayEnter && reading.lock !== null ? <EntryLock reading={reading} /> : null}
+      {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
+        <EntryLock reading={reading} />
+      ) : null}
       <ResultMoves {...props} />
       <div class="two-columns">
         <EntryAsked reading={reading} editable={editable} />

@@ -1,0 +1,66 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import {
+  checkSharing,
+  type SharingGround,
+  type SharingRefusal,
+  sharedCopy,
+} from '../../domain/agreement/shared-indicator.ts';
+import { clusterEraOfYear, clustersCountIn } from '../../domain/framework/cluster-rules.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { clusterEraOf, type Organisation } from '../../domain/people/organisation.ts';
+import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+type SharingStores = Pick<YearStores, 'agreements'> & Pick<PeopleStores, 'organisations'>;
+type Key = Pick<Agreement, 'organisationId' | 'fiscalYear'>;
+
+/** The cluster whose indicators a province may count, with its agreement; nulls where the year has no such thing. */
+export async function clusterOfProvince(
+  stores: SharingStores,
+  framework: Framework,
+  { organisationId, fiscalYear }: Key,
+): Promise<{ readonly cluster: Organisation | null; readonly agreement: Agreement | null }> {
+  if (clusterEraOf(organisationId) !== null || clustersCountIn(framework).length === 0)
+    return { cluster: null, agreement: null };
+  const cluster = await stores.organisations.clusterOf(organisationId, clusterEraOfYear(framework));
+  return { cluster, agreement: cluster === null ? null : await stores.agreements.find(cluster.id, fiscalYear) };
+}
+
+/** The indicators of a draft with every shared one as its cluster words it now. */
+export async function takeShared(
+  stores: SharingStores,
+  framework: Framework,
+  key: Key,
+  indicators: readonly Indicator[],
+): Promise<Outcome<readonly Indicator[], SharingRefusal>> {
+  if (!indicators.some((one) => one.sharedFrom)) return accept(indicators);
+  const { cluster, agreement } = await clusterOfProvince(stores, framework, key);
+  const refusals = checkSharing(indicators, groundOf(framework, cluster, agreement), 'draft');
+  if (refusals.length > 0) return refuseAll(refusals);
+  return accept(
+    indicators.map((own) => {
+      const original = agreement?.indicators.find((one) => one.code === own.sharedFrom?.code);
+      if (!original || !cluster || !own.sharedFrom) return own;
+      const from = { organisationId: cluster.id, organisationName: cluster.name, code: original.code };
+      return sharedCopy(own, original, from);
+    }),
+  );
+}
+
+/** Whether an agreement's shared indicators may go with it to OPDC, or become what both sides agreed. */
+export async function sharingStands(
+  stores: SharingStores,
+  framework: Framework,
+  agreement: Agreement,
+  when: 'proposed' | 'agreed',
+): Promise<Outcome<true, SharingRefusal>> {
+  if (!agreement.indicators.some((one) => one.sharedFrom)) return accept(true);
+  const found = await clusterOfProvince(stores, framework, agreement);
+  const refusals = checkSharing(agreement.indicators, groundOf(framework, found.cluster, found.agreement), when);
+  return refusals.length === 0 ? accept(true) : refuseAll(refusals);
+}
+
+function groundOf(framework: Framework, cluster: Organisation | null, agreement: Agreement | null): SharingGround {
+  return { framework, clusterId: cluster?.id ?? null, clusterAgreement: agreement };
+}

@@ -1,0 +1,78 @@
+import { clustersCountIn } from '../framework/cluster-rules.ts';
+import type { Framework } from '../framework/framework-schema.ts';
+import { clusterEraOf } from '../people/organisation.ts';
+import type { Refusal } from '../values/result.ts';
+import { contentText } from './agreement-content.ts';
+import type { AgreementStatus } from './agreement-moves.ts';
+import { isWithin } from './check-weights.ts';
+import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
+
+export type SharingRefusal =
+  | 'not-own-cluster'
+  | 'cluster-indicator-unknown'
+  | 'cluster-not-counted-here'
+  | 'shared-indicator-differs'
+  | 'cluster-not-agreed';
+
+/** A province's indicator that is its cluster's: the measure is the cluster's, its place and weight the province's. */
+export function sharedCopy(
+  own: Pick<Indicator, 'code' | 'componentCode' | 'position' | 'weight' | 'inForce'>,
+  original: Indicator,
+  sharedFrom: SharedFrom,
+): Indicator {
+  const { code, componentCode, position, weight, inForce } = own;
+  return { ...original, code, componentCode, position, weight, inForce, sharedFrom };
+}
+
+/** True while the province's copy says word for word what its cluster's indicator says. */
+export function isStillShared(own: Indicator, original: Indicator): boolean {
+  if (!own.sharedFrom) return false;
+  return contentText(own) === contentText(sharedCopy(own, original, own.sharedFrom));
+}
+
+/** What a province's shared indicators are held against: the year's framework and the agreement of its cluster. */
+export interface SharingGround {
+  readonly framework: Pick<Framework, 'clusters'>;
+  /** The cluster of the year to which the party belongs; null for a cluster, or a province in none. */
+  readonly clusterId: string | null;
+  readonly clusterAgreement: Pick<Agreement, 'status' | 'indicators'> | null;
+}
+
+const settled: readonly AgreementStatus[] = ['agreed', 'signing', 'signed'];
+
+/**
+ * Every reason a party's shared indicators cannot stand. From `agreed` on nothing changes any more, so both sides must
+ * by then say the same (assumed: a cluster agrees before its provinces count what it agreed).
+ */
+export function checkSharing(
+  indicators: readonly Indicator[],
+  ground: SharingGround,
+  when: 'draft' | 'proposed' | 'agreed',
+): readonly Refusal<SharingRefusal>[] {
+  return indicators.flatMap((own) => {
+    if (!own.sharedFrom) return [];
+    const code = refusalOf(own, own.sharedFrom, ground, when);
+    const facts = { indicator: own.code, cluster: own.sharedFrom.organisationName, shared: own.sharedFrom.code };
+    return code === null ? [] : [{ code, field: `indicators.${own.code}.${fieldOf(code)}`, facts }];
+  });
+}
+
+function refusalOf(
+  own: Indicator,
+  from: SharedFrom,
+  { framework, clusterId, clusterAgreement }: SharingGround,
+  when: 'draft' | 'proposed' | 'agreed',
+): SharingRefusal | null {
+  if (from.organisationId !== clusterId || clusterEraOf(clusterId) === null) return 'not-own-cluster';
+  const original = clusterAgreement?.indicators.find((one) => one.code === from.code);
+  if (!original || original.sharedFrom) return 'cluster-indicator-unknown';
+  if (!clustersCountIn(framework).some((component) => isWithin(own.componentCode, component)))
+    return 'cluster-not-counted-here';
+  if (when === 'draft') return null;
+  if (!isStillShared(own, original)) return 'shared-indicator-differs';
+  return when === 'agreed' && !settled.includes(clusterAgreement?.status ?? 'draft') ? 'cluster-not-agreed' : null;
+}
+
+function fieldOf(code: SharingRefusal): string {
+  return code === 'cluster-not-counted-here' ? 'component' : 'sharedFrom';
+}

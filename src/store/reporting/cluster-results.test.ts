@@ -1,0 +1,170 @@
+import { beforeAll, expect, it } from 'vitest';
+import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
+import { readBoard } from '../../application/national/read-board.ts';
+import { loadReference } from '../../application/people/load-reference.ts';
+import { acceptResult } from '../../application/reporting/accept-result.ts';
+import { assessResult } from '../../application/reporting/assess-result.ts';
+import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { openRound } from '../../application/reporting/open-round.ts';
+import { readEntry } from '../../application/reporting/read-entry.ts';
+import { readLedger } from '../../application/reporting/read-ledger.ts';
+import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
+import { receiveReport } from '../../application/reporting/receive-report.ts';
+import { returnReport } from '../../application/reporting/return-report.ts';
+import { saveResult } from '../../application/reporting/save-result.ts';
+import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
+import { sendResult } from '../../application/reporting/send-result.ts';
+import { verifyScores } from '../../application/reporting/verify-scores.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import { holidays } from '../../frameworks/holidays.ts';
+import { cluster, clusterIndicator, ownIndicator, sharedIndicator, signedOf } from '../../testing/cluster-sample.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { actorOf } from '../../testing/reporting-sample.ts';
+import { loadHolidays } from '../calendar/holidays.ts';
+
+const year = { fiscalYear: 2554, round: '12m' } as const;
+const administrator = actorOf('administrator', 'opdc');
+const opdc = actorOf('opdc-officer', 'opdc');
+const evaluator = actorOf('evaluator', 'opdc');
+const clusterOfficer = actorOf('provincial-officer', cluster.id);
+const officers = { 'TH-41': actorOf('provincial-officer', 'TH-41'), 'TH-42': actorOf('provincial-officer', 'TH-42') };
+const members = ['TH-41', 'TH-42'] as const;
+const texts = { narrative: 'ด่านเปิดครบปี', obstacles: '', supporting: '' };
+const inCluster = { ...year, organisationId: cluster.id, code: clusterIndicator.code, rowVersion: null };
+const shared = (organisationId: string) => ({ ...year, organisationId, code: sharedIndicator.code, rowVersion: null });
+const own = (organisationId: string) => ({ ...year, organisationId, code: ownIndicator.code, rowVersion: null });
+
+describeOnEachDatabase('an indicator that a cluster reports for its provinces', (database) => {
+  const now = '2011-10-03T02:00:00.000Z';
+  const deps = () => ({
+    transactions: openTransactions(database.pool, () => now),
+    clock: { now: () => now, today: () => '2011-10-03' },
+  });
+  const totals = async () => {
+    const { rows } = await database.pool.query<{ id: string; total: string | null; reported: number }>(
+      `SELECT organisation_id AS id, total, reported FROM province_score WHERE kind = 'self' ORDER BY organisation_id`,
+    );
+    return rows;
+  };
+  const journalOf = async (organisationId: string) => {
+    const text = 'SELECT action, subject FROM journal WHERE organisation_id = $1 ORDER BY seq';
+    return (await database.pool.query(text, [organisationId])).rows.map((row) => `${row.action} ${row.subject}`);
+  };
+  const statusOf = async (organisationId: string) =>
+    (await deps().transactions.read((stores) => stores.results.find(shared(organisationId))))?.status;
+
+  beforeAll(async () => {
+    await loadReference(deps());
+    await loadHolidays(database.pool, holidays);
+    await publishShippedFrameworks(deps());
+    await deps().transactions.run(async (stores) => {
+      await stores.agreements.insert(signedOf(cluster.id, [clusterIndicator]), now);
+      for (const id of members) await stores.agreements.insert(signedOf(id, [ownIndicator, sharedIndicator]), now);
+      await stores.agreements.insert(signedOf('TH-50', [{ ...ownIndicator, weight: '100' }]), now);
+    });
+    // Loei's round is open before the cluster reports, Udon Thani's begins after it.
+    for (const organisationId of ['TH-42', 'TH-50', cluster.id])
+      accepted(await openRound(deps(), administrator, { ...year, organisationId }));
+  });
+
+  it('cannot be entered, sent or returned in the province, which is told why and where it is entered', async () => {
+    const entry = accepted(await readEntry(deps(), officers['TH-42'], shared('TH-42')));
+    expect(entry).toMatchObject({ lock: 'shared-from-cluster', moves: [], mayAssess: false });
+    const input = { ...shared('TH-42'), ...texts, variables: { result: '95' } };
+    expect(codesOf(await saveResult(deps(), officers['TH-42'], input))).toEqual(['shared-from-cluster']);
+    expect(codesOf(await sendResult(deps(), officers['TH-42'], shared('TH-42')))).toEqual(['shared-from-cluster']);
+    const { mine, waiting } = accepted(await readWorkQueue(deps(), officers['TH-42'], { query: sharedIndicator.code }));
+    expect(mine).toEqual([]);
+    expect(waiting).toMatchObject([{ kind: 'await-cluster', agency: cluster.name }]);
+  });
+
+  it('is the work of the cluster, in a place of its own', async () => {
+    const queue = accepted(await readWorkQueue(deps(), clusterOfficer, { query: '' }));
+    expect(queue.places).toEqual([{ organisationId: cluster.id, organisationName: cluster.name, fiscalYear: 2554 }]);
+    expect(queue.waiting).toMatchObject([{ organisationId: cluster.id, kind: 'enter-result' }]);
+  });
+
+  it('is saved once and scores every member that has its round open, and no other province', async () => {
+    const input = { ...inCluster, ...texts, variables: { result: '90.5' } };
+    accepted(await saveResult(deps(), clusterOfficer, input));
+    expect(await totals()).toEqual([
+      { id: 'TH-42', total: '3.5000', reported: 1 },
+      { id: cluster.id, total: '3.5000', reported: 1 },
+    ]);
+  });
+
+  it('is journalled once in the chain of the cluster and of the province', async () => {
+    const saved = (lines: readonly string[], action: string) => lines.filter((line) => line.startsWith(action));
+    expect(saved(await journalOf(cluster.id), 'result.')).toEqual([`result.save 2554/12m/${clusterIndicator.code}`]);
+    expect(saved(await journalOf('TH-42'), 'result.')).toEqual([`result.carry 2554/12m/${sharedIndicator.code}`]);
+    expect(saved(await journalOf('TH-50'), 'result.')).toEqual([]);
+  });
+
+  it('is there at once where a member opens its round later', async () => {
+    accepted(await openRound(deps(), administrator, { ...year, organisationId: 'TH-41' }));
+    expect((await totals())[0]).toEqual({ id: 'TH-41', total: '3.5000', reported: 1 });
+  });
+
+  it('counts with the weight each province gave it, and the ledger says whose result it is', async () => {
+    for (const id of members)
+      accepted(await saveResult(deps(), officers[id], { ...own(id), ...texts, variables: { result: '95' } }));
+    expect((await totals()).map((one) => one.total)).toEqual(['4.4000', '4.4000', '3.5000']);
+    const { pairs } = accepted(await readLedger(deps(), officers['TH-42'], { ...year, organisationId: 'TH-42' }));
+    const [ownLedger, sharedLedger] = pairs[0]?.current.indicators ?? [];
+    expect(sharedLedger?.steps[0]).toMatchObject({ label: 'ผลของกลุ่มจังหวัด' });
+    expect(sharedLedger?.steps[0]?.text).toContain(cluster.name);
+    expect(sharedLedger?.steps[0]?.clause).toContain('S2');
+    expect(ownLedger?.steps[0]?.label).not.toBe('ผลของกลุ่มจังหวัด');
+  });
+
+  it('shows on the board of both members, and the cluster in a group of its own', async () => {
+    const board = accepted(await readBoard(deps(), opdc, year));
+    const scored = board.rows.filter((row) => row.self !== null).map((row) => [row.organisationId, row.self]);
+    expect(scored).toEqual([
+      ['TH-41', '4.4000'],
+      ['TH-42', '4.4000'],
+    ]);
+    expect(board.clusters.map((row) => [row.organisationId, row.self])).toEqual([[cluster.id, '3.5000']]);
+    expect(board.rows.find((row) => row.organisationId === 'TH-42')?.clusterName).toBe(cluster.name);
+  });
+
+  it('is accepted for the province when the cluster has accepted it', async () => {
+    accepted(await sendResult(deps(), clusterOfficer, inCluster));
+    expect(await statusOf('TH-42')).toBe('sent');
+    accepted(await acceptResult(deps(), clusterOfficer, inCluster));
+    expect(await Promise.all(members.map(statusOf))).toEqual(['accepted', 'accepted']);
+  });
+
+  it('is corrected in the cluster’s report, not in the province’s', async () => {
+    accepted(await sendResult(deps(), officers['TH-42'], own('TH-42')));
+    accepted(await acceptResult(deps(), officers['TH-42'], own('TH-42')));
+    const report = { ...year, organisationId: 'TH-42', rowVersion: null };
+    accepted(await sendReportToGovernor(deps(), officers['TH-42'], report));
+    accepted(await endorseReport(deps(), actorOf('governor', 'TH-42'), report));
+    const back = { ...report, reason: 'ขาดหลักฐาน', codes: [sharedIndicator.code] };
+    expect(codesOf(await returnReport(deps(), opdc, back))).toEqual(['shared-from-cluster']);
+    accepted(await receiveReport(deps(), opdc, report));
+  });
+
+  it('is assessed once, for every province whose report OPDC has received', async () => {
+    const report = { ...year, organisationId: cluster.id, rowVersion: null };
+    accepted(await sendReportToGovernor(deps(), clusterOfficer, report));
+    accepted(await endorseReport(deps(), actorOf('governor', cluster.id), report));
+    accepted(await receiveReport(deps(), opdc, report));
+    const score = { score: '4', note: 'ผลดีกว่าที่รายงาน' };
+    expect(codesOf(await assessResult(deps(), evaluator, { ...shared('TH-42'), ...score }))).toEqual([
+      'shared-from-cluster',
+    ]);
+    accepted(await assessResult(deps(), evaluator, { ...inCluster, ...score }));
+    const { rows } = await database.pool.query(
+      `SELECT organisation_id AS id, assessed_score AS score FROM result WHERE code = $1 ORDER BY organisation_id`,
+      [sharedIndicator.code],
+    );
+    expect(rows).toEqual([
+      { id: 'TH-41', score: null },
+      { id: 'TH-42', score: '4.0000' },
+    ]);
+    expect(await verifyScores(deps())).toMatchObject({ differences: [] });
+  });
+});
