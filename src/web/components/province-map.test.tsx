@@ -12,7 +12,7 @@ describe('the map of the country', () => {
 
   it('is light enough for a slow line', () => {
     const size = [...provinceOutlines.values()].join('').length;
-    expect(size).toBeLessThan(27_000);
+    expect(size).toBeLessThan(20_000);
   });
 
   it('says in words what each shade says, and leads to the province and to the table', () => {

@@ -91,7 +91,7 @@ const mapNames: Readonly<Record<string, string>> = {
 };
 
 /** Finer than a pixel at the size the map is drawn, so a phone on a slow line gets an eighth of the original. */
-const tolerance = 0.9;
+const tolerance = 1.2;
 
 /** Outlines are written in whole units of the drawing, which is less than a pixel of the map. */
 const wholeUnits = 1;
