@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import type { NegotiationSession } from '../../src/domain/negotiation/session.ts';
 import { holidays } from '../../src/frameworks/holidays.ts';
 import { loadHolidays } from '../../src/store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { sampleReport } from '../../src/testing/reporting-sample.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 interface Entry {
@@ -31,6 +34,31 @@ describeOnEachDatabase('calendars through the API', (database) => {
     expect(codes(loei)).not.toContain('hosts-report-12m');
     expect(codes(loei)).toContain('next-negotiation');
     expect(loei.every((one) => one.province === null)).toBe(true);
+  });
+
+  it('give a party its own sessions that stand and its own report dates, and tell nobody the video address', async () => {
+    const session: Omit<NegotiationSession, 'committeeName' | 'number' | 'cancelled'> = {
+      ...{ organisationId: 'TH-42', fiscalYear: 2558, day: '2015-11-24', starts: '09:00', ends: '10:30' },
+      ...{ channel: 'video', place: 'https://vc.example/7', committeeId: 'committee.negotiation', members: [] },
+      ...{ negotiatorId: 'u-1', negotiatorName: 'ผู้ว่าราชการจังหวัดเลย', actingFor: null, present: [], minutes: '' },
+      rowVersion: 1,
+    };
+    await openTransactions(database.pool).run(async ({ negotiations, reports }) => {
+      await negotiations.insertSession({ ...session, number: 1, cancelled: null });
+      await negotiations.updateSession({ ...session, number: 1, cancelled: 'เลื่อน' });
+      await negotiations.insertSession({ ...session, number: 2, cancelled: null });
+      await reports.insert({ ...sampleReport, fiscalYear: 2558, due: '2015-10-30' });
+    });
+    const answer = await (await setting.person(null)).get('/2558/provinces/TH-42/calendar');
+    const own = answer.json().entries.filter((one: Entry) => one.code.startsWith('own-'));
+    expect(own).toMatchObject([
+      { code: 'own-report-12m', dateText: 'ภายในวันที่ 30 ตุลาคม 2558' },
+      { code: 'own-negotiation-2', dateText: '24 พฤศจิกายน 2558 เวลา 09.00 – 10.30 น.' },
+    ]);
+    expect(answer.body).not.toContain('vc.example');
+    expect(codes(await entriesOf('/2558/provinces/TH-50/calendar')).filter((code) => code.startsWith('own-'))).toEqual(
+      [],
+    );
   });
 
   it('tell that ว 26 left four working days for the negotiation of FY2553, and Loei’s letter three for its meeting', async () => {

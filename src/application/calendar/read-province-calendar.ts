@@ -1,22 +1,18 @@
 import { type CalendarEntry, calendarOf } from '../../domain/calendar/calendar-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { channelNames, type NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canReadPublished } from '../../domain/people/can-read.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { NegotiationStores } from '../negotiation/negotiation-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
-import {
-  type CalendarPlace,
-  type NegotiationSlot,
-  noNegotiationSlots,
-  type ReadNegotiationSlots,
-} from './calendar-ports.ts';
 import { dateEntries } from './date-entries.ts';
 import type { YearCalendar } from './read-calendar.ts';
 
-type Stores = YearStores & Pick<PeopleStores, 'organisations'>;
+type Stores = YearStores & NegotiationStores & Pick<PeopleStores, 'organisations'>;
 
 export interface ProvinceCalendar extends YearCalendar {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -25,12 +21,16 @@ export interface ProvinceCalendar extends YearCalendar {
 export interface ProvinceCalendarDeps {
   readonly transactions: Transactions<Stores>;
   readonly clock: Clock;
-  readonly negotiationSlots?: ReadNegotiationSlots;
+}
+
+export interface CalendarPlace {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
 }
 
 /**
- * The year as it concerns one party: the nation's dates, its own, its reports and its negotiation slots, none of another
- * party. Dates alone are told, so anyone may read it and subscribe to it.
+ * The year as it concerns one party: the nation's dates, its own, its reports and its negotiation sessions, none of
+ * another party. Dates alone are told, so anyone may read it and subscribe to it.
  */
 export async function readProvinceCalendar(
   deps: ProvinceCalendarDeps,
@@ -45,10 +45,10 @@ export async function readProvinceCalendar(
     const framework = await stores.frameworks.current(fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const today = deps.clock.today();
-    const slots = await (deps.negotiationSlots ?? noNegotiationSlots)(stores, place);
+    const sessions = await stores.negotiations.sessionsOf(place);
     const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
     const national = calendarOf(framework).filter((one) => one.province === null || one.province === organisationId);
-    const own = [...slots.map((slot) => slotEntry(slot)), ...reportEntries(framework, national, reports)];
+    const own = [...sessions.flatMap(sessionEntry), ...reportEntries(framework, national, reports)];
     const entries = [...national, ...own].sort(byDate);
     const dated = await dateEntries(stores, entries, framework.dueRule, today);
     const { id, name } = organisation;
@@ -65,18 +65,22 @@ const plain = {
   concernsNextYear: false,
 } as const;
 
-function slotEntry({ id, date, startsAt, endsAt, channel }: NegotiationSlot): CalendarEntry {
-  const time = startsAt === null ? '' : ` เวลา ${startsAt}${endsAt === null ? '' : ` – ${endsAt}`} น.`;
-  return {
+/** A session that stands: day, time and channel, never the address of a video conference. */
+function sessionEntry({ number, day, starts, ends, channel, cancelled }: NegotiationSession): CalendarEntry[] {
+  if (cancelled !== null) return [];
+  const entry: CalendarEntry = {
     ...plain,
-    code: `own-negotiation-${id}`,
+    code: `own-negotiation-${number}`,
     kind: 'negotiation',
-    title: `เจรจาข้อตกลงของจังหวัด (${channel})`,
-    ...{ from: date, to: date },
-    dateText: `${formatThaiDate(date)}${time}`,
+    title: `เจรจาข้อตกลงของจังหวัด ครั้งที่ ${number} (${channelNames[channel]})`,
+    ...{ from: day, to: day },
+    dateText: `${formatThaiDate(day)} เวลา ${thaiTime(starts)} – ${thaiTime(ends)} น.`,
     source: { assumption: 'ตามกำหนดการเจรจาที่สำนักงาน ก.พ.ร. บันทึกไว้ในระบบ' },
   };
+  return [entry];
 }
+
+const thaiTime = (time: string) => time.replace(':', '.');
 
 /** Due dates of rounds that were opened, where the year's calendar does not state them. */
 function reportEntries(

@@ -11,5 +11,7 @@ export interface CalendarPageProps {
   readonly view: 'everything' | 'ahead';
   /** Scheme and host, for what is copied out of the page. */
   readonly origin: string;
+  /** The reader's own provinces, ISO codes. */
+  readonly own: readonly string[];
   readonly checker: NoticeState;
 }

@@ -56,7 +56,7 @@ export function CalendarPage(props: CalendarPageProps) {
   );
 }
 
-function Heading({ calendar, organisation, years, view }: CalendarPageProps) {
+function Heading({ calendar, organisation, years, view, own }: CalendarPageProps) {
   const { fiscalYear } = calendar.framework;
   return (
     <>
@@ -82,7 +82,7 @@ function Heading({ calendar, organisation, years, view }: CalendarPageProps) {
         {placeName(calendar.dueRule.placeThatCounts.value)} ·{' '}
         <ViewLinks base={calendarPath(fiscalYear, organisation)} view={view} />
       </p>
-      {organisation === null ? <ChooseProvince fiscalYear={fiscalYear} /> : null}
+      {organisation === null ? <ChooseProvince fiscalYear={fiscalYear} own={own} /> : null}
     </>
   );
 }

@@ -9,8 +9,26 @@ const choices = [...provinces]
   .sort((a, b) => compareThai(a.name, b.name))
   .map(({ code, name }) => ({ value: code, label: name }));
 
-/** Leads from the nation's calendar to one province's. */
-export function ChooseProvince({ fiscalYear }: { readonly fiscalYear: number }) {
+export interface ChooseProvinceProps {
+  readonly fiscalYear: number;
+  /** The reader's own provinces, ISO codes. */
+  readonly own: readonly string[];
+}
+
+/** Leads from the nation's calendar to one province's; to the reader's own at once. */
+export function ChooseProvince({ fiscalYear, own }: ChooseProvinceProps) {
+  const mine = choices.filter(({ value }) => own.includes(value));
+  if (mine.length > 0)
+    return (
+      <p>
+        {mine.map(({ value, label }) => (
+          <a key={value} href={paths.provinceCalendar(fiscalYear, value)}>
+            {calendarText.ofProvince}
+            {label}
+          </a>
+        ))}
+      </p>
+    );
   return (
     <details>
       <summary>{calendarText.ofProvince}</summary>
