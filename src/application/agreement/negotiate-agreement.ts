@@ -5,6 +5,7 @@ import { loadBranch } from '../analysis/load-branch.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import { type AgreementDeps, type MoveAgreementInput, moveAgreement } from './move-agreement.ts';
+import { takeShared } from './share-indicators.ts';
 
 /**
  * OPDC opens negotiation, where the year's framework knows one (S2 แผนภาพที่ 2) and the analysis is whole, because the
@@ -30,7 +31,16 @@ export function concludeNegotiation(deps: AgreementDeps, actor: Actor, input: Mo
   return moveAgreement(deps, actor, input, 'conclude-negotiation', async (stores, agreement) => {
     const unresolved = unresolvedCodes(await stores.negotiations.items(agreement));
     if (unresolved.length > 0) return refuse('negotiation-unresolved', { codes: unresolved.join(', ') });
-    const whole = agreementIsWhole(await requireFramework(stores, agreement.fiscalYear), agreement);
-    return whole.ok ? accept({}) : whole;
+    const framework = await requireFramework(stores, agreement.fiscalYear);
+    const whole = agreementIsWhole(framework, agreement);
+    if (!whole.ok) return whole;
+    // What the cluster agreed meanwhile is what its provinces agree to.
+    const taken = await takeShared(stores, framework, agreement, agreement.indicators);
+    if (!taken.ok || taken.value === agreement.indicators) return taken.ok ? accept({}) : taken;
+    const indicators = taken.value;
+    return accept({
+      changes: { indicators },
+      alsoWrite: (moved) => stores.agreements.replaceIndicators(moved, indicators),
+    });
   });
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { cluster, clusterIndicator, ownIndicator, sharedIndicator, signedOf } from '../../testing/cluster-sample.ts';
+import { sampleFramework } from '../../testing/reporting-sample.ts';
+import { agreementContent } from './agreement-content.ts';
+import { checkSharing, isStillShared, type SharingGround, sharedCopy } from './shared-indicator.ts';
+
+const source = { assumption: 'ข้อสมมติของการทดสอบ' };
+
+const framework = {
+  ...sampleFramework,
+  clusters: {
+    era: { value: 2552 as const, source },
+    actsFor: { value: null, source },
+    countIn: { value: ['1'], source },
+  },
+};
+const ground: SharingGround = {
+  framework,
+  clusterId: cluster.id,
+  clusterAgreement: signedOf(cluster.id, [clusterIndicator]),
+};
+const codes = (...asked: Parameters<typeof checkSharing>) => checkSharing(...asked).map((one) => one.code);
+
+describe('an indicator that a province shares with its cluster', () => {
+  it('is the cluster’s in everything but its code, place and weight', () => {
+    const copy = sharedCopy({ ...ownIndicator, weight: '25' }, clusterIndicator, {
+      organisationId: cluster.id,
+      organisationName: cluster.name,
+      code: clusterIndicator.code,
+    });
+    expect(copy).toMatchObject({ code: ownIndicator.code, weight: '25', name: clusterIndicator.name });
+    expect(isStillShared(copy, clusterIndicator)).toBe(true);
+    expect(isStillShared(copy, { ...clusterIndicator, unit: 'ล้านบาท' })).toBe(false);
+    expect(isStillShared(ownIndicator, ownIndicator)).toBe(false);
+  });
+
+  it('stands while the cluster says the same and the year counts it there', () => {
+    expect(codes([ownIndicator, sharedIndicator], ground, 'agreed')).toEqual([]);
+    expect(codes([{ ...sharedIndicator, componentCode: '2' }], ground, 'draft')).toEqual(['cluster-not-counted-here']);
+    expect(codes([{ ...sharedIndicator, componentCode: '1.2' }], ground, 'draft')).toEqual([]);
+    expect(codes([sharedIndicator], { ...ground, clusterId: 'cluster-2552-8' }, 'draft')).toEqual(['not-own-cluster']);
+    expect(codes([sharedIndicator], { ...ground, clusterId: null }, 'draft')).toEqual(['not-own-cluster']);
+    expect(codes([sharedIndicator], { ...ground, clusterAgreement: null }, 'draft')).toEqual([
+      'cluster-indicator-unknown',
+    ]);
+  });
+
+  it('need not be word for word in a draft, but must once it is proposed; agreed only after the cluster', () => {
+    const reworded = { ...sharedIndicator, name: 'ชื่ออื่น' };
+    expect(codes([reworded], ground, 'draft')).toEqual([]);
+    expect(codes([reworded], ground, 'proposed')).toEqual(['shared-indicator-differs']);
+    const drafting = {
+      ...ground,
+      clusterAgreement: { ...signedOf(cluster.id, [clusterIndicator]), status: 'draft' },
+    } as const;
+    expect(codes([sharedIndicator], drafting, 'proposed')).toEqual([]);
+    expect(codes([sharedIndicator], drafting, 'agreed')).toEqual(['cluster-not-agreed']);
+  });
+
+  it('is said to be shared in the text that is signed; what is not shared reads as before', () => {
+    const content = agreementContent(signedOf('TH-42', [ownIndicator, { ...sharedIndicator }]), sampleFramework, 'เลย');
+    const [own, shared] = content.indicators;
+    expect(own).not.toHaveProperty('sharedFrom');
+    expect(shared?.sharedFrom).toEqual(sharedIndicator.sharedFrom);
+    const kept = agreementContent(signedOf('TH-42', [{ ...ownIndicator, sharedFrom: null }]), sampleFramework, 'เลย');
+    expect(kept.indicators[0]).not.toHaveProperty('sharedFrom');
+  });
+});

@@ -1,0 +1,150 @@
+import { beforeAll, expect, it } from 'vitest';
+import { assignHost } from '../../application/agreement/assign-host.ts';
+import { confirmAnnexes } from '../../application/agreement/exchange-annexes.ts';
+import { concludeNegotiation } from '../../application/agreement/negotiate-agreement.ts';
+import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
+import { readAgreement } from '../../application/agreement/read-agreement.ts';
+import { saveAgreement } from '../../application/agreement/save-agreement.ts';
+import { shareIndicator } from '../../application/agreement/share-indicator.ts';
+import { signAgreement } from '../../application/agreement/sign-agreement.ts';
+import { startAgreement } from '../../application/agreement/start-agreement.ts';
+import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { cluster, clusterIndicator, ownIndicator } from '../../testing/cluster-sample.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { accepted, codesOf, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
+import { actorOf } from '../../testing/reporting-sample.ts';
+
+const clusterOfficer = actorOf('provincial-officer', cluster.id);
+const officer: Actor = {
+  ...actorOf('provincial-officer', 'TH-42'),
+  holdings: [{ role: 'provincial-officer', organisationId: 'TH-42', clusterIds: [cluster.id, 'cluster-2560-7'] }],
+};
+const inCluster = { organisationId: cluster.id, fiscalYear: 2554 };
+const inProvince = { organisationId: 'TH-42', fiscalYear: 2554 };
+
+describeOnEachDatabase('the agreement of a cluster', (database) => {
+  const now = '2010-09-06T02:00:00.000Z';
+  let setting: Awaited<ReturnType<typeof peopleSetting>>;
+  const deps = () => ({
+    ...setting.deps,
+    transactions: openTransactions(database.pool, () => now),
+    clock: { now: () => now, today: () => '2010-09-06' },
+  });
+  const find = (key: typeof inProvince) =>
+    deps().transactions.read(async (stores) => {
+      const found = await stores.agreements.find(key.organisationId, key.fiscalYear);
+      if (!found) throw new Error(`no agreement of ${key.organisationId}`);
+      return found;
+    });
+  const save = (actor: Actor, agreement: Agreement, indicators: readonly Indicator[]) =>
+    saveAgreement(deps(), actor, { ...agreement, rowVersion: null, plan: planOf(agreement), indicators });
+  const stand = async (key: typeof inProvince, status: AgreementStatus) => {
+    const agreement = await find(key);
+    await deps().transactions.run((stores) => stores.agreements.update({ ...agreement, status }, now));
+  };
+  const share = (change = {}) =>
+    shareIndicator(deps(), officer, {
+      ...{ ...inProvince, rowVersion: null, sharedCode: clusterIndicator.code },
+      ...{ code: '1-PLAN-C', componentCode: '1', weight: '40', ...change },
+    });
+
+  beforeAll(async () => {
+    setting = await peopleSetting(() => database.pool);
+    await publishShippedFrameworks(deps());
+  });
+
+  it('is begun by its own officer, only for a year and a grouping in which clusters are parties', async () => {
+    const start = (actor: Actor, organisationId: string, fiscalYear: number) =>
+      startAgreement(deps(), actor, { organisationId, fiscalYear });
+    expect(codesOf(await start(officer, cluster.id, 2554))).toEqual(['forbidden']);
+    expect(codesOf(await start(clusterOfficer, cluster.id, 2568))).toEqual(['party-not-in-framework']);
+    const newer = actorOf('provincial-officer', 'cluster-2560-7');
+    expect(codesOf(await start(newer, 'cluster-2560-7', 2554))).toEqual(['party-not-in-framework']);
+    expect(accepted(await start(clusterOfficer, cluster.id, 2554))).toMatchObject({ status: 'draft', indicators: [] });
+    expect(accepted(await start(clusterOfficer, cluster.id, 2553)).status).toBe('draft');
+    accepted(await start(officer, 'TH-42', 2554));
+  });
+
+  it('is read as a draft by its member provinces, and by no other', async () => {
+    const reading = accepted(await readAgreement(deps(), officer, inCluster));
+    expect(reading.members.map((one) => one.id)).toEqual(['TH-39', 'TH-41', 'TH-42', 'TH-43']);
+    expect(reading).toMatchObject({ mayEdit: false, mayStart: false });
+    const stranger = actorOf('provincial-officer', 'TH-50');
+    expect(codesOf(await readAgreement(deps(), stranger, inCluster))).toEqual(['forbidden']);
+    expect(codesOf(await readAgreement(deps(), clusterOfficer, inProvince))).toEqual(['forbidden']);
+  });
+
+  it('is hosted by agencies of its member provinces', async () => {
+    accepted(await save(clusterOfficer, await find(inCluster), [clusterIndicator]));
+    const host = { ...inCluster, code: clusterIndicator.code, part: 'lead', validFrom: '2010-10-01' } as const;
+    expect(codesOf(await assignHost(deps(), clusterOfficer, { ...host, agencyId: 'TH-50.com' }))).toEqual([
+      'agency-of-another-province',
+    ]);
+    accepted(await assignHost(deps(), clusterOfficer, { ...host, agencyId: 'TH-41.com' }));
+    const { agencies } = accepted(await readAgreement(deps(), clusterOfficer, inCluster));
+    expect(new Set(agencies.map((one) => one.provinceId))).toEqual(new Set(['TH-39', 'TH-41', 'TH-42', 'TH-43']));
+  });
+
+  it('gives its indicators to a member’s draft, which places and weighs them, and words them as the cluster does', async () => {
+    accepted(await save(officer, await find(inProvince), [ownIndicator]));
+    expect(codesOf(await share({ sharedCode: '1-NONE' }))).toEqual(['cluster-indicator-unknown']);
+    expect(codesOf(await share({ componentCode: '3' }))).toEqual(['cluster-not-counted-here']);
+    accepted(await share());
+    const [first, second] = (await find(inProvince)).indicators;
+    expect(first).toMatchObject({ code: ownIndicator.code, sharedFrom: null });
+    expect(second).toMatchObject({ code: '1-PLAN-C', name: clusterIndicator.name, weight: '40' });
+    expect(second?.sharedFrom).toEqual({
+      organisationId: cluster.id,
+      organisationName: cluster.name,
+      code: clusterIndicator.code,
+    });
+    const reworded = (await find(inProvince)).indicators.map((one) => ({ ...one, name: 'ชื่อที่จังหวัดตั้งเอง' }));
+    const saved = accepted(await save(officer, await find(inProvince), reworded));
+    expect(saved.indicators[1]?.name).toBe(clusterIndicator.name);
+    const foreign = reworded.map((one) =>
+      one.sharedFrom ? { ...one, sharedFrom: { ...one.sharedFrom, organisationId: 'cluster-2552-8' } } : one,
+    );
+    expect(codesOf(await save(officer, await find(inProvince), foreign))).toEqual(['not-own-cluster']);
+  });
+
+  it('holds its provinces to what it says: a changed indicator is taken again before the proposal goes', async () => {
+    accepted(await save(clusterOfficer, await find(inCluster), [{ ...clusterIndicator, name: 'ชื่อใหม่ของกลุ่มจังหวัด' }]));
+    const propose = () => proposeAgreement(deps(), officer, { ...inProvince, rowVersion: null });
+    expect(codesOf(await propose())).toEqual(['shared-indicator-differs']);
+    const found = await find(inProvince);
+    accepted(await save(officer, found, found.indicators));
+    expect(accepted(await propose()).indicators[1]?.name).toBe('ชื่อใหม่ของกลุ่มจังหวัด');
+  });
+
+  it('is agreed before a member’s agreement that counts it', async () => {
+    await stand(inProvince, 'annexes-sent');
+    const confirm = () => confirmAnnexes(deps(), officer, { ...inProvince, rowVersion: null });
+    expect(codesOf(await confirm())).toEqual(['cluster-not-agreed']);
+    await stand(inCluster, 'agreed');
+    expect(accepted(await confirm()).status).toBe('agreed');
+  });
+
+  it('changes what a negotiating member agrees to', async () => {
+    const agreed = await find(inCluster);
+    const target = agreed.indicators.map((one) => ({ ...one, definition: 'ปรับตามมติการเจรจา' }));
+    await deps().transactions.run((stores) => stores.agreements.replaceIndicators(agreed, target));
+    await stand(inProvince, 'negotiating');
+    const opdc = actorOf('opdc-officer', 'opdc');
+    accepted(await concludeNegotiation(deps(), opdc, { ...inProvince, rowVersion: null }));
+    expect((await find(inProvince)).indicators[1]?.definition).toBe('ปรับตามมติการเจรจา');
+  });
+
+  it('is signed by the head of the cluster, in the name of that office', async () => {
+    const head = await setting.person('head@example.th', 'นางหัวหน้ากลุ่ม', 'governor', cluster.id);
+    const member = await setting.person('member@example.th', 'นายผู้ว่าราชการ', 'governor', 'TH-42');
+    const toSign = accepted(await readAgreement(deps(), head, inCluster)).toSign;
+    const input = { ...inCluster, rowVersion: null, password: settingPassword, readHash: toSign?.contentHash ?? '' };
+    expect(codesOf(await signAgreement(deps(), member, input))).toEqual(['forbidden']);
+    const signed = accepted(await signAgreement(deps(), head, input));
+    expect(signed.signatures.map((one) => one.office)).toEqual([`หัวหน้า${cluster.name}`]);
+  });
+});
