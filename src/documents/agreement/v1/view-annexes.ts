@@ -64,7 +64,7 @@ function agreedRow(one: Indicator, levels: readonly Level[], weights: WeightScal
 /** The values that reach each level, where the rule is a ladder on exactly the framework's levels. */
 function targetsOf(rule: Rule, levels: readonly Level[]): string[] | null {
   const points = 'points' in rule && rule.points ? rule.points : [];
-  if (rule.kind !== 'ladder' || points.length !== levels.length) return null;
+  if (rule.kind === 'milestones' || points.length !== levels.length) return null;
   const same = points.every(([, score], index) => sameNumber(score, levels[index]?.score ?? ''));
   return same ? points.map(([value]) => figure(value)) : null;
 }
@@ -93,7 +93,7 @@ export function furtherView({ indicators }: AgreementContent): FurtherView {
       .toSorted((a, b) => a.position - b.position)
       .map((one) => ({
         title: `ตัวชี้วัด ${one.code} ${one.name}`,
-        head: [`ตัวชี้วัด ${one.code}`, `หน่วยวัด ${one.unit} น้ำหนักร้อยละ ${weights.of(one.weight)}`],
+        head: [one.code, `หน่วยวัด ${one.unit} น้ำหนักร้อยละ ${weights.of(one.weight)}`],
         rows: [
           { label: 'คำอธิบายและนิยาม', lines: linesOf(one.definition) },
           { label: 'ข้อมูลที่ใช้', lines: one.variables.map((variable) => `${variable.label} (${variable.unit})`) },

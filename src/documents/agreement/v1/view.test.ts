@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { sampleDraft, sampleSource } from './sample.ts';
+import { agreementView } from './view.ts';
+import type { AgreementView } from './view-shape.ts';
+
+/** Every text of the view but machine text, in order. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['properties', 'verify'].includes(key) ? [] : textsOf(inner),
+  );
+}
+
+describe('the paper of an agreement', () => {
+  const view: AgreementView = agreementView(sampleSource);
+
+  it('has the five parts of the manual in their order', () => {
+    expect(view.parts.map((part) => part.heading)).toEqual([
+      '๑. คู่ลงนาม',
+      '๒. ระยะเวลาของคำรับรอง',
+      '๓. แผนปฏิบัติราชการ',
+      '๔. รายละเอียดข้อตกลง',
+      '๕. รายละเอียดอื่น ๆ',
+    ]);
+  });
+
+  it('is in Thai digits but for numbers of Latin names; code, hash and address stay as they are typed', () => {
+    const fused = /[A-Za-z]-?[\d.]+/g;
+    for (const text of textsOf(view)) expect(text.replace(fused, '')).not.toMatch(/[0-9]/);
+    expect(view.footer.verify).toMatchObject({ code: '2568-7K3M-Q2XW', hash: sampleSource.seal?.contentHash });
+    expect(view.properties.keywords[0]).toBe('2568-7K3M-Q2XW');
+  });
+
+  it('is in Arabic digits where that is asked for', () => {
+    expect(textsOf(agreementView(sampleSource, 'arabic')).join(' ')).not.toMatch(/[๐-๙]/);
+  });
+
+  it('shows every indicator once in each annex, its weights summing to 100 under its components', () => {
+    const rows = view.agreed.groups.flatMap((group) => group.rows);
+    expect(rows).toHaveLength(sampleSource.content.indicators.length);
+    expect(view.further.sheets).toHaveLength(rows.length);
+    expect(view.agreed.total.weight).toBe('๑๐๐.๐๐๐');
+    expect(view.agreed.tree.find((one) => one.name.startsWith('๑ '))?.weight).toBe('๗๐.๐๐๐');
+  });
+
+  it('names each signatory with office, authority and the hour of signing', () => {
+    expect(view.signing.blocks[0]).toEqual({
+      role: 'ผู้ให้คำรับรอง',
+      name: '(ผู้สาธิต ลายมือชื่อที่ ๑)',
+      office: 'รองผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
+      actingFor: 'ปฏิบัติราชการแทน ผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
+      when: 'ลงนามทางอิเล็กทรอนิกส์เมื่อ ๑๒ พฤศจิกายน ๒๕๖๗ เวลา ๑๑.๓๐ น.',
+    });
+  });
+
+  it('is marked ร่าง and carries no code before it is signed', () => {
+    const draft = agreementView(sampleDraft);
+    expect(draft.watermark).toBe('ร่าง');
+    expect(draft.footer.verify).toBeNull();
+    expect(draft.signing.blocks.every((block) => block.when === 'ยังไม่ได้ลงนาม')).toBe(true);
+  });
+
+  it('writes the formula with the words a reader knows', () => {
+    const rows = view.further.sheets[0]?.rows ?? [];
+    expect(rows.find((row) => row.label === 'สูตรการคำนวณ')?.lines).toEqual([
+      'ผล = (ร้อยละของงวดนี้ − ร้อยละของงวดเดียวกันของปีก่อน) ÷ ร้อยละของงวดเดียวกันของปีก่อน × ๑๐๐',
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guardClose, guardOpen, guardThai, runsOf } from './guard-thai.ts';
+import { protectedWords } from './protected-words.data.ts';
+
+const unmarked = (text: string) => text.replaceAll(guardOpen, '').replaceAll(guardClose, '');
+
+describe('a line of a Thai paper', () => {
+  it('may end only between words', () => {
+    expect(runsOf('คำรับรองการปฏิบัติราชการของจังหวัดพระนครศรีอยุธยา')).toEqual([
+      'คำรับรอง',
+      'การ',
+      'ปฏิบัติราชการ',
+      'ของ',
+      'จังหวัด',
+      'พระนครศรีอยุธยา',
+    ]);
+  });
+
+  it.each(protectedWords)('keeps %s whole among other words', (word) => {
+    const text = `ตามที่จังหวัดได้ดำเนินการ${word}และรายงานผลแล้ว`;
+    expect(runsOf(text).some((run) => run.includes(word))).toBe(true);
+  });
+
+  it('keeps a year with พ.ศ., a day with its month, a number with what it numbers, ๆ with its word', () => {
+    const runs = runsOf('ประจำปี พ.ศ. ๒๕๖๘ ตั้งแต่ ๑ ตุลาคม ๒๕๖๗ ร้อยละ ๖๐ อื่น ๆ ตัวชี้วัด ๑.๒.๑-๑ และ ๑.๑-WATER');
+    for (const whole of ['พ.ศ. ๒๕๖๘', '๑ ตุลาคม', 'ร้อยละ ๖๐', 'อื่น ๆ', '๑.๒.๑-๑', '๑.๑-WATER'])
+      expect(runs).toContain(whole);
+  });
+
+  it('does not take an abbreviated office for a month', () => {
+    expect(runsOf('ปี ๒๕๖๗ ก.พ.ร. เห็นชอบ')).toContain('ก.พ.ร.');
+  });
+
+  it('begins with no closing mark and ends with no opening one', () => {
+    const runs = runsOf('องค์ประกอบ (Performance Base) “ผลสัมฤทธิ์” ฯลฯ ร้อยละ ๖๐%: จังหวัด/อำเภอ');
+    for (const run of runs) expect(run).not.toMatch(/^[)\]”’,.:;%ๆ/]|^ฯ(?!ล)|^[\u0e30-\u0e3a\u0e47-\u0e4e]|[([“]$/);
+  });
+
+  it('says the same with its marks as without', () => {
+    const letters = fc.constantFrom(...'กขคงจชดตทนบปพมยรลวสหอะาิีึืุู่้๊์ำๆฯ ().,/๑๒12aB');
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        expect(unmarked(guardThai(text))).toBe(text);
+        expect(runsOf(text).join('')).toBe(text);
+      }),
+    );
+  });
+});
