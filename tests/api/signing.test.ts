@@ -111,7 +111,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     ['a signature', "UPDATE agreement_signature SET signer_name = 'ผู้อื่น' WHERE fiscal_year = 2562"],
     ['a seal', "UPDATE agreement_seal SET content = '{}' WHERE fiscal_year = 2562"],
     ['signatures away', 'DELETE FROM agreement_signature WHERE fiscal_year = 2562'],
-    ['seals away', 'TRUNCATE agreement_seal'],
+    ['seals away', 'TRUNCATE agreement_seal CASCADE'],
   ])('the database itself refuses to change %s', async (_what, statement) => {
     await expect(database.pool.query(statement)).rejects.toThrow('what was signed is never changed or removed');
   });
