@@ -87,6 +87,8 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}`,
   templateAudit: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}/audit`,
+  templatesSendReady: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/templates/send-ready`,
   templateProgress: (fiscalYear: number) => `${year(fiscalYear)}/templates`,
   provinceCalendar: (fiscalYear: number, organisationId: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/calendar`,

@@ -10,7 +10,8 @@ export type KpiTemplateRefusalWorded =
   | TemplateAuditRefusal
   | 'template-agreement-not-settled'
   | 'template-indicator-cancelled'
-  | 'template-not-editable';
+  | 'template-not-editable'
+  | 'templates-none-ready';
 
 /** HTTP status and Thai sentence of every refusal about KPI templates. */
 export const kpiTemplateRefusals: Record<KpiTemplateRefusalWorded, Wording> = {
@@ -57,5 +58,9 @@ export const kpiTemplateRefusals: Record<KpiTemplateRefusalWorded, Wording> = {
   'template-not-editable': {
     status: 409,
     sentence: (facts) => `รายละเอียดตัวชี้วัดอยู่ในสถานะ “${facts.status}” จึงแก้ไขไม่ได้ — รอผลตรวจของสำนักงาน ก.พ.ร.`,
+  },
+  'templates-none-ready': {
+    status: 409,
+    sentence: () => 'ยังไม่มีตัวชี้วัดใดที่บันทึกครบทุกช่อง — กรอกให้ครบอย่างน้อยหนึ่งตัว แล้วส่งอีกครั้ง',
   },
 };

@@ -12,7 +12,7 @@ import { readTemplate } from '../../application/kpi-template/read-template.ts';
 import { readTemplateProgress } from '../../application/kpi-template/read-template-progress.ts';
 import { readTemplates } from '../../application/kpi-template/read-templates.ts';
 import { saveTemplate } from '../../application/kpi-template/save-template.ts';
-import { submitTemplate } from '../../application/kpi-template/submit-template.ts';
+import { submitReadyTemplates, submitTemplate } from '../../application/kpi-template/submit-template.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
 import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -171,12 +171,21 @@ describeOnEachDatabase('KPI templates', (database) => {
     expect(new Set(rows.map((row) => row.subject))).toEqual(new Set([`2554/templates/${growth.code}`]));
   });
 
+  it('are sent all at once where they lack nothing, and none where none is ready', async () => {
+    expect(codesOf(await submitReadyTemplates(deps(), officer, key))).toEqual(['templates-none-ready']);
+    const other = { ...key, code: supplied.code, rowVersion: 0 };
+    accepted(await saveTemplate(deps(), officer, { ...other, values: whole }));
+    expect(codesOf(await submitReadyTemplates(deps(), host, key))).toEqual(['forbidden']);
+    expect(accepted(await submitReadyTemplates(deps(), officer, key))).toEqual([supplied.code]);
+    expect((await read(opdc, supplied.code)).template).toMatchObject({ status: 'submitted', rowVersion: 2 });
+  });
+
   describe('seen together', () => {
     it('list every indicator with whom it waits for', async () => {
       const list = accepted(await readTemplates(deps(), officer, key));
       expect(list.rows.map((row) => [row.code, row.status, row.waitsFor, row.begun])).toEqual([
         [growth.code, 'passed', null, true],
-        [supplied.code, 'draft', 'provincial-officer', false],
+        [supplied.code, 'submitted', 'opdc-officer', true],
       ]);
     });
 
@@ -187,7 +196,7 @@ describeOnEachDatabase('KPI templates', (database) => {
           ...{ organisationId, open, indicators, passed, unsent, waitsFor },
         })),
       ).toEqual([
-        { organisationId: 'TH-42', open: true, indicators: 2, passed: 1, unsent: 1, waitsFor: ['provincial-officer'] },
+        { organisationId: 'TH-42', open: true, indicators: 2, passed: 1, unsent: 0, waitsFor: ['opdc-officer'] },
         { organisationId: 'TH-50', open: false, indicators: 2, passed: 0, unsent: 2, waitsFor: [] },
       ]);
       expect(codesOf(await readTemplateProgress(deps(), officer, { fiscalYear: 2554 }))).toEqual(['forbidden']);

@@ -1,4 +1,5 @@
 import type { DatedEntry } from '../../../application/calendar/date-entries.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { toParts } from '../../../domain/values/civil-date.ts';
 import { toBuddhistYear } from '../../../domain/values/fiscal-year.ts';
 import { formatThaiDateWithWeekday, thaiMonths } from '../../../domain/values/thai-date.ts';
@@ -61,8 +62,8 @@ function Heading({ calendar, organisation, years, view, own }: CalendarPageProps
   return (
     <>
       <h1>
-        {organisation === null ? calendarText.title : `${calendarText.provinceTitle}${organisation.name}`} ปีงบประมาณ
-        พ.ศ. {fiscalYear}
+        {organisation === null ? calendarText.title : `${calendarText.provinceTitle}${partyTitle(organisation.name)}`}{' '}
+        ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <LinkTabs
         label={calendarText.years}

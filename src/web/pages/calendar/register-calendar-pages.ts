@@ -4,7 +4,7 @@ import { readCalendar, type YearCalendar } from '../../../application/calendar/r
 import { type ProvinceCalendar, readProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { calendarFeed } from '../../../documents/calendar-feed/calendar-feed.ts';
-import { provinceOf } from '../../../domain/people/organisation.ts';
+import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -49,7 +49,8 @@ function placeOf({ params }: Request) {
 const originOf = ({ protocol, host }: Request) => `${protocol}://${host}`;
 
 function titleOf(fiscalYear: number, organisation: Party): string {
-  const whose = organisation === null ? calendarText.title : `${calendarText.provinceTitle}${organisation.name}`;
+  const whose =
+    organisation === null ? calendarText.title : `${calendarText.provinceTitle}${partyTitle(organisation.name)}`;
   return `${whose} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
 }
 

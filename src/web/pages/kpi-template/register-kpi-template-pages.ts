@@ -5,7 +5,8 @@ import { readTemplate } from '../../../application/kpi-template/read-template.ts
 import { readTemplateProgress } from '../../../application/kpi-template/read-template-progress.ts';
 import { readTemplates } from '../../../application/kpi-template/read-templates.ts';
 import { saveTemplate } from '../../../application/kpi-template/save-template.ts';
-import { submitTemplate } from '../../../application/kpi-template/submit-template.ts';
+import { submitReadyTemplates, submitTemplate } from '../../../application/kpi-template/submit-template.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -26,6 +27,9 @@ export function registerKpiTemplatePages(app: FastifyInstance, deps: WebDeps): v
   const one = '/:year/:organisation/templates/:code';
   app.get<TemplateRoute>('/:year/templates', (request, reply) => sendProgress(deps, request, reply));
   app.get<TemplateRoute>('/:year/:organisation/templates', (request, reply) => sendList(deps, request, reply));
+  app.post<TemplateRoute>('/:year/:organisation/templates/send-ready', (request, reply) =>
+    sendReady(deps, request, reply),
+  );
   app.get<TemplateRoute>(one, (request, reply) => sendTemplate(deps, request, reply, {}));
   app.post<TemplateRoute>(one, (request, reply) => save(deps, request, reply));
   app.post<TemplateRoute>(`${one}/audit`, (request, reply) => audit(deps, request, reply));
@@ -50,10 +54,21 @@ async function sendList(deps: WebDeps, request: Request, reply: FastifyReply) {
   if (!reading.ok) return refuse(request, reply, reading.refusals);
   const { organisation, fiscalYear } = reading.value;
   return sendPage(request, reply, {
-    title: `${templateText.title} ${organisation.name} ${fiscalYear}`,
+    title: `${templateText.title} ${partyTitle(organisation.name)} ${fiscalYear}`,
     width: 'board',
-    body: h(TemplatesPage, { reading: reading.value }),
+    body: h(TemplatesPage, { reading: reading.value, reader: request.reader }),
   });
+}
+
+async function sendReady(deps: WebDeps, request: Request, reply: FastifyReply) {
+  const key = templateKey(request.params);
+  const sent = await submitReadyTemplates(deps, request.reader.actor, key);
+  if (!sent.ok) return refuse(request, reply, sent.refusals);
+  return redirectBack(
+    reply,
+    paths.templates(key.fiscalYear, key.organisationId),
+    templateText.sentMany(sent.value.length),
+  );
 }
 
 async function sendTemplate(deps: WebDeps, request: Request, reply: FastifyReply, state: TemplateState) {

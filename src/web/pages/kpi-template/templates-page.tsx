@@ -1,15 +1,23 @@
 import type { TemplateRow, TemplatesReading } from '../../../application/kpi-template/read-templates.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { whomFor } from '../../text/reporting-text.ts';
 import { DueLine, TemplateTag } from './template-status.tsx';
 
+export interface TemplatesPageProps {
+  readonly reading: TemplatesReading;
+  readonly reader: Reader;
+}
+
 /** Every indicator of a party with the state of its template, and whom it waits for. */
-export function TemplatesPage({ reading }: { readonly reading: TemplatesReading }) {
+export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
   const { organisation, fiscalYear, rows, due, auditDue } = reading;
   return (
     <>
@@ -20,7 +28,7 @@ export function TemplatesPage({ reading }: { readonly reading: TemplatesReading 
         ]}
       />
       <h1>
-        {templateText.title} {organisation.name} {templateText.year} {fiscalYear}
+        {templateText.title} {partyTitle(organisation.name)} {templateText.year} {fiscalYear}
       </h1>
       <p>{templateText.lead}</p>
       {due === null ? (
@@ -34,6 +42,7 @@ export function TemplatesPage({ reading }: { readonly reading: TemplatesReading 
       {reading.open ? (
         <>
           <Progress rows={rows} />
+          <SendReady reading={reading} reader={reader} />
           <DataTable
             caption={templateText.caption}
             columns={columnsOf(reading)}
@@ -59,6 +68,30 @@ function Progress({ rows }: { readonly rows: readonly TemplateRow[] }) {
       <ProgressBar label={templateText.sentOf} done={sent} total={rows.length} unit={templateText.indicators} />
       <ProgressBar label={templateText.passedOf} done={passed} total={rows.length} unit={templateText.indicators} />
     </>
+  );
+}
+
+/** One step for all that are whole: nobody should open twenty pages to press one button on each. */
+function SendReady({ reading, reader }: TemplatesPageProps) {
+  const ready = reading.rows.filter((row) => row.begun && row.ready);
+  if (!reading.maySubmit || ready.length === 0) return null;
+  const { fiscalYear, organisation } = reading;
+  return (
+    <details>
+      <summary>{templateText.sendReady(ready.length)}</summary>
+      <ConfirmPanel
+        question={templateText.sendReady(ready.length)}
+        consequences={[
+          ready.map((row) => row.code).join(' · '),
+          templateText.sendReadyLocks,
+          templateText.sendReadyRest,
+        ]}
+        action={paths.templatesSendReady(fiscalYear, organisation.id)}
+        confirmLabel={templateText.sendReadyButton}
+        cancelHref={paths.templates(fiscalYear, organisation.id)}
+        csrfToken={reader.csrfToken}
+      />
+    </details>
   );
 }
 
