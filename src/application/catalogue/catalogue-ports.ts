@@ -11,7 +11,8 @@ export interface CatalogueStore {
   inForce(fiscalYear: number): Promise<CatalogueEdition | null>;
   /** The year's one draft with its entries. */
   draft(fiscalYear: number, options?: { lock?: boolean }): Promise<CatalogueEdition | null>;
-  insert(edition: CatalogueEdition): Promise<void>;
+  /** False where somebody else began this edition, or another draft of the year, at the same moment. */
+  insert(edition: CatalogueEdition): Promise<boolean>;
   /** Writes the head row and raises rowVersion by one; an approved edition refuses. */
   update(head: EditionHead): Promise<void>;
   /** Puts these entries in the place of those the edition has. */

@@ -34,7 +34,7 @@ export async function startDraft(
     if (source?.status === 'draft') return refuse('catalogue-source-not-approved', { year: source.fiscalYear });
     const edition = (editions[0]?.edition ?? 0) + 1;
     const draft = draftFrom(source, { fiscalYear, edition }, deps.clock.now());
-    await stores.catalogue.insert(draft);
+    if (!(await stores.catalogue.insert(draft))) return refuse('catalogue-draft-exists', { year: fiscalYear });
     await appendCatalogueEntry(stores, actor, {
       ref: draft,
       action: 'catalogue.start',

@@ -174,6 +174,12 @@ describeOnEachDatabase('a draft of the list', (database) => {
     expect(codesOf(await start(2561, null))).toEqual(['framework-not-published']);
   });
 
+  it('is one even when two officers begin it at the same moment', async () => {
+    const begun = await Promise.all([1, 2, 3].map(() => startDraft(deps(), officer, { fiscalYear: 2553, from: null })));
+    expect(begun.map(codesOf).sort()).toEqual([[], ['catalogue-draft-exists'], ['catalogue-draft-exists']]);
+    accepted(await discardDraft(deps(), officer, { fiscalYear: 2553, rowVersion: 1, reason: 'ลองพร้อมกัน' }));
+  });
+
   it('is open to everybody signed in, and to nobody else', async () => {
     for (const role of roles) {
       const reading = accepted(
@@ -221,7 +227,9 @@ describeOnEachDatabase('a draft of the list', (database) => {
     const discard = (reason: string) => discardDraft(deps(), officer, { fiscalYear: 2568, rowVersion: 2, reason });
     expect(codesOf(await discard(' '))).toEqual(['reason-required']);
     accepted(await discard('คัดลอกผิดปี'));
-    const { rows } = await database.pool.query("SELECT reason FROM journal WHERE action = 'catalogue.discard'");
+    const { rows } = await database.pool.query(
+      "SELECT reason FROM journal WHERE action = 'catalogue.discard' AND subject LIKE '2568/%'",
+    );
     expect(rows).toEqual([{ reason: 'คัดลอกผิดปี' }]);
     expect(await versionOf(deps(), 2568)).toBe(-1);
   });

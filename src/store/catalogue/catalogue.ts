@@ -46,8 +46,9 @@ export function catalogueIn(client: Queryable): CatalogueStore {
     inForce: async (fiscalYear) => wholeOf(await newestRow(client, fiscalYear, 'approved', false)),
     draft: async (fiscalYear, options) => wholeOf(await newestRow(client, fiscalYear, 'draft', options?.lock ?? false)),
     async insert(edition) {
-      await insertHead(client, edition);
-      await insertEntries(client, edition, edition.entries);
+      const inserted = await insertHead(client, edition);
+      if (inserted) await insertEntries(client, edition, edition.entries);
+      return inserted;
     },
     update: (head) => updateHead(client, head),
     async replaceEntries(ref, entries) {
@@ -112,11 +113,11 @@ async function newestRow(client: Queryable, fiscalYear: number, status: EditionH
   return rows[0];
 }
 
-async function insertHead(client: Queryable, head: EditionHead) {
-  await client.query({
+async function insertHead(client: Queryable, head: EditionHead): Promise<boolean> {
+  const { rowCount } = await client.query({
     name: 'catalogue-edition-insert',
     text: `INSERT INTO catalogue_edition (fiscal_year, edition, status, based_on_year, based_on_edition, changed_at)
-           VALUES ($1, $2, 'draft', $3, $4, $5)`,
+           VALUES ($1, $2, 'draft', $3, $4, $5) ON CONFLICT DO NOTHING`,
     values: [
       head.fiscalYear,
       head.edition,
@@ -125,6 +126,7 @@ async function insertHead(client: Queryable, head: EditionHead) {
       head.changedAt,
     ],
   });
+  return rowCount === 1;
 }
 
 async function updateHead(client: Queryable, head: EditionHead) {
