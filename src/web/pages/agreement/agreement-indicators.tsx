@@ -5,9 +5,12 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { sayApplicability } from '../../text/framework-text.ts';
+import { sharingText } from '../../text/sharing-text.ts';
 import { IndicatorNoteTags } from '../catalogue/indicator-note.tsx';
+import { MissingMandatory } from '../catalogue/missing-mandatory.tsx';
 import type { StartedProps } from './agreement-state.ts';
 import { IndicatorDetails } from './indicator-details.tsx';
+import { SharedIndicators } from './shared-indicators.tsx';
 
 /** Every indicator under its component, and what the framework asks for that is not there yet. */
 export function AgreementIndicators(props: StartedProps) {
@@ -35,6 +38,7 @@ export function AgreementIndicators(props: StartedProps) {
             ))}
         </section>
       ))}
+      {reading.mayEdit ? <SharedIndicators {...props} /> : null}
       {reading.mayEdit ? <MissingSlots {...props} /> : null}
     </section>
   );
@@ -53,6 +57,7 @@ function IndicatorRow(props: StartedProps & { readonly indicator: Indicator }) {
           {agreementText.weight} {indicator.weight}
         </span>
         {indicator.inForce === 'cancelled' ? <StatusTag tone="quiet" word={agreementText.cancelled} /> : null}
+        {indicator.sharedFrom ? <StatusTag tone="quiet" word={sharingText.tag} /> : null}
         <IndicatorNoteTags note={state.notes?.notes.get(indicator.code)} />
       </summary>
       <IndicatorDetails {...props} />
@@ -60,7 +65,7 @@ function IndicatorRow(props: StartedProps & { readonly indicator: Indicator }) {
   );
 }
 
-function MissingSlots({ reading, agreement }: StartedProps) {
+function MissingSlots({ reading, agreement, state }: StartedProps) {
   const add = paths.agreementNewIndicator(reading.framework.fiscalYear, reading.organisation.id);
   const missing = slotsOf(reading.framework).filter(
     ({ slot }) => !agreement.indicators.some((one) => one.code === slot.code),
@@ -82,6 +87,7 @@ function MissingSlots({ reading, agreement }: StartedProps) {
           </ul>
         </>
       )}
+      <MissingMandatory notes={state.notes} offered={missing.map(({ slot }) => slot.code)} add={add} />
       <p>
         <a class="button button--secondary" href={add}>
           {agreementText.addOther}

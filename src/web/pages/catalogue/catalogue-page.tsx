@@ -79,7 +79,7 @@ function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEd
       ) : null}
       <CatalogueFilterForm reading={reading} edition={edition} filter={filter} />
       <p>{catalogueText.found(reading.found.length, edition.entries.length)}</p>
-      <CatalogueTable reading={reading} edition={edition} />
+      <CatalogueTable reading={reading} edition={edition} filter={filter} />
     </>
   );
 }

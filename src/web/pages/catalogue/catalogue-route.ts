@@ -28,6 +28,16 @@ export function filterOf(query: CatalogueRoute['Querystring']): CatalogueFilter 
   };
 }
 
+/** The filter as the rest of an address: the file holds what the page shows. */
+export function filterQuery({ text, component, mandatory, owner }: CatalogueFilter): string {
+  const kind = mandatory === null ? '' : mandatory ? 'mandatory' : 'chosen';
+  const asked = { q: text, component: component ?? '', kind, owner: owner ?? '' };
+  return Object.entries(asked)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
+    .join('');
+}
+
 /** `2554-2` as an edition; null for anything else. */
 export function refOf(text: string | undefined): EditionRef | null {
   const found = /^(\d{4})-(\d{1,4})$/.exec(text ?? '');

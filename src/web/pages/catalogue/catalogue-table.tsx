@@ -1,18 +1,21 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
 import type { CatalogueEdition, CatalogueEntry } from '../../../domain/catalogue/entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
+import { filterQuery } from './catalogue-route.ts';
 import { nameIn } from './edition-words.ts';
 
 export interface CatalogueTableProps {
   readonly reading: CatalogueReading;
   readonly edition: CatalogueEdition;
+  readonly filter: CatalogueFilter;
 }
 
 /** The entries that fit the filter; a draft shows how many flags are open on each. */
-export function CatalogueTable({ reading, edition }: CatalogueTableProps) {
+export function CatalogueTable({ reading, edition, filter }: CatalogueTableProps) {
   const { fiscalYear } = edition;
   return (
     <DataTable
@@ -22,7 +25,7 @@ export function CatalogueTable({ reading, edition }: CatalogueTableProps) {
       rows={reading.found}
       rowKey={(entry) => entry.code}
       emptyText={catalogueText.nothing}
-      csvHref={paths.catalogueFile(fiscalYear, edition.edition)}
+      csvHref={`${paths.catalogueFile(fiscalYear, edition.edition)}${filterQuery(filter)}`}
       columns={[...columnsOf(reading, edition), ...(edition.status === 'draft' ? [flagColumn(reading)] : [])]}
     />
   );
