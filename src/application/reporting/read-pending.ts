@@ -50,6 +50,8 @@ export interface Pending {
   readonly agency: string | null;
   readonly due: string | null;
   readonly returnReason: string | null;
+  /** Since when it waits (ISO UTC), where nothing says by when it is to be done. */
+  readonly since?: string;
 }
 
 export interface PendingFacts {
@@ -91,7 +93,8 @@ function pendingReport(report: Report): Pending[] {
   const kind = move.action as 'send-to-governor' | 'endorse' | 'receive' | 'conclude-assessment' | 'announce';
   const due = kind === 'send-to-governor' || kind === 'endorse' ? report.due : null;
   const { returnReason } = report;
-  return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason }];
+  const since = due === null ? { since: report.changedAt } : {};
+  return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason, ...since }];
 }
 
 /** An open report waits for its results; once all are accepted, for the provincial office to lay it before the governor. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { compareThai, normaliseThai } from '../../domain/values/thai-text.ts';
@@ -25,6 +26,8 @@ const nationalRoles: readonly Role[] = [
 export interface WorkItem extends Pending {
   readonly organisationName: string;
   readonly daysLeft: number | null;
+  /** Working days it has waited, where it has no due day; null where that is not known. */
+  readonly waited: number | null;
   /** Whose holidays were left out (ISO code): the framework's place that counts, as a rule the receiver's seat. */
   readonly countedAt: string;
   /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
@@ -183,7 +186,14 @@ async function daysByYear(stores: ReadStores, pending: readonly Pending[], today
 function itemOf(one: Folded, names: ReadonlyMap<string, string>, years: ReadonlyMap<number, YearDays>): WorkItem {
   const organisationName = names.get(one.organisationId) ?? one.organisationId;
   const days = years.get(one.fiscalYear);
-  return { ...one, organisationName, daysLeft: days?.left(one.due) ?? null, countedAt: days?.countedAt ?? '' };
+  const since = one.since === undefined || one.count > 1 ? null : (days?.left(civilDateOf(one.since)) ?? null);
+  return {
+    ...one,
+    organisationName,
+    daysLeft: days?.left(one.due) ?? null,
+    waited: since === null ? null : Math.abs(since),
+    countedAt: days?.countedAt ?? '',
+  };
 }
 
 function matches(item: WorkItem, query: string): boolean {

@@ -19,9 +19,15 @@ export function taskOf(item: WorkItem): Task {
     context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
     tone: toneOf(item),
     status: pendingWords[kind],
-    ...(due === null ? { due: workText.noDue } : { due: formatThaiDate(due) }),
+    due: due === null ? sayWaited(item) : formatThaiDate(due),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
   };
+}
+
+/** How long a step without a due day has waited: nobody should have to remember it. */
+function sayWaited({ waited }: WorkItem): string {
+  if (waited === null) return workText.noDue;
+  return waited === 0 ? workText.sinceToday : `${workText.waited} ${waited} ${workText.workingDays}`;
 }
 
 /** What the rows of one group have in common. */
