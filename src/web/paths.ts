@@ -65,6 +65,8 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}`,
   agreementIndicatorRemove: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}/remove`,
+  agreementShared: (fiscalYear: number, organisationId: string, clusterCode: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/agreement/shared/${part(clusterCode)}`,
   agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
 
@@ -115,4 +117,28 @@ export const paths = {
     `${year(fiscalYear)}/catalogue-draft/${action}`,
   catalogueDraftEntry: (fiscalYear: number, code: string, action?: 'remove' | 'flags') =>
     `${year(fiscalYear)}/catalogue-draft/entries/${part(code)}${action === undefined ? '' : `/${action}`}`,
+  // Analysis and negotiation.
+  analysis: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/analysis`,
+  analysisFile: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/analysis.csv`,
+  judgement: (fiscalYear: number, organisationId: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/analysis/${part(code)}`,
+  negotiations: (fiscalYear: number, organisationId?: string) =>
+    `${year(fiscalYear)}/negotiation${organisationId ? `?party=${part(organisationId)}` : ''}`,
+  negotiation: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/negotiation`,
+  negotiationEvents: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/negotiation/events`,
+  negotiationItem: (
+    fiscalYear: number,
+    organisationId: string,
+    code: string,
+    what: 'counter' | 'view' | 'resolution',
+  ) => `${year(fiscalYear)}/${part(organisationId)}/negotiation/items/${part(code)}/${what}`,
+  negotiationSession: (
+    fiscalYear: number,
+    organisationId: string,
+    number: number,
+    what: 'minutes' | 'cancel' | 'minutes-to-print',
+  ) => `${year(fiscalYear)}/${part(organisationId)}/negotiation/sessions/${number}/${what}`,
 } as const;

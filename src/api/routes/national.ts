@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readBoard } from '../../application/national/read-board.ts';
+import { type Board, readBoard } from '../../application/national/read-board.ts';
 import { listOrganisations } from '../../application/people/list-organisations.ts';
 import { listProvincesRoute, readBoardRoute, readBoardTableRoute } from '../../contract/api/national.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -21,7 +21,8 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params, query, request }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
       if (!board.ok) return board;
-      const { rows, round } = board.value;
+      const { round } = board.value;
+      const rows = partiesOf(board.value);
       const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
       return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, ...page.value }) : page;
     },
@@ -30,10 +31,15 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readBoardTableRoute, {
     async handle({ deps, actor, params, query }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
-      return board.ok ? accept(toCsv(boardColumns, board.value.rows)) : board;
+      return board.ok ? accept(toCsv(boardColumns, partiesOf(board.value))) : board;
     },
     send: (table, _request, reply) => sendCsv(reply, 'board', table),
   });
+}
+
+/** Every province, then the clusters that make agreements of the year. */
+function partiesOf({ rows, clusters }: Board): Board['rows'] {
+  return [...rows, ...clusters];
 }
 
 /** Rows in the order of the provinces' codes; the cursor is the code of the last row already shown. */

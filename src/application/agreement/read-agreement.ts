@@ -1,8 +1,10 @@
 import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
-import { checkWeights, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { checkWeights, isWithin, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { nextSignatory } from '../../domain/agreement/signature.ts';
+import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { walkTree } from '../../domain/framework/walk-tree.ts';
 import { movesFrom, type StatusMove } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -15,6 +17,7 @@ import { type StageReading, stagesOf } from '../reporting/read-stages.ts';
 import type { HostAssignment } from '../year/year-ports.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { textToSign } from './seal-agreement.ts';
+import { clusterOfProvince } from './share-indicators.ts';
 import { type WeighedComponent, weighComponents } from './weigh-components.ts';
 
 export interface ReadAgreementInput {
@@ -26,10 +29,19 @@ export interface ReadAgreementDeps extends ReadDeps {
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
 
+/** The indicators of a province's cluster, and the components under which the year counts them. */
+export interface Sharing {
+  readonly cluster: { readonly id: string; readonly name: string };
+  readonly indicators: readonly Indicator[];
+  readonly components: readonly { readonly code: string; readonly name: string }[];
+}
+
 export interface AgreementReading {
   readonly organisation: { readonly id: string; readonly name: string };
   /** The member provinces of a cluster; none for a province. */
   readonly members: readonly Organisation[];
+  /** What a province's draft may count of its cluster; null where there is nothing to choose. */
+  readonly sharing: Sharing | null;
   readonly framework: Framework;
   /** Null while the party has not begun. */
   readonly agreement: Agreement | null;
@@ -72,14 +84,24 @@ export async function readAgreement(
       ? await stores.frameworks.version(agreement.fiscalYear, agreement.frameworkVersion)
       : await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const rights = rightsOf(actor, where, agreement);
+    const rights = rightsOf(actor, where, { agreement, framework });
     const progress = await progressOf(stores, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);
     const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
     const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name);
-    return accept({ organisation: { id, name }, members, ...progress, agencies, ...weights, ...rights, toSign });
+    const sharing = rights.mayEdit ? await sharingOf(stores, framework, input) : null;
+    return accept({
+      organisation: { id, name },
+      members,
+      sharing,
+      ...progress,
+      agencies,
+      ...weights,
+      ...rights,
+      toSign,
+    });
   });
 }
 
@@ -88,6 +110,17 @@ async function agenciesOf(stores: ReadStores, organisationId: string): Promise<r
   for (const provinceId of await provinceIdsOf(stores, organisationId))
     agencies.push(...(await stores.organisations.list({ kind: 'agency', provinceId })));
   return agencies;
+}
+
+async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgreementInput): Promise<Sharing | null> {
+  const { cluster, agreement } = await clusterOfProvince(stores, framework, key);
+  if (cluster === null) return null;
+  const counted = clustersCountIn(framework);
+  const components = walkTree(framework.components)
+    .map(({ component: { code, name } }) => ({ code, name }))
+    .filter(({ code }) => counted.some((ancestor) => isWithin(code, ancestor)));
+  const { id, name } = cluster;
+  return { cluster: { id, name }, indicators: agreement?.indicators ?? [], components };
 }
 
 function mayRead(actor: Actor, organisationId: string, agreement: Agreement | null): boolean {
@@ -125,13 +158,17 @@ function weightsOf(framework: Framework, agreement: Agreement | null) {
   return { ...weighComponents(framework, indicators), weightProblems: weights.ok ? [] : weights.refusals };
 }
 
-function rightsOf(actor: Actor, where: { readonly organisationId: string }, agreement: Agreement | null) {
+function rightsOf(
+  actor: Actor,
+  where: { readonly organisationId: string },
+  { agreement, framework }: { readonly agreement: Agreement | null; readonly framework: Framework },
+) {
   const mayEditHere = isPermitted('edit-agreement', actor, where);
   const moves = agreement === null ? [] : movesFrom(agreementMoves, agreement.status);
   return {
     moves: moves.filter((move) => isPermitted(move.permission, actor, where)),
     mayEdit: mayEditHere && agreement?.status === 'draft',
-    mayStart: mayEditHere && agreement === null,
+    mayStart: mayEditHere && agreement === null && isPartyOf(framework, where.organisationId),
     mayFollow: isPermitted('read-province', actor, where),
     mayAssignHosts: agreement !== null && isPermitted('assign-host', actor, where),
   };

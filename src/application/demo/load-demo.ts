@@ -11,6 +11,7 @@ import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
+import { loadDemoCluster } from './load-demo-cluster.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 
@@ -40,6 +41,7 @@ export async function loadDemo(
   // Round by round, so that receipt numbers follow the order in which reports arrive.
   await loadRound(deps, framework, plans, '6m');
   await loadRound(deps, framework, plans, '12m');
+  await loadDemoCluster(deps);
   await loadDemoPeople(deps);
   return { loaded: true, provinces: chosen.length };
 }

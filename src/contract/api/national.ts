@@ -52,7 +52,7 @@ export const readBoardRoute = apiRoute({
   id: 'readBoard',
   method: 'GET',
   path: '/:year/board',
-  summary: 'สถานะและคะแนนของทุกจังหวัดในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
+  summary: 'สถานะและคะแนนของทุกจังหวัด และกลุ่มจังหวัดที่ทำคำรับรองฯ ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
   params: yearPlace,
   query: roundQuery.extend({
     limit: z.coerce.number().int().min(1).max(100).default(100),

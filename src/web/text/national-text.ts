@@ -21,6 +21,8 @@ export const nationalText = {
   announced: 'ประกาศผลแล้ว',
   provinces: 'จังหวัด',
   table: 'สถานะและคะแนนรายจังหวัด',
+  clusterTable: 'กลุ่มจังหวัดที่ทำคำรับรองฯ ของปีนี้',
+  clusterStatus: 'ขั้นตอน',
   province: 'จังหวัด',
   reported: 'รายงานแล้ว',
   self: 'ประเมินตนเอง',

@@ -1,10 +1,11 @@
-import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { Indicator, SharedFrom } from '../../../domain/agreement/indicator.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { ruleNames } from '../../text/reporting-text.ts';
+import { sharingText } from '../../text/sharing-text.ts';
 import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
 import { IndicatorScale } from '../reporting/indicator-scale.tsx';
 import type { StartedProps } from './agreement-state.ts';
@@ -19,9 +20,15 @@ export function IndicatorDetails(props: StartedProps & { readonly indicator: Ind
       {indicator.definition === '' ? null : <p>{indicator.definition}</p>}
       <IndicatorScale rule={indicator.rule} unit={indicator.unit} />
       <FactList facts={factsOf(indicator)} />
-      <h4>{agreementText.hosts}</h4>
-      <Hosts {...props} />
-      {reading.mayAssignHosts && props.agreement.status !== 'draft' ? <HostForm {...props} /> : null}
+      {indicator.sharedFrom ? (
+        <SharedFromFacts reading={reading} sharedFrom={indicator.sharedFrom} />
+      ) : (
+        <>
+          <h4>{agreementText.hosts}</h4>
+          <Hosts {...props} />
+          {reading.mayAssignHosts && props.agreement.status !== 'draft' ? <HostForm {...props} /> : null}
+        </>
+      )}
       {reading.mayEdit ? <EditLinks {...props} /> : null}
     </div>
   );
@@ -54,6 +61,24 @@ function factsOf(indicator: Indicator): readonly Fact[] {
   ];
 }
 
+/** Whose indicator it is, and where it is reported. */
+function SharedFromFacts({ reading, sharedFrom }: Pick<StartedProps, 'reading'> & { readonly sharedFrom: SharedFrom }) {
+  const { organisationId, organisationName, code } = sharedFrom;
+  const facts = [
+    {
+      label: sharingText.enteredBy,
+      value: <a href={paths.agreement(reading.framework.fiscalYear, organisationId)}>{organisationName}</a>,
+    },
+    { label: sharingText.inCluster, value: <span data-arabic="">{code}</span> },
+  ];
+  return <FactList facts={facts} />;
+}
+
+function editHref(fiscalYear: number, organisationId: string, { code, sharedFrom }: Indicator): string {
+  if (sharedFrom) return paths.agreementShared(fiscalYear, organisationId, sharedFrom.code);
+  return paths.agreementIndicator(fiscalYear, organisationId, code);
+}
+
 function Hosts({ reading, indicator }: StartedProps & { readonly indicator: Indicator }) {
   const hosts = reading.hosts.filter((one) => one.code === indicator.code);
   if (hosts.length === 0) return <p class="muted">{agreementText.noHost}</p>;
@@ -77,7 +102,7 @@ function EditLinks({ reading, reader, agreement, indicator }: StartedProps & { r
   return (
     <>
       <p>
-        <a href={paths.agreementIndicator(fiscalYear, id, indicator.code)}>
+        <a href={editHref(fiscalYear, id, indicator)}>
           {agreementText.edit}
           <span class="govuk-visually-hidden"> {indicator.code}</span>
         </a>

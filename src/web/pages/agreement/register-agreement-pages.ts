@@ -18,6 +18,7 @@ import type { AgreementState } from './agreement-state.ts';
 import { hostField } from './host-form.tsx';
 import { registerAgreementMoves } from './register-agreement-moves.ts';
 import { registerIndicatorPages } from './register-indicator-pages.ts';
+import { registerSharedIndicator } from './register-shared-indicator.ts';
 
 type HostRoute = AgreementRoute & { readonly Params: { readonly code: string } };
 
@@ -48,6 +49,7 @@ export function registerAgreementPages(app: FastifyInstance, deps: WebDeps): voi
   app.post<HostRoute>('/:year/:organisation/agreement/hosts/:code', (request, reply) => assign(deps, request, reply));
   registerAgreementMoves(app, deps, sendAgreement);
   registerIndicatorPages(app, deps);
+  registerSharedIndicator(app, deps);
 }
 
 /** The page of an agreement, in the state its last form left it. */

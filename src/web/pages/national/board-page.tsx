@@ -15,6 +15,7 @@ import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
 import { BoardTable } from './board-table.tsx';
+import { ClusterTable } from './cluster-table.tsx';
 import { gradeName } from './grade-name.ts';
 import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
 import { sayStatus } from './stage-cells.ts';
@@ -60,6 +61,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
           <ScoreDistribution board={board} shown={shown} />
         </div>
       </div>
+      <ClusterTable board={board} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void
     if (sayBeforeSignIn(request, reply)) return reply;
     const board = await boardFor(deps, request);
     if (!board.ok) return sendRefusal(request, reply, board.refusals);
-    const { framework, round, rows } = board.value;
+    const { framework, round, rows, clusters } = board.value;
     const name = encodeURIComponent(`${nationalText.csvName} ${framework.fiscalYear} ${round}.csv`);
     return reply
       .header(
@@ -44,7 +44,7 @@ export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void
       )
       .header('cache-control', 'no-store')
       .type('text/csv; charset=utf-8')
-      .send(boardCsv(board.value, rowsShown(rows, boardStateOf(request.query, round))));
+      .send(boardCsv(board.value, [...rowsShown(rows, boardStateOf(request.query, round)), ...clusters]));
   });
 }
 

@@ -1,0 +1,39 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { systemActor } from '../../domain/people/actor.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import { demoCluster, demoClusterIndicators } from './demo-cluster.data.ts';
+import type { DemoDeps } from './demo-deps.ts';
+import { demoLabel } from './demo-year.data.ts';
+
+/** The draft agreement of one cluster, so that a year of clusters can be tried; one that is there already is kept. */
+export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clock'>): Promise<void> {
+  const { id: organisationId, fiscalYear } = demoCluster;
+  await deps.transactions.run(async (stores) => {
+    if (await stores.agreements.find(organisationId, fiscalYear)) return;
+    const framework = await requireFramework(stores, fiscalYear);
+    const draft: Agreement = {
+      ...{
+        organisationId,
+        fiscalYear,
+        version: 1,
+        frameworkVersion: framework.version,
+        status: 'draft',
+        rowVersion: 1,
+      },
+      ...{ vision: `${demoLabel}: ประตูการค้าและการท่องเที่ยวลุ่มน้ำโขง`, strategicIssues: '', goals: '' },
+      ...{ wishesToNegotiate: false, proposedAt: null, signedAt: null, contentHash: null, returnReason: null },
+      signatures: [],
+      indicators: demoClusterIndicators,
+    };
+    await stores.agreements.insert(draft, deps.clock.now());
+    await appendYearEntry(stores, systemActor, {
+      key: { organisationId, fiscalYear },
+      action: 'demo.load',
+      permission: 'publish-framework',
+      before: null,
+      after: { status: draft.status, indicators: draft.indicators.map((one) => one.code) },
+      reason: demoLabel,
+    });
+  });
+}

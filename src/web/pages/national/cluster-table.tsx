@@ -1,0 +1,47 @@
+import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/year-ports.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { paths } from '../../paths.ts';
+import { nationalText } from '../../text/national-text.ts';
+import { gradeName } from './grade-name.ts';
+import { sayStatus } from './stage-cells.ts';
+
+/** The clusters that make agreements of the year, apart from the provinces: they are no rows of the same table. */
+export function ClusterTable({ board }: { readonly board: Board }) {
+  const { framework, round, clusters } = board;
+  if (clusters.length === 0) return null;
+  const { fiscalYear } = framework;
+  const score = (value: string | null) => (value === null ? '—' : <DecimalNumber value={value} />);
+  const reported = (row: BoardRow) =>
+    row.reportStatus === null ? (
+      '—'
+    ) : (
+      <a href={paths.report(fiscalYear, row.organisationId, round)}>
+        {row.reported}/{row.expected}
+        <span class="govuk-visually-hidden"> {row.name}</span>
+      </a>
+    );
+  return (
+    <DataTable
+      id="clusters"
+      caption={nationalText.clusterTable}
+      phone="cards"
+      rows={clusters}
+      rowKey={(row) => row.organisationId}
+      columns={[
+        {
+          key: 'name',
+          header: nationalText.cluster,
+          rowHeader: true,
+          cell: (row) => <a href={paths.province(fiscalYear, row.organisationId)}>{row.name}</a>,
+        },
+        { key: 'status', header: nationalText.clusterStatus, cell: sayStatus },
+        { key: 'self', header: nationalText.self, align: 'number', cell: (row) => score(row.self) },
+        { key: 'assessed', header: nationalText.assessed, align: 'number', cell: (row) => score(row.assessed) },
+        { key: 'grade', header: nationalText.grade, cell: (row) => gradeName(framework, row.grade) ?? '—' },
+        { key: 'reported', header: nationalText.reported, align: 'number', cell: reported },
+      ]}
+    />
+  );
+}
