@@ -13,6 +13,7 @@ import type { WebDeps } from './deps.ts';
 import { keepSessions } from './kept-sessions.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
+import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
@@ -21,6 +22,7 @@ import { registerHomePages } from './pages/home/register-home-pages.ts';
 import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
 import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
+import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
 import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
@@ -61,6 +63,8 @@ const areas = [
   registerJournalPages,
   registerPeoplePages,
   registerAgreementPages,
+  registerAnalysisPages,
+  registerNegotiationPages,
   registerPapersPages,
   registerKpiTemplatePages,
   registerReportingPages,

@@ -4,7 +4,14 @@ type Facts = Readonly<Record<string, string | number>>;
 type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
 
 /** HTTP status and Thai sentence of every refusal about the analysis of a proposal. */
-export const analysisRefusals: Record<JudgementRefusal | 'analysis-not-open' | 'analysis-not-sent', Wording> = {
+export const analysisRefusals: Record<
+  JudgementRefusal | 'verdict-required' | 'analysis-not-open' | 'analysis-not-sent',
+  Wording
+> = {
+  'verdict-required': {
+    status: 422,
+    sentence: (facts) => `ยังไม่ได้เลือกความเห็นต่อตัวชี้วัด ${facts.code} — เลือกหนึ่งข้อ`,
+  },
   'judgement-reason-required': {
     status: 422,
     sentence: (facts) => `เห็นว่า${facts.verdict}แต่ยังไม่ได้ให้เหตุผล — เขียนให้จังหวัดรู้ว่าต้องปรับหรือเปลี่ยนอย่างไร`,

@@ -15,6 +15,7 @@ export type IslandName =
   | 'filter-table'
   | 'focus-errors'
   | 'check-files'
+  | 'negotiation-room'
   | 'follow-progress';
 
 /** Everything around a page's own content. */

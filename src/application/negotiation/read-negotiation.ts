@@ -1,0 +1,123 @@
+import { checkWeights, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { type Judgement, judgementsInForce } from '../../domain/agreement/judgement.ts';
+import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import {
+  type Counter,
+  type NegotiationItem,
+  type NegotiationView,
+  standing,
+} from '../../domain/negotiation/negotiate-items.ts';
+import type { NegotiationSession } from '../../domain/negotiation/session.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import {
+  canCounterPropose,
+  canReadNegotiation,
+  canRecordNegotiationView,
+  canRecordResolution,
+  canScheduleNegotiation,
+} from '../../domain/people/can-negotiate.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
+import { weighComponents } from '../agreement/weigh-components.ts';
+import type { PartyYear } from '../analysis/analysis-ports.ts';
+import { choicesIn } from '../catalogue/read-choices.ts';
+import type { Transactions } from '../ports.ts';
+import type { Stores } from '../stores.ts';
+import { requireFramework } from '../year/require-framework.ts';
+
+/** One item with all that was laid beside it. */
+export interface RoomItem {
+  readonly item: NegotiationItem;
+  readonly judgement: Judgement | null;
+  readonly counters: readonly Counter[];
+  readonly views: readonly NegotiationView[];
+  /** What it has come to; null once withdrawn. */
+  readonly standing: Indicator | null;
+}
+
+export interface NegotiationReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  /** True while the negotiation is going on. */
+  readonly open: boolean;
+  readonly sessions: readonly NegotiationSession[];
+  readonly items: readonly RoomItem[];
+  readonly unresolved: number;
+  /** Σ of the weights as the table stands, exact decimal text. */
+  readonly total: string;
+  readonly weightProblems: readonly Refusal<WeightRefusal>[];
+  /** What of the approved list the party could still take. */
+  readonly choices: readonly CatalogueEntry[];
+  readonly mayCounter: boolean;
+  readonly mayView: boolean;
+  readonly mayResolve: boolean;
+  readonly maySchedule: boolean;
+  readonly today: string;
+}
+
+export interface ReadNegotiationDeps {
+  readonly transactions: Transactions<Stores>;
+  readonly clock: { today(): string };
+}
+
+/** The room of one party's negotiation: during it, and as its record afterwards. */
+export async function readNegotiation(
+  deps: ReadNegotiationDeps,
+  actor: Actor,
+  input: PartyYear,
+): Promise<Outcome<NegotiationReading, 'forbidden' | 'not-found' | 'no-negotiation-this-year'>> {
+  const { organisationId, fiscalYear } = input;
+  if (!canReadNegotiation(actor, { organisationId, submitted: true })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(organisationId);
+    const agreement = await stores.agreements.find(organisationId, fiscalYear);
+    const submitted = agreement !== null && agreement.status !== 'draft';
+    if (!organisation || !agreement || !canReadNegotiation(actor, { organisationId, submitted }))
+      return refuse('not-found');
+    const framework = await requireFramework(stores, fiscalYear);
+    if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
+    const items = await roomItems(stores, input);
+    const weights = checkWeights(framework, agreement.indicators);
+    const open = agreement.status === 'negotiating';
+    const { id, name } = organisation;
+    return accept({
+      organisation: { id, name },
+      ...{ framework, agreement, open, items },
+      sessions: await stores.negotiations.sessionsOf(input),
+      unresolved: items.filter((one) => one.item.resolution === null).length,
+      total: weighComponents(framework, agreement.indicators).total,
+      weightProblems: weights.ok ? [] : weights.refusals,
+      choices: open ? (await choicesIn(stores, agreement)).choices : [],
+      ...rightsOf(actor, organisationId, open),
+      today: deps.clock.today(),
+    });
+  });
+}
+
+function rightsOf(actor: Actor, organisationId: string, open: boolean) {
+  const where = { organisationId };
+  return {
+    mayCounter: open && canCounterPropose(actor, where),
+    mayView: open && canRecordNegotiationView(actor, where),
+    mayResolve: open && canRecordResolution(actor, where),
+    maySchedule: open && canScheduleNegotiation(actor, where),
+  };
+}
+
+async function roomItems(stores: Stores, key: PartyYear): Promise<readonly RoomItem[]> {
+  const items = await stores.negotiations.items(key);
+  const [counters, views] = [await stores.negotiations.counters(key), await stores.negotiations.views(key)];
+  const judged = judgementsInForce(
+    items.map((one) => one.proposed),
+    await stores.analysis.judgements(key),
+  );
+  return items.map((item) => ({
+    item,
+    judgement: judged.get(item.code) ?? null,
+    counters: counters.filter((one) => one.code === item.code),
+    views: views.filter((one) => one.code === item.code),
+    standing: standing(item, counters),
+  }));
+}

@@ -1,0 +1,76 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { type NegotiationRound, negotiationRounds } from '../../domain/negotiation/session.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadNegotiation, canScheduleNegotiation } from '../../domain/people/can-negotiate.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Stores } from '../stores.ts';
+import { type Negotiator, negotiatorsOf } from './list-negotiators.ts';
+import type { NegotiationProgress, PartySession } from './negotiation-ports.ts';
+import type { ReadNegotiationDeps } from './read-negotiation.ts';
+
+export interface ReadScheduleInput {
+  readonly fiscalYear: number;
+  /** The party a session is to be planned with; empty for none. */
+  readonly party: string;
+}
+
+export interface ScheduleReading {
+  readonly framework: Framework;
+  readonly rounds: readonly NegotiationRound[];
+  /** Sessions this reader may know of, by day and time. */
+  readonly sessions: readonly PartySession[];
+  /** Parties under negotiation that no session stands for, with their names; OPDC's alone. */
+  readonly waiting: readonly { readonly id: string; readonly name: string }[];
+  /** Every party under negotiation; OPDC's alone. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly maySchedule: boolean;
+  /** What planning with the party asked for needs; null while none is asked for. */
+  readonly planning: {
+    readonly party: { readonly id: string; readonly name: string };
+    readonly negotiators: readonly Negotiator[];
+    readonly committees: readonly Organisation[];
+  } | null;
+}
+
+/** The year's schedule. A province sees its own sessions; the public none. */
+export async function readSchedule(
+  deps: ReadNegotiationDeps,
+  actor: Actor,
+  { fiscalYear, party }: ReadScheduleInput,
+): Promise<Outcome<ScheduleReading, 'forbidden' | 'framework-not-found' | 'no-negotiation-this-year'>> {
+  const reads = (organisationId: string) => canReadNegotiation(actor, { organisationId, submitted: true });
+  if (!actor.holdings.some((one) => reads(one.organisationId))) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
+    const sessions = await stores.negotiations.sessions(fiscalYear);
+    const maySchedule = canScheduleNegotiation(actor, { organisationId: 'opdc' });
+    const progress = maySchedule ? await stores.negotiations.progress(fiscalYear) : [];
+    const parties = await namedParties(stores, progress);
+    const asked = parties.find((one) => one.id === party);
+    return accept({
+      ...{ framework, maySchedule, parties },
+      rounds: negotiationRounds(framework.calendar),
+      sessions: sessions.filter((one) => reads(one.organisationId)),
+      waiting: parties.filter((one) => progress.some((each) => each.organisationId === one.id && each.sessions === 0)),
+      planning: asked ? await planningWith(stores, asked) : null,
+    });
+  });
+}
+
+async function namedParties(stores: Stores, progress: readonly NegotiationProgress[]) {
+  const named = [];
+  for (const { organisationId } of progress) {
+    const found = await stores.organisations.find(organisationId);
+    if (found) named.push({ id: found.id, name: found.name });
+  }
+  return named.sort((a, b) => a.name.localeCompare(b.name, 'th'));
+}
+
+async function planningWith(stores: Stores, party: { readonly id: string; readonly name: string }) {
+  const negotiators = await negotiatorsOf(stores, party.id, party.name);
+  const committees = await stores.organisations.list({ kind: 'committee', provinceId: null });
+  return { party, negotiators, committees };
+}

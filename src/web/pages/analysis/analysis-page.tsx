@@ -1,0 +1,44 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { CsvLink } from '../../components/data-table.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { paths } from '../../paths.ts';
+import { analysisText } from '../../text/analysis-text.ts';
+import { AnalysedIndicatorSection } from './analysed-indicator.tsx';
+import type { AnalysisPageProps } from './analysis-state.ts';
+import { RoadNotice } from './road-notice.tsx';
+
+/** The summary of the analysis, indicator by indicator: what is proposed beside everything it is compared with. */
+export function AnalysisPage(props: AnalysisPageProps) {
+  const { organisation, agreement, rows, branch, sent } = props.reading;
+  const { fiscalYear } = agreement;
+  const inForce = rows.filter((one) => one.indicator.inForce === 'in-force');
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+          { label: analysisText.openAgreement, href: paths.agreement(fiscalYear, organisation.id) },
+          { label: analysisText.short },
+        ]}
+      />
+      <ErrorSummary errors={props.errors} />
+      <h1>{analysisText.title}</h1>
+      <p class="lead">
+        {organisation.name} {analysisText.year} {fiscalYear}
+      </p>
+      <RoadNotice branch={branch} />
+      {sent ? null : <p class="muted">{analysisText.notSent}</p>}
+      <ProgressBar
+        label={analysisText.judged}
+        done={inForce.filter((one) => one.judgement !== null).length}
+        total={inForce.length}
+        unit={analysisText.indicators}
+      />
+      <CsvLink href={paths.analysisFile(fiscalYear, organisation.id)} />
+      {inForce.map((row) => (
+        <AnalysedIndicatorSection key={row.indicator.code} {...props} row={row} />
+      ))}
+    </>
+  );
+}

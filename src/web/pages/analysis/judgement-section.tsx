@@ -1,0 +1,86 @@
+import { type Judgement, judgementVerdicts, verdictNames } from '../../../domain/agreement/judgement.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import type { StatusTone } from '../../components/status-tone.ts';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { analysisText } from '../../text/analysis-text.ts';
+import { type AnalysedIndicatorProps, judgementField } from './analysis-state.ts';
+
+const tones: Readonly<Record<Judgement['verdict'], StatusTone>> = {
+  appropriate: 'done',
+  adjust: 'attention',
+  replace: 'problem',
+};
+
+/** OPDC's view of one indicator, to read or to give. */
+export function JudgementSection(props: AnalysedIndicatorProps) {
+  const { judgement, former } = props.row;
+  return (
+    <div class="analysed__view">
+      <h3>{analysisText.view}</h3>
+      {judgement === null ? <p class="muted">{analysisText.noView}</p> : <JudgementText judgement={judgement} />}
+      {former === null ? null : (
+        <>
+          <p class="muted">{analysisText.formerView}</p>
+          <JudgementText judgement={former} />
+        </>
+      )}
+      {props.reading.mayJudge ? <JudgementForm {...props} /> : null}
+    </div>
+  );
+}
+
+export function JudgementText({ judgement }: { readonly judgement: Judgement }) {
+  return (
+    <>
+      <p>
+        <StatusTag tone={tones[judgement.verdict]} word={verdictNames[judgement.verdict]} />{' '}
+        <span class="muted small">
+          {analysisText.by} {judgement.judgedName} {formatThaiInstant(judgement.judgedAt)}
+        </span>
+      </p>
+      {judgement.reason === '' ? null : <p class="as-written">{judgement.reason}</p>}
+    </>
+  );
+}
+
+function JudgementForm({ reading, reader, row, errors, typed }: AnalysedIndicatorProps) {
+  const { code } = row.indicator;
+  const { organisation, agreement } = reading;
+  const mine = typed?.code === code ? typed : null;
+  const [verdict, reason] = [judgementField(code, 'verdict'), judgementField(code, 'reason')];
+  const kept = row.judgement ?? row.former;
+  return (
+    <form
+      method="post"
+      class="no-print"
+      action={paths.judgement(agreement.fiscalYear, organisation.id, code)}
+      data-draft={`${reader.actor.userId}-${code}`}
+    >
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="rowVersion" value={kept?.rowVersion ?? 0} />
+      <RadiosField
+        name={verdict}
+        label={`${analysisText.verdict} ${code}`}
+        inline
+        choices={judgementVerdicts.map((value) => ({ value, label: verdictNames[value] }))}
+        value={mine?.verdict ?? row.judgement?.verdict}
+        error={errorFor(errors, verdict)}
+      />
+      <TextareaField
+        name={reason}
+        label={`${analysisText.reason} ${code}`}
+        hint={analysisText.reasonHint}
+        rows={2}
+        value={mine?.reason ?? row.judgement?.reason ?? ''}
+        error={errorFor(errors, reason)}
+      />
+      <SubmitButton label={`${analysisText.save} ${code}`} kind="secondary" />
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { analysisText } from '../../text/analysis-text.ts';
+
+/** One indicator as somebody would have it: unit, weight, what came before, a target for each level. */
+export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) {
+  const { unit, weight, definition, baselines } = indicator;
+  return (
+    <>
+      <FactList
+        facts={[
+          { label: analysisText.unit, value: unit },
+          { label: analysisText.weight, value: weight },
+          { label: analysisText.baselines, value: sayBaselines(baselines) },
+          ...(definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
+        ]}
+      />
+      <Ladder indicator={indicator} />
+    </>
+  );
+}
+
+export function sayBaselines(baselines: Indicator['baselines']): string {
+  const said = baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? analysisText.noBaseline}`);
+  return said.length === 0 ? analysisText.none : said.join(' · ');
+}
+
+/** The rungs as a small table: it prints, and can be read aloud. */
+function Ladder({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
+  const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
+  if (points.length === 0) return null;
+  return (
+    <table class="table table--small">
+      <caption class="govuk-visually-hidden">
+        {analysisText.target} {code}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{analysisText.level}</th>
+          {points.map(([, score]) => (
+            <th key={score} scope="col" class="table__number">
+              {score}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">
+            {analysisText.target} ({unit})
+          </th>
+          {points.map(([value, score]) => (
+            <td key={score} class="table__number">
+              {value}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

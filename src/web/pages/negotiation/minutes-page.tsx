@@ -1,0 +1,63 @@
+import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
+import { resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
+import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { paths } from '../../paths.ts';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { SessionFacts } from './room-sessions.tsx';
+
+type Row = NegotiationReading['items'][number];
+
+const columns: readonly Column<Row>[] = [
+  {
+    key: 'name',
+    header: negotiationText.items,
+    rowHeader: true,
+    cell: ({ item }) => (
+      <>
+        <span data-arabic="">{item.code}</span> {item.proposed.name}
+      </>
+    ),
+  },
+  {
+    key: 'resolution',
+    header: negotiationText.resolution,
+    cell: ({ item }) => (item.resolution === null ? negotiationText.noResolution : resolutionNames[item.resolution]),
+  },
+  { key: 'weight', header: negotiationText.weight, align: 'number', cell: ({ standing }) => standing?.weight ?? '–' },
+  { key: 'note', header: negotiationText.note, cell: ({ item }) => item.note || '–' },
+];
+
+/** The minutes of one session as a document: who, when, where, what was said, and the resolutions as they stand. */
+export function MinutesPage({
+  reading,
+  session,
+}: {
+  readonly reading: NegotiationReading;
+  readonly session: NegotiationSession;
+}) {
+  const { organisation, agreement, items } = reading;
+  return (
+    <>
+      <p class="no-print">
+        <a href={paths.negotiation(agreement.fiscalYear, organisation.id)}>{negotiationText.room}</a>
+      </p>
+      <h1>{negotiationText.minutesTitle}</h1>
+      <p class="lead">
+        {organisation.name} {negotiationText.year} {agreement.fiscalYear}
+        <br />
+        {negotiationText.session} {session.number} {formatThaiDate(session.day)} {session.starts}–{session.ends} น.
+      </p>
+      <SessionFacts session={session} />
+      <h2>{negotiationText.resolution}</h2>
+      <DataTable
+        caption={negotiationText.resolution}
+        captionHidden
+        rows={items}
+        rowKey={(row) => row.item.code}
+        columns={columns}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
+import { type NegotiationItem, resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
+import { fieldNames, formNames } from './room-forms.ts';
+import { type RoomProps, typedOr } from './room-state.ts';
+
+/** What was agreed of one item: one choice for each thing that lies on the table. */
+export function ResolutionForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
+  const { item, counters } = one;
+  const { code } = item;
+  const [form, name, note] = [formNames.resolution(code), fieldNames.resolution(code), fieldNames.note(code)];
+  const choices = [
+    { value: 'as-proposed', label: resolutionNames['as-proposed'] },
+    { value: 'as-opdc-view', label: resolutionNames['as-opdc-view'] },
+    ...counters.map(({ number, side }) => ({
+      value: `as-counter:${number}`,
+      label: `${negotiationText.asCounter} ${number} (${sideNames[side]})`,
+    })),
+    { value: 'withdrawn', label: resolutionNames.withdrawn },
+  ];
+  return (
+    <details open={state.form === form}>
+      <summary>
+        {negotiationText.openResolution}
+        <span class="govuk-visually-hidden"> {code}</span>
+      </summary>
+      <form
+        method="post"
+        action={paths.negotiationItem(reading.agreement.fiscalYear, reading.organisation.id, code, 'resolution')}
+      >
+        <CsrfField token={reader.csrfToken} />
+        <input type="hidden" name="rowVersion" value={item.rowVersion} />
+        <RadiosField
+          name={name}
+          label={`${negotiationText.resolution} ${code}`}
+          choices={choices}
+          value={typedOr(state, name, chosenOf(item))}
+          error={errorFor(state.errors, name)}
+        />
+        <TextareaField
+          name={note}
+          label={`${negotiationText.note} ${code}`}
+          rows={2}
+          value={typedOr(state, note, item.note)}
+          optional
+        />
+        <SubmitButton label={`${negotiationText.saveResolution} ${code}`} kind="secondary" />
+      </form>
+    </details>
+  );
+}
+
+function chosenOf({ resolution, counter }: NegotiationItem): string {
+  if (resolution === null) return '';
+  return resolution === 'as-counter' ? `as-counter:${counter}` : resolution;
+}

@@ -1,0 +1,24 @@
+import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { type FormBody, textOf } from '../../form-body.ts';
+import type { Reader } from '../../reader.ts';
+
+/** What the last form left to show: its name, what was typed in it, what is wrong with it. */
+export interface RoomState {
+  readonly form: string | null;
+  readonly typed: FormBody;
+  readonly errors: readonly FormError[];
+}
+
+export const untouched: RoomState = { form: null, typed: {}, errors: [] };
+
+export interface RoomProps {
+  readonly reading: NegotiationReading;
+  readonly reader: Reader;
+  readonly state: RoomState;
+}
+
+/** A field as it was typed, or what it begins with. */
+export function typedOr(state: RoomState, name: string, begin: string): string {
+  return state.typed[name] === undefined ? begin : textOf(state.typed, name);
+}

@@ -1,0 +1,38 @@
+import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { fieldNames, formNames } from './room-forms.ts';
+import { type RoomProps, typedOr } from './room-state.ts';
+
+/** What a member of the committee says of one item. */
+export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
+  const { code } = one.item;
+  const [form, name] = [formNames.view(code), fieldNames.view(code)];
+  return (
+    <details open={state.form === form}>
+      <summary>
+        {negotiationText.openView}
+        <span class="govuk-visually-hidden"> {code}</span>
+      </summary>
+      <form
+        method="post"
+        action={paths.negotiationItem(reading.agreement.fiscalYear, reading.organisation.id, code, 'view')}
+        data-draft={`${reader.actor.userId}-${form}`}
+      >
+        <CsrfField token={reader.csrfToken} />
+        <TextareaField
+          name={name}
+          label={`${negotiationText.view} ${code}`}
+          rows={3}
+          value={typedOr(state, name, '')}
+          error={errorFor(state.errors, name)}
+        />
+        <SubmitButton label={`${negotiationText.saveView} ${code}`} kind="secondary" />
+      </form>
+    </details>
+  );
+}

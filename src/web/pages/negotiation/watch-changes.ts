@@ -1,0 +1,49 @@
+import { partyMark } from '../../../application/changes/mark-of.ts';
+import type { WebDeps } from '../../deps.ts';
+
+type Hear = (mark: string) => void;
+
+/** Tells listeners of a place when anything about it was changed, by whichever server of the installation. */
+export interface ChangeWatch {
+  /** Gives the function that ends listening. */
+  listen(organisationId: string, hear: Hear): () => void;
+  stop(): void;
+}
+
+const EVERY_MS = 1000;
+
+interface Listener {
+  readonly organisationId: string;
+  readonly hear: Hear;
+  last: string | null;
+}
+
+/** Asks the database's count of changes once a second for all listeners together, and never while nobody listens. */
+export function watchChanges({ transactions }: Pick<WebDeps, 'transactions'>): ChangeWatch {
+  const listeners = new Set<Listener>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    // A database that cannot be asked now is asked again: the page stands as it was meanwhile.
+    const tally = await transactions.read(({ changes }) => changes.tally()).catch(() => null);
+    if (tally !== null) for (const one of listeners) tell(one, partyMark(tally, one.organisationId));
+    timer = listeners.size > 0 ? setTimeout(look, EVERY_MS) : undefined;
+  };
+  return {
+    listen(organisationId, hear) {
+      const listener: Listener = { organisationId, hear, last: null };
+      listeners.add(listener);
+      timer ??= setTimeout(look, EVERY_MS);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      clearTimeout(timer);
+      listeners.clear();
+    },
+  };
+}
+
+function tell(listener: Listener, mark: string): void {
+  if (listener.last === mark) return;
+  listener.last = mark;
+  listener.hear(mark);
+}
