@@ -63,16 +63,15 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format:
       issuedAt: deps.clock.now(),
       issuedName: by.name,
     };
-    const standing = await stores.papers.insert(paper);
-    if (standing.sha256 === sha256 && standing.issuedAt === paper.issuedAt)
-      await appendYearEntry(stores, by, {
-        key: { organisationId, fiscalYear },
-        action: 'paper.issue',
-        permission: 'issue-papers',
-        before: null,
-        after: { format, code, version, sha256 },
-      });
-    return standing;
+    if (!(await stores.papers.insert(paper))) return (await stores.papers.find(paper)) ?? paper;
+    await appendYearEntry(stores, by, {
+      key: { organisationId, fiscalYear },
+      action: 'paper.issue',
+      permission: 'issue-papers',
+      before: null,
+      after: { format, code, version, sha256 },
+    });
+    return paper;
   });
 }
 

@@ -67,8 +67,8 @@ export interface IssuedPaper extends PaperKey {
 export interface PaperStore {
   find(key: PaperKey): Promise<IssuedPaper | null>;
   findBySha256(sha256: string): Promise<IssuedPaper | null>;
-  /** Gives the paper that stands: this one, or the one another request issued first. */
-  insert(paper: IssuedPaper): Promise<IssuedPaper>;
+  /** False where another request issued it first: that one stands. */
+  insert(paper: IssuedPaper): Promise<boolean>;
   listOfYear(fiscalYear: number): Promise<readonly IssuedPaper[]>;
 }
 

@@ -22,7 +22,7 @@ export function issuedPapersIn(client: Queryable): PaperStore {
     find,
     findBySha256: (sha256) => one('issued-paper-by-sha256', 'sha256 = $1', [sha256]),
     async insert(paper) {
-      await client.query({
+      const { rowCount } = await client.query({
         name: 'issued-paper-insert',
         text: `INSERT INTO issued_paper (organisation_id, fiscal_year, version, format, code, edition, sha256, size_bytes,
                  issued_at, issued_name)
@@ -40,7 +40,7 @@ export function issuedPapersIn(client: Queryable): PaperStore {
           paper.issuedName,
         ],
       });
-      return (await find(paper)) ?? paper;
+      return rowCount === 1;
     },
     async listOfYear(fiscalYear) {
       const { rows } = await client.query<IssuedPaper>({

@@ -28,6 +28,8 @@ export const journalText = {
 
 /** What each action of a journal row is called. */
 export const actionNames: Readonly<Record<string, string>> = {
+  'paper.issue': 'จัดทำเอกสารคำรับรองฯ',
+  'papers.issue-year': 'สั่งจัดทำเอกสารคำรับรองฯ ของทุกจังหวัด',
   'demo.load': 'เตรียมข้อมูลสาธิต',
   'organisation.load-reference': 'ปรับรายชื่อหน่วยงานตามข้อมูลอ้างอิง',
   'agreement.start': 'เริ่มร่างคำรับรองฯ',
