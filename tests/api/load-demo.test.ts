@@ -56,6 +56,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
        GROUP BY subject ORDER BY subject`,
     );
     expect(rows).toEqual([
+      { subject: '2554', count: 1 },
       { subject: '2568', count: 76 },
       { subject: '2568/12m', count: 76 },
       { subject: '2568/6m', count: 76 },
