@@ -16,7 +16,7 @@ const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
 /** A number stays with the word that says what it is, a day with its month, ๆ with the word it repeats. */
 const together = [
   /(?:พ\.ศ\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|ที่|PMQA) [0-9๐-๙][0-9๐-๙.,]*/g,
-  new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])`, 'g'),
+  new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])(?: [0-9๐-๙]{4})?`, 'g'),
   /[\u0e00-\u0e7f] ๆ/g,
   /[0-9๐-๙]+(?:\.[0-9๐-๙]+)*-[0-9๐-๙A-Z]+/g,
 ];

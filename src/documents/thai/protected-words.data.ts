@@ -84,6 +84,11 @@ const fieldWords = [
   'คณะกรมการ',
   'องค์กรปกครอง',
   'พระยา',
+  'ภาครัฐ',
+  'ภาคเอกชน',
+  'คณะทำงาน',
+  'คาร์บอนไดออกไซด์',
+  'ส่วนภูมิภาค',
 ] as const;
 
 export const protectedWords: readonly string[] = [
