@@ -34,7 +34,7 @@ export interface AnalysisStore {
   past(key: PartyYear): Promise<readonly PastIndicator[]>;
   /** Proposed or later indicators with one of these codes at other parties, by code and name of the party. */
   peers(key: PartyYear, codes: readonly string[]): Promise<readonly PeerTarget[]>;
-  /** Parties whose agreement is proposed, with how many of its indicators in force have been judged at least once. */
+  /** Parties whose agreement is proposed, with how many of its indicators in force are judged as they now read. */
   progress(fiscalYear: number): Promise<readonly { organisationId: string; judged: number; indicators: number }[]>;
 }
 

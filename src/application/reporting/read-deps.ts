@@ -1,12 +1,18 @@
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
+import type { AnalysisStores } from '../analysis/analysis-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
+import type { NegotiationStores } from '../negotiation/negotiation-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** What the readings of reports need: the year's tables and the names of organisations. */
-export type ReadStores = YearStores & KpiTemplateStores & Pick<PeopleStores, 'organisations'>;
+export type ReadStores = YearStores &
+  AnalysisStores &
+  NegotiationStores &
+  KpiTemplateStores &
+  Pick<PeopleStores, 'organisations'>;
 
 export interface ReadDeps {
   readonly transactions: Transactions<ReadStores>;

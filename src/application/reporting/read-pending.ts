@@ -13,7 +13,10 @@ import { hostAgencyIds } from './load-entry.ts';
 
 export type PendingKind =
   | 'propose'
+  | 'judge-indicators'
   | 'send-annexes'
+  | 'plan-session'
+  | 'negotiate'
   | 'confirm-annexes'
   | 'conclude-negotiation'
   | 'sign'

@@ -7,6 +7,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { compareThai, normaliseThai } from '../../domain/values/thai-text.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfProvince } from '../kpi-template/read-pending-templates.ts';
+import { pendingOfCommittee, refineRoad } from './pending-road.ts';
 import { type DaysLeft, daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import type { Pending } from './read-pending.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -93,12 +94,16 @@ async function pendingFor(stores: ReadStores, actor: Actor, today: string): Prom
   const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))];
   const found: Pending[] = [];
   for (const fiscalYear of years) {
+    const ofYear: Pending[] = [];
     for (const organisationId of parties)
       for (const pendingIn of [pendingOfProvince, pendingTemplatesOfProvince])
-        found.push(...(await pendingIn(stores, { organisationId, fiscalYear }, today)));
+        ofYear.push(...(await pendingIn(stores, { organisationId, fiscalYear }, today)));
     const roles = nationalRoles.filter((role) => actor.holdings.some((holding) => holding.role === role));
-    if (roles.length > 0) found.push(...(await pendingOfNation(stores, { fiscalYear, roles }, today)));
-    if (roles.includes('opdc-officer')) found.push(...(await pendingTemplatesOfNation(stores, fiscalYear)));
+    if (roles.length > 0) ofYear.push(...(await pendingOfNation(stores, { fiscalYear, roles }, today)));
+    if (roles.includes('opdc-officer')) ofYear.push(...(await pendingTemplatesOfNation(stores, fiscalYear)));
+    if (actor.holdings.some((one) => one.role === 'committee-member'))
+      ofYear.push(...(await pendingOfCommittee(stores, fiscalYear)));
+    found.push(...(await refineRoad(stores, fiscalYear, ofYear)));
   }
   return found;
 }

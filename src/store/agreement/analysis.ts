@@ -82,8 +82,12 @@ export function analysisIn(client: Queryable): AnalysisStore {
         text: `SELECT one.organisation_id AS "organisationId", count(judgement.code)::int AS judged,
                  count(*)::int AS indicators
                FROM agreement JOIN indicator one USING (organisation_id, fiscal_year, version)
-                 LEFT JOIN indicator_judgement judgement
-                   USING (organisation_id, fiscal_year, code)
+                 LEFT JOIN indicator_judgement judgement ON judgement.organisation_id = one.organisation_id
+                   AND judgement.fiscal_year = one.fiscal_year AND judgement.code = one.code
+                   AND judgement.judged ->> 'name' = one.name AND judgement.judged ->> 'unit' = one.unit
+                   AND judgement.judged ->> 'weight' = one.weight::text AND judgement.judged -> 'rule' = one.rule
+                   AND judgement.judged -> 'baselines' = one.baselines
+                   AND judgement.judged ->> 'formula' IS NOT DISTINCT FROM one.formula
                WHERE agreement.fiscal_year = $1 AND agreement.status = 'proposed' AND one.in_force = 'in-force'
                GROUP BY one.organisation_id`,
         values: [fiscalYear],

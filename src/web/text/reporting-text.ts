@@ -36,9 +36,12 @@ export const stageNames: Readonly<Record<StageCode, string>> = {
 /** What each pending step asks for, as a verb phrase. */
 export const pendingNames: Readonly<Record<PendingKind, string>> = {
   propose: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร.',
-  'send-annexes': 'วิเคราะห์ความเหมาะสมของคำรับรองที่เสนอ',
+  'judge-indicators': 'วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ',
+  'send-annexes': 'พิจารณาคำรับรองที่เสนอ',
+  'plan-session': 'นัดวันเจรจา',
+  negotiate: 'เจรจาความเหมาะสมตัวชี้วัด',
   'confirm-annexes': 'ยืนยันเอกสารแนบท้ายคำรับรอง',
-  'conclude-negotiation': 'เจรจาและสรุปข้อตกลง',
+  'conclude-negotiation': 'สรุปผลการเจรจาเป็นข้อตกลง',
   sign: 'ลงนามคำรับรองการปฏิบัติราชการ',
   countersign: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ',
   'write-template': 'กรอกรายละเอียดตัวชี้วัด',
@@ -61,9 +64,12 @@ export const pendingNames: Readonly<Record<PendingKind, string>> = {
 
 export const pendingWords: Readonly<Record<PendingKind, string>> = {
   propose: 'ร่าง',
-  'send-annexes': 'รอวิเคราะห์',
+  'judge-indicators': 'รอวิเคราะห์',
+  'send-annexes': 'รอพิจารณา',
+  'plan-session': 'รอนัด',
+  negotiate: 'รอเจรจา',
   'confirm-annexes': 'รอยืนยัน',
-  'conclude-negotiation': 'รอเจรจา',
+  'conclude-negotiation': 'รอสรุปผล',
   sign: 'รอลงนาม',
   countersign: 'รอลงนามร่วม',
   'write-template': 'ยังไม่ส่ง',

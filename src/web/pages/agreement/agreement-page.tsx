@@ -13,6 +13,7 @@ import { YearStages } from '../reporting/year-stages.tsx';
 import { AgreementIndicators } from './agreement-indicators.tsx';
 import { AgreementMoves } from './agreement-moves.tsx';
 import { AgreementPlanForm } from './agreement-plan-form.tsx';
+import { AgreementRoad } from './agreement-road.tsx';
 import { AgreementSignatures } from './agreement-signatures.tsx';
 import type { AgreementPageProps, StartedProps } from './agreement-state.ts';
 import { AgreementWeights } from './agreement-weights.tsx';
@@ -81,6 +82,7 @@ function Started(props: StartedProps) {
         </Notice>
       )}
       <AgreementSignatures {...props} />
+      <AgreementRoad {...props} />
       <AgreementMoves {...props} />
       <AgreementWeights {...props} />
       <AgreementPlanForm {...props} />

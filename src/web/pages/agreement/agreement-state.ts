@@ -1,4 +1,5 @@
 import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
+import type { RoadReading } from '../../../application/analysis/read-road.ts';
 import type { IndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { AgreementAction } from '../../../domain/agreement/agreement-moves.ts';
 import type { Agreement, AgreementPlan } from '../../../domain/agreement/indicator.ts';
@@ -22,6 +23,8 @@ export interface AgreementState {
   readonly typedHost?: TypedHost;
   /** What is said beside each indicator: the approved list, soft targets. */
   readonly notes?: IndicatorNotes;
+  /** The way from proposal to agreement. */
+  readonly road?: RoadReading | null;
 }
 
 export interface AgreementPageProps {

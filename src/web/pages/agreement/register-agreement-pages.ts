@@ -4,6 +4,7 @@ import { assignHost } from '../../../application/agreement/assign-host.ts';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { savePlan } from '../../../application/agreement/save-plan.ts';
 import { startAgreement } from '../../../application/agreement/start-agreement.ts';
+import { readRoad } from '../../../application/analysis/read-road.ts';
 import { readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -71,7 +72,8 @@ async function sendAgreement(
   const asking = state.asking ?? asked;
   const indicators = reading.value.agreement?.indicators ?? [];
   const notes = await readIndicatorNotes(deps, reader.actor, { ...key, indicators });
-  const shown = asking === undefined ? { ...state, notes } : { ...state, notes, asking };
+  const road = await readRoad(deps, reader.actor, reading.value.framework, reading.value.agreement);
+  const shown = { ...state, notes, road, ...(asking === undefined ? {} : { asking }) };
   return sendPage(request, reply, {
     title: `${agreementText.short} ${reading.value.organisation.name} ${key.fiscalYear}`,
     width: 'board',

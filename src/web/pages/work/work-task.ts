@@ -88,6 +88,9 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
 }
 
 function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string {
+  if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
+  if (kind === 'plan-session') return paths.negotiations(fiscalYear, organisationId);
+  if (kind === 'negotiate') return paths.negotiation(fiscalYear, organisationId);
   if (isOfTemplates({ kind })) return paths.templates(fiscalYear, organisationId);
   if (round !== null) return paths.report(fiscalYear, organisationId, round);
   return kind === 'open-round'

@@ -1,0 +1,42 @@
+import type { Branch } from '../../domain/agreement/branch.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { analysisIsSent } from '../../domain/agreement/judgement.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadAnalysis, canReadNegotiation } from '../../domain/people/can-negotiate.ts';
+import { loadBranch } from './load-branch.ts';
+import type { ReadAnalysisDeps } from './read-analysis.ts';
+
+/** What the agreement's own page says of the way from proposal to agreement. */
+export interface RoadReading {
+  /** The road of a proposal and why; null for whoever may not know yet, and once it has been taken. */
+  readonly branch: Branch | null;
+  /** True while the province waits for an analysis it may not read yet. */
+  readonly waits: boolean;
+  readonly mayReadAnalysis: boolean;
+  readonly mayReadRoom: boolean;
+}
+
+/** The road of an agreement for this reader; null where there is nothing to say of it. */
+export async function readRoad(
+  { transactions }: ReadAnalysisDeps,
+  actor: Actor,
+  framework: Framework,
+  agreement: Agreement | null,
+): Promise<RoadReading | null> {
+  if (agreement === null || agreement.status === 'draft') return null;
+  const { organisationId, status } = agreement;
+  const where = { organisationId, submitted: true };
+  if (!canReadAnalysis(actor, where)) return null;
+  const sent = analysisIsSent(status);
+  const mayReadAnalysis = sent || canReadAnalysis(actor, { ...where, organisationId: '' });
+  const branch =
+    sent || !mayReadAnalysis ? null : await transactions.read((stores) => loadBranch(stores, framework, agreement));
+  const items = await transactions.read(({ negotiations }) => negotiations.items(agreement));
+  return {
+    branch: branch?.branch ?? null,
+    waits: !mayReadAnalysis,
+    mayReadAnalysis,
+    mayReadRoom: items.length > 0 && canReadNegotiation(actor, where),
+  };
+}

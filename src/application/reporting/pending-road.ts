@@ -1,0 +1,57 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { negotiationRounds } from '../../domain/negotiation/session.ts';
+import type { AnalysisStores } from '../analysis/analysis-ports.ts';
+import type { NegotiationProgress, NegotiationStores } from '../negotiation/negotiation-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import type { Pending } from './read-pending.ts';
+
+type RoadStores = AnalysisStores & NegotiationStores & Pick<YearStores, 'frameworks'>;
+
+/**
+ * The steps between proposal and agreement told apart: judging, choosing the road, naming a day, negotiating,
+ * concluding. While a party negotiates its governor is waited for beside OPDC.
+ */
+export async function refineRoad(stores: RoadStores, fiscalYear: number, pending: readonly Pending[]) {
+  const onTheRoad = pending.some((one) => one.kind === 'send-annexes' || one.kind === 'conclude-negotiation');
+  if (!onTheRoad) return pending;
+  const framework = await stores.frameworks.current(fiscalYear);
+  const [judged, negotiating] = [
+    await stores.analysis.progress(fiscalYear),
+    await stores.negotiations.progress(fiscalYear),
+  ];
+  return pending.flatMap((one): readonly Pending[] => {
+    if (one.kind === 'send-annexes') {
+      const progress = judged.find((each) => each.organisationId === one.organisationId);
+      const whole = progress !== undefined && progress.judged >= progress.indicators;
+      return [whole ? one : { ...one, kind: 'judge-indicators', permission: 'judge-indicator' }];
+    }
+    const progress = negotiating.find((each) => each.organisationId === one.organisationId);
+    return one.kind === 'conclude-negotiation' && progress ? negotiation(one, progress, framework) : [one];
+  });
+}
+
+function negotiation(one: Pending, progress: NegotiationProgress, framework: Framework | null): readonly Pending[] {
+  const due = progress.lastDay ?? lastDayOfRounds(framework);
+  if (progress.sessions === 0) return [{ ...one, due, kind: 'plan-session', permission: 'schedule-negotiation' }];
+  if (progress.unresolved === 0) return [one];
+  return [
+    { ...one, due, kind: 'negotiate', permission: 'record-resolution' },
+    { ...one, due, kind: 'negotiate', role: 'governor', permission: 'counter-propose' },
+  ];
+}
+
+function lastDayOfRounds(framework: Framework | null): string | null {
+  return negotiationRounds(framework?.calendar ?? []).at(-1)?.to ?? null;
+}
+
+/** What the committee is waited for: every negotiation with a session and something left to resolve. */
+export async function pendingOfCommittee(stores: RoadStores, fiscalYear: number): Promise<readonly Pending[]> {
+  const progress = await stores.negotiations.progress(fiscalYear);
+  return progress
+    .filter((one) => one.sessions > 0 && one.unresolved > 0)
+    .map(({ organisationId, lastDay }) => ({
+      ...{ kind: 'negotiate', role: 'committee-member', permission: 'record-negotiation-view' },
+      ...{ fiscalYear, organisationId, round: null, indicator: null, hostIds: [], agency: null },
+      ...{ due: lastDay, returnReason: null },
+    }));
+}
