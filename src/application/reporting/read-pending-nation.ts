@@ -66,7 +66,8 @@ function reportOf(framework: Framework, row: BoardRow, round: RoundCode, due: st
   const move = forwardMove(reportMoves, row.reportStatus);
   if (!move) return [];
   const sending = row.reportStatus === 'open' || row.reportStatus === 'with-governor';
-  return [{ ...pendingMove(framework, row, move), round, due: sending ? due : null }];
+  const since = row.reportStatus === 'submitted' && row.submittedAt !== null ? { since: row.submittedAt } : {};
+  return [{ ...pendingMove(framework, row, move), round, due: sending ? due : null, ...since }];
 }
 
 function forwardMove<Status extends string, Action extends string>(
