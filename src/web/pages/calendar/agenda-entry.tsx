@@ -14,10 +14,13 @@ export interface AgendaEntryProps {
   readonly isNext: boolean;
   readonly fiscalYear: number;
   readonly organisation: ProvinceCalendar['organisation'] | null;
+  /** Whether the reader may see how far the templates are. */
+  readonly follows: boolean;
 }
 
 /** One line of the year: when, what, how long still, and what to beware of. */
-export function AgendaEntry({ entry, isNext, fiscalYear, organisation }: AgendaEntryProps) {
+export function AgendaEntry(props: AgendaEntryProps) {
+  const { entry, isNext, fiscalYear } = props;
   return (
     <li class={`agenda__entry agenda__entry--${entry.when}`}>
       <p class="agenda__date">{entry.dateText}</p>
@@ -35,25 +38,25 @@ export function AgendaEntry({ entry, isNext, fiscalYear, organisation }: AgendaE
           </p>
         )}
         <Warnings entry={entry} fiscalYear={fiscalYear} />
-        {entry.kind !== 'kpi-template' || entry.concernsNextYear ? null : (
-          <p class="small">
-            <a
-              href={
-                organisation === null
-                  ? paths.templateProgress(fiscalYear)
-                  : paths.templates(fiscalYear, organisation.id)
-              }
-            >
-              {organisation === null ? calendarText.templatesNational : calendarText.templates}
-            </a>
-          </p>
-        )}
+        <TemplatesLink {...props} />
         {entry.note === null ? null : <p class="small muted">{entry.note}</p>}
         <p class="agenda__source">
           <LinkedSource source={entry.source} documentsAt={paths.framework(fiscalYear)} />
         </p>
       </div>
     </li>
+  );
+}
+
+/** From the day templates are due to where they are written and audited. */
+function TemplatesLink({ entry, fiscalYear, organisation, follows }: AgendaEntryProps) {
+  if (!follows || entry.kind !== 'kpi-template' || entry.concernsNextYear) return null;
+  const href =
+    organisation === null ? paths.templateProgress(fiscalYear) : paths.templates(fiscalYear, organisation.id);
+  return (
+    <p class="small">
+      <a href={href}>{organisation === null ? calendarText.templatesNational : calendarText.templates}</a>
+    </p>
   );
 }
 

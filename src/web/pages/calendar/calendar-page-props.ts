@@ -13,5 +13,7 @@ export interface CalendarPageProps {
   readonly origin: string;
   /** The reader's own provinces, ISO codes. */
   readonly own: readonly string[];
+  /** Whether the reader may see how far the templates of this party, or of the nation, are. */
+  readonly follows: boolean;
   readonly checker: NoticeState;
 }

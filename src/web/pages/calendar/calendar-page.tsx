@@ -41,6 +41,7 @@ export function CalendarPage(props: CalendarPageProps) {
                   isNext={entry.code === next}
                   fiscalYear={fiscalYear}
                   organisation={organisation}
+                  follows={props.follows}
                 />
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { readCalendar, type YearCalendar } from '../../../application/calendar/r
 import { type ProvinceCalendar, readProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { calendarFeed } from '../../../documents/calendar-feed/calendar-feed.ts';
+import { canReadNational, canReadProvince } from '../../../domain/people/can-read.ts';
 import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
@@ -81,12 +82,16 @@ async function sendCalendar(
   const place = organisation === null ? calendar.dueRule.placeThatCounts.value : organisation.id;
   const checker = await readNotice(deps, actor, { form, fiscalYear, place });
   const own = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
+  const follows =
+    organisation === null
+      ? canReadNational(actor, { organisationId: 'opdc' })
+      : canReadProvince(actor, { organisationId: organisation.id });
   const view = textOf(form, 'view') === 'ahead' ? 'ahead' : 'everything';
   return sendPage(request, reply, {
     title: titleOf(fiscalYear, organisation),
     current: 'calendar',
     status: checker.errors.length === 0 ? 200 : 422,
-    body: h(CalendarPage, { calendar, organisation, years, view, origin: originOf(request), own, checker }),
+    body: h(CalendarPage, { calendar, organisation, years, view, origin: originOf(request), own, follows, checker }),
   });
 }
 

@@ -79,6 +79,7 @@ async function sendTemplate(deps: WebDeps, request: Request, reply: FastifyReply
   return sendPage(request, reply, {
     title: `${templateText.title} ${indicator.code} · ${organisation.name} ${fiscalYear}`,
     status: state.errors === undefined ? 200 : 422,
+    width: reading.value.mayAudit ? 'board' : 'reading',
     islands: ['autosave-draft', 'confirm-leave'],
     body: h(TemplatePage, { reading: reading.value, reader, state }),
   });

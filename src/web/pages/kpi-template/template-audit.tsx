@@ -55,28 +55,31 @@ function AuditedField(props: OneProps) {
   const errors = state.errors ?? [];
   return (
     <article class="audited" aria-labelledby={`audited-${field.name}`}>
-      <h4 id={`audited-${field.name}`}>{field.label}</h4>
-      <Submitted {...props} />
-      <RadiosField
-        name={verdict}
-        label={`${templateText.verdict} ${field.label}`}
-        inline
-        value={judgement?.verdict}
-        choices={[
-          { value: 'pass', label: templateText.pass },
-          { value: 'fix', label: templateText.fix },
-        ]}
-        error={errorFor(errors, verdict)}
-      />
-      <TextareaField
-        name={comment}
-        label={`${templateText.comment} ${field.label}`}
-        hint={templateText.commentHint}
-        rows={2}
-        optional
-        value={judgement?.comment}
-        error={errorFor(errors, comment)}
-      />
+      <div>
+        <h4 id={`audited-${field.name}`}>{field.label}</h4>
+        <Submitted {...props} />
+      </div>
+      <div>
+        <RadiosField
+          name={verdict}
+          label={`${templateText.verdict} ${field.label}`}
+          inline
+          value={judgement?.verdict}
+          choices={[
+            { value: 'pass', label: templateText.pass },
+            { value: 'fix', label: templateText.fix },
+          ]}
+          error={errorFor(errors, verdict)}
+        />
+        <TextareaField
+          name={comment}
+          label={`${templateText.comment} ${field.label}`}
+          rows={2}
+          optional
+          value={judgement?.comment}
+          error={errorFor(errors, comment)}
+        />
+      </div>
     </article>
   );
 }

@@ -52,7 +52,8 @@ function Body(props: TemplatePageProps) {
 function Standing({ reading }: TemplatePageProps) {
   const { template, hosts, organisation, due, waitsFor } = reading;
   const lead = hosts.find((one) => one.part === 'lead')?.agencyName ?? null;
-  const writing = waitsFor === 'provincial-officer' && reading.missing.length > 0 && lead !== null;
+  const untouched = template.status === 'to-fix' && reading.changesSinceAudit.length === 0;
+  const writing = waitsFor === 'provincial-officer' && lead !== null && (reading.missing.length > 0 || untouched);
   const whom = waitsFor === null ? undefined : writing ? lead : whomFor(waitsFor, organisation.name, lead);
   const label = template.status === 'submitted' ? templateText.auditDue : templateText.due;
   return (

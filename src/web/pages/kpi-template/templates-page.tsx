@@ -129,6 +129,7 @@ function sayFilling(row: TemplateRow): string {
 /** Until a template is whole its host is waited for; then the office that sends it. */
 function sayWaits(row: TemplateRow, organisationName: string): string {
   if (row.waitsFor === null) return templateText.nobody;
-  const writing = row.waitsFor === 'provincial-officer' && !row.ready && row.leadAgency !== null;
+  const unready = !row.ready || row.status === 'to-fix';
+  const writing = row.waitsFor === 'provincial-officer' && unready && row.leadAgency !== null;
   return writing ? (row.leadAgency ?? '') : whomFor(row.waitsFor, organisationName, row.leadAgency);
 }
