@@ -12,7 +12,19 @@ const desktop = { width: 1280, height: 900 };
 
 /** Every page, read as somebody whose version of it has the most on it. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  '': ['/', '/sign-in', loei, '/frameworks', '/2554/catalogue', '/2554/catalogue/1-PLAN', '/gallery', '/no-such-page'],
+  '': [
+    '/',
+    '/sign-in',
+    loei,
+    '/frameworks',
+    '/2554/catalogue',
+    '/2554/catalogue/1-PLAN',
+    '/gallery',
+    '/no-such-page',
+    '/verify',
+    '/verify/2568-0000-0000',
+    '/2568/papers',
+  ],
   'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
   'host.ts.loei': [`${loeiRound}/1.1-TOURISM`],
   'host.nre.loei': [`${loeiRound}/1.1-PM25`],
@@ -49,6 +61,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2568/TH-42/calendar',
     '/2558/TH-50/calendar',
     '/2568/templates',
+    '/2568/papers',
     '/2568/TH-42/templates',
     '/frameworks/2553',
     '/frameworks/2568',

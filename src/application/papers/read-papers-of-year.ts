@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
 import { canReadPublished } from '../../domain/people/can-read.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
 import { isRunning } from './issue-papers-of-year.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper, PaperJob } from './papers-ports.ts';
@@ -43,7 +44,8 @@ export async function readPapersOfYear(
       papers: papers.filter((one) => one.organisationId === seal.organisationId && one.version === seal.version),
     }));
     return accept({
-      ...{ fiscalYear, rows, mayIssue },
+      ...{ fiscalYear, mayIssue },
+      rows: rows.toSorted((a, b) => compareThai(a.name, b.name)),
       job: job && { ...job, isRunning: isRunning(job, deps.clock.now()) },
     });
   });

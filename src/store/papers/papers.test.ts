@@ -150,8 +150,8 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     const reading = accepted(await readPapersOfYear(deps, officer, 2568));
     expect(reading.job).toEqual({ ...finished, isRunning: false });
     expect(reading.rows.map((row) => [row.name, row.papers.length])).toEqual([
-      ['เลย', 2],
       ['น่าน', 2],
+      ['เลย', 2],
     ]);
     expect(accepted(await readPapersOfYear(deps, visitor, 2568)).job).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
+import { PaperLinks } from '../papers/paper-links.tsx';
 import type { StartedProps } from './agreement-state.ts';
 
 /** Who has signed, who signs next and who after, from the moment the agreement is agreed upon. */
@@ -18,6 +19,13 @@ export function AgreementSignatures({ reading, agreement }: StartedProps) {
           </li>
         ))}
       </ol>
+      {status === 'signed' ? (
+        <PaperLinks
+          fiscalYear={agreement.fiscalYear}
+          organisationId={agreement.organisationId}
+          name={reading.organisation.name}
+        />
+      ) : null}
       {contentHash === null ? null : (
         <p class="small">
           {agreementText.hash} <code class="hash">{contentHash}</code>

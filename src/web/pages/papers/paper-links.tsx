@@ -13,15 +13,13 @@ const formats = ['pdf', 'docx', 'json'] as const;
 /** The signed agreement as paper, for a word processor, and for machines. */
 export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
   return (
-    <ul class="govuk-list inline-links">
+    <p class="button-row">
       {formats.map((format) => (
-        <li key={format}>
-          <a href={paths.agreementPaper(fiscalYear, organisationId, format)}>
-            {papersText[format]}
-            <span class="govuk-visually-hidden"> {name}</span>
-          </a>
-        </li>
+        <a key={format} href={paths.agreementPaper(fiscalYear, organisationId, format)}>
+          {papersText[format]}
+          <span class="govuk-visually-hidden"> {name}</span>
+        </a>
       ))}
-    </ul>
+    </p>
   );
 }

@@ -87,7 +87,7 @@ function AgreementFacts({ agreement }: { readonly agreement: VerifiedAgreement }
         <ul class="govuk-list">
           {signers.map((signer) => (
             <li key={signer.office}>
-              {signer.name} {signer.office}
+              {signer.name} · {signer.office}
             </li>
           ))}
         </ul>

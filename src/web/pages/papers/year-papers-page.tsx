@@ -24,8 +24,9 @@ export function YearPapersPage({ reading, csrfToken }: YearPapersPageProps) {
       <h1>
         {papersText.yearTitle} {papersText.year} {fiscalYear}
       </h1>
-      <p class="lead">
-        {papersText.yearLead} <a href={paths.verify()}>{papersText.verifyTitle}</a>
+      <p class="lead">{papersText.yearLead}</p>
+      <p>
+        <a href={paths.verify()}>{papersText.verifyTitle}</a>
       </p>
       {reading.mayIssue ? <Issuing reading={reading} csrfToken={csrfToken} /> : null}
       {rows.length === 0 ? (
