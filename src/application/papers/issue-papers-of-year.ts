@@ -49,7 +49,8 @@ export function isRunning(job: PaperJob, now: string): boolean {
 
 /**
  * Issues the papers one after another; how far it has come is written after each, so that any page can tell. What was
- * issued before is passed over quickly, and one that fails does not stop the rest.
+ * issued before is passed over quickly, and one that fails does not stop the rest. When the process is ending the job
+ * stays unfinished, to be begun again.
  */
 export async function runPaperJob(
   deps: PapersDeps,
@@ -61,6 +62,7 @@ export async function runPaperJob(
   let state = job;
   for (const [index, { organisationId }] of sealed.entries()) {
     const code = await issueBoth(deps, actor, organisationId, job.fiscalYear);
+    if (code === 'press-closed') return state;
     const now = deps.clock.now();
     state = {
       ...state,
