@@ -56,7 +56,10 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
        GROUP BY subject ORDER BY subject`,
     );
     expect(rows).toEqual([
-      { subject: '2554', count: 1 },
+      { subject: '2554', count: 2 },
+      { subject: '2554/12m', count: 1 },
+      { subject: '2554/6m', count: 1 },
+      { subject: '2554/9m', count: 1 },
       { subject: '2568', count: 76 },
       { subject: '2568/12m', count: 76 },
       { subject: '2568/6m', count: 76 },

@@ -187,6 +187,34 @@ export const demoPeople: readonly DemoPerson[] = [
     roleName: 'เจ้าภาพตัวชี้วัด สำนักงานพัฒนาชุมชนจังหวัดปทุมธานี',
     tries: 'แก้ไขผลรายได้ SMEs และ OTOP ตามที่สำนักงาน ก.พ.ร. ส่งกลับ',
   },
+  {
+    key: 'governor.lampang',
+    name: 'ผู้สาธิต ผู้ว่าราชการจังหวัดลำปาง',
+    holdings: [{ role: 'governor', organisationId: 'TH-52' }],
+    roleName: 'ผู้ว่าราชการจังหวัดลำปาง',
+    tries: 'รับรองรายงานรอบ 12 เดือนของปี 2554 (เลื่อนวันที่สาธิตไป 2 พฤศจิกายน 2554)',
+  },
+  {
+    key: 'officer.lampang',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดลำปาง',
+    holdings: [{ role: 'provincial-officer', organisationId: 'TH-52' }],
+    roleName: 'เจ้าหน้าที่สำนักงานจังหวัดลำปาง',
+    tries: 'ส่งรายงานรอบ 12 เดือนของปี 2554 ช้าหนึ่งวันทำการ แล้วดูคะแนนที่ถูกปรับลด',
+  },
+  {
+    key: 'host.cd.lampang',
+    name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด พัฒนาชุมชนจังหวัดลำปาง',
+    holdings: [{ role: 'kpi-host', organisationId: 'TH-52.cd' }],
+    roleName: 'เจ้าภาพตัวชี้วัด สำนักงานพัฒนาชุมชนจังหวัดลำปาง',
+    tries: 'กรอกตัวชี้วัดสุดท้ายของรอบ 12 เดือน ปี 2554 แล้วส่งให้จังหวัด',
+  },
+  {
+    key: 'supervisor.lampang',
+    name: 'ผู้สาธิต ผู้กำกับดูแลตัวชี้วัด พัฒนาชุมชนจังหวัดลำปาง',
+    holdings: [{ role: 'kpi-host', organisationId: 'TH-52.cd' }],
+    roleName: 'ผู้กำกับดูแลตัวชี้วัด สำนักงานพัฒนาชุมชนจังหวัดลำปาง',
+    tries: 'ตรวจผลของตัวชี้วัดที่กำกับดูแลในปี 2554',
+  },
 ];
 
 export const demoDelegations: readonly DemoDelegation[] = [

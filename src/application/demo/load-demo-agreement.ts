@@ -12,7 +12,7 @@ import { appendYearEntry } from '../year/append-year-entry.ts';
 import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoSigner } from './demo-names.ts';
-import { demoFiscalYear, demoLabel, demoSignedAt } from './demo-year.data.ts';
+import { demoLabel, demoSignedAt } from './demo-year.data.ts';
 
 interface DemoYear {
   readonly framework: Framework;
@@ -29,13 +29,17 @@ export function demoAgreementOf(framework: Framework, province: Province): DemoA
 }
 
 /** A signature of every signatory, a minute apart, still without the hash of what was signed. */
-export function demoSignatures(framework: Framework, province: Province): readonly Signature[] {
+export function demoSignatures(
+  framework: Framework,
+  province: Province,
+  firstAt: string = demoSignedAt,
+): readonly Signature[] {
   return framework.signatories.map((signatory, index) => ({
     position: index + 1,
     office: signatory.role === 'governor' ? officeTitle('governor', province.name) : signatory.position,
     signerName: demoSigner(province, signatory),
     actingFor: null,
-    signedAt: new Date(Date.parse(demoSignedAt) + index * 60_000).toISOString(),
+    signedAt: new Date(Date.parse(firstAt) + index * 60_000).toISOString(),
     contentHash: '',
   }));
 }
@@ -43,17 +47,18 @@ export function demoSignatures(framework: Framework, province: Province): readon
 /** Stores a province's signed and sealed agreement with its hosts and a journal row. */
 export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: DemoAgreement, year: DemoYear) {
   const { agreement, hosts } = built;
-  const { organisationId } = agreement;
+  const { organisationId, fiscalYear } = agreement;
+  const firstAt = agreement.signatures[0]?.signedAt ?? demoSignedAt;
   const { content, contentHash } = textToSign(deps.secrets, agreement, year.framework, year.province.name);
   const signatures = agreement.signatures.map((one) => ({ ...one, contentHash }));
   const signed: Agreement = { ...agreement, contentHash, signatures };
-  await stores.agreements.insert(signed, demoSignedAt);
-  await stores.agreements.update(signed, demoSignedAt);
+  await stores.agreements.insert(signed, firstAt);
+  await stores.agreements.update(signed, firstAt);
   for (const one of signatures) await stores.agreements.addSignature(signed, one, systemActor.userId);
-  await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? demoSignedAt));
-  for (const host of hosts) await stores.agreements.assignHost(organisationId, demoFiscalYear, host);
+  await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? firstAt));
+  for (const host of hosts) await stores.agreements.assignHost(organisationId, fiscalYear, host);
   await appendYearEntry(stores, systemActor, {
-    key: { organisationId, fiscalYear: demoFiscalYear },
+    key: { organisationId, fiscalYear },
     action: 'demo.load',
     permission: 'publish-framework',
     before: null,

@@ -7,6 +7,7 @@ import { publishShippedFrameworks } from '../framework/publish-shipped-framework
 import { loadReference } from '../people/load-reference.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { DemoDeps } from './demo-deps.ts';
+import { lateReport } from './demo-late-report.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
@@ -14,6 +15,7 @@ import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
+import { loadLateReport } from './load-late-report.ts';
 
 export interface DemoOptions {
   /** Only these provinces (`TH-42`), for a small demonstration; all 76 without it. */
@@ -42,6 +44,7 @@ export async function loadDemo(
   await loadRound(deps, framework, plans, '6m');
   await loadRound(deps, framework, plans, '12m');
   await loadDemoCluster(deps);
+  if (chosen.some(({ code }) => code === lateReport.province)) await loadLateReport(deps);
   await loadDemoPeople(deps);
   return { loaded: true, provinces: chosen.length };
 }
