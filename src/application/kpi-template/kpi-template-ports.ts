@@ -40,7 +40,7 @@ export interface TemplateSubmission {
   readonly audit: TemplateAudit | null;
 }
 
-/** How far one party is with the templates of its indicators in force. */
+/** How far one party is with the templates of its own indicators in force; shared ones are the cluster's. */
 export interface TemplateProgress {
   readonly organisationId: string;
   readonly name: string;

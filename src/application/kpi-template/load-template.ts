@@ -37,6 +37,7 @@ export async function loadTemplate(
   const hosts = (await stores.agreements.hosts(organisationId, fiscalYear, today)).filter((one) => one.code === code);
   const template = (await stores.kpiTemplates.find(key, { lock })) ?? emptyTemplate(key, indicator);
   if (indicator.inForce === 'cancelled') return refuse('template-indicator-cancelled', { code });
+  if (indicator.sharedFrom) return refuse('template-of-cluster', { cluster: indicator.sharedFrom.organisationName });
   const form = templateFormOf(template.formVersion);
   const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) };
   return accept({ agreement, indicator, hosts, form, template, where });

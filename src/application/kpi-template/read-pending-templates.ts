@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { needsTemplate, templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import { hostAgencyIds } from '../reporting/load-entry.ts';
 import type { Pending } from '../reporting/read-pending.ts';
@@ -40,7 +40,7 @@ function pendingTemplates({ agreement, framework, kept, hosts }: TemplateFacts):
   const nothing = { round: null, indicator: null, hostIds: [], agency: null, returnReason: null } as const;
   const common = { organisationId, fiscalYear, due, ...nothing };
   const rows = agreement.indicators
-    .filter((one) => one.inForce === 'in-force')
+    .filter(needsTemplate)
     .map((indicator) => ({ indicator, status: kept.find((one) => one.code === indicator.code)?.status ?? 'draft' }));
   const writing = rows
     .filter(({ status }) => status === 'draft' || status === 'to-fix')

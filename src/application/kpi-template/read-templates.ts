@@ -1,6 +1,11 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { checkTemplateWhole, missingTemplateFields } from '../../domain/kpi-template/check-template.ts';
-import { type TemplateStatus, templateMoves, templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
+import {
+  needsTemplate,
+  type TemplateStatus,
+  templateMoves,
+  templatesAreOpen,
+} from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import { waitedFor } from '../../domain/lifecycle/status-move.ts';
@@ -35,12 +40,21 @@ export interface TemplateRow {
   readonly mayRead: boolean;
 }
 
+export interface SharedTemplate {
+  readonly code: string;
+  readonly name: string;
+  readonly from: { readonly id: string; readonly name: string };
+  readonly fromCode: string;
+}
+
 export interface TemplatesReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly fiscalYear: number;
   /** False while the agreement is not settled: there is nothing to write templates of yet. */
   readonly open: boolean;
   readonly rows: readonly TemplateRow[];
+  /** Indicators counted from the cluster, which writes their templates once. */
+  readonly shared: readonly SharedTemplate[];
   readonly due: string | null;
   readonly daysLeft: number | null;
   readonly auditDue: string | null;
@@ -73,6 +87,7 @@ export async function readTemplates(
     return accept({
       ...{ organisation: { id, name }, fiscalYear, open, due, auditDue },
       rows: open ? rowsOf(actor, agreement, hosts, kept) : [],
+      shared: open ? sharedOf(agreement) : [],
       daysLeft: days(due),
       auditDaysLeft: days(auditDue),
       maySubmit: open && canSubmitTemplate(actor, { organisationId }),
@@ -82,13 +97,26 @@ export async function readTemplates(
 }
 
 function rowsOf(actor: Actor, agreement: Agreement, hosts: readonly HostAssignment[], kept: readonly KpiTemplate[]) {
-  return agreement.indicators
-    .filter((one) => one.inForce === 'in-force')
-    .map((indicator) => {
-      const template =
-        kept.find((one) => one.code === indicator.code) ?? emptyTemplate(placeOf(agreement, indicator), indicator);
-      return rowOf(actor, indicator, template, hosts);
-    });
+  return agreement.indicators.filter(needsTemplate).map((indicator) => {
+    const template =
+      kept.find((one) => one.code === indicator.code) ?? emptyTemplate(placeOf(agreement, indicator), indicator);
+    return rowOf(actor, indicator, template, hosts);
+  });
+}
+
+function sharedOf({ indicators }: Agreement): SharedTemplate[] {
+  return indicators.flatMap(({ code, name, inForce, sharedFrom }) =>
+    inForce === 'cancelled' || !sharedFrom
+      ? []
+      : [
+          {
+            code,
+            name,
+            from: { id: sharedFrom.organisationId, name: sharedFrom.organisationName },
+            fromCode: sharedFrom.code,
+          },
+        ],
+  );
 }
 
 function rowOf(

@@ -1,6 +1,6 @@
 import { carryJudgements } from '../../domain/kpi-template/audit-template.ts';
 import { checkTemplateWhole } from '../../domain/kpi-template/check-template.ts';
-import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { needsTemplate, templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -37,7 +37,7 @@ export async function submitReadyTemplates(
     if (!agreement) return refuse('not-found');
     const kept = await stores.kpiTemplates.listOfProvince(place.organisationId, place.fiscalYear);
     const ready = kept.filter((one) => {
-      const counts = agreement.indicators.some(({ code, inForce }) => code === one.code && inForce === 'in-force');
+      const counts = agreement.indicators.some((own) => own.code === one.code && needsTemplate(own));
       const whole = checkTemplateWhole(templateFormOf(one.formVersion), one.values).length === 0;
       return counts && whole && moveNamed(templateMoves, 'submit')?.from.includes(one.status);
     });

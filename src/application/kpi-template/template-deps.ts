@@ -24,7 +24,8 @@ export type TemplatePlaceRefusal =
   | 'not-found'
   | 'unknown-indicator'
   | 'template-agreement-not-settled'
-  | 'template-indicator-cancelled';
+  | 'template-indicator-cancelled'
+  | 'template-of-cluster';
 
 export type TemplateRefusal =
   | TemplatePlaceRefusal

@@ -77,6 +77,7 @@ const placeRefusals = [
   'unknown-indicator',
   'template-agreement-not-settled',
   'template-indicator-cancelled',
+  'template-of-cluster',
 ] as const;
 
 export const listTemplatesRoute = apiRoute({
@@ -101,6 +102,9 @@ export const listTemplatesRoute = apiRoute({
         changedAt: z.string(),
       }),
     ),
+    shared: z
+      .array(z.object({ code: z.string(), name: z.string(), from: organisationSchema, fromCode: z.string() }))
+      .meta({ description: 'ตัวชี้วัดที่ใช้ร่วมจากกลุ่มจังหวัด ซึ่งกลุ่มจังหวัดจัดทำรายละเอียด' }),
     ...dates,
   }),
   refusals: ['not-found'],

@@ -4,7 +4,15 @@ import { templateValueCodes } from '../../domain/kpi-template/check-template.ts'
 import { kpiTemplateRefusals } from './kpi-template.ts';
 import { refusalSentence, refusalStatus } from './sentence-of.ts';
 
-const facts = { name: 'น้ำหนักใหม่', label: 'หน่วยวัด', longest: 500, text: '1746', code: '1.1-1', status: 'ผ่านการตรวจ' };
+const facts = {
+  name: 'น้ำหนักใหม่',
+  label: 'หน่วยวัด',
+  longest: 500,
+  text: '1746',
+  code: '1.1-1',
+  cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1',
+  status: 'ผ่านการตรวจ',
+};
 
 it.each(Object.keys(kpiTemplateRefusals))('%s is told in Thai with what to do, and a client status', (code) => {
   const sentence = refusalSentence({ code, facts });

@@ -10,6 +10,7 @@ export type KpiTemplateRefusalWorded =
   | TemplateAuditRefusal
   | 'template-agreement-not-settled'
   | 'template-indicator-cancelled'
+  | 'template-of-cluster'
   | 'template-not-editable'
   | 'templates-none-ready';
 
@@ -54,6 +55,10 @@ export const kpiTemplateRefusals: Record<KpiTemplateRefusalWorded, Wording> = {
   'template-indicator-cancelled': {
     status: 409,
     sentence: (facts) => `ตัวชี้วัด ${facts.code} ถูกยกเลิกแล้ว — ไม่ต้องจัดทำรายละเอียด`,
+  },
+  'template-of-cluster': {
+    status: 409,
+    sentence: (facts) => `ตัวชี้วัดนี้ใช้ร่วมจาก${facts.cluster} — เปิดรายละเอียดตัวชี้วัดของ${facts.cluster}ซึ่งจัดทำครั้งเดียว`,
   },
   'template-not-editable': {
     status: 409,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../agreement/indicator.ts';
 import type { StatusMove } from '../lifecycle/status-move.ts';
 
 export type TemplateStatus = 'draft' | 'submitted' | 'to-fix' | 'passed';
@@ -59,6 +60,11 @@ export const templateMoves: readonly StatusMove<TemplateStatus, TemplateAction>[
 
 /** The statuses of an agreement from which its templates are written: what is to be measured stands. */
 const settled: readonly string[] = ['agreed', 'signing', 'signed'];
+
+/** True where the party writes a template of it: a cancelled one needs none, one shared by the cluster is the cluster's. */
+export function needsTemplate({ inForce, sharedFrom }: Pick<Indicator, 'inForce' | 'sharedFrom'>): boolean {
+  return inForce === 'in-force' && !sharedFrom;
+}
 
 /** True where the agreement has come far enough for templates. */
 export function templatesAreOpen(agreementStatus: string): boolean {

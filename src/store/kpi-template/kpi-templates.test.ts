@@ -202,6 +202,31 @@ describeOnEachDatabase('KPI templates', (database) => {
       expect(codesOf(await readTemplateProgress(deps(), officer, { fiscalYear: 2554 }))).toEqual(['forbidden']);
     });
 
+    it('are the cluster’s for an indicator that the province counts from it', async () => {
+      const nan = actorOf('provincial-officer', 'TH-55');
+      const sharedFrom = { organisationId: 'cluster-2552-2', organisationName: 'กลุ่มจังหวัด', code: growth.code };
+      await transactions().run(({ agreements }) =>
+        agreements.insert(
+          {
+            ...sampleAgreement,
+            organisationId: 'TH-55',
+            fiscalYear: 2554,
+            indicators: [{ ...growth, sharedFrom }, supplied],
+          },
+          clock.now(),
+        ),
+      );
+      const place = { ...key, organisationId: 'TH-55' };
+      const reading = accepted(await readTemplates(deps(), nan, place));
+      expect(reading.rows.map((row) => row.code)).toEqual([supplied.code]);
+      expect(reading.shared).toMatchObject([{ code: growth.code, from: { id: 'cluster-2552-2' } }]);
+      expect(codesOf(await saveTemplate(deps(), nan, { ...place, rowVersion: 0, values: {} }))).toEqual([
+        'template-of-cluster',
+      ]);
+      const { rows } = accepted(await readTemplateProgress(deps(), opdc, { fiscalYear: 2554 }));
+      expect(rows.find((row) => row.organisationId === 'TH-55')?.indicators).toBe(1);
+    });
+
     it('are not begun before the agreement stands', async () => {
       const chiangMai = actorOf('provincial-officer', 'TH-50');
       const place = { ...key, organisationId: 'TH-50' };

@@ -18,7 +18,7 @@ export async function readTemplateProgress(
            JOIN organisation party ON party.id = agreement.organisation_id
            LEFT JOIN indicator ON indicator.organisation_id = agreement.organisation_id
              AND indicator.fiscal_year = agreement.fiscal_year AND indicator.version = agreement.version
-             AND indicator.in_force = 'in-force'
+             AND indicator.in_force = 'in-force' AND indicator.shared_from IS NULL
            LEFT JOIN kpi_template template ON template.organisation_id = indicator.organisation_id
              AND template.fiscal_year = indicator.fiscal_year AND template.code = indicator.code
            GROUP BY agreement.organisation_id, party.name_th, agreement.status

@@ -50,6 +50,7 @@ export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
             rowKey={(row) => row.code}
             phone="cards"
           />
+          <SharedIndicators reading={reading} />
         </>
       ) : (
         <EmptyState title={templateText.notOpen} whatWillAppear={templateText.notOpenText}>
@@ -57,6 +58,24 @@ export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** What the cluster writes once for all its provinces. */
+function SharedIndicators({ reading }: { readonly reading: TemplatesReading }) {
+  if (reading.shared.length === 0) return null;
+  return (
+    <section aria-labelledby="shared">
+      <h2 id="shared">{templateText.shared}</h2>
+      <ul>
+        {reading.shared.map(({ code, name, from, fromCode }) => (
+          <li key={code}>
+            <span data-arabic="">{code}</span> {name} —{' '}
+            <a href={paths.template(reading.fiscalYear, from.id, fromCode)}>{from.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
