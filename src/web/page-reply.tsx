@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
-import { roleNames } from '../domain/people/roles.ts';
+import { roleNameIn } from '../domain/people/roles.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
@@ -134,7 +134,8 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
 }
 
 function mainRole(reader: Reader): string {
-  return [...new Set(reader.actor.holdings.map((holding) => roleNames[holding.role]))].join(' · ');
+  const { holdings } = reader.actor;
+  return [...new Set(holdings.map(({ role, organisationId }) => roleNameIn(role, organisationId)))].join(' · ');
 }
 
 function navigationFor(reader: Reader, current: NavigationKey | undefined): NavigationItem[] {

@@ -1,7 +1,10 @@
+import { isWithin } from '../../domain/agreement/check-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import { clustersCountIn } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Component, Slot } from '../../domain/framework/tree-schema.ts';
 import { walkTree } from '../../domain/framework/walk-tree.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { RESULT_VARIABLE } from '../../domain/reporting/scoring-input.ts';
 import type { Rule } from '../../domain/scoring/rule.ts';
 
@@ -16,6 +19,13 @@ export function slotsOf(framework: Framework): readonly PlacedSlot[] {
   return walkTree(framework.components).flatMap(({ component }) =>
     (component.slots ?? []).map((slot) => ({ component, slot })),
   );
+}
+
+/** A cluster answers for what its provinces count of it; the rest of the framework's places are the provinces' own. */
+export function slotsAskedOf(framework: Framework, organisationId: string): readonly PlacedSlot[] {
+  if (clusterEraOf(organisationId) === null) return slotsOf(framework);
+  const counted = clustersCountIn(framework);
+  return slotsOf(framework).filter(({ component }) => counted.some((code) => isWithin(component.code, code)));
 }
 
 /** The indicator a slot begins as: its name and its weight where the component has one slot and a stated weight. */

@@ -1,18 +1,16 @@
-import { isWithin } from '../../domain/agreement/check-weights.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
-import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
+import { isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canEditAgreement } from '../../domain/people/can-agree.ts';
-import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import { entryIndicator } from '../catalogue/entry-indicator.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { type PlacedSlot, slotIndicator, slotsOf } from './new-indicator.ts';
+import { type PlacedSlot, slotIndicator, slotsAskedOf } from './new-indicator.ts';
 
 export interface StartAgreementDeps {
   readonly transactions: Transactions<YearStores & CatalogueStores>;
@@ -63,12 +61,6 @@ export async function startAgreement(
   });
 }
 
-/** A cluster answers for what its provinces count of it; the rest of the framework's places are the provinces' own. */
-function isAskedOf(framework: Framework, organisationId: string, component: string): boolean {
-  if (clusterEraOf(organisationId) === null) return true;
-  return clustersCountIn(framework).some((code) => isWithin(component, code));
-}
-
 function emptyAgreement(framework: Framework, organisationId: string, listed: readonly CatalogueEntry[]): Agreement {
   return {
     organisationId,
@@ -80,9 +72,8 @@ function emptyAgreement(framework: Framework, organisationId: string, listed: re
     vision: '',
     ...{ strategicIssues: '', goals: '', wishesToNegotiate: false, proposedAt: null },
     ...{ signedAt: null, contentHash: null, signatures: [], returnReason: null },
-    indicators: slotsOf(framework)
+    indicators: slotsAskedOf(framework, organisationId)
       .filter(({ slot }) => slot.applicability.value.kind === 'all' && slot.ruleKind.value === 'central')
-      .filter(({ component }) => isAskedOf(framework, organisationId, component.code))
       .map((placed, index) => indicatorFor(framework, placed, index + 1, listed))
       .map((indicator) => ({ ...indicator, weight: indicator.weight || '0' })),
   };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { Party } from '../../domain/catalogue/applies-to.ts';
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
 import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
 import type { Transactions } from '../ports.ts';
@@ -36,6 +37,14 @@ export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput
   return {
     edition,
     choices: choicesFor(edition, party, indicators),
-    verdicts: new Map(indicators.map((one) => [one.code, onApprovedList(one, edition, party)] as const)),
+    verdicts: new Map(indicators.map((one) => [one.code, verdictOf(one, edition, party)] as const)),
   };
+}
+
+/** What a province shares with its cluster stands on the list as the cluster's, under the cluster's code. */
+function verdictOf(indicator: Indicator, edition: CatalogueEdition | null, party: Party): OnListVerdict {
+  const { sharedFrom } = indicator;
+  if (!sharedFrom) return onApprovedList(indicator, edition, party);
+  const cluster = { organisationId: sharedFrom.organisationId, clusterIds: [] };
+  return onApprovedList({ ...indicator, code: sharedFrom.code }, edition, cluster);
 }

@@ -1,8 +1,9 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { systemActor } from '../../domain/people/actor.ts';
+import { entryIndicator } from '../catalogue/entry-indicator.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import { demoCluster, demoClusterIndicators } from './demo-cluster.data.ts';
+import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
 
@@ -12,6 +13,12 @@ export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clo
   await deps.transactions.run(async (stores) => {
     if (await stores.agreements.find(organisationId, fiscalYear)) return;
     const framework = await requireFramework(stores, fiscalYear);
+    const list = await stores.catalogue.inForce(fiscalYear);
+    const indicators = demoClusterChoices.map(({ code, weight }, index) => {
+      const entry = list?.entries.find((one) => one.code === code);
+      if (!entry) throw new Error(`the list of ${fiscalYear} has no ${code}`);
+      return { ...entryIndicator(framework, entry, index + 1), weight };
+    });
     const draft: Agreement = {
       ...{
         organisationId,
@@ -24,7 +31,7 @@ export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clo
       ...{ vision: `${demoLabel}: ประตูการค้าและการท่องเที่ยวลุ่มน้ำโขง`, strategicIssues: '', goals: '' },
       ...{ wishesToNegotiate: false, proposedAt: null, signedAt: null, contentHash: null, returnReason: null },
       signatures: [],
-      indicators: demoClusterIndicators,
+      indicators,
     };
     await stores.agreements.insert(draft, deps.clock.now());
     await appendYearEntry(stores, systemActor, {

@@ -1,4 +1,4 @@
-import { isClusterName, type OrganisationKind } from './organisation.ts';
+import { clusterEraOf, isClusterName, type OrganisationKind, organisationKindNames } from './organisation.ts';
 
 /** Every role a person can hold in an organisation for a period. */
 export const roles = [
@@ -54,6 +54,11 @@ export const delegableRoles: readonly Role[] = ['governor'];
 
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
+}
+
+/** A role by name where it is held: in a cluster the governor is its head, the officer the cluster's. */
+export function roleNameIn(role: Role, organisationId: string): string {
+  return clusterEraOf(organisationId) === null ? roleNames[role] : officeTitle(role, organisationKindNames.cluster);
 }
 
 /**

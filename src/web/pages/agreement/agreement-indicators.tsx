@@ -1,4 +1,4 @@
-import { slotsOf } from '../../../application/agreement/new-indicator.ts';
+import { slotsAskedOf } from '../../../application/agreement/new-indicator.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -67,7 +67,7 @@ function IndicatorRow(props: StartedProps & { readonly indicator: Indicator }) {
 
 function MissingSlots({ reading, agreement, state }: StartedProps) {
   const add = paths.agreementNewIndicator(reading.framework.fiscalYear, reading.organisation.id);
-  const missing = slotsOf(reading.framework).filter(
+  const missing = slotsAskedOf(reading.framework, reading.organisation.id).filter(
     ({ slot }) => !agreement.indicators.some((one) => one.code === slot.code),
   );
   return (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
 import { roundLedger } from '../../../application/reporting/read-round-score.ts';
 import { roundWindow } from '../../../domain/reporting/round-window.ts';
+import { cluster } from '../../../testing/cluster-sample.ts';
 import {
   actorOf,
   growth,
@@ -62,6 +63,18 @@ describe('the page where a host enters one indicator', () => {
     expect(html).toContain('name="rowVersion" value="4"');
     expect(html).toContain('value="token-1"');
     expect(html).toContain('เหลือ 17 วันทำการ');
+  });
+
+  it('says of a shared result that the cluster enters it, and where; nothing can be typed', () => {
+    const indicator = {
+      ...growth,
+      sharedFrom: { organisationId: cluster.id, organisationName: cluster.name, code: '1-02' },
+    };
+    const html = draw({ indicator, lock: 'shared-from-cluster' });
+    expect(html).toContain(`ตัวชี้วัดนี้เป็นของ${cluster.name}`);
+    expect(html).toContain(`เจ้าภาพตัวชี้วัดและเจ้าหน้าที่${cluster.name}`);
+    expect(html).toContain(`/2568/${cluster.id}/12m/1-02`);
+    expect(html).not.toContain('name="variables.current"');
   });
 
   it('writes the formula with its Thai words', () => {
