@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { canReadDrafts, canReadJournal } from '../../domain/people/can-read.ts';
-import { provinceOf } from '../../domain/people/organisation.ts';
+import { partyOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from '../people/append-people-entry.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -66,9 +66,9 @@ export async function readChangesSince(
 }
 
 async function scopesOf(stores: Stores, actor: Actor, today: string): Promise<ChangeScope[]> {
-  const provinces = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
+  const parties = [...new Set(actor.holdings.flatMap((one) => partyOf(one.organisationId) ?? []))];
   const scopes: ChangeScope[] = [];
-  for (const organisationId of provinces) {
+  for (const organisationId of parties) {
     const where = { organisationIds: [organisationId], things: yearThings };
     if (canReadJournal(actor, { organisationId })) scopes.push({ ...where, subjects: null });
     else if (canReadDrafts(actor, { organisationId })) {
@@ -130,7 +130,8 @@ function foldRepeated(rows: readonly JournalRow[]): Folded[] {
 }
 
 async function named(stores: Stores, folded: readonly Folded[]): Promise<ChangeSince[]> {
-  const organisations = await stores.organisations.list({ kind: 'province', provinceId: null });
+  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+  const organisations = [...provinces, ...(await stores.organisations.list({ kind: 'cluster', provinceId: null }))];
   const names = new Map(organisations.map((one) => [one.id, one.name]));
   const indicators = new Map<string, string>();
   for (const key of new Set(folded.map(({ row }) => `${row.organisationId} ${row.subject.split('/')[0]}`))) {

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { readJournal } from '../../../application/journal/read-journal.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
 import { canReadJournal } from '../../../domain/people/can-read.ts';
-import type { Organisation } from '../../../domain/people/organisation.ts';
+import type { Organisation, OrganisationKind } from '../../../domain/people/organisation.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -34,13 +34,16 @@ export function registerJournalPages(app: FastifyInstance, deps: WebDeps): void 
   app.get<JournalRoute>('/journal/:organisation', (request, reply) => sendJournal(deps, request, reply));
 }
 
-/** Organisations that keep a journal of the year and that the reader may read; OPDC's own first. */
+/** Organisations that keep a journal of the year, in the order of the list. */
+const kinds: readonly OrganisationKind[] = ['opdc', 'province', 'cluster'];
+
+/** Those whose journal the reader may read. */
 async function readableOf(deps: WebDeps, request: FastifyRequest): Promise<readonly Organisation[]> {
   const { actor } = request.reader;
   const listed = await listOrganisations(deps.people, actor, { kind: null, provinceId: null });
-  const places = listed.ok ? listed.value.filter((one) => one.kind === 'province' || one.kind === 'opdc') : [];
+  const places = listed.ok ? listed.value.filter((one) => kinds.includes(one.kind)) : [];
   const open = places.filter((one) => canReadJournal(actor, { organisationId: one.id }));
-  return open.toSorted((a, b) => Number(b.kind === 'opdc') - Number(a.kind === 'opdc'));
+  return open.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 async function sendJournal(deps: WebDeps, request: FastifyRequest<JournalRoute>, reply: FastifyReply) {

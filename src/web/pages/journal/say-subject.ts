@@ -1,3 +1,4 @@
+import { partyOf } from '../../../domain/people/organisation.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 
@@ -21,7 +22,7 @@ export function saySubject(organisationId: string, subject: string): SaidSubject
   const fiscalYear = Number(year);
   if (/^(user|access-token|delegation)$/.test(year)) return { words: accountSubjects[year] ?? subject };
   if (!/^\d{4}$/.test(year)) return { words: subject };
-  if (!/^TH-\d{2}$/.test(organisationId))
+  if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = paths.agreement(fiscalYear, organisationId);
   if (second === undefined) return { words: `คำรับรองฯ ปี ${year}`, href: agreement };

@@ -1,4 +1,5 @@
 import type { ChangeSince, ChangesSince as Changes } from '../../../application/journal/read-changes-since.ts';
+import { partyOf, partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
@@ -42,7 +43,7 @@ function ChangeList({ changes }: { readonly changes: Changes }) {
 function Change({ change, withPlace }: { readonly change: ChangeSince; readonly withPlace: boolean }) {
   const { action, organisationId, organisationName, indicatorName, reason, actorName, at, times } = change;
   const { words, href } = saySubject(organisationId, change.subject);
-  const place = withPlace && /^TH-/.test(organisationId) ? ` จังหวัด${organisationName}` : '';
+  const place = withPlace && partyOf(organisationId) === organisationId ? ` ${partyTitle(organisationName)}` : '';
   return (
     <>
       <span class="changes__what">
