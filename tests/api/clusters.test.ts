@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { apiSetting, problemOf } from './api-setting.ts';
+
+const cluster = '/2554/provinces/cluster-2552-7';
+const province = '/2554/provinces/TH-42';
+
+describeOnEachDatabase('clusters through the API', (database) => {
+  const setting = apiSetting(database);
+
+  it('are places like provinces: a year, an agreement, a row of the national table', async () => {
+    const officer = await setting.person('officer.cluster');
+    const year = await officer.get(cluster);
+    expect(year.json().organisation).toMatchObject({ id: 'cluster-2552-7' });
+    expect(year.json().next).toMatchObject({ kind: 'propose' });
+    const agreement = (await officer.get(`${cluster}/agreement`)).json();
+    expect(agreement).toMatchObject({ status: 'draft', organisationId: 'cluster-2552-7' });
+    const board = (await (await setting.person('opdc')).get('/2554/board')).json();
+    expect(board.rows.at(-1)).toMatchObject({ organisationId: 'cluster-2552-7', agreementStatus: 'draft' });
+    expect(board.total).toBe(77);
+  });
+
+  it('show their drafts to their member provinces, and to nobody else', async () => {
+    expect((await (await setting.person('officer.loei')).get(`${cluster}/agreement`)).statusCode).toBe(200);
+    expect((await (await setting.person('host.cd.loei')).get(`${cluster}/agreement`)).statusCode).toBe(200);
+    for (const key of ['officer.chiangmai', 'opdc']) {
+      const answer = await (await setting.person(key)).get(`${cluster}/agreement`);
+      expect(problemOf(answer), key).toMatchObject({ status: 403, code: 'forbidden' });
+    }
+    expect((await (await setting.person('officer.cluster')).get(`${province}/agreement`)).statusCode).toBe(403);
+  });
+
+  it('give an indicator to a member’s draft, which cannot word it otherwise', async () => {
+    const officer = await setting.person('officer.loei');
+    const started = await officer.post(`${province}/agreement`);
+    expect(started.statusCode).toBe(201);
+    const shared = (await officer.get(`${cluster}/agreement`)).json().indicators[0];
+    const sharedFrom = { organisationId: 'cluster-2552-7', organisationName: '', code: shared.code };
+    const own = { ...shared, code: '1-02-C', name: 'ชื่อที่จังหวัดตั้งเอง', weight: '40', sharedFrom };
+    const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
+    const save = (indicator: object) =>
+      officer.put(
+        `${province}/agreement`,
+        { ...plan, indicators: [indicator] },
+        { 'if-match': String(started.headers.etag) },
+      );
+    expect(problemOf(await save({ ...own, componentCode: '3' }))).toMatchObject({ code: 'cluster-not-counted-here' });
+    const saved = (await save(own)).json().indicators[0];
+    expect(saved).toMatchObject({ code: '1-02-C', weight: '40', name: shared.name });
+    expect(saved.sharedFrom.organisationName).toBe('กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1');
+  });
+
+  it('propose by the day of the calendar, and are not begun in a year that knows none', async () => {
+    const officer = await setting.person('officer.cluster');
+    const read = await officer.get(`${cluster}/agreement`);
+    const propose = () => officer.post(`${cluster}/agreement/propose`, {}, { 'if-match': String(read.headers.etag) });
+    expect(problemOf(await propose())).toMatchObject({ code: 'proposal-after-date' });
+    setting.at('2010-09-10');
+    expect((await propose()).json().status).toBe('proposed');
+    const later = await officer.post('/2568/provinces/cluster-2552-7/agreement');
+    expect(problemOf(later)).toMatchObject({ status: 422, code: 'party-not-in-framework' });
+  });
+});
