@@ -89,7 +89,10 @@ describeOnEachDatabase('pages kept in memory by two servers', (database) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-kept-'));
     deps = depsOn(database, folder);
-    await loadDemo({ ...deps.people, clock: deps.clock }, { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    await loadDemo(
+      { ...deps.people, transactions: deps.transactions, clock: deps.clock },
+      { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] },
+    );
     [one, other] = await Promise.all([serve(deps), serve(depsOn(database, folder))]);
   });
   afterAll(async () => {
