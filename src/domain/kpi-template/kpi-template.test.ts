@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth, supplied } from '../../testing/reporting-sample.ts';
 import { movesFrom, waitedFor } from '../lifecycle/status-move.ts';
+import { isPermitted } from '../people/is-permitted.ts';
+import { roles } from '../people/roles.ts';
 import {
   auditOutcome,
   carryJudgements,
@@ -163,6 +165,24 @@ describe('the life of a template', () => {
       ['to-fix', ['submit → submitted (submit-kpi-template)'], 'provincial-officer'],
       ['passed', [], undefined],
     ]);
+  });
+
+  const deeds = [...templateMoves.map((move) => move.action), 'edit'] as const;
+  const cases = statuses.flatMap((status) => roles.flatMap((role) => deeds.map((deed) => ({ status, role, deed }))));
+  const open = ['draft', 'to-fix'];
+  it.each(cases)('lets nobody but the right one: $deed by $role while $status', ({ status, role, deed }) => {
+    const may =
+      (deed === 'edit' && open.includes(status) && ['kpi-host', 'provincial-officer'].includes(role)) ||
+      (deed === 'submit' && open.includes(status) && role === 'provincial-officer') ||
+      ((deed === 'pass' || deed === 'return-for-fix') && status === 'submitted' && role === 'opdc-officer');
+    const agency = role === 'kpi-host' ? 'TH-42.cd' : 'TH-42';
+    const actor = { userId: 'u', name: 'ผู้ทดสอบ', holdings: [{ role, organisationId: agency }] };
+    const where = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.cd'], submitted: status !== 'draft' };
+    const legal = movesFrom(templateMoves, status);
+    const move = legal.find((one) => one.action === deed);
+    const permission = deed === 'edit' ? 'edit-kpi-template' : move?.permission;
+    const isOpen = deed === 'edit' ? legal.some((one) => one.action === 'submit') : move !== undefined;
+    expect(isOpen && permission !== undefined && isPermitted(permission, actor, where)).toBe(may);
   });
 
   it('begins only once the agreement stands', () => {
