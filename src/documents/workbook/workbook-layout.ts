@@ -1,0 +1,72 @@
+import type { TextField } from '../../domain/workbook/typed-workbook.ts';
+
+/** The sheets of a workbook, as their tabs read. */
+export const sheetNames = {
+  entries: 'กรอกผล',
+  howTo: 'วิธีใช้',
+  working: 'คำนวณ',
+  mark: 'samrit',
+} as const;
+
+/** Columns of the sheet of entries, from 0. The key names the line and stands in a hidden column. */
+export const columns = {
+  key: 0,
+  code: 1,
+  name: 2,
+  variable: 3,
+  unit: 4,
+  before: 5,
+  value: 6,
+  result: 7,
+  score: 8,
+  narrative: 9,
+  supporting: 10,
+  obstacles: 11,
+  state: 12,
+} as const;
+
+export type ColumnName = keyof typeof columns;
+
+export const columnNames = Object.keys(columns) as readonly ColumnName[];
+
+/** What each column is called, and how wide it is in characters. */
+export const headings: Readonly<Record<ColumnName, { readonly text: string; readonly width: number }>> = {
+  key: { text: 'รหัสแถว', width: 8 },
+  code: { text: 'รหัสตัวชี้วัด', width: 13 },
+  name: { text: 'ตัวชี้วัด', width: 36 },
+  variable: { text: 'ตัวแปร', width: 32 },
+  unit: { text: 'หน่วย', width: 11 },
+  before: { text: 'ค่ารอบก่อน', width: 15 },
+  value: { text: 'ค่าที่รายงาน', width: 17 },
+  result: { text: 'ผล', width: 14 },
+  score: { text: 'คะแนน', width: 12 },
+  narrative: { text: 'คำชี้แจงผลการดำเนินงาน', width: 40 },
+  supporting: { text: 'ปัจจัยสนับสนุน', width: 28 },
+  obstacles: { text: 'ปัญหาและอุปสรรค', width: 28 },
+  state: { text: 'สถานะ', width: 30 },
+};
+
+/** Rows of the sheet of entries, from 0. */
+export const HEADING_ROW = 4;
+export const FIRST_ENTRY_ROW = 5;
+/** More lines than a party reports; the rest of a sheet is not read. */
+export const MOST_ROWS = 3000;
+/** As far as the reader looks to the right. */
+export const LAST_COLUMN = 'Z';
+
+/** The texts and the columns they stand in. */
+export const textColumns: Readonly<Record<TextField, number>> = {
+  narrative: columns.narrative,
+  supporting: columns.supporting,
+  obstacles: columns.obstacles,
+};
+
+/** Column 0 is A; row 0 is 1: `cellAddress(5, 6)` is `G6`. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

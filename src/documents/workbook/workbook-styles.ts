@@ -1,0 +1,71 @@
+import type { CellStyle } from 'hucre/xlsx';
+
+/** The face government offices have; another stands in where it is missing. */
+const face = 'TH SarabunPSK';
+const line = { style: 'thin', color: { rgb: 'D8D4CA' } } as const;
+const border = { top: line, right: line, bottom: line, left: line };
+
+function filled(rgb: string): NonNullable<CellStyle['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
+}
+
+function text(change: Partial<NonNullable<CellStyle['font']>> = {}): NonNullable<CellStyle['font']> {
+  return { name: face, size: 15, color: { rgb: '1B1F23' }, ...change };
+}
+
+const wrapped = { wrapText: true, vertical: 'top' } as const;
+const figures = '#,##0.00##########';
+
+export type StyleName =
+  | 'title'
+  | 'lead'
+  | 'heading'
+  | 'told'
+  | 'toldFigure'
+  | 'score'
+  | 'lockedFigure'
+  | 'lockedText'
+  | 'fillFigure'
+  | 'fillChoice'
+  | 'fillText';
+
+/** How cells look: what is to be filled in is the only thing that is not locked, and the only thing in yellow. */
+export const styles: Readonly<Record<StyleName, CellStyle>> = {
+  title: { font: text({ size: 20, bold: true }), alignment: { vertical: 'center' } },
+  lead: { font: text(), alignment: { vertical: 'center' } },
+  heading: {
+    font: text({ bold: true, color: { rgb: 'FFFFFF' } }),
+    fill: filled('0B3B49'),
+    border,
+    alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+  },
+  told: { font: text(), border, alignment: wrapped },
+  toldFigure: { font: text(), border, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: figures },
+  score: { font: text({ bold: true }), border, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '0.0000' },
+  lockedFigure: {
+    font: text({ color: { rgb: '4C545C' } }),
+    fill: filled('ECE8DF'),
+    border,
+    alignment: { vertical: 'top', horizontal: 'right' },
+    numFmt: figures,
+  },
+  lockedText: { font: text({ color: { rgb: '4C545C' } }), fill: filled('ECE8DF'), border, alignment: wrapped },
+  fillFigure: {
+    font: text(),
+    fill: filled('FFF6D6'),
+    border,
+    alignment: { vertical: 'top', horizontal: 'right' },
+    numFmt: figures,
+    protection: { locked: false },
+  },
+  fillChoice: {
+    font: text(),
+    fill: filled('FFF6D6'),
+    border,
+    alignment: { vertical: 'top', horizontal: 'center' },
+    protection: { locked: false },
+  },
+  fillText: { font: text(), fill: filled('FFF6D6'), border, alignment: wrapped, protection: { locked: false } },
+};
+
+export const defaultFont = { name: face, size: 15 } as const;

@@ -1,0 +1,194 @@
+import type { Indicator } from '../agreement/indicator.ts';
+import type { Outcome, Refusal } from '../values/result.ts';
+import { type CellReading, type CellRefusal, readFigureCell, readTextCell, sameFigure, sameText } from './read-cell.ts';
+import {
+  rowKey,
+  type TextField,
+  type TypedCell,
+  type TypedRow,
+  type TypedWorkbook,
+  textFields,
+} from './typed-workbook.ts';
+
+export type DiffRefusal =
+  | CellRefusal
+  | 'heading-changed'
+  | 'row-unknown'
+  | 'row-repeated'
+  | 'row-missing'
+  | 'text-outside-first-row';
+
+/** One indicator as it is stored now. */
+export interface StoredEntry {
+  readonly indicator: Pick<Indicator, 'code' | 'name' | 'variables'>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly narrative: string;
+  readonly supporting: string;
+  readonly obstacles: string;
+}
+
+/** One cell that differs. `field` is `variables.<name>`, or the name of a text. */
+export interface CellChange {
+  readonly address: string;
+  readonly code: string;
+  readonly field: string;
+  readonly stored: string;
+  readonly uploaded: string;
+}
+
+/** Something wrong in one cell; the address is empty where a line is not there at all. */
+export interface CellFault {
+  readonly address: string;
+  readonly refusal: Refusal;
+}
+
+/** What one indicator is to be saved as; texts that do not differ are what is stored, to the letter. */
+export interface PlannedSave {
+  readonly code: string;
+  /** The version the workbook was drawn from; null where it names none. */
+  readonly rowVersion: number | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly narrative: string;
+  readonly supporting: string;
+  readonly obstacles: string;
+  /** Field → the address of its cell. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+export interface WorkbookDiff {
+  readonly changes: readonly CellChange[];
+  readonly faults: readonly CellFault[];
+  /** Cells out of which characters nobody sees were taken. */
+  readonly cleaned: readonly string[];
+  readonly saves: readonly PlannedSave[];
+}
+
+interface Gathering {
+  readonly changes: CellChange[];
+  readonly faults: CellFault[];
+  readonly cleaned: string[];
+}
+
+/**
+ * Compares a workbook with what is stored, cell by cell. Only indicators in which something differs are to be saved; an
+ * indicator with a fault in one of its cells is not.
+ */
+export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkbook): WorkbookDiff {
+  const gathering: Gathering = { changes: [], faults: [...headingFaults(typed)], cleaned: [] };
+  const rows = rowsByKey(stored, typed, gathering);
+  const saves = stored.flatMap((entry) => {
+    const lines = linesOf(entry, rows);
+    if (lines.every((line) => line.row === undefined) && !(entry.indicator.code in typed.mark.rowVersions)) return [];
+    const plan = planOf(entry, lines, typed.mark.rowVersions[entry.indicator.code] ?? null, gathering);
+    return plan === null ? [] : [plan];
+  });
+  return { ...gathering, saves };
+}
+
+interface Line {
+  readonly variable: string;
+  readonly row: TypedRow | undefined;
+}
+
+/** One line a variable; an indicator that asks for none has one for its texts. */
+function linesOf({ indicator }: StoredEntry, rows: ReadonlyMap<string, TypedRow>): Line[] {
+  const names = indicator.variables.length === 0 ? [''] : indicator.variables.map((one) => one.name);
+  return names.map((variable) => ({ variable, row: rows.get(rowKey(indicator.code, variable)) }));
+}
+
+function headingFaults({ headings }: TypedWorkbook): CellFault[] {
+  return headings.map(({ address, expected, found }) => ({
+    address,
+    refusal: { code: 'heading-changed', facts: { expected, found } },
+  }));
+}
+
+function rowsByKey(stored: readonly StoredEntry[], typed: TypedWorkbook, { faults }: Gathering) {
+  const known = new Set(
+    stored.flatMap((entry) => linesOf(entry, new Map()).map(({ variable }) => rowKey(entry.indicator.code, variable))),
+  );
+  const rows = new Map<string, TypedRow>();
+  for (const row of typed.rows) {
+    const code = rows.has(row.key) ? 'row-repeated' : known.has(row.key) ? null : 'row-unknown';
+    if (code === null) rows.set(row.key, row);
+    else faults.push({ address: row.value.address, refusal: { code, facts: { row: row.key.replace('|', ' ') } } });
+  }
+  return rows;
+}
+
+function planOf(
+  entry: StoredEntry,
+  lines: readonly Line[],
+  rowVersion: number | null,
+  gathering: Gathering,
+): PlannedSave | null {
+  const { code } = entry.indicator;
+  const before = { changes: gathering.changes.length, faults: gathering.faults.length };
+  const addresses: Record<string, string> = {};
+  const variables: Record<string, string> = {};
+  for (const { variable, row } of lines) {
+    const label = entry.indicator.variables.find((one) => one.name === variable)?.label ?? '';
+    if (row === undefined) gathering.faults.push({ address: '', refusal: missing(code, label) });
+    else if (variable !== '') {
+      const field = `variables.${variable}`;
+      addresses[field] = row.value.address;
+      const was = entry.variables[variable] ?? '';
+      const read = readFigureCell(row.value.content, variable);
+      const text = take(gathering, row.value, { code, field, was, read, same: sameFigure });
+      variables[variable] = text;
+    }
+  }
+  const texts = textsOf(entry, lines, addresses, gathering);
+  if (gathering.faults.length > before.faults || gathering.changes.length === before.changes) return null;
+  return { code, rowVersion, variables, ...texts, addresses };
+}
+
+function missing(code: string, label: string): Refusal {
+  return { code: 'row-missing', facts: { code, label } };
+}
+
+/** Reads the texts on the first line of an indicator; on its other lines nothing is to be written. */
+function textsOf(
+  entry: StoredEntry,
+  lines: readonly Line[],
+  addresses: Record<string, string>,
+  gathering: Gathering,
+): Record<TextField, string> {
+  const { narrative, supporting, obstacles } = entry;
+  const texts: Record<TextField, string> = { narrative, supporting, obstacles };
+  for (const [index, { row }] of lines.entries()) {
+    for (const field of row === undefined ? [] : textFields) {
+      const cell = row?.texts[field];
+      if (cell === undefined) continue;
+      if (index === 0) {
+        addresses[field] = cell.address;
+        const read = readTextCell(cell.content);
+        const { code } = entry.indicator;
+        texts[field] = take(gathering, cell, { code, field, was: entry[field], read, same: sameText });
+      } else if (cell.content.kind !== 'empty')
+        gathering.faults.push({ address: cell.address, refusal: { code: 'text-outside-first-row' } });
+    }
+  }
+  return texts;
+}
+
+interface Taken {
+  readonly code: string;
+  readonly field: string;
+  readonly was: string;
+  readonly read: Outcome<CellReading, CellRefusal>;
+  readonly same: (one: string, other: string) => boolean;
+}
+
+/** The text to save from one cell: what is stored where it says the same; its change or fault is written down. */
+function take(gathering: Gathering, { address }: TypedCell, { code, field, was, read, same }: Taken): string {
+  if (!read.ok) {
+    gathering.faults.push(...read.refusals.map((refusal) => ({ address, refusal })));
+    return was;
+  }
+  const { text, hidden } = read.value;
+  if (same(was, text)) return was;
+  gathering.changes.push({ address, code, field, stored: was, uploaded: text });
+  if (hidden) gathering.cleaned.push(address);
+  return text;
+}

@@ -1,0 +1,90 @@
+import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+import { toArabicDigits } from '../values/thai-digits.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+import type { CellContent } from './typed-workbook.ts';
+
+export type CellRefusal = 'cell-holds-formula' | 'cell-holds-date' | 'cell-holds-percent' | 'cell-holds-fault';
+
+/** What a cell comes to; `hidden` tells that characters nobody sees were taken out of it. */
+export interface CellReading {
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** How a milestone's step reads in the sheet, and in storage. */
+export const stepWords = { done: 'แล้วเสร็จ', notDone: 'ยังไม่แล้วเสร็จ' } as const;
+
+/** True for a milestone's step, which is done or not done, and never a figure. */
+export function isStepVariable(name: string): boolean {
+  return /^(?:p\d+_)*step\d+$/.test(name);
+}
+
+/** Zero-width characters, marks of direction, soft hyphens and control characters other than a new line or a tab. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+
+/**
+ * Reads the cell of a figure as text to be saved: a number's decimals, or what was typed, which the indicator judges
+ * later. Refuses what a figure cannot be: a formula, a date, a percentage (5% would be read as 0.05), a fault.
+ */
+export function readFigureCell(content: CellContent, variable: string): Outcome<CellReading, CellRefusal> {
+  if (content.kind === 'percent') return refuse('cell-holds-percent', { text: shown(content.text) });
+  const read = readTextCell(content);
+  if (!read.ok) return read;
+  const { hidden } = read.value;
+  const text = read.value.text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return accept({ text: isStepVariable(variable) ? stepText(text) : text, hidden });
+}
+
+/** Reads the cell of a text. A number typed there is text too. */
+export function readTextCell(content: CellContent): Outcome<CellReading, CellRefusal> {
+  switch (content.kind) {
+    case 'empty':
+      return accept({ text: '', hidden: false });
+    case 'formula':
+      return refuse('cell-holds-formula', { text: shown(content.text) });
+    case 'date':
+      return refuse('cell-holds-date', { text: shown(content.text) });
+    case 'truth':
+    case 'fault':
+      return refuse('cell-holds-fault', { text: shown(content.text) });
+    case 'number':
+    case 'percent':
+    case 'text': {
+      const visible = content.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(INVISIBLE, '');
+      return accept({ text: visible, hidden: visible.length < content.text.replace(/\r\n?/g, '\n').length });
+    }
+  }
+}
+
+/** True where two texts of a figure say the same number, or are the same text. */
+export function sameFigure(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** True where two texts read the same to a person: however lines end and Thai is composed. */
+export function sameText(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function canonical(text: string): string {
+  const parsed = parseDecimal(text);
+  return parsed.ok ? toDecimalText(parsed.value) : text.trim();
+}
+
+function plain(text: string): string {
+  return normaliseThai(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '')).trim();
+}
+
+function stepText(text: string): string {
+  const said = normaliseThai(text);
+  if (said === stepWords.done) return '1';
+  if (said === stepWords.notDone) return '0';
+  return toArabicDigits(said);
+}
+
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
