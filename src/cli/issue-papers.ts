@@ -22,7 +22,7 @@ const operator: Actor = {
 export async function runIssuePapers(
   deps: PapersDeps,
   args: readonly string[],
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'complain'>,
   print: (line: string) => void,
 ): Promise<number> {
   const [option, text = '', ...rest] = args;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
-import { sealOf, textToSign } from '../../application/agreement/seal-agreement.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { drawDraftPaper } from '../../application/papers/draw-draft-paper.ts';
 import { issueAgreementPaper } from '../../application/papers/issue-agreement-paper.ts';
@@ -12,12 +11,11 @@ import { readPapersOfYear } from '../../application/papers/read-papers-of-year.t
 import { readSealedAgreement } from '../../application/papers/read-sealed-agreement.ts';
 import { verifyPaperCode, verifyPaperFile } from '../../application/papers/verify-paper.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
-import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { papersOver } from '../../testing/papers-setting.ts';
+import { papersOver, signedByAll } from '../../testing/papers-setting.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
-import { actorOf, sampleAgreement, sampleFramework } from '../../testing/reporting-sample.ts';
+import { actorOf } from '../../testing/reporting-sample.ts';
 
 const now = '2024-11-18T03:00:00.000Z';
 const loei = { organisationId: 'TH-42', fiscalYear: 2568 };
@@ -28,21 +26,8 @@ const governor = actorOf('governor', 'TH-42');
 describeOnEachDatabase('papers of signed agreements', (database) => {
   let deps: PapersDeps;
 
-  /** An agreement signed by all, sealed as the last signature does it. */
-  async function sign(organisationId: string, partyName: string, version = 1): Promise<AgreementSeal> {
-    const draft = { ...sampleAgreement, organisationId, version, signatures: [] };
-    const { content, contentHash } = textToSign(nodeSecrets, draft, sampleFramework, partyName);
-    const signatures = sampleFramework.signatories.map((one, index) => ({
-      ...{ position: index + 1, office: one.position, signerName: `ผู้ลงนาม ${index + 1}`, actingFor: null },
-      ...{ signedAt: now, contentHash },
-    }));
-    const seal = sealOf(nodeSecrets, { ...draft, signatures }, content, now);
-    await deps.transactions.run(async (stores) => {
-      await stores.agreements.insert(draft, now);
-      await stores.seals.insert(seal);
-    });
-    return seal;
-  }
+  const sign = (organisationId: string, partyName: string, version = 1) =>
+    signedByAll(deps, { organisationId, partyName, version, at: now });
 
   async function bytesOf(paper: IssuedPaper): Promise<Buffer> {
     const parts: Uint8Array[] = [];
