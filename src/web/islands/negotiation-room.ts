@@ -11,11 +11,11 @@ document.addEventListener('input', (event) => sumWeights(event.target));
 
 function follow(root: HTMLElement, address: string): void {
   const events = new EventSource(address);
-  let first = true;
-  events.addEventListener('message', () => {
-    // The first event only says how things stand as the page was opened.
-    if (!first) void drawAgain(root);
-    first = false;
+  let drawn = root.dataset.roomMark;
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    // What was saved between the drawing of the page and the first event is an event too.
+    if (data !== drawn) void drawAgain(root);
+    drawn = data;
   });
 }
 

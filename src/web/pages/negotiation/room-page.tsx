@@ -1,3 +1,4 @@
+import { partyMark } from '../../../application/changes/mark-of.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { agreementMoves, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -19,7 +20,10 @@ export function RoomPage(props: RoomProps) {
   const { fiscalYear } = agreement;
   const here = paths.negotiation(fiscalYear, organisation.id);
   return (
-    <div data-room={open ? paths.negotiationEvents(fiscalYear, organisation.id) : undefined}>
+    <div
+      data-room={open ? paths.negotiationEvents(fiscalYear, organisation.id) : undefined}
+      data-room-mark={partyMark(props.reader.tally, organisation.id)}
+    >
       <Breadcrumbs
         crumbs={[
           { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },

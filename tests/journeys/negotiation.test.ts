@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { startJourney } from './journey.ts';
+import { errorBeside, notice, read } from './visitor.ts';
+
+const journey = startJourney();
+const loei = '/2554/TH-42';
+const agreement = `${loei}/agreement`;
+const room = `${loei}/negotiation`;
+
+/** Sets the demonstration's date, as the form of the demonstration does. */
+async function today(page: Page, date: string) {
+  await page.goto('/work');
+  const token = await page.locator('input[name="_csrf"]').first().inputValue();
+  const answer = await page.request.post('/demo/clock', { form: { _csrf: token, today: date, returnTo: '/work' } });
+  expect(answer.ok()).toBe(true);
+}
+
+/** Chooses a move of the agreement, reads what will follow, and confirms it. */
+async function move(page: Page, button: string, done: string, password?: string) {
+  await page.goto(agreement);
+  await page.getByRole('region', { name: 'ขั้นต่อไป' }).getByRole('link', { name: button }).click();
+  if (password !== undefined) await page.getByLabel('รหัสผ่านของท่าน').fill(password);
+  await page.getByRole('button', { name: button }).click();
+  await notice(page, done).waitFor();
+}
+
+async function judge(page: Page, code: string, verdict: string, reason = '') {
+  const group = page.getByRole('group', { name: `ความเห็น ${code}` });
+  await group.getByLabel(verdict, { exact: true }).check();
+  await page.getByLabel(`เหตุผล ${code}`).fill(reason);
+  await page.getByRole('button', { name: `บันทึกความเห็น ${code}` }).click();
+}
+
+/** The part of the room about one indicator. */
+function item(page: Page, code: string) {
+  return page.locator(`[id="item-${code}"]`);
+}
+
+async function plan(page: Page, day: string, starts: string) {
+  await page.goto('/2554/negotiation?party=TH-42');
+  const when = page.getByRole('group', { name: 'วันเจรจา' });
+  await when.getByLabel('วัน', { exact: true }).fill(day);
+  await page.getByLabel('เวลาเริ่ม').fill(starts);
+  await page.getByLabel('เวลาเลิก').fill('10.30');
+  await page.getByLabel('ห้องหรือลิงก์').fill('https://vc.moi.example/loei');
+  await page.getByLabel('กรรมการที่จะเข้าร่วม').fill('ผู้สาธิต กรรมการเจรจาข้อตกลง');
+  await page.getByRole('button', { name: 'บันทึกนัดเจรจา' }).click();
+}
+
+describe('Loei negotiates its agreement of FY2554 by video', () => {
+  test('the province proposes two indicators and wishes to negotiate', async () => {
+    const officer = await journey.as('officer.loei');
+    await today(officer, '2010-09-06');
+    await officer.goto(agreement);
+    await officer.getByRole('button', { name: 'เริ่มร่างคำรับรองฯ จากกรอบของปีนี้' }).click();
+    await officer.goto(`${loei}/agreement/new-indicator?entry=1-PLAN`);
+    await officer.getByLabel('น้ำหนัก (ร้อยละ)').fill('60');
+    for (const [index, target] of ['60', '65', '70', '75', '80'].entries())
+      await officer.getByRole('group', { name: 'ค่าเป้าหมายแต่ละระดับ' }).getByRole('textbox').nth(index).fill(target);
+    await officer.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
+    await notice(officer, 'บันทึกตัวชี้วัดแล้ว').waitFor();
+    await officer.goto(`${loei}/agreement/indicators/2-SATISFACTION`);
+    await officer.getByLabel('น้ำหนัก (ร้อยละ)').fill('40');
+    await officer.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
+    await notice(officer, 'บันทึกตัวชี้วัดแล้ว').waitFor();
+    await officer.goto(agreement);
+    await officer.getByLabel(/ประสงค์จะเจรจา/).check();
+    await officer.getByRole('button', { name: 'บันทึกแผน' }).click();
+    await notice(officer, 'บันทึกแผนแล้ว').waitFor();
+    await move(officer, 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา', 'เสนอคำรับรองฯ แล้ว');
+    await officer.getByText('รอ สำนักงาน ก.พ.ร.').first().waitFor();
+  });
+
+  test('OPDC judges both, one by one, and learns that the road leads to negotiation', async () => {
+    const opdc = await journey.as('opdc');
+    await opdc.goto('/work');
+    await opdc.getByRole('link', { name: /วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ จังหวัดเลย/ }).click();
+    await judge(opdc, '1-PLAN', 'ควรปรับ');
+    const reason = opdc.getByLabel('เหตุผล 1-PLAN');
+    expect(await errorBeside(opdc, reason)).toContain('ยังไม่ได้ให้เหตุผล');
+    await judge(opdc, '1-PLAN', 'ควรปรับ', 'ปีก่อนทำได้ถึงร้อยละ 80 แล้ว ควรตั้งเป้าสูงกว่านี้');
+    await notice(opdc, 'บันทึกความเห็น 1-PLAN แล้ว').waitFor();
+    await opdc.getByText('ทางที่ข้อเสนอจะไป: ยังกำหนดไม่ได้').waitFor();
+    await judge(opdc, '2-SATISFACTION', 'เหมาะสม');
+    await notice(opdc, 'บันทึกความเห็น 2-SATISFACTION แล้ว').waitFor();
+    const road = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
+    expect(await read(road)).toContain('จังหวัดขอเจรจา');
+    expect(await read(road)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
+    const officer = await journey.as('officer.loei');
+    expect((await officer.goto(`${loei}/analysis`))?.status()).toBe(403);
+    await move(opdc, 'เปิดการเจรจากับจังหวัด', 'เปิดการเจรจาแล้ว');
+    expect((await officer.goto(`${loei}/analysis`))?.status()).toBe(200);
+    await officer.getByText('ปีก่อนทำได้ถึงร้อยละ 80 แล้ว').waitFor();
+  });
+
+  test('OPDC names a day inside the round, and no other', async () => {
+    const opdc = await journey.as('opdc');
+    await opdc.goto('/work');
+    await opdc.getByRole('link', { name: /นัดวันเจรจา จังหวัดเลย/ }).waitFor();
+    await plan(opdc, '26', '9.30');
+    const day = opdc.getByRole('group', { name: 'วันเจรจา' });
+    expect(await read(day)).toContain('27 กันยายน 2553 – 28 กันยายน 2553');
+    expect(await opdc.getByLabel('เวลาเริ่ม').inputValue()).toBe('9.30');
+    await plan(opdc, '27', '9.30');
+    await notice(opdc, 'บันทึกนัดเจรจาแล้ว').waitFor();
+    await opdc.goto('/2554/negotiation');
+    const row = opdc.getByRole('row', { name: 'เลย' });
+    expect(await read(row)).toContain('09:30–10:30 น.');
+    expect(await read(row)).toContain('ผู้สาธิต ผู้ว่าราชการจังหวัดเลย');
+    const stranger = await journey.stranger();
+    await stranger.goto('/2554/negotiation');
+    expect(await stranger.getByRole('row', { name: 'เลย' }).count()).toBe(0);
+  });
+
+  test('on the day both sides lay down figures, each seeing the other’s at once and losing nothing typed', async () => {
+    const opdc = await journey.as('opdc');
+    await today(opdc, '2010-09-27');
+    const governor = await journey.as('governor.loei');
+    await governor.goto('/work');
+    await governor.getByRole('link', { name: /เจรจาความเหมาะสมตัวชี้วัด จังหวัดเลย/ }).click();
+    const mine = item(governor, '1-PLAN');
+    await mine.locator('summary', { hasText: 'เสนอค่าใหม่' }).click();
+    await mine.getByLabel('เหตุผลที่เสนอ 1-PLAN').fill('น้ำท่วมสองอำเภอ');
+
+    await opdc.goto(room);
+    const theirs = item(opdc, '1-PLAN');
+    await theirs.locator('summary', { hasText: 'เสนอค่าใหม่' }).click();
+    await theirs.getByLabel('น้ำหนัก (ร้อยละ) 1-PLAN').fill('๕๕');
+    await theirs.getByText('95', { exact: true }).waitFor();
+    await theirs.getByLabel('ค่าเป้าหมายระดับ 5 (1-PLAN)').fill('90');
+    await theirs.getByLabel('เหตุผลที่เสนอ 1-PLAN').fill('ผลปีก่อนสูงกว่าเป้า');
+    await theirs.getByRole('button', { name: 'เสนอค่านี้ 1-PLAN' }).click();
+    await notice(opdc, 'เสนอค่าใหม่แล้ว').waitFor();
+
+    await mine.getByText('ผลปีก่อนสูงกว่าเป้า').waitFor();
+    expect(await mine.getByLabel('เหตุผลที่เสนอ 1-PLAN').inputValue()).toBe('น้ำท่วมสองอำเภอ');
+    await mine.getByLabel('ค่าเป้าหมายระดับ 5 (1-PLAN)').fill('85');
+    await mine.getByRole('button', { name: 'เสนอค่านี้ 1-PLAN' }).click();
+    await notice(governor, 'เสนอค่าใหม่แล้ว').waitFor();
+
+    const member = await journey.as('committee');
+    await member.goto(room);
+    const seen = item(member, '1-PLAN');
+    await seen.locator('summary', { hasText: 'ให้ความเห็น' }).click();
+    await seen.getByLabel('ความเห็น 1-PLAN').fill('ร้อยละ 85 ท้าทายพอในปีที่น้ำท่วม');
+    await seen.getByRole('button', { name: 'บันทึกความเห็น 1-PLAN' }).click();
+    await notice(member, 'บันทึกความเห็นแล้ว').waitFor();
+    expect(await seen.locator('summary', { hasText: 'บันทึกมติ' }).count()).toBe(0);
+  });
+
+  test('every item is resolved, minutes are kept, and only then is the negotiation concluded', async () => {
+    const opdc = await journey.as('opdc');
+    await opdc.goto(`${agreement}?move=conclude-negotiation`);
+    await opdc.getByRole('button', { name: 'สรุปผลการเจรจาเป็นข้อตกลง' }).click();
+    await opdc.getByText('ยังไม่มีมติของตัวชี้วัด 1-PLAN, 2-SATISFACTION').first().waitFor();
+    for (const [code, choice] of [
+      ['1-PLAN', 'ตามข้อเสนอที่ 2 (จังหวัด)'],
+      ['2-SATISFACTION', 'ตามที่จังหวัดเสนอ'],
+    ] as const) {
+      await opdc.goto(room);
+      await item(opdc, code).locator('summary', { hasText: 'บันทึกมติ' }).click();
+      await item(opdc, code).getByLabel(choice, { exact: true }).check();
+      await item(opdc, code)
+        .getByRole('button', { name: `บันทึกมติ ${code}` })
+        .click();
+      await notice(opdc, `บันทึกมติ ${code} แล้ว`).waitFor();
+    }
+    await opdc.locator('summary', { hasText: 'บันทึกการเจรจา' }).click();
+    await opdc.getByRole('textbox', { name: 'บันทึกการเจรจา' }).fill('ที่ประชุมเห็นชอบเป้าหมายร้อยละ 85');
+    await opdc.getByRole('button', { name: 'บันทึกการเจรจา' }).click();
+    await notice(opdc, 'บันทึกการเจรจาแล้ว').waitFor();
+    await opdc.getByRole('link', { name: 'เปิดฉบับพิมพ์' }).click();
+    await opdc.getByRole('heading', { name: 'บันทึกการเจรจาความเหมาะสมตัวชี้วัด' }).waitFor();
+    expect(await read(opdc.getByRole('row', { name: '1-PLAN' }))).toContain('ตามค่าที่เสนอใหม่');
+    await move(opdc, 'สรุปผลการเจรจาเป็นข้อตกลง', 'สรุปผลการเจรจาแล้ว');
+    const officer = await journey.as('officer.loei');
+    await officer.goto(`${agreement}#indicator-1-PLAN`);
+    expect(await read(officer.locator('[id="indicator-1-PLAN"]'))).toContain('85');
+  });
+
+  test('the governor, the two ministers and the permanent secretary sign what was negotiated', async () => {
+    const sign = 'ลงนามคำรับรองการปฏิบัติราชการ';
+    const countersign = 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ';
+    await move(await journey.as('governor.loei'), sign, 'ลงนามแล้ว', demoPassword);
+    for (const key of ['minister', 'interior', 'permanent-secretary'])
+      await move(await journey.as(key), countersign, 'ลงนามร่วมแล้ว', demoPassword);
+    const stranger = await journey.stranger();
+    await stranger.goto(agreement);
+    await stranger.getByText('ลงนามครบแล้ว').first().waitFor();
+    expect((await stranger.goto(room))?.url()).toContain('/sign-in');
+  });
+});
