@@ -3,6 +3,7 @@ import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
+import { hostPeopleIn } from '../store/agreement/host-people.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
@@ -20,7 +21,11 @@ import { boardIn } from '../store/reporting/board.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
 import { resultsIn } from '../store/reporting/results.ts';
+import { resultThreadsIn } from '../store/reporting/result-threads.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
+import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
+import { dueChangesIn } from '../store/submission/due-changes.ts';
+import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
 export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {
@@ -28,10 +33,14 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept),
     agreements: agreementsIn(client),
+    hosts: hostPeopleIn(client),
+    threads: resultThreadsIn(client),
     seals: sealsIn(client),
     analysis: analysisIn(client),
     negotiations: negotiationsIn(client),
     reports: reportsIn(client),
+    dueChanges: dueChangesIn(client),
+    submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),
     scores: scoresIn(client),
@@ -43,6 +52,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
     changes: changesIn(client),
+    workbookUploads: workbookUploadsIn(client),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../domain/calendar/calendar-of.ts';
-import { settleDueDate } from '../../domain/calendar/due-date.ts';
+import { type Extension, type Outage, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import { measureNotice } from '../../domain/calendar/notice.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
@@ -22,23 +22,40 @@ export interface DatedEntries {
   readonly holidays: readonly Holiday[];
 }
 
+/** What moves the days by which reports must arrive: for all, and for one party's rounds by their code. */
+export interface MovedDues {
+  readonly outages?: readonly Outage[];
+  readonly extensions?: ReadonlyMap<string, Extension>;
+}
+
 /** The entries as they stand today, with the holidays they were counted by. */
 export async function dateEntries(
   stores: Pick<YearStores, 'holidays'>,
   entries: readonly CalendarEntry[],
   rule: DueRule,
   today: string,
+  moved: MovedDues = {},
 ): Promise<DatedEntries> {
   const days = entries.flatMap((one) => [one.from, one.to, ...(one.noticedOn === null ? [] : [one.noticedOn])]);
   const [first, last] = spanOf([...days, today]);
   // A due date may move past the last day and be reminded of before the first: holidays are read beyond both.
   const [from, to] = [`${Number(first.slice(0, 4)) - 1}-12-01`, `${Number(last.slice(0, 4)) + 1}-01-31`];
   const holidays = await stores.holidays.between(from, to);
-  return { entries: entries.map((entry) => dateEntry(entry, rule, holidays, today)), holidays };
+  return { entries: entries.map((entry) => dateEntry(entry, rule, holidays, today, moved)), holidays };
 }
 
-function dateEntry(entry: CalendarEntry, rule: DueRule, holidays: readonly Holiday[], today: string): DatedEntry {
-  const due = entry.kind === 'report-due' ? settleDueDate(rule, entry.to, holidays).due : entry.to;
+function dateEntry(
+  entry: CalendarEntry,
+  rule: DueRule,
+  holidays: readonly Holiday[],
+  today: string,
+  { outages = [], extensions }: MovedDues,
+): DatedEntry {
+  // A province's own day is its hosts': neither an extension nor an outage at OPDC moves it.
+  const own = entry.province !== null;
+  const extension = own || entry.round === null ? null : (extensions?.get(entry.round) ?? null);
+  const due =
+    entry.kind === 'report-due' ? settleDueDate(rule, entry.to, holidays, own ? [] : outages, extension).due : entry.to;
   const place = rule.placeThatCounts.value;
   const when = due < today ? 'past' : entry.from > today ? 'ahead' : 'now';
   return {

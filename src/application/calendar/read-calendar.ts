@@ -29,7 +29,9 @@ export async function readCalendar(
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const today = deps.clock.today();
-    const dated = await dateEntries(stores, calendarOf(framework), framework.dueRule, today);
+    const dated = await dateEntries(stores, calendarOf(framework), framework.dueRule, today, {
+      outages: await stores.dueChanges.outages(),
+    });
     return accept({ framework, today, dueRule: framework.dueRule, ...dated });
   });
 }

@@ -50,7 +50,12 @@ export async function readProvinceCalendar(
     const national = calendarOf(framework).filter((one) => one.province === null || one.province === organisationId);
     const own = [...sessions.flatMap(sessionEntry), ...reportEntries(framework, national, reports)];
     const entries = [...national, ...own].sort(byDate);
-    const dated = await dateEntries(stores, entries, framework.dueRule, today);
+    const granted = await stores.dueChanges.extensionsOfYear(fiscalYear);
+    const extensions = granted.filter((one) => one.organisationId === organisationId);
+    const dated = await dateEntries(stores, entries, framework.dueRule, today, {
+      outages: await stores.dueChanges.outages(),
+      extensions: new Map(extensions.map((one) => [one.round, one])),
+    });
     const { id, name } = organisation;
     return accept({ organisation: { id, name }, framework, today, dueRule: framework.dueRule, ...dated });
   });

@@ -55,7 +55,7 @@ async function dueOf(stores: YearStores, framework: Framework, round: RoundCode,
   if (stated === null) return { due: null, workingDaysLeft: null };
   const [first, last] = stated < today ? [stated, today] : [today, stated];
   const holidays = await stores.holidays.between(first, `${Number(last.slice(0, 4)) + 1}-01-31`);
-  const due = dueDate(framework.dueRule, stated, holidays);
+  const due = dueDate(framework.dueRule, stated, holidays, await stores.dueChanges.outages());
   const place = framework.dueRule.placeThatCounts.value;
   return { due, workingDaysLeft: workingDaysBetween(today, due, place, holidays) };
 }

@@ -1,6 +1,7 @@
 import { latenessOf, type ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { Clock } from '../ports.ts';
+import { dueChangesOf, statedDueOf, withStatedDue } from '../submission/due-changes-of.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
 import { rescoreProvince } from './rescore-province.ts';
@@ -8,13 +9,19 @@ import { rescoreProvince } from './rescore-province.ts';
 /** How late a report is, counted once: what was counted at its first receipt stays. */
 export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
   if (report.lateness !== null || report.receivedAt === null) return report.lateness;
-  const framework = await requireFramework(stores, report.fiscalYear);
-  const stated = framework.rounds.find((one) => one.code === report.round)?.reportDue.value;
+  return recountLateDays(stores, report);
+}
+
+/** The count by the days as they stand now: after an extension or an outage moved the due day. */
+export async function recountLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
+  if (report.receivedAt === null) return null;
+  const framework = withStatedDue(await requireFramework(stores, report.fiscalYear), report);
+  const stated = statedDueOf(framework, report);
   if (!stated || !framework.latePenalty.value?.rounds.includes(report.round)) return null;
   const untilYear = Number(civilDateOf(report.receivedAt).slice(0, 4));
   // A year's holidays are declared together, so one known after the receipt says that the year is known.
   const holidays = await stores.holidays.between(stated, `${untilYear}-12-31`);
-  return latenessOf(framework, report, holidays);
+  return latenessOf(framework, report, holidays, await dueChangesOf(stores, report));
 }
 
 /** Writes what lateness takes into the province's totals; nothing where the framework states no penalty. */

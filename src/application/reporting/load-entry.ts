@@ -43,7 +43,7 @@ export async function loadEntry(
   if (!report || !agreement || !result || !indicator) return null;
   const framework = await requireFramework(stores, key.fiscalYear);
   const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
-  const window = roundWindow(framework, key.round, report.due);
+  const window = roundWindow(framework, key.round, report);
   const lock = lockOf({
     isShared: Boolean(indicator.sharedFrom),
     agreementSigned: agreement.status === 'signed',

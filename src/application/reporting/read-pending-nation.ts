@@ -43,7 +43,8 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
 async function dueOf(stores: YearStores, framework: Framework, round: Round): Promise<string | null> {
   const stated = round.reportDue.value;
   if (stated === null) return null;
-  return dueDate(framework.dueRule, stated, await stores.holidays.between(stated, addDays(stated, 60)));
+  const holidays = await stores.holidays.between(stated, addDays(stated, 60));
+  return dueDate(framework.dueRule, stated, holidays, await stores.dueChanges.outages());
 }
 
 /** How many have signed each agreement that some have signed. */

@@ -102,7 +102,7 @@ function pendingReport(report: Report): Pending[] {
 
 /** An open report waits for its results; once all are accepted, for the provincial office to lay it before the governor. */
 function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
-  const { closes } = roundWindow(facts.framework, report.round, report.due);
+  const { closes } = roundWindow(facts.framework, report.round, report);
   const closed = closes !== null && facts.today > closes;
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
   if (closed && report.returnReason === null) return [closedRound(report)];

@@ -78,7 +78,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     framework,
     agreement,
     report,
-    window: roundWindow(framework, report.round, report.due),
+    window: roundWindow(framework, report.round, report),
     daysLeft: report.submittedAt === null ? days(report.due) : null,
     rows: await rowsOf(stores, actor, agreement, report, { hosts, results, ledger }),
     kind,

@@ -21,7 +21,7 @@ export interface ScoringGround {
  * a report that arrived late costs points. A round that late reports keep open closes when its report is received.
  */
 export function settingsOf({ framework, report }: ScoringGround, today: string): ProvinceSettings {
-  const { closes } = roundWindow(framework, report.round, report.due);
+  const { closes } = roundWindow(framework, report.round, report);
   const roundClosed = closes === null ? report.receivedAt !== null : today > closes;
   const settings = provinceSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
   if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);

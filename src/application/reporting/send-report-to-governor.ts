@@ -21,7 +21,7 @@ export async function withinRound(
   clock: Clock,
 ): Promise<Outcome<true, MoveReportRefusal>> {
   const framework = await requireFramework(stores, report.fiscalYear);
-  const { closes } = roundWindow(framework, report.round, report.due);
+  const { closes } = roundWindow(framework, report.round, report);
   if (closes === null || report.returnReason !== null || clock.today() <= closes) return accept(true);
   return refuse('round-closed', { closes });
 }

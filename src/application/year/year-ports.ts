@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
+import type { Extension, Outage } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { ClusterEra } from '../../domain/people/organisation.ts';
@@ -9,7 +10,9 @@ import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
 import type { ProvinceLedger, ResultState } from '../../domain/scoring/ledger.ts';
+import type { HostStore } from '../agreement/host-ports.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
+import type { ThreadStore } from '../reporting/thread-ports.ts';
 
 /** The place of one report: a province, a fiscal year (BE), a round. */
 export interface RoundKey {
@@ -25,10 +28,19 @@ export interface ResultKey extends RoundKey {
 export interface Report extends RoundKey {
   readonly status: ReportStatus;
   readonly rowVersion: number;
+  /** The day it must arrive, after holidays, an extension and outages. */
   readonly due: string;
+  /** The day as the framework, or OPDC when it opened the round, states it; absent: as the framework does. */
+  readonly statedDue?: string | null;
+  /** The province's own cut-off for its hosts. */
+  readonly internalDue?: string | null;
+  /** The last day on which OPDC takes anything; absent or null: as the framework says. */
+  readonly closesOn?: string | null;
   readonly sentAt: string | null;
   readonly submittedAt: string | null;
   readonly endorsedName: string | null;
+  /** The office whose authority the endorser exercised (ปฏิบัติราชการแทน); absent or null: in person. */
+  readonly endorsedFor?: string | null;
   readonly receivedAt: string | null;
   readonly receiptNumber: string | null;
   /** Counted at receipt; null before, and where the framework states no penalty for the round. */
@@ -93,7 +105,13 @@ export interface HostAssignment {
   readonly part: 'lead' | 'support';
   readonly validFrom: string;
   readonly validTo: string | null;
+  readonly acknowledgedAt: string | null;
+  /** True for a lead whose named supervisor has an account with that role today: results then pass the supervisor. */
+  readonly supervised: boolean;
 }
+
+/** An assignment as it is made. */
+export type NewHostAssignment = Pick<HostAssignment, 'code' | 'agencyId' | 'part' | 'validFrom' | 'validTo'>;
 
 export interface FrameworkStore {
   /** The newest published version of the year, or null when the year has none. */
@@ -117,7 +135,7 @@ export interface AgreementStore {
   /** Every party with its newest version's status and how many have signed it. */
   list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
-  assignHost(organisationId: string, fiscalYear: number, assignment: Omit<HostAssignment, 'agencyName'>): Promise<void>;
+  assignHost(organisationId: string, fiscalYear: number, assignment: NewHostAssignment): Promise<void>;
   /** Ends the present lead the day before a new one begins. */
   endLead(organisationId: string, fiscalYear: number, code: string, newLeadFrom: string): Promise<void>;
 }
@@ -125,10 +143,53 @@ export interface AgreementStore {
 export interface ReportStore {
   find(key: RoundKey, options?: { lock?: boolean }): Promise<Report | null>;
   listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
+  /** Every party's report of one round, by party. */
+  listOfRound(fiscalYear: number, round: RoundCode): Promise<readonly Report[]>;
+  /** Reports of every year whose due day lies in these days, both included, by party. */
+  listDueWithin(from: string, to: string): Promise<readonly Report[]>;
   insert(report: Report): Promise<void>;
   /** Writes the row and raises rowVersion by one. */
   update(report: Report): Promise<void>;
   nextReceiptNumber(fiscalYear: number): Promise<number>;
+}
+
+/** A later day granted to one party's round; the newest counts. */
+export interface ReportExtension extends RoundKey, Extension {
+  readonly number: number;
+  readonly grantedName: string;
+  readonly grantedAt: string;
+}
+
+export interface DeclaredOutage extends Outage {
+  readonly id: string;
+  readonly declaredName: string;
+  readonly declaredAt: string;
+}
+
+/** What moves the days by which reports are due. */
+export interface DueChangeStore {
+  /** The newest extension of one report; null where there is none. */
+  extension(key: RoundKey): Promise<ReportExtension | null>;
+  /** The newest extension of each report of a year that has one. */
+  extensionsOfYear(fiscalYear: number): Promise<readonly ReportExtension[]>;
+  extend(extension: ReportExtension): Promise<void>;
+  /** Every declared outage, earliest first. */
+  outages(): Promise<readonly DeclaredOutage[]>;
+  declare(outage: DeclaredOutage): Promise<void>;
+}
+
+/** A self-assessment report as it was endorsed: canonical JSON and its SHA-256. */
+export interface SubmittedReport extends RoundKey {
+  readonly edition: number;
+  readonly content: string;
+  readonly contentHash: string;
+  readonly submittedAt: string;
+}
+
+export interface SubmittedReportStore {
+  /** Adds the next edition and gives its number. */
+  add(submitted: Omit<SubmittedReport, 'edition'>): Promise<number>;
+  latest(key: RoundKey): Promise<SubmittedReport | null>;
 }
 
 export interface ResultStore {
@@ -197,8 +258,12 @@ export interface SealStore {
 export interface YearStores {
   readonly frameworks: FrameworkStore;
   readonly agreements: AgreementStore;
+  readonly hosts: HostStore;
+  readonly threads: ThreadStore;
   readonly seals: SealStore;
   readonly reports: ReportStore;
+  readonly dueChanges: DueChangeStore;
+  readonly submittedReports: SubmittedReportStore;
   readonly results: ResultStore;
   readonly evidence: EvidenceStore;
   readonly scores: ScoreStore;

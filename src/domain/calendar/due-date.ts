@@ -12,11 +12,17 @@ export interface Outage {
   readonly reason: string;
 }
 
-/** Why a due date moved: by the holiday rule of the framework, or by a declared outage. */
+/** A later day that OPDC granted one party, and why. */
+export interface Extension {
+  readonly due: CivilDate;
+  readonly reason: string;
+}
+
+/** Why a due date moved: by the holiday rule of the framework, an extension of this party, or a declared outage. */
 export interface DueMove {
   readonly from: CivilDate;
   readonly to: CivilDate;
-  readonly by: 'holiday' | 'outage';
+  readonly by: 'holiday' | 'extension' | 'outage';
   readonly reason: string;
 }
 
@@ -32,19 +38,25 @@ export function dueDate(
   stated: CivilDate,
   holidays: readonly Holiday[],
   outages: readonly Outage[] = [],
+  extension: Extension | null = null,
 ): CivilDate {
-  return settleDueDate(rule, stated, holidays, outages).due;
+  return settleDueDate(rule, stated, holidays, outages, extension).due;
 }
 
-/** The same with every move that led there. */
+/** The same with every move that led there. An extended day moves on once more where an outage falls on it. */
 export function settleDueDate(
   rule: DueRule,
   stated: CivilDate,
   holidays: readonly Holiday[],
   outages: readonly Outage[] = [],
+  extension: Extension | null = null,
 ): DueDate {
   const moves: DueMove[] = [];
   let due = moveOffHoliday(rule, stated, holidays, moves);
+  if (extension !== null && extension.due > due) {
+    moves.push({ from: due, to: extension.due, by: 'extension', reason: extension.reason });
+    due = moveOffHoliday(rule, extension.due, holidays, moves);
+  }
   for (const outage of [...outages].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (due < outage.from || due > outage.to || outage.movesDueTo <= due) continue;
     moves.push({ from: due, to: outage.movesDueTo, by: 'outage', reason: outage.reason });

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework-schema.ts';
 import type { Source } from '../framework/source-schema.ts';
 import type { Round } from '../framework/time-schema.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
-import type { DueDate } from './due-date.ts';
+import type { DueDate, DueMove } from './due-date.ts';
 
 /** One step of a count of late days. */
 export interface LatenessStep {
@@ -31,13 +31,23 @@ export function explainLateness(counted: Counted): LatenessStep[] {
       clause: clauseText(round.reportDue.source),
     },
     ...settled.moves.map((move) => ({
-      text: `วันครบกำหนดเลื่อนจาก ${formatThaiDate(move.from)} เป็น ${formatThaiDate(move.to)} เพราะ${move.reason}`,
+      text: sayMove(move),
       ...(move.by === 'holiday' ? { clause: clauseText(rule.whenDueOnHoliday.source) } : {}),
     })),
     { text: `ผู้รับได้รับรายงานวันที่ ${formatThaiDate(received)}`, clause: clauseText(rule.momentThatCounts.source) },
     { text: daysText(days), clause: clauseText(rule.placeThatCounts.source) },
     penaltyStep(counted),
   ];
+}
+
+/** Why a due date moved, in one Thai sentence. */
+export function sayMove({ from, to, by, reason }: DueMove): string {
+  const why = {
+    holiday: `เพราะ${reason}`,
+    extension: `สำนักงาน ก.พ.ร. ขยายเวลาให้ เพราะ${reason}`,
+    outage: `สำนักงาน ก.พ.ร. ประกาศระบบขัดข้อง เพราะ${reason}`,
+  }[by];
+  return `วันครบกำหนดเลื่อนจาก ${formatThaiDate(from)} เป็น ${formatThaiDate(to)} ${why}`;
 }
 
 /** A source in one Thai phrase: the document and clause, or the word for assumption with its reason. */

@@ -4,7 +4,7 @@ import { type CivilDate, isCivilDate } from '../values/civil-date.ts';
 import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
 import { fromInteger, multiply, ZERO } from '../values/fraction.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
-import { type DueDate, type Outage, settleDueDate } from './due-date.ts';
+import { type DueDate, type Extension, type Outage, settleDueDate } from './due-date.ts';
 import { explainLateness, type LatenessStep } from './explain-lateness.ts';
 import type { Holiday } from './holiday.ts';
 import { workingDaysAfter } from './working-days.ts';
@@ -38,6 +38,7 @@ export function countLateness(
   receivedDate: CivilDate,
   holidays: readonly Holiday[],
   outages: readonly Outage[] = [],
+  extension: Extension | null = null,
 ): Outcome<Lateness, LatenessRefusal> {
   const year = framework.fiscalYear;
   const round = framework.rounds.find((one) => one.code === roundCode);
@@ -45,7 +46,7 @@ export function countLateness(
   if (round.reportDue.value === null) return refuse('due-date-not-stated', { round: round.name, year }, 'round');
   if (!isCivilDate(receivedDate))
     return refuse('received-date-not-real', { text: receivedDate.slice(0, 40) }, 'received');
-  const settled = settleDueDate(framework.dueRule, round.reportDue.value, holidays, outages);
+  const settled = settleDueDate(framework.dueRule, round.reportDue.value, holidays, outages, extension);
   const horizon = lastKnownDay(holidays);
   if (receivedDate > settled.due && receivedDate > horizon) {
     return refuse('holidays-not-known', { received: receivedDate, until: horizon }, 'received');

@@ -1,3 +1,4 @@
+import type { Extension, Outage } from '../calendar/due-date.ts';
 import type { Holiday } from '../calendar/holiday.ts';
 import { countLateness } from '../calendar/lateness.ts';
 import type { Framework } from '../framework/framework-schema.ts';
@@ -18,6 +19,12 @@ export interface ReportLateness {
   readonly steps: readonly { readonly text: string; readonly clause?: string }[];
 }
 
+/** What moved this party's due day beside holidays. */
+export interface DueChanges {
+  readonly outages: readonly Outage[];
+  readonly extension: Extension | null;
+}
+
 /** The moments of a report between which the framework chooses. */
 export interface ReportMoments {
   readonly round: string;
@@ -33,13 +40,14 @@ export function latenessOf(
   framework: Framework,
   report: ReportMoments,
   holidays: readonly Holiday[],
+  { outages, extension }: DueChanges = { outages: [], extension: null },
 ): ReportLateness | null {
   const penalty = framework.latePenalty.value;
   const { round, submittedAt, receivedAt } = report;
   if (receivedAt === null || !penalty?.rounds.some((one) => one === round)) return null;
   const moment = framework.dueRule.momentThatCounts.value === 'sent' ? (submittedAt ?? receivedAt) : receivedAt;
   const received = civilDateOf(moment);
-  const counted = countLateness(framework, round, received, holidays);
+  const counted = countLateness(framework, round, received, holidays, outages, extension);
   if (!counted.ok) return null;
   const { due, days, deduction, steps } = counted.value;
   return { due, received, days, perDay: penalty.perDay, deduction, steps };

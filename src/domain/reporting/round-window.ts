@@ -11,12 +11,19 @@ export interface RoundWindow {
 
 /**
  * No source states when entry opens or closes. Assumed: it opens with the period measured; it closes with the due date
- * where no late penalty is stated for the round, and stays open (each working day costing points) where one is (S2).
+ * where no late penalty is stated for the round, and stays open (each working day costing points) where one is (S2),
+ * until the day on which OPDC closes it.
  */
-export function roundWindow(framework: Framework, round: RoundCode, due: string): RoundWindow {
+export function roundWindow(
+  framework: Framework,
+  round: RoundCode,
+  { due, closesOn = null }: { readonly due: string; readonly closesOn?: string | null | undefined },
+): RoundWindow {
   const found = framework.rounds.find((one) => one.code === round);
   if (!found) throw new Error(`framework ${framework.fiscalYear} has no round ${round}`);
   const lateAllowed = framework.latePenalty.value?.rounds.includes(round) ?? false;
+  if (closesOn !== null)
+    return { opens: found.from, closes: closesOn, assumption: 'สำนักงาน ก.พ.ร. กำหนดวันปิดรับของรอบนี้พร้อมเหตุผล' };
   return {
     opens: found.from,
     closes: lateAllowed ? null : due,

@@ -2,7 +2,8 @@ import type { Report, ReportStore } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, status,
-  row_version AS "rowVersion", due, sent_at AS "sentAt", submitted_at AS "submittedAt",
+  row_version AS "rowVersion", due, stated_due AS "statedDue", internal_due AS "internalDue",
+  closes_on AS "closesOn", endorsed_for AS "endorsedFor", sent_at AS "sentAt", submitted_at AS "submittedAt",
   endorsed_name AS "endorsedName", received_at AS "receivedAt", receipt_number AS "receiptNumber",
   lateness, return_reason AS "returnReason", changed_at AS "changedAt"`;
 
@@ -11,7 +12,9 @@ function valuesOf(report: Report) {
   const { receivedAt, receiptNumber, lateness, returnReason, changedAt } = report;
   const key = [organisationId, fiscalYear, round, status, due];
   const late = lateness === null ? null : JSON.stringify(lateness);
-  return [...key, sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt, late];
+  const days = [report.statedDue ?? null, report.internalDue ?? null, report.closesOn ?? null];
+  const moments = [sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt, late];
+  return [...key, ...moments, ...days, report.endorsedFor ?? null];
 }
 
 async function updateReport(client: Queryable, report: Report) {
@@ -19,6 +22,7 @@ async function updateReport(client: Queryable, report: Report) {
     name: 'report-update',
     text: `UPDATE report SET status = $4, due = $5, sent_at = $6, submitted_at = $7, endorsed_name = $8,
              received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12, lateness = $13,
+             stated_due = $14, internal_due = $15, closes_on = $16, endorsed_for = $17,
              row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3`,
     values: valuesOf(report),
@@ -29,8 +33,9 @@ async function insertReport(client: Queryable, report: Report) {
   await client.query({
     name: 'report-insert',
     text: `INSERT INTO report (organisation_id, fiscal_year, round, status, due, sent_at, submitted_at, endorsed_name,
-             received_at, receipt_number, return_reason, changed_at, lateness)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+             received_at, receipt_number, return_reason, changed_at, lateness, stated_due, internal_due, closes_on,
+             endorsed_for)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     values: valuesOf(report),
   });
 }
@@ -53,6 +58,22 @@ export function reportsIn(client: Queryable): ReportStore {
         name: 'report-list-of-province',
         text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY due`,
         values: [organisationId, fiscalYear],
+      });
+      return rows;
+    },
+    async listOfRound(fiscalYear, round) {
+      const { rows } = await client.query<Report>({
+        name: 'report-list-of-round',
+        text: `SELECT ${columns} FROM report WHERE fiscal_year = $1 AND round = $2 ORDER BY organisation_id`,
+        values: [fiscalYear, round],
+      });
+      return rows;
+    },
+    async listDueWithin(from, to) {
+      const { rows } = await client.query<Report>({
+        name: 'report-list-due-within',
+        text: `SELECT ${columns} FROM report WHERE due BETWEEN $1 AND $2 ORDER BY organisation_id, fiscal_year, round`,
+        values: [from, to],
       });
       return rows;
     },
