@@ -100,9 +100,15 @@ export function furtherView({ indicators }: AgreementContent): FurtherView {
           { label: 'สูตรการคำนวณ', lines: [formulaWords(one)] },
           { label: 'เงื่อนไขและเกณฑ์', lines: ruleWords(one.rule) },
           { label: 'แหล่งข้อมูล', lines: linesOf(one.dataSource) },
+          ...(one.sharedFrom ? [{ label: 'ผู้รายงานผล', lines: [sharedWords(one.sharedFrom)] }] : []),
         ],
       })),
   };
+}
+
+/** Said of a cluster's indicator in the agreement of a province that counts it. */
+function sharedWords({ organisationName, code }: NonNullable<Indicator['sharedFrom']>): string {
+  return `${organisationName}รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับเป็นผลของจังหวัดด้วย`;
 }
 
 function linesOf(text: string): string[] {

@@ -32,6 +32,19 @@ describe('the paper of an agreement', () => {
     expect(view.properties.keywords[0]).toBe('2568-7K3M-Q2XW');
   });
 
+  it('names a cluster and its head, and says in a province’s paper which result is its cluster’s', () => {
+    const { content } = sampleDraft;
+    const party = { id: 'cluster-2552-7', name: 'กลุ่มจังหวัดภาคตะวันออก' };
+    const ofCluster = textsOf(agreementView({ ...sampleDraft, content: { ...content, party } }));
+    expect(ofCluster).toContain('หัวหน้ากลุ่มจังหวัดภาคตะวันออก');
+    const sharedFrom = { organisationId: party.id, organisationName: party.name, code: 'PLAN' };
+    const indicators = content.indicators.map((one, index) => (index === 0 ? { ...one, sharedFrom } : one));
+    const said = textsOf(agreementView({ ...sampleDraft, content: { ...content, indicators } }));
+    const words = 'กลุ่มจังหวัดภาคตะวันออกรายงานครั้งเดียวในตัวชี้วัด PLAN ของกลุ่มจังหวัด';
+    expect(said.filter((text) => text.startsWith(words))).toHaveLength(1);
+    expect(textsOf(view).some((text) => text.includes('รายงานครั้งเดียว'))).toBe(false);
+  });
+
   it('is in Arabic digits where that is asked for', () => {
     expect(textsOf(agreementView(sampleSource, 'arabic')).join(' ')).not.toMatch(/[๐-๙]/);
   });

@@ -1,5 +1,7 @@
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
+import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
+import { officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
@@ -111,16 +113,16 @@ function footerOf({ content, seal, verifyAddress }: AgreementPaperSource, numera
 
 /** `จังหวัดเลย`, or the cluster's own name. */
 function partyTitle({ party }: AgreementContent): string {
-  return isProvince(party) ? `จังหวัด${party.name}` : party.name;
+  return namePartyInFull(party.name);
 }
 
-/** The first signatory's office names the province it governs; a cluster's stays as the framework words it. */
+/** The first signatory's office names the province it governs; for a cluster it is its head who signs. */
 function firstOffice(position: string, { party }: AgreementContent): string {
-  return isProvince(party) ? `${position}${party.name}` : position;
+  return isProvince(party) ? `${position}${party.name}` : officeTitle('governor', party.name);
 }
 
 function isProvince(party: AgreementContent['party']): boolean {
-  return !party.name.startsWith('กลุ่มจังหวัด');
+  return !isClusterName(party.name);
 }
 
 /** The view with the digits of every text turned, machine text apart. */
