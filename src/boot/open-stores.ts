@@ -20,12 +20,12 @@ import type { Queryable } from '../store/queryable.ts';
 import { boardIn } from '../store/reporting/board.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
-import { resultsIn } from '../store/reporting/results.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
+import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
-import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
+import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
 export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {

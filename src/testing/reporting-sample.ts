@@ -77,6 +77,8 @@ export const sampleHosts: readonly HostAssignment[] = [
     part: 'lead',
     validFrom: '2024-10-01',
     validTo: null,
+    acknowledgedAt: null,
+    supervised: false,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Signature } from '../../domain/agreement/signature.ts';
 import { stepVariable } from '../../domain/reporting/scoring-input.ts';
 import type { Points, Rule } from '../../domain/scoring/rule.ts';
 import type { Province } from '../../frameworks/provinces.ts';
-import type { HostAssignment } from '../year/year-ports.ts';
+import type { NewHostAssignment } from '../year/year-ports.ts';
 import { type ChosenTemplate, chooseDemoIndicators } from './choose-demo-indicators.ts';
 import { pick, plain, targetsOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
@@ -13,7 +13,7 @@ import { demoFiscalYear, demoHostsFrom, demoLabel, demoProposedAt } from './demo
 export interface DemoAgreement {
   /** As signed, but without the content hashes, which need the hash function of the shell. */
   readonly agreement: Agreement;
-  readonly hosts: readonly Omit<HostAssignment, 'agencyName'>[];
+  readonly hosts: readonly NewHostAssignment[];
   readonly templates: ReadonlyMap<string, DemoTemplate>;
 }
 
@@ -126,7 +126,7 @@ function baselineOf(template: DemoTemplate, province: string, fiscalYear: number
   return { fiscalYear, value: whole ? plain(Math.round(hundredths / 100), 0) : tidy(hundredths) };
 }
 
-function hostsOf(province: string, template: DemoTemplate): Omit<HostAssignment, 'agencyName'>[] {
+function hostsOf(province: string, template: DemoTemplate): NewHostAssignment[] {
   const parts = [
     { short: template.lead, part: 'lead' as const },
     ...template.support.map((short) => ({ short, part: 'support' as const })),

@@ -14,7 +14,7 @@ export const resultSchema = z
     fiscalYear: z.int(),
     round: z.string(),
     code: z.string(),
-    status: z.enum(['draft', 'sent', 'accepted', 'returned']),
+    status: z.enum(['draft', 'with-supervisor', 'sent', 'accepted', 'returned']),
     rowVersion,
     variables: z.record(z.string(), z.string()),
     value: decimalOrNull,
@@ -75,6 +75,7 @@ export const locks = [
   'report-with-governor',
   'report-submitted',
   'report-concluded',
+  'result-with-supervisor',
   'result-sent',
   'result-accepted',
 ] as const;

@@ -1,6 +1,7 @@
 import type { BranchRefusal } from '../../domain/agreement/branch.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import type { HostContactRefusal } from '../../domain/agreement/host-person.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 
@@ -14,6 +15,10 @@ export type AgreementRefusalWorded =
   | MoveRefusal
   | BranchRefusal
   | SharingRefusal
+  | HostContactRefusal
+  | 'person-duty-unknown'
+  | 'host-not-assigned'
+  | 'nothing-to-acknowledge'
   | 'proposal-after-date'
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
@@ -36,6 +41,26 @@ const of = (facts: Facts) => `ตัวชี้วัด ${facts.indicator}`;
 /** HTTP status and Thai sentence of every refusal about agreements: each sentence says what to do. */
 export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'not-found': { status: 404, sentence: () => 'ไม่พบรายการนี้ — ตรวจที่อยู่ของหน้า หรือกลับไปเลือกจากรายการ' },
+  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อ — ใส่ชื่อและนามสกุลของผู้รับผิดชอบ' },
+  'person-cannot-be-reached': {
+    status: 422,
+    sentence: () => 'ยังไม่มีช่องทางติดต่อ — ใส่โทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง',
+  },
+  'person-phone-invalid': {
+    status: 422,
+    sentence: (facts) => `“${facts.text}” ใช้โทรไม่ได้ — ใส่ให้ครบพร้อมรหัสพื้นที่ เช่น 0 4281 1746 ต่อ 12`,
+  },
+  'person-email-invalid': { status: 422, sentence: (facts) => `“${facts.text}” ไม่ใช่อีเมล — ใส่เช่น name@example.go.th` },
+  'person-text-too-long': { status: 422, sentence: (facts) => `ข้อความยาวเกินไป — ใส่ไม่เกิน ${facts.longest} ตัวอักษร` },
+  'person-duty-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกหน้าที่ — เลือกผู้กำกับดูแลหรือผู้จัดเก็บ' },
+  'host-not-assigned': {
+    status: 409,
+    sentence: () => 'หน่วยงานนี้ไม่ได้เป็นเจ้าภาพของตัวชี้วัดในวันนั้น — มอบหมายเจ้าภาพก่อน หรือเลือกวันเริ่มอื่น',
+  },
+  'nothing-to-acknowledge': {
+    status: 409,
+    sentence: () => 'ไม่มีการมอบหมายที่รอรับทราบ — เปิดหน้าใหม่เพื่อดูรายการล่าสุด',
+  },
   'move-not-legal': {
     status: 409,
     sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,

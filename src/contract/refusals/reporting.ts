@@ -2,6 +2,7 @@ import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ReadVariablesRefusal } from '../../domain/reporting/read-variables.ts';
+import type { ReplyRefusal } from '../../domain/reporting/result-thread.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -24,7 +25,9 @@ export type ReportingRefusalWorded =
   | 'score-out-of-scale'
   | 'round-unknown'
   | 'round-already-open'
-  | 'due-not-stated';
+  | 'due-not-stated'
+  | ReplyRefusal
+  | 'own-entry';
 
 const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label}: `);
 const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
@@ -62,6 +65,10 @@ const locks: Record<LockCode, Wording> = {
   'report-concluded': {
     status: 409,
     sentence: () => 'สรุปคะแนนประเมินรอบนี้แล้ว จึงแก้ไขไม่ได้ — ติดต่อสำนักงาน ก.พ.ร. หากพบข้อผิดพลาด',
+  },
+  'result-with-supervisor': {
+    status: 409,
+    sentence: () => 'ส่งผลให้ผู้กำกับดูแลแล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้ผู้กำกับดูแลส่งกลับ',
   },
   'result-sent': {
     status: 409,
@@ -131,6 +138,15 @@ export const reportingRefusals: Record<ReportingRefusalWorded, Wording> = {
     sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
   },
   'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
+  'own-entry': {
+    status: 409,
+    sentence: (facts) => `ท่านเป็นผู้ส่งผลนี้เอง จึง${facts.button}ไม่ได้ — ให้${facts.other}คนอื่นตรวจ หรือส่งกลับให้ผู้จัดเก็บเป็นผู้ส่ง`,
+  },
+  'reply-empty': { status: 422, sentence: () => 'ยังไม่ได้เขียนข้อความ — เขียนสิ่งที่ต้องการถามหรือตอบ แล้วส่งอีกครั้ง' },
+  'reply-too-long': {
+    status: 422,
+    sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
+  },
   'report-not-open': {
     status: 409,
     sentence: (facts) => `รายงานอยู่ในขั้น “${facts.status}” จึงเปลี่ยนสถานะของผลไม่ได้ — ต้องให้รายงานถูกส่งกลับก่อน`,

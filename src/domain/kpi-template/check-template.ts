@@ -55,7 +55,7 @@ export function missingTemplateFields(form: TemplateForm, values: TemplateValues
 }
 
 /** A Thai number as offices write it: at least nine digits before any extension, `0 2356 9999 ต่อ 9969, 8867`. */
-function isPhone(text: string): boolean {
+export function isPhone(text: string): boolean {
   const arabic = toArabicDigits(text);
   const before = arabic.split(/ต่อ|ext|#|,/i)[0] ?? '';
   const digits = before.replace(/\D/g, '').length;

@@ -17,6 +17,7 @@ describe('what an access token may be used for', () => {
       'read-catalogue-draft',
       'read-analysis',
       'read-negotiation',
+      'read-hosts',
     ]);
   });
   it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {

@@ -21,10 +21,14 @@ const readings: readonly PermissionName[] = [
   'read-analysis',
   'read-negotiation',
   'read-journal',
+  'read-hosts',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',
   'send-result',
+  'approve-result',
+  'reply-result',
+  'acknowledge-host',
   'accept-result',
   'return-result',
   'submit-report-to-governor',

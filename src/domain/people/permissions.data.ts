@@ -1,7 +1,7 @@
 import type { Permission } from './permission.ts';
 import type { Role } from './roles.ts';
 
-const provinceStaff: readonly Role[] = ['governor', 'provincial-officer', 'kpi-host'];
+const provinceStaff: readonly Role[] = ['governor', 'provincial-officer', 'kpi-host', 'kpi-supervisor'];
 const nationalReaders: readonly Role[] = [
   'administrator',
   'opdc-officer',
@@ -163,6 +163,24 @@ export const permissions = {
     grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
     source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — จังหวัดมอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด' },
   },
+  'acknowledge-host': {
+    does: 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
+    grants: [{ roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' }],
+    source: { assumption: 'เอกสารต้นทางให้จังหวัดมอบหมายเป็นหนังสือ ไม่ระบุวิธีรับทราบ จึงให้หน่วยงานที่ได้รับมอบหมายกดรับทราบ' },
+  },
+  'name-collector': {
+    does: 'ระบุผู้จัดเก็บข้อมูลของตัวชี้วัด',
+    grants: [
+      { roles: ['kpi-host'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ เจ้าภาพรู้จักเจ้าหน้าที่ของตนจึงระบุเองได้ ส่วนผู้กำกับดูแลให้จังหวัดระบุ' },
+  },
+  'read-hosts': {
+    does: 'อ่านรายชื่อและช่องทางติดต่อของเจ้าภาพ',
+    grants: [{ roles: provinceStaff, place: 'own-province' }],
+    source: { assumption: 'ชื่อ โทรศัพท์ และอีเมลของเจ้าหน้าที่ใช้ประสานงานในจังหวัด จึงไม่เปิดเป็นสาธารณะ' },
+  },
   'edit-kpi-template': {
     does: 'กรอกรายละเอียดตัวชี้วัด',
     grants: [
@@ -196,6 +214,21 @@ export const permissions = {
       { roles: ['provincial-officer'], place: 'own-province' },
     ],
     source: { clause: hostClause },
+  },
+  'approve-result': {
+    does: 'อนุมัติผลของหน่วยงานก่อนส่งจังหวัด หรือส่งกลับพร้อมเหตุผล',
+    grants: [{ roles: ['kpi-supervisor'], place: 'own-agency' }],
+    source: {
+      assumption: 'จังหวัดเชียงใหม่ ว 75275 มีถึงหัวหน้าส่วนราชการที่กำกับดูแลตัวชี้วัด แต่ไม่ระบุขั้นอนุมัติ จึงให้ผู้กำกับดูแลตรวจก่อนส่งจังหวัด',
+    },
+  },
+  'reply-result': {
+    does: 'เขียนข้อความถึงกันเรื่องผลของตัวชี้วัด',
+    grants: [
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงให้ผู้ส่งผลและผู้ตรวจผลถามตอบกันได้ และเก็บไว้กับผลนั้น' },
   },
   'accept-result': {
     does: 'รับผลการดำเนินงานจากเจ้าภาพ',

@@ -15,6 +15,7 @@ const seat: Record<Role, string> = {
   governor: 'TH-42',
   'provincial-officer': 'TH-42',
   'kpi-host': 'TH-42.cd',
+  'kpi-supervisor': 'TH-42.cd',
   'central-data-owner': 'central.pmqa',
   public: 'public',
 };
@@ -31,55 +32,61 @@ const columns: readonly Role[] = [
   'governor',
   'provincial-officer',
   'kpi-host',
+  'kpi-supervisor',
   'public',
 ];
 
 /**
  * Columns as above: administrator, OPDC officer, evaluator, committee member, central data owner | supervising
- * minister, interior minister, permanent secretary | governor, provincial officer, KPI host | public. `A` everywhere ·
+ * minister, interior minister, permanent secretary | governor, provincial officer, KPI host, KPI supervisor | public. `A` everywhere ·
  * `o` own province only · `-` nowhere. The thing asked about has been submitted and is hosted by the host's own agency.
  */
 const expected: Record<PermissionName, string> = {
-  'read-published': 'AAAAA AAA AAA A',
-  'read-province': 'AAAAA AAA ooo -',
-  'read-national': 'AAAAA AAA --- -',
-  'read-drafts': '-AA-- --- ooo -',
-  'read-proposal': '---A- AAA --- -',
-  'read-journal': 'AA--- --- oo- -',
-  'read-catalogue-draft': 'AAAAA AAA AAA -',
-  'edit-catalogue': '-A--- --- --- -',
-  'approve-catalogue': '-A--- --- --- -',
-  'edit-agreement': '----- --- -o- -',
-  'propose-agreement': '----- --- -o- -',
-  'agree-agreement': '-A--- --- --- -',
-  'judge-indicator': '-A--- --- --- -',
-  'read-analysis': '-AAA- AAA ooo -',
-  'schedule-negotiation': '-A--- --- --- -',
-  'read-negotiation': '-AAA- AAA ooo -',
-  'counter-propose': '-A--- --- oo- -',
-  'record-negotiation-view': '-A-A- --- --- -',
-  'record-resolution': '-A--- --- --- -',
-  'countersign-agreement': '----- AAA --- -',
-  'sign-agreement': '----- --- o-- -',
-  'issue-papers': 'AA--- --- --- -',
-  'assign-host': '----- --- -o- -',
-  'edit-kpi-template': '----- --- -oo -',
-  'submit-kpi-template': '----- --- -o- -',
-  'audit-kpi-template': '-A--- --- --- -',
-  'enter-result': '----- --- -oo -',
-  'send-result': '----- --- -oo -',
-  'accept-result': '----- --- -o- -',
-  'return-result': '----- --- -o- -',
-  'submit-report-to-governor': '----- --- -o- -',
-  'endorse-report': '----- --- o-- -',
-  'receive-report': '-A--- --- --- -',
-  'return-report': '-A--- --- --- -',
-  'supply-central-score': '-A--A --- --- -',
-  assess: '-AA-- --- --- -',
-  'finalise-result': '-A--- --- --- -',
-  'publish-framework': 'AA--- --- --- -',
-  'delegate-authority': 'A---- --- o-- -',
-  'manage-users': 'A---- --- --- -',
+  'read-published': 'AAAAA AAA AAAA A',
+  'read-province': 'AAAAA AAA oooo -',
+  'read-national': 'AAAAA AAA ---- -',
+  'read-drafts': '-AA-- --- oooo -',
+  'read-proposal': '---A- AAA ---- -',
+  'read-journal': 'AA--- --- oo-- -',
+  'read-catalogue-draft': 'AAAAA AAA AAAA -',
+  'edit-catalogue': '-A--- --- ---- -',
+  'approve-catalogue': '-A--- --- ---- -',
+  'edit-agreement': '----- --- -o-- -',
+  'propose-agreement': '----- --- -o-- -',
+  'agree-agreement': '-A--- --- ---- -',
+  'judge-indicator': '-A--- --- ---- -',
+  'read-analysis': '-AAA- AAA oooo -',
+  'schedule-negotiation': '-A--- --- ---- -',
+  'read-negotiation': '-AAA- AAA oooo -',
+  'counter-propose': '-A--- --- oo-- -',
+  'record-negotiation-view': '-A-A- --- ---- -',
+  'record-resolution': '-A--- --- ---- -',
+  'countersign-agreement': '----- AAA ---- -',
+  'sign-agreement': '----- --- o--- -',
+  'issue-papers': 'AA--- --- ---- -',
+  'assign-host': '----- --- -o-- -',
+  'acknowledge-host': '----- --- --oo -',
+  'name-collector': '----- --- -oo- -',
+  'read-hosts': '----- --- oooo -',
+  'edit-kpi-template': '----- --- -oo- -',
+  'submit-kpi-template': '----- --- -o-- -',
+  'audit-kpi-template': '-A--- --- ---- -',
+  'enter-result': '----- --- -oo- -',
+  'send-result': '----- --- -oo- -',
+  'approve-result': '----- --- ---o -',
+  'reply-result': '----- --- -ooo -',
+  'accept-result': '----- --- -o-- -',
+  'return-result': '----- --- -o-- -',
+  'submit-report-to-governor': '----- --- -o-- -',
+  'endorse-report': '----- --- o--- -',
+  'receive-report': '-A--- --- ---- -',
+  'return-report': '-A--- --- ---- -',
+  'supply-central-score': '-A--A --- ---- -',
+  assess: '-AA-- --- ---- -',
+  'finalise-result': '-A--- --- ---- -',
+  'publish-framework': 'AA--- --- ---- -',
+  'delegate-authority': 'A---- --- o--- -',
+  'manage-users': 'A---- --- ---- -',
 };
 
 const acting = (role: Role, onBehalfOf?: string): Actor => ({
@@ -140,7 +147,7 @@ describe('a cluster of provinces', () => {
   });
 
   it('shows its drafts to its member provinces, and to no other cluster or province', () => {
-    for (const role of ['governor', 'provincial-officer', 'kpi-host'] as const) {
+    for (const role of ['governor', 'provincial-officer', 'kpi-host', 'kpi-supervisor'] as const) {
       expect(isPermitted('read-drafts', inMember(role), where(cluster)), role).toBe(true);
       expect(isPermitted('read-drafts', inMember(role), where('cluster-2552-8')), role).toBe(false);
       expect(isPermitted('read-drafts', acting(role), where(cluster)), role).toBe(false);

@@ -12,6 +12,7 @@ export const roles = [
   'governor',
   'provincial-officer',
   'kpi-host',
+  'kpi-supervisor',
   'central-data-owner',
   'public',
 ] as const;
@@ -29,6 +30,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   governor: 'ผู้ว่าราชการจังหวัด',
   'provincial-officer': 'เจ้าหน้าที่สำนักงานจังหวัด',
   'kpi-host': 'เจ้าภาพตัวชี้วัด',
+  'kpi-supervisor': 'ผู้กำกับดูแลตัวชี้วัด',
   'central-data-owner': 'หน่วยงานกลางเจ้าภาพตัวชี้วัด',
   public: 'ประชาชน',
 };
@@ -45,6 +47,7 @@ export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
   governor: ['province', 'cluster'],
   'provincial-officer': ['province', 'cluster'],
   'kpi-host': ['agency'],
+  'kpi-supervisor': ['agency'],
   'central-data-owner': ['central', 'opdc'],
   public: ['public'],
 };

@@ -10,6 +10,7 @@ export type LockCode =
   | 'report-with-governor'
   | 'report-submitted'
   | 'report-concluded'
+  | 'result-with-supervisor'
   | 'result-sent'
   | 'result-accepted';
 
@@ -46,6 +47,7 @@ export function lockOf(facts: LockFacts): LockCode | null {
   if (facts.today < facts.opens) return 'round-not-open';
   const reportLock = byReportStatus[facts.reportStatus];
   if (reportLock) return reportLock;
+  if (facts.resultStatus === 'with-supervisor') return 'result-with-supervisor';
   if (facts.resultStatus === 'sent') return 'result-sent';
   if (facts.resultStatus === 'accepted') return 'result-accepted';
   if (facts.closes !== null && facts.today > facts.closes && facts.resultStatus !== 'returned') return 'round-closed';

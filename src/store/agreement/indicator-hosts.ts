@@ -1,6 +1,16 @@
 import type { AgreementStore, HostAssignment } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
+/** The indicator has a named supervisor whose account holds that role in the agency on the day. */
+const supervised = `EXISTS (
+  SELECT 1 FROM indicator_person person
+  JOIN app_user account ON account.email = person.email AND account.disabled_at IS NULL
+  JOIN role_holding held ON held.user_id = account.id AND held.organisation_id = host.agency_id
+    AND held.role = 'kpi-supervisor' AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to >= $3)
+  WHERE person.organisation_id = host.organisation_id AND person.fiscal_year = host.fiscal_year
+    AND person.code = host.code AND person.agency_id = host.agency_id AND person.duty = 'supervisor'
+    AND person.valid_from <= $3 AND (person.valid_to IS NULL OR person.valid_to >= $3))`;
+
 /** Who hosts an indicator and from when; a change ends one row and begins another. */
 export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts' | 'assignHost' | 'endLead'> {
   return {
@@ -8,7 +18,8 @@ export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts
       const { rows } = await client.query<HostAssignment>({
         name: 'indicator-hosts',
         text: `SELECT host.code, host.agency_id AS "agencyId", agency.name_th AS "agencyName", host.part,
-                 host.valid_from AS "validFrom", host.valid_to AS "validTo"
+                 host.valid_from AS "validFrom", host.valid_to AS "validTo",
+                 host.acknowledged_at AS "acknowledgedAt", host.part = 'lead' AND ${supervised} AS supervised
                FROM indicator_host host JOIN organisation agency ON agency.id = host.agency_id
                WHERE host.organisation_id = $1 AND host.fiscal_year = $2
                  AND host.valid_from <= $3 AND (host.valid_to IS NULL OR host.valid_to >= $3)
@@ -23,7 +34,10 @@ export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts
         text: `INSERT INTO indicator_host (organisation_id, fiscal_year, code, agency_id, part, valid_from, valid_to)
                VALUES ($1, $2, $3, $4, $5, $6, $7)
                ON CONFLICT (organisation_id, fiscal_year, code, agency_id, valid_from)
-               DO UPDATE SET part = excluded.part, valid_to = excluded.valid_to`,
+               DO UPDATE SET part = excluded.part, valid_to = excluded.valid_to,
+                 acknowledged_at = CASE WHEN indicator_host.part = excluded.part THEN indicator_host.acknowledged_at END,
+                 acknowledged_name = CASE WHEN indicator_host.part = excluded.part
+                   THEN indicator_host.acknowledged_name END`,
         values: [organisationId, fiscalYear, code, agencyId, part, validFrom, validTo],
       });
     },

@@ -39,7 +39,8 @@ function sinceOf({ report, result, window, agreement }: EntryReading, lock: Lock
   if (lock === 'round-closed')
     return window.closes === null ? reportingText.notRecorded : formatThaiDate(window.closes);
   if (lock === 'round-not-open') return `จะเปิด ${formatThaiDate(window.opens)}`;
-  if (lock === 'result-sent' || lock === 'result-accepted') return at(result.changedAt);
+  if (lock === 'result-with-supervisor' || lock === 'result-sent' || lock === 'result-accepted')
+    return at(result.changedAt);
   if (lock === 'report-with-governor') return at(report.sentAt);
   if (lock === 'report-submitted') return at(report.submittedAt);
   if (lock === 'report-concluded') return at(report.changedAt);
@@ -58,6 +59,7 @@ function openerOf(lock: LockCode, { organisation, indicator }: EntryReading): st
     'report-with-governor': `${governor} (ส่งกลับพร้อมเหตุผล)`,
     'report-submitted': 'สำนักงาน ก.พ.ร. (ส่งรายงานกลับพร้อมเหตุผล)',
     'report-concluded': 'ไม่เปิดอีก เพราะสรุปคะแนนประเมินแล้ว',
+    'result-with-supervisor': `${whomFor('kpi-supervisor', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
     'result-sent': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
     'result-accepted': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
   };

@@ -6,6 +6,7 @@ import { stateNames } from '../../text/reporting-text.ts';
 
 const tones: Readonly<Record<Result['status'], StatusTone>> = {
   draft: 'quiet',
+  'with-supervisor': 'active',
   sent: 'active',
   accepted: 'done',
   returned: 'attention',

@@ -1,0 +1,59 @@
+import type { HostContact, HostDuty } from '../../domain/agreement/host-person.ts';
+import type { HostPresence } from '../../domain/agreement/phantom-host.ts';
+import type { Role } from '../../domain/people/roles.ts';
+
+/** A person in charge of an indicator in one of its agencies, for a period (both days included). */
+export interface HostPerson extends HostContact {
+  readonly code: string;
+  readonly agencyId: string;
+  readonly duty: HostDuty;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  /** An enabled account with the same e-mail exists. */
+  readonly hasAccount: boolean;
+  /** That account holds the role of the duty in the agency today: a supervisor then approves. */
+  readonly mayAct: boolean;
+}
+
+/** One assignment of the past or present, with its acknowledgement. */
+export interface HostPeriod {
+  readonly code: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly part: 'lead' | 'support';
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly acknowledgedName: string | null;
+}
+
+interface YearOf {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+}
+
+/** People in charge, acknowledgements, and how present each hosting agency is. */
+export interface HostStore {
+  /** Every assignment of the year, past ones too, by code and day. */
+  periods(year: YearOf): Promise<readonly HostPeriod[]>;
+  /** Everyone named in the year, past ones too. */
+  people(year: YearOf, today: string): Promise<readonly HostPerson[]>;
+  /** Names a person from a day on; the former one of the same duty ends the day before. */
+  namePerson(year: YearOf, person: Omit<HostPerson, 'validTo' | 'hasAccount' | 'mayAct'>): Promise<void>;
+  /** Ends whoever holds the duty, with `lastDay` as the last day; gives whether anybody did. */
+  endPerson(
+    year: YearOf,
+    at: { readonly code: string; readonly agencyId: string; readonly duty: HostDuty },
+    lastDay: string,
+  ): Promise<boolean>;
+  /** Acknowledges what these agencies hold on that day and had not acknowledged; gives which. */
+  acknowledge(
+    year: YearOf,
+    agencyIds: readonly string[],
+    by: { readonly today: string; readonly at: string; readonly name: string },
+  ): Promise<readonly { readonly code: string; readonly agencyId: string }[]>;
+  /** One row an agency that hosts anything today, by name. */
+  presence(year: YearOf, today: string): Promise<readonly HostPresence[]>;
+  /** Whether somebody else holds the role in the organisation today with an enabled account. */
+  hasOther(role: Role, organisationId: string, userId: string, today: string): Promise<boolean>;
+}

@@ -1,0 +1,17 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { ThreadEntry } from '../../domain/reporting/result-thread.ts';
+
+interface PlaceOfResult {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+  readonly code: string;
+}
+
+/** The thread of each result: lines are added and never changed. */
+export interface ThreadStore {
+  /** In order. */
+  list(result: PlaceOfResult): Promise<readonly ThreadEntry[]>;
+  /** Adds a line with the next number; the caller holds the result's row. */
+  add(result: PlaceOfResult, entry: Omit<ThreadEntry, 'number'>): Promise<number>;
+}

@@ -1,0 +1,57 @@
+import { isPhone } from '../kpi-template/check-template.ts';
+import { checkEmail } from '../people/credentials.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../values/result.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+
+/** Who answers for an indicator in its agency: supervisor (ผู้กำกับดูแล) and collector (ผู้จัดเก็บ). */
+export type HostDuty = 'supervisor' | 'collector';
+
+export const hostDutyNames: Readonly<Record<HostDuty, string>> = {
+  supervisor: 'ผู้กำกับดูแล',
+  collector: 'ผู้จัดเก็บ',
+};
+
+export interface HostContact {
+  readonly name: string;
+  readonly position: string;
+  readonly phone: string;
+  /** Lower case; empty where there is none. An account with the same address is this person's. */
+  readonly email: string;
+}
+
+export type HostContactRefusal =
+  | 'person-name-required'
+  | 'person-cannot-be-reached'
+  | 'person-phone-invalid'
+  | 'person-email-invalid'
+  | 'person-text-too-long';
+
+const LONGEST = 200;
+
+/** A person in charge as it is kept: named, and reachable by telephone or e-mail. Each refusal stands beside its field. */
+export function checkHostContact(typed: HostContact): Outcome<HostContact, HostContactRefusal> {
+  const [name, position] = [normaliseThai(typed.name).trim(), normaliseThai(typed.position).trim()];
+  const phone = typed.phone.trim();
+  const email = typed.email.trim() === '' ? accept('') : checkEmail(typed.email);
+  const refusals: Refusal<HostContactRefusal>[] = [];
+  const add = (code: HostContactRefusal, field: keyof HostContact, facts: Readonly<Record<string, string>> = {}) =>
+    refusals.push({ code, field, facts });
+  if (name === '') add('person-name-required', 'name');
+  for (const [field, text] of Object.entries({ name, position, phone }))
+    if (text.length > LONGEST) add('person-text-too-long', field as keyof HostContact, { longest: String(LONGEST) });
+  if (phone === '' && typed.email.trim() === '') add('person-cannot-be-reached', 'phone');
+  if (phone !== '' && !isPhone(phone)) add('person-phone-invalid', 'phone', { text: phone });
+  if (!email.ok) add('person-email-invalid', 'email', { text: typed.email.trim() });
+  if (refusals.length > 0 || !email.ok) return refuseAll(refusals);
+  return accept({ name, position, phone, email: email.value });
+}
+
+/** True for what a form calls a duty. */
+export function isHostDuty(text: string): text is HostDuty {
+  return text === 'supervisor' || text === 'collector';
+}
+
+/** Refusal of a duty no indicator has. */
+export function readHostDuty(text: string): Outcome<HostDuty, 'person-duty-unknown'> {
+  return isHostDuty(text) ? accept(text) : refuse('person-duty-unknown', undefined, 'duty');
+}
