@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperPress } from '../../application/papers/papers-ports.ts';
 import { openAgreementPress } from '../../documents/agreement/press-agreement.ts';
-import { sampleDraft, sampleSource } from '../../documents/agreement/v1/sample.ts';
+import { sampleDraft, sampleOfLongFigures, sampleSource } from '../../documents/agreement/v1/sample.ts';
 import { agreementView } from '../../documents/agreement/v1/view.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
@@ -59,6 +59,18 @@ describe('a paper set by the typesetter', () => {
       }
     }
     expect(met.size).toBeGreaterThan(50);
+  });
+
+  it('lays no text over another, however long the figures', async () => {
+    const long = await readPdf(accepted(await press.agreement(sampleOfLongFigures, 'pdf')));
+    for (const page of [...pages, ...long]) {
+      const texts = page.texts.filter((one) => one.width > 2).toSorted((a, b) => a.y - b.y || a.x - b.x);
+      for (const [index, one] of texts.entries()) {
+        const next = texts[index + 1];
+        if (!next || Math.abs(next.y - one.y) > 0.5) continue;
+        expect(one.x + one.width, `${one.text} | ${next.text}`).toBeLessThanOrEqual(next.x + 2);
+      }
+    }
   });
 
   it('keeps every text inside the page and its margins', () => {

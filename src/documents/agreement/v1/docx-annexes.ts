@@ -50,7 +50,7 @@ function totalRow({ total }: AgreedView, widths: readonly [number, number]) {
 
 function indicatorTable(agreed: AgreedView): Table {
   const levels = agreed.targetHeads.length;
-  const target = levels > 3 ? 1.8 : 2.8;
+  const target = levels > 3 ? 2.3 : 2.8;
   const first = [2.6, 2.2, 4.2] as const;
   const name = 25.7 - target * levels - first.reduce((sum, one) => sum + one, 0);
   const widths = [name, ...first, ...agreed.targetHeads.map(() => target)];
@@ -93,9 +93,14 @@ function indicatorRow(one: AgreedRow, widths: readonly number[], target: number)
       style,
     ),
     ...(one.targets
-      ? one.targets.map((text) => cell(text, target, { ...style, align: 'right' }))
+      ? one.targets.map((text) => cell(text, target, { size: fittingSize(text, target), align: 'right' }))
       : [cell(one.criteria ?? '', target * levels, { ...style, columns: levels })]),
   ]);
+}
+
+/** A figure too long for its column is set smaller; a digit of this face is about 0.2 cm wide at 14 points. */
+function fittingSize(figure: string, width: number): number {
+  return Math.max(8, Math.min(small, Math.floor((small * (width - 0.3)) / (figure.length * 0.2))));
 }
 
 /** Annex 2: one sheet for each indicator. */

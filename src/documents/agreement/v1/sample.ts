@@ -140,3 +140,26 @@ function sampleSignatures(): Signature[] {
     contentHash,
   }));
 }
+
+const fiveLevels = ['1', '2', '3', '4', '5'].map((score) => ({ name: `ระดับ ${score}`, score }));
+const sevenDigits: Rule = {
+  kind: 'ladder',
+  below: 'clamp',
+  points: fiveLevels.map(({ score }): [string, string] => [`123456${score}.25`, score]),
+};
+
+/** A cluster's agreement on five levels, its figures too long to stand side by side, its plan empty. */
+export const sampleOfLongFigures: AgreementPaperSource = {
+  ...sampleSource,
+  content: {
+    ...sampleSource.content,
+    party: { id: 'cluster-2552-7', name: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' },
+    framework: { ...sampleSource.content.framework, levels: fiveLevels },
+    plan: { vision: '', strategicIssues: '', goals: '' },
+    indicators: sampleSource.content.indicators.map((one) =>
+      one.rule.kind === 'ladder'
+        ? { ...one, rule: sevenDigits, baselines: [{ fiscalYear: 2553, value: '1234567890123.25' }] }
+        : one,
+    ),
+  },
+};
