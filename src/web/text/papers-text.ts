@@ -19,6 +19,7 @@ export const papersText = {
   signers: 'ผู้ลงนาม',
   hash: 'ค่าแฮชของข้อความที่ลงนาม (SHA-256)',
   open: 'เปิดฉบับปัจจุบันจากระบบ',
+  draft: 'พิมพ์ร่างเพื่ออ่าน',
   pdf: 'PDF',
   docx: 'DOCX',
   json: 'JSON',

@@ -9,6 +9,7 @@ import type { StatusTone } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
+import { DraftPaperLinks } from '../papers/paper-links.tsx';
 import { YearStages } from '../reporting/year-stages.tsx';
 import { AgreementIndicators } from './agreement-indicators.tsx';
 import { AgreementMoves } from './agreement-moves.tsx';
@@ -81,6 +82,7 @@ function Started(props: StartedProps) {
           <p>{agreement.returnReason}</p>
         </Notice>
       )}
+      {agreement.status === 'signed' ? null : <DraftPaperLinks {...agreement} name={props.reading.organisation.name} />}
       <AgreementSignatures {...props} />
       <AgreementRoad {...props} />
       <AgreementMoves {...props} />

@@ -23,3 +23,21 @@ export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps
     </p>
   );
 }
+
+/** An agreement not signed yet, as a paper marked ร่าง: for those who may read the draft. */
+export function DraftPaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
+  return (
+    <p class="button-row">
+      <span class="muted">{papersText.draft}</span>
+      {(['pdf', 'docx'] as const).map((format) => (
+        <a key={format} href={paths.agreementPaper(fiscalYear, organisationId, format)}>
+          {papersText[format]}
+          <span class="govuk-visually-hidden">
+            {' '}
+            {papersText.draft} {name}
+          </span>
+        </a>
+      ))}
+    </p>
+  );
+}
