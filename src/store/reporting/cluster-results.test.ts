@@ -129,6 +129,22 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     expect(board.rows.find((row) => row.organisationId === 'TH-42')?.clusterName).toBe(cluster.name);
   });
 
+  it('is never behind its cluster, though cluster and provinces save at the same time', async () => {
+    const values = ['83', '84', '86', '88', '92', '90.5'];
+    const everybody = values.flatMap((result) => [
+      saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result } }),
+      ...members.map((id) => saveResult(deps(), officers[id], { ...own(id), ...texts, variables: { result: '95' } })),
+    ]);
+    expect((await Promise.all(everybody)).flatMap(codesOf)).toEqual([]);
+    const { rows } = await database.pool.query<{ value: string }>(
+      'SELECT DISTINCT value FROM result WHERE code IN ($1, $2)',
+      [clusterIndicator.code, sharedIndicator.code],
+    );
+    expect(rows).toHaveLength(1);
+    accepted(await saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result: '90.5' } }));
+    expect((await totals()).map((one) => one.total)).toEqual(['4.4000', '4.4000', '3.5000']);
+  });
+
   it('is accepted for the province when the cluster has accepted it', async () => {
     accepted(await sendResult(deps(), clusterOfficer, inCluster));
     expect(await statusOf('TH-42')).toBe('sent');
