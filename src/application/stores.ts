@@ -6,6 +6,7 @@ import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { NegotiationStores } from './negotiation/negotiation-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
+import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */
@@ -17,4 +18,5 @@ export type Stores = YearStores &
   ApiStores &
   ChangesStores &
   KpiTemplateStores &
-  PapersStores;
+  PapersStores &
+  WorkbookStores;

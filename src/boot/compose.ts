@@ -10,6 +10,7 @@ import { demoDate } from '../application/demo/demo-dates.ts';
 import { demoSignIns } from '../application/demo/demo-sign-ins.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
+import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
@@ -52,6 +53,7 @@ export async function composeDeps(
     secrets: nodeSecrets,
     files,
     people,
+    workbooks: workbookFiles,
     papers: composePapers(config, files, { transactions, clock }),
     demo: config.demo ? { moveTo, signIns: demoSignIns } : null,
     secureCookies: config.behindProxy,

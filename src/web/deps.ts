@@ -6,6 +6,7 @@ import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts'
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { Stores } from '../application/stores.ts';
+import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
 
 /** Files as the web receives them. */
 export interface ReceivingVault {
@@ -28,6 +29,7 @@ export interface WebDeps {
   readonly files: AttachEvidenceDeps['files'] & ReceivingVault;
   readonly people: PeopleDeps;
   readonly papers: PapersDeps;
+  readonly workbooks: WorkbookFiles;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;
   /** True when cookies must be Secure: a proxy in front terminates TLS. */

@@ -83,6 +83,12 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}`,
   evidenceRemove: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/remove`,
+  workbook: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook`,
+  workbookFile: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook.xlsx`,
+  workbookApply: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook/apply`,
   // KPI templates and calendars.
   templates: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/templates`,
   template: (fiscalYear: number, organisationId: string, code: string) =>

@@ -28,6 +28,7 @@ import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
+import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
 
 /** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
@@ -68,6 +69,7 @@ const areas = [
   registerPapersPages,
   registerKpiTemplatePages,
   registerReportingPages,
+  registerWorkbookPages,
   registerGalleryPages,
 ] as const;
 

@@ -13,6 +13,7 @@ import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
+import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
@@ -28,7 +29,17 @@ function depsOn({ pool }: SuiteDatabase, folder: string): WebDeps {
   const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
   const files = localFileVault(join(folder, 'evidence'));
   const papers = papersOver({ transactions, clock });
-  return { ...parts, clock, files, people, papers, demo: null, secureCookies: false, assetsFolder: folder };
+  return {
+    ...parts,
+    clock,
+    files,
+    people,
+    papers,
+    workbooks: workbookFiles,
+    demo: null,
+    secureCookies: false,
+    assetsFolder: folder,
+  };
 }
 
 async function serve(deps: WebDeps): Promise<FastifyInstance> {

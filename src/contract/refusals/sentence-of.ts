@@ -15,7 +15,9 @@ import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
 import { reportingRefusals } from './reporting.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
+import { submissionRefusals } from './submission.ts';
 import { valueRefusals } from './values.ts';
+import { workbookRefusals } from './workbook.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -30,6 +32,8 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   common: commonRefusals,
   people: peopleRefusals,
   reporting: reportingRefusals,
+  submission: submissionRefusals,
+  workbook: workbookRefusals,
   agreement: agreementRefusals,
   analysis: analysisRefusals,
   negotiation: negotiationRefusals,

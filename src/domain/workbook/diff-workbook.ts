@@ -39,6 +39,9 @@ export interface CellChange {
 /** Something wrong in one cell; the address is empty where a line is not there at all. */
 export interface CellFault {
   readonly address: string;
+  /** The indicator, and what of it, where they are known. */
+  readonly code: string | null;
+  readonly field: string | null;
   readonly refusal: Refusal;
 }
 
@@ -99,6 +102,8 @@ function linesOf({ indicator }: StoredEntry, rows: ReadonlyMap<string, TypedRow>
 function headingFaults({ headings }: TypedWorkbook): CellFault[] {
   return headings.map(({ address, expected, found }) => ({
     address,
+    code: null,
+    field: null,
     refusal: { code: 'heading-changed', facts: { expected, found } },
   }));
 }
@@ -111,7 +116,10 @@ function rowsByKey(stored: readonly StoredEntry[], typed: TypedWorkbook, { fault
   for (const row of typed.rows) {
     const code = rows.has(row.key) ? 'row-repeated' : known.has(row.key) ? null : 'row-unknown';
     if (code === null) rows.set(row.key, row);
-    else faults.push({ address: row.value.address, refusal: { code, facts: { row: row.key.replace('|', ' ') } } });
+    else {
+      const refusal = { code, facts: { row: row.key.replace('|', ' ') } };
+      faults.push({ address: row.value.address, code: null, field: null, refusal });
+    }
   }
   return rows;
 }
@@ -128,7 +136,7 @@ function planOf(
   const variables: Record<string, string> = {};
   for (const { variable, row } of lines) {
     const label = entry.indicator.variables.find((one) => one.name === variable)?.label ?? '';
-    if (row === undefined) gathering.faults.push({ address: '', refusal: missing(code, label) });
+    if (row === undefined) gathering.faults.push({ address: '', code, field: null, refusal: missing(code, label) });
     else if (variable !== '') {
       const field = `variables.${variable}`;
       addresses[field] = row.value.address;
@@ -165,8 +173,10 @@ function textsOf(
         const read = readTextCell(cell.content);
         const { code } = entry.indicator;
         texts[field] = take(gathering, cell, { code, field, was: entry[field], read, same: sameText });
-      } else if (cell.content.kind !== 'empty')
-        gathering.faults.push({ address: cell.address, refusal: { code: 'text-outside-first-row' } });
+      } else if (cell.content.kind !== 'empty') {
+        const refusal = { code: 'text-outside-first-row' };
+        gathering.faults.push({ address: cell.address, code: entry.indicator.code, field, refusal });
+      }
     }
   }
   return texts;
@@ -183,7 +193,7 @@ interface Taken {
 /** The text to save from one cell: what is stored where it says the same; its change or fault is written down. */
 function take(gathering: Gathering, { address }: TypedCell, { code, field, was, read, same }: Taken): string {
   if (!read.ok) {
-    gathering.faults.push(...read.refusals.map((refusal) => ({ address, refusal })));
+    gathering.faults.push(...read.refusals.map((refusal) => ({ address, code, field, refusal })));
     return was;
   }
   const { text, hidden } = read.value;

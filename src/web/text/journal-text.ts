@@ -48,6 +48,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'result.save': 'บันทึกผลการดำเนินงาน',
   'result.assess': 'ให้คะแนนประเมิน',
   'result.carry': 'รับผลของกลุ่มจังหวัด',
+  'workbook.apply': 'นำเข้าผลจากไฟล์ตารางคำนวณ',
   'evidence.attach': 'แนบหลักฐาน',
   'evidence.remove': 'นำหลักฐานออก',
   'framework.publish': 'เผยแพร่กรอบการประเมิน',

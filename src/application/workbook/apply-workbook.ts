@@ -1,0 +1,110 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { type CellFault, diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
+import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
+import type { Stores } from '../stores.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { RoundKey } from '../year/year-ports.ts';
+import type { CheckWorkbookRefusal } from './check-workbook.ts';
+import { bytesOf, loadStored, readUpload } from './read-upload.ts';
+import { trySaves } from './try-saves.ts';
+import type { WorkbookDeps } from './workbook-deps.ts';
+import type { WorkbookUpload } from './workbook-ports.ts';
+
+export interface ApplyWorkbookInput extends RoundKey {
+  /** Names the file that was checked and waits. */
+  readonly sha256: string;
+}
+
+export interface AppliedWorkbook {
+  /** True where this file had been carried out before: nothing was done now. */
+  readonly already: boolean;
+  readonly upload: WorkbookUpload;
+}
+
+export type ApplyWorkbookRefusal = CheckWorkbookRefusal | 'workbook-has-faults' | 'workbook-changes-nothing';
+
+/** Thrown so that not one of the saves stays. */
+class NotCarriedOut {
+  readonly refusals: readonly Refusal<ApplyWorkbookRefusal>[];
+  constructor(refusals: readonly Refusal<ApplyWorkbookRefusal>[]) {
+    this.refusals = refusals;
+  }
+}
+
+/**
+ * Carries out a workbook that was checked: every cell that differs, in one transaction, or none. The same file a second
+ * time changes nothing. The waiting file is put away once its rows are committed.
+ */
+export async function applyWorkbook(
+  deps: WorkbookDeps,
+  actor: Actor,
+  input: ApplyWorkbookInput,
+): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {
+  const { sha256, ...key } = input;
+  const allowed = await deps.transactions.read((stores) => loadStored(stores, actor, key, deps.clock.today()));
+  if (!allowed.ok) return allowed;
+  const upload = await deps.transactions.read((stores) => stores.workbookUploads.find(key, sha256));
+  if (upload === null) return refuse('workbook-upload-gone');
+  if (upload.appliedAt !== null) return accept({ already: true, upload });
+  const bytes = await bytesOf(await deps.files.open(sha256));
+  if (bytes === null) return refuse('workbook-upload-gone');
+  const typed = await readUpload(deps.workbooks, bytes, key);
+  if (!typed.ok) return typed;
+  const applied = await runWhole(deps, actor, { key, sha256, typed: typed.value });
+  if (applied.ok) await deps.files.discard({ temporaryPath: upload.waitingPath, sha256 });
+  return applied;
+}
+
+interface Checked {
+  readonly key: RoundKey;
+  readonly sha256: string;
+  readonly typed: TypedWorkbook;
+}
+
+async function runWhole(
+  deps: WorkbookDeps,
+  actor: Actor,
+  checked: Checked,
+): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {
+  try {
+    return await deps.transactions.run(async (stores) => accept(await carryOut(deps, stores, actor, checked)));
+  } catch (over) {
+    if (over instanceof NotCarriedOut) return refuseAll(over.refusals);
+    throw over;
+  }
+}
+
+async function carryOut(
+  { clock }: WorkbookDeps,
+  stores: Stores,
+  actor: Actor,
+  { key, sha256, typed }: Checked,
+): Promise<AppliedWorkbook> {
+  const upload = await stores.workbookUploads.find(key, sha256, { lock: true });
+  if (upload === null) throw new NotCarriedOut([{ code: 'workbook-upload-gone' }]);
+  if (upload.appliedAt !== null) return { already: true, upload };
+  const stored = await loadStored(stores, actor, key, clock.today());
+  if (!stored.ok) throw new NotCarriedOut(stored.refusals);
+  const diff = diffWorkbook(stored.value, typed);
+  const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
+  const faults = [...diff.faults, ...tried.faults];
+  if (faults.length > 0) throw new NotCarriedOut([{ code: 'workbook-has-faults', facts: factsOf(faults) }]);
+  if (diff.changes.length === 0) throw new NotCarriedOut([{ code: 'workbook-changes-nothing' }]);
+  const changedCells = diff.changes.length;
+  const done = { ...upload, appliedAt: clock.now(), appliedBy: actor.name, changedCells };
+  await stores.workbookUploads.markApplied(done);
+  await appendYearEntry(stores, actor, {
+    key,
+    action: 'workbook.apply',
+    permission: 'enter-result',
+    before: null,
+    after: { sha256, fileName: upload.fileName, codes: diff.saves.map((one) => one.code), changedCells },
+  });
+  return { already: false, upload: done };
+}
+
+function factsOf(faults: readonly CellFault[]) {
+  const cells = faults.map((one) => one.address).filter((address) => address !== '');
+  return { count: faults.length, cells: [...new Set(cells)].slice(0, 10).join(', ') };
+}

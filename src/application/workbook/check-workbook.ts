@@ -1,0 +1,141 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
+import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
+import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
+import type { ReceivedFile } from '../reporting/file-vault.ts';
+import type { Stores } from '../stores.ts';
+import type { RoundKey } from '../year/year-ports.ts';
+import type { LoadContentRefusal } from './load-content.ts';
+import { bytesOf, LARGEST_WORKBOOK, loadStored, readUpload } from './read-upload.ts';
+import { trySaves } from './try-saves.ts';
+import type { WorkbookDeps } from './workbook-deps.ts';
+import type { UnreadableWorkbook, WorkbookUpload } from './workbook-ports.ts';
+
+export interface CheckWorkbookInput extends RoundKey {
+  readonly file: ReceivedFile;
+}
+
+/** One indicator's score as stored, and as it would be. */
+export interface ScoreChange {
+  readonly code: string;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What an upload would do, cell by cell; nothing has been done. */
+export interface WorkbookCheck extends WorkbookDiff {
+  readonly sheet: string;
+  readonly scores: readonly ScoreChange[];
+  /** The same file was carried out before. */
+  readonly applied: WorkbookUpload | null;
+  readonly sha256: string;
+  readonly fileName: string;
+}
+
+export type CheckWorkbookRefusal =
+  | LoadContentRefusal
+  | UnreadableWorkbook
+  | MarkRefusal
+  | 'workbook-too-large'
+  | 'workbook-upload-gone';
+
+/** Thrown to end the trial: everything it wrote is undone. */
+class TrialOver {
+  readonly check: Outcome<WorkbookCheck, CheckWorkbookRefusal>;
+  constructor(check: Outcome<WorkbookCheck, CheckWorkbookRefusal>) {
+    this.check = check;
+  }
+}
+
+/**
+ * Tries an uploaded workbook: every save it asks for is made and thrown away, so what it tells is what carrying it out
+ * would do. The file goes on waiting in the vault and is noted, so that it need not be sent again.
+ */
+export async function checkWorkbook(
+  deps: WorkbookDeps,
+  actor: Actor,
+  input: CheckWorkbookInput,
+): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {
+  const { file, ...key } = input;
+  const checked = await checkFile(deps, actor, key, file);
+  if (!checked.ok || checked.value.applied !== null) await deps.files.discard(file);
+  else await noteUpload(deps, actor, key, file);
+  return checked;
+}
+
+async function checkFile(
+  deps: WorkbookDeps,
+  actor: Actor,
+  key: RoundKey,
+  file: ReceivedFile,
+): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {
+  const allowed = await deps.transactions.read((stores) => loadStored(stores, actor, key, deps.clock.today()));
+  if (!allowed.ok) return allowed;
+  const facts = { file: file.fileName, largest: LARGEST_WORKBOOK / 1024 / 1024 };
+  if (file.sizeBytes > LARGEST_WORKBOOK) return refuse('workbook-too-large', facts, 'evidence');
+  const bytes = await bytesOf(await deps.files.open(file.sha256));
+  if (bytes === null) return refuse('workbook-upload-gone');
+  const typed = await readUpload(deps.workbooks, bytes, key);
+  if (!typed.ok) return typed;
+  try {
+    return await deps.transactions.run<Outcome<WorkbookCheck, CheckWorkbookRefusal>>(async (stores) => {
+      throw new TrialOver(await tryOut(deps, stores, actor, { key, file, typed: typed.value }));
+    });
+  } catch (over) {
+    if (over instanceof TrialOver) return over.check;
+    throw over;
+  }
+}
+
+interface Trial {
+  readonly key: RoundKey;
+  readonly file: ReceivedFile;
+  readonly typed: TypedWorkbook;
+}
+
+async function tryOut(
+  { clock }: WorkbookDeps,
+  stores: Stores,
+  actor: Actor,
+  { key, file, typed }: Trial,
+): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {
+  const { sha256, fileName } = file;
+  const known = await stores.workbookUploads.find(key, sha256);
+  const about = { sheet: typed.sheet, sha256, fileName };
+  if (known?.appliedAt)
+    return accept({ ...about, changes: [], faults: [], cleaned: [], saves: [], scores: [], applied: known });
+  const stored = await loadStored(stores, actor, key, clock.today());
+  if (!stored.ok) return stored;
+  const before = await stores.results.listOfRound(key);
+  const diff = diffWorkbook(stored.value, typed);
+  const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
+  const scores = diff.saves.flatMap(({ code }) => {
+    const after = tried.saved.get(code);
+    if (after === undefined) return [];
+    const name = stored.value.find((one) => one.indicator.code === code)?.indicator.name ?? '';
+    const was = before.find((one) => one.code === code)?.selfScore ?? null;
+    return [{ code, name, before: was, after: after.selfScore }];
+  });
+  return accept({ ...about, ...diff, faults: [...diff.faults, ...tried.faults], scores, applied: null });
+}
+
+/** A file sent twice waits once. */
+async function noteUpload(deps: WorkbookDeps, actor: Actor, key: RoundKey, file: ReceivedFile): Promise<void> {
+  const { sha256, fileName, temporaryPath } = file;
+  const earlier = await deps.transactions.run(async (stores) => {
+    const known = await stores.workbookUploads.find(key, sha256, { lock: true });
+    const noted = { ...key, sha256, fileName, waitingPath: temporaryPath, uploadedAt: deps.clock.now() };
+    await stores.workbookUploads.note({
+      ...noted,
+      uploadedBy: actor.name,
+      appliedAt: null,
+      appliedBy: null,
+      changedCells: 0,
+    });
+    return known;
+  });
+  if (earlier !== null && earlier.waitingPath !== temporaryPath)
+    await deps.files.discard({ temporaryPath: earlier.waitingPath, sha256 });
+}

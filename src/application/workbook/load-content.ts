@@ -1,0 +1,66 @@
+import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { partyTitle } from '../../domain/people/organisation.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type Entry, loadEntry, lockFacts } from '../reporting/load-entry.ts';
+import type { ReadStores } from '../reporting/read-deps.ts';
+import { mayEnterResult } from '../reporting/read-entry.ts';
+import type { Result, RoundKey } from '../year/year-ports.ts';
+import type { WorkbookContent, WorkbookEntry } from './workbook-ports.ts';
+
+export type LoadContentRefusal = 'forbidden' | 'not-found';
+
+/**
+ * What the actor's workbook of a round is drawn from: every indicator whose figures they enter, the locked ones too, so
+ * that a report can be read whole. Forbidden to whoever enters none of them.
+ */
+export async function loadContent(
+  stores: ReadStores,
+  actor: Actor,
+  key: RoundKey,
+  today: string,
+): Promise<Outcome<WorkbookContent, LoadContentRefusal>> {
+  const organisation = await stores.organisations.find(key.organisationId);
+  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const report = await stores.reports.find(key);
+  if (!organisation || !agreement || !report) return refuse('not-found');
+  const found: Entry[] = [];
+  for (const { code } of agreement.indicators) {
+    const entry = await loadEntry(stores, { ...key, code }, today);
+    if (entry && mayEnterResult(actor, entry)) found.push(entry);
+  }
+  const [first] = found;
+  if (first === undefined) return refuse('forbidden');
+  const rounds = first.framework.rounds;
+  const before = await resultsBefore(stores, key, rounds);
+  const { organisationId, fiscalYear, round } = key;
+  return accept({
+    organisationId,
+    fiscalYear,
+    round,
+    partyName: partyTitle(organisation.name),
+    roundName: rounds.find((one) => one.code === round)?.name ?? round,
+    due: report.due,
+    entries: found.map((entry) => shownEntry(entry, before)),
+  });
+}
+
+function shownEntry(entry: Entry, before: readonly Result[]): WorkbookEntry {
+  const { indicator, result, lock } = entry;
+  return {
+    indicator,
+    result,
+    before: before.find((one) => one.code === indicator.code) ?? null,
+    locked: lock === null ? null : refusalSentence({ code: lock, facts: lockFacts(entry) }),
+  };
+}
+
+/** The results of the round before this one in the same year; none before the first. */
+async function resultsBefore(
+  stores: ReadStores,
+  key: RoundKey,
+  rounds: readonly { readonly code: RoundKey['round'] }[],
+): Promise<readonly Result[]> {
+  const earlier = rounds[rounds.findIndex((one) => one.code === key.round) - 1];
+  return earlier === undefined ? [] : stores.results.listOfRound({ ...key, round: earlier.code });
+}

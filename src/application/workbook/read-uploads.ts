@@ -1,0 +1,24 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
+import type { RoundKey } from '../year/year-ports.ts';
+import { type LoadContentRefusal, loadContent } from './load-content.ts';
+import type { WorkbookDeps } from './workbook-deps.ts';
+import type { WorkbookContent, WorkbookUpload } from './workbook-ports.ts';
+
+export interface WorkbookReading extends WorkbookContent {
+  /** Uploads that were carried out, newest first. */
+  readonly applied: readonly WorkbookUpload[];
+}
+
+/** What the page of a round's workbook shows: what there is to fill in, and what was carried out so far. */
+export async function readUploads(
+  deps: Pick<WorkbookDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<WorkbookReading, LoadContentRefusal>> {
+  return deps.transactions.read(async (stores) => {
+    const content = await loadContent(stores, actor, key, deps.clock.today());
+    if (!content.ok) return content;
+    return accept({ ...content.value, applied: await stores.workbookUploads.listApplied(key) });
+  });
+}

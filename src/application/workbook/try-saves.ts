@@ -1,0 +1,43 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Refusal } from '../../domain/values/result.ts';
+import type { CellFault, PlannedSave } from '../../domain/workbook/diff-workbook.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import { saveResult } from '../reporting/save-result.ts';
+import type { Stores } from '../stores.ts';
+import type { Result, RoundKey } from '../year/year-ports.ts';
+
+export interface TriedSaves {
+  /** Results as they came out, by code. */
+  readonly saved: ReadonlyMap<string, Result>;
+  readonly faults: readonly CellFault[];
+}
+
+/**
+ * Saves each indicator as its page would, on one transaction that is already open: the same permissions, locks, versions
+ * and judgement of figures. What is refused is told by cell; whoever calls ends the transaction, or throws it away.
+ */
+export async function trySaves(
+  deps: { readonly stores: Stores; readonly clock: Clock },
+  actor: Actor,
+  key: RoundKey,
+  saves: readonly PlannedSave[],
+): Promise<TriedSaves> {
+  const { stores, clock } = deps;
+  const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
+  const saved = new Map<string, Result>();
+  const faults: CellFault[] = [];
+  for (const { addresses, ...save } of saves) {
+    const outcome = await saveResult({ transactions, clock }, actor, { ...key, ...save });
+    if (outcome.ok) saved.set(save.code, outcome.value);
+    else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, addresses)));
+  }
+  return { saved, faults };
+}
+
+/** A refusal of one field stands at its cell; of the whole indicator, at the first of its cells. */
+function placed(refusal: Refusal, code: string, addresses: Readonly<Record<string, string>>): CellFault[] {
+  const field = refusal.field !== undefined && refusal.field in addresses ? refusal.field : null;
+  const address = (field === null ? Object.values(addresses)[0] : addresses[field]) ?? '';
+  const said = refusal.code === 'changed-meanwhile' ? { code: 'cell-changed-meanwhile' } : refusal;
+  return [{ address, code, field, refusal: said }];
+}

@@ -1,0 +1,148 @@
+import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
+import type { DiffRefusal } from '../../domain/workbook/diff-workbook.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+
+/** Why an uploaded workbook is not taken: the whole file, or one of its cells. */
+export type WorkbookRefusalWorded =
+  | MarkRefusal
+  | DiffRefusal
+  | 'cell-changed-meanwhile'
+  | 'workbook-missing'
+  | 'workbook-empty'
+  | 'workbook-too-large'
+  | 'workbook-password'
+  | 'workbook-macros'
+  | 'workbook-not-xlsx'
+  | 'workbook-truncated'
+  | 'workbook-inflates'
+  | 'workbook-sheet-missing'
+  | 'workbook-mark-missing'
+  | 'workbook-1904'
+  | 'workbook-upload-gone'
+  | 'workbook-has-faults'
+  | 'workbook-changes-nothing';
+
+const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';
+const months = (round: string | number | undefined) => `รอบ ${String(round ?? '').replace('m', '')} เดือน`;
+
+const files: Record<Exclude<WorkbookRefusalWorded, DiffRefusal | 'cell-changed-meanwhile'>, Wording> = {
+  'workbook-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์ — เลือกไฟล์ .xlsx ที่กรอกแล้วหนึ่งไฟล์' },
+  'workbook-empty': { status: 422, sentence: () => 'ไฟล์ว่างเปล่า — บันทึกไฟล์ในโปรแกรมตารางคำนวณอีกครั้ง แล้วเลือกใหม่' },
+  'workbook-too-large': {
+    status: 413,
+    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} เมกะไบต์ — เอารูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
+  },
+  'workbook-password': {
+    status: 422,
+    sentence: () => 'ไฟล์นี้ตั้งรหัสผ่านไว้ ระบบจึงเปิดอ่านไม่ได้ — ถอดรหัสผ่านในโปรแกรมตารางคำนวณ บันทึก แล้วเลือกไฟล์ใหม่',
+  },
+  'workbook-macros': {
+    status: 422,
+    sentence: () => 'ไฟล์นี้มีแมโคร ระบบไม่รับเพื่อความปลอดภัย — บันทึกเป็น Excel Workbook (.xlsx) แล้วเลือกไฟล์ใหม่',
+  },
+  'workbook-not-xlsx': {
+    status: 415,
+    sentence: () => `ไฟล์นี้ไม่ใช่ .xlsx — บันทึกเป็น Excel Workbook (.xlsx) แล้วเลือกไฟล์ใหม่ หรือ${again}`,
+  },
+  'workbook-truncated': {
+    status: 422,
+    sentence: () => 'ไฟล์ไม่ครบหรือเสียหาย อาจส่งขาดกลางทาง — เปิดตรวจในเครื่อง บันทึกใหม่ แล้วนำเข้าอีกครั้ง ยังไม่มีอะไรเปลี่ยน',
+  },
+  'workbook-inflates': {
+    status: 422,
+    sentence: (facts) => `ไฟล์ขยายออกแล้วใหญ่ผิดปกติ (เกิน ${facts.limit} เมกะไบต์หรือบีบไว้ผิดสัดส่วน) ระบบจึงไม่เปิด — ${again}`,
+  },
+  'workbook-sheet-missing': {
+    status: 422,
+    sentence: (facts) =>
+      `ไม่พบแผ่นงาน “${facts.expected}” ในไฟล์ มีแต่ ${facts.found || 'แผ่นงานที่ซ่อน'} — เปลี่ยนชื่อแผ่นงานกลับเป็น “${facts.expected}” แล้วนำเข้าอีกครั้ง`,
+  },
+  'workbook-mark-missing': {
+    status: 422,
+    sentence: () => `ไฟล์นี้ไม่ใช่ไฟล์ที่ดาวน์โหลดจากระบบ หรือแผ่นงานซ่อนที่บอกปี หน่วยงาน และรอบหายไป — ${again}`,
+  },
+  'workbook-1904': {
+    status: 422,
+    sentence: () =>
+      'ไฟล์นี้ใช้ระบบวันที่ 1904 ค่าวันที่อาจเลื่อนไปสี่ปี — ปิดตัวเลือก “ใช้ระบบวันที่ 1904” ในโปรแกรมตารางคำนวณ บันทึก แล้วนำเข้าอีกครั้ง',
+  },
+  'workbook-format-unknown': {
+    status: 422,
+    sentence: (facts) => `ไฟล์นี้เป็นรูปแบบรุ่น ${facts.format} ที่ระบบไม่รู้จัก — ${again}`,
+  },
+  'workbook-other-year': {
+    status: 422,
+    sentence: (facts) =>
+      `ไฟล์นี้เป็นของปีงบประมาณ พ.ศ. ${facts.fiscalYear} ไม่ใช่ปีของหน้านี้ — นำเข้าที่หน้าของปี ${facts.fiscalYear} หรือ${again}`,
+  },
+  'workbook-other-party': {
+    status: 422,
+    sentence: (facts) => `ไฟล์นี้เป็นของหน่วยงานอื่น (รหัส ${facts.organisationId}) — เลือกไฟล์ของหน่วยงานนี้ หรือ${again}`,
+  },
+  'workbook-other-round': {
+    status: 422,
+    sentence: (facts) =>
+      `ไฟล์นี้เป็นของ${months(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${months(facts.round)} หรือ${again}`,
+  },
+  'workbook-upload-gone': {
+    status: 409,
+    sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีอะไรเปลี่ยน',
+  },
+  'workbook-has-faults': {
+    status: 409,
+    sentence: (facts) =>
+      `มี ${facts.count} จุดที่นำเข้าไม่ได้ในขณะนี้ (${facts.cells}) จึงไม่ได้บันทึกช่องใดเลย — เลือกไฟล์แล้วตรวจอีกครั้งเพื่อดูเหตุผลรายช่อง`,
+  },
+  'workbook-changes-nothing': {
+    status: 409,
+    sentence: () => 'ค่าในไฟล์ตรงกับที่บันทึกไว้ทุกช่องแล้ว จึงไม่มีอะไรให้บันทึก — กลับไปดูผลที่หน้ารายงาน',
+  },
+};
+
+const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
+  'cell-holds-formula': {
+    status: 422,
+    sentence: (facts) => `เป็นสูตร “${facts.text}” — คัดลอกช่องนี้แล้ววางเป็นค่า (Paste Values) หรือพิมพ์ตัวเลขแทน`,
+  },
+  'cell-holds-date': {
+    status: 422,
+    sentence: (facts) => `เป็นวันที่ “${facts.text}” — เปลี่ยนรูปแบบช่องเป็นทั่วไป (General) แล้วพิมพ์ค่าใหม่`,
+  },
+  'cell-holds-percent': {
+    status: 422,
+    sentence: (facts) => `ช่องใช้รูปแบบร้อยละ ค่าจริงในช่องคือ ${facts.text} — เปลี่ยนรูปแบบช่องเป็นทั่วไป (General) แล้วพิมพ์ค่าตามหน่วย`,
+  },
+  'cell-holds-fault': {
+    status: 422,
+    sentence: (facts) => `มีค่า “${facts.text}” ซึ่งไม่ใช่ตัวเลขหรือข้อความ — ลบแล้วพิมพ์ค่าใหม่`,
+  },
+  'heading-changed': {
+    status: 422,
+    sentence: (facts) => `หัวตารางควรเป็น “${facts.expected}” แต่เป็น “${facts.found}” คอลัมน์อาจเลื่อนไป — ${again}`,
+  },
+  'row-unknown': {
+    status: 422,
+    sentence: (facts) => `แถว “${facts.row}” ไม่ตรงกับตัวชี้วัดใดของรายงานนี้ — ลบแถวที่เพิ่มเอง หรือ${again}`,
+  },
+  'row-repeated': {
+    status: 422,
+    sentence: (facts) => `แถว “${facts.row}” มีซ้ำกันในไฟล์ — เก็บไว้แถวเดียว`,
+  },
+  'row-missing': {
+    status: 422,
+    sentence: (facts) => `แถวของตัวชี้วัด ${facts.code} ${facts.label} หายไปจากไฟล์ — ${again}`,
+  },
+  'text-outside-first-row': {
+    status: 422,
+    sentence: () => 'ข้อความอยู่ผิดแถว — ย้ายไปช่องเดียวกันในแถวแรกของตัวชี้วัด',
+  },
+  'cell-changed-meanwhile': {
+    status: 409,
+    sentence: () => `มีผู้แก้ไขตัวชี้วัดนี้ในระบบหลังจากดาวน์โหลดไฟล์ ระบบไม่เขียนทับ — ${again}`,
+  },
+};
+
+/** HTTP status and Thai sentence of every refusal about workbooks: each sentence says what to do. */
+export const workbookRefusals: Record<WorkbookRefusalWorded, Wording> = { ...files, ...cells };

@@ -1,0 +1,99 @@
+import type { ScoreChange } from '../../../application/workbook/check-workbook.ts';
+import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import type { CellChange, CellFault } from '../../../domain/workbook/diff-workbook.ts';
+import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
+import { AsTyped } from '../../components/as-typed.tsx';
+import type { Column } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { reportingText } from '../../text/reporting-text.ts';
+import { workbookText } from '../../text/workbook-text.ts';
+
+type LabelOf = (code: string | null, field: string | null) => string;
+
+/** What of which indicator a cell is: its code and the label of its variable or text. */
+export function fieldLabels({ entries }: WorkbookReading): LabelOf {
+  const labels = new Map<string, string>();
+  for (const { indicator } of entries)
+    for (const variable of indicator.variables)
+      labels.set(`${indicator.code} variables.${variable.name}`, variable.label.replace(/\s*\(1 = [^)]*\)$/, ''));
+  const texts: Readonly<Record<string, string>> = {
+    narrative: reportingText.narrative,
+    supporting: reportingText.supporting,
+    obstacles: reportingText.obstacles,
+  };
+  return (code, field) => (field === null ? '' : (texts[field] ?? labels.get(`${code} ${field}`) ?? ''));
+}
+
+export function faultColumns(labelOf: LabelOf): Column<CellFault>[] {
+  return [
+    { key: 'cell', header: workbookText.faultCell, rowHeader: true, cell: (row) => <Address of={row.address} /> },
+    {
+      key: 'place',
+      header: workbookText.place,
+      cell: (row) => <Place {...row} label={labelOf(row.code, row.field)} />,
+    },
+    { key: 'what', header: workbookText.faultWhat, cell: (row) => <AsTyped sentence={refusalSentence(row.refusal)} /> },
+  ];
+}
+
+export function changeColumns(labelOf: LabelOf, cleaned: readonly string[]): Column<CellChange>[] {
+  return [
+    { key: 'cell', header: workbookText.faultCell, rowHeader: true, cell: (row) => <Address of={row.address} /> },
+    {
+      key: 'place',
+      header: workbookText.place,
+      cell: (row) => <Place {...row} label={labelOf(row.code, row.field)} />,
+    },
+    { key: 'stored', header: workbookText.stored, cell: (row) => <Value change={row} text={row.stored} /> },
+    {
+      key: 'uploaded',
+      header: workbookText.uploaded,
+      cell: (row) => (
+        <>
+          <Value change={row} text={row.uploaded} />
+          {cleaned.includes(row.address) ? <span class="muted"> {workbookText.cleaned}</span> : null}
+        </>
+      ),
+    },
+  ];
+}
+
+export const scoreColumns: Column<ScoreChange>[] = [
+  {
+    key: 'code',
+    header: workbookText.place,
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <span data-arabic="">{row.code}</span> {row.name}
+      </>
+    ),
+  },
+  { key: 'before', header: workbookText.scoreBefore, align: 'number', cell: (row) => <Score value={row.before} /> },
+  { key: 'after', header: workbookText.scoreAfter, align: 'number', cell: (row) => <Score value={row.after} /> },
+];
+
+function Address({ of: address }: { readonly of: string }) {
+  return address === '' ? workbookText.noCell : <b data-arabic="">{address}</b>;
+}
+
+function Place({ code, label }: { readonly code: string | null; readonly label: string }) {
+  return (
+    <>
+      {code === null ? null : <span data-arabic="">{code}</span>} {label}
+    </>
+  );
+}
+
+/** A value as it was typed; steps in words. */
+function Value({ change, text }: { readonly change: CellChange; readonly text: string }) {
+  if (text === '') return <span class="muted">{workbookText.empty}</span>;
+  if (isStepVariable(change.field.replace('variables.', '')))
+    return <>{text === '1' ? stepWords.done : text === '0' ? stepWords.notDone : text}</>;
+  return <span class="typed-lines">{text}</span>;
+}
+
+function Score({ value }: { readonly value: string | null }) {
+  return value === null ? <span class="muted">{workbookText.noScore}</span> : <DecimalNumber value={value} />;
+}

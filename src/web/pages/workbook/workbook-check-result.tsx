@@ -1,0 +1,113 @@
+import type { WorkbookCheck } from '../../../application/workbook/check-workbook.ts';
+import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { paths } from '../../paths.ts';
+import { workbookText } from '../../text/workbook-text.ts';
+import { changeColumns, faultColumns, fieldLabels, scoreColumns } from './check-columns.tsx';
+
+interface CheckProps {
+  readonly reading: WorkbookReading;
+  readonly check: WorkbookCheck;
+  readonly csrfToken: string;
+}
+
+/** What the uploaded file would do: what must be corrected first, then every cell that changes, then the way to save. */
+export function WorkbookCheckResult({ reading, check, csrfToken }: CheckProps) {
+  const { changes, faults, applied } = check;
+  return (
+    <section aria-labelledby="checked">
+      <h2 id="checked">
+        {workbookText.checked} <span data-arabic="">{check.fileName}</span>
+      </h2>
+      {applied === null ? null : (
+        <Notice tone="quiet" title={workbookText.already} announce>
+          <p>
+            {workbookText.historyWhen} {formatThaiInstant(applied.appliedAt ?? applied.uploadedAt)}{' '}
+            {workbookText.historyWho} {applied.appliedBy} · {workbookText.historyCells} {applied.changedCells}
+          </p>
+          <p>{workbookText.alreadyText}</p>
+        </Notice>
+      )}
+      {applied === null && changes.length === 0 && faults.length === 0 ? (
+        <Notice tone="quiet" title={workbookText.nothingTitle} announce>
+          <p>{workbookText.nothing}</p>
+        </Notice>
+      ) : null}
+      {faults.length === 0 ? null : <Faults reading={reading} check={check} />}
+      {changes.length === 0 ? null : <Changes reading={reading} check={check} />}
+      {check.scores.length === 0 || faults.length > 0 ? null : <Scores check={check} />}
+      {faults.length > 0 || changes.length === 0 ? null : (
+        <Confirm reading={reading} check={check} csrfToken={csrfToken} />
+      )}
+    </section>
+  );
+}
+
+type Part = Omit<CheckProps, 'csrfToken'>;
+
+function Faults({ reading, check }: Part) {
+  return (
+    <>
+      <Notice
+        tone="attention"
+        title={`${workbookText.faultsTitle} · ${workbookText.faults} ${check.faults.length} ${workbookText.points}`}
+        announce
+      >
+        <p>{workbookText.faultsLead}</p>
+      </Notice>
+      <DataTable
+        caption={`${workbookText.faults} ${workbookText.inFile} ${workbookText.sheet} ${check.sheet}`}
+        columns={faultColumns(fieldLabels(reading))}
+        rows={check.faults}
+        rowKey={(row) => `${row.address}${row.code}${row.refusal.code}`}
+        phone="cards"
+      />
+    </>
+  );
+}
+
+function Changes({ reading, check }: Part) {
+  return (
+    <DataTable
+      caption={`${workbookText.changes} ${check.changes.length} ${workbookText.cells} · ${workbookText.sheet} ${check.sheet}`}
+      columns={changeColumns(fieldLabels(reading), check.cleaned)}
+      rows={check.changes}
+      rowKey={(row) => row.address}
+      phone="cards"
+    />
+  );
+}
+
+function Scores({ check }: { readonly check: WorkbookCheck }) {
+  return (
+    <>
+      <DataTable
+        caption={workbookText.scores}
+        columns={scoreColumns}
+        rows={check.scores}
+        rowKey={(row) => row.code}
+        phone="cards"
+      />
+      <p class="muted">{workbookText.scoresLead}</p>
+    </>
+  );
+}
+
+function Confirm({ reading, check, csrfToken }: CheckProps) {
+  const { fiscalYear, organisationId, round } = reading;
+  return (
+    <ConfirmPanel
+      question={`${workbookText.confirm} ${check.changes.length} ${workbookText.cells}`}
+      consequences={[workbookText.consequenceWhole, workbookText.consequenceScore]}
+      action={paths.workbookApply(fiscalYear, organisationId, round)}
+      confirmLabel={workbookText.confirm}
+      cancelHref={paths.workbook(fiscalYear, organisationId, round)}
+      csrfToken={csrfToken}
+    >
+      <input type="hidden" name="sha256" value={check.sha256} />
+    </ConfirmPanel>
+  );
+}

@@ -1,0 +1,11 @@
+import type { WorkbookCheck } from '../../../application/workbook/check-workbook.ts';
+import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+
+export interface WorkbookPageProps {
+  readonly reading: WorkbookReading;
+  readonly csrfToken: string;
+  readonly errors: readonly FormError[];
+  /** What came of the file just uploaded; null before one was. */
+  readonly check: WorkbookCheck | null;
+}
