@@ -1,13 +1,15 @@
 import { isWithin } from '../../domain/agreement/check-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
-import { dueDate } from '../../domain/calendar/due-date.ts';
+import type { DueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { settleReport } from '../submission/due-changes-of.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import type { Report, Result, RoundKey } from '../year/year-ports.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -17,6 +19,11 @@ export type OpenRoundRefusal =
   | 'round-unknown'
   | 'round-already-open'
   | 'due-not-stated';
+
+/** `due` is the day OPDC states where no source does; empty or absent otherwise. */
+export interface OpenRoundInput extends RoundKey {
+  readonly due?: string;
+}
 
 /** The indicators a round covers: those of the components it includes (S4 ข้อ ๓: six months, component 1 only). */
 export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
@@ -28,8 +35,9 @@ export function indicatorsOfRound(framework: Framework, round: RoundKey['round']
 export async function openRound(
   deps: SaveResultDeps,
   actor: Actor,
-  key: RoundKey,
+  { due: typedDue = '', ...key }: OpenRoundInput,
 ): Promise<Outcome<Report, OpenRoundRefusal>> {
+  if (typedDue !== '' && !isCivilDate(typedDue)) return refuse('due-not-stated', undefined, 'due');
   if (!isPermitted('publish-framework', actor, { organisationId: key.organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear, { lock: true });
@@ -39,9 +47,9 @@ export async function openRound(
     if (await stores.reports.find(key)) return refuse('round-already-open');
     await holdClusterRounds(stores, agreement, key);
     const now = deps.clock.now();
-    const due = await dueOf(stores, framework, key.round);
-    if (due === null) return refuse('due-not-stated');
-    const report = emptyReport(key, due, now);
+    const settled = await settleReport(stores, framework, { ...key, statedDue: statedDay(framework, key, typedDue) });
+    if (settled === null) return refuse('due-not-stated', undefined, 'due');
+    const report = emptyReport(framework, key, settled, now);
     await stores.reports.insert(report);
     const covered = indicatorsOfRound(framework, key.round, agreement.indicators);
     await stores.results.insertMany(covered.map((indicator) => emptyResult(key, indicator, now, actor.name)));
@@ -57,16 +65,20 @@ export async function openRound(
   });
 }
 
-/** The day the report must arrive, moved past holidays where the framework says so; null where none is stated. */
-async function dueOf(stores: YearStores, framework: Framework, round: RoundKey['round']): Promise<string | null> {
-  const found = framework.rounds.find((one) => one.code === round);
-  const stated = found?.reportDue.value ?? null;
-  if (!found || stated === null) return null;
-  const holidays = await stores.holidays.between(found.from, `${Number(stated.slice(0, 4)) + 1}-12-31`);
-  return dueDate(framework.dueRule, stated, holidays);
+/** The day as the framework states it; OPDC's own only where no source states one. */
+function statedDay(framework: Framework, { round }: RoundKey, typed: string): string | null {
+  return framework.rounds.find((one) => one.code === round)?.reportDue.value ?? (typed || null);
 }
 
-function emptyReport(key: RoundKey, due: string, now: string): Report {
+/** The province's own day for its hosts, where a source states one (S1: 26 October 2558). */
+function ownDay({ calendar }: Framework, { organisationId, round }: RoundKey): string | null {
+  const own = calendar.find(
+    (one) => one.kind === 'report-due' && one.province === organisationId && one.round === round,
+  );
+  return own?.to ?? null;
+}
+
+function emptyReport(framework: Framework, key: RoundKey, settled: DueDate, now: string): Report {
   const { organisationId, fiscalYear, round } = key;
   const empty = { sentAt: null, submittedAt: null, endorsedName: null, receivedAt: null, receiptNumber: null };
   const unreceived = { lateness: null, returnReason: null };
@@ -76,7 +88,9 @@ function emptyReport(key: RoundKey, due: string, now: string): Report {
     round,
     status: 'open',
     rowVersion: 1,
-    due,
+    due: settled.due,
+    statedDue: settled.stated,
+    internalDue: ownDay(framework, key),
     ...empty,
     ...unreceived,
     changedAt: now,

@@ -35,6 +35,8 @@ const reportings: readonly PermissionName[] = [
   'endorse-report',
   'receive-report',
   'return-report',
+  'manage-rounds',
+  'set-cut-off',
   'supply-central-score',
   'assess',
 ];

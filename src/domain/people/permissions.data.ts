@@ -260,6 +260,16 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { assumption: returnAssumption },
   },
+  'manage-rounds': {
+    does: 'เปิดและปิดรอบรายงาน ขยายเวลาให้จังหวัด และประกาศระบบขัดข้อง',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงให้สำนักงาน ก.พ.ร. ซึ่งเป็นผู้รับรายงานเป็นผู้เลื่อนวันพร้อมเหตุผล' },
+  },
+  'set-cut-off': {
+    does: 'กำหนดวันภายในที่เจ้าภาพต้องส่งผลให้จังหวัด',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — ส่งให้จังหวัดภายในวันจันทร์ที่ 26 ตุลาคม 2558' },
+  },
   'supply-central-score': {
     does: 'ส่งคะแนนจากหน่วยงานกลาง',
     grants: [{ roles: ['central-data-owner', 'opdc-officer'], place: 'national' }],

@@ -81,6 +81,8 @@ const expected: Record<PermissionName, string> = {
   'endorse-report': '----- --- o--- -',
   'receive-report': '-A--- --- ---- -',
   'return-report': '-A--- --- ---- -',
+  'manage-rounds': '-A--- --- ---- -',
+  'set-cut-off': '----- --- -o-- -',
   'supply-central-score': '-A--A --- ---- -',
   assess: '-AA-- --- ---- -',
   'finalise-result': '-A--- --- ---- -',

@@ -1,0 +1,55 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { journalDays, type SubmissionDeps } from './submission-deps.ts';
+
+export interface CloseRoundInput {
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+  /** The last day on which anything is taken; empty: as the framework says. */
+  readonly day: string;
+  readonly reason: string;
+}
+
+export type CloseRoundRefusal =
+  | 'forbidden'
+  | 'reason-required'
+  | 'day-not-typed'
+  | 'round-not-opened'
+  | 'closing-before-due';
+
+/** OPDC sets the day after which a round takes nothing, or opens it again; every party is told in its journal. */
+export async function closeRound(
+  deps: SubmissionDeps,
+  actor: Actor,
+  input: CloseRoundInput,
+): Promise<Outcome<{ readonly reports: number }, CloseRoundRefusal>> {
+  if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const reason = normaliseThai(input.reason).trim();
+  const day = input.day === '' ? null : input.day;
+  if (day !== null && !isCivilDate(day)) return refuse('day-not-typed', undefined, 'closesOn');
+  if (reason === '') return refuse('reason-required', undefined, 'closeReason');
+  return deps.transactions.run(async (stores) => {
+    const listed = await stores.reports.listOfRound(input.fiscalYear, input.round);
+    if (listed.length === 0) return refuse('round-not-opened');
+    const lastDue =
+      listed
+        .map((one) => one.due)
+        .sort()
+        .at(-1) ?? '';
+    if (day !== null && day < lastDue) return refuse('closing-before-due', { due: lastDue }, 'closesOn');
+    for (const key of listed) {
+      const report = await stores.reports.find(key, { lock: true });
+      if (!report || (report.closesOn ?? null) === day) continue;
+      await stores.reports.update({ ...report, closesOn: day });
+      await journalDays(stores, actor, {
+        ...{ report, action: 'round.close', permission: 'manage-rounds', reason },
+        ...{ before: { closesOn: report.closesOn ?? null }, after: { closesOn: day } },
+      });
+    }
+    return accept({ reports: listed.length });
+  });
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { Report, RoundKey } from '../year/year-ports.ts';
+import { concludedStatuses, resettleReport } from './resettle-report.ts';
+import { journalDays, type SubmissionDeps } from './submission-deps.ts';
+
+export interface GrantExtensionInput extends RoundKey {
+  /** The last day of the extension: from then on every working day is late. */
+  readonly due: string;
+  readonly reason: string;
+}
+
+export type GrantExtensionRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'reason-required'
+  | 'day-not-typed'
+  | 'extension-not-later'
+  | 'report-concluded';
+
+/** OPDC gives one party a later day for one round, with a reason; what was counted as late is counted again. */
+export async function grantExtension(
+  deps: SubmissionDeps,
+  actor: Actor,
+  input: GrantExtensionInput,
+): Promise<Outcome<Report, GrantExtensionRefusal>> {
+  if (!canManageRounds(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  const reason = normaliseThai(input.reason).trim();
+  if (!isCivilDate(input.due)) return refuse('day-not-typed', undefined, 'due');
+  if (reason === '') return refuse('reason-required', undefined, 'reason');
+  return deps.transactions.run(async (stores) => {
+    const report = await stores.reports.find(input, { lock: true });
+    if (!report) return refuse('not-found', undefined, 'organisationId');
+    if (concludedStatuses.includes(report.status)) return refuse('report-concluded');
+    if (input.due <= report.due) return refuse('extension-not-later', { due: report.due }, 'due');
+    const { organisationId, fiscalYear, round } = input;
+    const number = ((await stores.dueChanges.extension(input))?.number ?? 0) + 1;
+    const granted = { grantedName: actor.name, grantedAt: deps.clock.now() };
+    await stores.dueChanges.extend({ organisationId, fiscalYear, round, number, due: input.due, reason, ...granted });
+    await journalDays(stores, actor, {
+      ...{ report, action: 'report.extend', permission: 'manage-rounds', reason },
+      ...{ before: { due: report.due }, after: { due: input.due, number } },
+    });
+    await resettleReport(stores, actor, deps.clock, { report, reason });
+    return accept((await stores.reports.find(input)) ?? report);
+  });
+}

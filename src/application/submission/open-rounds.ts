@@ -1,0 +1,38 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type OpenRoundRefusal, openRound } from '../reporting/open-round.ts';
+import type { SubmissionDeps } from './submission-deps.ts';
+
+export interface OpenRoundsInput {
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+  /** The day it is due, where no source states one; empty otherwise. */
+  readonly due: string;
+}
+
+/** Opens a round for every party with a signed agreement that has none yet, one transaction each. */
+export async function openRounds(
+  deps: SubmissionDeps,
+  actor: Actor,
+  input: OpenRoundsInput,
+): Promise<Outcome<{ readonly opened: number }, OpenRoundRefusal | 'nothing-to-open'>> {
+  if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const { fiscalYear, round } = input;
+  const waiting = await deps.transactions.read(async (stores) => {
+    const opened = new Set((await stores.reports.listOfRound(fiscalYear, round)).map((one) => one.organisationId));
+    const signed = (await stores.agreements.list(fiscalYear)).filter((one) => one.status === 'signed');
+    return signed.filter((one) => !opened.has(one.organisationId));
+  });
+  if (waiting.length === 0) return refuse('nothing-to-open');
+  let opened = 0;
+  for (const { organisationId } of waiting) {
+    const done = await openRound(deps, actor, { organisationId, fiscalYear, round, due: input.due });
+    // Somebody else opened it meanwhile: that is what was wanted.
+    if (!done.ok && done.refusals.every((one) => one.code === 'round-already-open')) continue;
+    if (!done.ok) return done;
+    opened += 1;
+  }
+  return accept({ opened });
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
+import type { Clock } from '../ports.ts';
+import { chargeLateDays, recountLateDays } from '../reporting/count-late-days.ts';
+import { freezeScore } from '../reporting/freeze-score.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+import { settleReport } from './due-changes-of.ts';
+import { journalDays } from './submission-deps.ts';
+
+/** Once the score is concluded no day moves any more. */
+export const concludedStatuses: readonly ReportStatus[] = ['assessed', 'final'];
+
+/**
+ * Brings a report's due day up to what was granted or declared, counts again a lateness that was counted before, and
+ * freezes the score it changes. Gives true where the day moved. `report` is held by the caller's transaction.
+ */
+export async function resettleReport(
+  stores: YearStores,
+  actor: Actor,
+  clock: Clock,
+  { report, reason }: { readonly report: Report; readonly reason: string },
+): Promise<boolean> {
+  if (concludedStatuses.includes(report.status)) return false;
+  const framework = await requireFramework(stores, report.fiscalYear);
+  const settled = await settleReport(stores, framework, report);
+  if (settled === null || settled.due === report.due) return false;
+  const moved: Report = { ...report, due: settled.due };
+  const lateness = report.lateness === null ? null : await recountLateDays(stores, moved);
+  await stores.reports.update({ ...moved, lateness });
+  if (report.lateness !== null && lateness?.deduction !== report.lateness.deduction) {
+    await chargeLateDays(stores, { ...moved, lateness }, clock);
+    await freezeScore(stores, { ...moved, lateness }, 'self', clock);
+  }
+  await journalDays(stores, actor, {
+    report,
+    action: 'report.due-moved',
+    permission: 'manage-rounds',
+    before: { due: report.due, deduction: report.lateness?.deduction ?? null },
+    after: { due: settled.due, deduction: lateness?.deduction ?? null },
+    reason,
+  });
+  return true;
+}

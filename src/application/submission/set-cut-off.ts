@@ -1,0 +1,44 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canSetCutOff } from '../../domain/people/can-manage-rounds.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Report, RoundKey } from '../year/year-ports.ts';
+import { journalDays, type SubmissionDeps } from './submission-deps.ts';
+
+export interface SetCutOffInput extends RoundKey {
+  readonly rowVersion: number | null;
+  /** The day by which hosts send to the province; empty: none of its own. */
+  readonly day: string;
+}
+
+export type SetCutOffRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'day-not-typed'
+  | 'cut-off-not-before-due'
+  | 'cut-off-after-sending';
+
+/** The provincial office sets its own day before OPDC's (S1: 26 October before the report goes to OPDC). */
+export async function setCutOff(
+  deps: SubmissionDeps,
+  actor: Actor,
+  input: SetCutOffInput,
+): Promise<Outcome<Report, SetCutOffRefusal>> {
+  if (!canSetCutOff(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  const day = input.day === '' ? null : input.day;
+  if (day !== null && !isCivilDate(day)) return refuse('day-not-typed', undefined, 'cutOff');
+  return deps.transactions.run(async (stores) => {
+    const report = await stores.reports.find(input, { lock: true });
+    if (!report) return refuse('not-found');
+    if (report.status !== 'open') return refuse('cut-off-after-sending');
+    if (input.rowVersion !== null && input.rowVersion !== report.rowVersion) return refuse('changed-meanwhile');
+    if (day !== null && day > report.due) return refuse('cut-off-not-before-due', { due: report.due }, 'cutOff');
+    await stores.reports.update({ ...report, internalDue: day });
+    await journalDays(stores, actor, {
+      ...{ report, action: 'report.cut-off', permission: 'set-cut-off', reason: null },
+      ...{ before: { internalDue: report.internalDue ?? null }, after: { internalDue: day } },
+    });
+    return accept({ ...report, internalDue: day, rowVersion: report.rowVersion + 1 });
+  });
+}

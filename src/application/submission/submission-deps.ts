@@ -1,0 +1,31 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { Clock, Ids, Transactions } from '../ports.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+
+export interface SubmissionDeps {
+  readonly transactions: Transactions<YearStores>;
+  readonly clock: Clock;
+}
+
+export interface OutageDeps extends SubmissionDeps {
+  readonly ids: Ids;
+}
+
+/** One journal row about the days of a report. */
+export function journalDays(
+  stores: YearStores,
+  actor: Actor,
+  said: {
+    readonly report: Report;
+    readonly action: string;
+    readonly permission: PermissionName;
+    readonly before: unknown;
+    readonly after: unknown;
+    readonly reason: string | null;
+  },
+) {
+  const { organisationId, fiscalYear, round } = said.report;
+  return appendYearEntry(stores, actor, { ...said, key: { organisationId, fiscalYear, round } });
+}
