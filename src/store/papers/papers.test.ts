@@ -15,7 +15,8 @@ import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { papersOver, signedByAll } from '../../testing/papers-setting.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
-import { actorOf } from '../../testing/reporting-sample.ts';
+import { readPdf } from '../../testing/read-pdf.ts';
+import { actorOf, sampleAgreement } from '../../testing/reporting-sample.ts';
 
 const now = '2024-11-18T03:00:00.000Z';
 const loei = { organisationId: 'TH-42', fiscalYear: 2568 };
@@ -68,6 +69,20 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     expect(codesOf(await startPaperJob(deps, officer, 2568))).toEqual(['nothing-sealed']);
     expect(codesOf(await drawDraftPaper(deps, visitor, { ...loei, format: 'pdf' }))).toEqual(['forbidden']);
     expect(codesOf(await drawDraftPaper(deps, governor, { ...loei, format: 'pdf' }))).toEqual(['not-found']);
+  });
+
+  it('are drawn as a draft for the province itself, again at each asking, and kept nowhere', async () => {
+    const chiangRai = { organisationId: 'TH-57', fiscalYear: 2568 };
+    const draft = { ...sampleAgreement, ...chiangRai, status: 'draft' as const };
+    await deps.transactions.run((stores) => stores.agreements.insert(draft, now));
+    const ask = (role: 'governor' | 'opdc-officer', place: string) =>
+      drawDraftPaper(deps, actorOf(role, place), { ...chiangRai, format: 'pdf' });
+    expect(codesOf(await ask('governor', 'TH-42'))).toEqual(['forbidden']);
+    expect(codesOf(await ask('opdc-officer', 'opdc'))).toEqual(['forbidden']);
+    const bytes = accepted(await ask('governor', 'TH-57'));
+    expect(deps.press.codesIn(bytes)).toEqual([]);
+    expect((await readPdf(bytes)).every((page) => page.texts.length > 0)).toBe(true);
+    expect(await deps.transactions.read((stores) => stores.papers.listOfYear(2568))).toEqual([]);
   });
 
   it('are made once for anyone who asks: two at the same moment get one file', async () => {
