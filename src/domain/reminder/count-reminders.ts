@@ -1,0 +1,40 @@
+import type { Holiday } from '../calendar/holiday.ts';
+import { isWorkingDay, workingDaysBefore, workingDaysBetween } from '../calendar/working-days.ts';
+import type { CivilDate } from '../values/civil-date.ts';
+import { reminderSchedule } from './reminder-schedule.data.ts';
+
+/** The days that count towards one due day at the place (ISO code) whose holidays are left out. */
+export interface DueAt {
+  readonly due: CivilDate;
+  readonly place: string;
+  readonly holidays: readonly Holiday[];
+}
+
+/**
+ * The last working day on which the matter can still be done in time: the due day, or the working day before it where
+ * the due day is closed. Every reminder is counted from it, so that none goes out on a day off.
+ */
+export function lastDayInTime({ due, place, holidays }: DueAt): CivilDate {
+  return isWorkingDay(due, place, holidays) ? due : workingDaysBefore(due, 1, place, holidays);
+}
+
+/**
+ * How many reminders of a due day have gone out by the end of `on`: 0 before the first. The n-th reminder is the one
+ * that raises this count to n. Past `lateLast` working days the count stands still.
+ */
+export function countReminders(at: DueAt, on: CivilDate): number {
+  const { before, lateDaily, lateEvery, lateLast } = reminderSchedule;
+  const last = lastDayInTime(at);
+  if (on < last) {
+    const left = workingDaysBetween(on, last, at.place, at.holidays);
+    return before.value.filter((days) => days >= left).length;
+  }
+  const late = Math.min(workingDaysBetween(last, on, at.place, at.holidays), lateLast.value);
+  const weekly = Math.floor(Math.max(0, late - lateDaily.value) / lateEvery.value);
+  return before.value.length + 1 + Math.min(late, lateDaily.value) + weekly;
+}
+
+/** True where a reminder falls after `since` and no later than `today`. */
+export function isReminderDue(at: DueAt, since: CivilDate, today: CivilDate): boolean {
+  return countReminders(at, today) > countReminders(at, since);
+}

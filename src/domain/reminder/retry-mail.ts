@@ -1,0 +1,31 @@
+/** Where a mail stands. A mail being sent is still queued: nobody knows yet. */
+export const mailStates = ['queued', 'sent', 'failed'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** How the mail server answered: `temporary` may pass (a full box, a server that is away), `permanent` says no. */
+export type MailFault = 'temporary' | 'permanent';
+
+/** Minutes to wait after each failed attempt; when they are used up the mail has failed. */
+export const mailRetries: Readonly<
+  Record<MailFault, { readonly value: readonly number[]; readonly source: { readonly assumption: string } }>
+> = {
+  temporary: {
+    value: [1, 5, 15, 60, 240],
+    source: { assumption: 'ลองใหม่โดยเว้นนานขึ้นทุกครั้ง รวมไม่เกินหนึ่งวันทำงาน เพราะวันรุ่งขึ้นมีสรุปฉบับใหม่' },
+  },
+  permanent: {
+    value: [15],
+    source: { assumption: 'ผู้รับที่เซิร์ฟเวอร์ปฏิเสธ ลองอีกครั้งเดียว เผื่อการตั้งค่าผิดชั่วคราว' },
+  },
+};
+
+/** Minutes until the next attempt after `attempts` (at least 1) have failed; null: give up. */
+export function minutesToRetry(fault: MailFault, attempts: number): number | null {
+  return mailRetries[fault].value[attempts - 1] ?? null;
+}
+
+/** A digest speaks of its day: one that could not leave within this many hours is not sent any more. */
+export const digestKeepsFor = {
+  value: 24,
+  source: { assumption: 'สรุปประจำวันที่ส่งไม่ออกเกิน 24 ชั่วโมงไม่ส่งอีก เพราะเนื้อหาเก่าแล้ว และมีสรุปฉบับใหม่ในวันทำการถัดไป' },
+} as const;
