@@ -18,6 +18,7 @@ import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveNational } from './routes/national.ts';
+import { serveNegotiation } from './routes/negotiation.ts';
 import { serveOrganisations } from './routes/organisations.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
@@ -42,6 +43,7 @@ const areas = [
   serveProvince,
   serveAgreement,
   serveAnalysis,
+  serveNegotiation,
   servePapers,
   serveKpiTemplates,
   serveReporting,

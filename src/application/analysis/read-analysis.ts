@@ -61,15 +61,22 @@ export async function readAnalysis(
     const sent = analysisIsSent(agreement.status);
     if (!sent && !isNational(actor)) return refuse('analysis-not-sent');
     const framework = await requireFramework(stores, fiscalYear);
-    const loaded = await loadBranch(stores, framework, agreement);
+    const analysed = await asProposed(stores, agreement);
+    const loaded = await loadBranch(stores, framework, analysed);
     const { id, name } = organisation;
     return accept({
       organisation: { id, name },
       ...{ framework, agreement, branch: loaded.branch, sent },
-      rows: await rowsOf(stores, actor, agreement, loaded),
+      rows: await rowsOf(stores, actor, analysed, loaded),
       mayJudge: agreement.status === 'proposed' && canJudgeIndicator(actor, input),
     });
   });
+}
+
+/** The agreement as it was analysed: what a negotiation changes since is not in the summary of the analysis. */
+async function asProposed(stores: Stores, agreement: Agreement): Promise<Agreement> {
+  const items = await stores.negotiations.items(agreement);
+  return items.length === 0 ? agreement : { ...agreement, indicators: items.map((one) => one.proposed) };
 }
 
 /** Reads proposals of every province, not only of one's own. */

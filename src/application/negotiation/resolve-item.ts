@@ -1,4 +1,4 @@
-import { checkIndicators, type IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
+import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { judgementsInForce } from '../../domain/agreement/judgement.ts';
 import {
   type Counter,
@@ -37,7 +37,7 @@ export type ResolveItemRefusal =
   | 'unknown-indicator'
   | 'changed-meanwhile'
   | ResolveRefusal
-  | IndicatorRefusal;
+  | 'duplicate-code';
 
 /** What was agreed of one indicator. The agreement's indicators follow in the same transaction, until concluded. */
 export async function resolveItem(
@@ -60,8 +60,11 @@ export async function resolveItem(
       items.map((one) => (one.code === item.code ? resolved.value : one)),
       counters,
     );
-    const faults = checkIndicators(table).filter((one) => one.code === 'duplicate-code');
-    if (faults.length > 0) return refuseAll<ResolveItemRefusal>(faults.map((one) => ({ ...one, field: 'resolution' })));
+    const twins = checkIndicators(table).filter((one) => one.code === 'duplicate-code');
+    if (twins.length > 0)
+      return refuseAll(
+        twins.map(({ facts = {} }) => ({ code: 'duplicate-code' as const, field: 'resolution', facts })),
+      );
     await stores.negotiations.updateItem(input, resolved.value);
     await stores.agreements.replaceIndicators(agreement.value, table);
     await stores.agreements.update({ ...agreement.value, indicators: table }, deps.clock.now());

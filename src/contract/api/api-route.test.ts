@@ -12,6 +12,7 @@ import * as hosts from './hosts.ts';
 import * as journal from './journal.ts';
 import * as kpiTemplate from './kpi-template.ts';
 import * as national from './national.ts';
+import * as negotiation from './negotiation.ts';
 import * as organisations from './organisations.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
@@ -28,6 +29,7 @@ const areas = [
   journal,
   kpiTemplate,
   national,
+  negotiation,
   papers,
   people,
   province,
@@ -87,7 +89,10 @@ describe('the routes of the API', () => {
       'endRole',
       'grantRole',
       'openRound',
+      'planSession',
+      'proposeCounter',
       'publishFramework',
+      'recordView',
       'removeEvidence',
       'revokeAccessToken',
       'revokeSession',

@@ -1,3 +1,4 @@
+import { partyTitle } from '../people/organisation.ts';
 import type { Refusal } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import {
@@ -67,7 +68,7 @@ export function checkClashes(
       sharedBy(plan, other).map((what) => ({
         code: 'session-double-booked' as const,
         field: sharedFields[what],
-        facts: { what: sharedNames[what], party: other.partyName, from: other.starts, to: other.ends },
+        facts: { what: sharedNames[what], party: partyTitle(other.partyName), from: other.starts, to: other.ends },
       })),
     );
 }

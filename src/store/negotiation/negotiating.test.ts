@@ -139,7 +139,7 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
       });
       const refused = await second;
       expect(refused?.ok === false && refused.refusals).toMatchObject([
-        { code: 'session-double-booked', field: 'committeeId', facts: { party: 'เชียงใหม่', from: '09:00' } },
+        { code: 'session-double-booked', field: 'committeeId', facts: { party: 'จังหวัดเชียงใหม่', from: '09:00' } },
       ]);
     });
 

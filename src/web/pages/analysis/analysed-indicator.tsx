@@ -77,10 +77,15 @@ const pastColumns: readonly Column<PastIndicator>[] = [
     key: 'result',
     header: analysisText.pastResult,
     align: 'number',
-    cell: (row) => (row.value === null ? '–' : `${row.value} ${row.unit}`),
+    cell: (row) => (row.value === null ? '–' : sayQuantity(row.value, row.unit)),
   },
   { key: 'score', header: analysisText.pastScore, align: 'number', cell: (row) => row.score ?? '–' },
 ];
+
+/** As Thai is read: ร้อยละ 70, but 70 คน. */
+function sayQuantity(value: string, unit: string): string {
+  return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${value}` : `${value} ${unit}`;
+}
 
 function Past({ rows, code }: { readonly rows: readonly PastIndicator[]; readonly code: string }) {
   return (
@@ -107,7 +112,7 @@ const peerColumns: readonly Column<PeerTarget>[] = [
     key: 'target',
     header: analysisText.pastTarget,
     align: 'number',
-    cell: (row) => `${fullTarget(row.rule) ?? '–'} ${row.unit}`,
+    cell: (row) => sayQuantity(fullTarget(row.rule) ?? '–', row.unit),
   },
   { key: 'weight', header: analysisText.weight, align: 'number', cell: (row) => row.weight },
 ];

@@ -1,3 +1,4 @@
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsvLink } from '../../components/data-table.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -25,7 +26,7 @@ export function AnalysisPage(props: AnalysisPageProps) {
       <ErrorSummary errors={props.errors} />
       <h1>{analysisText.title}</h1>
       <p class="lead">
-        {organisation.name} {analysisText.year} {fiscalYear}
+        {partyTitle(organisation.name)} {analysisText.year} {fiscalYear}
       </p>
       <RoadNotice branch={branch} />
       {sent ? null : <p class="muted">{analysisText.notSent}</p>}

@@ -1,6 +1,7 @@
 import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
 import { resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
@@ -45,7 +46,7 @@ export function MinutesPage({
       </p>
       <h1>{negotiationText.minutesTitle}</h1>
       <p class="lead">
-        {organisation.name} {negotiationText.year} {agreement.fiscalYear}
+        {partyTitle(organisation.name)} {negotiationText.year} {agreement.fiscalYear}
         <br />
         {negotiationText.session} {session.number} {formatThaiDate(session.day)} {session.starts}–{session.ends} น.
       </p>

@@ -1,6 +1,7 @@
 import { partyMark } from '../../../application/changes/mark-of.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { agreementMoves, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -33,7 +34,7 @@ export function RoomPage(props: RoomProps) {
       />
       <ErrorSummary errors={props.state.errors} />
       <h1>
-        {negotiationText.roomTitle} {organisation.name} {negotiationText.year} {fiscalYear}
+        {negotiationText.roomTitle} {partyTitle(organisation.name)} {negotiationText.year} {fiscalYear}
       </h1>
       {items.length === 0 ? (
         <EmptyState title={negotiationText.notOpen} whatWillAppear={negotiationText.notOpenText}>

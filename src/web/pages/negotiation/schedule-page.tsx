@@ -1,6 +1,7 @@
 import type { PartySession } from '../../../application/negotiation/negotiation-ports.ts';
 import { sayRound } from '../../../domain/negotiation/check-session.ts';
 import { channelNames } from '../../../domain/negotiation/session.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -57,7 +58,7 @@ function Waiting({ reading }: SchedulePageProps) {
           <li key={id}>
             <a href={`${paths.negotiations(framework.fiscalYear, id)}#plan`}>
               {negotiationText.planTitle}
-              {name}
+              {partyTitle(name)}
             </a>{' '}
             {waiting.some((one) => one.id === id) ? (
               <StatusTag tone="attention" word={negotiationText.noSession} />
@@ -98,7 +99,7 @@ function columnsOf(fiscalYear: number): readonly Column<PartySession>[] {
       key: 'party',
       header: negotiationText.party,
       rowHeader: true,
-      cell: (row) => <a href={paths.negotiation(fiscalYear, row.organisationId)}>{row.partyName}</a>,
+      cell: (row) => <a href={paths.negotiation(fiscalYear, row.organisationId)}>{partyTitle(row.partyName)}</a>,
     },
     { key: 'place', header: negotiationText.place, cell: (row) => <PlaceOf session={row} /> },
     { key: 'committee', header: negotiationText.committee, cell: (row) => row.committeeName },

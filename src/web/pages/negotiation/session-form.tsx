@@ -1,6 +1,7 @@
 import type { Negotiator } from '../../../application/negotiation/list-negotiators.ts';
 import type { ScheduleReading } from '../../../application/negotiation/read-schedule.ts';
 import { channelNames, channels } from '../../../domain/negotiation/session.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -26,7 +27,7 @@ export function SessionForm(props: SessionFormProps) {
     <section aria-labelledby="plan" class="no-print">
       <h2 id="plan">
         {negotiationText.planTitle}
-        {planning.party.name}
+        {partyTitle(planning.party.name)}
       </h2>
       <form
         method="post"
