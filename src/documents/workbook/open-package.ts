@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { UnreadableWorkbook } from '../../application/workbook/workbook-ports.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
@@ -27,6 +27,7 @@ interface Declared {
   readonly method: number;
   readonly packed: number;
   readonly inflated: number;
+  readonly crc: number;
   readonly offset: number;
   readonly encrypted: boolean;
 }
@@ -39,7 +40,7 @@ export function openPackage(bytes: Buffer): Outcome<PackagePart[], UnreadableWor
   if (bytes.length === 0) return refuse('workbook-empty');
   if (bytes.subarray(0, 8).equals(oleMagic))
     return refuse(bytes.includes(encryptedMark) ? 'workbook-password' : 'workbook-not-xlsx');
-  if (bytes.readUInt16BE(0) !== 0x504b) return refuse('workbook-not-xlsx');
+  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0x504b) return refuse('workbook-not-xlsx');
   const directory = readDirectory(bytes);
   if (directory === null) return refuse('workbook-truncated');
   const declared = judgeDirectory(directory);
@@ -60,6 +61,7 @@ function readDirectory(bytes: Buffer): Declared[] | null {
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
+      crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       inflated: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -107,15 +109,19 @@ function inflateOne(bytes: Buffer, one: Declared): Outcome<Buffer, UnreadableWor
   const from = one.offset + 30 + bytes.readUInt16LE(one.offset + 26) + bytes.readUInt16LE(one.offset + 28);
   const body = bytes.subarray(from, from + one.packed);
   if (body.length < one.packed) return refuse('workbook-truncated');
-  if (one.method === stored) return body.length === one.inflated ? accept(body) : refuse('workbook-truncated');
+  if (one.method === stored) return wholeOf(body, one);
   if (one.method !== deflated) return refuse('workbook-not-xlsx');
   try {
     const content = inflateRawSync(body, { maxOutputLength: Math.max(1, one.inflated) });
-    return content.length === one.inflated ? accept(content) : refuse('workbook-truncated');
+    return wholeOf(content, one);
   } catch (error) {
     const more = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     return more
       ? refuse('workbook-inflates', { limit: packageLimits.inflatedBytes / 1024 / 1024 })
       : refuse('workbook-truncated');
   }
+}
+
+function wholeOf(content: Buffer, { inflated, crc }: Declared): Outcome<Buffer, UnreadableWorkbook> {
+  return content.length === inflated && crc32(content) === crc ? accept(content) : refuse('workbook-truncated');
 }
