@@ -67,6 +67,11 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}/remove`,
   agreementShared: (fiscalYear: number, organisationId: string, clusterCode: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/shared/${part(clusterCode)}`,
+  hosts: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/hosts`,
+  hostsAcknowledge: (fiscalYear: number, organisationId: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/hosts/acknowledge`,
+  hostPeople: (fiscalYear: number, organisationId: string, code: string, what: 'people' | 'people/end' | 'end') =>
+    `${year(fiscalYear)}/${part(organisationId)}/hosts/${part(code)}/${what}`,
   agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
 
@@ -75,6 +80,8 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/${round}/moves/${action}`,
   resultMove: (fiscalYear: number, organisationId: string, round: string, code: string, action: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/moves/${action}`,
+  resultThread: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/thread`,
   assessment: (fiscalYear: number, organisationId: string, round: string, code: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/assessment`,
   evidence: (fiscalYear: number, organisationId: string, round: string, code: string) =>

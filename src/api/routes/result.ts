@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptResult } from '../../application/reporting/accept-result.ts';
+import { approveResult } from '../../application/reporting/approve-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
 import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../../application/reporting/file-vault.ts';
@@ -7,6 +8,7 @@ import { type EntryReading, readEntry } from '../../application/reporting/read-e
 import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
 import { sendResult } from '../../application/reporting/send-result.ts';
+import { sendResultBack } from '../../application/reporting/send-result-back.ts';
 import type { ResultKey } from '../../application/year/year-ports.ts';
 import {
   assessResultRoute,
@@ -21,7 +23,13 @@ import type { ApiDeps } from '../api-deps.ts';
 import { receiveEvidence } from '../receive-evidence.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
-const moves = { send: sendResult, accept: acceptResult, return: returnResult } as const;
+const moves = {
+  send: sendResult,
+  approve: approveResult,
+  'send-back': sendResultBack,
+  accept: acceptResult,
+  return: returnResult,
+} as const;
 
 interface Place {
   readonly org: string;

@@ -4,6 +4,7 @@ import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { HostAssignment, Report, Result, ResultKey, YearStores } from '../year/year-ports.ts';
+import { standingResult } from './supervision.ts';
 
 /** Everything a decision about one result rests on. */
 export interface Entry {
@@ -38,11 +39,13 @@ export async function loadEntry(
 ): Promise<Entry | null> {
   const report = await stores.reports.find(key, options);
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
-  const result = await stores.results.find(key, options);
+  const found = await stores.results.find(key, options);
   const indicator = agreement?.indicators.find((one) => one.code === key.code);
-  if (!report || !agreement || !result || !indicator) return null;
+  if (!report || !agreement || !found || !indicator) return null;
   const framework = await requireFramework(stores, key.fiscalYear);
-  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  const allHosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  const hosts = allHosts.filter((one) => one.code === key.code);
+  const result = standingResult(found, hosts);
   const window = roundWindow(framework, key.round, report);
   const lock = lockOf({
     isShared: Boolean(indicator.sharedFrom),
@@ -58,7 +61,7 @@ export async function loadEntry(
     framework,
     agreement,
     indicator,
-    hosts: hosts.filter((one) => one.code === key.code),
+    hosts,
     report,
     result,
     window,

@@ -3,13 +3,16 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
-import { type ResultAction, resultMoves, resultStatusNames } from '../../domain/reporting/result-moves.ts';
+import { type ResultAction, resultMoves, resultStatusNames, targetOf } from '../../domain/reporting/result-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
-import { type Entry, hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
+import { checkOwnEntry } from './check-own-entry.ts';
+import { type Entry, loadEntry, lockFacts } from './load-entry.ts';
+import { snapshotOf, tellThread } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
+import { agenciesToAct, isSupervised } from './supervision.ts';
 
 export interface MoveResultInput extends ResultKey {
   readonly rowVersion: number | null;
@@ -24,6 +27,7 @@ export type MoveResultRefusal =
   | 'changed-meanwhile'
   | 'report-not-open'
   | 'result-incomplete'
+  | 'own-entry'
   | 'shared-from-cluster';
 
 /** Moves one result along its table (`resultMoves`) while the report is open. */
@@ -41,21 +45,20 @@ export async function moveResult(
     if (!entry) return refuse('not-found');
     const supplied = action === 'send-result' && permissionToEnter(entry.indicator.rule) === 'supply-central-score';
     const permission = supplied ? 'supply-central-score' : move.permission;
-    const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
+    const where = { organisationId: input.organisationId, hostAgencyIds: agenciesToAct(entry.hosts, permission) };
     if (!isPermitted(permission, actor, where)) return refuse('forbidden');
     if (move.needsReason && reason === '') return refuse('reason-required', undefined, 'reason');
     const checked = checkMove(entry, input, action);
     if (!checked.ok) return checked;
+    const allowed = await checkOwnEntry(stores, actor, { key: input, action, today: deps.clock.today() });
+    if (!allowed.ok) return allowed;
     const { result } = entry;
-    const returnReason = move.needsReason ? reason : move.to === 'accepted' ? null : result.returnReason;
-    const moved: Result = {
-      ...result,
-      status: move.to,
-      returnReason,
-      changedAt: deps.clock.now(),
-      changedBy: actor.name,
-    };
+    const to = targetOf(move, isSupervised(entry.hosts) && !supplied);
+    const returnReason = move.needsReason ? reason : to === 'accepted' ? null : result.returnReason;
+    const moved: Result = { ...result, status: to, returnReason, changedAt: deps.clock.now(), changedBy: actor.name };
     await stores.results.update(moved);
+    const said = { action, text: reason, snapshot: await snapshotOf(stores, moved), at: moved.changedAt };
+    await tellThread(stores, actor, input, said);
     await appendYearEntry(stores, actor, {
       key: input,
       action: `result.${action}`,

@@ -8,11 +8,12 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Evidence, Result, ResultKey } from '../year/year-ports.ts';
 import { type Entry, hostAgencyIds, loadEntry } from './load-entry.ts';
 import { mayReadRound } from './read-access.ts';
+import { type Conversation, readConversation } from './read-conversation.ts';
 import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import { movesOfResult } from './read-round.ts';
 import { roundLedger, topScore } from './read-round-score.ts';
 
-export interface EntryReading extends Entry {
+export interface EntryReading extends Entry, Conversation {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly evidence: readonly Evidence[];
   /** The same indicator in the other rounds of the year the reader may see. */
@@ -43,6 +44,7 @@ export async function readEntry(
     const days = await daysLeftFrom(stores, deps.clock.today(), entry.framework.dueRule.placeThatCounts.value);
     return accept({
       ...entry,
+      ...(await readConversation(stores, actor, entry)),
       organisation: { id, name },
       evidence: (await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
       otherRounds: await otherRoundsOf(stores, actor, key),

@@ -54,7 +54,7 @@ function readPending(first: Pending, pending: readonly Pending[], daysLeft: Days
   const { round, due } = first;
   const together = pending.filter((one) => one.round === round && one.fiscalYear === first.fiscalYear);
   const kinds = new Set(together.map((one) => one.kind));
-  const waits = new Map(together.map(({ role, agency }) => [role === 'kpi-host' ? agency : role, { role, agency }]));
+  const waits = new Map(together.map(({ role, agency }) => [waitKey(role, agency), { role, agency }]));
   return {
     kind: kinds.size === 1 ? first.kind : 'gather-results',
     round,
@@ -65,6 +65,11 @@ function readPending(first: Pending, pending: readonly Pending[], daysLeft: Days
     agency: waits.size === 1 ? first.agency : null,
     waits: [...waits.values()],
   };
+}
+
+/** Hosts and supervisors are waited for agency by agency, every other role once. */
+function waitKey(role: Role, agency: string | null): string {
+  return role === 'kpi-host' || role === 'kpi-supervisor' ? `${role} ${agency ?? ''}` : role;
 }
 
 function startOf(kind: PendingKind, role: Role, round: RoundCode | null): NextReading {

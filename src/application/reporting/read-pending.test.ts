@@ -43,6 +43,19 @@ describe('what the year waits for', () => {
     expect(waits({}, [{ ...sent, status: 'accepted' }, other])[0]).toMatchObject({ kind: 'send-to-governor' });
   });
 
+  it('waits for the supervisor of the lead agency first, and for the province where the supervisor is there no more', () => {
+    const sent = sampleResult(growth.code, { status: 'with-supervisor', state: 'reported' });
+    const rounds = [{ report: sampleReport, results: [sent, sampleResult(supplied.code, accepted)] }];
+    const facts = { framework: sampleFramework, agreement: sampleAgreement, rounds, today: '2025-10-06' };
+    const supervised = sampleHosts.map((host) => ({ ...host, supervised: true }));
+    expect(pendingOf({ ...facts, hosts: supervised })).toMatchObject([
+      { kind: 'approve-result', role: 'kpi-supervisor', hostIds: ['TH-42.cd'] },
+    ]);
+    expect(pendingOf({ ...facts, hosts: sampleHosts })).toMatchObject([
+      { kind: 'accept-result', role: 'provincial-officer' },
+    ]);
+  });
+
   it.each([
     ['with-governor', 'endorse', 'governor', '2025-10-31'],
     ['submitted', 'receive', 'opdc-officer', null],

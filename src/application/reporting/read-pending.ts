@@ -10,6 +10,7 @@ import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import type { HostAssignment, Report, Result, RoundKey } from '../year/year-ports.ts';
 import { hostAgencyIds } from './load-entry.ts';
+import { agenciesToAct, standingResult } from './supervision.ts';
 
 export type PendingKind =
   | 'propose'
@@ -30,6 +31,9 @@ export type PendingKind =
   | 'correct-result'
   | 'await-cluster'
   | 'supply-score'
+  | 'acknowledge-host'
+  | 'reach-host'
+  | 'approve-result'
   | 'accept-result'
   | 'send-to-governor'
   | 'endorse'
@@ -122,7 +126,13 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
     due: report.due,
     returnReason: result.status === 'returned' ? result.returnReason : null,
   };
-  if (result.status === 'sent')
+  const own = hosts.filter((host) => host.code === result.code);
+  const { status } = standingResult(result, own);
+  if (status === 'with-supervisor') {
+    const hostIds = agenciesToAct(own, 'approve-result');
+    return [{ ...common, hostIds, kind: 'approve-result', role: 'kpi-supervisor', permission: 'approve-result' }];
+  }
+  if (status === 'sent')
     return [{ ...common, kind: 'accept-result', role: 'provincial-officer', permission: 'accept-result' }];
   const permission = permissionToEnter(indicator.rule);
   if (permission === 'supply-central-score')

@@ -12,12 +12,12 @@ import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledge
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { HostAssignment, Report, Result, RoundKey, ScoreKind } from '../year/year-ports.ts';
-import { hostAgencyIds } from './load-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import { type NextReading, nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
 import { type StageReading, stagesOf } from './read-stages.ts';
+import { agenciesToAct, standingResult } from './supervision.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;
@@ -104,8 +104,9 @@ async function rowsOf(
 ): Promise<RoundRow[]> {
   const evidence = await stores.evidence.listOfRound(report);
   return agreement.indicators.flatMap((indicator) => {
-    const result = known.results.find((one) => one.code === indicator.code);
-    if (!result) return [];
+    const found = known.results.find((one) => one.code === indicator.code);
+    if (!found) return [];
+    const result = standingResult(found, known.hosts);
     return [
       {
         indicator,
@@ -119,7 +120,9 @@ async function rowsOf(
   });
 }
 
-/** Accepting and returning; sending belongs to the entry page, re-opening to the return of the whole report. */
+const movesHere: readonly ResultAction[] = ['approve-result', 'send-back-result', 'accept-result', 'return-result'];
+
+/** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the whole report. */
 export function movesOfResult(
   actor: Actor,
   report: Report,
@@ -127,9 +130,12 @@ export function movesOfResult(
   hosts: readonly HostAssignment[],
 ): readonly ResultAction[] {
   if (report.status !== 'open' || result.state === 'cancelled') return [];
-  const where = { organisationId: result.organisationId, hostAgencyIds: hostAgencyIds(hosts, result.code) };
+  const { organisationId, code } = result;
+  const own = hosts.filter((host) => host.code === code);
   return movesFrom(resultMoves, result.status)
-    .filter((move) => move.action === 'accept-result' || move.action === 'return-result')
-    .filter((move) => isPermitted(move.permission, actor, where))
+    .filter((move) => movesHere.includes(move.action))
+    .filter(({ permission }) =>
+      isPermitted(permission, actor, { organisationId, hostAgencyIds: agenciesToAct(own, permission) }),
+    )
     .map((move) => move.action);
 }

@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type MoveReportDeps, type MoveReportInput, type MoveReportRefusal, moveReport } from './move-report.ts';
+import { snapshotOf, tellThread } from './result-snapshot.ts';
 
 export interface ReturnReportInput extends MoveReportInput {
   /** The indicators to be corrected; the others stay accepted. */
@@ -21,7 +22,7 @@ export function returnReport(deps: MoveReportDeps, actor: Actor, input: ReturnRe
     },
     change: async () => ({ returnReason: reason }),
     async after(stores, report, now) {
-      await reopenResults(stores, report, input.codes, { reason, now, by: actor.name });
+      await reopenResults(stores, report, input.codes, { reason, now, actor });
       await carryToMembers(stores, actor, report, deps.clock);
     },
   });
@@ -53,12 +54,15 @@ async function reopenResults(
   stores: YearStores,
   report: Report,
   codes: readonly string[],
-  note: { reason: string; now: string; by: string },
+  note: { reason: string; now: string; actor: Actor },
 ) {
   const reopen = moveNamed(resultMoves, 'reopen-result');
   for (const result of await stores.results.listOfRound(report)) {
     if (!codes.includes(result.code) || !reopen?.from.includes(result.status)) continue;
-    const { reason, now, by } = note;
-    await stores.results.update({ ...result, status: reopen.to, returnReason: reason, changedAt: now, changedBy: by });
+    const { reason, now, actor } = note;
+    const reopened = { ...result, status: reopen.to, returnReason: reason, changedAt: now, changedBy: actor.name };
+    await stores.results.update(reopened);
+    const snapshot = await snapshotOf(stores, result);
+    await tellThread(stores, actor, result, { action: reopen.action, text: reason, snapshot, at: now });
   }
 }

@@ -112,8 +112,8 @@ export const moveResultRoute = apiRoute({
   id: 'moveResult',
   method: 'POST',
   path: `${path}/:move`,
-  summary: 'ส่งผลให้จังหวัด รับผล หรือส่งกลับให้เจ้าภาพแก้ไข',
-  params: resultPlace.extend({ move: z.enum(['send', 'accept', 'return']) }),
+  summary: 'เจ้าภาพส่งผล ผู้กำกับดูแลอนุมัติหรือส่งกลับ จังหวัดรับผลหรือส่งกลับ ผู้ส่งเองอนุมัติไม่ได้',
+  params: resultPlace.extend({ move: z.enum(['send', 'approve', 'send-back', 'accept', 'return']) }),
   query: nothing,
   body: moveBody,
   output: resultSchema,
@@ -123,6 +123,7 @@ export const moveResultRoute = apiRoute({
     'reason-required',
     'report-not-open',
     'result-incomplete',
+    'own-entry',
     'shared-from-cluster',
   ],
 });

@@ -18,6 +18,7 @@ export type AgreementRefusalWorded =
   | HostContactRefusal
   | 'person-duty-unknown'
   | 'host-not-assigned'
+  | 'lead-ends-by-another'
   | 'nothing-to-acknowledge'
   | 'proposal-after-date'
   | 'not-your-turn-to-sign'
@@ -56,6 +57,10 @@ export const agreementRefusals: Record<AgreementRefusalWorded, Wording> = {
   'host-not-assigned': {
     status: 409,
     sentence: () => 'หน่วยงานนี้ไม่ได้เป็นเจ้าภาพของตัวชี้วัดในวันนั้น — มอบหมายเจ้าภาพก่อน หรือเลือกวันเริ่มอื่น',
+  },
+  'lead-ends-by-another': {
+    status: 409,
+    sentence: () => 'เจ้าภาพหลักสิ้นสุดเมื่อมีเจ้าภาพหลักคนใหม่ — มอบหมายหน่วยงานใหม่เป็นเจ้าภาพหลักพร้อมวันเริ่ม',
   },
   'nothing-to-acknowledge': {
     status: 409,

@@ -178,7 +178,10 @@ export const permissions = {
   },
   'read-hosts': {
     does: 'อ่านรายชื่อและช่องทางติดต่อของเจ้าภาพ',
-    grants: [{ roles: provinceStaff, place: 'own-province' }],
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+    ],
     source: { assumption: 'ชื่อ โทรศัพท์ และอีเมลของเจ้าหน้าที่ใช้ประสานงานในจังหวัด จึงไม่เปิดเป็นสาธารณะ' },
   },
   'edit-kpi-template': {

@@ -53,6 +53,9 @@ export const pendingNames: Readonly<Record<PendingKind, string>> = {
   'correct-result': 'แก้ไขผลที่ส่งกลับ',
   'await-cluster': 'บันทึกผลของกลุ่มจังหวัด',
   'supply-score': 'ส่งผลจากหน่วยงานกลาง',
+  'approve-result': 'อนุมัติผลของหน่วยงาน',
+  'acknowledge-host': 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
+  'reach-host': 'ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ',
   'accept-result': 'ตรวจรับผล',
   'send-to-governor': 'รวบรวมและเสนอรายงานให้ผู้ว่าราชการจังหวัด',
   endorse: 'รับรองรายงาน',
@@ -81,6 +84,9 @@ export const pendingWords: Readonly<Record<PendingKind, string>> = {
   'correct-result': 'ส่งกลับให้แก้',
   'await-cluster': 'รอกลุ่มจังหวัด',
   'supply-score': 'ยังไม่ส่ง',
+  'approve-result': 'รออนุมัติ',
+  'acknowledge-host': 'รอรับทราบ',
+  'reach-host': 'ยังไม่เคยเข้า',
   'accept-result': 'รอตรวจรับ',
   'send-to-governor': 'รอเสนอ',
   endorse: 'รอรับรอง',
@@ -93,6 +99,7 @@ export const pendingWords: Readonly<Record<PendingKind, string>> = {
 /** Who a step waits for, as it reads in a sentence. */
 export function whomFor(role: Role, organisationName: string, agency: string | null): string {
   if (role === 'kpi-host') return agency ?? 'เจ้าภาพตัวชี้วัด';
+  if (role === 'kpi-supervisor') return agency === null ? roleNames[role] : `ผู้กำกับดูแลของ${agency}`;
   if (role === 'governor') return officeTitle(role, organisationName);
   if (role === 'provincial-officer')
     return isClusterName(organisationName) ? officeTitle(role, organisationName) : `สำนักงานจังหวัด${organisationName}`;

@@ -30,7 +30,7 @@ const reading: EntryReading = {
   indicator: growth,
   hosts: sampleHosts,
   result,
-  window: roundWindow(sampleFramework, '12m', sampleReport.due),
+  window: roundWindow(sampleFramework, '12m', sampleReport),
   lock: null,
   evidence: [],
   otherRounds: [],
@@ -39,6 +39,11 @@ const reading: EntryReading = {
   mayEnter: true,
   mayAssess: false,
   moves: [],
+  thread: [],
+  mayReply: false,
+  sentByReader: false,
+  takenInBySender: false,
+  changed: null,
   topScore: '100',
 };
 const reader: Reader = {

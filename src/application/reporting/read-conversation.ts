@@ -1,0 +1,55 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadDrafts } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import {
+  type ChangesSinceDecided,
+  changesSinceDecided,
+  isTakenInBySender,
+  senderOf,
+  type ThreadEntry,
+} from '../../domain/reporting/result-thread.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { type Entry, hostAgencyIds } from './load-entry.ts';
+import { snapshotOf } from './result-snapshot.ts';
+
+/** A line of the thread as it is read. */
+export type ConversationLine = Omit<ThreadEntry, 'snapshot' | 'actorId'>;
+
+export interface Conversation {
+  readonly thread: readonly ConversationLine[];
+  readonly mayReply: boolean;
+  /** The reader sent the result that now waits: others approve it. */
+  readonly sentByReader: boolean;
+  /** The provincial office took in what the same person had sent. */
+  readonly takenInBySender: boolean;
+  /** What the latest sending changed since somebody last decided; null where nobody had, or it is still being corrected. */
+  readonly changed: ChangesSinceDecided | null;
+}
+
+const nothing: Conversation = {
+  thread: [],
+  mayReply: false,
+  sentByReader: false,
+  takenInBySender: false,
+  changed: null,
+};
+
+/** The thread of a result, for those who work on it in the province; nobody else reads it. */
+export async function readConversation(
+  stores: Pick<YearStores, 'threads' | 'evidence'>,
+  actor: Actor,
+  { result, hosts, indicator }: Pick<Entry, 'result' | 'hosts' | 'indicator'>,
+): Promise<Conversation> {
+  const { organisationId } = result;
+  if (indicator.sharedFrom || !canReadDrafts(actor, { organisationId, submitted: false })) return nothing;
+  const thread = await stores.threads.list(result);
+  const waits = result.status === 'with-supervisor' || result.status === 'sent';
+  const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, result.code) };
+  return {
+    thread: thread.map(({ snapshot: _kept, actorId: _whose, ...line }) => line),
+    mayReply: isPermitted('reply-result', actor, where),
+    sentByReader: waits && actor.userId !== '' && senderOf(thread) === actor.userId,
+    takenInBySender: isTakenInBySender(thread),
+    changed: waits ? changesSinceDecided(thread, await snapshotOf(stores, result)) : null,
+  };
+}

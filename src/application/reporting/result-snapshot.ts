@@ -1,0 +1,20 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { ResultSnapshot, ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import type { Result, ResultKey, YearStores } from '../year/year-ports.ts';
+
+/** What a result says now, with the names of its evidence: what a later version is compared with. */
+export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
+  const { variables, narrative, obstacles, supporting, code } = result;
+  const files = (await stores.evidence.listOfRound(result)).filter((one) => one.code === code);
+  return { variables, narrative, obstacles, supporting, evidence: files.map((one) => one.fileName).sort() };
+}
+
+/** Adds a line to the thread of a result, in the caller's transaction. */
+export function tellThread(
+  stores: Pick<YearStores, 'threads'>,
+  actor: Actor,
+  key: ResultKey,
+  entry: Pick<ThreadEntry, 'action' | 'text' | 'snapshot' | 'at'>,
+) {
+  return stores.threads.add(key, { ...entry, actorId: actor.userId, actorName: actor.name });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changesSinceDecided,
+  checkReply,
+  isTakenInBySender,
+  LONGEST_REPLY,
+  type ResultSnapshot,
+  senderOf,
+  type ThreadEntry,
+} from './result-thread.ts';
+
+const first: ResultSnapshot = {
+  variables: { current: '1050', previous: '1000' },
+  narrative: 'ขายดี',
+  obstacles: '',
+  supporting: '',
+  evidence: ['ก.pdf'],
+};
+const second: ResultSnapshot = {
+  ...first,
+  variables: { current: '1050', previous: '1008' },
+  evidence: ['ก.pdf', 'ข.pdf'],
+};
+
+function thread(...lines: readonly (readonly [ThreadEntry['action'], string, ResultSnapshot | null])[]): ThreadEntry[] {
+  const at = '2025-10-06T02:00:00.000Z';
+  return lines.map(([action, actorId, snapshot], index) => ({
+    ...{ number: index + 1, action, actorId, actorName: actorId, text: '', snapshot, at },
+  }));
+}
+
+describe('what changed since somebody decided', () => {
+  it('is nothing to tell the first time a result comes', () => {
+    expect(changesSinceDecided([], first)).toBeNull();
+    expect(changesSinceDecided(thread(['send-result', 'host', first]), first)).toBeNull();
+  });
+
+  it('names every field that differs from what was returned, with both readings', () => {
+    const lines = thread(
+      ['send-result', 'host', first],
+      ['send-back-result', 'boss', first],
+      ['send-result', 'host', second],
+    );
+    const found = changesSinceDecided(lines, second);
+    expect(found?.decision.actorId).toBe('boss');
+    expect(found?.changes).toEqual([
+      { field: 'variables.previous', before: '1000', after: '1008' },
+      { field: 'evidence', before: 'ก.pdf', after: 'ก.pdf, ข.pdf' },
+    ]);
+  });
+
+  it('still compares with the return once the supervisor has approved what came again', () => {
+    const lines = thread(
+      ...([
+        ['send-result', 'host', first],
+        ['send-back-result', 'boss', first],
+        ['reply', 'host', null],
+        ['send-result', 'host', second],
+        ['approve-result', 'boss', second],
+      ] as const),
+    );
+    expect(changesSinceDecided(lines, second)?.changes).toHaveLength(2);
+  });
+
+  it('says so when what came again is unchanged', () => {
+    const lines = thread(['send-result', 'h', first], ['return-result', 'o', first], ['send-result', 'h', first]);
+    expect(changesSinceDecided(lines, first)?.changes).toEqual([]);
+  });
+});
+
+describe('who sent a result', () => {
+  it('is whoever sent it last', () => {
+    expect(senderOf([])).toBeNull();
+    const lines = thread(['send-result', 'a', first], ['return-result', 'b', first], ['send-result', 'c', first]);
+    expect(senderOf(lines)).toBe('c');
+  });
+
+  it('is told where the same person took it in', () => {
+    const sent = ['send-result', 'a', first] as const;
+    expect(isTakenInBySender(thread(sent, ['accept-result', 'a', first]))).toBe(true);
+    expect(isTakenInBySender(thread(sent, ['accept-result', 'b', first]))).toBe(false);
+    expect(isTakenInBySender(thread(sent))).toBe(false);
+  });
+});
+
+describe('a reply', () => {
+  it('is kept without the spaces around it, with its Thai in order', () => {
+    expect(checkReply('  แก้แล้ว น้ํา ')).toEqual({ ok: true, value: 'แก้แล้ว น้ำ' });
+  });
+
+  it.each([
+    ['   ', 'reply-empty'],
+    ['ก'.repeat(LONGEST_REPLY + 1), 'reply-too-long'],
+  ])('is refused when it says nothing or too much', (text, code) => {
+    expect(checkReply(text)).toMatchObject({ refusals: [{ code, field: 'text' }] });
+  });
+});
