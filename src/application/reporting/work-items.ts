@@ -1,0 +1,103 @@
+import type { Role } from '../../domain/people/roles.ts';
+import { countReminders } from '../../domain/reminder/count-reminders.ts';
+import { escalatedTo } from '../../domain/reminder/escalate.ts';
+import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
+import { type DaysLeft, daysLeftFrom, type ReadStores } from './read-deps.ts';
+import type { Pending } from './read-pending.ts';
+
+/** One row of work: a pending step with its names and the working days left. */
+export interface WorkItem extends Pending {
+  readonly organisationName: string;
+  readonly daysLeft: number | null;
+  /** Working days it has waited, where it has no due day; null where that is not known. */
+  readonly waited: number | null;
+  /** Whose holidays were left out (ISO code): the framework's place that counts, as a rule the receiver's seat. */
+  readonly countedAt: string;
+  /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
+  readonly count: number;
+  readonly national: boolean;
+  /** How many reminders of its due day have gone out: 0 before the first, and where it has no due day. */
+  readonly reminders: number;
+  /** Who has been told besides, because it is late; in the order of the ladder. */
+  readonly escalated: readonly Role[];
+}
+
+export type Folded = Pending & { readonly count: number; readonly national: boolean };
+
+/** How one year counts its days, at the place its own framework names. */
+export interface YearDays {
+  readonly countedAt: string;
+  readonly left: DaysLeft;
+  /** How many reminders of a due day have gone out by the end of a day; 0 where the day is over a year away. */
+  reminders(due: string | null, on: string): number;
+}
+
+/** Farther than any due day the days are counted to, by the longest run of reminders before it. */
+const REACH_DAYS = 450;
+
+export async function daysByYear(
+  stores: Pick<ReadStores, 'frameworks' | 'holidays'>,
+  years: Iterable<number>,
+  today: string,
+): Promise<ReadonlyMap<number, YearDays>> {
+  const days = new Map<number, YearDays>();
+  const holidays = await stores.holidays.between(addDays(today, -REACH_DAYS), addDays(today, REACH_DAYS));
+  for (const fiscalYear of new Set(years)) {
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) continue;
+    const countedAt = framework.dueRule.placeThatCounts.value;
+    const left = await daysLeftFrom(stores, today, countedAt);
+    const counted = new Map<string, number>();
+    const reminders = (due: string | null, on: string) => {
+      if (due === null || left(due) === null) return 0;
+      const key = `${due} ${on}`;
+      const count = counted.get(key) ?? countReminders({ due, place: countedAt, holidays }, on);
+      counted.set(key, count);
+      return count;
+    };
+    days.set(fiscalYear, { countedAt, left, reminders });
+  }
+  return days;
+}
+
+/** Provinces and clusters by code. */
+export async function namesOf(stores: Pick<ReadStores, 'organisations'>): Promise<ReadonlyMap<string, string>> {
+  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+  const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
+  return new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
+}
+
+/** What names and days of years make of pending steps. */
+export interface ItemFacts {
+  readonly names: ReadonlyMap<string, string>;
+  readonly years: ReadonlyMap<number, YearDays>;
+  readonly today: string;
+}
+
+export function itemOf(one: Folded, { names, years, today }: ItemFacts): WorkItem {
+  const organisationName = names.get(one.organisationId) ?? one.organisationId;
+  const days = years.get(one.fiscalYear);
+  const since = one.since === undefined || one.count > 1 ? null : (days?.left(civilDateOf(one.since)) ?? null);
+  const daysLeft = days?.left(one.due) ?? null;
+  return {
+    ...one,
+    organisationName,
+    daysLeft,
+    waited: since === null ? null : Math.abs(since),
+    countedAt: days?.countedAt ?? '',
+    reminders: days?.reminders(one.due, today) ?? 0,
+    escalated: daysLeft === null ? [] : escalatedTo(one.role, -daysLeft),
+  };
+}
+
+export function byDue(a: WorkItem, b: WorkItem): number {
+  const dayA = a.due ?? '9999';
+  const dayB = b.due ?? '9999';
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return (
+    b.fiscalYear - a.fiscalYear ||
+    compareThai(a.organisationName, b.organisationName) ||
+    (a.indicator?.position ?? 0) - (b.indicator?.position ?? 0)
+  );
+}
