@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
+import { faultsOf, noFaults, violationsOn } from './page-faults.ts';
 import { loei, loeiRound, signInAs } from './visitor.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const journey = startJourney();
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 
 /** Every page, read as somebody whose version of it has the most on it. */
 const pages: Readonly<Record<string, readonly string[]>> = {
@@ -63,6 +59,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2568/templates',
     '/2568/papers',
     '/2568/TH-42/templates',
+    '/2568/TH-42/analysis',
+    '/2554/TH-52/analysis',
+    '/2554/negotiation',
     '/frameworks/2553',
     '/frameworks/2568',
     '/frameworks/compare?one=2562&other=2568',
@@ -79,33 +78,6 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   admin: ['/users', '/users/new', '/organisations', '/permissions', '/journal', '/work'],
 };
 
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds, one line a violation, with where it is. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<Violation[]>('axe.run(document).then((results) => results.violations)');
-  return found.map(
-    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
-}
-
-/** What reaches beyond the right edge of the window; empty when nothing has to be scrolled sideways. */
-async function overflowOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const beyond = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
-    );
-    return beyond.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
-  });
-}
-
 async function openAs(key: string): Promise<Page> {
   if (key !== '') return journey.as(key);
   return journey.stranger();
@@ -116,14 +88,10 @@ describe.each(Object.entries(pages))('as %s', (key, addresses) => {
     'axe finds nothing on %s, on a desktop and on a phone, and nothing is cut off',
     async (address) => {
       const page = await openAs(key);
-      await page.setViewportSize(desktop);
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(address === '/no-such-page' ? 404 : 200);
       expect(await page.title()).toMatch(/ — สัมฤทธิ์$/);
-      const onDesktop = await violationsOn(page);
-      await page.setViewportSize(phone);
-      const found = { onDesktop, onPhone: await violationsOn(page), beyond: await overflowOn(page) };
-      expect(found).toEqual({ onDesktop: [], onPhone: [], beyond: [] });
+      expect(await faultsOf(page)).toEqual(noFaults);
     },
   );
 });

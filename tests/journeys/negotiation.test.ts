@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
 import { startJourney } from './journey.ts';
+import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice, read } from './visitor.ts';
 
 const journey = startJourney();
@@ -88,6 +89,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     const road = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
     expect(await read(road)).toContain('จังหวัดขอเจรจา');
     expect(await read(road)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
+    expect(await faultsOf(opdc)).toEqual(noFaults);
     const officer = await journey.as('officer.loei');
     expect((await officer.goto(`${loei}/analysis`))?.status()).toBe(403);
     await move(opdc, 'เปิดการเจรจากับจังหวัด', 'เปิดการเจรจาแล้ว');
@@ -103,6 +105,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     const day = opdc.getByRole('group', { name: 'วันเจรจา' });
     expect(await read(day)).toContain('27 กันยายน 2553 – 28 กันยายน 2553');
     expect(await opdc.getByLabel('เวลาเริ่ม').inputValue()).toBe('9.30');
+    expect(await faultsOf(opdc)).toEqual(noFaults);
     await plan(opdc, '27', '9.30');
     await notice(opdc, 'บันทึกนัดเจรจาแล้ว').waitFor();
     await opdc.goto('/2554/negotiation');
@@ -155,6 +158,9 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await opdc.goto(`${agreement}?move=conclude-negotiation`);
     await opdc.getByRole('button', { name: 'สรุปผลการเจรจาเป็นข้อตกลง' }).click();
     await opdc.getByText('ยังไม่มีมติของตัวชี้วัด 1-PLAN, 2-SATISFACTION').first().waitFor();
+    await opdc.goto(room);
+    for (const form of await item(opdc, '1-PLAN').locator('summary').all()) await form.click();
+    expect(await faultsOf(opdc)).toEqual(noFaults);
     for (const [code, choice] of [
       ['1-PLAN', 'ตามข้อเสนอที่ 2 (จังหวัด)'],
       ['2-SATISFACTION', 'ตามที่จังหวัดเสนอ'],
@@ -174,6 +180,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await opdc.getByRole('link', { name: 'เปิดฉบับพิมพ์' }).click();
     await opdc.getByRole('heading', { name: 'บันทึกการเจรจาความเหมาะสมตัวชี้วัด' }).waitFor();
     expect(await read(opdc.getByRole('row', { name: '1-PLAN' }))).toContain('ตามค่าที่เสนอใหม่');
+    expect(await faultsOf(opdc)).toEqual(noFaults);
     await move(opdc, 'สรุปผลการเจรจาเป็นข้อตกลง', 'สรุปผลการเจรจาแล้ว');
     const officer = await journey.as('officer.loei');
     await officer.goto(`${agreement}#indicator-1-PLAN`);

@@ -13,6 +13,7 @@ import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.t
 import type { DemoDeps } from './demo-deps.ts';
 import { demoSigner } from './demo-names.ts';
 import { demoLabel, demoSignedAt } from './demo-year.data.ts';
+import { judgeDemoProposal } from './judge-demo-proposal.ts';
 
 interface DemoYear {
   readonly framework: Framework;
@@ -54,6 +55,7 @@ export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: D
   const signed: Agreement = { ...agreement, contentHash, signatures };
   await stores.agreements.insert(signed, firstAt);
   await stores.agreements.update(signed, firstAt);
+  await judgeDemoProposal(stores, signed);
   for (const one of signatures) await stores.agreements.addSignature(signed, one, systemActor.userId);
   await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? firstAt));
   for (const host of hosts) await stores.agreements.assignHost(organisationId, fiscalYear, host);

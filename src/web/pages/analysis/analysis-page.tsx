@@ -28,7 +28,8 @@ export function AnalysisPage(props: AnalysisPageProps) {
       <p class="lead">
         {partyTitle(organisation.name)} {analysisText.year} {fiscalYear}
       </p>
-      <RoadNotice branch={branch} />
+      {/* An agreement of before the analysis was kept here was never judged here: its road is long behind it. */}
+      {sent && branch.road === 'undecided' ? null : <RoadNotice branch={branch} />}
       {sent ? null : <p class="muted">{analysisText.notSent}</p>}
       <ProgressBar
         label={analysisText.judged}
