@@ -178,7 +178,7 @@ export interface DueChangeStore {
   declare(outage: DeclaredOutage): Promise<void>;
 }
 
-/** A self-assessment report as it was endorsed: canonical JSON and its SHA-256. */
+/** A self-assessment report as it was endorsed: canonical JSON and its SHA-256 in lower-case hexadecimal. */
 export interface SubmittedReport extends RoundKey {
   readonly edition: number;
   readonly content: string;
@@ -187,8 +187,8 @@ export interface SubmittedReport extends RoundKey {
 }
 
 export interface SubmittedReportStore {
-  /** Adds the next edition and gives its number. */
-  add(submitted: Omit<SubmittedReport, 'edition'>): Promise<number>;
+  /** Adds the next edition of a report that the caller holds; the hash is taken of the text as it is stored. */
+  add(submitted: Omit<SubmittedReport, 'edition' | 'contentHash'>): Promise<SubmittedReport>;
   latest(key: RoundKey): Promise<SubmittedReport | null>;
 }
 

@@ -1,28 +1,31 @@
 import type { SubmittedReport, SubmittedReportStore } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
+const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, edition, content,
+  content_hash AS "contentHash", submitted_at AS "submittedAt"`;
+
 /** Reports as they were endorsed, one edition each time; the report's row is held by whoever adds one. */
 export function submittedReportsIn(client: Queryable): SubmittedReportStore {
   return {
-    async add({ organisationId, fiscalYear, round, content, contentHash, submittedAt }) {
-      const { rows } = await client.query<{ edition: number }>({
+    async add({ organisationId, fiscalYear, round, content, submittedAt }) {
+      const { rows } = await client.query<SubmittedReport>({
         name: 'submitted-report-add',
         text: `INSERT INTO submitted_report
                  (organisation_id, fiscal_year, round, edition, content, content_hash, submitted_at)
-               SELECT $1, $2, $3, coalesce(max(edition), 0) + 1, $4, $5, $6 FROM submitted_report
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 RETURNING edition`,
-        values: [organisationId, fiscalYear, round, content, contentHash, submittedAt],
+               SELECT $1, $2, $3, coalesce(max(edition), 0) + 1, $4::text,
+                 encode(sha256(convert_to($4::text, 'UTF8')), 'hex'), $5
+               FROM submitted_report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
+               RETURNING ${columns}`,
+        values: [organisationId, fiscalYear, round, content, submittedAt],
       });
       if (!rows[0]) throw new Error('no edition was given');
-      return rows[0].edition;
+      return rows[0];
     },
     async latest({ organisationId, fiscalYear, round }) {
       const { rows } = await client.query<SubmittedReport>({
         name: 'submitted-report-latest',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, edition, content,
-                 content_hash AS "contentHash", submitted_at AS "submittedAt"
-               FROM submitted_report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
-               ORDER BY edition DESC LIMIT 1`,
+        text: `SELECT ${columns} FROM submitted_report
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY edition DESC LIMIT 1`,
         values: [organisationId, fiscalYear, round],
       });
       return rows[0] ?? null;

@@ -1,0 +1,56 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { SarContent } from '../../domain/reporting/sar-content.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import { mayReadRound } from '../reporting/read-access.ts';
+import type { Report, RoundKey, SubmittedReport, YearStores } from '../year/year-ports.ts';
+import { composeSar } from './compose-sar.ts';
+import { readStanding, type Standing } from './read-standing.ts';
+
+export interface CardDeps {
+  readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>>;
+  readonly clock: Clock;
+}
+
+export interface CardReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly report: Report;
+  readonly content: SarContent;
+  /** The edition the content is of; null: it is drawn from what stands now. */
+  readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
+  readonly standing: Standing;
+}
+
+/** The e-SAR card of a round: as submitted once the report has left the province, as it stands before. */
+export async function readCard(
+  deps: CardDeps,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<CardReading, 'forbidden' | 'not-found'>> {
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(key.organisationId);
+    const report = await stores.reports.find(key);
+    if (!organisation || !report) return refuse('not-found');
+    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const today = deps.clock.today();
+    const left = report.status !== 'open' && report.status !== 'with-governor';
+    const submitted = left ? await stores.submittedReports.latest(key) : null;
+    const content = submitted ? (JSON.parse(submitted.content) as SarContent) : await composeSar(stores, report, today);
+    const { id, name } = organisation;
+    const standing = await readStanding(stores, report, today);
+    return accept({ organisation: { id, name }, report, content, submitted, standing });
+  });
+}
+
+/** The receipt of a report: what the card holds, once it has been submitted. */
+export async function readReceipt(
+  deps: CardDeps,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'not-submitted-yet'>> {
+  const card = await readCard(deps, actor, key);
+  if (!card.ok) return card;
+  const { status, submittedAt } = card.value.report;
+  return submittedAt === null || status === 'open' || status === 'with-governor' ? refuse('not-submitted-yet') : card;
+}

@@ -1,0 +1,58 @@
+import type { ResultState } from '../scoring/ledger.ts';
+import type { ResultStatus } from './result-moves.ts';
+
+/** What completeness is judged by, one indicator. */
+export interface CompletenessFacts {
+  readonly code: string;
+  readonly status: ResultStatus;
+  readonly state: ResultState;
+  readonly isShared: boolean;
+  readonly narrative: string;
+  readonly evidence: number;
+}
+
+export type GapKind =
+  | 'no-result'
+  | 'not-sent'
+  | 'with-supervisor'
+  | 'not-accepted'
+  | 'returned'
+  | 'awaits-cluster'
+  | 'no-narrative'
+  | 'no-evidence';
+
+/** One thing that is missing. `blocks`: the report cannot go to the governor before it is there. */
+export interface Gap {
+  readonly code: string;
+  readonly kind: GapKind;
+  readonly blocks: boolean;
+}
+
+/**
+ * Everything a round's report still lacks, what blocks it first. No source asks for a text or a file with every
+ * indicator, so those are only advised.
+ */
+export function gapsOf(results: readonly CompletenessFacts[]): readonly Gap[] {
+  const counted = results.filter((one) => one.state !== 'cancelled');
+  const blocking = counted.flatMap((one) => blockingGap(one) ?? []);
+  const advised = counted.filter((one) => !one.isShared && one.state === 'reported').flatMap(advisedGaps);
+  return [...blocking, ...advised];
+}
+
+function blockingGap({ code, status, state, isShared }: CompletenessFacts): Gap | null {
+  if (status === 'accepted') return null;
+  return { code, kind: isShared ? 'awaits-cluster' : kindOf(status, state), blocks: true };
+}
+
+function kindOf(status: ResultStatus, state: ResultState): GapKind {
+  if (status === 'returned') return 'returned';
+  if (status === 'draft') return state === 'missing' ? 'no-result' : 'not-sent';
+  return status === 'sent' ? 'not-accepted' : 'with-supervisor';
+}
+
+function advisedGaps({ code, narrative, evidence }: CompletenessFacts): Gap[] {
+  const gaps: Gap[] = [];
+  if (narrative.trim() === '') gaps.push({ code, kind: 'no-narrative', blocks: false });
+  if (evidence === 0) gaps.push({ code, kind: 'no-evidence', blocks: false });
+  return gaps;
+}

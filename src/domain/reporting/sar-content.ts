@@ -1,0 +1,47 @@
+import type { Baseline } from '../agreement/indicator.ts';
+import type { DueMove } from '../calendar/due-date.ts';
+import type { ResultState } from '../scoring/ledger.ts';
+
+/** One indicator as the e-SAR card shows it; every figure is decimal text, null where there is none. */
+export interface SarIndicator {
+  readonly code: string;
+  readonly component: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly weight: string;
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+  readonly definition: string;
+  readonly baselines: readonly Baseline[];
+  /** The scores of the scale with the result that earns each; empty where the rule is no ladder. */
+  readonly levels: readonly { readonly score: string; readonly value: string }[];
+  readonly formula: string | null;
+  readonly variables: readonly { readonly label: string; readonly unit: string; readonly value: string | null }[];
+  readonly state: ResultState;
+  readonly result: string | null;
+  readonly score: string | null;
+  readonly weighted: string | null;
+  readonly narrative: string;
+  readonly supporting: string;
+  readonly obstacles: string;
+  readonly evidence: readonly { readonly fileName: string; readonly sha256: string; readonly sizeBytes: string }[];
+  /** The cluster that reported it, where it is shared. */
+  readonly sharedFrom: string | null;
+}
+
+/** A self-assessment report of one round, whole in itself: what the governor endorses and the card shows. */
+export interface SarContent {
+  readonly format: 'samrit.sar/1';
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: { readonly code: string; readonly name: string; readonly from: string; readonly to: string };
+  readonly requires: readonly ('self-assessment-report' | 'e-sar-card')[];
+  readonly framework: { readonly name: string; readonly version: number };
+  readonly agreementVersion: number;
+  readonly due: { readonly stated: string | null; readonly due: string; readonly moves: readonly DueMove[] };
+  /** Null while nobody has endorsed it. */
+  readonly endorsed: { readonly name: string; readonly actingFor: string | null; readonly at: string } | null;
+  readonly total: string | null;
+  readonly grade: string | null;
+  readonly indicators: readonly SarIndicator[];
+}
