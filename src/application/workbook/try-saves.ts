@@ -26,18 +26,21 @@ export async function trySaves(
   const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
   const saved = new Map<string, Result>();
   const faults: CellFault[] = [];
-  for (const { addresses, ...save } of saves) {
+  for (const { addresses, changed, ...save } of saves) {
     const outcome = await saveResult({ transactions, clock }, actor, { ...key, ...save });
     if (outcome.ok) saved.set(save.code, outcome.value);
-    else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, addresses)));
+    else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, { addresses, changed })));
   }
   return { saved, faults };
 }
 
-/** A refusal of one field stands at its cell; of the whole indicator, at the first of its cells. */
-function placed(refusal: Refusal, code: string, addresses: Readonly<Record<string, string>>): CellFault[] {
-  const field = refusal.field !== undefined && refusal.field in addresses ? refusal.field : null;
-  const address = (field === null ? Object.values(addresses)[0] : addresses[field]) ?? '';
+/** A refusal of one field stands at its cell; of the whole indicator, at each of its cells that differs. */
+function placed(
+  refusal: Refusal,
+  code: string,
+  { addresses, changed }: Pick<PlannedSave, 'addresses' | 'changed'>,
+): CellFault[] {
+  const own = refusal.field !== undefined && refusal.field in addresses ? [refusal.field] : changed;
   const said = refusal.code === 'changed-meanwhile' ? { code: 'cell-changed-meanwhile' } : refusal;
-  return [{ address, code, field, refusal: said }];
+  return own.map((field) => ({ address: addresses[field] ?? '', code, field, refusal: said }));
 }

@@ -56,6 +56,8 @@ export interface PlannedSave {
   readonly obstacles: string;
   /** Field → the address of its cell. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** The fields that differ. */
+  readonly changed: readonly string[];
 }
 
 export interface WorkbookDiff {
@@ -148,7 +150,8 @@ function planOf(
   }
   const texts = textsOf(entry, lines, addresses, gathering);
   if (gathering.faults.length > before.faults || gathering.changes.length === before.changes) return null;
-  return { code, rowVersion, variables, ...texts, addresses };
+  const changed = gathering.changes.slice(before.changes).map((one) => one.field);
+  return { code, rowVersion, variables, ...texts, addresses, changed };
 }
 
 function missing(code: string, label: string): Refusal {
