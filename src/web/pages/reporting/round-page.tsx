@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { paths } from '../../paths.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-moves.tsx';
@@ -46,6 +47,7 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
         </KeyFigure>
       </div>
       <ReportMoves reading={reading} reader={reader} state={state} />
+      <WorkbookLink reading={reading} actor={reader.actor} />
       <RoundResults reading={reading} reader={reader} />
       {reading.mayAssess ? <AssessForms reading={reading} reader={reader} state={state} /> : null}
     </>
