@@ -2,8 +2,14 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 
+export interface ProposalFactsProps {
+  readonly indicator: Indicator;
+  /** Leaves the definition out, where it stands beside another version of the same. */
+  readonly short?: boolean;
+}
+
 /** One indicator as somebody would have it: unit, weight, what came before, a target for each level. */
-export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) {
+export function ProposalFacts({ indicator, short = false }: ProposalFactsProps) {
   const { unit, weight, definition, baselines } = indicator;
   return (
     <>
@@ -12,7 +18,7 @@ export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) 
           { label: analysisText.unit, value: unit },
           { label: analysisText.weight, value: weight },
           { label: analysisText.baselines, value: sayBaselines(baselines) },
-          ...(definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
+          ...(short || definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
         ]}
       />
       <Ladder indicator={indicator} />

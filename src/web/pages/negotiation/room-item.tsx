@@ -118,7 +118,7 @@ function CounterCard({ counter, proposed }: { readonly counter: Counter; readonl
           {negotiationText.replaceWith}: <span data-arabic="">{indicator.code}</span> {indicator.name}
         </p>
       )}
-      <ProposalFacts indicator={indicator} />
+      <ProposalFacts indicator={indicator} short={indicator.code === proposed.code} />
       {reason === '' ? null : <p class="as-written">{reason}</p>}
     </div>
   );

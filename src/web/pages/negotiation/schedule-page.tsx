@@ -82,8 +82,8 @@ function Days({ reading }: SchedulePageProps) {
             caption={`${negotiationText.schedule} ${formatThaiDate(day)}`}
             captionHidden
             phone="cards"
-            rows={sessions.filter((one) => one.day === day)}
-            rowKey={(row) => `${row.organisationId}-${row.number}`}
+            rows={roomsOf(sessions.filter((one) => one.day === day))}
+            rowKey={(row) => row.place}
             columns={columnsOf(framework.fiscalYear)}
           />
         </section>
@@ -92,26 +92,52 @@ function Days({ reading }: SchedulePageProps) {
   );
 }
 
-function columnsOf(fiscalYear: number): readonly Column<PartySession>[] {
+/** One room of one day with its sessions in order of time. */
+interface Room {
+  readonly place: string;
+  readonly sessions: readonly PartySession[];
+}
+
+function roomsOf(sessions: readonly PartySession[]): readonly Room[] {
+  const places = [...new Set(sessions.map((one) => one.place))];
+  return places.map((place) => ({ place, sessions: sessions.filter((one) => one.place === place) }));
+}
+
+function columnsOf(fiscalYear: number): readonly Column<Room>[] {
   return [
-    { key: 'time', header: negotiationText.time, cell: (row) => `${row.starts}–${row.ends} น.` },
+    { key: 'place', header: negotiationText.place, rowHeader: true, cell: (row) => <PlaceOf session={row} /> },
     {
-      key: 'party',
-      header: negotiationText.party,
-      rowHeader: true,
-      cell: (row) => <a href={paths.negotiation(fiscalYear, row.organisationId)}>{partyTitle(row.partyName)}</a>,
-    },
-    { key: 'place', header: negotiationText.place, cell: (row) => <PlaceOf session={row} /> },
-    { key: 'committee', header: negotiationText.committee, cell: (row) => row.committeeName },
-    {
-      key: 'negotiator',
-      header: negotiationText.negotiator,
-      cell: (row) =>
-        row.cancelled === null ? (
-          row.negotiatorName
-        ) : (
-          <StatusTag tone="quiet" word={`${negotiationText.cancelledSession}: ${row.cancelled}`} />
-        ),
+      key: 'sessions',
+      header: negotiationText.sessions,
+      cell: (row) => (
+        <ul class="plain-list">
+          {row.sessions.map((session) => (
+            <SessionLine
+              key={`${session.organisationId}-${session.number}`}
+              session={session}
+              fiscalYear={fiscalYear}
+            />
+          ))}
+        </ul>
+      ),
     },
   ];
+}
+
+function SessionLine({ session, fiscalYear }: { readonly session: PartySession; readonly fiscalYear: number }) {
+  const { starts, ends, organisationId, partyName, committeeName, negotiatorName, cancelled } = session;
+  return (
+    <li>
+      <b>
+        {starts}–{ends} น.
+      </b>{' '}
+      <a href={paths.negotiation(fiscalYear, organisationId)}>{partyTitle(partyName)}</a>{' '}
+      <span class="muted">
+        {committeeName} · {negotiatorName}
+      </span>{' '}
+      {cancelled === null ? null : (
+        <StatusTag tone="quiet" word={`${negotiationText.cancelledSession}: ${cancelled}`} />
+      )}
+    </li>
+  );
 }
