@@ -8,7 +8,8 @@ import { movesFrom, type StatusMove } from '../../domain/lifecycle/status-move.t
 import type { Role } from '../../domain/people/roles.ts';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
-import type { BoardRow, YearStores } from '../year/year-ports.ts';
+import type { BoardRow } from '../national/board-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { nextSigner, type Pending, type PendingKind } from './read-pending.ts';
 import { pendingOfProvince } from './read-pending-province.ts';
 

@@ -3,7 +3,8 @@ import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { DeclaredOutage, YearStores } from '../year/year-ports.ts';
+import type { DeclaredOutage } from '../submission/due-change-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { resettleReport } from './resettle-report.ts';
 import type { OutageDeps } from './submission-deps.ts';
 

@@ -1,18 +1,18 @@
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
-import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
-import type { Extension, Outage } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
-import type { ClusterEra } from '../../domain/people/organisation.ts';
 import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
 import type { ProvinceLedger, ResultState } from '../../domain/scoring/ledger.ts';
 import type { HostStore } from '../agreement/host-ports.ts';
+import type { SealStore } from '../agreement/seal-ports.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
+import type { BoardStore } from '../national/board-ports.ts';
 import type { ThreadStore } from '../reporting/thread-ports.ts';
+import type { DueChangeStore } from '../submission/due-change-ports.ts';
 
 /** The place of one report: a province, a fiscal year (BE), a round. */
 export interface RoundKey {
@@ -153,31 +153,6 @@ export interface ReportStore {
   nextReceiptNumber(fiscalYear: number): Promise<number>;
 }
 
-/** A later day granted to one party's round; the newest counts. */
-export interface ReportExtension extends RoundKey, Extension {
-  readonly number: number;
-  readonly grantedName: string;
-  readonly grantedAt: string;
-}
-
-export interface DeclaredOutage extends Outage {
-  readonly id: string;
-  readonly declaredName: string;
-  readonly declaredAt: string;
-}
-
-/** What moves the days by which reports are due. */
-export interface DueChangeStore {
-  /** The newest extension of one report; null where there is none. */
-  extension(key: RoundKey): Promise<ReportExtension | null>;
-  /** The newest extension of each report of a year that has one. */
-  extensionsOfYear(fiscalYear: number): Promise<readonly ReportExtension[]>;
-  extend(extension: ReportExtension): Promise<void>;
-  /** Every declared outage, earliest first. */
-  outages(): Promise<readonly DeclaredOutage[]>;
-  declare(outage: DeclaredOutage): Promise<void>;
-}
-
 /** A self-assessment report as it was endorsed: canonical JSON and its SHA-256 in lower-case hexadecimal. */
 export interface SubmittedReport extends RoundKey {
   readonly edition: number;
@@ -218,40 +193,8 @@ export interface ScoreStore {
   latestFrozen(key: RoundKey, kind: ScoreKind): Promise<FrozenScore | null>;
 }
 
-/** One party's row of the national board. */
-export interface BoardRow {
-  readonly organisationId: string;
-  readonly name: string;
-  readonly inspectionZone: string | null;
-  readonly clusterName: string | null;
-  readonly agreementStatus: AgreementStatus | null;
-  readonly reportStatus: ReportStatus | null;
-  readonly submittedAt: string | null;
-  readonly self: string | null;
-  readonly assessed: string | null;
-  readonly grade: string | null;
-  readonly reported: number;
-  readonly expected: number;
-}
-
-export interface BoardStore {
-  /** One row a province, with its cluster of the era given. */
-  rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly BoardRow[]>;
-  /** One row a cluster that has an agreement of the year. */
-  clusterRows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
-}
-
 export interface HolidayStore {
   between(from: string, to: string): Promise<readonly { date: string; name: string; scope: string }[]>;
-}
-
-export interface SealStore {
-  insert(seal: AgreementSeal): Promise<void>;
-  /** The seal of the newest sealed version; null while none is sealed. */
-  latest(organisationId: string, fiscalYear: number): Promise<AgreementSeal | null>;
-  findByCode(code: string): Promise<AgreementSeal | null>;
-  /** Parties of the year whose agreement is sealed, with the newest sealed version. */
-  listOfYear(fiscalYear: number): Promise<readonly { organisationId: string; version: number; code: string }[]>;
 }
 
 /** Everything the year's use cases read and write in one transaction. */

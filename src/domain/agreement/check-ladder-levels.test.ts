@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkOf } from '../../frameworks/registry.ts';
 import { growth } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { checkIndicators } from './check-indicator.ts';
 import { checkLadderLevels } from './check-ladder-levels.ts';
 import type { Indicator } from './indicator.ts';
 
-const scale = frameworkOf(2568)?.scale;
-if (!scale) throw new Error('FY2568 is not shipped');
+const scale = shippedFramework(2568).scale;
 
 const withPoints = (...points: [string, string][]): Indicator => ({
   ...growth,

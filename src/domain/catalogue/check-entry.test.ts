@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkOf } from '../../frameworks/registry.ts';
 import { sampleEntry } from '../../testing/catalogue-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { checkEntry } from './check-entry.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { flagTargetOf } from './flag-entry.ts';
 import { usualUnits } from './usual-units.data.ts';
 
-const framework = frameworkOf(2554);
-if (!framework) throw new Error('FY2554 is not shipped');
+const framework = shippedFramework(2554);
 const target = flagTargetOf(framework, { units: usualUnits, organisations: new Set(['TH-42', 'central.ita']) });
 const refused = (change: Partial<CatalogueEntry>) =>
   checkEntry(sampleEntry(change), target).map((one) => `${one.code}@${one.field}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkOf, listFrameworks } from '../../frameworks/registry.ts';
 import { sampleEntry } from '../../testing/catalogue-sample.ts';
+import { shippedFramework, shippedFrameworks } from '../../testing/shipped-framework.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { type FlagTarget, flagEntry, flagTargetOf, openFlags } from './flag-entry.ts';
 import { usualUnits } from './usual-units.data.ts';
@@ -8,8 +8,7 @@ import { usualUnits } from './usual-units.data.ts';
 const organisations = new Set(['TH-42', 'central.pmqa', 'cluster-2560-7']);
 
 function targetOf(year: number): FlagTarget {
-  const framework = frameworkOf(year);
-  if (!framework) throw new Error(`no framework of ${year}`);
+  const framework = shippedFramework(year);
   return flagTargetOf(framework, { units: usualUnits, organisations });
 }
 
@@ -18,7 +17,7 @@ const flags = (change: Partial<CatalogueEntry>, year = 2554) =>
 
 describe('an entry of another year', () => {
   it('raises nothing where the year knows everything in it', () => {
-    for (const framework of listFrameworks()) {
+    for (const framework of shippedFrameworks()) {
       const scores = framework.scale.levels.value.map((level) => level.score);
       const rule = { kind: 'ladder', points: scores.map((score, index) => [String(index), score] as const) } as const;
       const change = { componentCode: framework.components[0]?.code ?? '', rule };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkOf } from '../../frameworks/registry.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { compareFrameworks } from './compare-frameworks.ts';
 import type { Framework } from './framework-schema.ts';
 
-const first = frameworkOf(2568) as Framework;
+const first = shippedFramework(2568);
 
 function changed(change: (copy: Framework) => void) {
   const copy = structuredClone(first);

@@ -1,5 +1,5 @@
+import type { BoardRow } from '../../../application/national/board-ports.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/year-ports.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';

@@ -1,5 +1,5 @@
+import type { BoardRow } from '../../../application/national/board-ports.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/year-ports.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';

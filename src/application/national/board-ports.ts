@@ -1,0 +1,27 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { ClusterEra } from '../../domain/people/organisation.ts';
+import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
+
+/** One party's row of the national board. */
+export interface BoardRow {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly inspectionZone: string | null;
+  readonly clusterName: string | null;
+  readonly agreementStatus: AgreementStatus | null;
+  readonly reportStatus: ReportStatus | null;
+  readonly submittedAt: string | null;
+  readonly self: string | null;
+  readonly assessed: string | null;
+  readonly grade: string | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface BoardStore {
+  /** One row a province, with its cluster of the era given. */
+  rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly BoardRow[]>;
+  /** One row a cluster that has an agreement of the year. */
+  clusterRows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
+}

@@ -1,0 +1,27 @@
+import type { Extension, Outage } from '../../domain/calendar/due-date.ts';
+import type { RoundKey } from '../year/year-ports.ts';
+
+/** A later day granted to one party's round; the newest counts. */
+export interface ReportExtension extends RoundKey, Extension {
+  readonly number: number;
+  readonly grantedName: string;
+  readonly grantedAt: string;
+}
+
+export interface DeclaredOutage extends Outage {
+  readonly id: string;
+  readonly declaredName: string;
+  readonly declaredAt: string;
+}
+
+/** What moves the days by which reports are due. */
+export interface DueChangeStore {
+  /** The newest extension of one report; null where there is none. */
+  extension(key: RoundKey): Promise<ReportExtension | null>;
+  /** The newest extension of each report of a year that has one. */
+  extensionsOfYear(fiscalYear: number): Promise<readonly ReportExtension[]>;
+  extend(extension: ReportExtension): Promise<void>;
+  /** Every declared outage, earliest first. */
+  outages(): Promise<readonly DeclaredOutage[]>;
+  declare(outage: DeclaredOutage): Promise<void>;
+}
