@@ -6,6 +6,7 @@ import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { NegotiationStores } from './negotiation/negotiation-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
+import type { EntryDraftStores } from './reporting/draft-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
@@ -19,4 +20,5 @@ export type Stores = YearStores &
   ChangesStores &
   KpiTemplateStores &
   PapersStores &
-  WorkbookStores;
+  WorkbookStores &
+  EntryDraftStores;

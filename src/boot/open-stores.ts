@@ -18,6 +18,7 @@ import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { boardIn } from '../store/reporting/board.ts';
+import { entryDraftsIn } from '../store/reporting/entry-drafts.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
@@ -43,6 +44,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),
+    entryDrafts: entryDraftsIn(client),
     scores: scoresIn(client),
     board: boardIn(client),
     catalogue: catalogueIn(client),

@@ -20,6 +20,9 @@ const carried = [
   'narrative',
   'obstacles',
   'supporting',
+  'nextSteps',
+  'expectedOn',
+  'doubts',
   'selfScore',
   'returnReason',
 ] as const satisfies readonly (keyof Result)[];

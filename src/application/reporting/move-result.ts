@@ -1,6 +1,7 @@
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { checkAnswered } from '../../domain/reporting/doubts.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { type ResultAction, resultMoves, resultStatusNames, targetOf } from '../../domain/reporting/result-moves.ts';
@@ -27,6 +28,7 @@ export type MoveResultRefusal =
   | 'changed-meanwhile'
   | 'report-not-open'
   | 'result-incomplete'
+  | 'doubt-unanswered'
   | 'own-entry'
   | 'shared-from-cluster';
 
@@ -81,5 +83,6 @@ function checkMove(entry: Entry, input: MoveResultInput, action: ResultAction): 
     return refuse('move-not-legal', { status: resultStatusNames[result.status], button: move?.button ?? '' });
   if (input.rowVersion !== null && input.rowVersion !== result.rowVersion) return refuse('changed-meanwhile');
   if (action === 'send-result' && result.state === 'missing') return refuse('result-incomplete');
+  if (action === 'send-result') return checkAnswered(result.doubts ?? []);
   return accept(true);
 }

@@ -3,6 +3,7 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Doubt } from '../../domain/reporting/doubts.ts';
 import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
@@ -60,6 +61,12 @@ export interface Result extends ResultKey {
   readonly narrative: string;
   readonly obstacles: string;
   readonly supporting: string;
+  /** What will be done next. */
+  readonly nextSteps?: string;
+  /** While figures are missing: the day they are expected; a state of its own, neither zero nor silence. */
+  readonly expectedOn?: string | null;
+  /** Figures the host was asked about, with the answers. */
+  readonly doubts?: readonly Doubt[];
   readonly selfScore: string | null;
   readonly assessedScore: string | null;
   readonly assessedNote: string | null;

@@ -19,6 +19,20 @@ z.globalRegistry.add(partSchema, { id: 'RulePart' });
 const area = 'คำรับรองการปฏิบัติราชการ';
 const path = '/:year/provinces/:org/agreement';
 
+const bound = typedNumber.nullable();
+const reportedVariableSchema = z.object({
+  name: textOf(60),
+  label: textOf(500),
+  unit: textOf(200),
+  mayBeNegative: z.boolean(),
+  byPeriod: z
+    .object({ period: z.enum(['month', 'quarter']), combine: z.enum(['sum', 'cumulative', 'latest']) })
+    .nullish()
+    .meta({ description: 'รายงานรายเดือนหรือรายไตรมาส และวิธีรวมเป็นค่าของรอบ' }),
+  plausible: z.object({ from: bound, to: bound }).nullish().meta({ description: 'นอกช่วงนี้ระบบถามซ้ำ แต่ไม่ปฏิเสธ' }),
+  largestChange: typedNumber.nullish().meta({ description: 'เปลี่ยนจากรอบก่อนหรือปีก่อนเกินสัดส่วนนี้ ระบบถามซ้ำ เช่น 0.5' }),
+});
+
 export const indicatorSchema = z
   .object({
     code: textOf(40),
@@ -29,9 +43,7 @@ export const indicatorSchema = z
     unit: textOf(200),
     weight: typedNumber,
     formula: textOf(2000).nullable(),
-    variables: z
-      .array(z.object({ name: textOf(60), label: textOf(500), unit: textOf(200), mayBeNegative: z.boolean() }))
-      .max(200),
+    variables: z.array(reportedVariableSchema).max(200),
     rule: ruleSchema,
     baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
     dataSource: textOf(4000),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doubtKinds } from '../../domain/reporting/doubts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
@@ -7,6 +8,19 @@ import { decimalOrNull, moveBody, nothing, resultPlace, rowVersion, textOf, type
 const area = 'ผลรายตัวชี้วัด';
 const path = '/:year/provinces/:org/rounds/:round/results/:code';
 const write = { area, access: 'token', scope: 'report:write', status: 200, version: 'checks' } as const;
+
+const doubtSchema = z
+  .object({
+    key: z.string(),
+    kind: z.enum(doubtKinds),
+    label: z.string(),
+    unit: z.string(),
+    value: z.string(),
+    against: z.union([z.object({ value: z.string() }), z.object({ from: decimalOrNull, to: decimalOrNull })]),
+    statedChange: decimalOrNull.meta({ description: 'สัดส่วนที่ตัวชี้วัดกำหนด เป็น null เมื่อใช้เกณฑ์สมมติของระบบ' }),
+    reason: z.string().meta({ description: 'ว่างเมื่อยังไม่ตอบ ส่งผลไม่ได้จนกว่าจะตอบ' }),
+  })
+  .meta({ id: 'Doubt' });
 
 export const resultSchema = z
   .object({
@@ -22,6 +36,9 @@ export const resultSchema = z
     narrative: z.string(),
     obstacles: z.string(),
     supporting: z.string(),
+    nextSteps: z.string().optional().meta({ description: 'แนวทางดำเนินการต่อไป' }),
+    expectedOn: z.string().nullish().meta({ description: 'วันที่คาดว่าจะได้ข้อมูล เมื่อยังไม่มีข้อมูล (ไม่ใช่ 0)' }),
+    doubts: z.array(doubtSchema).optional().meta({ description: 'ค่าที่ระบบถามซ้ำ พร้อมเหตุผลของเจ้าภาพ' }),
     selfScore: decimalOrNull,
     assessedScore: decimalOrNull,
     assessedNote: z.string().nullable(),
@@ -85,7 +102,8 @@ export const saveResultRoute = apiRoute({
   id: 'saveResult',
   method: 'PUT',
   path,
-  summary: 'บันทึกผลที่กรอก ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0 คะแนนของจังหวัดเปลี่ยนตามในคราวเดียว',
+  summary:
+    'บันทึกผลที่กรอก ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0 คะแนนของจังหวัดเปลี่ยนตามในคราวเดียว ค่ารายเดือนหรือไตรมาสใช้ชื่อตัวแปรต่อด้วยงวด เช่น current.m10 (ตุลาคม) หรือ current.q1',
   params: resultPlace,
   query: nothing,
   body: z.object({
@@ -93,6 +111,12 @@ export const saveResultRoute = apiRoute({
     narrative: textOf(100_000).default(''),
     obstacles: textOf(100_000).default(''),
     supporting: textOf(100_000).default(''),
+    nextSteps: textOf(100_000).optional().meta({ description: 'ไม่ส่งมา คงเดิม' }),
+    expectedOn: textOf(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
+    reasons: z
+      .record(z.string().max(120), textOf(100_000))
+      .optional()
+      .meta({ description: 'เหตุผลต่อค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   }),
   output: resultSchema,
   refusals: [
@@ -103,6 +127,8 @@ export const saveResultRoute = apiRoute({
     'negative-not-possible',
     'unknown-variable',
     'cannot-be-scored',
+    'date-not-real',
+    'expected-day-past',
     ...locks,
   ],
 });
@@ -123,6 +149,7 @@ export const moveResultRoute = apiRoute({
     'reason-required',
     'report-not-open',
     'result-incomplete',
+    'doubt-unanswered',
     'own-entry',
     'shared-from-cluster',
   ],

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessResultRefusal } from '../../application/reporting/assess-result.ts';
 import type { AttachEvidenceRefusal } from '../../application/reporting/attach-evidence.ts';
+import type { KeepEntryDraftRefusal } from '../../application/reporting/keep-entry-draft.ts';
 import type { MoveReportRefusal } from '../../application/reporting/move-report.ts';
 import type { MoveResultRefusal } from '../../application/reporting/move-result.ts';
 import type { OpenRoundRefusal } from '../../application/reporting/open-round.ts';
 import type { SaveResultRefusal } from '../../application/reporting/save-result.ts';
 import { commonRefusals } from './every-area.ts';
 import { reportingRefusals } from './reporting.ts';
+import { valueRefusals } from './values.ts';
 
 type Raised =
   | AssessResultRefusal
   | AttachEvidenceRefusal
+  | KeepEntryDraftRefusal
   | MoveReportRefusal
   | MoveResultRefusal
   | OpenRoundRefusal
@@ -18,10 +21,19 @@ type Raised =
 
 // The compiler refuses this line when a use case gains a code without a sentence.
 const worded: Record<Raised, { status: number; sentence: (facts: Record<string, string | number>) => string }> = {
+  'date-not-real': valueRefusals['date-not-real'],
   ...commonRefusals,
   ...reportingRefusals,
 };
-const facts = { text: 'สิบ', opens: '2025-10-01', closes: '2025-10-31', count: 2, codes: '1.1, 1.2', top: '100' };
+const facts = {
+  text: 'สิบ',
+  date: '2025-09-01',
+  opens: '2025-10-01',
+  closes: '2025-10-31',
+  count: 2,
+  codes: '1.1, 1.2',
+  top: '100',
+};
 
 describe('what is said when a report or a result is refused', () => {
   it.each(Object.entries(worded))('%s says in Thai what to do', (_code, { status, sentence }) => {

@@ -16,6 +16,9 @@ export type ReportingRefusalWorded =
   | MoveRefusal
   | 'file-missing'
   | 'text-too-long'
+  | 'draft-too-long'
+  | 'expected-day-past'
+  | 'doubt-unanswered'
   | 'report-not-open'
   | 'report-not-received'
   | 'result-incomplete'
@@ -97,7 +100,28 @@ const files: Record<EvidenceRefusal | 'file-missing', Wording> = {
   },
 };
 
-const figures: Record<ReadVariablesRefusal | 'text-too-long' | 'score-out-of-scale', Wording> = {
+const figures: Record<
+  | ReadVariablesRefusal
+  | 'text-too-long'
+  | 'score-out-of-scale'
+  | 'draft-too-long'
+  | 'expected-day-past'
+  | 'doubt-unanswered',
+  Wording
+> = {
+  'draft-too-long': {
+    status: 413,
+    sentence: () => 'ข้อความในแบบยาวเกินกว่าจะเก็บร่างไว้ที่ระบบ — กดบันทึกเป็นร่าง หรือแนบข้อความยาวเป็นไฟล์หลักฐาน',
+  },
+  'expected-day-past': {
+    status: 422,
+    sentence: (facts) => `${day(facts.date).trim()} ผ่านไปแล้ว — ใส่วันที่คาดว่าจะได้ข้อมูล ตั้งแต่วันนี้เป็นต้นไป`,
+  },
+  'doubt-unanswered': {
+    status: 422,
+    sentence: (facts) =>
+      `${field(facts)}${facts.value} ต่างจากที่ควรเป็น — ถ้าแน่ใจว่าถูกต้อง เขียนเหตุผลสั้น ๆ แล้วส่งอีกครั้ง ถ้าไม่ใช่ แก้ตัวเลข`,
+  },
   'not-a-number': {
     status: 422,
     sentence: (facts) =>

@@ -2,6 +2,16 @@ import type { Rule } from '../scoring/rule.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Signature } from './signature.ts';
 
+/** Figures given month by month or quarter by quarter, and how they become the one figure of the round. */
+export interface ByPeriod {
+  readonly period: 'month' | 'quarter';
+  /**
+   * `sum`: each period's own amount, added up. `cumulative`: each figure runs from the start of the year, so the last
+   * period's counts. `latest`: a standing at the end of the period, so the latest given counts.
+   */
+  readonly combine: 'sum' | 'cumulative' | 'latest';
+}
+
 /** A quantity the host reports; the formula names it. */
 export interface ReportedVariable {
   /** ASCII name used in the formula. */
@@ -11,6 +21,12 @@ export interface ReportedVariable {
   readonly unit: string;
   /** True where a value below zero makes sense (a change, a balance). */
   readonly mayBeNegative: boolean;
+  /** Absent or null: one figure for the whole round. */
+  readonly byPeriod?: ByPeriod | null | undefined;
+  /** Outside these bounds (decimal text; null: open) the host is asked why; nothing is refused. */
+  readonly plausible?: { readonly from: string | null; readonly to: string | null } | null | undefined;
+  /** A change against the last round or year by more than this share (`0.5`: half) is asked about too. */
+  readonly largestChange?: string | null | undefined;
 }
 
 /** A past result the target is judged against. The years are chosen, never "the last three". */

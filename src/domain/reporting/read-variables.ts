@@ -1,14 +1,17 @@
 import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
 import { compileIndicator, measureIndicator } from '../scoring/score-indicator.ts';
 import { type DecimalRefusal, formatHalfUp, parseDecimal, toDecimalText } from '../values/decimal.ts';
-import { isNegative } from '../values/fraction.ts';
+import { type Fraction, isNegative } from '../values/fraction.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
+import { combinePeriods, namesOfVariable, periodsOf, periodVariable } from './period-values.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
 export type ReadVariablesRefusal = DecimalRefusal | 'negative-not-possible' | 'unknown-variable' | 'cannot-be-scored';
 
 /** What typed variables come to. `value` is exact where it ends, else half-up at 12 decimals; `selfScore` has 4. */
 export interface ReadResult {
+  /** A variable given by periods has its total under its own name and each period beside it (`name.m10`, `name.q1`). */
   readonly variables: Readonly<Record<string, string>>;
   readonly value: string | null;
   readonly state: 'missing' | 'reported' | 'not-applicable';
@@ -17,21 +20,22 @@ export interface ReadResult {
 
 /**
  * Reads what was typed for one indicator. Every wrong field is named (`variables.<name>`); while one is still empty the
- * result is `missing` and what was typed is kept (missing is not zero); 0/0 is `not-applicable`, never 0.
+ * result is `missing` and what was typed is kept (missing is not zero); 0/0 is `not-applicable`, never 0. Where any
+ * period of a variable is given its total follows from them; a total alone is taken as it is.
  */
 export function readVariables(
   indicator: Indicator,
   typed: Readonly<Record<string, string>>,
+  round: RoundCode = '12m',
 ): Outcome<ReadResult, ReadVariablesRefusal> {
+  const known = new Set(indicator.variables.flatMap((variable) => namesOfVariable(variable, round)));
   const refusals: Refusal<ReadVariablesRefusal>[] = Object.keys(typed)
-    .filter((name) => !indicator.variables.some((variable) => variable.name === name))
+    .filter((name) => !known.has(name))
     .map((name) => ({ code: 'unknown-variable', field: `variables.${name}`, facts: { name } }));
   const variables: Record<string, string> = {};
   for (const variable of indicator.variables) {
-    const text = typed[variable.name]?.trim() ?? '';
-    if (text === '') continue;
-    const read = readOne(variable, text);
-    if (read.ok) variables[variable.name] = read.value;
+    const read = readVariable(variable, typed, round);
+    if (read.ok) Object.assign(variables, read.value);
     else refusals.push(...read.refusals);
   }
   if (refusals.length > 0) return refuseAll(refusals);
@@ -40,15 +44,50 @@ export function readVariables(
   return measured(indicator, variables);
 }
 
-function readOne(variable: ReportedVariable, text: string): Outcome<string, ReadVariablesRefusal> {
-  const field = `variables.${variable.name}`;
+type Read = Outcome<Readonly<Record<string, string>>, ReadVariablesRefusal>;
+
+function readVariable(variable: ReportedVariable, typed: Readonly<Record<string, string>>, round: RoundCode): Read {
+  const { name, label, byPeriod } = variable;
+  const periods = byPeriod ? periodsOf(byPeriod, round) : [];
+  const cells = periods.map((one) => ({
+    name: periodVariable(name, one),
+    label: `${label} ${one.label}`,
+    text: typed[periodVariable(name, one)]?.trim() ?? '',
+  }));
+  if (!byPeriod || cells.every((cell) => cell.text === '')) {
+    const text = typed[name]?.trim() ?? '';
+    const read = text === '' ? accept(null) : readOne(variable, { name, label, text });
+    if (!read.ok) return read;
+    return accept(read.value === null ? {} : { [name]: toDecimalText(read.value) });
+  }
+  const read = cells.map((cell) => (cell.text === '' ? accept(null) : readOne(variable, cell)));
+  const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
+  if (refusals.length > 0) return refuseAll(refusals);
+  const figures = read.map((one) => (one.ok ? one.value : null));
+  const { total } = combinePeriods(byPeriod.combine, figures);
+  const kept = cells.flatMap((cell, index) => {
+    const figure = figures[index];
+    return figure ? [[cell.name, toDecimalText(figure)] as const] : [];
+  });
+  return accept({ ...(total === null ? {} : { [name]: toDecimalText(total) }), ...Object.fromEntries(kept) });
+}
+
+interface TypedFigure {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+function readOne(
+  { mayBeNegative }: ReportedVariable,
+  { name, label, text }: TypedFigure,
+): Outcome<Fraction, ReadVariablesRefusal> {
+  const field = `variables.${name}`;
   const parsed = parseDecimal(text);
-  const label = { label: variable.label };
-  if (!parsed.ok)
-    return refuseAll(parsed.refusals.map((one) => ({ ...one, field, facts: { ...one.facts, ...label } })));
-  if (isNegative(parsed.value) && !variable.mayBeNegative)
-    return refuseAll([{ code: 'negative-not-possible', field, facts: { ...label, text } }]);
-  return accept(toDecimalText(parsed.value));
+  if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => ({ ...one, field, facts: { ...one.facts, label } })));
+  if (isNegative(parsed.value) && !mayBeNegative)
+    return refuseAll([{ code: 'negative-not-possible', field, facts: { label, text } }]);
+  return parsed;
 }
 
 function measured(indicator: Indicator, variables: Record<string, string>): Outcome<ReadResult, ReadVariablesRefusal> {

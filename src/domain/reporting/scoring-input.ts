@@ -1,6 +1,8 @@
+import type { ReportedVariable } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import type { ScoringInput } from '../scoring/measure.ts';
 import type { Rule } from '../scoring/rule.ts';
+import { explainPeriods } from './period-values.ts';
 
 /** The name of the one variable of an indicator without a formula: the result itself. */
 export const RESULT_VARIABLE = 'result';
@@ -14,6 +16,8 @@ export function stepVariable(step: number): string {
 interface ScoredBy {
   readonly formula?: string | null | undefined;
   readonly rule: Rule;
+  /** What is reported, where figures by month or quarter are to be explained. */
+  readonly variables?: readonly ReportedVariable[] | undefined;
 }
 
 /** The variables as the scoring engine takes them. Variables of the parts of a composite are prefixed `p1_`, `p2_`, …. */
@@ -22,6 +26,13 @@ export function scoringInputOf(
   variables: Readonly<Record<string, string>>,
   state: ResultState,
 ): ScoringInput {
+  const input = inputOf(indicator, variables, state);
+  if (state !== 'reported') return input;
+  const opening = (indicator.variables ?? []).flatMap((one) => explainPeriods(one, variables) ?? []);
+  return opening.length === 0 ? input : { ...input, opening };
+}
+
+function inputOf(indicator: ScoredBy, variables: Readonly<Record<string, string>>, state: ResultState): ScoringInput {
   if (state !== 'reported') return { state };
   if (indicator.formula) return { state, variables };
   const { rule } = indicator;
@@ -29,7 +40,7 @@ export function scoringInputOf(
   if (rule.kind !== 'composite') return { state, result: variables[RESULT_VARIABLE] ?? null };
   return {
     state,
-    parts: rule.parts.map((part, index) => scoringInputOf(part, under(`p${index + 1}_`, variables), state)),
+    parts: rule.parts.map((part, index) => inputOf(part, under(`p${index + 1}_`, variables), state)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fraction } from '../values/fraction.ts';
-import type { ResultState } from './ledger.ts';
+import type { LedgerStep, ResultState } from './ledger.ts';
 
 /**
  * What is known of one indicator in one round, as reported. Which fields count depends on the rule: `variables` where
@@ -13,6 +13,8 @@ export interface ScoringInput {
   readonly done?: readonly number[] | undefined;
   readonly score?: string | null | undefined;
   readonly parts?: readonly ScoringInput[] | undefined;
+  /** How what was typed became the figures above: the first lines of the worked example. */
+  readonly opening?: readonly LedgerStep[] | undefined;
 }
 
 /** The exact figures of one score, before any text is made. `score` is null in every state but `reported`. */

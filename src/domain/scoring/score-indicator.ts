@@ -53,7 +53,7 @@ export function explainIndicator(
   measure: Measure,
   context: ExplainContext = { decimals: SCORE_DECIMALS },
 ): Ledger {
-  const steps = explainRule(scorer.rule, scorer.formula, input, measure, context);
+  const steps = [...(input.opening ?? []), ...explainRule(scorer.rule, scorer.formula, input, measure, context)];
   if (measure.ruleScore !== null) steps.push(...explainAdjustments(measure.ruleScore, scorer.adjustments));
   if (measure.score !== null) steps.push(lastStep(formatHalfUp(measure.score, context.decimals), context));
   return {

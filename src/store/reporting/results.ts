@@ -3,6 +3,7 @@ import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, status,
   row_version AS "rowVersion", variables, value, state, narrative, obstacles, supporting,
+  next_steps AS "nextSteps", expected_on AS "expectedOn", doubts,
   self_score AS "selfScore", assessed_score AS "assessedScore", assessed_note AS "assessedNote",
   return_reason AS "returnReason", changed_at AS "changedAt", changed_by AS "changedBy"`;
 
@@ -11,7 +12,8 @@ async function updateResult(client: Queryable, result: Result) {
     name: 'result-update',
     text: `UPDATE result SET status = $5, variables = $6, value = $7, state = $8, narrative = $9, obstacles = $10,
              supporting = $11, self_score = $12, assessed_score = $13, assessed_note = $14, return_reason = $15,
-             changed_at = $16, changed_by = $17, row_version = row_version + 1
+             changed_at = $16, changed_by = $17, next_steps = $18, expected_on = $19, doubts = $20,
+             row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4`,
     values: [
       result.organisationId,
@@ -31,6 +33,9 @@ async function updateResult(client: Queryable, result: Result) {
       result.returnReason,
       result.changedAt,
       result.changedBy,
+      result.nextSteps ?? '',
+      result.expectedOn ?? null,
+      JSON.stringify(result.doubts ?? []),
     ],
   });
 }

@@ -1,0 +1,117 @@
+import { doubtsOf, type EarlierFigures } from '../../domain/reporting/doubts.ts';
+import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporting/expected-date.ts';
+import type { LockCode } from '../../domain/reporting/lock.ts';
+import { namesOfVariable } from '../../domain/reporting/period-values.ts';
+import { type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { Result, ResultKey } from '../year/year-ports.ts';
+import { type Entry, lockFacts } from './load-entry.ts';
+
+export interface SaveResultInput extends ResultKey {
+  /** The row version the form was drawn from, so that two people never overwrite each other silently. */
+  readonly rowVersion: number | null;
+  /** Variable name → what was typed; an empty text means "not yet known" (missing is not zero). */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly narrative: string;
+  readonly obstacles: string;
+  readonly supporting: string;
+  /** Absent: as stored. */
+  readonly nextSteps?: string | undefined;
+  /** The day a missing figure is expected; absent: as stored, null: none given. */
+  readonly expectedOn?: string | null | undefined;
+  /** Answers to what is asked about the figures, by the question's key. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
+}
+
+export type DecideResultRefusal =
+  | 'changed-meanwhile'
+  | 'text-too-long'
+  | LockCode
+  | ReadVariablesRefusal
+  | ExpectedDateRefusal;
+
+export interface DecidingFacts {
+  readonly earlier: EarlierFigures;
+  readonly by: string;
+  readonly now: string;
+  readonly today: string;
+}
+
+const LONGEST_TEXT = 8000;
+const LONGEST_REASON = 2000;
+
+/** The result as it stands once what was typed is taken in; nothing is written. */
+export function decideResult(
+  entry: Entry,
+  input: SaveResultInput,
+  { earlier, by, now, today }: DecidingFacts,
+): Outcome<Result, DecideResultRefusal> {
+  const { result, indicator } = entry;
+  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
+  if (input.rowVersion !== null && input.rowVersion !== result.rowVersion) return refuse('changed-meanwhile');
+  const texts = readTexts(input, result);
+  const read = readVariables(indicator, withKeptPeriods(entry, input.variables), result.round);
+  const typedDay = input.expectedOn === undefined ? (result.expectedOn ?? null) : input.expectedOn;
+  // A day that has passed since it was given stays as it was: only a new one is judged.
+  const judgedFrom = typedDay === (result.expectedOn ?? null) ? '' : today;
+  const expected = readExpectedDate(typedDay, read.ok ? read.value.state : 'missing', judgedFrom);
+  const reasons = readReasons(input.reasons ?? {});
+  if (!texts.ok || !read.ok || !expected.ok || !reasons.ok)
+    return refuseAll([...whyNot(read), ...whyNot(expected), ...whyNot(reasons), ...whyNot(texts)]);
+  const doubts = doubtsOf(indicator, read.value.variables, earlier, ({ key, value }) => {
+    const before = result.doubts?.find((one) => one.key === key && one.value === value);
+    return reasons.value[key] ?? before?.reason ?? '';
+  });
+  return accept({
+    ...result,
+    ...read.value,
+    ...texts.value,
+    expectedOn: expected.value,
+    doubts,
+    changedAt: now,
+    changedBy: by,
+  });
+}
+
+function whyNot<Code extends string>(outcome: Outcome<unknown, Code>): readonly Refusal<Code>[] {
+  return outcome.ok ? [] : outcome.refusals;
+}
+
+/** Where only the total came and it is the stored one, the months it was made of are kept. */
+function withKeptPeriods({ indicator, result }: Entry, typed: Readonly<Record<string, string>>) {
+  const kept = indicator.variables.flatMap((variable) => {
+    const [total = '', ...periods] = namesOfVariable(variable, result.round);
+    if (periods.length === 0 || periods.some((name) => name in typed)) return [];
+    if (typed[total] === undefined || typed[total] !== result.variables[total]) return [];
+    return periods.flatMap((name) => (name in result.variables ? [[name, result.variables[name] ?? ''] as const] : []));
+  });
+  return { ...typed, ...Object.fromEntries(kept) };
+}
+
+function readTexts(input: SaveResultInput, { nextSteps = '' }: Result) {
+  const texts = {
+    narrative: normaliseThai(input.narrative),
+    obstacles: normaliseThai(input.obstacles),
+    supporting: normaliseThai(input.supporting),
+    nextSteps: input.nextSteps === undefined ? nextSteps : normaliseThai(input.nextSteps),
+  };
+  const refusals = tooLong(texts, LONGEST_TEXT, '');
+  return refusals.length === 0 ? accept(texts) : refuseAll(refusals);
+}
+
+function readReasons(typed: Readonly<Record<string, string>>) {
+  const reasons = Object.fromEntries(Object.entries(typed).map(([key, text]) => [key, normaliseThai(text).trim()]));
+  const refusals = tooLong(reasons, LONGEST_REASON, 'reasons.');
+  return refusals.length === 0 ? accept(reasons) : refuseAll(refusals);
+}
+
+function tooLong(texts: Readonly<Record<string, string>>, longest: number, prefix: string) {
+  return Object.entries(texts)
+    .filter(([, text]) => text.length > longest)
+    .map(([name, text]) => ({
+      code: 'text-too-long' as const,
+      field: `${prefix}${name}`,
+      facts: { length: text.length, longest },
+    }));
+}

@@ -1,0 +1,23 @@
+import type { ResultKey } from '../year/year-ports.ts';
+
+/** What one person typed for one result and has not saved, exactly as typed. */
+export interface EntryDraft extends ResultKey {
+  readonly userId: string;
+  /** The row version of the result the typing began from. */
+  readonly rowVersion: number;
+  /** Field of the form → what stands in it. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly keptAt: string;
+}
+
+/** Drafts of entries; they count nowhere and each belongs to its writer alone. */
+export interface EntryDraftStore {
+  find(key: ResultKey, userId: string): Promise<EntryDraft | null>;
+  /** Puts it in the place of the person's draft before it. */
+  keep(draft: EntryDraft): Promise<void>;
+  drop(key: ResultKey, userId: string): Promise<void>;
+}
+
+export interface EntryDraftStores {
+  readonly entryDrafts: EntryDraftStore;
+}

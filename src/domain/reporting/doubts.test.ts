@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportedVariable } from '../agreement/indicator.ts';
+import { checkAnswered, doubtsOf } from './doubts.ts';
+
+const sales: ReportedVariable = { name: 'sales', label: 'ยอดจำหน่าย', unit: 'ล้านบาท', mayBeNegative: true };
+const nothing = { lastRound: {}, lastYear: {} };
+const ask = (
+  variable: ReportedVariable,
+  value: string,
+  earlier: { lastRound?: string; lastYear?: string } = {},
+  reason = '',
+) =>
+  doubtsOf(
+    { variables: [variable] },
+    { [variable.name]: value },
+    {
+      lastRound: earlier.lastRound === undefined ? {} : { [variable.name]: earlier.lastRound },
+      lastYear: earlier.lastYear === undefined ? {} : { [variable.name]: earlier.lastYear },
+    },
+    () => reason,
+  );
+const kinds = (doubts: ReturnType<typeof ask>) => doubts.map((one) => one.kind);
+
+describe('a figure the host is asked about', () => {
+  const bounded = { ...sales, plausible: { from: '0', to: '100' } };
+  it.each([
+    ['100', []],
+    ['0', []],
+    ['100.01', ['outside-range']],
+    ['-0.01', ['outside-range']],
+  ])('%s between 0 and 100 asks %j', (value, asked) => {
+    expect(kinds(ask(bounded, value))).toEqual(asked);
+  });
+
+  it('has only the bound that is stated', () => {
+    expect(kinds(ask({ ...sales, plausible: { from: null, to: '5' } }, '-1000'))).toEqual([]);
+  });
+
+  const halved = { ...sales, largestChange: '0.5' };
+  it.each([
+    ['150', '100', []],
+    ['150.01', '100', ['unlike-last-year']],
+    ['50', '100', []],
+    ['49.99', '100', ['unlike-last-year']],
+    ['-150', '-100', []],
+    ['10', '-10', ['unlike-last-year']],
+    ['10', '0', []],
+  ])('%s after %s last year, where half may change, asks %j', (value, lastYear, asked) => {
+    expect(kinds(ask(halved, value, { lastYear }))).toEqual(asked);
+  });
+
+  it.each([
+    ['1000', []],
+    ['1000.01', ['unlike-last-round']],
+    ['10', []],
+    ['9.99', ['unlike-last-round']],
+    ['0', []],
+  ])('%s after 100 last round, where nothing is stated, is asked about beyond ten times: %j', (value, asked) => {
+    const doubts = ask(sales, value, { lastRound: '100' });
+    expect(kinds(doubts)).toEqual(asked);
+    for (const one of doubts) expect(one).toMatchObject({ statedChange: null, against: { value: '100' } });
+  });
+
+  it('is never a step, a figure not given, or one with nothing before it', () => {
+    expect(kinds(ask({ ...sales, name: 'step1' }, '1', { lastYear: '0.01' }))).toEqual([]);
+    expect(kinds(ask({ ...sales, name: 'p1_step2' }, '1', { lastYear: '0.01' }))).toEqual([]);
+    expect(doubtsOf({ variables: [halved] }, {}, nothing, () => '')).toEqual([]);
+    expect(kinds(ask(halved, '1e9'))).toEqual([]);
+  });
+
+  it('is sent only with a reason, asked for beside its own field', () => {
+    const open = checkAnswered(ask(halved, '400', { lastRound: '100', lastYear: '390' }));
+    expect(open).toEqual({
+      ok: false,
+      refusals: [
+        {
+          code: 'doubt-unanswered',
+          field: 'reasons.sales.unlike-last-round',
+          facts: { label: 'ยอดจำหน่าย', value: '400' },
+        },
+      ],
+    });
+    expect(checkAnswered(ask(halved, '400', { lastRound: '100' }, 'เปิดตลาดใหม่')).ok).toBe(true);
+    expect(checkAnswered(ask(halved, '400', { lastRound: '100' }, '  ')).ok).toBe(false);
+  });
+});

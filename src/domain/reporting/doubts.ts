@@ -1,0 +1,105 @@
+import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
+import { parseDecimal } from '../values/decimal.ts';
+import { compare, divide, type Fraction, isNegative, isZero, multiply, negate, subtract } from '../values/fraction.ts';
+import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
+import { unstatedJump } from './doubt-limits.data.ts';
+
+export const doubtKinds = ['outside-range', 'unlike-last-round', 'unlike-last-year'] as const;
+export type DoubtKind = (typeof doubtKinds)[number];
+
+/** A figure the host is asked about: never refused, but sent only with a reason. All figures are decimal text. */
+export interface Doubt {
+  /** `<variable>.<kind>`: where its reason is typed. */
+  readonly key: string;
+  readonly kind: DoubtKind;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: string;
+  /** The earlier figure, or the bounds it lies outside of. */
+  readonly against: { readonly value: string } | { readonly from: string | null; readonly to: string | null };
+  /** The stated share (`0.5`), or null where the limit is an assumption of ours. */
+  readonly statedChange: string | null;
+  /** Empty until it is answered. */
+  readonly reason: string;
+}
+
+/** The same variables as they stood before; empty where nothing is known. */
+export interface EarlierFigures {
+  readonly lastRound: Readonly<Record<string, string>>;
+  readonly lastYear: Readonly<Record<string, string>>;
+}
+
+/** What is asked about a result's figures. `reasonOf` gives the answer to a question, empty while there is none. */
+export function doubtsOf(
+  indicator: Pick<Indicator, 'variables'>,
+  variables: Readonly<Record<string, string>>,
+  earlier: EarlierFigures,
+  reasonOf: (doubt: Omit<Doubt, 'reason'>) => string,
+): readonly Doubt[] {
+  return indicator.variables
+    .filter(({ name }) => !/(^|_)step\d+$/.test(name))
+    .flatMap((variable) => askAbout(variable, variables[variable.name], earlier))
+    .map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
+}
+
+/** Refuses while a question has no answer, each beside the field of its reason. */
+export function checkAnswered(doubts: readonly Doubt[]): Outcome<true, 'doubt-unanswered'> {
+  const open = doubts.filter((one) => one.reason.trim() === '');
+  if (open.length === 0) return accept(true);
+  return refuseAll(
+    open.map(
+      ({ key, label, value }): Refusal<'doubt-unanswered'> => ({
+        code: 'doubt-unanswered',
+        field: `reasons.${key}`,
+        facts: { label, value },
+      }),
+    ),
+  );
+}
+
+function askAbout(
+  variable: ReportedVariable,
+  text: string | undefined,
+  { lastRound, lastYear }: EarlierFigures,
+): Omit<Doubt, 'reason'>[] {
+  const figure = read(text);
+  if (text === undefined || figure === null) return [];
+  const { name, label, unit, plausible } = variable;
+  const asked = (kind: DoubtKind, rest: Pick<Doubt, 'against' | 'statedChange'>) => ({
+    ...{ key: `${name}.${kind}`, kind, label, unit, value: text },
+    ...rest,
+  });
+  const outside = plausible && isOutside(figure, plausible) ? [{ ...plausible }] : [];
+  const jumps = [['unlike-last-round', lastRound[name]] as const, ['unlike-last-year', lastYear[name]] as const].filter(
+    ([, before]) => jumped(variable, figure, read(before)),
+  );
+  const statedChange = variable.largestChange ?? null;
+  return [
+    ...outside.map((against) => asked('outside-range', { against, statedChange: null })),
+    ...jumps.map(([kind, before]) => asked(kind, { against: { value: before ?? '' }, statedChange })),
+  ];
+}
+
+function isOutside(figure: Fraction, bounds: { readonly from: string | null; readonly to: string | null }): boolean {
+  const [from, to] = [read(bounds.from ?? undefined), read(bounds.to ?? undefined)];
+  return (from !== null && compare(figure, from) < 0) || (to !== null && compare(figure, to) > 0);
+}
+
+/** By the variable's own share, else by many times; from nothing there is no share to speak of. */
+function jumped({ largestChange }: ReportedVariable, now: Fraction, before: Fraction | null): boolean {
+  if (before === null || isZero(before)) return false;
+  const stated = read(largestChange ?? undefined);
+  if (stated !== null) return compare(size(divide(subtract(now, before), before)), stated) > 0;
+  const times = read(unstatedJump.value);
+  if (times === null || isZero(now)) return false;
+  return compare(size(now), multiply(size(before), times)) > 0 || compare(multiply(size(now), times), size(before)) < 0;
+}
+
+function size(value: Fraction): Fraction {
+  return isNegative(value) ? negate(value) : value;
+}
+
+function read(text: string | undefined): Fraction | null {
+  const parsed = text === undefined ? null : parseDecimal(text);
+  return parsed?.ok ? parsed.value : null;
+}
