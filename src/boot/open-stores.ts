@@ -17,6 +17,10 @@ import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import type { Queryable } from '../store/queryable.ts';
+import { dutiesIn } from '../store/reminder/duties.ts';
+import { mailPreferencesIn } from '../store/reminder/mail-preferences.ts';
+import { outboxIn } from '../store/reminder/outbox.ts';
+import { reminderRunsIn } from '../store/reminder/reminder-runs.ts';
 import { boardIn } from '../store/reporting/board.ts';
 import { entryDraftsIn } from '../store/reporting/entry-drafts.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
@@ -54,6 +58,10 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
     changes: changesIn(client),
+    outbox: outboxIn(client),
+    mailPreferences: mailPreferencesIn(client),
+    reminderRuns: reminderRunsIn(client),
+    duties: dutiesIn(client),
     workbookUploads: workbookUploadsIn(client),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import { pendingHostsOfProvince } from '../agreement/read-pending-hosts.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfProvince } from '../kpi-template/read-pending-templates.ts';
 import { pendingOfCommittee, refineRoad } from './pending-road.ts';
 import type { ReadStores } from './read-deps.ts';
@@ -36,6 +37,7 @@ export function openPendingBook(stores: ReadStores, today: string): PendingBook 
     once(`${fiscalYear} ${organisationId}`, fiscalYear, async () => [
       ...(await pendingOfProvince(stores, { organisationId, fiscalYear }, today)),
       ...(await pendingTemplatesOfProvince(stores, { organisationId, fiscalYear }, today)),
+      ...(await pendingHostsOfProvince(stores, { organisationId, fiscalYear }, today)),
     ]);
   let years: Promise<readonly number[]> | undefined;
   return {

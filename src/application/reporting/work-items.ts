@@ -1,6 +1,8 @@
+import { phantomLeadDays } from '../../domain/agreement/phantom-host.ts';
 import type { Role } from '../../domain/people/roles.ts';
-import { countReminders } from '../../domain/reminder/count-reminders.ts';
+import { countReminders, lastDayInTime } from '../../domain/reminder/count-reminders.ts';
 import { escalatedTo } from '../../domain/reminder/escalate.ts';
+import { reminderSchedule } from '../../domain/reminder/reminder-schedule.data.ts';
 import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import { type DaysLeft, daysLeftFrom, type ReadStores } from './read-deps.ts';
@@ -29,12 +31,20 @@ export type Folded = Pending & { readonly count: number; readonly national: bool
 export interface YearDays {
   readonly countedAt: string;
   readonly left: DaysLeft;
-  /** How many reminders of a due day have gone out by the end of a day; 0 where the day is over a year away. */
-  reminders(due: string | null, on: string): number;
+  /** How many reminders of a pending step have gone out by the end of a day; 0 where its day is over a year away. */
+  reminders(one: Pick<Pending, 'kind' | 'due'>, on: string): number;
+  /** Whether today is the last working day on which it can be done in time. */
+  isLastDay(due: string | null): boolean;
 }
 
 /** Farther than any due day the days are counted to, by the longest run of reminders before it. */
 const REACH_DAYS = 450;
+
+/** The provincial office is asked to reach a phantom host before the first reminder to the host itself. */
+function daysBefore(kind: Pending['kind']): readonly number[] {
+  const { value } = reminderSchedule.before;
+  return kind === 'reach-host' ? [phantomLeadDays.value, ...value] : value;
+}
 
 export async function daysByYear(
   stores: Pick<ReadStores, 'frameworks' | 'holidays'>,
@@ -49,14 +59,17 @@ export async function daysByYear(
     const countedAt = framework.dueRule.placeThatCounts.value;
     const left = await daysLeftFrom(stores, today, countedAt);
     const counted = new Map<string, number>();
-    const reminders = (due: string | null, on: string) => {
+    const reminders = ({ kind, due }: Pick<Pending, 'kind' | 'due'>, on: string) => {
       if (due === null || left(due) === null) return 0;
-      const key = `${due} ${on}`;
-      const count = counted.get(key) ?? countReminders({ due, place: countedAt, holidays }, on);
+      const key = `${kind} ${due} ${on}`;
+      const before = daysBefore(kind);
+      const count = counted.get(key) ?? countReminders({ due, place: countedAt, holidays }, on, before);
       counted.set(key, count);
       return count;
     };
-    days.set(fiscalYear, { countedAt, left, reminders });
+    const isLastDay = (due: string | null) =>
+      due !== null && left(due) !== null && lastDayInTime({ due, place: countedAt, holidays }) === today;
+    days.set(fiscalYear, { countedAt, left, reminders, isLastDay });
   }
   return days;
 }
@@ -86,7 +99,7 @@ export function itemOf(one: Folded, { names, years, today }: ItemFacts): WorkIte
     daysLeft,
     waited: since === null ? null : Math.abs(since),
     countedAt: days?.countedAt ?? '',
-    reminders: days?.reminders(one.due, today) ?? 0,
+    reminders: days?.reminders(one, today) ?? 0,
     escalated: daysLeft === null ? [] : escalatedTo(one.role, -daysLeft),
   };
 }

@@ -22,16 +22,20 @@ export function lastDayInTime({ due, place, holidays }: DueAt): CivilDate {
  * How many reminders of a due day have gone out by the end of `on`: 0 before the first. The n-th reminder is the one
  * that raises this count to n. Past `lateLast` working days the count stands still.
  */
-export function countReminders(at: DueAt, on: CivilDate): number {
-  const { before, lateDaily, lateEvery, lateLast } = reminderSchedule;
+export function countReminders(
+  at: DueAt,
+  on: CivilDate,
+  before: readonly number[] = reminderSchedule.before.value,
+): number {
+  const { lateDaily, lateEvery, lateLast } = reminderSchedule;
   const last = lastDayInTime(at);
   if (on < last) {
     const left = workingDaysBetween(on, last, at.place, at.holidays);
-    return before.value.filter((days) => days >= left).length;
+    return before.filter((days) => days >= left).length;
   }
   const late = Math.min(workingDaysBetween(last, on, at.place, at.holidays), lateLast.value);
   const weekly = Math.floor(Math.max(0, late - lateDaily.value) / lateEvery.value);
-  return before.value.length + 1 + Math.min(late, lateDaily.value) + weekly;
+  return before.length + 1 + Math.min(late, lateDaily.value) + weekly;
 }
 
 /** True where a reminder falls after `since` and no later than `today`. */

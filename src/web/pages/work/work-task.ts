@@ -16,7 +16,9 @@ export function taskOf(item: WorkItem): Task {
   return {
     title: `${pendingNames[kind]} ${subject}`,
     href: hrefOf(item),
-    context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), agenciesOf(item), reasonOf(item)]
+      .filter(Boolean)
+      .join(' · '),
     tone: toneOf(item),
     status: pendingWords[kind],
     due: due === null ? sayWaited(item) : formatThaiDate(due),
@@ -67,6 +69,11 @@ function reasonOf({ returnReason }: WorkItem): string {
   return returnReason === null ? '' : `ส่งกลับเพราะ “${returnReason}”`;
 }
 
+/** Whom the provincial office is to reach. */
+function agenciesOf({ kind, agency }: WorkItem): string {
+  return kind === 'reach-host' ? (agency ?? '') : '';
+}
+
 function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
   if (kind === 'round-closed' || (daysLeft !== null && daysLeft < 0)) return 'problem';
   return kind === 'correct-result' || kind === 'fix-template' || returnReason !== null ? 'attention' : 'active';
@@ -79,7 +86,9 @@ function hrefOf(item: WorkItem): string {
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
   const first = indicator.variables[0];
-  return item.kind === 'accept-result' || !first ? entry : `${entry}#${fieldId(`variables.${first.name}`)}`;
+  return item.kind === 'accept-result' || item.kind === 'approve-result' || !first
+    ? entry
+    : `${entry}#${fieldId(`variables.${first.name}`)}`;
 }
 
 /** Work on KPI templates is done on their own pages. */
@@ -89,6 +98,7 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
 
 function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string {
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
+  if (kind === 'acknowledge-host' || kind === 'reach-host') return paths.hosts(fiscalYear, organisationId);
   if (kind === 'plan-session') return paths.negotiations(fiscalYear, organisationId);
   if (kind === 'negotiate') return paths.negotiation(fiscalYear, organisationId);
   if (isOfTemplates({ kind })) return paths.templates(fiscalYear, organisationId);

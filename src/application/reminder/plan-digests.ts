@@ -1,0 +1,87 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { partyOf } from '../../domain/people/organisation.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { addDays } from '../../domain/values/civil-date.ts';
+import { toActor } from '../people/to-actor.ts';
+import { isMine, openPendingBook } from '../reporting/pending-of-actor.ts';
+import type { ReadStores } from '../reporting/read-deps.ts';
+import type { Pending } from '../reporting/read-pending.ts';
+import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../reporting/work-items.ts';
+import type { Digest } from './reminder-deps.ts';
+import type { Recipient } from './reminder-ports.ts';
+
+/** A digest before its way out is known. */
+export interface PlannedDigest {
+  readonly person: Recipient;
+  readonly digest: Omit<Digest, 'unsubscribeUrl' | 'person'>;
+}
+
+/** The days for which this run speaks: reminders that fall after `since`, up to `today`. */
+export interface RunDays {
+  readonly today: string;
+  readonly since: string;
+}
+
+/**
+ * One digest a person of whom a reminder falls in these days, from the same pending list the screens read: their own
+ * work, and what is late and has climbed to them. Whoever takes no digest is told only of what ends today.
+ */
+export async function planDigests(
+  stores: ReadStores,
+  people: readonly Recipient[],
+  days: RunDays,
+): Promise<readonly PlannedDigest[]> {
+  const { today } = days;
+  const years = new Set((await stores.frameworks.list()).map((one) => one.fiscalYear));
+  const facts = { names: await namesOf(stores), years: await daysByYear(stores, years, today), today };
+  const book = openPendingBook(stores, today);
+  const planned: PlannedDigest[] = [];
+  for (const person of people) {
+    const actor = toActor(person);
+    const digest = digestOf(person.takesDigests, actor, await book.of(actor), facts, days);
+    if (digest !== null) planned.push({ person, digest });
+  }
+  return planned;
+}
+
+function digestOf(
+  takesDigests: boolean,
+  actor: Actor,
+  pending: readonly Pending[],
+  facts: ItemFacts,
+  days: RunDays,
+): PlannedDigest['digest'] | null {
+  const { today } = days;
+  const toItem = (one: Pending) => itemOf({ ...one, count: 1, national: false }, facts);
+  const all = pending.filter((one) => isMine(actor, one)).map(toItem);
+  const reminded = all.filter((item) => isReminded(item, facts, days)).sort(byDue);
+  const ending = reminded.filter((item) => facts.years.get(item.fiscalYear)?.isLastDay(item.due) ?? false);
+  const mine = takesDigests ? reminded : ending;
+  const late = pending.filter((one) => !isMine(actor, one)).map(toItem);
+  const climbed = takesDigests
+    ? late.filter((item) => hasClimbedTo(actor, item) && isReminded(item, facts, days)).sort(byDue)
+    : [];
+  if (mine.length + climbed.length === 0) return null;
+  return { kind: takesDigests ? 'digest' : 'last-day', today, mine, climbed, more: all.length - mine.length };
+}
+
+function isReminded(item: WorkItem, { years }: ItemFacts, { since, today }: RunDays): boolean {
+  const days = years.get(item.fiscalYear);
+  return days !== undefined && days.reminders(item, today) > days.reminders(item, since);
+}
+
+/** The item is late enough for a role the actor holds above it: in its own agency, or in its province. */
+function hasClimbedTo(actor: Actor, item: WorkItem): boolean {
+  return item.escalated.some((role) => actor.holdings.some((one) => one.role === role && reaches(role, one, item)));
+}
+
+function reaches(role: Role, { organisationId }: Actor['holdings'][number], item: WorkItem): boolean {
+  return role === 'kpi-supervisor'
+    ? item.hostIds.includes(organisationId)
+    : partyOf(organisationId) === item.organisationId;
+}
+
+/** Without an earlier run only what falls today is spoken of. */
+export function runDaysOf(today: string, lastRun: string | null): RunDays {
+  return { today, since: lastRun ?? addDays(today, -1) };
+}

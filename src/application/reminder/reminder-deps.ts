@@ -1,0 +1,50 @@
+import type { JournalRow } from '../journal/journal-ports.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
+import type { ReadStores } from '../reporting/read-deps.ts';
+import type { WorkItem } from '../reporting/work-items.ts';
+import type { Letter, Recipient, ReminderStores } from './reminder-ports.ts';
+
+/** What one person is reminded of on one day. */
+export interface Digest {
+  /** `last-day`: only what ends today, for whoever takes no digest. */
+  readonly kind: 'digest' | 'last-day';
+  readonly person: Pick<Recipient, 'name' | 'numerals'>;
+  readonly today: string;
+  /** Theirs to do, due first. */
+  readonly mine: readonly WorkItem[];
+  /** Others' work that is late and has climbed to them, due first. */
+  readonly climbed: readonly WorkItem[];
+  /** How many more rows wait for them of which no reminder falls today. */
+  readonly more: number;
+  readonly unsubscribeUrl: string | null;
+}
+
+/** A returned report or an appointment, as the journal tells of it. */
+export interface Duty {
+  readonly kind: 'returned' | 'appointed';
+  readonly person: Pick<Recipient, 'name' | 'numerals'>;
+  readonly row: JournalRow;
+  readonly organisationName: string;
+}
+
+/** Words a mail, in the reader's numerals. */
+export interface LetterWriter {
+  digest(digest: Digest): Letter;
+  duty(duty: Duty): Letter;
+}
+
+export interface ReminderDeps {
+  readonly transactions: Transactions<ReadStores & PeopleStores & ReminderStores>;
+  /** The product's own day; in a demonstration the demonstration's. */
+  readonly clock: Clock;
+  /** The machine's time, by which mail is queued and tried again. */
+  readonly machine: Pick<Clock, 'now'>;
+  readonly ids: Ids;
+  readonly secrets: Pick<Secrets, 'randomToken'>;
+  readonly letters: LetterWriter;
+  /** Where the public reaches the product, without a slash at the end. */
+  readonly publicAddress: string;
+  /** Whether a mail server is configured: without one nothing is sent. */
+  readonly sends: boolean;
+}

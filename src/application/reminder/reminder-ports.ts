@@ -1,0 +1,122 @@
+import type { MailFault, MailState } from '../../domain/reminder/retry-mail.ts';
+import type { JournalRow } from '../journal/journal-ports.ts';
+import type { KnownPerson } from '../people/people-ports.ts';
+
+/** A mail as it will be read. */
+export interface Letter {
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** One mail to one person. `kind` is unique to the person and day. Instants are ISO UTC. */
+export interface OutboxMail extends Letter {
+  readonly organisationId: string;
+  readonly id: string;
+  readonly userId: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly address: string;
+  /** The same at every attempt, so that a receiver who got it twice can tell. */
+  readonly messageId: string;
+  /** The one-click way out of digests; null for duties, from which there is none. */
+  readonly unsubscribeUrl: string | null;
+  readonly state: MailState;
+  readonly attempts: number;
+  readonly queuedAt: string;
+  readonly nextAttemptAt: string;
+  /** Why it has failed, or why the last attempt did. */
+  readonly reason: string | null;
+  readonly changedAt: string;
+}
+
+export type NewMail = Omit<OutboxMail, 'state' | 'attempts' | 'nextAttemptAt' | 'reason' | 'changedAt'>;
+
+/** A row of the list: everything but the text. */
+export interface ListedMail extends Omit<OutboxMail, 'plain' | 'html'> {
+  readonly personName: string;
+}
+
+export interface OutboxPage {
+  readonly state: MailState | null;
+  /** Part of a name, an address or a subject; empty finds all. */
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** What happened to a mail: sent, to be tried again at an instant, or given up. */
+export type MailFate =
+  | { readonly state: 'sent' }
+  | { readonly state: 'queued'; readonly nextAttemptAt: string; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export interface OutboxStore {
+  /** Adds the mail unless the person has one of its kind and day; gives whether it was added. */
+  add(mail: NewMail): Promise<boolean>;
+  /** Takes the mail to be sent by `now` that nobody else has in hand, and holds it until `until`. Counts the attempt. */
+  claim(now: string, until: string, limit: number): Promise<readonly OutboxMail[]>;
+  settle(mail: Pick<OutboxMail, 'organisationId' | 'id'>, fate: MailFate, now: string): Promise<void>;
+  find(id: string, options?: { lock?: boolean }): Promise<OutboxMail | null>;
+  /** Newest first. */
+  list(page: OutboxPage): Promise<readonly ListedMail[]>;
+  /** How many there are in each state, whatever the text. */
+  counts(): Promise<Readonly<Record<MailState, number>>>;
+}
+
+/** A person who may be reminded, with the roles of the day. */
+export interface Recipient extends KnownPerson {
+  readonly takesDigests: boolean;
+  /** The token of the way out; null where they have none yet. */
+  readonly token: string | null;
+}
+
+export interface MailPreferenceStore {
+  /** Everyone enabled with a role in force on the day, or the ones named. */
+  recipients(today: string, userIds?: readonly string[]): Promise<readonly Recipient[]>;
+  find(userId: string): Promise<{ readonly digests: boolean } | null>;
+  findByToken(
+    token: string,
+  ): Promise<{ readonly userId: string; readonly name: string; readonly digests: boolean } | null>;
+  /** Gives the person a token where they have none; gives the one they have. */
+  tokenOf(userId: string, fresh: string, now: string): Promise<string>;
+  save(userId: string, digests: boolean, fresh: string, now: string): Promise<void>;
+}
+
+export interface ReminderRunStore {
+  /** One run at a time, of all servers: waits for no other, and gives false where another is at work. */
+  hold(): Promise<boolean>;
+  lastBefore(day: string): Promise<string | null>;
+  find(day: string): Promise<{ readonly mails: number; readonly finishedAt: string } | null>;
+  newest(): Promise<{ readonly day: string; readonly mails: number; readonly finishedAt: string } | null>;
+  /** Adds the run, or the mails of another run of the same day to it. */
+  record(day: string, mails: number, now: string): Promise<void>;
+}
+
+export interface DutyStore {
+  /** Acts not told of yet, oldest first, that nobody else is telling of. */
+  claim(limit: number): Promise<readonly JournalRow[]>;
+  told(row: Pick<JournalRow, 'organisationId' | 'seq'>): Promise<void>;
+  /** Tells of nothing that happened so far: what a demonstration is loaded with concerns nobody. */
+  forget(): Promise<void>;
+}
+
+export interface ReminderStores {
+  readonly outbox: OutboxStore;
+  readonly mailPreferences: MailPreferenceStore;
+  readonly reminderRuns: ReminderRunStore;
+  readonly duties: DutyStore;
+}
+
+/** How a mail server took a mail. */
+export type Delivery =
+  | { readonly ok: true; readonly answer: string }
+  | { readonly ok: false; readonly fault: MailFault; readonly reason: string };
+
+/** A mail server that has been configured. Never throws. */
+export interface Mailer {
+  send(
+    mail: Pick<OutboxMail, 'address' | 'subject' | 'plain' | 'html' | 'messageId' | 'unsubscribeUrl'>,
+  ): Promise<Delivery>;
+  close(): void;
+}

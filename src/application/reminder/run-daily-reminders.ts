@@ -1,0 +1,45 @@
+import { systemActor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from '../people/append-people-entry.ts';
+import { planDigests, runDaysOf } from './plan-digests.ts';
+import type { ReminderDeps } from './reminder-deps.ts';
+import { mailTo, unsubscribeUrl } from './write-mail.ts';
+
+export interface DailyRun {
+  readonly day: string;
+  /** How many mails this run added; none where the day's had been written before. */
+  readonly mails: number;
+  /** How many of the day's mails were there already. */
+  readonly before: number;
+}
+
+/**
+ * Draws up the reminders of one day and puts one mail a person into the outbox, all in one transaction. Of several runs
+ * at once one works; a second run of the same day adds nothing. Refuses `reminders-running`.
+ */
+export async function runDailyReminders(
+  deps: ReminderDeps,
+  input: { readonly date?: string } = {},
+): Promise<Outcome<DailyRun, 'reminders-running'>> {
+  const day = input.date ?? deps.clock.today();
+  return deps.transactions.run(async (stores) => {
+    const runs = stores.reminderRuns;
+    if (!(await runs.hold())) return refuse('reminders-running');
+    const people = await stores.mailPreferences.recipients(day);
+    const planned = await planDigests(stores, people, runDaysOf(day, await runs.lastBefore(day)));
+    let mails = 0;
+    for (const { person, digest } of planned) {
+      const now = deps.machine.now();
+      const token = await stores.mailPreferences.tokenOf(person.userId, deps.secrets.randomToken(), now);
+      const wayOut = digest.kind === 'digest' ? unsubscribeUrl(deps, token) : null;
+      const letter = deps.letters.digest({ ...digest, person, unsubscribeUrl: wayOut });
+      const mail = mailTo(deps, person, letter, { day, kind: digest.kind, unsubscribeUrl: wayOut });
+      if (await stores.outbox.add(mail)) mails += 1;
+    }
+    const first = (await runs.find(day)) === null;
+    await runs.record(day, mails, deps.machine.now());
+    if (first || mails > 0)
+      await appendPeopleEntry(stores, systemActor, { action: 'reminder.run', subject: day, after: { mails } });
+    return accept({ day, mails, before: planned.length - mails });
+  });
+}

@@ -1,0 +1,39 @@
+import { partyOf } from '../../domain/people/organisation.ts';
+import type { ReminderDeps } from './reminder-deps.ts';
+import type { Letter, NewMail, Recipient } from './reminder-ports.ts';
+
+interface Posted {
+  readonly day: string;
+  readonly kind: string;
+  readonly unsubscribeUrl: string | null;
+}
+
+/** The one-click way out of digests. */
+export function unsubscribeUrl(deps: Pick<ReminderDeps, 'publicAddress'>, token: string): string {
+  return `${deps.publicAddress}/unsubscribe/${token}`;
+}
+
+/** One letter to one person, ready for the outbox. Its message id is made here, once, for every attempt. */
+export function mailTo(
+  deps: Pick<ReminderDeps, 'ids' | 'machine' | 'publicAddress'>,
+  person: Recipient,
+  letter: Letter,
+  posted: Posted,
+): NewMail {
+  const id = deps.ids.next();
+  const home = person.held[0]?.organisationId ?? 'opdc';
+  return {
+    ...letter,
+    ...posted,
+    id,
+    organisationId: partyOf(home) ?? home,
+    userId: person.userId,
+    address: person.email,
+    messageId: `<${id}@${hostOf(deps.publicAddress)}>`,
+    queuedAt: deps.machine.now(),
+  };
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^[a-z]+:\/\//i, '').replace(/[:/].*$/, '') || 'localhost';
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../people/roles.ts';
+
+/** Who is told of an act that lays a duty on somebody: everyone of a role there, or the person the act names. */
+export type DutyReceiver =
+  | { readonly to: 'province'; readonly roles: readonly Role[] }
+  | { readonly to: 'hosts' }
+  | { readonly to: 'appointed-agency' }
+  | { readonly to: 'person' };
+
+export interface DutyNotice {
+  readonly kind: 'returned' | 'appointed';
+  readonly receiver: DutyReceiver;
+}
+
+const returned = (...roles: readonly Role[]): DutyNotice => ({ kind: 'returned', receiver: { to: 'province', roles } });
+
+/**
+ * The acts of the journal by which a person is told at once, whether or not they take the daily digest: what came back
+ * to them with a reason, and what they were appointed to. The database notes the same acts as they are journalled.
+ */
+export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
+  'result.return-result': { kind: 'returned', receiver: { to: 'hosts' } },
+  'result.send-back-result': { kind: 'returned', receiver: { to: 'hosts' } },
+  'report.send-back': returned('provincial-officer'),
+  'report.return': returned('provincial-officer', 'governor'),
+  'agreement.return-proposal': returned('provincial-officer'),
+  'kpi-template.return-for-fix': returned('provincial-officer'),
+  'host.assign': { kind: 'appointed', receiver: { to: 'appointed-agency' } },
+  'role.grant': { kind: 'appointed', receiver: { to: 'person' } },
+  'delegation.start': { kind: 'appointed', receiver: { to: 'person' } },
+};
