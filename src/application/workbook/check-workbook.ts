@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
-import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
+import { diffWorkbook, inSheetOrder, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { ReceivedFile } from '../reporting/file-vault.ts';
 import type { Stores } from '../stores.ts';
@@ -118,7 +118,7 @@ async function tryOut(
     const was = before.find((one) => one.code === code)?.selfScore ?? null;
     return [{ code, name, before: was, after: after.selfScore }];
   });
-  return accept({ ...about, ...diff, faults: [...diff.faults, ...tried.faults], scores, applied: null });
+  return accept({ ...about, ...diff, faults: inSheetOrder([...diff.faults, ...tried.faults]), scores, applied: null });
 }
 
 /** A file sent twice waits once. */

@@ -9,7 +9,7 @@ import { cellAddress, columns, FIRST_ENTRY_ROW, headings, sheetNames, textColumn
 import { styles } from './workbook-styles.ts';
 import { workbookWords } from './workbook-words.data.ts';
 
-const LINE_HEIGHT = 21;
+const LINE_HEIGHT = 23;
 const LONGEST_TEXT = '8000';
 
 /** Draws every indicator below the headings; `working` takes the steps between its cells and its score. */
@@ -119,7 +119,7 @@ function drawScore(canvas: SheetCanvas, working: SheetCanvas, { indicator, resul
   const score = result.selfScore === null ? none : Number(result.selfScore);
   if (formulas === null) return;
   if (formulas.result !== null)
-    putFormula(canvas, { row, column: columns.result }, formulas.result, value, styles.toldFigure);
+    putFormula(canvas, { row, column: columns.result }, formulas.result, value, styles.result);
   putFormula(canvas, { row, column: columns.score }, formulas.score, score, styles.score);
 }
 
@@ -164,5 +164,5 @@ function setHeights(canvas: SheetCanvas, entry: WorkbookEntry, row: number, rows
 /** How many lines a Thai text takes: vowels and tones above and below take no room of their own. */
 function linesIn(text: string, width: number): number {
   const lengths = text.split('\n').map((part) => part.replace(/\p{Mn}/gu, '').length);
-  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * 1.1) / width)), 0);
+  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * 1.2) / width)), 0);
 }

@@ -35,6 +35,7 @@ function drawHead(canvas: SheetCanvas, content: WorkbookContent) {
   put(canvas, 2, columns.code, workbookWords.fill, styles.lead);
   for (const name of columnNames) put(canvas, HEADING_ROW, columns[name], headings[name].text, styles.heading);
   canvas.heights.set(0, { height: 30 });
+  for (const row of [1, 2]) canvas.heights.set(row, { height: 23 });
   canvas.heights.set(HEADING_ROW, { height: 30 });
 }
 

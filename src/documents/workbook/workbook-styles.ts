@@ -15,6 +15,8 @@ function text(change: Partial<NonNullable<CellStyle['font']>> = {}): NonNullable
 
 const wrapped = { wrapText: true, vertical: 'top' } as const;
 const figures = '#,##0.00##########';
+/** A result may never end; four decimals show what the score rests on. */
+const results = '#,##0.00##';
 
 export type StyleName =
   | 'title'
@@ -22,6 +24,7 @@ export type StyleName =
   | 'heading'
   | 'told'
   | 'toldFigure'
+  | 'result'
   | 'score'
   | 'lockedFigure'
   | 'lockedText'
@@ -41,6 +44,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   },
   told: { font: text(), border, alignment: wrapped },
   toldFigure: { font: text(), border, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: figures },
+  result: { font: text(), border, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: results },
   score: { font: text({ bold: true }), border, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '0.0000' },
   lockedFigure: {
     font: text({ color: { rgb: '4C545C' } }),

@@ -1,4 +1,5 @@
 import type { Indicator } from '../agreement/indicator.ts';
+import { readVariables } from '../reporting/read-variables.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 import { type CellReading, type CellRefusal, readFigureCell, readTextCell, sameFigure, sameText } from './read-cell.ts';
 import {
@@ -20,7 +21,7 @@ export type DiffRefusal =
 
 /** One indicator as it is stored now. */
 export interface StoredEntry {
-  readonly indicator: Pick<Indicator, 'code' | 'name' | 'variables'>;
+  readonly indicator: Indicator;
   readonly variables: Readonly<Record<string, string>>;
   readonly narrative: string;
   readonly supporting: string;
@@ -149,9 +150,36 @@ function planOf(
     }
   }
   const texts = textsOf(entry, lines, addresses, gathering);
-  if (gathering.faults.length > before.faults || gathering.changes.length === before.changes) return null;
+  if (gathering.faults.length > before.faults) {
+    gathering.faults.push(...figureFaults(entry.indicator, variables, addresses));
+    return null;
+  }
+  if (gathering.changes.length === before.changes) return null;
   const changed = gathering.changes.slice(before.changes).map((one) => one.field);
   return { code, rowVersion, variables, ...texts, addresses, changed };
+}
+
+/** The other wrong figures of an indicator that is not saved for one of its cells: all are told at once. */
+function figureFaults(
+  indicator: Indicator,
+  variables: Readonly<Record<string, string>>,
+  addresses: Readonly<Record<string, string>>,
+): CellFault[] {
+  const read = readVariables(indicator, variables);
+  if (read.ok) return [];
+  return read.refusals.flatMap((refusal) => {
+    const address = refusal.field === undefined ? undefined : addresses[refusal.field];
+    return address === undefined ? [] : [{ address, code: indicator.code, field: refusal.field ?? null, refusal }];
+  });
+}
+
+/** Faults in the order a person goes through the sheet: by row, then by column; those of no cell come first. */
+export function inSheetOrder(faults: readonly CellFault[]): CellFault[] {
+  const place = ({ address }: CellFault) => {
+    const [, column = '', row = '0'] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];
+    return row.padStart(8, '0') + column.padStart(4, ' ');
+  };
+  return faults.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 function missing(code: string, label: string): Refusal {

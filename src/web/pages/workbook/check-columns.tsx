@@ -8,6 +8,7 @@ import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
+import { TypedLines } from '../reporting/typed-lines.tsx';
 
 type LabelOf = (code: string | null, field: string | null) => string;
 
@@ -91,7 +92,7 @@ function Value({ change, text }: { readonly change: CellChange; readonly text: s
   if (text === '') return <span class="muted">{workbookText.empty}</span>;
   if (isStepVariable(change.field.replace('variables.', '')))
     return <>{text === '1' ? stepWords.done : text === '0' ? stepWords.notDone : text}</>;
-  return <span class="typed-lines">{text}</span>;
+  return <TypedLines text={text} />;
 }
 
 function Score({ value }: { readonly value: string | null }) {
