@@ -11,6 +11,7 @@ import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.ts';
 import type { DemoDeps } from './demo-deps.ts';
+import { loadDemoHosting } from './demo-hosting.ts';
 import { demoSigner } from './demo-names.ts';
 import { demoLabel, demoSignedAt } from './demo-year.data.ts';
 import { judgeDemoProposal } from './judge-demo-proposal.ts';
@@ -59,6 +60,7 @@ export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: D
   for (const one of signatures) await stores.agreements.addSignature(signed, one, systemActor.userId);
   await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? firstAt));
   for (const host of hosts) await stores.agreements.assignHost(organisationId, fiscalYear, host);
+  await loadDemoHosting(stores, built, signed.signedAt ?? firstAt);
   await appendYearEntry(stores, systemActor, {
     key: { organisationId, fiscalYear },
     action: 'demo.load',

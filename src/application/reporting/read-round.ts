@@ -43,6 +43,9 @@ export interface RoundReading {
   readonly moves: readonly ReportAction[];
   readonly mayAssess: boolean;
   readonly topScore: string;
+  /** How many assignments the reader's own agency has not acknowledged. */
+  readonly toAcknowledge: number;
+  readonly mayReadHosts: boolean;
   readonly stages: readonly StageReading[];
   readonly next: NextReading | null;
 }
@@ -88,11 +91,20 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
       .map((move) => move.action),
     mayAssess: report.status === 'received' && canAssess(actor, { organisationId: report.organisationId }),
     topScore: topScore(framework),
+    toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
+    mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
     stages: stagesOf(facts),
     next: canReadProvince(actor, { organisationId: report.organisationId })
       ? await nextOf(stores, { ...facts, reports: [report] }, days)
       : null,
   };
+}
+
+function unacknowledged(actor: Actor, organisationId: string, hosts: readonly HostAssignment[]): number {
+  return hosts.filter(({ acknowledgedAt, agencyId }) => {
+    const where = { organisationId, hostAgencyIds: [agencyId] };
+    return acknowledgedAt === null && isPermitted('acknowledge-host', actor, where);
+  }).length;
 }
 
 async function rowsOf(
@@ -113,7 +125,7 @@ async function rowsOf(
         result,
         ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
         hosts: known.hosts.filter((host) => host.code === indicator.code),
-        evidence: evidence.filter((one) => one.code === indicator.code).length,
+        evidence: evidence.filter((one) => one.code === indicator.code && one.supersededBy === null).length,
         moves: indicator.sharedFrom ? [] : movesOfResult(actor, report, result, known.hosts),
       },
     ];

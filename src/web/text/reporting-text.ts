@@ -242,6 +242,8 @@ export const reportingText = {
   obstacles: 'ปัญหาและอุปสรรค',
   supporting: 'ปัจจัยสนับสนุน',
   saveDraft: 'บันทึกเป็นร่าง',
+  saveAndSendToSupervisor: 'บันทึกและส่งผลให้ผู้กำกับดูแล',
+  approveShort: 'อนุมัติผล',
   saveAndSend: 'บันทึกและส่งผลให้สำนักงานจังหวัด',
   saved: 'บันทึกร่างแล้ว คะแนนของจังหวัดคำนวณใหม่แล้ว',
   sent: 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว',

@@ -18,6 +18,7 @@ import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import type { AgreementState } from './agreement-state.ts';
 import { hostField } from './host-form.tsx';
 import { registerAgreementMoves } from './register-agreement-moves.ts';
+import { registerHostsPages } from './register-hosts-pages.ts';
 import { registerIndicatorPages } from './register-indicator-pages.ts';
 import { registerSharedIndicator } from './register-shared-indicator.ts';
 
@@ -50,6 +51,7 @@ export function registerAgreementPages(app: FastifyInstance, deps: WebDeps): voi
   app.post<HostRoute>('/:year/:organisation/agreement/hosts/:code', (request, reply) => assign(deps, request, reply));
   registerAgreementMoves(app, deps, sendAgreement);
   registerIndicatorPages(app, deps);
+  registerHostsPages(app, deps);
   registerSharedIndicator(app, deps);
 }
 

@@ -47,8 +47,9 @@ function sinceOf({ report, result, window, agreement }: EntryReading, lock: Lock
   return at(agreement.signedAt);
 }
 
-function openerOf(lock: LockCode, { organisation, indicator }: EntryReading): string {
+function openerOf(lock: LockCode, { organisation, indicator, hosts }: EntryReading): string {
   const organisationName = organisation.name;
+  const supervisedBy = hosts.find((host) => host.supervised)?.agencyName ?? null;
   const governor = whomFor('governor', organisationName, null);
   const openers: Readonly<Record<LockCode, string>> = {
     'shared-from-cluster': `เจ้าภาพตัวชี้วัดและ${whomFor('provincial-officer', indicator.sharedFrom?.organisationName ?? '', null)}`,
@@ -59,7 +60,7 @@ function openerOf(lock: LockCode, { organisation, indicator }: EntryReading): st
     'report-with-governor': `${governor} (ส่งกลับพร้อมเหตุผล)`,
     'report-submitted': 'สำนักงาน ก.พ.ร. (ส่งรายงานกลับพร้อมเหตุผล)',
     'report-concluded': 'ไม่เปิดอีก เพราะสรุปคะแนนประเมินแล้ว',
-    'result-with-supervisor': `${whomFor('kpi-supervisor', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
+    'result-with-supervisor': `${whomFor('kpi-supervisor', organisationName, supervisedBy)} (ส่งกลับพร้อมเหตุผล)`,
     'result-sent': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
     'result-accepted': `${whomFor('provincial-officer', organisationName, null)} (ส่งกลับพร้อมเหตุผล)`,
   };

@@ -6,12 +6,15 @@ import { paths } from '../../paths.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { AssessForm } from './assess-form.tsx';
 import { EntryAsked } from './entry-asked.tsx';
+import { EntryChanged } from './entry-changed.tsx';
 import { EntryEvidence } from './entry-evidence.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryLock } from './entry-lock.tsx';
-import { EntryStands, ResultMoves } from './entry-stands.tsx';
+import { EntryStands } from './entry-stands.tsx';
 import type { EntryPageProps } from './entry-state.ts';
+import { EntryThread } from './entry-thread.tsx';
 import { EntryValues } from './entry-values.tsx';
+import { ResultMoves } from './result-moves.tsx';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 
 /** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
@@ -40,6 +43,7 @@ export function EntryPage(props: EntryPageProps) {
       {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
         <EntryLock reading={reading} />
       ) : null}
+      <EntryChanged reading={reading} />
       <ResultMoves {...props} />
       <div class="two-columns">
         <EntryAsked reading={reading} editable={editable} />
@@ -49,6 +53,7 @@ export function EntryPage(props: EntryPageProps) {
         </div>
       </div>
       <EntryScore {...props} live={editable} />
+      <EntryThread {...props} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface EntryState {
   readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
   readonly returning?: boolean;
   readonly reason?: string;
+  /** A message that was refused, as it was typed. */
+  readonly reply?: string;
   readonly assessing?: { readonly score: string; readonly note: string };
   readonly errors?: readonly FormError[];
 }

@@ -3,7 +3,9 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { paths } from '../../paths.ts';
+import { hostsText } from '../../text/hosts-text.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
 import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
@@ -48,7 +50,18 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
       </div>
       <ReportMoves reading={reading} reader={reader} state={state} />
       <WorkbookLink reading={reading} actor={reader.actor} />
+      <AcknowledgeHosting
+        toAcknowledge={reading.toAcknowledge}
+        fiscalYear={fiscalYear}
+        organisationId={organisation.id}
+        csrfToken={reader.csrfToken}
+      />
       <RoundResults reading={reading} reader={reader} />
+      {reading.mayReadHosts ? (
+        <p class="no-print">
+          <a href={paths.hosts(fiscalYear, organisation.id)}>{hostsText.openHosts}</a>
+        </p>
+      ) : null}
       {reading.mayAssess ? <AssessForms reading={reading} reader={reader} state={state} /> : null}
     </>
   );

@@ -1,4 +1,6 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
+import type { Result } from '../../../application/year/year-ports.ts';
+import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -85,26 +87,43 @@ const assessedColumn: Column<RoundRow> = {
     result.assessedScore === null ? <span class="muted">–</span> : <DecimalNumber value={result.assessedScore} />,
 };
 
+const shortWords: Partial<Record<ResultAction, string>> = {
+  'approve-result': reportingText.approveShort,
+  'accept-result': reportingText.acceptShort,
+};
+
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
   const { result, moves } = row;
-  const { fiscalYear, organisationId, round, code } = result;
+  const onward = moves.find((move) => shortWords[move] !== undefined);
   return (
     <>
       <ResultTag result={result} />
       {result.status === 'returned' && result.returnReason !== null ? (
         <span class="queue__context">“{result.returnReason}”</span>
       ) : null}
-      {moves.includes('accept-result') ? (
-        <form method="post" action={paths.resultMove(fiscalYear, organisationId, round, code, 'accept-result')}>
-          <CsrfField token={reader.csrfToken} />
-          <input type="hidden" name="rowVersion" value={result.rowVersion} />
-          <input type="hidden" name="from" value="report" />
-          <button type="submit" class="button button--secondary">
-            {reportingText.acceptShort}
-            <span class="govuk-visually-hidden"> {code}</span>
-          </button>
-        </form>
-      ) : null}
+      {onward === undefined ? null : <PassOn result={result} action={onward} reader={reader} />}
     </>
+  );
+}
+
+interface PassOnProps {
+  readonly result: Result;
+  readonly action: ResultAction;
+  readonly reader: Reader;
+}
+
+/** Approves or accepts without leaving the table. */
+function PassOn({ result, action, reader }: PassOnProps) {
+  const { fiscalYear, organisationId, round, code, rowVersion } = result;
+  return (
+    <form method="post" action={paths.resultMove(fiscalYear, organisationId, round, code, action)}>
+      <CsrfField token={reader.csrfToken} />
+      <input type="hidden" name="rowVersion" value={rowVersion} />
+      <input type="hidden" name="from" value="report" />
+      <button type="submit" class="button button--secondary">
+        {shortWords[action]}
+        <span class="govuk-visually-hidden"> {code}</span>
+      </button>
+    </form>
   );
 }

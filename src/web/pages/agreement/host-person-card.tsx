@@ -1,0 +1,55 @@
+import type { HostPerson } from '../../../application/agreement/host-ports.ts';
+import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { paths } from '../../paths.ts';
+import { hostsText } from '../../text/hosts-text.ts';
+import type { HostedProps } from './hosted-indicators.tsx';
+
+/** One person in charge: how to reach them, and whether they have an account. */
+export function HostPersonCard({ person, indicator, reading, reader }: HostedProps & { readonly person: HostPerson }) {
+  const { agencyId, duty } = person;
+  const mayEnd = indicator.mayName.some((one) => one.agencyId === agencyId && one.duty === duty);
+  return (
+    <div class="panel">
+      <p>
+        {hostDutyNames[duty]}: <b>{person.name}</b>
+        {person.position === '' ? null : ` · ${person.position}`}
+        <br />
+        {person.phone === '' ? null : (
+          <>
+            {hostsText.phone} <span class="nowrap">{person.phone}</span>{' '}
+          </>
+        )}
+        {person.email === '' ? null : (
+          <a href={`mailto:${person.email}`} data-arabic="">
+            {person.email}
+          </a>
+        )}
+        <br />
+        <span class="muted">
+          {sayAccount(person)} · {hostsText.since} {formatThaiDate(person.validFrom)}
+        </span>
+      </p>
+      {mayEnd ? (
+        <form
+          method="post"
+          class="no-print"
+          action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, indicator.code, 'people/end')}
+        >
+          <CsrfField token={reader.csrfToken} />
+          <input type="hidden" name="place" value={`${agencyId}|${duty}`} />
+          <button type="submit" class="button button--secondary">
+            {hostsText.endPerson}
+            <span class="govuk-visually-hidden"> {person.name}</span>
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
+
+function sayAccount({ hasAccount, mayAct }: HostPerson): string {
+  if (!hasAccount) return hostsText.nobodyYet;
+  return mayAct ? hostsText.account : hostsText.noRole;
+}

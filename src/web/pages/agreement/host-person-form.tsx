@@ -1,0 +1,60 @@
+import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
+import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { paths } from '../../paths.ts';
+import { hostsText } from '../../text/hosts-text.ts';
+import type { HostedProps } from './hosted-indicators.tsx';
+import { type PersonField, personField } from './hosts-state.ts';
+
+/** Names who is in charge of one indicator in one of its agencies from a day on. */
+export function HostPersonForm({ indicator, reading, reader, state }: HostedProps) {
+  const { code, mayName } = indicator;
+  const typed = state.typed?.code === code ? state.typed : undefined;
+  const field = (name: PersonField) => ({
+    name: personField(code, name),
+    error: errorFor(state.errors ?? [], personField(code, name)),
+  });
+  return (
+    <details open={typed !== undefined} class="no-print">
+      <summary>
+        {hostsText.nameTitle}
+        <span class="govuk-visually-hidden"> {code}</span>
+      </summary>
+      <form method="post" action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, code, 'people')}>
+        <CsrfField token={reader.csrfToken} />
+        <SelectField
+          {...field('place')}
+          label={hostsText.place}
+          choices={mayName.map(({ agencyId, agencyName, duty }) => ({
+            value: `${agencyId}|${duty}`,
+            label: `${hostDutyNames[duty]} · ${agencyName}`,
+          }))}
+          value={typed?.place}
+        />
+        <TextField {...field('name')} label={hostsText.name} value={typed?.name} />
+        <TextField {...field('position')} label={hostsText.position} optional value={typed?.position} />
+        <TextField {...field('phone')} label={hostsText.phone} type="tel" width="half" value={typed?.phone} />
+        <TextField
+          {...field('email')}
+          label={hostsText.email}
+          hint={hostsText.emailHint}
+          type="email"
+          width="half"
+          value={typed?.email}
+        />
+        <ThaiDateField
+          {...field('validFrom')}
+          label={hostsText.from}
+          hint={hostsText.fromHint}
+          value={typed?.validFrom ?? toThaiDateFields(reading.today)}
+        />
+        <SubmitButton label={hostsText.saveName} kind="secondary" />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { phantomLeadDays } from '../../../domain/agreement/phantom-host.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
+import { StatusShape } from '../../components/status-shape.tsx';
+import { toneOfDaysLeft } from '../../components/status-tone.ts';
+import { paths } from '../../paths.ts';
+import { sayWorkingDays } from '../../text/component-text.ts';
+import { hostsText, phantomWords } from '../../text/hosts-text.ts';
+import { AcknowledgeHosting } from './acknowledge-hosting.tsx';
+import { HostAgencies } from './host-agencies.tsx';
+import { HostedIndicators } from './hosted-indicators.tsx';
+import type { HostsPageProps } from './hosts-state.ts';
+
+/** Who hosts what, who is in charge, and which agencies have not been seen before the date. */
+export function HostsPage(props: HostsPageProps) {
+  const { reading, reader, state } = props;
+  const { organisation, fiscalYear } = reading;
+  const party = `${partyTitle(organisation.name)} ${fiscalYear}`;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: party, href: paths.province(fiscalYear, organisation.id) }, { label: hostsText.short }]}
+      />
+      <ErrorSummary errors={state.errors ?? []} />
+      <h1>
+        {hostsText.title} {party}
+      </h1>
+      <NextDue {...props} />
+      <AcknowledgeHosting
+        toAcknowledge={reading.toAcknowledge}
+        fiscalYear={fiscalYear}
+        organisationId={organisation.id}
+        csrfToken={reader.csrfToken}
+      />
+      <Phantoms {...props} />
+      <HostAgencies reading={reading} />
+      <HostedIndicators {...props} />
+    </>
+  );
+}
+
+function NextDue({ reading }: HostsPageProps) {
+  const { due, daysLeft } = reading;
+  if (due === null) return <p class="muted">{hostsText.noDue}</p>;
+  return (
+    <p class="stands">
+      <span>
+        {hostsText.due} <b class="nowrap">{formatThaiDate(due)}</b>
+      </span>
+      {daysLeft === null ? null : (
+        <span class={`days days--${toneOfDaysLeft(daysLeft)}`}>
+          <StatusShape tone={toneOfDaysLeft(daysLeft)} /> {sayWorkingDays(daysLeft)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Assigned, never acknowledged, never signed in: to be reached well before the date. */
+function Phantoms({ reading }: HostsPageProps) {
+  const phantoms = reading.agencies.filter((one) => one.phantom !== null);
+  if (phantoms.length === 0) return null;
+  return (
+    <Notice tone="attention" title={`${hostsText.phantomTitle} ${phantoms.length} ${hostsText.agency}`}>
+      <p>{hostsText.phantomText}</p>
+      <ul>
+        {phantoms.map((one) => (
+          <li key={one.agencyId}>
+            <b>{one.agencyName}</b> — {one.phantom === null ? '' : phantomWords[one.phantom]}{' '}
+            <span class="muted">
+              {hostsText.leads} <span data-arabic="">{one.leads.join(', ')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="muted">
+        {hostsText.phantomRule} <SourceMark source={phantomLeadDays.source} />
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ConversationLine } from '../../../application/reporting/read-conversation.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { threadActions, threadText } from '../../text/hosts-text.ts';
+import type { EntryPageProps } from './entry-state.ts';
+import { TypedLines } from './typed-lines.tsx';
+
+/** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
+export function EntryThread({ reading, reader, state }: EntryPageProps) {
+  const { thread, mayReply, result, takenInBySender } = reading;
+  if (thread.length === 0 && !mayReply) return null;
+  const { fiscalYear, organisationId, round, code } = result;
+  return (
+    <section aria-labelledby="thread">
+      <h2 id="thread">{threadText.title}</h2>
+      {takenInBySender ? (
+        <p>
+          <b>{threadText.takenBySender}</b>
+        </p>
+      ) : null}
+      {thread.length === 0 ? <p class="muted">{threadText.empty}</p> : <Lines thread={thread} />}
+      {mayReply ? (
+        <form method="post" action={paths.resultThread(fiscalYear, organisationId, round, code)} class="no-print">
+          <CsrfField token={reader.csrfToken} />
+          <TextareaField
+            name="text"
+            label={threadText.reply}
+            hint={threadText.replyHint}
+            rows={2}
+            value={state.reply}
+            error={errorFor(state.errors ?? [], 'text')}
+          />
+          <SubmitButton label={threadText.send} kind="secondary" />
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+function Lines({ thread }: { readonly thread: readonly ConversationLine[] }) {
+  return (
+    <ol class="changes" aria-label={threadText.title}>
+      {thread.map((line) => (
+        <li key={line.number}>
+          <span class="changes__what">
+            <b>{threadActions[line.action]}</b>
+          </span>
+          {line.text === '' ? null : (
+            <span class="changes__reason">
+              <TypedLines text={line.action === 'reply' ? line.text : `“${line.text}”`} />
+            </span>
+          )}
+          <span class="changes__who">
+            {line.actorName} · {formatThaiInstant(line.at)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
