@@ -26,6 +26,13 @@ export interface PartyYear {
   readonly fiscalYear: number;
 }
 
+/** How many indicators in force of one proposal are judged as they now read. */
+export interface AnalysisProgress {
+  readonly organisationId: string;
+  readonly judged: number;
+  readonly indicators: number;
+}
+
 export interface AnalysisStore {
   judgements(key: PartyYear): Promise<readonly Judgement[]>;
   /** Puts a judgement in the place of the one the indicator had; the row version is raised by one. */
@@ -34,8 +41,8 @@ export interface AnalysisStore {
   past(key: PartyYear): Promise<readonly PastIndicator[]>;
   /** Proposed or later indicators with one of these codes at other parties, by code and name of the party. */
   peers(key: PartyYear, codes: readonly string[]): Promise<readonly PeerTarget[]>;
-  /** Parties whose agreement is proposed, with how many of its indicators in force are judged as they now read. */
-  progress(fiscalYear: number): Promise<readonly { organisationId: string; judged: number; indicators: number }[]>;
+  /** Parties whose agreement is proposed. */
+  progress(fiscalYear: number): Promise<readonly AnalysisProgress[]>;
 }
 
 export interface AnalysisStores {

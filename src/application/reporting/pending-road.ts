@@ -1,32 +1,41 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { negotiationRounds } from '../../domain/negotiation/session.ts';
-import type { AnalysisStores } from '../analysis/analysis-ports.ts';
+import type { AnalysisProgress, AnalysisStores } from '../analysis/analysis-ports.ts';
 import type { NegotiationProgress, NegotiationStores } from '../negotiation/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { Pending } from './read-pending.ts';
 
 type RoadStores = AnalysisStores & NegotiationStores & Pick<YearStores, 'frameworks'>;
 
-/**
- * The steps between proposal and agreement told apart: judging, choosing the road, naming a day, negotiating,
- * concluding. While a party negotiates its governor is waited for beside OPDC.
- */
+export interface RoadFacts {
+  readonly framework: Framework | null;
+  readonly judged: readonly AnalysisProgress[];
+  readonly negotiating: readonly NegotiationProgress[];
+}
+
+/** The steps of one year with those between proposal and agreement told apart, from what is stored of them. */
 export async function refineRoad(stores: RoadStores, fiscalYear: number, pending: readonly Pending[]) {
-  const onTheRoad = pending.some((one) => one.kind === 'send-annexes' || one.kind === 'conclude-negotiation');
-  if (!onTheRoad) return pending;
-  const framework = await stores.frameworks.current(fiscalYear);
-  const [judged, negotiating] = [
-    await stores.analysis.progress(fiscalYear),
-    await stores.negotiations.progress(fiscalYear),
-  ];
+  if (!pending.some((one) => one.kind === 'send-annexes' || one.kind === 'conclude-negotiation')) return pending;
+  return stepsOfRoad(pending, {
+    framework: await stores.frameworks.current(fiscalYear),
+    judged: await stores.analysis.progress(fiscalYear),
+    negotiating: await stores.negotiations.progress(fiscalYear),
+  });
+}
+
+/**
+ * Judging, choosing the road, naming a day, negotiating and concluding as steps of their own. While a party negotiates
+ * its governor is waited for beside OPDC.
+ */
+export function stepsOfRoad(pending: readonly Pending[], facts: RoadFacts): readonly Pending[] {
   return pending.flatMap((one): readonly Pending[] => {
     if (one.kind === 'send-annexes') {
-      const progress = judged.find((each) => each.organisationId === one.organisationId);
+      const progress = facts.judged.find((each) => each.organisationId === one.organisationId);
       const whole = progress !== undefined && progress.judged >= progress.indicators;
       return [whole ? one : { ...one, kind: 'judge-indicators', permission: 'judge-indicator' }];
     }
-    const progress = negotiating.find((each) => each.organisationId === one.organisationId);
-    return one.kind === 'conclude-negotiation' && progress ? negotiation(one, progress, framework) : [one];
+    const progress = facts.negotiating.find((each) => each.organisationId === one.organisationId);
+    return one.kind === 'conclude-negotiation' && progress ? negotiation(one, progress, facts.framework) : [one];
   });
 }
 
@@ -45,13 +54,16 @@ function lastDayOfRounds(framework: Framework | null): string | null {
 }
 
 /** What the committee is waited for: every negotiation with a session and something left to resolve. */
-export async function pendingOfCommittee(stores: RoadStores, fiscalYear: number): Promise<readonly Pending[]> {
-  const progress = await stores.negotiations.progress(fiscalYear);
-  return progress
+export function stepsOfCommittee(fiscalYear: number, negotiating: readonly NegotiationProgress[]): readonly Pending[] {
+  return negotiating
     .filter((one) => one.sessions > 0 && one.unresolved > 0)
     .map(({ organisationId, lastDay }) => ({
       ...{ kind: 'negotiate', role: 'committee-member', permission: 'record-negotiation-view' },
       ...{ fiscalYear, organisationId, round: null, indicator: null, hostIds: [], agency: null },
       ...{ due: lastDay, returnReason: null },
     }));
+}
+
+export async function pendingOfCommittee(stores: RoadStores, fiscalYear: number): Promise<readonly Pending[]> {
+  return stepsOfCommittee(fiscalYear, await stores.negotiations.progress(fiscalYear));
 }

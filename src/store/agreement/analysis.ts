@@ -1,4 +1,10 @@
-import type { AnalysisStore, PartyYear, PastIndicator, PeerTarget } from '../../application/analysis/analysis-ports.ts';
+import type {
+  AnalysisProgress,
+  AnalysisStore,
+  PartyYear,
+  PastIndicator,
+  PeerTarget,
+} from '../../application/analysis/analysis-ports.ts';
 import type { Judgement } from '../../domain/agreement/judgement.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -77,7 +83,7 @@ export function analysisIn(client: Queryable): AnalysisStore {
     past: (key) => pastOf(client, key),
     peers: (key, codes) => peersOf(client, key, codes),
     async progress(fiscalYear) {
-      const { rows } = await client.query<{ organisationId: string; judged: number; indicators: number }>({
+      const { rows } = await client.query<AnalysisProgress>({
         name: 'analysis-progress',
         text: `SELECT one.organisation_id AS "organisationId", count(judgement.code)::int AS judged,
                  count(*)::int AS indicators

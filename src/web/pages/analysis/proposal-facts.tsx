@@ -2,14 +2,8 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 
-export interface ProposalFactsProps {
-  readonly indicator: Indicator;
-  /** Leaves the definition out, where it stands beside another version of the same. */
-  readonly short?: boolean;
-}
-
 /** One indicator as somebody would have it: unit, weight, what came before, a target for each level. */
-export function ProposalFacts({ indicator, short = false }: ProposalFactsProps) {
+export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) {
   const { unit, weight, definition, baselines } = indicator;
   return (
     <>
@@ -18,7 +12,7 @@ export function ProposalFacts({ indicator, short = false }: ProposalFactsProps) 
           { label: analysisText.unit, value: unit },
           { label: analysisText.weight, value: weight },
           { label: analysisText.baselines, value: sayBaselines(baselines) },
-          ...(short || definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
+          ...(definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
         ]}
       />
       <Ladder indicator={indicator} />
@@ -32,7 +26,7 @@ export function sayBaselines(baselines: Indicator['baselines']): string {
 }
 
 /** The rungs as a small table: it prints, and can be read aloud. */
-function Ladder({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
+export function Ladder({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   if (points.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { SessionFacts } from './room-sessions.tsx';
+import { SessionFacts } from './session-facts.tsx';
 
 type Row = NegotiationReading['items'][number];
 

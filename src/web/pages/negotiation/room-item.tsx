@@ -2,10 +2,12 @@ import type { RoomItem } from '../../../application/negotiation/read-negotiation
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { type Counter, resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { analysisText } from '../../text/analysis-text.ts';
 import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
 import { JudgementText } from '../analysis/judgement-section.tsx';
-import { ProposalFacts } from '../analysis/proposal-facts.tsx';
+import { Ladder, ProposalFacts, sayBaselines } from '../analysis/proposal-facts.tsx';
 import { CounterForm } from './counter-form.tsx';
 import { ResolutionForm } from './resolution-form.tsx';
 import type { RoomProps } from './room-state.ts';
@@ -118,8 +120,29 @@ function CounterCard({ counter, proposed }: { readonly counter: Counter; readonl
           {negotiationText.replaceWith}: <span data-arabic="">{indicator.code}</span> {indicator.name}
         </p>
       )}
-      <ProposalFacts indicator={indicator} short={indicator.code === proposed.code} />
+      {indicator.code === proposed.code ? (
+        <Changes indicator={indicator} proposed={proposed} />
+      ) : (
+        <ProposalFacts indicator={indicator} />
+      )}
       {reason === '' ? null : <p class="as-written">{reason}</p>}
     </div>
+  );
+}
+
+/** What a counter-proposal changes of the same indicator: the weight it had, its targets, baselines where they differ. */
+function Changes({ indicator, proposed }: { readonly indicator: Indicator; readonly proposed: Indicator }) {
+  const was = indicator.weight === proposed.weight ? '' : ` (${negotiationText.was} ${proposed.weight})`;
+  const [before, after] = [sayBaselines(proposed.baselines), sayBaselines(indicator.baselines)];
+  return (
+    <>
+      <FactList
+        facts={[
+          { label: negotiationText.weight, value: `${indicator.weight}${was}` },
+          ...(before === after ? [] : [{ label: analysisText.baselines, value: after }]),
+        ]}
+      />
+      <Ladder indicator={indicator} />
+    </>
   );
 }

@@ -1,17 +1,11 @@
-import { channelNames, type NegotiationSession } from '../../../domain/negotiation/session.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
-import { errorFor } from '../../components/error-summary.tsx';
-import { FactList } from '../../components/fact-list.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
-import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { fieldNames, formNames } from './room-forms.ts';
-import { type RoomProps, typedOr } from './room-state.ts';
-import { PlaceOf } from './session-place.tsx';
+import type { RoomProps } from './room-state.ts';
+import { SessionFacts } from './session-facts.tsx';
+import { CancelForm, MinutesForm, type SessionProps } from './session-forms.tsx';
 
 /** When the committee meets the party, and what was said. */
 export function RoomSessions(props: RoomProps) {
@@ -37,8 +31,6 @@ export function RoomSessions(props: RoomProps) {
     </section>
   );
 }
-
-type SessionProps = RoomProps & { readonly session: NegotiationSession };
 
 function SessionSection(props: SessionProps) {
   const { session, reading } = props;
@@ -68,99 +60,5 @@ function SessionSection(props: SessionProps) {
       {cancelled === null && reading.mayResolve ? <MinutesForm {...props} /> : null}
       {cancelled === null && reading.maySchedule && minutes === '' ? <CancelForm {...props} /> : null}
     </div>
-  );
-}
-
-export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
-  const { channel, committeeName, members, negotiatorName, actingFor, present, minutes } = session;
-  const acting = actingFor === null ? '' : ` (${negotiationText.actingFor}${actingFor})`;
-  return (
-    <FactList
-      facts={[
-        { label: negotiationText.channel, value: channelNames[channel] },
-        { label: negotiationText.place, value: <PlaceOf session={session} /> },
-        { label: negotiationText.committee, value: committeeName },
-        { label: negotiationText.members, value: members.join(', ') || '–' },
-        { label: negotiationText.negotiator, value: `${negotiatorName}${acting}` },
-        { label: negotiationText.present, value: present.join(', ') || '–' },
-        {
-          label: negotiationText.minutes,
-          value: minutes === '' ? negotiationText.noMinutes : <span class="as-written">{minutes}</span>,
-        },
-      ]}
-    />
-  );
-}
-
-function MinutesForm({ reading, reader, state, session }: SessionProps) {
-  const { number, present, members, negotiatorName, minutes } = session;
-  const form = formNames.minutes(number);
-  const [presentName, minutesName] = [fieldNames.present(number), fieldNames.minutes(number)];
-  const begin = present.length > 0 ? present : [...members, negotiatorName];
-  return (
-    <details class="no-print" open={state.form === form}>
-      <summary>
-        {negotiationText.saveMinutes}
-        <span class="govuk-visually-hidden">
-          {' '}
-          {negotiationText.session} {number}
-        </span>
-      </summary>
-      <form
-        method="post"
-        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'minutes')}
-        data-draft={`${reader.actor.userId}-${form}`}
-      >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={session.rowVersion} />
-        <TextareaField
-          name={presentName}
-          label={negotiationText.present}
-          hint={negotiationText.onePerLine}
-          rows={4}
-          value={typedOr(state, presentName, begin.join('\n'))}
-          error={errorFor(state.errors, presentName)}
-        />
-        <TextareaField
-          name={minutesName}
-          label={negotiationText.minutes}
-          rows={8}
-          value={typedOr(state, minutesName, minutes)}
-          error={errorFor(state.errors, minutesName)}
-        />
-        <SubmitButton label={negotiationText.saveMinutes} kind="secondary" />
-      </form>
-    </details>
-  );
-}
-
-function CancelForm({ reading, reader, state, session }: SessionProps) {
-  const { number } = session;
-  const name = fieldNames.cancel(number);
-  return (
-    <details class="no-print" open={state.form === formNames.cancel(number)}>
-      <summary>
-        {negotiationText.cancel}
-        <span class="govuk-visually-hidden">
-          {' '}
-          {negotiationText.session} {number}
-        </span>
-      </summary>
-      <form
-        method="post"
-        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'cancel')}
-      >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={session.rowVersion} />
-        <TextareaField
-          name={name}
-          label={negotiationText.cancelReason}
-          rows={2}
-          value={typedOr(state, name, '')}
-          error={errorFor(state.errors, name)}
-        />
-        <SubmitButton label={negotiationText.cancel} kind="warning" />
-      </form>
-    </details>
   );
 }

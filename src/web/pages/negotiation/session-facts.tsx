@@ -1,0 +1,26 @@
+import { channelNames, type NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { PlaceOf } from './session-place.tsx';
+
+/** Where, with whom and what was said. */
+export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
+  const { channel, committeeName, members, negotiatorName, actingFor, present, minutes } = session;
+  const acting = actingFor === null ? '' : ` (${negotiationText.actingFor}${actingFor})`;
+  return (
+    <FactList
+      facts={[
+        { label: negotiationText.channel, value: channelNames[channel] },
+        { label: negotiationText.place, value: <PlaceOf session={session} /> },
+        { label: negotiationText.committee, value: committeeName },
+        { label: negotiationText.members, value: members.join(', ') || '–' },
+        { label: negotiationText.negotiator, value: `${negotiatorName}${acting}` },
+        { label: negotiationText.present, value: present.join(', ') || '–' },
+        {
+          label: negotiationText.minutes,
+          value: minutes === '' ? negotiationText.noMinutes : <span class="as-written">{minutes}</span>,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { fieldNames, formNames } from './room-forms.ts';
+import { type RoomProps, typedOr } from './room-state.ts';
+
+export type SessionProps = RoomProps & { readonly session: NegotiationSession };
+
+/** What was said and who was there. */
+export function MinutesForm({ reading, reader, state, session }: SessionProps) {
+  const { number, present, members, negotiatorName, minutes } = session;
+  const form = formNames.minutes(number);
+  const [presentName, minutesName] = [fieldNames.present(number), fieldNames.minutes(number)];
+  const begin = present.length > 0 ? present : [...members, negotiatorName];
+  return (
+    <details class="no-print" open={state.form === form}>
+      <summary>
+        {negotiationText.saveMinutes}
+        <span class="govuk-visually-hidden">
+          {' '}
+          {negotiationText.session} {number}
+        </span>
+      </summary>
+      <form
+        method="post"
+        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'minutes')}
+        data-draft={`${reader.actor.userId}-${form}`}
+      >
+        <CsrfField token={reader.csrfToken} />
+        <input type="hidden" name="rowVersion" value={session.rowVersion} />
+        <TextareaField
+          name={presentName}
+          label={negotiationText.present}
+          hint={negotiationText.onePerLine}
+          rows={4}
+          value={typedOr(state, presentName, begin.join('\n'))}
+          error={errorFor(state.errors, presentName)}
+        />
+        <TextareaField
+          name={minutesName}
+          label={negotiationText.minutes}
+          rows={8}
+          value={typedOr(state, minutesName, minutes)}
+          error={errorFor(state.errors, minutesName)}
+        />
+        <SubmitButton label={negotiationText.saveMinutes} kind="secondary" />
+      </form>
+    </details>
+  );
+}
+
+/** A session that will not be held, with its reason. */
+export function CancelForm({ reading, reader, state, session }: SessionProps) {
+  const { number } = session;
+  const name = fieldNames.cancel(number);
+  return (
+    <details class="no-print" open={state.form === formNames.cancel(number)}>
+      <summary>
+        {negotiationText.cancel}
+        <span class="govuk-visually-hidden">
+          {' '}
+          {negotiationText.session} {number}
+        </span>
+      </summary>
+      <form
+        method="post"
+        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'cancel')}
+      >
+        <CsrfField token={reader.csrfToken} />
+        <input type="hidden" name="rowVersion" value={session.rowVersion} />
+        <TextareaField
+          name={name}
+          label={negotiationText.cancelReason}
+          rows={2}
+          value={typedOr(state, name, '')}
+          error={errorFor(state.errors, name)}
+        />
+        <SubmitButton label={negotiationText.cancel} kind="warning" />
+      </form>
+    </details>
+  );
+}
