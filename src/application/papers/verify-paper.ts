@@ -1,6 +1,7 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Stores } from '../stores.ts';
+import { agreementHolds } from './agreement-holds.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper } from './papers-ports.ts';
 import { readPaperCode } from './read-paper-code.ts';
@@ -68,14 +69,16 @@ const unknown = (code: string | null): PaperVerdict => ({
 
 async function judge(
   deps: Pick<PapersDeps, 'secrets'>,
-  stores: Pick<Stores, 'seals'>,
+  stores: Pick<Stores, 'seals' | 'agreements' | 'frameworks'>,
   seal: AgreementSeal,
   paper: IssuedPaper | null,
 ): Promise<PaperVerdict> {
   const newest = (await stores.seals.latest(seal.organisationId, seal.fiscalYear)) ?? seal;
   const agreement = verified(seal, newest.version);
   const common = { code: seal.code, agreement, paper };
-  if (!recordHolds(deps.secrets, seal)) return { ...common, verdict: 'altered', altered: 'record' };
+  const holds =
+    recordHolds(deps.secrets, seal) && (await agreementHolds(deps.secrets, stores, seal, agreement.partyName));
+  if (!holds) return { ...common, verdict: 'altered', altered: 'record' };
   const superseded = newest.version > seal.version;
   return { ...common, verdict: superseded ? 'superseded' : 'valid', altered: null };
 }

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { judgeIndicator, moveAgreement, setToday } from './agreement-steps.ts';
+import { startJourney } from './journey.ts';
+import { faultsOf, noFaults } from './page-faults.ts';
+import { notice, read } from './visitor.ts';
+
+const journey = startJourney();
+const agreement = '/2554/TH-50/agreement';
+const propose = { button: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา', done: 'เสนอคำรับรองฯ แล้ว' };
+
+async function fillTargets(page: Page, targets: readonly string[]) {
+  const boxes = page.getByRole('group', { name: 'ค่าเป้าหมายแต่ละระดับ' }).getByRole('textbox');
+  for (const [index, target] of targets.entries()) await boxes.nth(index).fill(target);
+}
+
+async function saveIndicator(page: Page, address: string, weight: string, targets: readonly string[] = []) {
+  await page.goto(address);
+  await page.getByLabel('น้ำหนัก (ร้อยละ)').fill(weight);
+  await fillTargets(page, targets);
+  await page.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
+  await notice(page, 'บันทึกตัวชี้วัดแล้ว').waitFor();
+}
+
+describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
+  test('a proposal whose weights do not sum is told so, and goes once they do', async () => {
+    const officer = await journey.as('officer.chiangmai');
+    await setToday(officer, '2010-09-06');
+    await officer.goto(agreement);
+    await officer.getByRole('button', { name: 'เริ่มร่างคำรับรองฯ จากกรอบของปีนี้' }).click();
+    const targets = ['60', '65', '70', '75', '80'];
+    await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '๕๙.๙๙', targets);
+    await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '40');
+    await officer.goto(`${agreement}?move=propose#moves`);
+    await officer.getByRole('button', { name: propose.button }).click();
+    await officer.getByRole('alert').getByText('น้ำหนักรวม 99.99 ขาดอีก 0.01').waitFor();
+    await saveIndicator(officer, `${agreement}/indicators/1-PLAN`, '60');
+    await moveAgreement(officer, agreement, propose);
+    expect(await faultsOf(officer)).toEqual(noFaults);
+  });
+
+  test('OPDC finds everything appropriate and on the list, and sends the annexes', async () => {
+    const opdc = await journey.as('opdc');
+    await opdc.goto('/2554/TH-50/analysis');
+    for (const code of ['1-PLAN', '2-SATISFACTION']) {
+      await judgeIndicator(opdc, code, 'เหมาะสม');
+      await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
+    }
+    await opdc.getByText('ทางที่ข้อเสนอจะไป: ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน').waitFor();
+    const annexes = { button: 'ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน', done: 'ส่งเอกสารแนบท้ายแล้ว' };
+    await moveAgreement(opdc, agreement, annexes);
+  });
+
+  test('the province confirms; what a wrong password would sign stays unsigned', async () => {
+    const officer = await journey.as('officer.chiangmai');
+    await moveAgreement(officer, agreement, { button: 'ยืนยันเอกสารแนบท้ายคำรับรองฯ', done: 'ยืนยันแล้ว' });
+    const governor = await journey.as('governor.chiangmai');
+    await setToday(governor, '2010-11-15');
+    await governor.goto(`${agreement}?move=sign#moves`);
+    await governor.getByLabel('รหัสผ่านของท่าน').fill('ไม่ใช่รหัสผ่าน');
+    await governor.getByRole('button', { name: 'ลงนามคำรับรองการปฏิบัติราชการ' }).click();
+    await governor.getByRole('alert').getByText('รหัสผ่าน').first().waitFor();
+    expect(await faultsOf(governor)).toEqual(noFaults);
+    const visitor = await journey.stranger();
+    expect((await visitor.goto(agreement))?.url()).toContain('/sign-in');
+  });
+
+  test('all four sign in turn, and the agreement is public with a code that anybody can check', async () => {
+    const sign = { button: 'ลงนามคำรับรองการปฏิบัติราชการ', done: 'ลงนามแล้ว', password: demoPassword };
+    await moveAgreement(await journey.as('governor.chiangmai'), agreement, sign);
+    const button = 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ';
+    for (const key of ['minister', 'interior', 'permanent-secretary'])
+      await moveAgreement(await journey.as(key), agreement, { button, done: 'ลงนามร่วมแล้ว', password: demoPassword });
+    const visitor = await journey.stranger();
+    await visitor.goto(agreement);
+    await visitor.getByText('ลงนามครบแล้ว').first().waitFor();
+    const sealed = await (await fetch(`${journey.product.baseUrl}${agreement}.json`)).json();
+    const { code } = sealed as { code: string };
+    expect(code).toMatch(/^2554-/);
+    await visitor.goto(`/verify/${code}`);
+    expect(await read(visitor.getByRole('status').first())).toContain('เป็นฉบับจริงและยังใช้อยู่');
+    const paper = await fetch(`${journey.product.baseUrl}${agreement}.pdf`);
+    expect(paper.headers.get('content-type')).toBe('application/pdf');
+    expect(
+      Buffer.from(await paper.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+  });
+
+  test('one word of the record changed by hand, and verification says so', async () => {
+    const sealed = await (await fetch(`${journey.product.baseUrl}${agreement}.json`)).json();
+    const { code } = sealed as { code: string };
+    await journey.product.withDatabase((pool) =>
+      pool.query(`UPDATE indicator SET name = 'ชื่ออื่น'
+                  WHERE organisation_id = 'TH-50' AND fiscal_year = 2554 AND code = '1-PLAN'`),
+    );
+    const visitor = await journey.stranger();
+    await visitor.goto(`/verify/${code}`);
+    expect(await read(visitor.getByRole('status').first())).toContain('แก้ไข');
+  });
+});
