@@ -1,13 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { checkEvidence, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
-import type { LockCode } from '../../domain/reporting/lock.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { checkFile, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
+import type { Outcome } from '../../domain/values/result.ts';
 import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
 import type { FileVault, ReceivedFile } from './file-vault.ts';
-import { hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
+import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface AttachEvidenceDeps extends SaveResultDeps {
@@ -15,8 +12,12 @@ export interface AttachEvidenceDeps extends SaveResultDeps {
 }
 export interface AttachEvidenceInput extends ResultKey {
   readonly file: ReceivedFile;
+  /** What it is; the file's name where nothing is typed. The same title again makes a newer version. */
+  readonly title?: string;
+  /** What of the result it proves, by key of `claimsOf`. */
+  readonly claims?: readonly string[];
 }
-export type AttachEvidenceRefusal = 'forbidden' | 'not-found' | LockCode | EvidenceRefusal;
+export type AttachEvidenceRefusal = PlaceRefusal | EvidenceRefusal | TitleRefusal;
 
 /**
  * Attaches one received file to a result. The transaction writes rows only, so that it may run again; the bytes move to
@@ -59,30 +60,20 @@ async function attach(
   actor: Actor,
   input: AttachEvidenceInput,
 ): Promise<Outcome<Evidence, AttachEvidenceRefusal>> {
-  const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
-  if (!entry) return refuse('not-found');
-  const permission = permissionToEnter(entry.indicator.rule);
-  const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
-  if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
-  const present = (await stores.evidence.listOfRound(input)).filter((one) => one.code === input.code);
-  const checked = checkEvidence(input.file, present.filter((one) => one.sha256 !== input.file.sha256).length);
-  if (!checked.ok) return checked;
-  const { organisationId, fiscalYear, round, code, file } = input;
-  const evidence: Evidence = {
-    organisationId,
-    fiscalYear,
-    round,
-    code,
+  const { file } = input;
+  const open = await openForEvidence(stores, actor, input, deps.clock.today());
+  if (!open.ok) return open;
+  const mediaType = checkFile(file);
+  if (!mediaType.ok) return mediaType;
+  const title = readTitle(input.title ?? '', file.fileName);
+  if (!title.ok) return title;
+  return placeEvidence(deps, stores, actor, open.value, {
     sha256: file.sha256,
+    title: title.value,
+    url: null,
     fileName: file.fileName,
-    mediaType: checked.value,
+    mediaType: mediaType.value,
     sizeBytes: String(file.sizeBytes),
-    addedName: actor.name,
-    addedAt: deps.clock.now(),
-  };
-  await stores.evidence.add(evidence);
-  const after = { sha256: file.sha256, fileName: file.fileName, sizeBytes: file.sizeBytes };
-  await appendYearEntry(stores, actor, { key: input, action: 'evidence.attach', permission, before: null, after });
-  return accept(evidence);
+    claims: input.claims ?? [],
+  });
 }

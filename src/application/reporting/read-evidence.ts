@@ -24,7 +24,7 @@ export async function readEvidence(
     if (!mayEnterResult(actor, entry) && !mayReadRound(actor, entry.report)) return refuse('forbidden');
     const all = await stores.evidence.listOfRound(input);
     const evidence = all.find((one) => one.code === input.code && one.sha256 === input.sha256);
-    return evidence ? accept(evidence) : refuse('not-found');
+    return evidence?.url === null ? accept(evidence) : refuse('not-found');
   });
   if (!found.ok) return found;
   const bytes = await deps.files.open(input.sha256);

@@ -1,12 +1,18 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { ResultSnapshot, ThreadEntry } from '../../domain/reporting/result-thread.ts';
-import type { Result, ResultKey, YearStores } from '../year/year-ports.ts';
+import type { Evidence, Result, ResultKey, YearStores } from '../year/year-ports.ts';
 
 /** What a result says now, with the names of its evidence: what a later version is compared with. */
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
   const { variables, narrative, obstacles, supporting, code } = result;
-  const files = (await stores.evidence.listOfRound(result)).filter((one) => one.code === code);
-  return { variables, narrative, obstacles, supporting, evidence: files.map((one) => one.fileName).sort() };
+  const all = await stores.evidence.listOfRound(result);
+  const standing = all.filter((one) => one.code === code && one.supersededBy === null);
+  return { variables, narrative, obstacles, supporting, evidence: standing.map(nameWithVersion).sort() };
+}
+
+/** A newer version under the same title reads differently, so that the comparison shows it. */
+function nameWithVersion({ title, version }: Evidence): string {
+  return version === 1 ? title : `${title} (ฉบับที่ ${version})`;
 }
 
 /** Adds a line to the thread of a result, in the caller's transaction. */

@@ -75,11 +75,23 @@ export interface Result extends ResultKey {
   readonly changedBy: string;
 }
 
+/** A file or a link behind a result. Of a link, file name, media type and size are empty. */
 export interface Evidence extends ResultKey {
+  /** Of the file's bytes, or of the link's address: its name within the result. */
   readonly sha256: string;
+  readonly title: string;
+  /** The link's address (https); null for a file. */
+  readonly url: string | null;
   readonly fileName: string;
   readonly mediaType: string;
   readonly sizeBytes: string;
+  /** What of the result it proves, by key of `claimsOf`; empty: the result as a whole. */
+  readonly claims: readonly string[];
+  /** From 1; one more than the piece of the same title it took the place of. */
+  readonly version: number;
+  /** The piece that took its place; null while it stands. */
+  readonly supersededBy: string | null;
+  readonly supersededAt: string | null;
   readonly addedName: string;
   readonly addedAt: string;
 }
@@ -183,9 +195,16 @@ export interface ResultStore {
 }
 
 export interface EvidenceStore {
+  /** Everything not taken off, what was superseded too, by indicator and time. */
   listOfRound(key: RoundKey): Promise<readonly Evidence[]>;
+  /** What stands anywhere in a party's results, newest first, each piece once; `words` all stand in title or file name. */
+  listOfParty(organisationId: string, words: readonly string[], most: number): Promise<readonly Evidence[]>;
   findFile(sha256: string): Promise<{ sha256: string; mediaType: string; sizeBytes: string } | null>;
   add(evidence: Evidence): Promise<void>;
+  setClaims(key: ResultKey, sha256: string, claims: readonly string[]): Promise<void>;
+  /** Notes that a newer piece took the place of this one. */
+  supersede(key: ResultKey, sha256: string, by: string, at: string): Promise<void>;
+  /** Takes it off; what it had superseded is superseded by whatever superseded it, or stands again. */
   remove(key: ResultKey, sha256: string, at: string): Promise<void>;
 }
 

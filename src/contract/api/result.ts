@@ -3,7 +3,7 @@ import { doubtKinds } from '../../domain/reporting/doubts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, moveBody, nothing, resultPlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+import { decimalOrNull, instantOrNull, moveBody, nothing, resultPlace, rowVersion, textOf, typedNumber } from './api-values.ts';
 
 const area = 'ผลรายตัวชี้วัด';
 const path = '/:year/provinces/:org/rounds/:round/results/:code';
@@ -48,12 +48,21 @@ export const resultSchema = z
   })
   .meta({ id: 'Result' });
 
-const evidenceSchema = z
+/** A file or a link of a result. */
+export const evidenceSchema = z
   .object({
-    sha256: z.string(),
+    sha256: z.string().meta({ description: 'ลายนิ้วมือ SHA-256 ของไฟล์ หรือของที่อยู่ลิงก์ ใช้เรียกหลักฐานนี้ในผลเดียวกัน' }),
+    title: z.string(),
+    url: z.string().nullable().meta({ description: 'ที่อยู่ลิงก์ เป็น null เมื่อเป็นไฟล์' }),
     fileName: z.string(),
     mediaType: z.string(),
     sizeBytes: z.string(),
+    claims: z
+      .array(z.string())
+      .meta({ description: 'เรื่องที่พิสูจน์ เช่น variable:current หรือ statement:narrative ว่างคือทั้งตัวชี้วัด' }),
+    version: z.int().meta({ description: 'ฉบับที่ นับจาก 1 ชื่อเดิมส่งใหม่คือฉบับถัดไป' }),
+    supersededBy: z.string().nullable().meta({ description: 'หลักฐานฉบับที่มาแทน เป็น null เมื่อยังใช้อยู่' }),
+    supersededAt: instantOrNull,
     addedName: z.string(),
     addedAt: z.string(),
   })
@@ -194,6 +203,10 @@ export const attachEvidenceRoute = apiRoute({
     'file-too-large',
     'file-type-not-allowed',
     'too-many-files',
+    'evidence-already-there',
+    'title-missing',
+    'title-too-long',
+    'claim-unknown',
     ...locks,
   ],
   file: true,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AssessResultRefusal } from '../../application/reporting/assess-result.ts';
 import type { AttachEvidenceRefusal } from '../../application/reporting/attach-evidence.ts';
 import type { KeepEntryDraftRefusal } from '../../application/reporting/keep-entry-draft.ts';
+import type { LinkEvidenceRefusal } from '../../application/reporting/link-evidence.ts';
 import type { MoveReportRefusal } from '../../application/reporting/move-report.ts';
 import type { MoveResultRefusal } from '../../application/reporting/move-result.ts';
 import type { OpenRoundRefusal } from '../../application/reporting/open-round.ts';
 import type { SaveResultRefusal } from '../../application/reporting/save-result.ts';
 import { commonRefusals } from './every-area.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { reportingRefusals } from './reporting.ts';
 import { valueRefusals } from './values.ts';
 
@@ -14,6 +16,7 @@ type Raised =
   | AssessResultRefusal
   | AttachEvidenceRefusal
   | KeepEntryDraftRefusal
+  | LinkEvidenceRefusal
   | MoveReportRefusal
   | MoveResultRefusal
   | OpenRoundRefusal
@@ -23,6 +26,7 @@ type Raised =
 const worded: Record<Raised, { status: number; sentence: (facts: Record<string, string | number>) => string }> = {
   'date-not-real': valueRefusals['date-not-real'],
   ...commonRefusals,
+  ...evidenceRefusals,
   ...reportingRefusals,
 };
 const facts = {
@@ -44,8 +48,8 @@ describe('what is said when a report or a result is refused', () => {
 
   it('tells a locked form, a file too large and a wrong kind of file apart by status', () => {
     expect(reportingRefusals['round-closed'].status).toBe(409);
-    expect(reportingRefusals['file-too-large'].status).toBe(413);
-    expect(reportingRefusals['file-type-not-allowed'].status).toBe(415);
+    expect(evidenceRefusals['file-too-large'].status).toBe(413);
+    expect(evidenceRefusals['file-type-not-allowed'].status).toBe(415);
     expect(reportingRefusals['negative-not-possible'].status).toBe(422);
   });
 

@@ -1,5 +1,4 @@
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
-import type { EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ReadVariablesRefusal } from '../../domain/reporting/read-variables.ts';
 import type { ReplyRefusal } from '../../domain/reporting/result-thread.ts';
@@ -11,10 +10,8 @@ type Wording = { readonly status: number; readonly sentence: (facts: Facts) => s
 /** Why a result or a report is not entered, moved, evidenced, assessed or opened; common codes have their own room. */
 export type ReportingRefusalWorded =
   | LockCode
-  | EvidenceRefusal
   | ReadVariablesRefusal
   | MoveRefusal
-  | 'file-missing'
   | 'text-too-long'
   | 'draft-too-long'
   | 'expected-day-past'
@@ -83,23 +80,6 @@ const locks: Record<LockCode, Wording> = {
   },
 };
 
-const files: Record<EvidenceRefusal | 'file-missing', Wording> = {
-  'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์หลักฐาน — เลือกไฟล์หนึ่งไฟล์แล้วกดแนบอีกครั้ง' },
-  'file-empty': { status: 422, sentence: (facts) => `ไฟล์ ${facts.file} ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่` },
-  'file-too-large': {
-    status: 413,
-    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} — ลดขนาดหรือแบ่งเป็นหลายไฟล์แล้วแนบใหม่`,
-  },
-  'file-type-not-allowed': {
-    status: 415,
-    sentence: (facts) => `เนื้อไฟล์ ${facts.file} ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
-  },
-  'too-many-files': {
-    status: 422,
-    sentence: () => 'แนบหลักฐานครบจำนวนสูงสุดแล้ว — ลบไฟล์ที่ไม่ใช้ก่อน หรือรวมเอกสารเป็นไฟล์เดียว',
-  },
-};
-
 const figures: Record<
   | ReadVariablesRefusal
   | 'text-too-long'
@@ -155,7 +135,6 @@ const figures: Record<
 /** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */
 export const reportingRefusals: Record<ReportingRefusalWorded, Wording> = {
   ...locks,
-  ...files,
   ...figures,
   'move-not-legal': {
     status: 409,

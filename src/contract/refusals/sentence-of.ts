@@ -6,6 +6,7 @@ import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
+import { evidenceRefusals } from './evidence.ts';
 import { frameworkRefusals } from './framework.ts';
 import { frameworkPublishingRefusals } from './framework-publishing.ts';
 import { journalRefusals } from './journal.ts';
@@ -32,6 +33,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   common: commonRefusals,
   people: peopleRefusals,
   reporting: reportingRefusals,
+  evidence: evidenceRefusals,
   submission: submissionRefusals,
   workbook: workbookRefusals,
   agreement: agreementRefusals,

@@ -4,7 +4,12 @@ import { accept, type Outcome, refuse } from '../values/result.ts';
 export const evidenceLimits = {
   /** 20 MiB. */
   largestBytes: 20 * 1024 * 1024,
+  /** Files and links of one indicator that stand; what they replaced is not counted. */
   mostFiles: 20,
+  /** Files and links with everything they replaced. */
+  mostWithVersions: 100,
+  longestTitle: 200,
+  longestLink: 1000,
   types: {
     'application/pdf': 'PDF',
     'image/png': 'PNG',
@@ -12,21 +17,57 @@ export const evidenceLimits = {
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (.docx)',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (.xlsx)',
   },
-  assumption: 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์หลักฐาน จึงกำหนดไว้ที่ 20 เมกะไบต์ต่อไฟล์ และ 20 ไฟล์ต่อตัวชี้วัด',
+  assumption: 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์หลักฐาน จึงกำหนดไว้ที่ 20 เมกะไบต์ต่อไฟล์ และ 20 รายการต่อตัวชี้วัด (ไม่นับฉบับที่ถูกแทน)',
 } as const;
 
-export type EvidenceRefusal = 'file-empty' | 'file-too-large' | 'file-type-not-allowed' | 'too-many-files';
+export type FileRefusal = 'file-empty' | 'file-too-large' | 'file-type-not-allowed';
+export type EvidenceRefusal = FileRefusal | 'too-many-files' | 'evidence-already-there';
 
 /** Judges a file by what its bytes are, never by its name. `mediaType` null = not recognised. */
-export function checkEvidence(
-  file: { readonly sizeBytes: number; readonly mediaType: string | null; readonly fileName: string },
-  already: number,
-): Outcome<string, EvidenceRefusal> {
+export function checkFile(file: {
+  readonly sizeBytes: number;
+  readonly mediaType: string | null;
+  readonly fileName: string;
+}): Outcome<string, FileRefusal> {
   const facts = { file: file.fileName, largest: '20 เมกะไบต์', types: Object.values(evidenceLimits.types).join(', ') };
   if (file.sizeBytes === 0) return refuse('file-empty', facts, 'evidence');
   if (file.sizeBytes > evidenceLimits.largestBytes) return refuse('file-too-large', facts, 'evidence');
   if (file.mediaType === null || !(file.mediaType in evidenceLimits.types))
     return refuse('file-type-not-allowed', facts, 'evidence');
-  if (already >= evidenceLimits.mostFiles) return refuse('too-many-files', facts, 'evidence');
   return accept(file.mediaType);
+}
+
+/** One piece of evidence as the decision about another sees it. */
+export interface Placed {
+  readonly sha256: string;
+  readonly title: string;
+  readonly claims: readonly string[];
+  readonly version: number;
+  readonly supersededBy: string | null;
+}
+
+/** Where a new piece goes: beside the others, in the place of an older one, or onto one that is there, proving more. */
+export type Placing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'supersedes'; readonly older: Placed }
+  | { readonly kind: 'proves-more'; readonly standing: Placed; readonly claims: readonly string[] };
+
+/** The same bytes are never there twice; the same title is a newer version. */
+export function placeAmong(
+  present: readonly Placed[],
+  piece: Pick<Placed, 'sha256' | 'title' | 'claims'>,
+): Outcome<Placing, 'too-many-files' | 'evidence-already-there'> {
+  const same = present.find((one) => one.sha256 === piece.sha256);
+  if (same) {
+    const claims = [...same.claims, ...piece.claims.filter((claim) => !same.claims.includes(claim))];
+    if (same.supersededBy === null && claims.length > same.claims.length)
+      return accept({ kind: 'proves-more', standing: same, claims });
+    return refuse('evidence-already-there', { title: same.title, version: same.version }, 'evidence');
+  }
+  const standing = present.filter((one) => one.supersededBy === null);
+  const older = standing.find((one) => one.title === piece.title);
+  const count = older ? standing.length - 1 : standing.length;
+  if (count >= evidenceLimits.mostFiles || present.length >= evidenceLimits.mostWithVersions)
+    return refuse('too-many-files', { most: evidenceLimits.mostFiles }, 'evidence');
+  return accept(older ? { kind: 'supersedes', older } : { kind: 'new' });
 }

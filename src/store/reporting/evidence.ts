@@ -1,41 +1,83 @@
-import type { Evidence, EvidenceStore } from '../../application/year/year-ports.ts';
+import type { Evidence, EvidenceStore, ResultKey } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
-async function addEvidence(client: Queryable, evidence: Evidence) {
-  await client.query({
-    name: 'stored-file-add',
-    text: `INSERT INTO stored_file (sha256, size_bytes, media_type, stored_at) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (sha256) DO NOTHING`,
-    values: [evidence.sha256, evidence.sizeBytes, evidence.mediaType, evidence.addedAt],
+const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, evidence.sha256, title,
+  url, file_name AS "fileName", coalesce(media_type, '') AS "mediaType", coalesce(size_bytes, 0)::text AS "sizeBytes",
+  claims, version, superseded_by AS "supersededBy", superseded_at AS "supersededAt", added_name AS "addedName",
+  added_at AS "addedAt"`;
+const withFiles = 'evidence LEFT JOIN stored_file ON stored_file.sha256 = evidence.file_sha256';
+const ofResult = 'organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4';
+
+const placeOf = (key: ResultKey) => [key.organisationId, key.fiscalYear, key.round, key.code];
+
+async function listOfRound(client: Queryable, key: Parameters<EvidenceStore['listOfRound']>[0]) {
+  const { rows } = await client.query<Evidence>({
+    name: 'evidence-of-round',
+    text: `SELECT ${columns} FROM ${withFiles}
+           WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND removed_at IS NULL
+           ORDER BY code, added_at, evidence.sha256`,
+    values: [key.organisationId, key.fiscalYear, key.round],
   });
-  const { organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt } = evidence;
+  return rows;
+}
+
+async function listOfParty(client: Queryable, organisationId: string, words: readonly string[], most: number) {
+  const { rows } = await client.query<Evidence>({
+    name: 'evidence-of-party',
+    text: `SELECT * FROM (
+             SELECT DISTINCT ON (evidence.sha256) ${columns} FROM ${withFiles}
+             WHERE organisation_id = $1 AND removed_at IS NULL AND superseded_by IS NULL
+               AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS word
+                               WHERE position(lower(word) IN lower(title || ' ' || file_name || ' ' || code)) = 0)
+             ORDER BY evidence.sha256, added_at DESC) AS piece
+           ORDER BY "addedAt" DESC, sha256 LIMIT $3`,
+    values: [organisationId, words, most],
+  });
+  return rows;
+}
+
+async function addEvidence(client: Queryable, evidence: Evidence) {
+  const { sha256, title, url, fileName, claims, version, addedName, addedAt } = evidence;
+  if (url === null)
+    await client.query({
+      name: 'stored-file-add',
+      text: `INSERT INTO stored_file (sha256, size_bytes, media_type, stored_at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (sha256) DO NOTHING`,
+      values: [sha256, evidence.sizeBytes, evidence.mediaType, addedAt],
+    });
   await client.query({
     name: 'evidence-add',
-    text: `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, file_name, added_name,
-             added_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    text: `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, title, url, file_name, claims,
+             version, added_name, added_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
            ON CONFLICT (organisation_id, fiscal_year, round, code, sha256)
-           DO UPDATE SET removed_at = NULL, file_name = excluded.file_name`,
-    values: [organisationId, fiscalYear, round, code, sha256, fileName, addedName, addedAt],
+           DO UPDATE SET removed_at = NULL, superseded_by = NULL, superseded_at = NULL, title = excluded.title,
+             file_name = excluded.file_name, claims = excluded.claims, version = excluded.version,
+             added_name = excluded.added_name, added_at = excluded.added_at`,
+    values: [...placeOf(evidence), sha256, title, url, fileName, claims, version, addedName, addedAt],
   });
 }
 
-/** Which stored file supports which result; the file itself is stored once by its SHA-256. */
+async function removeEvidence(client: Queryable, key: ResultKey, sha256: string, at: string) {
+  await client.query({
+    name: 'evidence-remove',
+    text: `UPDATE evidence SET removed_at = $6 WHERE ${ofResult} AND sha256 = $5`,
+    values: [...placeOf(key), sha256, at],
+  });
+  await client.query({
+    name: 'evidence-stands-again',
+    text: `UPDATE evidence SET superseded_by = newer.superseded_by, superseded_at = newer.superseded_at
+           FROM (SELECT superseded_by, superseded_at FROM evidence WHERE ${ofResult} AND sha256 = $5) AS newer
+           WHERE ${ofResult} AND evidence.superseded_by = $5`,
+    values: [...placeOf(key), sha256],
+  });
+}
+
+/** Which stored file or link supports which result; a file itself is stored once by its SHA-256. */
 export function evidenceIn(client: Queryable): EvidenceStore {
   return {
-    async listOfRound(key) {
-      const { rows } = await client.query<Evidence>({
-        name: 'evidence-of-round',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code,
-                 evidence.sha256, file_name AS "fileName", media_type AS "mediaType", size_bytes AS "sizeBytes",
-                 added_name AS "addedName", added_at AS "addedAt"
-               FROM evidence JOIN stored_file USING (sha256)
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND removed_at IS NULL
-               ORDER BY code, added_at`,
-        values: [key.organisationId, key.fiscalYear, key.round],
-      });
-      return rows;
-    },
+    listOfRound: (key) => listOfRound(client, key),
+    listOfParty: (organisationId, words, most) => listOfParty(client, organisationId, words, most),
     async findFile(sha256) {
       const { rows } = await client.query<{ sha256: string; mediaType: string; sizeBytes: string }>({
         name: 'stored-file-find',
@@ -46,13 +88,20 @@ export function evidenceIn(client: Queryable): EvidenceStore {
       return rows[0] ?? null;
     },
     add: (evidence) => addEvidence(client, evidence),
-    async remove(key, sha256, at) {
+    async setClaims(key, sha256, claims) {
       await client.query({
-        name: 'evidence-remove',
-        text: `UPDATE evidence SET removed_at = $6 WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
-                 AND code = $4 AND sha256 = $5`,
-        values: [key.organisationId, key.fiscalYear, key.round, key.code, sha256, at],
+        name: 'evidence-claims',
+        text: `UPDATE evidence SET claims = $6 WHERE ${ofResult} AND sha256 = $5`,
+        values: [...placeOf(key), sha256, claims],
       });
     },
+    async supersede(key, sha256, by, at) {
+      await client.query({
+        name: 'evidence-supersede',
+        text: `UPDATE evidence SET superseded_by = $6, superseded_at = $7 WHERE ${ofResult} AND sha256 = $5`,
+        values: [...placeOf(key), sha256, by, at],
+      });
+    },
+    remove: (key, sha256, at) => removeEvidence(client, key, sha256, at),
   };
 }

@@ -126,6 +126,12 @@ describe('the page where a host enters one indicator', () => {
       {
         ...file,
         sha256,
+        title: 'รายงาน <1>.pdf',
+        url: null,
+        claims: [],
+        version: 1,
+        supersededBy: null,
+        supersededAt: null,
         fileName: 'รายงาน <1>.pdf',
         mediaType: 'application/pdf',
         sizeBytes: '2097152',

@@ -1,0 +1,104 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import { checkClaims } from '../../domain/reporting/evidence-claims.ts';
+import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits.ts';
+import type { LockCode } from '../../domain/reporting/lock.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock } from '../ports.ts';
+import { appendYearEntry } from '../year/append-year-entry.ts';
+import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
+import { type Entry, hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
+
+/** A file or a link, and how it comes to a result. */
+export type Piece = Pick<Evidence, 'sha256' | 'title' | 'url' | 'fileName' | 'mediaType' | 'sizeBytes' | 'claims'>;
+
+export type PlaceRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'claim-unknown'
+  | 'too-many-files'
+  | 'evidence-already-there'
+  | LockCode;
+
+interface OpenEntry {
+  readonly entry: Entry;
+  readonly permission: PermissionName;
+}
+
+/** The result, held until the transaction ends, where this actor may change its evidence today. */
+export async function openForEvidence(
+  stores: YearStores,
+  actor: Actor,
+  key: ResultKey,
+  today: string,
+): Promise<Outcome<OpenEntry, 'forbidden' | 'not-found' | LockCode>> {
+  const entry = await loadEntry(stores, key, today, { lock: true });
+  if (!entry) return refuse('not-found');
+  const permission = permissionToEnter(entry.indicator.rule);
+  const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
+  if (!isPermitted(permission, actor, where)) return refuse('forbidden');
+  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
+  return accept({ entry, permission });
+}
+
+/**
+ * Puts one piece of evidence to a result: beside the others, as the newer version of the same title, or, where it is there
+ * already, with more that it proves. Rows and a journal row only, in the caller's transaction.
+ */
+export async function placeEvidence(
+  deps: { readonly clock: Clock },
+  stores: YearStores,
+  actor: Actor,
+  { entry, permission }: OpenEntry,
+  piece: Piece,
+): Promise<Outcome<Evidence, PlaceRefusal>> {
+  const { organisationId, fiscalYear, round, code } = entry.result;
+  const key = { organisationId, fiscalYear, round, code };
+  const claims = checkClaims(entry.indicator, piece.claims);
+  if (!claims.ok) return claims;
+  const present = (await stores.evidence.listOfRound(key)).filter((one) => one.code === code);
+  const placing = placeAmong(present, { ...piece, claims: claims.value });
+  if (!placing.ok) return placing;
+  if (placing.value.kind === 'proves-more') {
+    const { standing, claims: all } = placing.value;
+    const before = present.find((one) => one.sha256 === standing.sha256);
+    if (!before) return refuse('not-found');
+    await stores.evidence.setClaims(key, standing.sha256, all);
+    const told = (list: readonly string[]) => ({ sha256: standing.sha256, title: standing.title, claims: list });
+    const rows = { before: told(standing.claims), after: told(all) };
+    await appendYearEntry(stores, actor, { key, action: 'evidence.claim', permission, ...rows });
+    return accept({ ...before, claims: all });
+  }
+  const added = newEvidence(key, { ...piece, claims: claims.value }, placing.value, actor.name, deps.clock.now());
+  await write(stores, added, placing.value);
+  const after = { ...tellPiece(added), version: added.version, claims: added.claims };
+  const before = placing.value.kind === 'supersedes' ? tellPiece(placing.value.older) : null;
+  const action = placing.value.kind === 'supersedes' ? 'evidence.supersede' : actionOf(piece);
+  await appendYearEntry(stores, actor, { key, action, permission, before, after });
+  return accept(added);
+}
+
+type Adding = Exclude<Placing, { kind: 'proves-more' }>;
+
+function newEvidence(key: ResultKey, piece: Piece, placing: Adding, addedName: string, addedAt: string): Evidence {
+  const { sha256, title, url, fileName, mediaType, sizeBytes, claims } = piece;
+  const version = placing.kind === 'supersedes' ? placing.older.version + 1 : 1;
+  const told = { addedName, addedAt, version, supersededBy: null, supersededAt: null };
+  return { ...key, sha256, title, url, fileName, mediaType, sizeBytes, claims, ...told };
+}
+
+async function write(stores: YearStores, added: Evidence, placing: Adding) {
+  if (placing.kind === 'supersedes')
+    await stores.evidence.supersede(added, placing.older.sha256, added.sha256, added.addedAt);
+  await stores.evidence.add(added);
+}
+
+const actionOf = (piece: Piece) => (piece.url === null ? 'evidence.attach' : 'evidence.link');
+
+/** What a journal row says of a piece. */
+export function tellPiece(piece: { readonly sha256: string; readonly title: string } & Partial<Piece>) {
+  const { sha256, title, url = null, fileName = '', sizeBytes = '0' } = piece;
+  return url === null ? { sha256, title, fileName, sizeBytes: Number(sizeBytes) } : { sha256, title, url };
+}

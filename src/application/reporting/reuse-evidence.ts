@@ -1,0 +1,104 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
+import { type Entry, loadEntry } from './load-entry.ts';
+import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
+import { mayReadRound } from './read-access.ts';
+import type { ReadDeps } from './read-deps.ts';
+import { mayEnterResult } from './read-entry.ts';
+import type { SaveResultDeps } from './save-result.ts';
+
+/** Where a piece stands already, in the same party. */
+export interface EvidencePlace {
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+  readonly code: string;
+  readonly sha256: string;
+}
+export interface ReuseEvidenceInput extends ResultKey {
+  readonly from: EvidencePlace;
+  /** What of this result it proves, by key of `claimsOf`. */
+  readonly claims: readonly string[];
+}
+
+/**
+ * Uses what this province has shown before for another result: a new row, the same bytes. Where it already stands at this
+ * result, only what it proves is added.
+ */
+export async function reuseEvidence(
+  deps: SaveResultDeps,
+  actor: Actor,
+  input: ReuseEvidenceInput,
+): Promise<Outcome<Evidence, PlaceRefusal>> {
+  return deps.transactions.run(async (stores) => {
+    const open = await openForEvidence(stores, actor, input, deps.clock.today());
+    if (!open.ok) return open;
+    const piece = await findReadable(stores, actor, deps.clock.today(), input);
+    if (!piece) return refuse('not-found');
+    return placeEvidence(deps, stores, actor, open.value, { ...piece, claims: input.claims });
+  });
+}
+
+async function findReadable(
+  stores: YearStores,
+  actor: Actor,
+  today: string,
+  { organisationId, from }: ReuseEvidenceInput,
+) {
+  const key = { organisationId, fiscalYear: from.fiscalYear, round: from.round, code: from.code };
+  const entry = await loadEntry(stores, key, today);
+  if (!entry || !(mayEnterResult(actor, entry) || mayReadRound(actor, entry.report))) return null;
+  const there = await stores.evidence.listOfRound(key);
+  return there.find((one) => one.code === from.code && one.sha256 === from.sha256) ?? null;
+}
+
+export interface ReusableReading extends Entry {
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** Newest first, each piece once; what stands at this result already is left out. */
+  readonly pieces: readonly Evidence[];
+  /** True where more was found than is listed. */
+  readonly more: boolean;
+}
+
+const MOST_LISTED = 100;
+
+/** What of the province's evidence this actor may read and could use here; `words` narrow it by title, file or code. */
+export async function readReusableEvidence(
+  deps: ReadDeps,
+  actor: Actor,
+  input: ResultKey & { readonly search: string },
+): Promise<Outcome<ReusableReading, 'forbidden' | 'not-found'>> {
+  return deps.transactions.read(async (stores) => {
+    const entry = await loadEntry(stores, input, deps.clock.today());
+    const organisation = await stores.organisations.find(input.organisationId);
+    if (!entry || !organisation) return refuse('not-found');
+    if (!mayEnterResult(actor, entry)) return refuse('forbidden');
+    const words = input.search
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .slice(0, 8);
+    const found = await stores.evidence.listOfParty(input.organisationId, words, MOST_LISTED + 1);
+    const here = (await stores.evidence.listOfRound(input)).filter((one) => one.code === input.code);
+    const readable = await onlyReadable(stores, actor, deps.clock.today(), found);
+    const pieces = readable.filter((one) => !here.some((other) => other.sha256 === one.sha256));
+    const { id, name } = organisation;
+    return accept({ ...entry, organisation: { id, name }, pieces, more: found.length > MOST_LISTED });
+  });
+}
+
+/** Asked once a round for what its reports let be read, and once an indicator for what the actor hosts. */
+async function onlyReadable(stores: YearStores, actor: Actor, today: string, found: readonly Evidence[]) {
+  const answers = new Map<string, boolean>();
+  const readable: Evidence[] = [];
+  for (const one of found) {
+    const place = `${one.fiscalYear}/${one.round}/${one.code}`;
+    if (!answers.has(place)) {
+      const entry = await loadEntry(stores, one, today);
+      answers.set(place, entry !== null && (mayReadRound(actor, entry.report) || mayEnterResult(actor, entry)));
+    }
+    if (answers.get(place)) readable.push(one);
+  }
+  return readable;
+}

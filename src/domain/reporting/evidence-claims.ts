@@ -1,0 +1,38 @@
+import type { Indicator } from '../agreement/indicator.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+
+/** What of a result a piece of evidence may be said to prove. */
+export interface Claim {
+  /** `variable:<name>` (a figure, or a step of a milestone) or `statement:<name>`. */
+  readonly key: string;
+  readonly label: string;
+}
+
+const statements: readonly Claim[] = [
+  { key: 'statement:narrative', label: 'คำชี้แจงผลการดำเนินงาน' },
+  { key: 'statement:supporting', label: 'ปัจจัยสนับสนุน' },
+  { key: 'statement:obstacles', label: 'ปัญหาและอุปสรรค' },
+];
+
+/** Everything that can be proved about one indicator: its figures or steps in order, then what is written. */
+export function claimsOf(indicator: Pick<Indicator, 'variables'>): readonly Claim[] {
+  const figures = indicator.variables.map(({ name, label }) => ({ key: `variable:${name}`, label }));
+  return [...figures, ...statements];
+}
+
+/** The claims chosen, each once, in the order of the list. */
+export function checkClaims(
+  indicator: Pick<Indicator, 'variables'>,
+  chosen: readonly string[],
+): Outcome<readonly string[], 'claim-unknown'> {
+  const known = claimsOf(indicator).map((claim) => claim.key);
+  const strange = chosen.find((key) => !known.includes(key));
+  if (strange !== undefined) return refuse('claim-unknown', { claim: strange }, 'claims');
+  return accept(known.filter((key) => chosen.includes(key)));
+}
+
+/** The claims as they read; one that the indicator no longer has keeps its key. */
+export function nameClaims(indicator: Pick<Indicator, 'variables'>, keys: readonly string[]): readonly string[] {
+  const known = claimsOf(indicator);
+  return keys.map((key) => known.find((claim) => claim.key === key)?.label ?? key);
+}

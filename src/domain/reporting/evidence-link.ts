@@ -1,0 +1,43 @@
+import { accept, type Outcome, refuse } from '../values/result.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+import { evidenceLimits } from './evidence-limits.ts';
+
+export type LinkRefusal = 'link-not-https' | 'link-not-understood';
+export type TitleRefusal = 'title-missing' | 'title-too-long';
+
+/** Letters, digits, marks (Thai vowels) and hyphens, joined by dots, the last part no number. */
+const host =
+  /^(?=.{4,253}$)(?:[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+[\p{L}][\p{L}\p{M}\p{N}-]+$/u;
+const shape = /^https:\/\/([^/?#:@\s]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in an address.
+const unsafe = /[\u0000-\u0020\u007f"<>\\^`{|}]/;
+
+/**
+ * Reads an address as it was typed. Only `https:` and a public host name: no account in it, no bare number, nothing that
+ * a browser would run. Gives it with the scheme and host in lower case.
+ */
+export function readLink(typed: string): Outcome<string, LinkRefusal> {
+  const text = typed.trim();
+  const longest = evidenceLimits.longestLink;
+  if (!/^https:\/\//i.test(text)) return refuse('link-not-https', { text: text.slice(0, 80) }, 'url');
+  const found = shape.exec(text);
+  const name = found?.[1] ?? '';
+  if (text.length > longest || unsafe.test(text) || !host.test(name))
+    return refuse('link-not-understood', { text: text.slice(0, 80), longest }, 'url');
+  return accept(`https://${name.toLowerCase()}${text.slice('https://'.length + name.length)}`);
+}
+
+/** A title as it is kept: one line, Thai normalised. `otherwise` stands in where nothing was typed. */
+export function readTitle(typed: string, otherwise = ''): Outcome<string, TitleRefusal> {
+  const longest = evidenceLimits.longestTitle;
+  const title = oneLine(typed) || oneLine(otherwise).slice(0, longest);
+  if (title === '') return refuse('title-missing', undefined, 'title');
+  if (title.length > longest) return refuse('title-too-long', { length: title.length, longest }, 'title');
+  return accept(title);
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters become spaces.
+  const control = /[\u0000-\u001f\u007f]+/g;
+  return normaliseThai(text).replace(control, ' ').replace(/\s+/g, ' ').trim();
+}
