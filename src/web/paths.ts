@@ -154,4 +154,20 @@ export const paths = {
     number: number,
     what: 'minutes' | 'cancel' | 'minutes-to-print',
   ) => `${year(fiscalYear)}/${part(organisationId)}/negotiation/sessions/${number}/${what}`,
+
+  // Rounds, sending and the card.
+  rounds: (fiscalYear: number) => `${year(fiscalYear)}/rounds`,
+  roundsAct: (fiscalYear: number, act: 'open' | 'close' | 'extend' | 'outage') => `${year(fiscalYear)}/rounds/${act}`,
+  cutOff: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/cut-off`,
+  card: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/card`,
+  cardFile: (fiscalYear: number, organisationId: string, round: string, format: 'csv' | 'json') =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/card.${format}`,
+  receipt: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/receipt`,
+  progress: (fiscalYear: number, round: string) => `${year(fiscalYear)}/${round}/progress`,
+  progressFile: (fiscalYear: number, round: string) => `${year(fiscalYear)}/${round}/progress.csv`,
+  provinceProgress: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/progress`,
 } as const;

@@ -27,6 +27,7 @@ import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
+import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
@@ -68,6 +69,7 @@ const areas = [
   registerNegotiationPages,
   registerPapersPages,
   registerKpiTemplatePages,
+  registerSubmissionPages,
   registerReportingPages,
   registerWorkbookPages,
   registerGalleryPages,

@@ -60,11 +60,25 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
   const { code, componentCode: component, name, unit, weight, definition, baselines, formula, rule } = indicator;
   const scored = ledger?.indicators.find((one) => one.code === code) ?? null;
   const points = 'points' in rule ? (rule.points ?? []) : [];
-  const { state, narrative, supporting, obstacles } = result;
+  const { state, narrative, supporting, obstacles, nextSteps = '' } = result;
   const agencies = (part: HostAssignment['part']) =>
     hosts.filter((host) => host.code === code && host.part === part).map((host) => host.agencyName);
   return {
-    ...{ code, component, name, unit, weight, definition, baselines, formula, state, narrative, supporting, obstacles },
+    ...{
+      code,
+      component,
+      name,
+      unit,
+      weight,
+      definition,
+      baselines,
+      formula,
+      state,
+      narrative,
+      supporting,
+      obstacles,
+      nextSteps,
+    },
     ...{ leads: agencies('lead'), supports: agencies('support') },
     levels: points.map(([value, score]) => ({ score, value })),
     variables: indicator.variables.map((one) => ({

@@ -13,7 +13,8 @@ export type SubmissionRefusalWorded =
   | 'round-not-opened'
   | 'closing-before-due'
   | 'nothing-to-open'
-  | 'not-submitted-yet';
+  | 'not-submitted-yet'
+  | 'round-not-chosen';
 
 const day = (text: string | number | undefined) => (text ? formatThaiDate(String(text)) : '');
 
@@ -43,6 +44,7 @@ export const submissionRefusals: Record<SubmissionRefusalWorded, Wording> = {
     sentence: (facts) => `ยังมีจังหวัดที่ครบกำหนดวันที่ ${day(facts.due)} — เลือกวันปิดรับตั้งแต่วันนั้น`,
   },
   'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
+  'round-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบรายงานจากรายการ' },
   'not-submitted-yet': {
     status: 409,
     sentence: () => 'รายงานรอบนี้ยังไม่ได้ส่งสำนักงาน ก.พ.ร. จึงยังไม่มีใบรับ — ดูความคืบหน้าได้ที่หน้ารายงานของรอบ',

@@ -24,6 +24,7 @@ export interface SarIndicator {
   readonly narrative: string;
   readonly supporting: string;
   readonly obstacles: string;
+  readonly nextSteps: string;
   readonly evidence: readonly { readonly fileName: string; readonly sha256: string; readonly sizeBytes: string }[];
   /** The cluster that reported it, where it is shared. */
   readonly sharedFrom: string | null;

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { sayWorkingDays } from '../../text/component-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
 import { ReportTag } from './report-tag.tsx';
 
 /** Where the report stands, its dates, its receipt; why it was returned, when it was. */
@@ -40,6 +41,11 @@ function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
   ];
 }
 
+/** A delegate says for whom. */
+function endorserOf({ endorsedName, endorsedFor = null }: Report): string {
+  return endorsedFor === null ? (endorsedName ?? '') : `${endorsedName} ${submissionText.actingFor} ${endorsedFor}`;
+}
+
 function milestonesOf(report: Report): Fact[] {
   const dated: readonly (readonly [string, string | null])[] = [
     [reportingText.sentAt, report.sentAt],
@@ -47,7 +53,7 @@ function milestonesOf(report: Report): Fact[] {
     [reportingText.receivedAt, report.receivedAt],
   ];
   const facts: Fact[] = dated.flatMap(([label, at]) => (at === null ? [] : [{ label, value: formatThaiInstant(at) }]));
-  if (report.endorsedName !== null) facts.push({ label: reportingText.endorsedBy, value: report.endorsedName });
+  if (report.endorsedName !== null) facts.push({ label: reportingText.endorsedBy, value: endorserOf(report) });
   if (report.receiptNumber !== null)
     facts.push({ label: reportingText.receipt, value: <b data-arabic="">{report.receiptNumber}</b> });
   return facts;

@@ -3,12 +3,11 @@ import { type ReportAction, reportMoves } from '../../../domain/reporting/report
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportConsequences, reportingText } from '../../text/reporting-text.ts';
+import { CompletenessCheck } from '../submission/completeness-check.tsx';
 import { CodesToCorrect } from './codes-to-correct.tsx';
-import { ResultTag } from './result-tag.tsx';
 import type { RoundPageProps } from './round-state.ts';
 
 /** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
@@ -44,23 +43,9 @@ export function ReportMoves(props: RoundPageProps) {
   );
 }
 
-/** What must be accepted before the report can go to the governor, each one click away. */
+/** What the report lacks, while the reader is the one to lay it before the governor. */
 function StillWaiting({ reading }: RoundPageProps) {
-  const { fiscalYear, organisationId, round } = reading.report;
-  const rows = reading.rows.filter(({ result }) => result.state !== 'cancelled' && result.status !== 'accepted');
-  if (!reading.moves.includes('send-to-governor') || rows.length === 0) return null;
-  return (
-    <Notice tone="attention" title={`${reportingText.acceptFirst} ${rows.length} ${reportingText.indicators}`}>
-      <ul class="codes">
-        {rows.map(({ indicator, result }) => (
-          <li key={indicator.code}>
-            <a href={paths.entry(fiscalYear, organisationId, round, indicator.code)}>{indicator.code}</a>{' '}
-            <ResultTag result={result} />
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+  return reading.moves.includes('send-to-governor') ? <CompletenessCheck reading={reading} /> : null;
 }
 
 function MoveConfirmation({ reading, reader, state, action }: RoundPageProps & { readonly action: ReportAction }) {

@@ -6,6 +6,8 @@ import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
 import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
+import { ReportDays } from '../submission/report-days.tsx';
+import { ReportPapers } from '../submission/report-papers.tsx';
 import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
@@ -16,7 +18,7 @@ import { TotalNote } from './total-note.tsx';
 import { YearStages } from './year-stages.tsx';
 
 /** One round's report: where it stands, what the reader can do now, and its results. */
-export function RoundPage({ reading, reader, state }: RoundPageProps) {
+export function RoundPage({ reading, standing, reader, state }: RoundPageProps) {
   const { organisation, report, framework, ledger, kind } = reading;
   const { fiscalYear, round } = report;
   return (
@@ -48,7 +50,14 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
           </p>
         </KeyFigure>
       </div>
-      <ReportMoves reading={reading} reader={reader} state={state} />
+      <ReportMoves reading={reading} standing={standing} reader={reader} state={state} />
+      <ReportDays
+        report={report}
+        standing={standing}
+        csrfToken={reader.csrfToken}
+        typed={state.cutOff}
+        errors={state.errors ?? []}
+      />
       <WorkbookLink reading={reading} actor={reader.actor} />
       <AcknowledgeHosting
         toAcknowledge={reading.toAcknowledge}
@@ -62,7 +71,8 @@ export function RoundPage({ reading, reader, state }: RoundPageProps) {
           <a href={paths.hosts(fiscalYear, organisation.id)}>{hostsText.openHosts}</a>
         </p>
       ) : null}
-      {reading.mayAssess ? <AssessForms reading={reading} reader={reader} state={state} /> : null}
+      <ReportPapers reading={reading} standing={standing} />
+      {reading.mayAssess ? <AssessForms reading={reading} standing={standing} reader={reader} state={state} /> : null}
     </>
   );
 }

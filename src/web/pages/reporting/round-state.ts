@@ -1,6 +1,8 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
 import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
 import type { FormError } from '../../components/error-summary.tsx';
+import type { FormBody } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
 
 /** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
@@ -9,11 +11,14 @@ export interface RoundState {
   readonly reason?: string;
   readonly codes?: readonly string[];
   readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
+  /** The province's own day as it was typed. */
+  readonly cutOff?: FormBody;
   readonly errors?: readonly FormError[];
 }
 
 export interface RoundPageProps {
   readonly reading: RoundReading;
+  readonly standing: ReportStanding;
   readonly reader: Reader;
   readonly state: RoundState;
 }

@@ -1,0 +1,102 @@
+import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Round } from '../../domain/framework/time-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { canReadPublished } from '../../domain/people/can-read.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+import type { DeclaredOutage, ReportExtension } from './due-change-ports.ts';
+import type { CardDeps } from './read-card.ts';
+
+/** One round of the year: what the framework says of it, where its days stand, how many parties are how far. */
+export interface PlannedRound {
+  readonly round: Round;
+  readonly due: string | null;
+  readonly moves: readonly DueMove[];
+  /** Parties with a signed agreement whose round is not open yet. */
+  readonly unopened: number;
+  readonly opened: number;
+  readonly submitted: number;
+  readonly received: number;
+  readonly closesOn: string | null;
+  readonly extensions: readonly (ReportExtension & { readonly name: string; readonly settledDue: string })[];
+}
+
+export interface RoundsReading {
+  readonly framework: Framework;
+  readonly rounds: readonly PlannedRound[];
+  readonly outages: readonly DeclaredOutage[];
+  /** Parties whose round can be extended; empty for those who may not. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly mayManage: boolean;
+  readonly today: string;
+}
+
+/** The rounds of a year with every day that was moved and why; dates alone, so anyone may read it. */
+export async function readRounds(
+  deps: CardDeps,
+  actor: Actor,
+  input: { readonly fiscalYear: number },
+): Promise<Outcome<RoundsReading, 'forbidden' | 'framework-not-found'>> {
+  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const framework = await stores.frameworks.current(input.fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
+    const mayManage = canManageRounds(actor, { organisationId: 'opdc' });
+    const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+    const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
+    const names = new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
+    const signed = (await stores.agreements.list(input.fiscalYear)).filter((one) => one.status === 'signed');
+    const rounds = await planRounds(stores, framework, { signed: signed.length, names });
+    const parties = signed.map(({ organisationId: id }) => ({ id, name: names.get(id) ?? id }));
+    const outages = await stores.dueChanges.outages();
+    return accept({ framework, rounds, outages, parties, mayManage, today: deps.clock.today() });
+  });
+}
+
+interface Known {
+  readonly signed: number;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+async function planRounds(stores: YearStores, framework: Framework, known: Known): Promise<PlannedRound[]> {
+  const extensions = await stores.dueChanges.extensionsOfYear(framework.fiscalYear);
+  const planned: PlannedRound[] = [];
+  for (const round of framework.rounds) {
+    const reports = await stores.reports.listOfRound(framework.fiscalYear, round.code);
+    const own = extensions.filter((one) => one.round === round.code);
+    planned.push({
+      round,
+      ...(await dueOf(stores, framework, round, reports)),
+      ...countsOf(reports, known.signed),
+      closesOn: reports.find((one) => one.closesOn)?.closesOn ?? null,
+      extensions: own.map((one) => ({
+        ...one,
+        name: known.names.get(one.organisationId) ?? one.organisationId,
+        settledDue: reports.find((report) => report.organisationId === one.organisationId)?.due ?? one.due,
+      })),
+    });
+  }
+  return planned;
+}
+
+function countsOf(reports: readonly Report[], signed: number) {
+  const left = reports.filter((one) => one.status !== 'open' && one.status !== 'with-governor');
+  return {
+    opened: reports.length,
+    unopened: Math.max(0, signed - reports.length),
+    submitted: left.length,
+    received: left.filter((one) => one.status !== 'submitted').length,
+  };
+}
+
+async function dueOf(stores: YearStores, framework: Framework, round: Round, reports: readonly Report[]) {
+  const stated = round.reportDue.value ?? reports.find((one) => one.statedDue)?.statedDue ?? null;
+  if (stated === null) return { due: null, moves: [] };
+  const outages = await stores.dueChanges.outages();
+  const last = [stated, ...outages.map((one) => one.movesDueTo)].sort().at(-1) ?? stated;
+  const holidays = await stores.holidays.between(stated, `${Number(last.slice(0, 4)) + 1}-12-31`);
+  const { due, moves } = settleDueDate(framework.dueRule, stated, holidays, outages);
+  return { due, moves };
+}

@@ -1,0 +1,63 @@
+import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { stateNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+
+/** One indicator of the card. */
+export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
+  const id = `card-${indicator.code}`;
+  return (
+    <section class="card-indicator" aria-labelledby={id}>
+      <h2 id={id}>
+        {indicator.code} {indicator.name}
+      </h2>
+      <FactList
+        facts={cardFields(indicator).map(({ label, lines }) => ({
+          label,
+          value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
+        }))}
+      />
+    </section>
+  );
+}
+
+export interface CardField {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** The fields of the card in its order; the page and the file read the same list. */
+export function cardFields(one: SarIndicator): readonly CardField[] {
+  const text = (label: string, value: string) => ({ label, lines: value === '' ? [] : value.split('\n') });
+  return [
+    { label: submissionText.leads, lines: one.leads },
+    { label: submissionText.supports, lines: one.supports },
+    text(submissionText.definition, one.definition),
+    text(submissionText.formula, one.formula ?? ''),
+    {
+      label: submissionText.baselines,
+      lines: one.baselines.map(
+        ({ fiscalYear, value }) =>
+          `${submissionText.yearBe} ${fiscalYear}: ${value === null ? '–' : `${value} ${one.unit}`}`,
+      ),
+    },
+    {
+      label: submissionText.levels,
+      lines: one.levels.map(({ score, value }) => `${submissionText.level} ${score}: ${value} ${one.unit}`),
+    },
+    text(submissionText.weight, one.weight),
+    {
+      label: submissionText.variables,
+      lines: one.variables.map(({ label, value, unit }) => `${label}: ${value === null ? '–' : `${value} ${unit}`}`),
+    },
+    text(submissionText.result, one.result === null ? stateNames[one.state] : `${one.result} ${one.unit}`),
+    text(submissionText.score, one.score ?? '–'),
+    text(submissionText.weighted, one.weighted ?? '–'),
+    text(submissionText.narrative, one.narrative),
+    text(submissionText.supporting, one.supporting),
+    text(submissionText.obstacles, one.obstacles),
+    text(submissionText.nextSteps, one.nextSteps),
+    { label: submissionText.evidence, lines: one.evidence.map((file) => file.fileName) },
+    ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { CardReading } from '../../../application/submission/read-card.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
+import { paths } from '../../paths.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { CardIndicator } from './card-indicator.tsx';
+import { roundFacts, sendingFacts } from './sar-facts.tsx';
+
+/** The e-SAR card of a round in the order the card asks; every figure comes from what was entered once. */
+export function CardPage({ reading }: { readonly reading: CardReading }) {
+  const { organisation, report, content } = reading;
+  const { fiscalYear, round } = report;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          {
+            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
+            href: paths.province(fiscalYear, organisation.id),
+          },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
+          { label: submissionText.card },
+        ]}
+      />
+      <h1>
+        {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <CardStanding reading={reading} />
+      <FactList facts={[...roundFacts(content), ...sendingFacts(reading), ...totalFacts(reading)]} />
+      <p>
+        {submissionText.cardOrder} <SourceMark source={{ assumption: submissionText.cardAssumption }} />
+      </p>
+      <p class="no-print">
+        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'csv')}>{submissionText.csv}</a>
+        {' · '}
+        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'json')}>{submissionText.json}</a>
+        {' · '}
+        {submissionText.print}
+      </p>
+      {content.indicators.map((indicator) => (
+        <CardIndicator key={indicator.code} indicator={indicator} />
+      ))}
+    </>
+  );
+}
+
+function CardStanding({ reading: { report, submitted } }: { readonly reading: CardReading }) {
+  if (submitted !== null) return <Notice tone="done" title={submissionText.asSubmitted} />;
+  const left = report.status !== 'open' && report.status !== 'with-governor';
+  return <Notice tone="active" title={left ? submissionText.notKept : submissionText.draft} />;
+}
+
+function totalFacts({ content: { total, grade } }: CardReading) {
+  if (total === null) return [];
+  return [{ label: submissionText.total, value: grade === null ? total : `${total} ${submissionText.grade} ${grade}` }];
+}

@@ -1,0 +1,68 @@
+import type { StandingLateness } from '../../../application/submission/read-standing.ts';
+import type { CountedDay } from '../../../domain/calendar/days-counted.ts';
+import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
+import { fromInteger, multiply } from '../../../domain/values/fraction.ts';
+import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { sayWhy, submissionText } from '../../text/submission-text.ts';
+
+interface DayRow extends CountedDay {
+  /** Points taken once this day has counted; null where it takes none. */
+  readonly points: string | null;
+}
+
+/** Every day since the due day: whether it counts, why, and what it has come to. */
+export function DaysLate({ late }: { readonly late: StandingLateness }) {
+  const columns: Column<DayRow>[] = [
+    {
+      key: 'day',
+      header: submissionText.dayColumn,
+      rowHeader: true,
+      cell: (row) => formatThaiDateWithWeekday(row.date),
+    },
+    {
+      key: 'counts',
+      header: submissionText.countsColumn,
+      cell: (row) => (row.counts ? <b>{submissionText.countsYes}</b> : submissionText.countsNo),
+    },
+    { key: 'why', header: submissionText.whyColumn, cell: (row) => sayWhy(row) },
+    ...(late.perDay === null ? [] : [pointsColumn]),
+  ];
+  return (
+    <>
+      <DataTable
+        caption={submissionText.daysTable}
+        rows={rowsOf(late)}
+        rowKey={(row) => row.date}
+        columns={columns}
+        phone="cards"
+      />
+      {late.daysLeftOut === 0 ? null : (
+        <p class="muted">
+          {submissionText.moreDays} {late.daysLeftOut} {submissionText.days}
+        </p>
+      )}
+    </>
+  );
+}
+
+const pointsColumn: Column<DayRow> = {
+  key: 'points',
+  header: submissionText.pointsColumn,
+  align: 'number',
+  cell: (row) => row.points ?? '–',
+};
+
+function rowsOf({ days, perDay }: StandingLateness): DayRow[] {
+  let counted = 0;
+  return days.map((day) => {
+    if (day.counts) counted += 1;
+    return { ...day, points: day.counts && perDay !== null ? times(perDay, counted) : null };
+  });
+}
+
+function times(perDay: string, days: number): string {
+  const one = parseDecimal(perDay);
+  if (!one.ok) throw new Error(`not a decimal: ${perDay}`);
+  return formatHalfUp(multiply(one.value, fromInteger(days)), 4);
+}

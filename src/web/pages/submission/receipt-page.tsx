@@ -1,0 +1,94 @@
+import type { CardReading } from '../../../application/submission/read-card.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { paths } from '../../paths.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { dueFacts, Lateness, sayCost } from './report-days.tsx';
+import { roundFacts, sendingFacts } from './sar-facts.tsx';
+
+/** The receipt of a report, to be read on the screen and printed: number, time, lateness, and what was sent. */
+export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
+  const { organisation, report, content, standing, submitted } = reading;
+  const { fiscalYear, round } = report;
+  const number = report.receiptNumber;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          {
+            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
+            href: paths.province(fiscalYear, organisation.id),
+          },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
+          { label: submissionText.receipt },
+        ]}
+      />
+      <h1>
+        {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <p class="receipt__number">
+        {submissionText.receiptNumber} {number === null ? submissionText.receiptWaits : <b data-arabic="">{number}</b>}
+      </p>
+      {submitted === null ? <Notice tone="active" title={submissionText.notKept} /> : null}
+      <FactList
+        facts={[
+          ...roundFacts(content),
+          ...sendingFacts(reading),
+          {
+            label: submissionText.receivedAt,
+            value: report.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(report.receivedAt),
+          },
+          ...dueFacts(report, standing),
+          { label: submissionText.lateness, value: sayLateness(reading) },
+          ...totals(reading),
+        ]}
+      />
+      {standing.late === null ? null : <Lateness late={standing.late} />}
+      <DataTable
+        caption={submissionText.indicator}
+        rows={content.indicators}
+        rowKey={(one) => one.code}
+        columns={columns}
+        phone="cards"
+      />
+      <p class="no-print">{submissionText.print}</p>
+    </>
+  );
+}
+
+function sayLateness({ standing: { late } }: CardReading): string {
+  if (late === null) return submissionText.onTime;
+  return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${sayCost(late)}`;
+}
+
+function totals({ content }: CardReading) {
+  if (content.total === null) return [];
+  const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
+  return [{ label: submissionText.total, value: `${content.total}${grade}` }];
+}
+
+const number = (key: 'weight' | 'score' | 'weighted', header: string): Column<SarIndicator> => ({
+  key,
+  header,
+  align: 'number',
+  cell: (one) => one[key] ?? '–',
+});
+
+const columns: readonly Column<SarIndicator>[] = [
+  { key: 'name', header: submissionText.indicator, rowHeader: true, cell: (one) => `${one.code} ${one.name}` },
+  number('weight', submissionText.weight),
+  {
+    key: 'result',
+    header: submissionText.result,
+    align: 'number',
+    cell: (one) => (one.result === null ? '–' : `${one.result} ${one.unit}`),
+  },
+  number('score', submissionText.score),
+  number('weighted', submissionText.weighted),
+];

@@ -1,0 +1,110 @@
+import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
+import type { Standing, StandingLateness } from '../../../application/submission/read-standing.ts';
+import type { Report } from '../../../application/year/year-ports.ts';
+import { sayMove } from '../../../domain/calendar/explain-lateness.ts';
+import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { datePartsOf, type FormBody } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { DaysLate } from './days-late.tsx';
+
+interface ReportDaysProps {
+  readonly report: Report;
+  readonly standing: ReportStanding;
+  readonly csrfToken: string;
+  readonly typed: FormBody | undefined;
+  readonly errors: readonly FormError[];
+}
+
+/** When the report is due and why then, the province's own day, and how late it is, day by day. */
+export function ReportDays(props: ReportDaysProps) {
+  const { report, standing } = props;
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{submissionText.daysTitle}</h2>
+      <FactList facts={dueFacts(report, standing)} />
+      {standing.maySetCutOff ? <CutOffForm {...props} /> : null}
+      {standing.late === null ? null : <Lateness late={standing.late} />}
+    </section>
+  );
+}
+
+/** The due day, every move that led to it with its reason, and the province's own day. */
+export function dueFacts(report: Report, { stated, due, moves }: Standing): Fact[] {
+  const { internalDue = null } = report;
+  return [
+    ...(stated === null || stated === due
+      ? []
+      : [{ label: submissionText.stated, value: formatThaiDateWithWeekday(stated) }]),
+    ...moves.map((move, index) => ({
+      label: index === 0 ? submissionText.moved : `${submissionText.moved} (${index + 1})`,
+      value: sayMove(move),
+    })),
+    { label: submissionText.due, value: <b>{formatThaiDateWithWeekday(due)}</b> },
+    {
+      label: submissionText.cutOff,
+      value: internalDue === null ? submissionText.cutOffNone : formatThaiDateWithWeekday(internalDue),
+    },
+  ];
+}
+
+/** How late, what it costs or would cost today, and each day. */
+export function Lateness({ late }: { readonly late: StandingLateness }) {
+  return (
+    <>
+      <Notice
+        tone="attention"
+        title={`${late.settled ? submissionText.lateWas : submissionText.lateNow} ${late.workingDays} ${submissionText.workingDays}`}
+      >
+        <p>{sayCost(late)}</p>
+      </Notice>
+      <DaysLate late={late} />
+    </>
+  );
+}
+
+export function sayCost({ settled, perDay, deduction }: StandingLateness): string {
+  if (perDay === null || deduction === null) return submissionText.noPenalty;
+  if (settled) return `${submissionText.charged} ${deduction} คะแนน (วันละ ${perDay})`;
+  return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay}`;
+}
+
+function CutOffForm({ report, csrfToken, typed, errors }: ReportDaysProps) {
+  const { fiscalYear, organisationId, round, internalDue = null, rowVersion } = report;
+  const stored = internalDue === null ? undefined : toThaiDateFields(internalDue);
+  const error = errorFor(errors, 'cutOff');
+  return (
+    <details class="no-print" open={error !== undefined}>
+      <summary>{submissionText.cutOffTitle}</summary>
+      <form method="post" action={paths.cutOff(fiscalYear, organisationId, round)}>
+        <CsrfField token={csrfToken} />
+        <input type="hidden" name="rowVersion" value={rowVersion} />
+        <ThaiDateField
+          name="cutOff"
+          label={submissionText.cutOffForHosts}
+          hint={submissionText.cutOffHint}
+          value={typed === undefined ? stored : datePartsOf(typed, 'cutOff')}
+          error={error}
+        />
+        <SubmitButton label={submissionText.cutOffSave} kind="secondary" />
+      </form>
+    </details>
+  );
+}
+
+/** What hosts are told above their form: the province's own day, where it has one. */
+export function CutOffLine({ report }: { readonly report: Report }) {
+  const { internalDue = null } = report;
+  if (internalDue === null) return null;
+  return (
+    <p>
+      {submissionText.cutOffForHosts} <b>{formatThaiDate(internalDue)}</b>
+    </p>
+  );
+}

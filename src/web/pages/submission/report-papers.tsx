@@ -1,0 +1,37 @@
+import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
+import { paths } from '../../paths.ts';
+import { requirementNames, submissionText } from '../../text/submission-text.ts';
+
+/** What the round asks for, and the card, receipt and progress, one click away. */
+export function ReportPapers({
+  reading,
+  standing,
+}: {
+  readonly reading: RoundReading;
+  readonly standing: ReportStanding;
+}) {
+  const { report, framework } = reading;
+  const { fiscalYear, organisationId, round } = report;
+  const requires = framework.rounds.find((one) => one.code === round)?.requires.value ?? [];
+  const left = report.submittedAt !== null && report.status !== 'open' && report.status !== 'with-governor';
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{submissionText.papers}</h2>
+      <p>
+        {submissionText.requires}: {requires.map((one) => requirementNames[one]).join(' · ')}
+      </p>
+      <ul>
+        <li>
+          <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
+        </li>
+        {left ? (
+          <li>
+            <a href={paths.receipt(fiscalYear, organisationId, round)}>{submissionText.receiptOpen}</a>
+            {standing.submitted === null ? null : ` (${submissionText.editionOf} ${standing.submitted.edition})`}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

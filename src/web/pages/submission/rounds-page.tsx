@@ -1,0 +1,132 @@
+import type { PlannedRound, RoundsReading } from '../../../application/submission/read-rounds.ts';
+import { sayMove } from '../../../domain/calendar/explain-lateness.ts';
+import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
+import { paths } from '../../paths.ts';
+import { roundsText } from '../../text/rounds-text.ts';
+import { requirementNames } from '../../text/submission-text.ts';
+import { RoundsForms } from './rounds-forms.tsx';
+import type { RoundsPageProps } from './rounds-state.ts';
+
+/** The rounds of a year: what each asks for, when it is due and why then, and OPDC's ways to move a day. */
+export function RoundsPage(props: RoundsPageProps) {
+  const { reading, state } = props;
+  const { fiscalYear } = reading.framework;
+  return (
+    <>
+      <ErrorSummary errors={state.errors ?? []} />
+      <h1>
+        {roundsText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+      </h1>
+      <p>{roundsText.lead}</p>
+      {reading.rounds.map((planned) => (
+        <RoundSection key={planned.round.code} fiscalYear={fiscalYear} planned={planned} />
+      ))}
+      <Outages reading={reading} />
+      {reading.mayManage ? <RoundsForms {...props} /> : null}
+    </>
+  );
+}
+
+function RoundSection({ fiscalYear, planned }: { readonly fiscalYear: number; readonly planned: PlannedRound }) {
+  const { round, extensions } = planned;
+  return (
+    <section aria-labelledby={`round-${round.code}`}>
+      <h2 id={`round-${round.code}`}>{round.name}</h2>
+      <FactList facts={factsOf(planned)} />
+      <p>
+        <a href={paths.progress(fiscalYear, round.code)}>{roundsText.progress}</a>
+      </p>
+      {extensions.length === 0 ? null : (
+        <DataTable
+          caption={roundsText.extensions}
+          rows={extensions}
+          rowKey={(one) => one.organisationId}
+          phone="cards"
+          columns={[
+            { key: 'party', header: roundsText.party, rowHeader: true, cell: (one) => one.name },
+            { key: 'until', header: roundsText.until, cell: (one) => formatThaiDateWithWeekday(one.settledDue) },
+            { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
+            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.grantedName },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function factsOf({ round, due, moves, closesOn, opened, unopened, submitted, received }: PlannedRound) {
+  const requires = round.requires.value.map((one) => requirementNames[one]).join(' · ');
+  const stated = round.reportDue.value;
+  return [
+    {
+      label: roundsText.requires,
+      value: (
+        <>
+          {requires || roundsText.requiresUnstated} <SourceMark source={round.requires.source} />
+        </>
+      ),
+    },
+    { label: roundsText.period, value: `${formatThaiDate(round.from)} – ${formatThaiDate(round.to)}` },
+    {
+      label: roundsText.stated,
+      value: (
+        <>
+          {stated === null ? roundsText.unstated : formatThaiDateWithWeekday(stated)}{' '}
+          <SourceMark source={round.reportDue.source} />
+        </>
+      ),
+    },
+    ...moves.map((move, index) => ({
+      label: index === 0 ? roundsText.moved : `${roundsText.moved} (${index + 1})`,
+      value: sayMove(move),
+    })),
+    ...(due === null ? [] : [{ label: roundsText.due, value: <b>{formatThaiDateWithWeekday(due)}</b> }]),
+    {
+      label: roundsText.closes,
+      value: closesOn === null ? roundsText.closesByRule : formatThaiDateWithWeekday(closesOn),
+    },
+    {
+      label: roundsText.counts,
+      value: [
+        `${roundsText.opened} ${opened}`,
+        `${roundsText.unopened} ${unopened}`,
+        `${roundsText.submitted} ${submitted}`,
+        `${roundsText.received} ${received}`,
+      ].join(' · '),
+    },
+  ];
+}
+
+function Outages({ reading: { outages } }: { readonly reading: RoundsReading }) {
+  return (
+    <section aria-labelledby="outages">
+      <h2 id="outages">{roundsText.outages}</h2>
+      {outages.length === 0 ? (
+        <p class="muted">{roundsText.noOutage}</p>
+      ) : (
+        <DataTable
+          caption={roundsText.outages}
+          captionHidden
+          rows={outages}
+          rowKey={(one) => one.id}
+          phone="cards"
+          columns={[
+            {
+              key: 'days',
+              header: roundsText.outageDays,
+              rowHeader: true,
+              cell: (one) => `${formatThaiDate(one.from)} – ${formatThaiDate(one.to)}`,
+            },
+            { key: 'moves', header: roundsText.outageMoves, cell: (one) => formatThaiDateWithWeekday(one.movesDueTo) },
+            { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
+            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.declaredName },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

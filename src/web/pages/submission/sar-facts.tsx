@@ -1,0 +1,45 @@
+import type { CardReading } from '../../../application/submission/read-card.ts';
+import type { SarContent } from '../../../domain/reporting/sar-content.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import type { Fact } from '../../components/fact-list.tsx';
+import { requirementNames, submissionText } from '../../text/submission-text.ts';
+
+/** Who endorsed; a delegate says for whom. */
+export function sayEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
+  if (endorsed === null) return '–';
+  const { name, actingFor } = endorsed;
+  return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
+}
+
+/** Round, period and what it asks for. */
+export function roundFacts({ round, requires }: SarContent): Fact[] {
+  return [
+    {
+      label: submissionText.period,
+      value: `${round.name} (${formatThaiDate(round.from)} – ${formatThaiDate(round.to)})`,
+    },
+    { label: submissionText.requires, value: requires.map((one) => requirementNames[one]).join(' · ') },
+  ];
+}
+
+/** Endorsement, sending, receipt and the fingerprint of what was sent. */
+export function sendingFacts({ report, content, submitted }: CardReading): Fact[] {
+  const at = content.endorsed?.at ?? report.submittedAt;
+  return [
+    { label: submissionText.endorsedBy, value: sayEndorsed(content) },
+    { label: submissionText.submittedAt, value: at === null ? '–' : formatThaiInstant(at) },
+    ...(submitted === null
+      ? []
+      : [
+          { label: submissionText.edition, value: `${submissionText.editionOf} ${submitted.edition}` },
+          {
+            label: submissionText.fingerprint,
+            value: (
+              <span class="hash" data-arabic="">
+                {submitted.contentHash}
+              </span>
+            ),
+          },
+        ]),
+  ];
+}
