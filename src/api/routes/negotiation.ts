@@ -6,16 +6,9 @@ import { type NegotiationReading, readNegotiation } from '../../application/nego
 import { readSchedule } from '../../application/negotiation/read-schedule.ts';
 import { recordView } from '../../application/negotiation/record-view.ts';
 import { resolveItem } from '../../application/negotiation/resolve-item.ts';
-import {
-  cancelSessionRoute,
-  listNegotiationsRoute,
-  planSessionRoute,
-  proposeCounterRoute,
-  readNegotiationRoute,
-  recordMinutesRoute,
-  recordViewRoute,
-  resolveItemRoute,
-} from '../../contract/api/negotiation.ts';
+import { listNegotiationsRoute, readNegotiationRoute } from '../../contract/api/negotiation.ts';
+import { proposeCounterRoute, recordViewRoute, resolveItemRoute } from '../../contract/api/negotiation-item.ts';
+import { cancelSessionRoute, planSessionRoute, recordMinutesRoute } from '../../contract/api/negotiation-session.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';

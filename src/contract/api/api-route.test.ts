@@ -13,6 +13,8 @@ import * as journal from './journal.ts';
 import * as kpiTemplate from './kpi-template.ts';
 import * as national from './national.ts';
 import * as negotiation from './negotiation.ts';
+import * as negotiationItem from './negotiation-item.ts';
+import * as negotiationSession from './negotiation-session.ts';
 import * as organisations from './organisations.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
@@ -30,6 +32,8 @@ const areas = [
   kpiTemplate,
   national,
   negotiation,
+  negotiationItem,
+  negotiationSession,
   papers,
   people,
   province,

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
+import { indicatorSchema } from './agreement.ts';
+import { apiRoute } from './api-route.ts';
+import { instantOrNull, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+
+const area = 'วิเคราะห์และเจรจา';
+const path = '/:year/provinces/:org/negotiation';
+const itemPlace = provincePlace.extend({ code: textOf(40) });
+
+/** What may be wrong with the figures of an indicator or with the rule they make. */
+const figureRefusals = [
+  'name-required',
+  'unit-required',
+  'weight-not-a-number',
+  'weight-negative',
+  'weight-over-100',
+  'ladder-too-few-points',
+  'ladder-not-a-number',
+  'ladder-duplicate-value',
+  'ladder-not-ordered',
+  'ladder-scores-not-ascending',
+  'duplicate-code',
+  'not-a-number',
+  'too-many-digits',
+  'too-few-points',
+  'points-not-ordered',
+  'duplicate-value',
+  'scores-not-ordered',
+  'weights-do-not-match-steps',
+  'step-out-of-range',
+  'step-repeated',
+  'weight-total-zero',
+  'formula-syntax',
+  'formula-too-deep',
+  'formula-unknown-variable',
+  'formula-unknown-function',
+  'parts-do-not-match',
+  'rule-too-deep',
+  'result-needed',
+  'score-outside-scale',
+] as const;
+
+export const counterSchema = z.object({
+  number: z.int(),
+  side: z.enum(['province', 'opdc']),
+  indicator: indicatorSchema,
+  reason: z.string(),
+  madeAt: z.string(),
+  madeName: z.string(),
+  actingFor: z.string().nullable(),
+});
+
+export const resolvedSchema = z.object({
+  code: z.string(),
+  resolution: z.enum(resolutions).nullable(),
+  counter: z.int().nullable(),
+  note: z.string(),
+  resolvedAt: instantOrNull,
+  resolvedName: z.string().nullable(),
+  rowVersion,
+});
+
+export const proposeCounterRoute = apiRoute({
+  id: 'proposeCounter',
+  method: 'POST',
+  path: `${path}/items/:code/counters`,
+  area,
+  summary: 'เสนอค่าใหม่ของตัวชี้วัดหนึ่งตัว หรือเปลี่ยนเป็นตัวชี้วัดในรายการที่เห็นชอบ',
+  params: itemPlace,
+  query: nothing,
+  body: z.object({
+    replaceWith: textOf(40).nullable().default(null),
+    weight: typedNumber,
+    targets: z.array(typedNumber).max(20).default([]),
+    baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
+    reason: textOf(8000).default(''),
+  }),
+  output: counterSchema,
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'not-found',
+    'party-not-negotiating',
+    'unknown-indicator',
+    'catalogue-entry-unknown',
+    'counter-asks-nothing',
+    ...figureRefusals,
+  ],
+  version: 'none',
+});
+
+export const recordViewRoute = apiRoute({
+  id: 'recordView',
+  method: 'POST',
+  path: `${path}/items/:code/views`,
+  area,
+  summary: 'บันทึกความเห็นกรรมการต่อตัวชี้วัดหนึ่งตัว',
+  params: itemPlace,
+  query: nothing,
+  body: z.object({ text: textOf(8000) }),
+  output: z.object({ number: z.int(), text: z.string(), givenAt: z.string(), givenName: z.string() }),
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found', 'party-not-negotiating', 'unknown-indicator', 'view-required'],
+  version: 'none',
+});
+
+export const resolveItemRoute = apiRoute({
+  id: 'resolveItem',
+  method: 'PUT',
+  path: `${path}/items/:code/resolution`,
+  area,
+  summary: 'บันทึกมติของตัวชี้วัดหนึ่งตัว คำรับรองฯ เปลี่ยนตามมติทันที',
+  params: itemPlace,
+  query: nothing,
+  body: z.object({
+    resolution: z.enum(resolutions),
+    counter: z.int().min(1).nullable().default(null),
+    note: textOf(8000).default(''),
+  }),
+  output: resolvedSchema,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'not-found',
+    'party-not-negotiating',
+    'unknown-indicator',
+    'counter-unknown',
+    'opdc-view-without-figures',
+    'duplicate-code',
+  ],
+  version: 'checks',
+});

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { channels } from '../../domain/negotiation/session.ts';
+import { apiRoute } from './api-route.ts';
+import { nothing, organisationId, provincePlace, rowVersion, textOf } from './api-values.ts';
+
+const area = 'วิเคราะห์และเจรจา';
+const path = '/:year/provinces/:org/negotiation';
+const sessionPlace = provincePlace.extend({ number: z.coerce.number().int().min(1).max(999_999) });
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'เวลาไทยแบบ 24 ชั่วโมง', example: '09:30' });
+const names = z.array(textOf(300)).max(200);
+
+export const sessionSchema = z
+  .object({
+    organisationId: z.string(),
+    number: z.int(),
+    day: z.string(),
+    starts: z.string(),
+    ends: z.string(),
+    channel: z.enum(channels),
+    place: z.string(),
+    committeeId: z.string(),
+    members: z.array(z.string()),
+    negotiatorId: z.string(),
+    negotiatorName: z.string(),
+    actingFor: z.string().nullable(),
+    present: z.array(z.string()),
+    minutes: z.string(),
+    cancelled: z.string().nullable(),
+    rowVersion,
+  })
+  .meta({ id: 'NegotiationSession' });
+
+export const planSessionRoute = apiRoute({
+  id: 'planSession',
+  method: 'POST',
+  path: `${path}/sessions`,
+  area,
+  summary: 'นัดเจรจา วัน เวลา ห้อง คณะกรรมการ และผู้เจรจาต้องไม่ซ้อนกับนัดอื่น',
+  params: provincePlace,
+  query: nothing,
+  body: z.object({
+    day: z.iso.date(),
+    starts: time,
+    ends: time,
+    channel: z.enum(channels),
+    place: textOf(500),
+    committeeId: organisationId,
+    negotiatorId: textOf(60),
+    members: names.default([]),
+  }),
+  output: sessionSchema,
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'not-found',
+    'party-not-negotiating',
+    'negotiation-round-unstated',
+    'session-outside-round',
+    'session-day-invalid',
+    'session-time-invalid',
+    'session-ends-before-start',
+    'session-place-required',
+    'session-channel-not-of-year',
+    'session-double-booked',
+    'committee-unknown',
+    'negotiator-without-authority',
+  ],
+  version: 'none',
+});
+
+export const recordMinutesRoute = apiRoute({
+  id: 'recordMinutes',
+  method: 'PUT',
+  path: `${path}/sessions/:number/minutes`,
+  area,
+  summary: 'บันทึกการเจรจาและผู้เข้าร่วม',
+  params: sessionPlace,
+  query: nothing,
+  body: z.object({ present: names, minutes: textOf(60_000) }),
+  output: sessionSchema,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found', 'session-called-off', 'reason-required', 'minutes-required', 'present-required'],
+  version: 'checks',
+});
+
+export const cancelSessionRoute = apiRoute({
+  id: 'cancelSession',
+  method: 'POST',
+  path: `${path}/sessions/:number/cancel`,
+  area,
+  summary: 'ยกเลิกนัดเจรจาพร้อมเหตุผล',
+  params: sessionPlace,
+  query: nothing,
+  body: z.object({ reason: textOf(4000) }),
+  output: sessionSchema,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found', 'session-called-off', 'reason-required', 'minutes-required', 'present-required'],
+  version: 'checks',
+});
