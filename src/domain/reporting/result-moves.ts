@@ -22,7 +22,8 @@ export interface ResultMove extends StatusMove<ResultStatus, ResultAction> {
   readonly toWhenSupervised?: ResultStatus;
 }
 
-const supervision = {
+/** Why a result passes a supervisor at all. */
+export const supervision = {
   assumption: 'เอกสารต้นทางไม่ระบุขั้นอนุมัติในหน่วยงาน จึงให้ผู้กำกับดูแลที่มีบัญชีผู้ใช้อนุมัติก่อน ตัวชี้วัดที่ไม่มีผู้กำกับดูแลในระบบส่งตรงถึงสำนักงานจังหวัด',
 } as const;
 

@@ -4,7 +4,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
-import type { HostedProps } from './hosted-indicators.tsx';
+import type { HostedProps } from './hosts-state.ts';
 
 /** One person in charge: how to reach them, and whether they have an account. */
 export function HostPersonCard({ person, indicator, reading, reader }: HostedProps & { readonly person: HostPerson }) {

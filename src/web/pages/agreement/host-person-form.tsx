@@ -8,8 +8,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
-import type { HostedProps } from './hosted-indicators.tsx';
-import { type PersonField, personField } from './hosts-state.ts';
+import { type HostedProps, type PersonField, personField } from './hosts-state.ts';
 
 /** Names who is in charge of one indicator in one of its agencies from a day on. */
 export function HostPersonForm({ indicator, reading, reader, state }: HostedProps) {

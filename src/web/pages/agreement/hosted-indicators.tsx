@@ -1,15 +1,14 @@
 import type { HostPeriod, HostPerson } from '../../../application/agreement/host-ports.ts';
-import type { HostedIndicator } from '../../../application/agreement/read-hosts.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
+import { supervision } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { HostPersonCard } from './host-person-card.tsx';
 import { HostPersonForm } from './host-person-form.tsx';
-import type { HostsPageProps } from './hosts-state.ts';
-
-export type HostedProps = HostsPageProps & { readonly indicator: HostedIndicator };
+import type { HostedProps, HostsPageProps } from './hosts-state.ts';
 
 /** Indicator by indicator: its agencies, the people in charge, what went before, and the forms to change it. */
 export function HostedIndicators(props: HostsPageProps) {
@@ -40,8 +39,8 @@ function Hosted(props: HostedProps) {
         {indicator.hosts.map((host) => (
           <HostOfIndicator key={host.agencyId} {...props} host={host} />
         ))}
-        <p class="muted" title={hostsText.approvalSource}>
-          {supervised ? hostsText.approves : hostsText.straight}
+        <p class="muted">
+          {supervised ? hostsText.approves : hostsText.straight} <SourceMark source={supervision} />
         </p>
         <Former periods={indicator.formerHosts} people={indicator.formerPeople} />
         {indicator.mayName.length === 0 ? null : <HostPersonForm {...props} />}

@@ -1,4 +1,4 @@
-import type { HostsReading } from '../../../application/agreement/read-hosts.ts';
+import type { HostedIndicator, HostsReading } from '../../../application/agreement/read-hosts.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
@@ -32,3 +32,5 @@ export interface HostsPageProps {
   readonly reader: Reader;
   readonly state: HostsState;
 }
+
+export type HostedProps = HostsPageProps & { readonly indicator: HostedIndicator };

@@ -1,0 +1,139 @@
+import { beforeAll, expect, it } from 'vitest';
+import { acknowledgeHosting } from '../../application/agreement/acknowledge-hosting.ts';
+import { assignHost } from '../../application/agreement/assign-host.ts';
+import { endHost } from '../../application/agreement/end-host.ts';
+import { nameHostPerson } from '../../application/agreement/name-host-person.ts';
+import { readPhantomHosts } from '../../application/agreement/phantom-hosts.ts';
+import { readHosts } from '../../application/agreement/read-hosts.ts';
+import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';
+import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { actorOf, growth } from '../../testing/reporting-sample.ts';
+
+const contact = { name: 'นายสมชาย ใจดี', position: 'นักวิชาการ', phone: '0 4281 1746', email: '' };
+const post = { ...hostingYear, code: growth.code, agencyId: 'TH-42.cd', duty: 'collector' } as const;
+const officer: Actor = actorOf('provincial-officer', 'TH-42');
+
+describeOnEachDatabase('the hosts of a year', (database) => {
+  let setting: HostingSetting;
+  let host: Actor;
+  const deps = () => setting.deps;
+  const read = async (actor = officer) => accepted(await readHosts(deps(), actor, hostingYear));
+  const agency = async (id: string) => (await read()).agencies.find((one) => one.agencyId === id);
+  const indicator = async () => (await read()).indicators.find((one) => one.code === growth.code);
+  const work = async (actor: Actor) =>
+    accepted(await readWorkQueue(deps(), actor, { query: '' })).mine.map(({ kind }) => kind);
+
+  beforeAll(async () => {
+    setting = await hostingSetting(() => database.pool);
+    setting.at('2025-09-01T02:00:00.000Z');
+  });
+
+  it('show an agency without an account as a phantom, and ask the province to reach it only near the date', async () => {
+    expect(await agency('TH-42.cd')).toMatchObject({ phantom: 'no-account', accounts: 0, acknowledged: 0 });
+    expect(await read()).toMatchObject({ due: '2025-10-31', round: '12m' });
+    expect(await work(officer)).not.toContain('reach-host');
+    setting.at('2025-10-06T02:00:00.000Z');
+    expect(await work(officer)).toContain('reach-host');
+    const known = { today: '2025-10-06', daysLeft: () => 18 };
+    const phantoms = await deps().transactions.read((stores) => readPhantomHosts(stores, hostingYear, known));
+    expect(phantoms).toMatchObject([
+      { agencyId: 'TH-42.cd', reason: 'no-account', workingDaysLeft: 18, toReach: true },
+    ]);
+  });
+
+  it('still are one with an account nobody uses, until somebody signs in', async () => {
+    host = await setting.person('host', 'kpi-host', 'TH-42.cd');
+    expect(await agency('TH-42.cd')).toMatchObject({ phantom: 'never-signed-in', accounts: 1 });
+    await database.pool.query(
+      `INSERT INTO session (id, user_id, created_at, last_seen_at, expires_at)
+       VALUES (repeat('a', 64), 'host', '2025-10-03T02:00:00Z', '2025-10-03T02:00:00Z', '2025-10-03T14:00:00Z')`,
+    );
+    expect(await agency('TH-42.cd')).toMatchObject({ phantom: null, lastSeenAt: '2025-10-03T02:00:00.000Z' });
+    expect(await work(officer)).not.toContain('reach-host');
+  });
+
+  it('acknowledge what they were assigned, once, for their own agency only', async () => {
+    expect(await work(host)).toContain('acknowledge-host');
+    expect((await read(host)).toAcknowledge).toBe(1);
+    for (const stranger of [officer, actorOf('kpi-host', 'TH-42.nre'), actorOf('kpi-host', 'TH-50.cd')])
+      expect(codesOf(await acknowledgeHosting(deps(), stranger, hostingYear))).toEqual(['forbidden']);
+    expect(accepted(await acknowledgeHosting(deps(), host, hostingYear)).codes).toEqual([growth.code]);
+    expect(codesOf(await acknowledgeHosting(deps(), host, hostingYear))).toEqual(['nothing-to-acknowledge']);
+    expect(await agency('TH-42.cd')).toMatchObject({ acknowledged: 1, acknowledgedName: 'host', phantom: null });
+    expect(await work(host)).not.toContain('acknowledge-host');
+  });
+
+  it('have a collector whom the agency may name itself, and a supervisor whom only the province may', async () => {
+    const named = { ...post, ...contact, validFrom: '2025-10-01' };
+    accepted(await nameHostPerson(deps(), host, named));
+    const supervisor = { ...named, duty: 'supervisor' } as const;
+    expect(codesOf(await nameHostPerson(deps(), host, supervisor))).toEqual(['forbidden']);
+    expect(codesOf(await nameHostPerson(deps(), actorOf('provincial-officer', 'TH-50'), named))).toEqual(['forbidden']);
+    expect(codesOf(await nameHostPerson(deps(), officer, { ...named, agencyId: 'TH-42.nre' }))).toEqual([
+      'host-not-assigned',
+    ]);
+    expect(codesOf(await nameHostPerson(deps(), officer, { ...named, name: '', phone: '' }))).toEqual([
+      'person-name-required',
+      'person-cannot-be-reached',
+    ]);
+    expect((await indicator())?.people).toMatchObject([{ ...contact, duty: 'collector', hasAccount: false }]);
+  });
+
+  it('keep who was in charge before, and tie a person to the account with the same e-mail', async () => {
+    const next = { ...post, ...contact, name: 'นางสาวสมหญิง', email: 'HOST@example.go.th', validFrom: '2025-10-05' };
+    accepted(await nameHostPerson(deps(), officer, next));
+    const found = await indicator();
+    expect(found?.people).toMatchObject([{ name: 'นางสาวสมหญิง', hasAccount: true, mayAct: true }]);
+    expect(found?.formerPeople).toMatchObject([{ name: contact.name, validFrom: '2025-10-01', validTo: '2025-10-04' }]);
+    const again = { ...next, name: 'นางสาวสมหญิง ใจงาม' };
+    accepted(await nameHostPerson(deps(), officer, again));
+    expect((await indicator())?.people.map((one) => one.name)).toEqual(['นางสาวสมหญิง ใจงาม']);
+  });
+
+  it('change in the middle of the year from a day on, with the former lead kept and the new one to acknowledge', async () => {
+    const change = { ...hostingYear, code: growth.code, part: 'lead', validFrom: '2025-10-06' } as const;
+    accepted(await assignHost(deps(), officer, { ...change, agencyId: 'TH-42.com' }));
+    const found = await indicator();
+    expect(found?.hosts).toMatchObject([{ agencyId: 'TH-42.com', validFrom: '2025-10-06', acknowledgedAt: null }]);
+    expect(found?.formerHosts).toMatchObject([
+      { agencyId: 'TH-42.cd', validTo: '2025-10-05', acknowledgedName: 'host' },
+    ]);
+    expect(await agency('TH-42.cd')).toBeUndefined();
+  });
+
+  it('end a supporting agency by its last day, and a lead only by another', async () => {
+    const support = { ...hostingYear, code: growth.code, part: 'support', validFrom: '2025-10-06' } as const;
+    accepted(await assignHost(deps(), officer, { ...support, agencyId: 'TH-42.cd' }));
+    const end = { ...hostingYear, code: growth.code, lastDay: '2025-10-06' };
+    expect(codesOf(await endHost(deps(), host, { ...end, agencyId: 'TH-42.cd' }))).toEqual(['forbidden']);
+    expect(codesOf(await endHost(deps(), officer, { ...end, agencyId: 'TH-42.com' }))).toEqual([
+      'lead-ends-by-another',
+    ]);
+    accepted(await endHost(deps(), officer, { ...end, agencyId: 'TH-42.cd' }));
+    setting.at('2025-10-07T02:00:00.000Z');
+    expect(await agency('TH-42.cd')).toBeUndefined();
+  });
+
+  it('are read by the province’s own people only, since they carry telephones', async () => {
+    for (const stranger of [actorOf('provincial-officer', 'TH-50'), actorOf('opdc-officer', 'opdc')])
+      expect(codesOf(await readHosts(deps(), stranger, hostingYear))).toEqual(['forbidden']);
+  });
+
+  it('leave a journal row for everything accepted', async () => {
+    const { rows } = await database.pool.query<{ action: string }>(
+      `SELECT action FROM journal WHERE action LIKE 'host.%' ORDER BY seq`,
+    );
+    expect(rows.map((row) => row.action)).toEqual([
+      'host.acknowledge',
+      'host.name-person',
+      'host.name-person',
+      'host.name-person',
+      'host.assign',
+      'host.assign',
+      'host.end',
+    ]);
+  });
+});
