@@ -10,6 +10,7 @@ import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
+import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
 import { serveEvidence } from './routes/evidence.ts';
@@ -48,6 +49,7 @@ const areas = [
   serveKpiTemplates,
   serveReporting,
   serveResults,
+  serveBulkResults,
   serveEvidence,
   serveHosts,
   serveWork,

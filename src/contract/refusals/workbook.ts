@@ -22,12 +22,18 @@ export type WorkbookRefusalWorded =
   | 'workbook-1904'
   | 'workbook-upload-gone'
   | 'workbook-has-faults'
-  | 'workbook-changes-nothing';
+  | 'workbook-changes-nothing'
+  | 'bulk-row-repeated'
+  | 'bulk-too-many-rows'
+  | 'csv-not-understood';
 
 const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';
 const months = (round: string | number | undefined) => `รอบ ${String(round ?? '').replace('m', '')} เดือน`;
 
-const files: Record<Exclude<WorkbookRefusalWorded, DiffRefusal | 'cell-changed-meanwhile'>, Wording> = {
+const files: Record<
+  Exclude<WorkbookRefusalWorded, DiffRefusal | 'cell-changed-meanwhile' | keyof typeof rows>,
+  Wording
+> = {
   'workbook-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์ — เลือกไฟล์ .xlsx ที่กรอกแล้วหนึ่งไฟล์' },
   'workbook-empty': { status: 422, sentence: () => 'ไฟล์ว่างเปล่า — บันทึกไฟล์ในโปรแกรมตารางคำนวณอีกครั้ง แล้วเลือกใหม่' },
   'workbook-too-large': {
@@ -101,6 +107,22 @@ const files: Record<Exclude<WorkbookRefusalWorded, DiffRefusal | 'cell-changed-m
   },
 };
 
+const rows: Record<'bulk-row-repeated' | 'bulk-too-many-rows' | 'csv-not-understood', Wording> = {
+  'bulk-row-repeated': {
+    status: 422,
+    sentence: (facts) => `ตัวชี้วัดนี้ซ้ำกับแถวที่ ${facts.first} ในคำขอเดียวกัน — ส่งแถวเดียวต่อหนึ่งตัวชี้วัดของหนึ่งจังหวัด`,
+  },
+  'bulk-too-many-rows': {
+    status: 413,
+    sentence: (facts) => `ส่งมา ${facts.count} ตัวชี้วัด เกิน ${facts.most} ต่อคำขอ — แบ่งเป็นหลายคำขอ`,
+  },
+  'csv-not-understood': {
+    status: 400,
+    sentence: (facts) =>
+      `อ่านตาราง CSV บรรทัดที่ ${facts.line} ไม่ได้ (${facts.why}) — แก้แล้วส่งใหม่ หัวตารางคือ organisation_id, code, variable, value`,
+  },
+};
+
 const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
   'cell-holds-formula': {
     status: 422,
@@ -145,4 +167,4 @@ const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
 };
 
 /** HTTP status and Thai sentence of every refusal about workbooks: each sentence says what to do. */
-export const workbookRefusals: Record<WorkbookRefusalWorded, Wording> = { ...files, ...cells };
+export const workbookRefusals: Record<WorkbookRefusalWorded, Wording> = { ...files, ...cells, ...rows };

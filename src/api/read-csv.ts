@@ -1,0 +1,41 @@
+import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+
+/** One line of a table: its cells, and the line of the file it begins on. */
+export interface CsvLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+
+/**
+ * Reads CSV (RFC 4180) with commas, a byte order mark or none, any line ends; empty lines are left out. Refuses a quote
+ * that is never closed, or text beside one, by line.
+ */
+export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> {
+  const lines: CsvLine[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let begun = 1;
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  for (;;) {
+    CELL.lastIndex = at;
+    const [whole = '', quoted, plain = ''] = CELL.exec(text) ?? [];
+    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    line += whole.split('\n').length - 1;
+    at += whole.length;
+    const next = text[at];
+    if (next !== undefined && next !== ',' && next !== '\r' && next !== '\n')
+      return refuse('csv-not-understood', { line, why: 'เครื่องหมายคำพูดไม่ครบคู่' });
+    if (next === ',') {
+      at += 1;
+      continue;
+    }
+    if (cells.some((cell) => cell !== '')) lines.push({ line: begun, cells });
+    if (next === undefined) return accept(lines);
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    line += 1;
+    begun = line;
+    cells = [];
+  }
+}

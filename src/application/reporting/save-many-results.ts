@@ -1,0 +1,130 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { sameFigure, sameText } from '../../domain/workbook/read-cell.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import type { Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import { loadEntry } from './load-entry.ts';
+import { mayEnterResult } from './read-entry.ts';
+import { type SaveResultDeps, type SaveResultRefusal, saveResult } from './save-result.ts';
+
+/** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
+export interface ManyResultsRow {
+  readonly organisationId: string;
+  readonly code: string;
+  /** Null saves over whatever version there is. */
+  readonly rowVersion: number | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly narrative: string | null;
+  readonly supporting: string | null;
+  readonly obstacles: string | null;
+}
+
+export interface ManyResultsInput extends Omit<RoundKey, 'organisationId'> {
+  /** Everything is judged and nothing is kept. */
+  readonly dryRun: boolean;
+  readonly rows: readonly ManyResultsRow[];
+}
+
+export type ManyResultsRefusal = SaveResultRefusal | 'bulk-row-repeated';
+
+/** What became of one row, in the order they were sent. */
+export interface ManyResultsOutcome {
+  readonly outcome: 'saved' | 'unchanged' | 'refused';
+  /** As it is now; null where the sender may not see it. */
+  readonly result: Result | null;
+  readonly refusals: readonly Refusal<ManyResultsRefusal>[];
+}
+
+/** Thrown to end a dry run: all it wrote is undone. */
+class DryRunOver {
+  readonly outcomes: readonly ManyResultsOutcome[];
+  constructor(outcomes: readonly ManyResultsOutcome[]) {
+    this.outcomes = outcomes;
+  }
+}
+
+/**
+ * Saves results of many parties, each row as its page would: permission, lock, version and figures are asked of every
+ * row, and a refused row leaves the others standing. All that is saved is saved in one transaction.
+ */
+export async function saveManyResults(
+  deps: SaveResultDeps,
+  actor: Actor,
+  input: ManyResultsInput,
+): Promise<Outcome<readonly ManyResultsOutcome[], 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  try {
+    return await deps.transactions.run(async (stores) => {
+      const outcomes = await saveEach({ stores, clock: deps.clock }, actor, input);
+      if (input.dryRun) throw new DryRunOver(outcomes);
+      return accept(outcomes);
+    });
+  } catch (over) {
+    if (over instanceof DryRunOver) return accept(over.outcomes);
+    throw over;
+  }
+}
+
+interface OpenTransaction {
+  readonly stores: YearStores;
+  readonly clock: Clock;
+}
+
+/** Rows are taken in one order whoever sends them, so that two senders never wait for each other in a circle. */
+async function saveEach(open: OpenTransaction, actor: Actor, input: ManyResultsInput): Promise<ManyResultsOutcome[]> {
+  const keyed = input.rows.map((row, index) => ({ row, index, key: `${row.organisationId} ${row.code}` }));
+  const ordered = keyed.toSorted((one, other) =>
+    one.key === other.key ? one.index - other.index : one.key < other.key ? -1 : 1,
+  );
+  const outcomes: ManyResultsOutcome[] = [];
+  let last: { readonly key: string; readonly index: number } | null = null;
+  for (const one of ordered) {
+    const repeated: boolean = last !== null && last.key === one.key;
+    outcomes[one.index] = repeated
+      ? refused([{ code: 'bulk-row-repeated', facts: { first: (last?.index ?? 0) + 1 } }])
+      : await saveOne(open, actor, input, one.row);
+    if (!repeated) last = one;
+  }
+  return outcomes;
+}
+
+async function saveOne(
+  { stores, clock }: OpenTransaction,
+  actor: Actor,
+  { fiscalYear, round }: ManyResultsInput,
+  row: ManyResultsRow,
+): Promise<ManyResultsOutcome> {
+  const key = { organisationId: row.organisationId, fiscalYear, round, code: row.code };
+  const entry = await loadEntry(stores, key, clock.today(), { lock: true });
+  if (!entry) return refused([{ code: 'not-found' }]);
+  if (!mayEnterResult(actor, entry)) return refused([{ code: 'forbidden' }]);
+  const wanted = wantedOf(entry.result, row);
+  if (sameEntry(entry.result, wanted)) return { outcome: 'unchanged', result: entry.result, refusals: [] };
+  const transactions: Transactions<YearStores> = { run: (work) => work(stores), read: (work) => work(stores) };
+  const saved = await saveResult({ transactions, clock }, actor, { ...key, ...wanted, rowVersion: row.rowVersion });
+  if (!saved.ok) return refused(saved.refusals);
+  return { outcome: 'saved', result: saved.value, refusals: [] };
+}
+
+function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsOutcome {
+  return { outcome: 'refused', result: null, refusals: refuseAll(refusals).refusals };
+}
+
+type Wanted = Pick<Result, 'variables' | 'narrative' | 'supporting' | 'obstacles'>;
+
+function wantedOf(stored: Wanted, row: ManyResultsRow): Wanted {
+  return {
+    variables: { ...stored.variables, ...row.variables },
+    narrative: row.narrative ?? stored.narrative,
+    supporting: row.supporting ?? stored.supporting,
+    obstacles: row.obstacles ?? stored.obstacles,
+  };
+}
+
+function sameEntry(stored: Wanted, wanted: Wanted): boolean {
+  const texts = (['narrative', 'supporting', 'obstacles'] as const).every((name) =>
+    sameText(stored[name], wanted[name]),
+  );
+  const names = Object.keys(wanted.variables);
+  return texts && names.every((name) => sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''));
+}

@@ -1,0 +1,192 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { type Answer, type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
+
+const path = '/2568/rounds/12m/results/bulk';
+const at = (org: string, code: string) => `/2568/provinces/${org}/rounds/12m/results/${code}`;
+interface OutcomeRow {
+  readonly row: number;
+  readonly organisationId: string;
+  readonly code: string;
+  readonly outcome: string;
+  readonly rowVersion: number | null;
+  readonly selfScore: string | null;
+  readonly errors: readonly { code: string; field?: string; detail: string }[];
+}
+
+const outcomes = (answer: Answer) => (answer.json().rows as OutcomeRow[]).map((one) => one.outcome);
+const codes = (answer: Answer) => (answer.json().rows as OutcomeRow[]).map((one) => one.errors[0]?.code ?? '');
+
+describeOnEachDatabase('results of many provinces at once', (database) => {
+  const setting = apiSetting(database);
+  let central: ApiPerson;
+  let officer: ApiPerson;
+  const provinces = ['TH-13', 'TH-42', 'TH-50', 'TH-75'];
+  const scores = (score: string) =>
+    provinces.map((organisationId) => ({ organisationId, code: '2.2-DGR', variables: { result: score } }));
+  const dgrOf = async (org: string) => {
+    const { rows } = await database.pool.query(
+      "SELECT variables, row_version AS version FROM result WHERE organisation_id = $1 AND round = '12m' AND code = '2.2-DGR'",
+      [org],
+    );
+    return rows[0] as { variables: Record<string, string>; version: number };
+  };
+
+  beforeAll(async () => {
+    central = await setting.person('central', ['report:write']);
+    officer = await setting.person('officer.loei', ['report:write']);
+    await database.pool.query("UPDATE result SET status = 'draft' WHERE round = '12m'");
+    await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
+  });
+
+  it('saves every row of a central data owner, each scored, and tells the version of each', async () => {
+    const answer = await central.post(path, { results: scores('81.5') });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ dryRun: false, saved: 4, unchanged: 0, refused: 0 });
+    for (const one of answer.json().rows as OutcomeRow[]) {
+      const stored = await dgrOf(one.organisationId);
+      expect(stored.variables).toEqual({ result: '81.5' });
+      expect(one.rowVersion).toBe(stored.version);
+      expect(one.selfScore).toMatch(/^\d+\.\d{4}$/);
+    }
+  });
+
+  it('sent again, changes nothing: no version, no line in the journal', async () => {
+    const rows = await setting.journalRows();
+    const before = await dgrOf('TH-42');
+    const answer = await central.post(path, { results: scores('๘๑.๕๐') });
+    expect(outcomes(answer)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+    expect(await dgrOf('TH-42')).toEqual(before);
+    expect(await setting.journalRows()).toBe(rows);
+  });
+
+  it('judges every row of a dry run and keeps none', async () => {
+    const rows = await setting.journalRows();
+    const results = [...scores('64'), { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '1' } }];
+    const answer = await central.post(`${path}?dryRun=true`, { results });
+    expect(answer.json()).toMatchObject({ dryRun: true, saved: 4, refused: 1 });
+    expect(codes(answer).at(-1)).toBe('forbidden');
+    expect((await dgrOf('TH-13')).variables).toEqual({ result: '81.5' });
+    expect(await setting.journalRows()).toBe(rows);
+    const keyed = await central.post(`${path}?dryRun=true`, { results }, { 'idempotency-key': 'try-1' });
+    expect(keyed.json()).toMatchObject({ dryRun: true, saved: 4 });
+    expect((await dgrOf('TH-13')).variables).toEqual({ result: '81.5' });
+    expect(await setting.journalRows()).toBe(rows);
+  });
+
+  it('refuses rows one by one with a stable code and a Thai sentence, and saves the others', async () => {
+    const results = [
+      { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '๑๐๖', previous: '100' } },
+      { organisationId: 'TH-42', code: '1.1-TOURISM', variables: { current: 'มาก' } },
+      { organisationId: 'TH-50', code: '1.1-SME', variables: { current: '1' } },
+      { organisationId: 'TH-42', code: '9.9-NONE', variables: {} },
+      { organisationId: 'TH-42', code: '1.1-WATER', rowVersion: 0, variables: { restored: '1' } },
+      { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '107' } },
+      { organisationId: 'TH-42', code: '2.2-DGR', variables: { result: '99' } },
+      { organisationId: 'TH-42', code: '1.1-PM25', variables: { unheard: '1' } },
+    ];
+    const answer = await officer.post(path, { results });
+    expect(answer.statusCode).toBe(200);
+    expect(codes(answer)).toEqual([
+      '',
+      'not-a-number',
+      'forbidden',
+      'not-found',
+      'changed-meanwhile',
+      'bulk-row-repeated',
+      'forbidden',
+      'unknown-variable',
+    ]);
+    expect(answer.json()).toMatchObject({ saved: 1, refused: 7 });
+    const [, wrong] = answer.json().rows as OutcomeRow[];
+    expect(wrong?.errors[0]).toMatchObject({ field: 'variables.current' });
+    for (const one of answer.json().rows as OutcomeRow[])
+      for (const error of one.errors) expect(error.detail).toMatch(/[ก-๙].* — .*[ก-๙]/);
+    const saved = (await officer.get(at('TH-42', '1.1-SME'))).json();
+    expect(saved).toMatchObject({ variables: { current: '106', previous: '100' }, value: '6' });
+  });
+
+  it('keeps what a row does not name', async () => {
+    const narrative = 'จัดงานจำหน่ายสินค้าสามครั้ง';
+    await officer.post(path, { results: [{ organisationId: 'TH-42', code: '1.1-SME', narrative }] });
+    await officer.post(path, {
+      results: [{ organisationId: 'TH-42', code: '1.1-SME', variables: { current: '108' } }],
+    });
+    expect((await officer.get(at('TH-42', '1.1-SME'))).json()).toMatchObject({
+      narrative,
+      variables: { current: '108', previous: '100' },
+    });
+  });
+
+  it('answers a repeated request as it answered first, and keeps all of it with its key', async () => {
+    const headers = { 'idempotency-key': 'bulk-1' };
+    const first = await central.post(path, { results: scores('70') }, headers);
+    expect(first.json()).toMatchObject({ saved: 4 });
+    const rows = await setting.journalRows();
+    const again = await central.post(path, { results: scores('70') }, headers);
+    expect(again.headers['idempotent-replayed']).toBe('true');
+    expect(again.json()).toEqual(first.json());
+    const other = await central.post(path, { results: scores('71') }, headers);
+    expect(problemOf(other)).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(await setting.journalRows()).toBe(rows);
+  });
+
+  it('takes a table and answers with a table', async () => {
+    const table = [
+      '\ufefforganisation_id,code,variable,value,narrative',
+      'TH-42,1.1-TOURISM,current,"๔๓,๐๐๐.๕๐","บรรทัดแรก',
+      'บรรทัดที่ ""สอง"""',
+      'TH-42,1.1-TOURISM,previous,40000,',
+      'TH-50,1.1-TOURISM,current,1,',
+    ].join('\r\n');
+    const headers = { 'content-type': 'text/csv; charset=utf-8' };
+    const answer = await officer.send('POST', path, table, headers);
+    expect(outcomes(answer)).toEqual(['saved', 'refused']);
+    expect((await officer.get(at('TH-42', '1.1-TOURISM'))).json()).toMatchObject({
+      variables: { current: '43000.5', previous: '40000' },
+      narrative: 'บรรทัดแรก\r\nบรรทัดที่ "สอง"',
+    });
+    const told = await officer.send('POST', path, table, { ...headers, accept: 'text/csv' });
+    expect(told.headers['content-type']).toContain('text/csv');
+    expect(told.body.split('\r\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^1,TH-42,1\.1-TOURISM,unchanged,\d+,/),
+      expect.stringMatching(/^2,TH-50,1\.1-TOURISM,refused,.*forbidden/),
+    ]);
+  });
+
+  it.each([
+    ['organisation_id,code,value\r\nTH-42,1.1-SME,1', 'variable'],
+    ['organisation_id,code,variable,value\r\nTH-42,1.1-SME,current,"1', 'คำพูด'],
+    ['organisation_id,code,variable,value', 'ไม่มีแถว'],
+    ['organisation_id,code,variable,value\nTH-42,1.1-SME,current,1\nTH-42,1.1-SME,current,2', 'ซ้ำ'],
+    ['organisation_id,code,variable,value,score\nTH-42,1.1-SME,current,1,5', 'score'],
+  ])('refuses a table that cannot be read, by line: %j', async (table, said) => {
+    const answer = await officer.send('POST', path, table, { 'content-type': 'text/csv' });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'csv-not-understood' });
+    expect(answer.json().detail).toContain(said);
+  });
+
+  it('asks for a token of the right scope, for rows, and not for more than it takes', async () => {
+    expect(problemOf(await setting.withToken(null).post(path, { results: scores('1') }))).toMatchObject({
+      status: 401,
+    });
+    const reader = await setting.person('central', ['read']);
+    expect(problemOf(await reader.post(path, { results: scores('1') }))).toMatchObject({ code: 'scope-missing' });
+    expect(problemOf(await central.post(path, { results: [] }))).toMatchObject({ status: 400 });
+    const many = Array.from({ length: 1001 }, (_, index) => ({ organisationId: 'TH-42', code: `x${index}` }));
+    expect(problemOf(await central.post(path, { results: many })).status).toBe(400);
+    const lines = Array.from({ length: 1001 }, (_, index) => `TH-42,x${index},result,1`);
+    const table = ['organisation_id,code,variable,value', ...lines].join('\n');
+    const answer = await central.send('POST', path, table, { 'content-type': 'text/csv' });
+    expect(problemOf(answer)).toMatchObject({ status: 413, code: 'bulk-too-many-rows' });
+  });
+
+  it('lets two senders of the same rows through one after the other', async () => {
+    const answers = await Promise.all([
+      central.post(path, { results: scores('72') }),
+      central.post(path, { results: scores('72').toReversed() }),
+    ]);
+    expect(answers.map((one) => one.json().refused)).toEqual([0, 0]);
+    expect(answers.map((one) => one.json().saved).sort()).toEqual([0, 4]);
+  });
+});
