@@ -3,11 +3,13 @@ import type { Pool } from 'pg';
 import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { movedClock, systemClock } from '../adapters/system-clock.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { type Command, commands, main } from '../cli/main.ts';
+import { runRemindersUsage } from '../cli/run-reminders.ts';
 import type { Terminal } from '../cli/terminal.ts';
+import { readDemoDate } from '../store/calendar/demo-clock.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
@@ -77,6 +79,18 @@ process.exitCode = await main(process.argv.slice(2), {
       } finally {
         await papers.press.close();
       }
+    }),
+  },
+  'reminders run': {
+    help: runRemindersUsage,
+    load: onDatabase(async (pool, args, terminal) => {
+      const { runReminders } = await import('../cli/run-reminders.ts');
+      const { composeReminders } = await import('./compose-reminders.ts');
+      const config = readConfig();
+      const today = config.demo ? await readDemoDate(pool) : null;
+      const clock = today === null ? systemClock : movedClock(() => today);
+      const deps = composeReminders(config, { transactions: openTransactions(pool, clock.now), clock });
+      return runReminders(deps, args, terminal, print);
     }),
   },
   'create-administrator': {

@@ -15,6 +15,7 @@ import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
 import { composePapers } from './compose-papers.ts';
+import { composeReminders } from './compose-reminders.ts';
 import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -55,6 +56,7 @@ export async function composeDeps(
     people,
     workbooks: workbookFiles,
     papers: composePapers(config, files, { transactions, clock }),
+    reminders: composeReminders(config, { transactions, clock }),
     demo: config.demo ? { moveTo, signIns: demoSignIns } : null,
     secureCookies: config.behindProxy,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),

@@ -18,6 +18,13 @@ const configSchema = z.object({
   SAMRIT_DEMO: flag.optional(),
   /** Where the public reaches the product, such as https://samrit.example.go.th: printed on papers. */
   SAMRIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The mail server, such as smtps://user:password@mail.example.go.th:465. Without it no mail is sent. */
+  SAMRIT_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mail is from, such as "สัมฤทธิ์ <samrit@example.go.th>". */
+  SAMRIT_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address, with a name before it or not')
+    .optional(),
   /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
   SAMRIT_BEHIND_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -34,6 +41,8 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicAddress: string;
   readonly logLevel: string;
+  /** The mail server and whom mail is from; null: no mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 /** Reads and checks the environment; throws one readable error naming every wrong setting. */
@@ -54,5 +63,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     behindProxy: data.SAMRIT_BEHIND_PROXY,
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     logLevel: data.LOG_LEVEL,
+    mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };
+}
+
+/** A mail server without a sender would have every mail refused: both, or neither. */
+function mailOf(url: string | undefined, from: string | undefined): Config['mail'] {
+  if (url === undefined) return null;
+  if (from === undefined)
+    throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_MAIL_FROM: required with SAMRIT_SMTP_URL');
+  return { url, from };
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { smtpMail } from '../adapters/smtp-mail.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
+import { startReminderSchedule } from './reminder-schedule.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -14,12 +16,17 @@ async function main(): Promise<void> {
   const deps = await composeDeps(config, database, say);
   const app = await composeServer(config, deps, database);
   const address = await app.listen({ port: config.port, host: config.host });
+  const reminders = startReminderSchedule(deps.reminders, {
+    mailer: config.mail === null ? null : smtpMail(config.mail),
+    onFault: (error) => app.log.error(error),
+  });
   sayHello(config, deps, address);
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
     await app.close();
+    await reminders.stop();
     await deps.papers.press.close();
     await database.close();
     process.exit(0);

@@ -22,5 +22,8 @@ export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, 
   if (!demo) return;
   if ((await readDemoDate(pool)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
   await loadDemo(deps);
-  if ((await readDemoDate(pool)) === null) await saveDemoDate(pool, demoDate);
+  if ((await readDemoDate(pool)) !== null) return;
+  // What the demonstration begins with happened before anybody was there: nobody is told of it.
+  await deps.transactions.run(({ duties }) => duties.forget());
+  await saveDemoDate(pool, demoDate);
 }

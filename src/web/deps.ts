@@ -3,6 +3,7 @@ import type { DemoSignIn } from '../application/demo/demo-sign-ins.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { Stores } from '../application/stores.ts';
@@ -29,6 +30,7 @@ export interface WebDeps {
   readonly files: AttachEvidenceDeps['files'] & ReceivingVault;
   readonly people: PeopleDeps;
   readonly papers: PapersDeps;
+  readonly reminders: ReminderDeps;
   readonly workbooks: WorkbookFiles;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;

@@ -12,6 +12,7 @@ import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
+import { composeReminders } from '../../src/boot/compose-reminders.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
@@ -35,6 +36,10 @@ function depsOn({ pool }: SuiteDatabase, folder: string): WebDeps {
     files,
     people,
     papers,
+    reminders: composeReminders(
+      { demo: true, publicAddress: 'https://samrit.example', mail: null },
+      { transactions, clock },
+    ),
     workbooks: workbookFiles,
     demo: null,
     secureCookies: false,

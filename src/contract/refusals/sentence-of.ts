@@ -14,6 +14,7 @@ import { kpiTemplateRefusals } from './kpi-template.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
+import { reminderRefusals } from './reminder.ts';
 import { reportingRefusals } from './reporting.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
 import { submissionRefusals } from './submission.ts';
@@ -42,6 +43,7 @@ export const refusalTables: Readonly<Record<string, Readonly<Record<string, Refu
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
   papers: papersRefusals,
+  reminder: reminderRefusals,
   calendar: calendarRefusals,
   framework: frameworkRefusals,
   'framework-publishing': frameworkPublishingRefusals,

@@ -80,7 +80,7 @@ function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
 }
 
 /** The very field where there is one: an entry's first figure, else the page where the step is made. */
-function hrefOf(item: WorkItem): string {
+export function hrefOf(item: WorkItem): string {
   const { fiscalYear, organisationId, round, indicator } = item;
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);

@@ -1,0 +1,71 @@
+import { createTransport } from 'nodemailer';
+import type { Delivery, Mailer } from '../application/reminder/reminder-ports.ts';
+import type { MailFault } from '../domain/reminder/retry-mail.ts';
+
+export interface SmtpSettings {
+  /** Such as `smtps://user:password@mail.example.go.th:465`. */
+  readonly url: string;
+  /** Such as `สัมฤทธิ์ <samrit@example.go.th>`. */
+  readonly from: string;
+  /** The longest one mail may take, milliseconds. */
+  readonly longest?: number;
+}
+
+const LONGEST_REASON = 300;
+
+/**
+ * Sends through an SMTP server (RFC 5321), one connection a mail, UTF-8 in both parts. A mail carries the same Message-ID
+ * at every attempt, says that no person wrote it (RFC 3834), and digests the one-click way out (RFC 8058).
+ */
+export function smtpMail({ url, from, longest = 60_000 }: SmtpSettings): Mailer {
+  const inactive = Math.min(longest, 30_000);
+  const transport = createTransport({
+    ...{ url, connectionTimeout: inactive, greetingTimeout: inactive, socketTimeout: inactive },
+    // What is sent is made here: nothing is fetched for it.
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  return {
+    async send({ address, subject, plain, html, messageId, unsubscribeUrl }): Promise<Delivery> {
+      const message = {
+        ...{ from, to: { name: '', address }, subject, text: plain, html, messageId },
+        textEncoding: 'base64' as const,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'th', ...wayOut(unsubscribeUrl) },
+      };
+      try {
+        const { response } = await within(longest, transport.sendMail(message));
+        return { ok: true, answer: response };
+      } catch (error) {
+        return { ok: false, fault: faultOf(error), reason: reasonOf(error) };
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+function wayOut(url: string | null): Readonly<Record<string, string>> {
+  if (url === null) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} seconds`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Only the server's own 5xx says no for good; a server that is away or breaks off may take the mail later. */
+function faultOf(error: unknown): MailFault {
+  const code = (error as { responseCode?: unknown }).responseCode;
+  return typeof code === 'number' && code >= 500 && code < 600 ? 'permanent' : 'temporary';
+}
+
+function reasonOf(error: unknown): string {
+  const { response, message } = error as { response?: unknown; message?: unknown };
+  return String(response ?? message ?? error).slice(0, LONGEST_REASON);
+}

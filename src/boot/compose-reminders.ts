@@ -1,0 +1,23 @@
+import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import type { Clock, Transactions } from '../application/ports.ts';
+import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
+import type { Stores } from '../application/stores.ts';
+import { lettersAt } from '../web/pages/reminder/letters.ts';
+import type { Config } from './config.ts';
+
+/** What draws up reminders, for pages, schedule and command alike. The mail server is opened by the schedule alone. */
+export function composeReminders(
+  config: Pick<Config, 'demo' | 'publicAddress' | 'mail'>,
+  parts: { readonly transactions: Transactions<Stores>; readonly clock: Clock },
+): ReminderDeps {
+  return {
+    ...parts,
+    machine: systemClock,
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    letters: lettersAt({ address: config.publicAddress, isDemo: config.demo }),
+    publicAddress: config.publicAddress,
+    sends: config.mail !== null,
+  };
+}

@@ -1,0 +1,63 @@
+import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
+import type { Mailer } from '../application/reminder/reminder-ports.ts';
+import { runDailyReminders } from '../application/reminder/run-daily-reminders.ts';
+import { sendOutbox } from '../application/reminder/send-outbox.ts';
+import { tellDuties } from '../application/reminder/tell-duties.ts';
+import { isRunDue } from '../domain/reminder/daily-run.ts';
+
+export interface ReminderSchedule {
+  /** Does what is due now; the schedule does the same by itself. Never throws. */
+  tick(): Promise<void>;
+  /** Lets the mail in hand finish and stops. */
+  stop(): Promise<void>;
+}
+
+export interface ScheduleOptions {
+  /** Null: no mail server is configured, and nothing is sent. */
+  readonly mailer: Mailer | null;
+  readonly onFault: (error: unknown) => void;
+  /** Milliseconds between two looks. */
+  readonly every?: number;
+}
+
+/**
+ * Every half minute: draws up the day's reminders once it is eight on a working day, tells of duties that were laid on
+ * somebody, and sends what waits. Several servers may run it on one database: one of them does each piece of work.
+ */
+export function startReminderSchedule(
+  deps: ReminderDeps,
+  { mailer, onFault, every = 30_000 }: ScheduleOptions,
+): ReminderSchedule {
+  let stopping = false;
+  let underWay: Promise<void> | null = null;
+  const tick = () => {
+    underWay ??= work(deps, mailer, () => stopping)
+      .catch(onFault)
+      .finally(() => {
+        underWay = null;
+      });
+    return underWay;
+  };
+  const timer = setInterval(() => void tick(), every);
+  timer.unref();
+  return {
+    tick,
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await underWay;
+      mailer?.close();
+    },
+  };
+}
+
+async function work(deps: ReminderDeps, mailer: Mailer | null, isStopping: () => boolean): Promise<void> {
+  const today = deps.clock.today();
+  const [holidays, run] = await deps.transactions.read(async (stores) => [
+    await stores.holidays.between(today, today),
+    await stores.reminderRuns.find(today),
+  ]);
+  if (isRunDue(today, deps.clock.now(), holidays, run === null ? null : today)) await runDailyReminders(deps);
+  while (!isStopping() && (await tellDuties(deps)) > 0);
+  if (mailer !== null && !isStopping()) await sendOutbox({ ...deps, mailer }, isStopping);
+}

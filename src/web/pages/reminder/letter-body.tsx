@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { letterText } from '../../text/reminder-text.ts';
+import type { LetterGroup, LetterSection } from './letter-view.ts';
+
+// Mail programs keep little of a style sheet: every rule stands on its element, and one column fits any width.
+const font = "font-family:Sarabun,'Leelawadee UI',Thonburi,Tahoma,sans-serif";
+const ink = '#1b1f23';
+const soft = '#4c545c';
+const action = '#0b4a5b';
+const tones: Readonly<Record<LetterGroup['tone'], string>> = { late: '#9d1c2c', near: '#7d5200', calm: '#0b4a5b' };
+
+export interface LetterBodyProps {
+  readonly title: string;
+  readonly preview: string;
+  readonly children: ComponentChildren;
+  readonly footer: ComponentChildren;
+}
+
+/** The frame of a mail: a band with the product's name, the text, and who sent it why. */
+export function LetterBody({ title, preview, children, footer }: LetterBodyProps) {
+  return (
+    <html lang="th">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+      </head>
+      <body style={`margin:0;padding:0;background:#f7f5f0;color:${ink};${font};font-size:16px;line-height:1.65`}>
+        <div style="display:none;max-height:0;overflow:hidden">{preview}</div>
+        <div style="max-width:600px;margin:0 auto;background:#ffffff">
+          <div style="background:#0b3b49;color:#ffffff;padding:12px 20px;font-size:18px;font-weight:bold">
+            {letterText.brand}
+          </div>
+          <div style="padding:20px">{children}</div>
+          <div style={`padding:16px 20px 24px;border-top:1px solid #d8d4ca;color:${soft};font-size:14px`}>{footer}</div>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+export function LetterHeading({ children }: { readonly children: ComponentChildren }) {
+  return <h2 style={`margin:24px 0 8px;font-size:18px;line-height:1.5;color:${ink}`}>{children}</h2>;
+}
+
+/** The sections of a digest, group by group, each thing a link to its field. */
+export function LetterSections(props: { readonly sections: readonly LetterSection[]; readonly workHref: string }) {
+  return (
+    <>
+      {props.sections.map((section) => (
+        <div key={section.title}>
+          <LetterHeading>{section.title}</LetterHeading>
+          {section.groups.map((group) => (
+            <Group key={group.title} group={group} workHref={props.workHref} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Group({ group, workHref }: { readonly group: LetterGroup; readonly workHref: string }) {
+  const { title, facts, tone, lines, more } = group;
+  return (
+    <div style={`margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid ${tones[tone]}`}>
+      <p style="margin:0;font-weight:bold">{title}</p>
+      {facts.map((fact) => (
+        <p key={fact} style={`margin:0;color:${tones[tone]}`}>
+          {fact}
+        </p>
+      ))}
+      {lines.map((line) => (
+        <p key={line.href} style="margin:8px 0 0">
+          <a href={line.href} style={`color:${action};display:inline-block;padding:2px 0`}>
+            {line.text}
+          </a>
+        </p>
+      ))}
+      {more === 0 ? null : (
+        <p style="margin:8px 0 0">
+          <a href={workHref} style={`color:${action}`}>
+            {letterText.andMore} {more} {letterText.things}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function LetterButton({ href, label }: { readonly href: string; readonly label: string }) {
+  const look = `display:inline-block;background:${action};color:#ffffff;padding:10px 20px;text-decoration:none;font-weight:bold`;
+  return (
+    <p style="margin:20px 0 0">
+      <a href={href} style={look}>
+        {label}
+      </a>
+    </p>
+  );
+}

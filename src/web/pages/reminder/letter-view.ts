@@ -1,0 +1,83 @@
+import type { Digest } from '../../../application/reminder/reminder-deps.ts';
+import type { WorkItem } from '../../../application/reporting/work-items.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { sayWorkingDays } from '../../text/component-text.ts';
+import { letterText } from '../../text/reminder-text.ts';
+import { pendingNames, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { hrefOf } from '../work/work-task.ts';
+
+/** One thing to do, with the address of the very field. */
+export interface LetterLine {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Things alike: the same step of the same round, due on the same day. */
+export interface LetterGroup {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly tone: 'late' | 'near' | 'calm';
+  readonly lines: readonly LetterLine[];
+  /** How many more there are than lines. */
+  readonly more: number;
+}
+
+export interface LetterSection {
+  readonly title: string;
+  readonly groups: readonly LetterGroup[];
+}
+
+/** A group longer than this leads to the queue for the rest: nobody reads forty links. */
+const MOST_LINES = 8;
+
+/** The sections of a digest: one's own work, and what climbed to one. */
+export function sectionsOf({ kind, mine, climbed }: Digest, address: string): readonly LetterSection[] {
+  const own = kind === 'last-day' ? letterText.lastDay : letterText.mine;
+  return [
+    { title: own, groups: groupsOf(mine, address, false) },
+    { title: letterText.climbed, groups: groupsOf(climbed, address, true) },
+  ].filter((section) => section.groups.length > 0);
+}
+
+/** What the subject says: the most urgent thing, and how many there are besides. */
+export function subjectOf({ mine, climbed }: Digest): string {
+  const [first] = [...mine, ...climbed].sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+  if (!first) return letterText.brand;
+  const rest = mine.length + climbed.length - 1;
+  const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
+  const code = first.indicator === null ? partyTitle(first.organisationName) : first.indicator.code;
+  return `${sayWorkingDays(first.daysLeft ?? 0)}: ${pendingNames[first.kind]} ${code}${more}`;
+}
+
+function groupsOf(items: readonly WorkItem[], address: string, ofOthers: boolean): readonly LetterGroup[] {
+  const groups = new Map<string, WorkItem[]>();
+  for (const item of items) {
+    const key = [item.kind, item.organisationId, item.fiscalYear, item.round, item.due, ofOthers && item.agency].join();
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((alike) => groupOf(alike, address, ofOthers));
+}
+
+function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean): LetterGroup {
+  const first = alike[0] as WorkItem;
+  const { kind, fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
+  const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundNames[round]} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
+  const left = daysLeft ?? 0;
+  return {
+    title: `${pendingNames[kind]} · ${where} · ${partyTitle(organisationName)}`,
+    facts: [
+      ofOthers ? `${letterText.waitingFor}${whomFor(role, organisationName, agency)}` : '',
+      `${letterText.due} ${due === null ? '' : formatThaiDate(due)} — ${sayWorkingDays(left)}`,
+      `${letterText.nth} ${reminders}`,
+    ].filter(Boolean),
+    tone: left < 0 ? 'late' : left <= 3 ? 'near' : 'calm',
+    lines: alike.slice(0, MOST_LINES).map((item) => ({ text: nameOf(item), href: `${address}${hrefOf(item)}` })),
+    more: Math.max(0, alike.length - MOST_LINES),
+  };
+}
+
+function nameOf({ kind, indicator, organisationName, agency }: WorkItem): string {
+  if (indicator !== null) return `${indicator.code} ${indicator.name}`;
+  return kind === 'reach-host' && agency ? agency : `${pendingNames[kind]} ${partyTitle(organisationName)}`;
+}

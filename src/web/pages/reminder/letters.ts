@@ -1,0 +1,12 @@
+import type { LetterWriter } from '../../../application/reminder/reminder-deps.ts';
+import type { LetterPlace } from './finish-letter.ts';
+import { writeDigest } from './write-digest.tsx';
+import { writeDuty } from './write-duty.tsx';
+
+/** Words mail as the pages word what it leads to. */
+export function lettersAt(place: LetterPlace): LetterWriter {
+  return {
+    digest: (digest) => writeDigest(digest, place),
+    duty: (duty) => writeDuty(duty, place),
+  };
+}

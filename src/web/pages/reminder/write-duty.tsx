@@ -1,0 +1,64 @@
+import type { Duty } from '../../../application/reminder/reminder-deps.ts';
+import type { Letter } from '../../../application/reminder/reminder-ports.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { isRole, roleNames } from '../../../domain/people/roles.ts';
+import { isCivilDate } from '../../../domain/values/civil-date.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { paths } from '../../paths.ts';
+import { letterText } from '../../text/reminder-text.ts';
+import { sayAction } from '../journal/say-action.ts';
+import { saySubject } from '../journal/say-subject.ts';
+import { finishLetter, type LetterPlace } from './finish-letter.ts';
+import { LetterBody, LetterButton, LetterHeading } from './letter-body.tsx';
+import { Footer } from './write-digest.tsx';
+
+/** What came back to a person, or what they were appointed to: told whatever they chose. */
+export function writeDuty(duty: Duty, at: LetterPlace): Letter {
+  const { words, href } = saySubject(duty.row.organisationId, duty.row.subject);
+  const heading = duty.kind === 'returned' ? letterText.returned : letterText.appointed;
+  const what = `${sayAction(duty.row.action)} — ${words}`;
+  const link = `${at.address}${href ?? paths.account()}`;
+  const facts = factsOf(duty);
+  const footer = [letterText.automatic, letterText.dutyAlways, ...(at.isDemo ? [letterText.demo] : [])];
+  const subject = `${heading}: ${what}`;
+  const plain = [
+    ...[`${letterText.dear} ${duty.person.name}`, '', heading, what, ''],
+    ...facts.map(([name, value]) => `${name}: ${value}`),
+    ...['', `${letterText.openIt}:`, link, '', '--', ...footer],
+  ];
+  const html = (
+    <LetterBody title={subject} preview={what} footer={<Footer lines={footer.map((text) => ({ text }))} />}>
+      <p style="margin:0">
+        {letterText.dear} {duty.person.name}
+      </p>
+      <LetterHeading>{heading}</LetterHeading>
+      <p style="margin:0 0 12px;font-weight:bold">{what}</p>
+      {facts.map(([name, value]) => (
+        <p key={name} style="margin:0 0 4px">
+          {name}: {value}
+        </p>
+      ))}
+      <LetterButton href={link} label={letterText.openIt} />
+    </LetterBody>
+  );
+  return finishLetter({ subject, plain, html }, duty.person.numerals);
+}
+
+/** What the journal row tells: where, why, who, when; of an appointment also as what and for how long. */
+function factsOf({ row, organisationName }: Duty): readonly (readonly [string, string])[] {
+  const { role, validFrom, validTo } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+  const facts: [string, string | null][] = [
+    [letterText.place, partyTitle(organisationName)],
+    [letterText.role, typeof role === 'string' && isRole(role) ? roleNames[role] : null],
+    [letterText.from, dateOf(validFrom)],
+    [letterText.to, dateOf(validTo)],
+    [letterText.reason, row.reason],
+    [letterText.by, row.actingFor === null ? row.actorName : `${row.actorName} (${row.actingFor})`],
+    [letterText.at, formatThaiInstant(row.at)],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+}
+
+function dateOf(value: unknown): string | null {
+  return typeof value === 'string' && isCivilDate(value) ? formatThaiDate(value) : null;
+}
