@@ -5,6 +5,7 @@ import * as accounts from './accounts.ts';
 import * as agreement from './agreement.ts';
 import * as analysis from './analysis.ts';
 import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.ts';
+import * as bulkResults from './bulk-results.ts';
 import * as calendar from './calendar.ts';
 import * as evidence from './evidence.ts';
 import * as framework from './framework.ts';
@@ -26,6 +27,7 @@ import * as work from './work.ts';
 const areas = [
   agreement,
   analysis,
+  bulkResults,
   calendar,
   framework,
   journal,
@@ -100,6 +102,7 @@ describe('the routes of the API', () => {
       'removeEvidence',
       'revokeAccessToken',
       'revokeSession',
+      'saveManyResults',
       'setUserEnabled',
       'startAgreement',
     ]);
