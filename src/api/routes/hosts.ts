@@ -1,7 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { acknowledgeHosting } from '../../application/agreement/acknowledge-hosting.ts';
 import { assignHost } from '../../application/agreement/assign-host.ts';
+import { nameHostPerson } from '../../application/agreement/name-host-person.ts';
 import { readAgreement } from '../../application/agreement/read-agreement.ts';
-import { type ApiHost, assignHostRoute, listHostsRoute } from '../../contract/api/hosts.ts';
+import { readHosts } from '../../application/agreement/read-hosts.ts';
+import {
+  type ApiHost,
+  acknowledgeHostingRoute,
+  assignHostRoute,
+  listHostsRoute,
+  nameHostPersonRoute,
+  readHostingRoute,
+} from '../../contract/api/hosts.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import type { CsvColumn } from '../csv.ts';
@@ -15,6 +25,7 @@ const columns: readonly CsvColumn<ApiHost>[] = [
   { heading: 'บทบาท', cell: (row) => (row.part === 'lead' ? 'เจ้าภาพหลัก' : 'ผู้สนับสนุน') },
   { heading: 'ตั้งแต่วันที่', cell: (row) => row.validFrom },
   { heading: 'ถึงวันที่', cell: (row) => row.validTo },
+  { heading: 'รับทราบเมื่อ', cell: (row) => row.acknowledgedAt },
 ];
 
 export function serveHosts(app: FastifyInstance, deps: ApiDeps): void {
@@ -29,6 +40,30 @@ export function serveHosts(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, code }, body }) {
       const assigned = await assignHost(deps, actor, { organisationId, fiscalYear, code, ...body });
       return assigned.ok ? accept({ assigned: true as const }) : assigned;
+    },
+  });
+  serveHosting(app, deps);
+}
+
+function serveHosting(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute(app, deps, readHostingRoute, {
+    handle: ({ deps, actor, params: { org: organisationId, year: fiscalYear } }) =>
+      readHosts(deps, actor, { organisationId, fiscalYear }),
+  });
+  serveRoute(app, deps, acknowledgeHostingRoute, {
+    handle: ({ deps, actor, params: { org: organisationId, year: fiscalYear } }) =>
+      acknowledgeHosting(deps, actor, { organisationId, fiscalYear }),
+  });
+  serveRoute(app, deps, nameHostPersonRoute, {
+    async handle({
+      deps,
+      actor,
+      params: { org: organisationId, year: fiscalYear, agency: agencyId, code, duty },
+      body,
+    }) {
+      const input = { organisationId, fiscalYear, code, agencyId, duty, ...body };
+      const named = await nameHostPerson(deps, actor, input);
+      return named.ok ? accept({ named: true as const }) : named;
     },
   });
 }

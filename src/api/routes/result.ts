@@ -5,6 +5,7 @@ import { assessResult } from '../../application/reporting/assess-result.ts';
 import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../../application/reporting/file-vault.ts';
 import { type EntryReading, readEntry } from '../../application/reporting/read-entry.ts';
+import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
 import { sendResult } from '../../application/reporting/send-result.ts';
@@ -17,6 +18,7 @@ import {
   readResultRoute,
   saveResultRoute,
 } from '../../contract/api/result.ts';
+import { readThreadRoute, replyRoute } from '../../contract/api/result-thread.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
@@ -64,7 +66,17 @@ export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
       assessResult(deps, actor, { ...keyOf(params), ...body, rowVersion: version }),
     present: presentResult,
   });
+  serveThread(app, deps);
   serveEvidence(app, deps);
+}
+
+function serveThread(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute(app, deps, readThreadRoute, {
+    handle: ({ deps, actor, params }) => readEntry(deps, actor, keyOf(params)),
+  });
+  serveRoute(app, deps, replyRoute, {
+    handle: ({ deps, actor, params, body }) => replyToResult(deps, actor, { ...keyOf(params), text: body.text }),
+  });
 }
 
 function serveEvidence(app: FastifyInstance, deps: ApiDeps) {

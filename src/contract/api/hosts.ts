@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationId, provincePlace } from './api-values.ts';
+import { instantOrNull, nothing, organisationId, provincePlace, textOf } from './api-values.ts';
 
 const area = 'เจ้าภาพตัวชี้วัด';
 const path = '/:year/provinces/:org/agreement/hosts';
@@ -13,6 +13,8 @@ const hostSchema = z
     part: z.enum(['lead', 'support']).meta({ description: 'lead: เจ้าภาพหลัก · support: ผู้สนับสนุน' }),
     validFrom: z.string(),
     validTo: z.string().nullable(),
+    acknowledgedAt: instantOrNull,
+    supervised: z.boolean().meta({ description: 'true เมื่อผลต้องผ่านการอนุมัติของผู้กำกับดูแลก่อนถึงสำนักงานจังหวัด' }),
   })
   .meta({ id: 'Host' });
 
@@ -58,6 +60,141 @@ export const assignHostRoute = apiRoute({
     'agency-of-another-province',
     'organisation-not-found',
     'period-invalid',
+  ],
+  version: 'none',
+});
+
+const people = '/:year/provinces/:org/hosts';
+
+const personSchema = z
+  .object({
+    code: z.string(),
+    agencyId: z.string(),
+    duty: z.enum(['supervisor', 'collector']).meta({ description: 'supervisor: ผู้กำกับดูแล · collector: ผู้จัดเก็บ' }),
+    name: z.string(),
+    position: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    hasAccount: z.boolean(),
+    mayAct: z.boolean().meta({ description: 'บัญชีถือบทบาทของหน้าที่นี้ในหน่วยงานวันนี้' }),
+  })
+  .meta({ id: 'HostPerson' });
+
+const periodSchema = z
+  .object({
+    agencyId: z.string(),
+    agencyName: z.string(),
+    part: z.enum(['lead', 'support']),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    acknowledgedAt: instantOrNull,
+    acknowledgedName: z.string().nullable(),
+  })
+  .meta({ id: 'HostPeriod' });
+
+const agencySchema = z
+  .object({
+    agencyId: z.string(),
+    agencyName: z.string(),
+    assignedFrom: z.string(),
+    leads: z.array(z.string()),
+    supports: z.array(z.string()),
+    acknowledged: z.int(),
+    acknowledgedAt: instantOrNull,
+    acknowledgedName: z.string().nullable(),
+    accounts: z.int(),
+    lastSeenAt: instantOrNull,
+    phantom: z
+      .enum(['no-account', 'never-signed-in'])
+      .nullable()
+      .meta({ description: 'เหตุที่นับเป็นเจ้าภาพที่ไม่เคยเข้าระบบ เป็น null เมื่อเคยเข้าหรือรับทราบแล้ว' }),
+    expected: z.int(),
+    sent: z.int(),
+  })
+  .meta({ id: 'HostAgency' });
+
+export const readHostingRoute = apiRoute({
+  id: 'readHosting',
+  method: 'GET',
+  path: people,
+  area,
+  summary: 'หน่วยงานเจ้าภาพ การรับทราบ การเข้าระบบล่าสุด ผลที่ส่งแล้ว และผู้รับผิดชอบรายตัวชี้วัด พร้อมประวัติ',
+  params: provincePlace,
+  query: nothing,
+  output: z.object({
+    round: z.string().nullable(),
+    due: z.string().nullable(),
+    daysLeft: z.int().nullable(),
+    toAcknowledge: z.int(),
+    agencies: z.array(agencySchema),
+    indicators: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        hosts: z.array(periodSchema),
+        formerHosts: z.array(periodSchema),
+        people: z.array(personSchema),
+        formerPeople: z.array(personSchema),
+      }),
+    ),
+  }),
+  status: 200,
+  access: 'token',
+  scope: 'read',
+  refusals: ['not-found', 'framework-not-found'],
+  version: 'none',
+});
+
+export const acknowledgeHostingRoute = apiRoute({
+  id: 'acknowledgeHosting',
+  method: 'POST',
+  path: `${people}/acknowledgement`,
+  area,
+  summary: 'หน่วยงานของเจ้าของรหัสรับทราบการเป็นเจ้าภาพทุกตัวชี้วัดที่ยังไม่รับทราบ',
+  params: provincePlace,
+  query: nothing,
+  output: z.object({ codes: z.array(z.string()) }),
+  status: 200,
+  access: 'token',
+  scope: 'report:write',
+  refusals: ['nothing-to-acknowledge'],
+  version: 'none',
+});
+
+export const nameHostPersonRoute = apiRoute({
+  id: 'nameHostPerson',
+  method: 'PUT',
+  path: `${people}/:code/:agency/:duty`,
+  area,
+  summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
+  params: provincePlace.extend({
+    code: z.string().max(40),
+    agency: organisationId,
+    duty: z.enum(['supervisor', 'collector']),
+  }),
+  query: nothing,
+  body: z.object({
+    name: textOf(400),
+    position: textOf(400).default(''),
+    phone: textOf(400).default(''),
+    email: textOf(400).default(''),
+    validFrom: z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2024-10-01' }),
+  }),
+  output: z.object({ named: z.literal(true) }),
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'not-found',
+    'period-invalid',
+    'host-not-assigned',
+    'person-name-required',
+    'person-cannot-be-reached',
+    'person-phone-invalid',
+    'person-email-invalid',
+    'person-text-too-long',
   ],
   version: 'none',
 });

@@ -3,7 +3,16 @@ import { doubtKinds } from '../../domain/reporting/doubts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, instantOrNull, moveBody, nothing, resultPlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+import {
+  decimalOrNull,
+  instantOrNull,
+  moveBody,
+  nothing,
+  resultPlace,
+  rowVersion,
+  textOf,
+  typedNumber,
+} from './api-values.ts';
 
 const area = 'ผลรายตัวชี้วัด';
 const path = '/:year/provinces/:org/rounds/:round/results/:code';
