@@ -2,6 +2,7 @@ import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { sayFigure } from '../reporting/figure.tsx';
 
 /** One indicator of the card. */
 export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
@@ -12,7 +13,7 @@ export function CardIndicator({ indicator }: { readonly indicator: SarIndicator 
         {indicator.code} {indicator.name}
       </h2>
       <FactList
-        facts={cardFields(indicator).map(({ label, lines }) => ({
+        facts={cardFields(indicator, sayFigure).map(({ label, lines }) => ({
           label,
           value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
         }))}
@@ -26,8 +27,8 @@ export interface CardField {
   readonly lines: readonly string[];
 }
 
-/** The fields of the card in its order; the page and the file read the same list. */
-export function cardFields(one: SarIndicator): readonly CardField[] {
+/** The fields of the card in its order; the page and the file read the same list, each with its own way to say a figure. */
+export function cardFields(one: SarIndicator, say: (figure: string) => string): readonly CardField[] {
   const text = (label: string, value: string) => ({ label, lines: value === '' ? [] : value.split('\n') });
   return [
     { label: submissionText.leads, lines: one.leads },
@@ -38,19 +39,21 @@ export function cardFields(one: SarIndicator): readonly CardField[] {
       label: submissionText.baselines,
       lines: one.baselines.map(
         ({ fiscalYear, value }) =>
-          `${submissionText.yearBe} ${fiscalYear}: ${value === null ? '–' : `${value} ${one.unit}`}`,
+          `${submissionText.yearBe} ${fiscalYear}: ${value === null ? '–' : `${say(value)} ${one.unit}`}`,
       ),
     },
     {
       label: submissionText.levels,
-      lines: one.levels.map(({ score, value }) => `${submissionText.level} ${score}: ${value} ${one.unit}`),
+      lines: one.levels.map(({ score, value }) => `${submissionText.level} ${score}: ${say(value)} ${one.unit}`),
     },
     text(submissionText.weight, one.weight),
     {
       label: submissionText.variables,
-      lines: one.variables.map(({ label, value, unit }) => `${label}: ${value === null ? '–' : `${value} ${unit}`}`),
+      lines: one.variables.map(
+        ({ label, value, unit }) => `${label}: ${value === null ? '–' : `${say(value)} ${unit}`}`,
+      ),
     },
-    text(submissionText.result, one.result === null ? stateNames[one.state] : `${one.result} ${one.unit}`),
+    text(submissionText.result, one.result === null ? stateNames[one.state] : `${say(one.result)} ${one.unit}`),
     text(submissionText.score, one.score ?? '–'),
     text(submissionText.weighted, one.weighted ?? '–'),
     text(submissionText.narrative, one.narrative),

@@ -1,6 +1,9 @@
+import { known } from '../../../application/reporting/read-round-score.ts';
 import type { CardReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { formatHalfUp } from '../../../domain/values/decimal.ts';
+import { subtract } from '../../../domain/values/fraction.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -9,6 +12,7 @@ import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { Figure } from '../reporting/figure.tsx';
 import { dueFacts, Lateness, sayCost } from './report-days.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
@@ -67,10 +71,15 @@ function sayLateness({ standing: { late } }: CardReading): string {
   return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${sayCost(late)}`;
 }
 
-function totals({ content }: CardReading) {
-  if (content.total === null) return [];
+/** The total as it was sent, and what lateness left of it. */
+function totals({ content, standing: { late } }: CardReading) {
+  const { total } = content;
+  if (total === null) return [];
   const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
-  return [{ label: submissionText.total, value: `${content.total}${grade}` }];
+  const sent = { label: submissionText.total, value: `${total}${grade}` };
+  if (!late?.settled || late.deduction === null) return [sent];
+  const left = formatHalfUp(subtract(known(total), known(late.deduction)), 4);
+  return [sent, { label: submissionText.afterLate, value: <b>{left}</b> }];
 }
 
 const number = (key: 'weight' | 'score' | 'weighted', header: string): Column<SarIndicator> => ({
@@ -87,7 +96,7 @@ const columns: readonly Column<SarIndicator>[] = [
     key: 'result',
     header: submissionText.result,
     align: 'number',
-    cell: (one) => (one.result === null ? '–' : `${one.result} ${one.unit}`),
+    cell: (one) => (one.result === null ? '–' : <Figure value={one.result} unit={one.unit} />),
   },
   number('score', submissionText.score),
   number('weighted', submissionText.weighted),
