@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
-import { errorBeside, notice, read } from './visitor.ts';
+import { errorBeside, notice, read, signInAs } from './visitor.ts';
 
 const journey = startJourney();
 const loei = '/2554/TH-42';
@@ -143,7 +143,8 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await mine.getByRole('button', { name: 'เสนอค่านี้ 1-PLAN' }).click();
     await notice(governor, 'เสนอค่าใหม่แล้ว').waitFor();
 
-    const member = await journey.as('committee');
+    const member = await journey.stranger({ javaScriptEnabled: false });
+    await signInAs(member, 'committee');
     await member.goto(room);
     const seen = item(member, '1-PLAN');
     await seen.locator('summary', { hasText: 'ให้ความเห็น' }).click();

@@ -12,31 +12,40 @@ export interface Negotiator {
   readonly actingFor: string | null;
 }
 
-/** The governor, and every deputy to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). */
-export async function negotiatorsOf(
-  stores: Pick<Stores, 'users' | 'delegations'>,
-  organisationId: string,
-  partyName: string,
-): Promise<readonly Negotiator[]> {
-  const users = await stores.users.list({ text: '', organisationId });
+type People = Pick<Stores, 'users' | 'delegations'>;
+
+/**
+ * The governor, and every deputy to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). A delegation
+ * counts only while the one who gave it is governor.
+ */
+export async function negotiatorsOf(stores: People, organisationId: string, partyName: string) {
+  const users = (await stores.users.list({ text: '', organisationId })).filter((one) => one.disabledAt === null);
   const holdings = await stores.users.holdingsOf(users.map((one) => one.id));
   const own = holdings.filter((one) => one.role === 'governor' && one.organisationId === organisationId);
   const governors = own.map(({ userId, validFrom, validTo }): Negotiator => {
     const name = users.find((one) => one.id === userId)?.name ?? '';
     return { userId, name, validFrom, validTo, actingFor: null };
   });
+  return [...governors, ...(await deputiesOf(stores, organisationId, governors, officeTitle('governor', partyName)))];
+}
+
+async function deputiesOf(
+  stores: People,
+  organisationId: string,
+  governors: readonly Negotiator[],
+  actingFor: string,
+): Promise<readonly Negotiator[]> {
   const deputies: Negotiator[] = [];
-  for (const delegation of await stores.delegations.listOf(organisationId)) {
-    if (delegation.role !== 'governor' || delegation.endedAt !== null) continue;
-    const user = await stores.users.find(delegation.toUserId);
+  for (const one of await stores.delegations.listOf(organisationId)) {
+    const user = one.role === 'governor' && one.endedAt === null ? await stores.users.find(one.toUserId) : null;
     if (!user || user.disabledAt !== null) continue;
-    const { validFrom, validTo } = delegation;
-    deputies.push({
-      ...{ userId: user.id, name: user.name, validFrom, validTo },
-      actingFor: officeTitle('governor', partyName),
-    });
+    for (const governor of governors.filter((each) => each.userId === one.fromUserId)) {
+      const validFrom = [governor.validFrom, one.validFrom].sort().at(-1) ?? one.validFrom;
+      const validTo = [governor.validTo ?? one.validTo, one.validTo].sort()[0] ?? one.validTo;
+      if (validFrom <= validTo) deputies.push({ userId: user.id, name: user.name, validFrom, validTo, actingFor });
+    }
   }
-  return [...governors, ...deputies];
+  return deputies;
 }
 
 /** The authority by which someone negotiates on a day: one's own before a delegated one. */

@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementConsequences, agreementText } from '../../text/agreement-text.ts';
-import type { StartedProps } from './agreement-state.ts';
+import type { AgreementState, StartedProps } from './agreement-state.ts';
 
 /** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
 export function AgreementMoves(props: StartedProps) {
@@ -20,18 +20,30 @@ export function AgreementMoves(props: StartedProps) {
       {state.asking === undefined ? null : <MoveConfirmation {...props} action={state.asking} />}
       <p class="button-row">
         {reading.moves
-          .filter((move) => move.action !== state.asking)
+          .filter((move) => move.action !== state.asking && !isClosed(move.action, state.road))
           .map((move) => (
             <LinkButton
               key={move.action}
               label={move.button}
               href={`${here}?move=${move.action}#moves`}
-              kind={move.forward && state.asking === undefined ? 'primary' : 'secondary'}
+              kind={isPrimary(move, state) ? 'primary' : 'secondary'}
             />
           ))}
       </p>
     </section>
   );
+}
+
+/** OPDC is offered the road the proposal takes, not the one that would be refused; why is said above. */
+function isClosed(action: AgreementAction, road: AgreementState['road']): boolean {
+  if (!road?.branch) return false;
+  if (action === 'send-annexes') return road.branch.road !== 'annexes';
+  return action === 'open-negotiation' && road.branch.road !== 'negotiation';
+}
+
+function isPrimary(move: { readonly action: string; readonly forward: boolean }, state: AgreementState): boolean {
+  if (state.asking !== undefined) return false;
+  return move.forward || (move.action === 'open-negotiation' && state.road?.branch?.road === 'negotiation');
 }
 
 function MoveConfirmation(props: StartedProps & { readonly action: AgreementAction }) {

@@ -27,6 +27,7 @@ function follow(watch: ChangeWatch, request: FastifyRequest, reply: FastifyReply
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
+    ...securityHeaders(reply),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
@@ -40,4 +41,10 @@ function follow(watch: ChangeWatch, request: FastifyRequest, reply: FastifyReply
     leave();
     raw.end();
   };
+}
+
+/** What every answer carries, set before the stream was taken out of the framework's hands. */
+function securityHeaders(reply: FastifyReply): Readonly<Record<string, string>> {
+  const said = Object.entries(reply.getHeaders());
+  return Object.fromEntries(said.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
