@@ -78,7 +78,7 @@ function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Pag
     csrfToken: reader.csrfToken,
     demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
     width: page.width ?? 'reading',
-    islands: page.islands ?? [],
+    islands: [...(page.islands ?? []), ...(reader.signedIn ? (['clear-drafts'] as const) : [])],
     hasErrors: formErrors.has(page.status ?? 200),
   };
   if (notice !== null) reply.clearCookie('notice', { path: '/' });

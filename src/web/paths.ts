@@ -78,6 +78,8 @@ export const paths = {
   // Reports and results.
   reportMove: (fiscalYear: number, organisationId: string, round: string, action: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/moves/${action}`,
+  entryDraft: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/draft`,
   resultMove: (fiscalYear: number, organisationId: string, round: string, code: string, action: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/moves/${action}`,
   resultThread: (fiscalYear: number, organisationId: string, round: string, code: string) =>

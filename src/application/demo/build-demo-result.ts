@@ -8,6 +8,7 @@ import { instantOf } from './demo-dates.ts';
 import { figuresFor, pick, reachOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
 import { demoEvaluator, demoReporter } from './demo-names.ts';
+import { byPeriods } from './demo-periods.ts';
 import type { DemoEntry } from './demo-stages.data.ts';
 import {
   assessedLower,
@@ -62,11 +63,12 @@ function readFigures(place: DemoPlace, entry: DemoEntry): ReadResult {
   const figures = figuresFor(place.template, place.province.code, reach(place));
   const [first] = Object.entries(figures);
   const typed = entry === 'empty' || !first ? {} : entry === 'begun' ? Object.fromEntries([first]) : figures;
-  return readOrThrow(place.indicator, typed);
+  return readOrThrow(place, typed);
 }
 
-function readOrThrow(indicator: Indicator, typed: Readonly<Record<string, string>>): ReadResult {
-  const read = readVariables(indicator, typed);
+function readOrThrow({ province, indicator, round }: DemoPlace, typed: Readonly<Record<string, string>>): ReadResult {
+  const key = `${province.code}/${indicator.code}/${round}`;
+  const read = readVariables(indicator, byPeriods(indicator, round, key, typed), round);
   if (!read.ok) throw new Error(`demonstration figures of ${indicator.code} refused: ${JSON.stringify(read.refusals)}`);
   return read.value;
 }
@@ -80,7 +82,7 @@ function assess(place: DemoPlace, selfScore: string | null) {
   const { province, round, indicator, template } = place;
   const doubted = !template.central && pick(`${province.code}/${indicator.code}/${round}/doubt`, 0, 7) === 0;
   if (!doubted) return { assessedScore: selfScore, assessedNote: null };
-  const found = readOrThrow(indicator, figuresFor(template, province.code, reach(place) - 160)).selfScore;
+  const found = readOrThrow(place, figuresFor(template, province.code, reach(place) - 160)).selfScore;
   return found === selfScore
     ? { assessedScore: selfScore, assessedNote: null }
     : { assessedScore: found, assessedNote: assessedLower };

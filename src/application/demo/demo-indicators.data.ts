@@ -38,7 +38,12 @@ export const tourismTemplate: DemoTemplate = {
   unit: 'ร้อยละ',
   measure: {
     kind: 'growth',
-    part: quantity('current', 'รายได้จากการท่องเที่ยว งวดนี้', 'ล้านบาท'),
+    part: {
+      ...quantity('current', 'รายได้จากการท่องเที่ยว งวดนี้', 'ล้านบาท'),
+      byPeriod: { period: 'month', combine: 'sum' },
+      plausible: { from: '1', to: '500000' },
+      largestChange: '1.5',
+    },
     whole: quantity('previous', 'รายได้จากการท่องเที่ยว งวดเดียวกันของปีก่อน', 'ล้านบาท'),
     from: 95_000,
     to: 4_200_000,

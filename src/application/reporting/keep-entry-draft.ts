@@ -55,9 +55,3 @@ export async function dropEntryDraft(
     return accept(true);
   });
 }
-
-/** The person's own draft of one result; null where nothing is kept. */
-export async function readEntryDraft(deps: EntryDraftDeps, actor: Actor, key: ResultKey): Promise<EntryDraft | null> {
-  if (actor.userId === '') return null;
-  return deps.transactions.read((stores) => stores.entryDrafts.find(key, actor.userId));
-}

@@ -1,6 +1,7 @@
 import { sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 
-// Asks before leaving a form marked data-confirm-leave, but only when something was changed and not sent.
+// Asks before leaving a form marked data-confirm-leave, but only when something was changed, not sent and kept
+// nowhere.
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-confirm-leave]')) {
   const before = takeSnapshot(form);
@@ -9,6 +10,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-confirm
     sent = true;
   });
   addEventListener('beforeunload', (event) => {
-    if (!sent && !sameSnapshot(takeSnapshot(form), before)) event.preventDefault();
+    if (!sent && form.dataset.draftKept === undefined && !sameSnapshot(takeSnapshot(form), before))
+      event.preventDefault();
   });
 }

@@ -11,6 +11,9 @@ import { writeNumerals } from './thai-digits-in-html.ts';
 export type IslandName =
   | 'autosave-draft'
   | 'live-score'
+  | 'period-total'
+  | 'entry-draft'
+  | 'clear-drafts'
   | 'confirm-leave'
   | 'filter-table'
   | 'focus-errors'

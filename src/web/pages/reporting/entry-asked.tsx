@@ -18,7 +18,7 @@ export interface EntryAskedProps {
 /** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
 export function EntryAsked({ reading, editable }: EntryAskedProps) {
   const { indicator, result, ledger } = reading;
-  const setup = editable ? liveSetupOf(indicator) : null;
+  const setup = editable ? liveSetupOf(indicator, result.round) : null;
   const shown = result.value === null ? null : shortFigure(result.value);
   return (
     <section aria-labelledby="asked">

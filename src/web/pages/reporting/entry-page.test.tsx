@@ -16,6 +16,7 @@ import {
 import type { Reader } from '../../reader.ts';
 import { EntryPage } from './entry-page.tsx';
 import type { EntryState } from './entry-state.ts';
+import { type TypedEntry, typedEntry } from './typed-entry.ts';
 
 const result = sampleResult(growth.code, {
   state: 'reported',
@@ -57,6 +58,7 @@ const reader: Reader = {
   tally: { people: '', places: '' },
   notice: null,
 };
+const blank: TypedEntry = typedEntry({});
 const draw = (change: Partial<EntryReading> = {}, state: EntryState = {}) =>
   renderToString(<EntryPage reading={{ ...reading, ...change }} reader={reader} state={state} />);
 
@@ -87,7 +89,11 @@ describe('the page where a host enters one indicator', () => {
   });
 
   it('keeps everything typed and says each error beside its field', () => {
-    const typed = { variables: { current: 'สิบ', previous: '' }, narrative: 'พิมพ์ไว้', obstacles: '', supporting: '' };
+    const typed = {
+      ...blank,
+      variables: { current: 'สิบ', previous: '' },
+      narrative: 'พิมพ์ไว้',
+    };
     const html = draw({}, { typed, errors: [{ field: 'variables.current', sentence: 'ไม่ใช่ตัวเลข' }] });
     expect(html).toContain('value="สิบ"');
     expect(html).toContain('พิมพ์ไว้');
@@ -97,10 +103,8 @@ describe('the page where a host enters one indicator', () => {
 
   it('puts what was typed beside what someone else saved meanwhile, and keeps it in the form', () => {
     const typed = {
+      ...blank,
       variables: { current: '6000', previous: '5299.48' },
-      narrative: '',
-      obstacles: '',
-      supporting: '',
     };
     const html = draw({}, { typed, beside: 'changed-meanwhile', errors: [{ sentence: 'มีผู้แก้ไข' }] });
     const table = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'));

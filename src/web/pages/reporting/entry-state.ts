@@ -1,4 +1,5 @@
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
 import type { TypedEntry } from './typed-entry.ts';
@@ -8,6 +9,10 @@ export interface EntryState {
   readonly typed?: TypedEntry | undefined;
   /** Typed values stand beside the stored ones: someone saved meanwhile, or the result was locked. */
   readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
+  /** Labels of the fields just filled from the round before; absent where nothing was asked to be. */
+  readonly copied?: readonly string[] | undefined;
+  /** The form holds what was kept for the reader. */
+  readonly fromDraft?: boolean;
   readonly returning?: boolean;
   readonly reason?: string;
   /** A message that was refused, as it was typed. */
@@ -20,4 +25,6 @@ export interface EntryPageProps {
   readonly reading: EntryReading;
   readonly reader: Reader;
   readonly state: EntryState;
+  /** What lies beside the form; null for whoever only reads. */
+  readonly desk?: EntryDesk | null | undefined;
 }

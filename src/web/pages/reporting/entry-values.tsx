@@ -1,14 +1,23 @@
 import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { Result } from '../../../application/year/year-ports.ts';
+import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
+import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { entryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { DoubtsAnswered } from './entry-doubts.tsx';
+import { wordNames } from './entry-pairs.tsx';
 import { sayFigure } from './figure.tsx';
-import { fieldLabel, isStep } from './typed-entry.ts';
+import { fieldLabel, isStep, storedEntry, wordFields } from './typed-entry.ts';
 import { TypedLines } from './typed-lines.tsx';
 
 /** What was entered, for whoever reads and may not change it now. */
 export function EntryValues({ reading }: { readonly reading: EntryReading }) {
   const { result } = reading;
-  const words = (['narrative', 'obstacles', 'supporting'] as const).filter((name) => result[name] !== '');
+  const texts = storedEntry(result);
+  const words = wordFields.filter((name) => texts[name] !== '');
+  const { expectedOn = null, doubts = [] } = result;
   return (
     <section aria-labelledby="values">
       <h2 id="values">{reportingText.values}</h2>
@@ -20,11 +29,19 @@ export function EntryValues({ reading }: { readonly reading: EntryReading }) {
         columns={columns}
         phone="cards"
       />
+      {expectedOn === null ? null : (
+        <p>
+          <b>
+            {entryText.expected} {formatThaiDate(expectedOn)}
+          </b>
+        </p>
+      )}
+      <DoubtsAnswered doubts={doubts} />
       {words.map((name) => (
         <div key={name}>
-          <h3>{reportingText[name]}</h3>
+          <h3>{wordNames[name]}</h3>
           <p>
-            <TypedLines text={result[name]} />
+            <TypedLines text={texts[name]} />
           </p>
         </div>
       ))}
@@ -45,10 +62,10 @@ const columns: Column<ValueRow>[] = [
 function rowsOf({ indicator, result }: EntryReading): ValueRow[] {
   const { value, state } = result;
   return [
-    ...indicator.variables.map((variable) => ({
-      label: fieldLabel(variable),
-      value: sayValue(variable.name, result.variables[variable.name], variable.unit),
-    })),
+    ...indicator.variables.flatMap((variable) => [
+      ...periodRows(variable, result),
+      { label: fieldLabel(variable), value: sayValue(variable.name, result.variables[variable.name], variable.unit) },
+    ]),
     {
       label: reportingText.computed,
       value: value === null ? stateNames[state] : `${sayFigure(value)} ${indicator.unit}`,
@@ -60,4 +77,13 @@ function sayValue(name: string, value: string | undefined, unit: string): string
   if (value === undefined) return stateNames.missing;
   if (isStep(name)) return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
   return `${sayFigure(value)} ${unit}`;
+}
+
+/** What was given month by month or quarter by quarter, before the figure they come to. */
+function periodRows({ name, label, unit, byPeriod }: ReportedVariable, { variables, round }: Result): ValueRow[] {
+  const periods = byPeriod ? periodsOf(byPeriod, round) : [];
+  return periods.flatMap((one) => {
+    const value = variables[periodVariable(name, one)];
+    return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: sayValue(name, value, unit) }];
+  });
 }

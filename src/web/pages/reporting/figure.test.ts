@@ -33,6 +33,9 @@ describe('the entry form as it was sent', () => {
       narrative: 'ก',
       obstacles: '',
       supporting: '',
+      nextSteps: '',
+      expectedOn: { day: '', month: '', year: '' },
+      reasons: {},
     });
   });
 

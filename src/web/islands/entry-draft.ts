@@ -1,0 +1,72 @@
+import { draftKeeper } from './parts/draft-keeper.ts';
+import { offerDraft } from './parts/draft-offer.ts';
+import { type Draft, dropDraft, dropSentDrafts, readDraft, writeDraft } from './parts/draft-store.ts';
+import { type FormSnapshot, sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
+import { islandText } from './parts/island-text.ts';
+
+// Keeps what a host types, at once in this browser and a little later at the server, and offers it back. It never saves
+// and never sends. The key names the person and the entry; the version it was typed upon is kept inside.
+
+const pause = 400;
+const page = `entry:${location.pathname}`;
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-entry-draft]');
+for (const form of forms) watch(form);
+if (forms.length === 0) dropSentDrafts(page, Date.now());
+
+function watch(form: HTMLFormElement): void {
+  const key = `${page}:${form.dataset.entryDraft ?? ''}`;
+  const base = takeSnapshot(form);
+  const version = new FormData(form).get('rowVersion')?.toString() ?? '';
+  const found = readDraft(key, Date.now());
+  if (found !== undefined) {
+    if (hasArrived(found, form, { base, version })) dropDraft(key);
+    else offerDraft(form, found, { movedOn: found.version !== version, discard: () => dropDraft(key) });
+  }
+  const keeper = draftKeeper(form, (kept, mark) => {
+    const draft = readDraft(key, Date.now());
+    if (draft !== undefined) writeDraft(key, { ...draft, kept, mark });
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (sent: boolean) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const stored = keepHere(key, form, { base, version, sent });
+    form.toggleAttribute('data-draft-kept', stored);
+    return stored;
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => keeper.changed(keep(false)), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return keeper.say(`${keep(false) ? islandText.offline : islandText.offlineUnkept} ${islandText.offlineSend}`);
+    }
+    keeper.stop();
+    keep(true);
+  });
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) keep(false);
+  });
+}
+
+interface Drawn {
+  readonly base: FormSnapshot;
+  readonly version: string;
+}
+
+/** The form shows it already, or it was sent and the answer is here. */
+function hasArrived(draft: Draft, form: HTMLFormElement, { base, version }: Drawn): boolean {
+  if (sameSnapshot(draft.typed, base)) return true;
+  return draft.sent && (form.dataset.echo !== undefined || draft.version !== version);
+}
+
+function keepHere(key: string, form: HTMLFormElement, drawn: Drawn & { readonly sent: boolean }): boolean {
+  const typed = takeSnapshot(form);
+  const mark = readDraft(key, Date.now())?.mark;
+  const draft = { typed, at: Date.now(), kept: false, ...drawn, ...(mark === undefined ? {} : { mark }) };
+  if (!sameSnapshot(typed, drawn.base)) return writeDraft(key, draft);
+  dropDraft(key);
+  return true;
+}

@@ -1,0 +1,25 @@
+import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
+import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
+import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
+import { doubtNames } from '../../text/entry-text.ts';
+import { sayFigure } from './figure.tsx';
+
+/** What is asked about a figure, with the figure it is compared with and the limit it goes beyond. */
+export function doubtWords(doubt: Doubt): string {
+  const { kind, label, unit, value, against } = doubt;
+  const said = `${label} ${sayFigure(value)} ${unit} ${doubtNames[kind]}`;
+  if (!('value' in against)) return `${said} (${rangeWords(against)})`;
+  return `${said} (${sayFigure(against.value)} ${unit}) ${limitWords(doubt)}`;
+}
+
+function limitWords({ statedChange }: Doubt): string {
+  const share = statedChange === null ? null : parseDecimal(statedChange);
+  if (share?.ok) return `เกินร้อยละ ${toDecimalText(multiply(share.value, HUNDRED))} ที่ตัวชี้วัดกำหนด`;
+  return `เกิน ${unstatedJump.value} เท่า (ข้อสมมติของระบบ)`;
+}
+
+function rangeWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
+  if (from === null) return `ไม่เกิน ${sayFigure(to ?? '')}`;
+  return to === null ? `ตั้งแต่ ${sayFigure(from)}` : `${sayFigure(from)} ถึง ${sayFigure(to)}`;
+}

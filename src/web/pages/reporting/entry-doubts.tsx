@@ -1,0 +1,62 @@
+import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { entryText } from '../../text/entry-text.ts';
+import { doubtWords } from './doubt-words.ts';
+import { reasonField } from './typed-entry.ts';
+import { TypedLines } from './typed-lines.tsx';
+
+export interface DoubtFieldsProps {
+  readonly doubts: readonly Doubt[];
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly errors: readonly FormError[];
+}
+
+/** Each question about a figure with the field for its answer; nothing is refused for it but sending unanswered. */
+export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <div key={doubt.key} class="doubt">
+          <TextareaField
+            name={reasonField(doubt.key)}
+            label={entryText.sureWhy}
+            hint={`${doubtWords(doubt)} — ${entryText.doubtHint}`}
+            rows={2}
+            value={reasons[doubt.key] ?? doubt.reason}
+            error={errorFor(errors, reasonField(doubt.key))}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What was asked and what the host answered, for whoever approves. */
+export function DoubtsAnswered({ doubts }: { readonly doubts: readonly Doubt[] }) {
+  if (doubts.length === 0) return null;
+  return (
+    <>
+      <h3>{entryText.doubts}</h3>
+      <DataTable
+        caption={entryText.doubts}
+        captionHidden
+        rows={doubts}
+        rowKey={(doubt) => doubt.key}
+        columns={columns}
+        phone="cards"
+      />
+    </>
+  );
+}
+
+const columns: Column<Doubt>[] = [
+  { key: 'asked', header: entryText.doubtColumn, rowHeader: true, cell: (doubt) => doubtWords(doubt) },
+  {
+    key: 'reason',
+    header: entryText.reasonColumn,
+    cell: ({ reason }) =>
+      reason === '' ? <span class="muted">{entryText.unanswered}</span> : <TypedLines text={reason} />,
+  },
+];

@@ -1,0 +1,79 @@
+import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
+import type { Result } from '../../../application/year/year-ports.ts';
+import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
+import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import { DecimalField } from '../../components/decimal-field.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { entryText } from '../../text/entry-text.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { DoubtFields } from './entry-doubts.tsx';
+import { PeriodTable } from './entry-periods.tsx';
+import { sayFigure } from './figure.tsx';
+import { fieldLabel, isStep, type TypedEntry, variableField } from './typed-entry.ts';
+
+export interface EntryFiguresProps {
+  readonly variables: readonly ReportedVariable[];
+  readonly result: Result;
+  readonly shown: TypedEntry;
+  readonly errors: readonly FormError[];
+  readonly earlier: EntryDesk['earlier'] | null;
+}
+
+/** A field for each figure, with the figures before it beside, and what is asked about it below. */
+export function EntryFigures(props: EntryFiguresProps) {
+  const { variables, result, shown, errors } = props;
+  return (
+    <>
+      {variables.map((variable) => (
+        <div key={variable.name}>
+          <VariableField {...props} variable={variable} />
+          <DoubtFields doubts={doubtsOf(result, variable)} reasons={shown.reasons} errors={errors} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function doubtsOf({ doubts = [] }: Result, { name }: ReportedVariable): readonly Doubt[] {
+  return doubts.filter((one) => one.key === `${name}.${one.kind}`);
+}
+
+function VariableField(props: EntryFiguresProps & { readonly variable: ReportedVariable }) {
+  const { variable, shown, errors, earlier } = props;
+  const name = variableField(variable.name);
+  const value = shown.variables[variable.name] ?? '';
+  const frame = {
+    name,
+    label: fieldLabel(variable),
+    hint: earlierWords(variable, earlier),
+    error: errorFor(errors, name),
+  };
+  if (variable.byPeriod) return <PeriodTable {...props} byPeriod={variable.byPeriod} hint={frame.hint} />;
+  if (!isStep(variable.name)) return <DecimalField {...frame} unit={variable.unit} value={value} />;
+  return <RadiosField {...frame} inline value={value} choices={stepChoices} />;
+}
+
+const stepChoices = [
+  { value: '1', label: reportingText.stepDone },
+  { value: '0', label: reportingText.stepNotDone },
+];
+
+/** `รอบ 6 เดือน 1,200 · ปีก่อน 1,150`; undefined where nothing is known. */
+function earlierWords({ name }: ReportedVariable, earlier: EntryFiguresProps['earlier']): string | undefined {
+  const { lastRound = null, lastYear = null } = earlier ?? {};
+  const say = (result: Result | null, when: (result: Result) => string) => {
+    const value = result?.variables[name];
+    return result === null || value === undefined ? [] : [`${when(result)} ${sayEarlier(name, value)}`];
+  };
+  const words = [
+    ...say(lastRound, ({ round }) => roundNames[round]),
+    ...say(lastYear, ({ fiscalYear }) => `${entryText.lastYear} (${fiscalYear})`),
+  ];
+  return words.length === 0 ? undefined : words.join(' · ');
+}
+
+function sayEarlier(name: string, value: string): string {
+  if (!isStep(name)) return sayFigure(value);
+  return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
+}

@@ -1,0 +1,78 @@
+import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { entryText } from '../../text/entry-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+import { fieldLabel, shownEntry, storedEntry, type TypedEntry, wordFields } from './typed-entry.ts';
+import { TypedLines } from './typed-lines.tsx';
+
+/** One field in which what was typed differs from what is stored. */
+export interface EntryPair {
+  readonly label: string;
+  readonly typed: string;
+  readonly stored: string;
+}
+
+export const wordNames: Readonly<Record<(typeof wordFields)[number], string>> = {
+  narrative: reportingText.narrative,
+  supporting: reportingText.supporting,
+  obstacles: reportingText.obstacles,
+  nextSteps: entryText.nextSteps,
+};
+
+/** Field by field, where what was typed differs from what is stored. */
+export function entryPairs({ indicator, result }: EntryReading, typed: TypedEntry): readonly EntryPair[] {
+  const mine = shownEntry(indicator, result, typed);
+  const stored = storedEntry(result);
+  const figures = indicator.variables.flatMap((variable) => {
+    const periods = variable.byPeriod ? periodsOf(variable.byPeriod, result.round) : [];
+    const own = [{ name: variable.name, label: fieldLabel(variable) }];
+    const each = periods.map((one) => ({
+      name: periodVariable(variable.name, one),
+      label: `${variable.label} ${one.label}`,
+    }));
+    // The total of periods is worked out, never typed.
+    return (periods.length === 0 ? own : each).map(({ name, label }) => ({
+      label,
+      typed: mine.variables[name] ?? '',
+      stored: stored.variables[name] ?? '',
+    }));
+  });
+  const words = wordFields.map((name) => ({ label: wordNames[name], typed: mine[name], stored: stored[name] }));
+  const day = { label: entryText.expectedOn, typed: dateWords(mine.expectedOn), stored: dateWords(stored.expectedOn) };
+  const reasons = Object.entries(mine.reasons).map(([key, text]) => ({
+    label: `${entryText.sureWhy} (${key})`,
+    typed: text,
+    stored: stored.reasons[key] ?? '',
+  }));
+  return [...figures, ...words, day, ...reasons].filter((pair) => pair.typed !== pair.stored);
+}
+
+export function EntryPairs({ pairs }: { readonly pairs: readonly EntryPair[] }) {
+  return (
+    <DataTable
+      caption={reportingText.conflictTyped}
+      captionHidden
+      rows={pairs}
+      rowKey={(pair) => pair.label}
+      columns={columns}
+      phone="cards"
+    />
+  );
+}
+
+const columns: Column<EntryPair>[] = [
+  { key: 'field', header: reportingText.conflictField, rowHeader: true, cell: (pair) => pair.label },
+  { key: 'typed', header: reportingText.conflictTyped, cell: (pair) => <Words text={pair.typed} /> },
+  { key: 'stored', header: reportingText.conflictStored, cell: (pair) => <Words text={pair.stored} /> },
+];
+
+function Words({ text }: { readonly text: string }) {
+  if (text === '') return <span class="muted">{reportingText.empty}</span>;
+  return <TypedLines text={text} />;
+}
+
+function dateWords({ day, month, year }: ThaiDateFields): string {
+  return [day, month, year].filter((part) => part !== '').join('/');
+}

@@ -1,0 +1,123 @@
+import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
+import type { Result } from '../../../application/year/year-ports.ts';
+import type { ByPeriod, ReportedVariable } from '../../../domain/agreement/indicator.ts';
+import { type Period, periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import { AsTyped } from '../../components/as-typed.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { fieldId } from '../../components/field-id.ts';
+import { componentText } from '../../text/component-text.ts';
+import { combineWords, entryText } from '../../text/entry-text.ts';
+import { sayFigure } from './figure.tsx';
+import { type TypedEntry, variableField } from './typed-entry.ts';
+
+export interface PeriodTableProps {
+  readonly result: Result;
+  readonly shown: TypedEntry;
+  readonly errors: readonly FormError[];
+  readonly earlier: EntryDesk['earlier'] | null;
+  readonly variable: ReportedVariable;
+  readonly byPeriod: ByPeriod;
+  readonly hint: string | undefined;
+}
+
+/** A small table of months or quarters, last year's beside; the round's figure follows from them by the stated rule. */
+export function PeriodTable(props: PeriodTableProps) {
+  const { variable, byPeriod, shown, result, hint, earlier } = props;
+  const periods = periodsOf(byPeriod, result.round);
+  const names = periods.map((one) => periodVariable(variable.name, one));
+  const total = shown.variables[variable.name] ?? '';
+  const totalAlone = total !== '' && names.every((name) => (shown.variables[name] ?? '') === '');
+  const lastYear = earlier?.lastYear?.variables ?? {};
+  const compares = names.some((name) => lastYear[name] !== undefined);
+  return (
+    <div class="govuk-form-group">
+      <table class="table period-table">
+        <caption class="field-label">
+          {variable.label} ({variable.unit})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{entryText.periodColumn}</th>
+            <th scope="col">{entryText.thisYear}</th>
+            {compares ? <th scope="col">{entryText.lastYear}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) => (
+            <PeriodRow {...props} key={period.code} period={period} lastYear={compares ? lastYear : null} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{entryText.total}</th>
+            <td>
+              <output data-period-total={byPeriod.combine} data-period-fields={names.map(variableField).join(' ')}>
+                {total === '' ? '–' : sayFigure(total)}
+              </output>
+            </td>
+            {compares ? <td>{sayOr(lastYear[variable.name])}</td> : null}
+          </tr>
+        </tfoot>
+      </table>
+      <p class="govuk-hint">{[combineWords[byPeriod.combine], hint].filter((one) => one !== undefined).join(' · ')}</p>
+      {totalAlone ? <TotalAlone name={variable.name} total={total} /> : null}
+    </div>
+  );
+}
+
+/** A figure that came without its periods stays until a period is typed. */
+function TotalAlone({ name, total }: { readonly name: string; readonly total: string }) {
+  return (
+    <>
+      <p class="muted">{entryText.totalOnly}</p>
+      <input type="hidden" name={variableField(name)} value={total} />
+    </>
+  );
+}
+
+function PeriodRow({
+  variable,
+  shown,
+  errors,
+  period,
+  lastYear,
+}: PeriodTableProps & { readonly period: Period; readonly lastYear: Readonly<Record<string, string>> | null }) {
+  const own = periodVariable(variable.name, period);
+  const name = variableField(own);
+  const id = fieldId(name);
+  const error = errorFor(errors, name);
+  return (
+    <tr>
+      <th scope="row">
+        <label for={id}>
+          <span class="govuk-visually-hidden">{variable.label} </span>
+          {period.label}
+        </label>
+      </th>
+      <td>
+        {error === undefined ? null : (
+          <p id={`${id}-error`} class="govuk-error-message">
+            <span class="govuk-visually-hidden">{componentText.errorPrefix}</span> <AsTyped sentence={error} />
+          </p>
+        )}
+        <input
+          class={`govuk-input field-width--decimal${error ? ' govuk-input--error' : ''}`}
+          id={id}
+          name={name}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          value={shown.variables[own] ?? ''}
+          aria-describedby={error ? `${id}-error` : undefined}
+          aria-invalid={error ? true : undefined}
+        />
+      </td>
+      {lastYear === null ? null : <td>{sayOr(lastYear[own])}</td>}
+    </tr>
+  );
+}
+
+function sayOr(value: string | undefined): string {
+  return value === undefined ? '–' : sayFigure(value);
+}

@@ -1,0 +1,76 @@
+import type { Result } from '../../../application/year/year-ports.ts';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { entryText } from '../../text/entry-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { wordNames } from './entry-pairs.tsx';
+import { type TypedEntry, wordFields } from './typed-entry.ts';
+
+export interface EntryWordsProps {
+  readonly shown: TypedEntry;
+  readonly errors: readonly FormError[];
+}
+
+/** What was done, what helped, what hindered, what comes next. */
+export function EntryWords({ shown, errors }: EntryWordsProps) {
+  return (
+    <>
+      {wordFields.map((name) => (
+        <TextareaField
+          key={name}
+          name={name}
+          label={wordNames[name]}
+          optional
+          rows={4}
+          value={shown[name]}
+          error={errorFor(errors, name)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** For figures that cannot be had yet: the day they can. Open where a day is given or wrong. */
+export function ExpectedDate({ shown, errors }: EntryWordsProps) {
+  const error = errorFor(errors, 'expectedOn');
+  const given = Object.values(shown.expectedOn).some((part) => part !== '');
+  return (
+    <details class="expected-date" open={given || error !== undefined}>
+      <summary>{entryText.notYet}</summary>
+      <ThaiDateField
+        name="expectedOn"
+        label={entryText.expectedOn}
+        hint={entryText.expectedHint}
+        value={shown.expectedOn}
+        error={error}
+      />
+    </details>
+  );
+}
+
+/** The words of the round before, taken over only when asked for, and only into empty fields. */
+export function CopyForward({ lastRound }: { readonly lastRound: Result | null }) {
+  if (lastRound === null) return null;
+  const { narrative, obstacles, supporting, nextSteps = '', round } = lastRound;
+  if ([narrative, obstacles, supporting, nextSteps].every((text) => text === '')) return null;
+  return (
+    <div class="copy-forward">
+      <SubmitButton label={`${entryText.copyFrom}${roundNames[round]}`} kind="secondary" name="then" value="copy" />
+      <p class="govuk-hint">{entryText.copyHint}</p>
+    </div>
+  );
+}
+
+/** What was just filled in, from where; nothing of it is saved yet. */
+export function CopiedNotice({ copied }: { readonly copied: readonly string[] }) {
+  if (copied.length === 0) return <Notice tone="quiet" title={entryText.copiedNothing} announce />;
+  return (
+    <Notice tone="attention" title={entryText.copied} announce>
+      <p>{copied.join(' · ')}</p>
+      <p>{entryText.copiedNext}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ByPeriod } from '../../domain/agreement/indicator.ts';
+import type { DoubtKind } from '../../domain/reporting/doubts.ts';
+
+/** Wording of the form in which a host enters one result. */
+export const entryText = {
+  nextSteps: 'แนวทางดำเนินการต่อไป',
+  lastRound: 'รอบก่อน',
+  lastYear: 'ปีก่อน',
+  thisYear: 'ปีนี้',
+  periodColumn: 'งวด',
+  typePeriods: 'พิมพ์ทีละงวด ระบบคิดค่าของรอบให้',
+  totalOnly: 'ค่าที่บันทึกไว้เป็นยอดเดียว เมื่อพิมพ์รายงวด ระบบจะใช้รายงวดแทน',
+  periodsLack: 'ยังขาด',
+  periods: 'งวด',
+  total: 'ค่าของรอบ',
+  notYet: 'ยังไม่มีข้อมูล — บอกวันที่คาดว่าจะได้',
+  expectedOn: 'คาดว่าจะได้ข้อมูลวันที่',
+  expectedHint: 'ไม่ใช่ศูนย์ และไม่ใช่การส่งผล สำนักงานจังหวัดจะเห็นวันนี้ เช่น 20 10 2568',
+  expected: 'ยังไม่มีข้อมูล คาดว่าจะได้วันที่',
+  expectedTag: 'คาดว่าจะได้',
+  sureWhy: 'แน่ใจหรือไม่ เพราะเหตุใด',
+  doubtHint: 'ส่งได้เมื่อมีเหตุผล ผู้ตรวจจะเห็นเหตุผลนี้',
+  doubts: 'ค่าที่ระบบถามซ้ำ และเหตุผลของเจ้าภาพ',
+  doubtColumn: 'คำถามของระบบ',
+  reasonColumn: 'เหตุผล',
+  unanswered: 'ยังไม่ตอบ',
+  copyTitle: 'คัดลอกจากรอบก่อน',
+  copyFrom: 'คัดลอกข้อความจาก',
+  copyHint: 'เติมเฉพาะช่องที่ยังว่าง: ข้อความสี่ช่อง และตัวเลขของงวดเดียวกัน ไม่คัดลอกค่าของรอบ เพราะแต่ละรอบไม่เท่ากัน',
+  copied: 'คัดลอกมาแล้ว ยังไม่ได้บันทึก',
+  copiedNothing: 'ไม่มีช่องว่างที่รอบก่อนมีข้อมูลให้คัดลอก',
+  copiedNext: 'ตรวจและแก้ให้ตรงกับรอบนี้ก่อนบันทึก',
+  next: 'ตัวชี้วัดถัดไป',
+  nextLeft: 'ยังเหลือให้ท่านกรอกในรอบนี้อีก',
+  nextNone: 'ท่านกรอกครบทุกตัวชี้วัดของรอบนี้แล้ว',
+  toWork: 'กลับไปงานของฉัน',
+  keptTitle: 'พบสิ่งที่ท่านพิมพ์ไว้แต่ยังไม่ได้บันทึก',
+  keptAt: 'ระบบเก็บไว้เมื่อ',
+  movedOn: 'หลังจากนั้นมีผู้บันทึกผลนี้ใหม่ เทียบในตารางก่อนนำมาใส่',
+  useKept: 'นำกลับมาใส่ในแบบ',
+  dropKept: 'ทิ้งที่พิมพ์ค้างไว้',
+  keptInForm: 'นำสิ่งที่พิมพ์ค้างไว้มาใส่ในแบบแล้ว ยังไม่ได้บันทึก',
+  dropped: 'ทิ้งสิ่งที่พิมพ์ค้างไว้แล้ว',
+} as const;
+
+export const combineWords: Readonly<Record<ByPeriod['combine'], string>> = {
+  sum: 'ค่าของรอบ = ทุกงวดรวมกัน ต้องครบทุกงวด',
+  cumulative: 'แต่ละงวดเป็นยอดสะสมตั้งแต่ต้นปี ค่าของรอบ = ยอดของงวดสุดท้าย',
+  latest: 'แต่ละงวดเป็นค่า ณ สิ้นงวด ค่าของรอบ = ค่าล่าสุดที่มี',
+};
+
+export const doubtNames: Readonly<Record<DoubtKind, string>> = {
+  'outside-range': 'อยู่นอกช่วงที่ควรเป็น',
+  'unlike-last-round': 'ต่างจากรอบก่อนมาก',
+  'unlike-last-year': 'ต่างจากปีก่อนมาก',
+};
