@@ -52,7 +52,9 @@ export function changeColumns(labelOf: LabelOf, cleaned: readonly string[]): Col
       header: workbookText.uploaded,
       cell: (row) => (
         <>
-          <Value change={row} text={row.uploaded} />
+          <span data-arabic="">
+            <Value change={row} text={row.uploaded} />
+          </span>
           {cleaned.includes(row.address) ? <span class="muted"> {workbookText.cleaned}</span> : null}
         </>
       ),
