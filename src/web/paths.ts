@@ -172,4 +172,13 @@ export const paths = {
   progressFile: (fiscalYear: number, round: string) => `${year(fiscalYear)}/${round}/progress.csv`,
   provinceProgress: (fiscalYear: number, organisationId: string, round: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/progress`,
+  // Reminders and mail.
+  outbox: (query?: { readonly state?: string; readonly q?: string; readonly page?: number }) => {
+    const asked = Object.entries(query ?? {}).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+    return `/outbox${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}`;
+  },
+  outboxRun: () => '/outbox/run',
+  outboxMail: (id: string, what?: 'html' | 'again') => `/outbox/${part(id)}${what === undefined ? '' : `/${what}`}`,
+  unsubscribe: (token: string) => `/unsubscribe/${part(token)}`,
+  accountDigests: () => '/account/digests',
 } as const;

@@ -26,6 +26,7 @@ import { registerNegotiationPages } from './pages/negotiation/register-negotiati
 import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
+import { registerReminderPages, registerWayOut } from './pages/reminder/register-reminder-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
@@ -41,6 +42,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await assets.register(compress, { encodings: ['br', 'gzip'], brotliOptions: quickBrotli });
     await assets.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
   });
+  await app.register((mail) => registerWayOut(mail, deps));
   await app.register(async (pages) => {
     await pages.register(cookie);
     await pages.register(csrf, {
@@ -70,6 +72,7 @@ const areas = [
   registerPapersPages,
   registerKpiTemplatePages,
   registerSubmissionPages,
+  registerReminderPages,
   registerReportingPages,
   registerWorkbookPages,
   registerGalleryPages,

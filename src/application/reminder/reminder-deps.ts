@@ -32,6 +32,8 @@ export interface Duty {
 export interface LetterWriter {
   digest(digest: Digest): Letter;
   duty(duty: Duty): Letter;
+  /** The address of the one-click way out of digests. */
+  wayOut(token: string): string;
 }
 
 export interface ReminderDeps {

@@ -57,6 +57,8 @@ export interface OutboxStore {
   /** Takes the mail to be sent by `now` that nobody else has in hand, and holds it until `until`. Counts the attempt. */
   claim(now: string, until: string, limit: number): Promise<readonly OutboxMail[]>;
   settle(mail: Pick<OutboxMail, 'organisationId' | 'id'>, fate: MailFate, now: string): Promise<void>;
+  /** Queues it anew, as if it had never been tried: its day counts from `now`. */
+  requeue(mail: Pick<OutboxMail, 'organisationId' | 'id'>, now: string): Promise<void>;
   find(id: string, options?: { lock?: boolean }): Promise<OutboxMail | null>;
   /** Newest first. */
   list(page: OutboxPage): Promise<readonly ListedMail[]>;

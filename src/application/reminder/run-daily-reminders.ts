@@ -1,9 +1,10 @@
-import { systemActor } from '../../domain/people/actor.ts';
+import { type Actor, systemActor } from '../../domain/people/actor.ts';
+import { canManageMail } from '../../domain/people/can-manage.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from '../people/append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
 import { planDigests, runDaysOf } from './plan-digests.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
-import { mailTo, unsubscribeUrl } from './write-mail.ts';
+import { mailTo } from './write-mail.ts';
 
 export interface DailyRun {
   readonly day: string;
@@ -11,6 +12,15 @@ export interface DailyRun {
   readonly mails: number;
   /** How many of the day's mails were there already. */
   readonly before: number;
+}
+
+/** The same, ordered by an administrator for the present day. */
+export async function orderDailyReminders(
+  deps: ReminderDeps,
+  actor: Actor,
+): Promise<Outcome<DailyRun, 'forbidden' | 'reminders-running'>> {
+  if (!canManageMail(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  return runDailyReminders(deps);
 }
 
 /**
@@ -31,7 +41,7 @@ export async function runDailyReminders(
     for (const { person, digest } of planned) {
       const now = deps.machine.now();
       const token = await stores.mailPreferences.tokenOf(person.userId, deps.secrets.randomToken(), now);
-      const wayOut = digest.kind === 'digest' ? unsubscribeUrl(deps, token) : null;
+      const wayOut = digest.kind === 'digest' ? deps.letters.wayOut(token) : null;
       const letter = deps.letters.digest({ ...digest, person, unsubscribeUrl: wayOut });
       const mail = mailTo(deps, person, letter, { day, kind: digest.kind, unsubscribeUrl: wayOut });
       if (await stores.outbox.add(mail)) mails += 1;

@@ -8,11 +8,6 @@ interface Posted {
   readonly unsubscribeUrl: string | null;
 }
 
-/** The one-click way out of digests. */
-export function unsubscribeUrl(deps: Pick<ReminderDeps, 'publicAddress'>, token: string): string {
-  return `${deps.publicAddress}/unsubscribe/${token}`;
-}
-
 /** One letter to one person, ready for the outbox. Its message id is made here, once, for every attempt. */
 export function mailTo(
   deps: Pick<ReminderDeps, 'ids' | 'machine' | 'publicAddress'>,

@@ -303,6 +303,11 @@ export const permissions = {
       assumption: 'ผู้ว่าราชการจังหวัดมอบหมายเอง หรือผู้ดูแลระบบบันทึกตามคำสั่ง ผู้รับมอบหมายมอบต่อไม่ได้',
     },
   },
+  'manage-mail': {
+    does: 'ดูจดหมายออก จัดทำสรุปประจำวัน และส่งจดหมายที่ไม่สำเร็จอีกครั้ง',
+    grants: [{ roles: ['administrator'], place: 'national' }],
+    source: { assumption: 'เอกสารต้นทางไม่กล่าวถึงการเตือนทางอีเมล จึงให้ผู้ดูแลระบบดูแล' },
+  },
   'manage-users': {
     does: 'จัดการผู้ใช้และบทบาท',
     grants: [{ roles: ['administrator'], place: 'national' }],

@@ -88,6 +88,7 @@ const expected: Record<PermissionName, string> = {
   'finalise-result': '-A--- --- ---- -',
   'publish-framework': 'AA--- --- ---- -',
   'delegate-authority': 'A---- --- o--- -',
+  'manage-mail': 'A---- --- ---- -',
   'manage-users': 'A---- --- ---- -',
 };
 

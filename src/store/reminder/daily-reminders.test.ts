@@ -33,7 +33,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
     const [mail] = await setting.mails(`address = '${host}'`);
     expect(mail).toMatchObject({ kind: 'digest', day: '2025-10-08', state: 'queued', attempts: 0 });
     expect(mail?.subject).toBe('เหลือ ๑๕ วันทำการ: กรอกผล ๑.๑-SME');
-    expect(mail?.plain).toContain(`${publicAddress}/2568/TH-42/12m/1.1-SME#variables-current`);
+    expect(mail?.plain).toContain(`${publicAddress}/2568/TH-42/12m/1.1-SME#field-variables-current`);
     expect(mail?.plain).toContain('ครบกำหนด ๓๑ ตุลาคม ๒๕๖๘ — เหลือ ๑๕ วันทำการ');
     expect(mail?.plain).toContain('เตือนครั้งที่ ๑');
     expect(mail?.plain).toContain(mail?.unsubscribeUrl);

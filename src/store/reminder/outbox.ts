@@ -14,7 +14,7 @@ export function outboxIn(client: Queryable): OutboxStore {
   return { ...sending(client), ...reading(client) };
 }
 
-function sending(client: Queryable): Pick<OutboxStore, 'add' | 'claim' | 'settle'> {
+function sending(client: Queryable): Pick<OutboxStore, 'add' | 'claim' | 'settle' | 'requeue'> {
   return {
     async add(mail) {
       const text = `INSERT INTO outbox_mail (organisation_id, id, user_id, day, kind, address, subject, plain, html,
@@ -45,6 +45,11 @@ function sending(client: Queryable): Pick<OutboxStore, 'add' | 'claim' | 'settle
       const next = fate.state === 'queued' ? fate.nextAttemptAt : null;
       const reason = fate.state === 'sent' ? null : fate.reason;
       await query(client, { name: 'outbox-settle', text, values: [organisationId, id, fate.state, next, reason, now] });
+    },
+    async requeue({ organisationId, id }, now) {
+      const text = `UPDATE outbox_mail SET state = 'queued', attempts = 0, reason = NULL, claimed_until = NULL,
+        queued_at = $3, next_attempt_at = $3, changed_at = $3 WHERE organisation_id = $1 AND id = $2`;
+      await query(client, { name: 'outbox-requeue', text, values: [organisationId, id, now] });
     },
   };
 }

@@ -7,6 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { delegationText, peopleText } from '../../text/people-text.ts';
+import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
@@ -19,6 +20,8 @@ export interface AccountState {
   readonly typedDelegation?: TypedDelegation;
   /** A token just made: shown this once. */
   readonly madeToken?: string;
+  /** Whether the daily digest is taken. */
+  readonly digests?: boolean;
 }
 
 export interface AccountPageProps {
@@ -41,6 +44,7 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
         <Delegations account={account} reader={reader} typed={state.typedDelegation} errors={errorsOn('delegation')} />
       )}
       <NumeralsForm reader={reader} />
+      <DigestForm digests={state.digests ?? true} csrfToken={reader.csrfToken} />
       <PasswordForm csrfToken={reader.csrfToken} errors={errorsOn('password')} />
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel

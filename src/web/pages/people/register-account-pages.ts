@@ -7,6 +7,7 @@ import { endDelegation } from '../../../application/people/end-delegation.ts';
 import { readAccount } from '../../../application/people/read-account.ts';
 import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
 import { revokeSession } from '../../../application/people/revoke-session.ts';
+import { readDigestChoice } from '../../../application/reminder/choose-digests.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, type FormBody, formBody, listOf, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -104,10 +105,11 @@ export function typedDelegation(form: FormBody): TypedDelegation {
 
 async function sendAccount(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, state: AccountState) {
   const account = await readAccount(deps.people, request.reader.actor);
-  if (!account.ok) return reply.redirect(paths.signIn(), 303);
+  const choice = await readDigestChoice(deps.reminders, request.reader.actor);
+  if (!account.ok || !choice.ok) return reply.redirect(paths.signIn(), 303);
   return sendPage(request, reply, {
     title: peopleText.accountTitle,
     status: state.errors === undefined ? 200 : 422,
-    body: h(AccountPage, { account: account.value, reader: request.reader, state }),
+    body: h(AccountPage, { account: account.value, reader: request.reader, state: { ...state, ...choice.value } }),
   });
 }

@@ -1,4 +1,5 @@
 import type { LetterWriter } from '../../../application/reminder/reminder-deps.ts';
+import { paths } from '../../paths.ts';
 import type { LetterPlace } from './finish-letter.ts';
 import { writeDigest } from './write-digest.tsx';
 import { writeDuty } from './write-duty.tsx';
@@ -8,5 +9,6 @@ export function lettersAt(place: LetterPlace): LetterWriter {
   return {
     digest: (digest) => writeDigest(digest, place),
     duty: (duty) => writeDuty(duty, place),
+    wayOut: (token) => `${place.address}${paths.unsubscribe(token)}`,
   };
 }

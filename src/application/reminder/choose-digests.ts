@@ -1,0 +1,61 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendPeopleEntry } from '../people/append-people-entry.ts';
+import type { ReminderDeps } from './reminder-deps.ts';
+
+type ChooseDeps = Pick<ReminderDeps, 'transactions' | 'machine' | 'secrets'>;
+
+/** Whether one takes the daily digest; everyone does until they say otherwise. */
+export async function readDigestChoice(
+  deps: Pick<ReminderDeps, 'transactions'>,
+  actor: Actor,
+): Promise<Outcome<{ readonly digests: boolean }, 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.find(actor.userId));
+  return accept({ digests: found?.digests ?? true });
+}
+
+/** Takes the daily digest, or no longer. Duties are told of either way. */
+export async function chooseDigests(
+  deps: ChooseDeps,
+  actor: Actor,
+  input: { readonly digests: boolean },
+): Promise<Outcome<true, 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  await choose(deps, actor, input.digests);
+  return accept(true);
+}
+
+/** Whose way out this token is. Refuses `way-out-unknown`. */
+export async function readWayOut(
+  deps: Pick<ReminderDeps, 'transactions'>,
+  token: string,
+): Promise<Outcome<{ readonly name: string; readonly digests: boolean }, 'way-out-unknown'>> {
+  const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.findByToken(token));
+  return found === null ? refuse('way-out-unknown') : accept({ name: found.name, digests: found.digests });
+}
+
+/** The choice made from a mail, without signing in: whoever holds the token is the one the mail went to. */
+export async function chooseByToken(
+  deps: ChooseDeps,
+  input: { readonly token: string; readonly digests: boolean },
+): Promise<Outcome<true, 'way-out-unknown'>> {
+  const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.findByToken(input.token));
+  if (found === null) return refuse('way-out-unknown');
+  await choose(deps, found, input.digests);
+  return accept(true);
+}
+
+async function choose(deps: ChooseDeps, person: Pick<Actor, 'userId' | 'name'>, digests: boolean) {
+  await deps.transactions.run(async (stores) => {
+    const before = (await stores.mailPreferences.find(person.userId))?.digests ?? true;
+    if (before === digests) return;
+    await stores.mailPreferences.save(person.userId, digests, deps.secrets.randomToken(), deps.machine.now());
+    await appendPeopleEntry(stores, person, {
+      action: 'user.choose-digests',
+      subject: `user/${person.userId}`,
+      before: { digests: before },
+      after: { digests },
+    });
+  });
+}

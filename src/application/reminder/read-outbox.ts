@@ -1,0 +1,83 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { canManageMail } from '../../domain/people/can-manage.ts';
+import type { MailState } from '../../domain/reminder/retry-mail.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
+import type { ReminderDeps } from './reminder-deps.ts';
+import type { ListedMail, OutboxMail } from './reminder-ports.ts';
+
+export interface Outbox {
+  readonly mails: readonly ListedMail[];
+  readonly counts: Readonly<Record<MailState, number>>;
+  readonly page: number;
+  readonly hasMore: boolean;
+  /** False where no mail server is configured: nothing leaves. */
+  readonly sends: boolean;
+  readonly newestRun: { readonly day: string; readonly mails: number; readonly finishedAt: string } | null;
+}
+
+export interface ReadOutboxInput {
+  readonly state: MailState | null;
+  /** Part of a name, an address or a subject. */
+  readonly text: string;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const where = { organisationId: ACCOUNTS_ORGANISATION };
+
+/** The mail of the whole system, newest first, with where each stands and why. */
+export async function readOutbox(
+  deps: Pick<ReminderDeps, 'transactions' | 'sends'>,
+  actor: Actor,
+  input: ReadOutboxInput,
+): Promise<Outcome<Outbox, 'forbidden'>> {
+  if (!canManageMail(actor, where)) return refuse('forbidden');
+  const { state, text, page, pageSize } = input;
+  return deps.transactions.read(async ({ outbox, reminderRuns }) => {
+    const asked = { state, text: text.trim(), offset: (page - 1) * pageSize, limit: pageSize + 1 };
+    const found = await outbox.list(asked);
+    return accept({
+      mails: found.slice(0, pageSize),
+      counts: await outbox.counts(),
+      page,
+      hasMore: found.length > pageSize,
+      sends: deps.sends,
+      newestRun: await reminderRuns.newest(),
+    });
+  });
+}
+
+/** One mail as it was written. Refuses `mail-not-found`. */
+export async function readMail(
+  deps: Pick<ReminderDeps, 'transactions'>,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<OutboxMail, 'forbidden' | 'mail-not-found'>> {
+  if (!canManageMail(actor, where)) return refuse('forbidden');
+  const found = await deps.transactions.read(({ outbox }) => outbox.find(id));
+  return found === null ? refuse('mail-not-found') : accept(found);
+}
+
+/** Lets a failed mail be tried again from the beginning. Refuses `mail-not-failed`: what was sent is not sent twice. */
+export async function requeueMail(
+  deps: Pick<ReminderDeps, 'transactions' | 'machine'>,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<true, 'forbidden' | 'mail-not-found' | 'mail-not-failed'>> {
+  if (!canManageMail(actor, where)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const mail = await stores.outbox.find(id, { lock: true });
+    if (mail === null) return refuse('mail-not-found');
+    if (mail.state !== 'failed') return refuse('mail-not-failed');
+    await stores.outbox.requeue(mail, deps.machine.now());
+    await appendPeopleEntry(stores, actor, {
+      action: 'mail.requeue',
+      subject: `mail/${id}`,
+      before: { state: mail.state, reason: mail.reason },
+      after: { state: 'queued' },
+    });
+    return accept(true);
+  });
+}

@@ -1,0 +1,22 @@
+import { CheckboxField } from '../../components/checkbox-field.tsx';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { digestText, letterText } from '../../text/reminder-text.ts';
+import { ReminderRules } from './reminder-rules.tsx';
+
+/** Whether one takes the daily digest; what comes in any case is said beside it. */
+export function DigestForm({ digests, csrfToken }: { readonly digests: boolean; readonly csrfToken: string }) {
+  return (
+    <section id="digests">
+      <h2>{digestText.title}</h2>
+      <form method="post" action={paths.accountDigests()}>
+        <CsrfField token={csrfToken} />
+        <CheckboxField name="digests" label={digestText.takes} hint={digestText.hint} checked={digests} />
+        <p>{letterText.duties}</p>
+        <SubmitButton label={digestText.save} kind="secondary" />
+      </form>
+      <ReminderRules />
+    </section>
+  );
+}

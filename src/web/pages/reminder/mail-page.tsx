@@ -1,0 +1,51 @@
+import type { OutboxMail } from '../../../application/reminder/reminder-ports.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { outboxText } from '../../text/reminder-text.ts';
+import { MailStanding } from './outbox-page.tsx';
+
+/** One mail: where it stands, and the text its reader gets. */
+export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; readonly csrfToken: string }) {
+  return (
+    <>
+      <p>
+        <a href={paths.outbox()}>{outboxText.back}</a>
+      </p>
+      <h1>{mail.subject}</h1>
+      <dl class="facts">
+        <dt>{outboxText.person}</dt>
+        <dd data-arabic="">{mail.address}</dd>
+        <dt>{outboxText.state}</dt>
+        <dd>
+          <MailStanding mail={mail} />
+        </dd>
+        <dt>{outboxText.day}</dt>
+        <dd>{formatThaiDate(mail.day)}</dd>
+        <dt>{outboxText.changedAt}</dt>
+        <dd>{formatThaiInstant(mail.changedAt)}</dd>
+        <dt>{outboxText.messageId}</dt>
+        <dd data-arabic="">{mail.messageId}</dd>
+      </dl>
+      {mail.state === 'failed' ? (
+        <form method="post" action={paths.outboxMail(mail.id, 'again')}>
+          <CsrfField token={csrfToken} />
+          <SubmitButton label={outboxText.again} />
+        </form>
+      ) : null}
+      <h2>{outboxText.plain}</h2>
+      <p>
+        <a href={paths.outboxMail(mail.id, 'html')}>{outboxText.html}</a>
+      </p>
+      <pre class="mail-text" data-arabic="">
+        {hideWayOut(mail)}
+      </pre>
+    </>
+  );
+}
+
+/** The way out is its reader's alone. */
+function hideWayOut({ plain, unsubscribeUrl }: OutboxMail): string {
+  return unsubscribeUrl === null ? plain : plain.replaceAll(unsubscribeUrl, '…');
+}
