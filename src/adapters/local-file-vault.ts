@@ -4,18 +4,12 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
-import type { ReceivedFile, WaitingFile, WaitingVault } from '../application/reporting/file-vault.ts';
-
-export interface LocalFileVault extends WaitingVault {
-  /**
-   * Streams bytes into the waiting place, counting and hashing. Past `largest` it stops reading and keeps nothing:
-   * `sizeBytes` then tells only that the limit was passed.
-   */
-  receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
-}
+import type { WaitingFile } from '../application/reporting/file-vault.ts';
+import type { ReceivingVault } from './receiving-vault.ts';
+import { verifiedBytes } from './verified-bytes.ts';
 
 /** Evidence in a folder: `<sha256[0..2]>/<sha256>`, written beside and renamed, so that a half file is never seen. */
-export function localFileVault(folder: string): LocalFileVault {
+export function localFileVault(folder: string): ReceivingVault {
   const waiting = join(folder, 'waiting');
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
@@ -43,7 +37,7 @@ export function localFileVault(folder: string): LocalFileVault {
     listWaiting: (before) => listWaiting(waiting, before),
     async open(sha256) {
       const place = (await isThere(placeOf(sha256))) ? placeOf(sha256) : await findWaiting(waiting, sha256);
-      return place === null ? null : createReadStream(place);
+      return place === null ? null : verifiedBytes(createReadStream(place), sha256);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { movedClock, systemClock } from '../adapters/system-clock.ts';
@@ -73,7 +72,9 @@ process.exitCode = await main(process.argv.slice(2), {
       const { runIssuePapers } = await import('../cli/issue-papers.ts');
       const { composePapers } = await import('./compose-papers.ts');
       const parts = { transactions: openTransactions(pool), clock: systemClock };
-      const papers = composePapers(readConfig(), localFileVault(join(dataFolder, 'evidence')), parts);
+      const { composeFiles } = await import('./compose-files.ts');
+      const config = readConfig();
+      const papers = composePapers(config, await composeFiles(config, dataFolder), parts);
       try {
         return await runIssuePapers(papers, args, terminal, print);
       } finally {

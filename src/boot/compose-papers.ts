@@ -1,6 +1,6 @@
-import type { LocalFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { paperFilesIn } from '../adapters/paper-files.ts';
+import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import { openTypesetter } from '../adapters/typst/typesetter.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import { openAgreementPress } from '../documents/agreement/press-agreement.ts';
@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 /** The press, its typesetter and the vault, for pages, API and commands alike. Close the press when done. */
 export function composePapers(
   config: Pick<Config, 'demo' | 'publicAddress'>,
-  vault: LocalFileVault,
+  vault: ReceivingVault,
   parts: Pick<PapersDeps, 'transactions' | 'clock'>,
 ): PapersDeps {
   return {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { movedClock, systemClock } from '../adapters/system-clock.ts';
@@ -14,6 +13,7 @@ import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
+import { composeFiles } from './compose-files.ts';
 import { composePapers } from './compose-papers.ts';
 import { composeReminders } from './compose-reminders.ts';
 import type { Config } from './config.ts';
@@ -45,7 +45,7 @@ export async function composeDeps(
     await saveDemoDate(database.pool, date);
     today = date;
   };
-  const files = localFileVault(join(database.dataFolder, 'evidence'));
+  const files = await composeFiles(config, database.dataFolder);
   await settleWaitingFiles({ transactions, files, clock: systemClock });
   return {
     transactions,

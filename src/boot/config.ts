@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { S3Place } from '../adapters/s3-file-vault.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
@@ -25,6 +26,16 @@ const configSchema = z.object({
     .string()
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address, with a name before it or not')
     .optional(),
+  /** The bucket of an S3-compatible store for evidence and papers; without it they are kept in a folder. */
+  SAMRIT_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name: small letters, digits, dots and hyphens')
+    .optional(),
+  /** Where the store is, such as https://s3.example.go.th; Amazon's own when left out. */
+  SAMRIT_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  SAMRIT_S3_REGION: z.string().min(1).optional(),
+  SAMRIT_S3_KEY: z.string().min(1).optional(),
+  SAMRIT_S3_SECRET: z.string().min(1).optional(),
   /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
   SAMRIT_BEHIND_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -41,6 +52,8 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicAddress: string;
   readonly logLevel: string;
+  /** The bucket that keeps files; null: a folder does. */
+  readonly s3: S3Place | null;
   /** The mail server and whom mail is from; null: no mail is sent. */
   readonly mail: { readonly url: string; readonly from: string } | null;
 }
@@ -63,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     behindProxy: data.SAMRIT_BEHIND_PROXY,
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     logLevel: data.LOG_LEVEL,
+    s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };
 }
@@ -73,4 +87,15 @@ function mailOf(url: string | undefined, from: string | undefined): Config['mail
   if (from === undefined)
     throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_MAIL_FROM: required with SAMRIT_SMTP_URL');
   return { url, from };
+}
+
+/** A bucket is named with all it takes to reach it; one setting of the store without the others is a mistake. */
+function s3Of(data: z.output<typeof configSchema>): S3Place | null {
+  const { SAMRIT_S3_BUCKET: bucket, SAMRIT_S3_REGION: region, SAMRIT_S3_KEY: key, SAMRIT_S3_SECRET: secret } = data;
+  const settings = { SAMRIT_S3_BUCKET: bucket, SAMRIT_S3_REGION: region, SAMRIT_S3_KEY: key, SAMRIT_S3_SECRET: secret };
+  const endpoint = data.SAMRIT_S3_ENDPOINT;
+  if (endpoint === undefined && Object.values(settings).every((one) => one === undefined)) return null;
+  if (bucket && region && key && secret) return { endpoint, bucket, region, key, secret };
+  const missing = Object.entries(settings).flatMap(([name, value]) => (value ? [] : [name]));
+  throw new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n  ${missing.join(', ')}: needed to keep files in S3`);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalFileVault, localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { localFileVault } from '../../src/adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { movedClock } from '../../src/adapters/system-clock.ts';
@@ -30,7 +30,7 @@ const key = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m', code: '1.
 
 describeOnEachDatabase('a file attached while the database fails', (database) => {
   let folder: string;
-  let vault: LocalFileVault;
+  let vault: ReturnType<typeof localFileVault>;
   let sent = 0;
   const clock = movedClock(() => demoDate);
   const plain = () => openTransactions(database.pool, clock.now);

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { localFileVault } from '../adapters/local-file-vault.ts';
+import type { ReceivingVault } from '../adapters/receiving-vault.ts';
+import type { Config } from './config.ts';
+
+/** Where evidence and papers are kept: the bucket the configuration names, else a folder beside the database. */
+export async function composeFiles(config: Pick<Config, 's3'>, dataFolder: string): Promise<ReceivingVault> {
+  const folder = join(dataFolder, 'evidence');
+  if (config.s3 === null) return localFileVault(folder);
+  // Read only where it is used: the client of S3 is the largest part of all.
+  const { s3FileVault } = await import('../adapters/s3-file-vault.ts');
+  const vault = s3FileVault(config.s3, folder);
+  try {
+    await vault.check();
+  } catch (error) {
+    const { endpoint = 'Amazon S3', bucket } = config.s3;
+    const why = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+    throw new Error(`เปิดที่เก็บไฟล์ ${bucket} ที่ ${endpoint} ไม่ได้ — ตรวจ SAMRIT_S3_* (object store): ${why}`);
+  }
+  return vault;
+}
