@@ -31,6 +31,7 @@ export const paths = {
   organisations: () => '/organisations',
   permissions: () => '/permissions',
   numerals: () => '/preferences/numerals',
+  demo: () => '/demo',
   demoClock: () => '/demo/clock',
   gallery: () => '/gallery',
 

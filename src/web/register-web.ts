@@ -16,6 +16,7 @@ import { registerAgreementPages } from './pages/agreement/register-agreement-pag
 import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
+import { registerDemoPages } from './pages/demo/register-demo-pages.ts';
 import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
 import { registerGalleryPages } from './pages/gallery/register-gallery-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
@@ -59,6 +60,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
 const areas = [
   registerHomePages,
   registerPreferencePages,
+  registerDemoPages,
   registerWorkPages,
   registerNationalPages,
   registerFrameworkPages,

@@ -46,7 +46,8 @@ function DemoBanner({ date }: { readonly date: string }) {
     <aside class="demo-banner" aria-label={shellText.demoLabel}>
       <div class="shell__inner">
         <p>
-          <strong>{shellText.demoLabel}</strong> {shellText.demoExplanation} · {shellText.demoDate} {date}
+          <strong>{shellText.demoLabel}</strong> {shellText.demoExplanation} · {shellText.demoDate} {date}{' '}
+          <a href="/demo">{shellText.demoMove}</a>
         </p>
       </div>
     </aside>

@@ -74,6 +74,7 @@ export const threadText = {
   send: 'ส่งข้อความ',
   sent: 'ส่งข้อความแล้ว',
   changedTitle: 'สิ่งที่เปลี่ยนจากครั้งที่ตรวจก่อน',
+  changedRows: 'ช่องที่เปลี่ยน',
   changedSince: 'เทียบกับ',
   unchanged: 'ส่งมาใหม่โดยไม่ได้แก้ไขสิ่งใด',
   field: 'ช่อง',

@@ -12,6 +12,7 @@ export const shellText = {
   demoLabel: 'ระบบสาธิต',
   demoExplanation: 'ข้อมูลสมมติทั้งหมด',
   demoDate: 'วันที่ในระบบสาธิต',
+  demoMove: 'ย้ายวันที่',
   footing: 'สัมฤทธิ์ — ระบบคำรับรองการปฏิบัติราชการของจังหวัด',
 } as const;
 

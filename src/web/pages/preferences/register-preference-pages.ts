@@ -6,14 +6,13 @@ import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 
 const numeralsForm = z.object({ numerals: z.enum(['thai', 'arabic']), returnTo: z.string().default('/') });
-const clockForm = z.object({ today: z.iso.date(), returnTo: z.string().default('/') });
 
 /** Only a path of our own is ever returned to. */
 function ownPath(text: string): string {
   return /^\/(?![/\\])/.test(text) ? text : '/';
 }
 
-/** Small choices of the reader: numerals, and in a demonstration its date. */
+/** Small choices of the reader: numerals. */
 export function registerPreferencePages(app: FastifyInstance, deps: WebDeps): void {
   app.post(paths.numerals(), async (request, reply) => {
     const form = numeralsForm.safeParse(request.body);
@@ -22,13 +21,5 @@ export function registerPreferencePages(app: FastifyInstance, deps: WebDeps): vo
     if (request.reader.signedIn) await setNumerals(deps.people, request.reader.actor, { numerals });
     reply.setCookie('numerals', numerals, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
     return redirectBack(reply, ownPath(returnTo));
-  });
-  const { demo } = deps;
-  if (demo === null) return;
-  app.post(paths.demoClock(), async (request, reply) => {
-    const form = clockForm.safeParse(request.body);
-    if (!form.success) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
-    await demo.moveTo(form.data.today);
-    return redirectBack(reply, ownPath(form.data.returnTo), 'ย้ายวันที่ของระบบสาธิตแล้ว');
   });
 }

@@ -1,0 +1,51 @@
+import { demoMoments } from '../../../application/demo/demo-moments.data.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { paths } from '../../paths.ts';
+import type { Reader } from '../../reader.ts';
+import { demoText } from '../../text/demo-text.ts';
+
+export interface DemoPageProps {
+  readonly reader: Reader;
+  readonly typed?: { readonly day: string; readonly month: string; readonly year: string };
+  readonly errors?: readonly FormError[];
+}
+
+/** Where the demonstration stands in time, and where else it may go. */
+export function DemoPage({ reader, typed, errors = [] }: DemoPageProps) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{demoText.title}</h1>
+      <p>{demoText.lead}</p>
+      <p>
+        {demoText.today} <strong>{formatThaiDate(reader.today)}</strong> · {demoText.signedOut}
+      </p>
+      <form method="post" action={paths.demoClock()}>
+        <CsrfField token={reader.csrfToken} />
+        <ThaiDateField name="day" label={demoText.newDay} value={typed} error={errorFor(errors, 'day')} />
+        <SubmitButton label={demoText.move} />
+      </form>
+      <h2>{demoText.moments}</h2>
+      <ul class="moments">
+        {demoMoments.map((moment) => (
+          <li key={moment.day}>
+            <p>{moment.tries}</p>
+            {moment.day === reader.today ? (
+              <p class="muted">{demoText.here}</p>
+            ) : (
+              <form method="post" action={paths.demoClock()}>
+                <CsrfField token={reader.csrfToken} />
+                <input type="hidden" name="today" value={moment.day} />
+                <SubmitButton label={`${demoText.goThere} ${formatThaiDate(moment.day)}`} kind="secondary" />
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
