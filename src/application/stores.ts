@@ -6,6 +6,7 @@ import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { NegotiationStores } from './negotiation/negotiation-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
+import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { EntryDraftStores } from './reporting/draft-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
@@ -19,6 +20,7 @@ export type Stores = YearStores &
   CatalogueStores &
   ApiStores &
   ChangesStores &
+  ProgressStores &
   KpiTemplateStores &
   PapersStores &
   ReminderStores &

@@ -16,6 +16,7 @@ import { negotiationsIn } from '../store/negotiation/negotiations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
+import { progressIn } from '../store/progress/progress.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { dutiesIn } from '../store/reminder/duties.ts';
 import { mailPreferencesIn } from '../store/reminder/mail-preferences.ts';
@@ -44,6 +45,7 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
     analysis: analysisIn(client),
     negotiations: negotiationsIn(client),
     reports: reportsIn(client),
+    progress: progressIn(client),
     dueChanges: dueChangesIn(client),
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),

@@ -27,6 +27,7 @@ import { registerNegotiationPages } from './pages/negotiation/register-negotiati
 import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
+import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
 import { registerReminderPages, registerWayOut } from './pages/reminder/register-reminder-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
@@ -73,6 +74,7 @@ const areas = [
   registerNegotiationPages,
   registerPapersPages,
   registerKpiTemplatePages,
+  registerProgressPages,
   registerSubmissionPages,
   registerReminderPages,
   registerReportingPages,

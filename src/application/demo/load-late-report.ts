@@ -9,6 +9,7 @@ import { provinces } from '../../frameworks/provinces.ts';
 import { freezeScore } from '../reporting/freeze-score.ts';
 import { rescoreProvince } from '../reporting/rescore-province.ts';
 import type { Stores } from '../stores.ts';
+import { freezeSar } from '../submission/freeze-sar.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report } from '../year/year-ports.ts';
@@ -79,7 +80,10 @@ async function storeRound(
   await stores.results.insertMany(results);
   const clock = { now: () => report.changedAt, today: () => civilDateOf(report.changedAt) };
   await rescoreProvince(stores, { framework, agreement, report }, clock);
-  if (report.submittedAt) await freezeScore(stores, report, 'self', clock);
+  if (report.submittedAt) {
+    await freezeScore(stores, report, 'self', clock);
+    await freezeSar(stores, report);
+  }
   const { organisationId, fiscalYear, round, status, due, receivedAt, receiptNumber } = report;
   await appendYearEntry(stores, systemActor, {
     key: { organisationId, fiscalYear, round },

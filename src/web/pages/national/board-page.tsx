@@ -11,6 +11,8 @@ import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
 import { sayWorkingDays } from '../../text/component-text.ts';
 import { nationalText, sayShown } from '../../text/national-text.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { roundsText } from '../../text/rounds-text.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
@@ -42,6 +44,10 @@ export function BoardPage({ board, state }: BoardPageProps) {
       </h1>
       <LinkTabs label={nationalText.rounds} tabs={tabs} />
       <DueLine board={board} />
+      <p>
+        <a href={paths.progress(fiscalYear, board.round)}>{progressText.title}</a> ·{' '}
+        <a href={paths.rounds(fiscalYear)}>{roundsText.title}</a>
+      </p>
       <Progress rows={rows} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>

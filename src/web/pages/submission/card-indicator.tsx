@@ -37,14 +37,19 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     text(submissionText.formula, one.formula ?? ''),
     {
       label: submissionText.baselines,
-      lines: one.baselines.map(
-        ({ fiscalYear, value }) =>
-          `${submissionText.yearBe} ${fiscalYear}: ${value === null ? '–' : `${say(value)} ${one.unit}`}`,
+      lines: inOneLine(
+        one.baselines.map(
+          ({ fiscalYear, value }) => `${submissionText.yearBe} ${fiscalYear}: ${value === null ? '–' : say(value)}`,
+        ),
+        one.unit,
       ),
     },
     {
       label: submissionText.levels,
-      lines: one.levels.map(({ score, value }) => `${submissionText.level} ${score}: ${say(value)} ${one.unit}`),
+      lines: inOneLine(
+        one.levels.map(({ score, value }) => `${submissionText.level} ${score}: ${say(value)}`),
+        one.unit,
+      ),
     },
     text(submissionText.weight, one.weight),
     {
@@ -63,4 +68,8 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     { label: submissionText.evidence, lines: one.evidence.map((file) => file.fileName) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
   ];
+}
+
+function inOneLine(parts: readonly string[], unit: string): readonly string[] {
+  return parts.length === 0 ? [] : [`${parts.join(' · ')} (${unit})`];
 }

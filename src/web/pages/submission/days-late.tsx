@@ -6,6 +6,9 @@ import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { sayWhy, submissionText } from '../../text/submission-text.ts';
 
+/** A longer list is opened by whoever wants it. */
+const SHOWN_AT_ONCE = 14;
+
 interface DayRow extends CountedDay {
   /** Points taken once this day has counted; null where it takes none. */
   readonly points: string | null;
@@ -29,20 +32,22 @@ export function DaysLate({ late }: { readonly late: StandingLateness }) {
     ...(late.perDay === null ? [] : [pointsColumn]),
   ];
   return (
-    <>
+    <details open={late.days.length <= SHOWN_AT_ONCE}>
+      <summary>{submissionText.daysTable}</summary>
       <DataTable
+        captionHidden
         caption={submissionText.daysTable}
         rows={rowsOf(late)}
         rowKey={(row) => row.date}
         columns={columns}
-        phone="cards"
+        phone="scroll"
       />
       {late.daysLeftOut === 0 ? null : (
         <p class="muted">
           {submissionText.moreDays} {late.daysLeftOut} {submissionText.days}
         </p>
       )}
-    </>
+    </details>
   );
 }
 

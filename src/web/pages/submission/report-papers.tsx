@@ -1,6 +1,7 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
 import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
 import { paths } from '../../paths.ts';
+import { progressText } from '../../text/progress-text.ts';
 import { requirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** What the round asks for, and the card, receipt and progress, one click away. */
@@ -24,6 +25,12 @@ export function ReportPapers({
       <ul>
         <li>
           <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
+        </li>
+        <li>
+          <a href={paths.provinceProgress(fiscalYear, organisationId, round)}>{progressText.title}</a>
+        </li>
+        <li>
+          <a href={paths.rounds(fiscalYear)}>{progressText.openRounds}</a>
         </li>
         {left ? (
           <li>

@@ -1,0 +1,95 @@
+import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { canReadNational } from '../../domain/people/can-read.ts';
+import { type AgencyCount, type PartyProgress, progressOf } from '../../domain/progress/party-progress.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import type { Report, YearStores } from '../year/year-ports.ts';
+import type { ProgressDay, ProgressStores } from './progress-ports.ts';
+
+export interface ProgressDeps {
+  readonly transactions: Transactions<YearStores & ProgressStores>;
+  readonly clock: Clock;
+}
+
+export interface PartyRow extends PartyProgress {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly clusterName: string | null;
+  readonly due: string | null;
+  readonly sentOn: string | null;
+}
+
+/** The running totals at the end of one day. */
+export interface TrendDay {
+  readonly day: string;
+  readonly reports: number;
+  readonly results: number;
+}
+
+export interface NationalProgress {
+  readonly framework: Framework;
+  readonly round: RoundCode;
+  readonly today: string;
+  readonly rows: readonly PartyRow[];
+  readonly agencies: readonly AgencyCount[];
+  readonly trend: readonly TrendDay[];
+}
+
+/** Who has reported, who is late and who is silent in one round, party by party; counts only, no figure of anybody. */
+export async function readProgress(
+  deps: ProgressDeps,
+  actor: Actor,
+  input: { readonly fiscalYear: number; readonly round: RoundCode },
+): Promise<Outcome<NationalProgress, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
+  if (!canReadNational(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const { fiscalYear, round } = input;
+  return deps.transactions.read(async (stores) => {
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    if (!framework.rounds.some((one) => one.code === round))
+      return refuse('round-unknown', { round, year: fiscalYear });
+    const today = deps.clock.today();
+    const agencies = await stores.progress.agencies(fiscalYear, round, null);
+    const reports = await stores.reports.listOfRound(fiscalYear, round);
+    const parties = await partiesOf(stores, framework, round);
+    const rows = parties.map((party) => {
+      const own = agencies.filter((one) => one.organisationId === party.organisationId);
+      const report = reports.find((one) => one.organisationId === party.organisationId) ?? null;
+      return { ...party, ...rowOf(own, report, today) };
+    });
+    const trend = runningTotals(await stores.progress.days(fiscalYear, round, null));
+    return accept({ framework, round, today, rows, agencies, trend });
+  });
+}
+
+/** Every province, and the clusters that have an agreement of the year. */
+async function partiesOf(stores: YearStores, framework: Framework, round: RoundCode) {
+  const provinces = await stores.board.rows(framework.fiscalYear, round, clusterEraOfYear(framework));
+  const takePart = framework.party.value.kinds.includes('cluster');
+  const clusters = takePart ? await stores.board.clusterRows(framework.fiscalYear, round) : [];
+  return [...provinces, ...clusters].map(({ organisationId, name, clusterName }) => ({
+    ...{ organisationId, name, clusterName },
+  }));
+}
+
+/** One party's counts, due day and day of sending. */
+export function rowOf(agencies: readonly AgencyCount[], report: Report | null, today: string) {
+  const left = report !== null && report.status !== 'open' && report.status !== 'with-governor';
+  const sentOn = left && report.submittedAt !== null ? civilDateOf(report.submittedAt) : null;
+  const known = report && { status: report.status, due: report.due, sentOn };
+  return { ...progressOf(agencies, known, today), due: report?.due ?? null, sentOn };
+}
+
+/** What had been sent by the end of each day on which anything was. */
+export function runningTotals(days: readonly ProgressDay[]): readonly TrendDay[] {
+  let [reports, results] = [0, 0];
+  return days.map((one) => {
+    reports += one.reports;
+    results += one.results;
+    return { day: one.day, reports, results };
+  });
+}

@@ -1,0 +1,79 @@
+import type { ReportStatus } from '../reporting/report-moves.ts';
+
+/** How one agency's results of a round stand; an agency-less count is of results without a lead agency. */
+export interface AgencyCount {
+  readonly organisationId: string;
+  readonly agencyId: string | null;
+  readonly agencyName: string | null;
+  readonly total: number;
+  readonly accepted: number;
+  /** With the supervisor or the province. */
+  readonly sent: number;
+  readonly returned: number;
+  /** Begun but not sent. */
+  readonly begun: number;
+  /** Nobody has entered anything. */
+  readonly untouched: number;
+  /** The last instant anything was entered or moved; null where nothing was. */
+  readonly lastAt: string | null;
+}
+
+/** Where a party stands in a round: not opened, nobody has entered anything, under way, or out of the province. */
+export type PartyState = 'not-opened' | 'silent' | 'under-way' | 'with-governor' | 'reported';
+
+export interface PartyProgress {
+  readonly state: PartyState;
+  /** Past the due day without having reported, or reported after it. */
+  readonly late: boolean;
+  readonly silentAgencies: number;
+  readonly counts: Omit<AgencyCount, 'organisationId' | 'agencyId' | 'agencyName'>;
+}
+
+interface KnownReport {
+  readonly status: ReportStatus;
+  readonly due: string;
+  /** Civil date in Thailand on which it was sent; null before. */
+  readonly sentOn: string | null;
+}
+
+/** True for an agency that has entered nothing of what it leads. */
+export function isSilent(count: AgencyCount): boolean {
+  return count.total > 0 && count.untouched === count.total;
+}
+
+/** One party's progress from its agencies' counts and its report; null: its round is not open. */
+export function progressOf(agencies: readonly AgencyCount[], report: KnownReport | null, today: string): PartyProgress {
+  const counts = sumOf(agencies);
+  const silentAgencies = agencies.filter(isSilent).length;
+  if (report === null) return { state: 'not-opened', late: false, silentAgencies: 0, counts };
+  const state = stateOf(report.status, counts);
+  const late = report.due < (state === 'reported' && report.sentOn !== null ? report.sentOn : today);
+  return { state, late, silentAgencies: state === 'reported' ? 0 : silentAgencies, counts };
+}
+
+function stateOf(status: ReportStatus, counts: PartyProgress['counts']): PartyState {
+  if (status === 'with-governor') return 'with-governor';
+  if (status !== 'open') return 'reported';
+  return counts.total > 0 && counts.untouched === counts.total ? 'silent' : 'under-way';
+}
+
+function sumOf(agencies: readonly AgencyCount[]): PartyProgress['counts'] {
+  const sum = (key: 'total' | 'accepted' | 'sent' | 'returned' | 'begun' | 'untouched') =>
+    agencies.reduce((all, one) => all + one[key], 0);
+  return {
+    ...{ total: sum('total'), accepted: sum('accepted'), sent: sum('sent') },
+    ...{ returned: sum('returned'), begun: sum('begun'), untouched: sum('untouched') },
+    lastAt:
+      agencies
+        .flatMap((one) => one.lastAt ?? [])
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** Running totals by day, thinned to at most `most` points, the first and the last kept. */
+export function thin<Point>(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)] as Point);
+}

@@ -1,0 +1,84 @@
+import type { ProvinceProgress } from '../../../application/progress/read-province-progress.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { type AgencyCount, isSilent } from '../../../domain/progress/party-progress.ts';
+import { formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { PartyStateTag } from './progress-tables.tsx';
+import { ProgressTrend } from './progress-trend.tsx';
+
+/** How far each lead agency of one party is, and who has been silent. */
+export function ProvinceProgressPage({ reading }: { readonly reading: ProvinceProgress }) {
+  const { organisation, report, counts } = reading;
+  const { fiscalYear, round } = report;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          {
+            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
+            href: paths.province(fiscalYear, organisation.id),
+          },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
+          { label: progressText.title },
+        ]}
+      />
+      <h1>
+        {progressText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <p>
+        <PartyStateTag {...reading} /> {progressText.due} <b>{formatThaiDateWithWeekday(report.due)}</b>
+      </p>
+      <ProgressBar
+        label={progressText.accepted}
+        done={counts.accepted}
+        total={counts.total}
+        unit={progressText.results}
+      />
+      <DataTable
+        caption={progressText.byAgency}
+        rows={reading.agencies}
+        rowKey={(one) => one.agencyId ?? ''}
+        columns={columns}
+        phone="cards"
+      />
+      <ProgressTrend trend={reading.trend} what="results" most={counts.total} />
+      <p>
+        <a href={paths.report(fiscalYear, organisation.id, round)}>{progressText.openReport}</a>
+      </p>
+    </>
+  );
+}
+
+const number = (key: 'total' | 'accepted' | 'sent' | 'returned' | 'begun' | 'untouched', header: string) =>
+  ({ key, header, align: 'number', cell: (one) => one[key] }) satisfies Column<AgencyCount>;
+
+const columns: readonly Column<AgencyCount>[] = [
+  {
+    key: 'agency',
+    header: progressText.agency,
+    rowHeader: true,
+    cell: (one) => (
+      <>
+        {one.agencyName ?? progressText.noAgency}{' '}
+        {isSilent(one) ? <StatusTag tone="attention" word={progressText.silent} /> : null}
+      </>
+    ),
+  },
+  number('total', progressText.results),
+  number('accepted', progressText.accepted),
+  number('sent', progressText.sent),
+  number('returned', progressText.returned),
+  number('begun', progressText.begun),
+  number('untouched', progressText.untouched),
+  {
+    key: 'lastAt',
+    header: progressText.lastAt,
+    cell: (one) => (one.lastAt === null ? progressText.never : formatThaiInstant(one.lastAt)),
+  },
+];
