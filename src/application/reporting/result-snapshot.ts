@@ -4,10 +4,10 @@ import type { Evidence, Result, ResultKey, YearStores } from '../year/year-ports
 
 /** What a result says now, with the names of its evidence: what a later version is compared with. */
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
-  const { variables, narrative, obstacles, supporting, code } = result;
+  const { variables, narrative, obstacles, supporting, nextSteps = '', code } = result;
   const all = await stores.evidence.listOfRound(result);
   const standing = all.filter((one) => one.code === code && one.supersededBy === null);
-  return { variables, narrative, obstacles, supporting, evidence: standing.map(nameWithVersion).sort() };
+  return { variables, narrative, obstacles, supporting, nextSteps, evidence: standing.map(nameWithVersion).sort() };
 }
 
 /** A newer version under the same title reads differently, so that the comparison shows it. */

@@ -39,7 +39,7 @@ export const resultMoves: readonly ResultMove[] = [
     forward: true,
     needsReason: false,
     button: 'ส่งผลให้สำนักงานจังหวัด',
-    done: 'ส่งผลการดำเนินงานให้จังหวัด',
+    done: 'ส่งผลการดำเนินงาน',
     source: { clause: 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานรายงานผลตามแบบฟอร์ม ส่งให้จังหวัดเพื่อรวบรวม' },
   },
   {

@@ -8,6 +8,7 @@ export interface ResultSnapshot {
   readonly narrative: string;
   readonly obstacles: string;
   readonly supporting: string;
+  readonly nextSteps?: string;
   /** Names of the evidence files, in order. */
   readonly evidence: readonly string[];
 }
@@ -50,7 +51,7 @@ export function isTakenInBySender(thread: readonly ThreadEntry[]): boolean {
 }
 
 export interface ResultChange {
-  /** `variables.<name>`, `narrative`, `obstacles`, `supporting` or `evidence`. */
+  /** `variables.<name>`, `narrative`, `obstacles`, `supporting`, `nextSteps` or `evidence`. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -86,6 +87,7 @@ function compare(before: ResultSnapshot, after: ResultSnapshot): ResultChange[] 
   const pairs = [
     ...names.map((name) => [`variables.${name}`, before.variables[name] ?? '', after.variables[name] ?? ''] as const),
     ...(['narrative', 'obstacles', 'supporting'] as const).map((name) => [name, before[name], after[name]] as const),
+    ['nextSteps', before.nextSteps ?? '', after.nextSteps ?? ''] as const,
     ['evidence', before.evidence.join(', '), after.evidence.join(', ')] as const,
   ];
   return pairs.filter(([, was, is]) => was !== is).map(([field, was, is]) => ({ field, before: was, after: is }));

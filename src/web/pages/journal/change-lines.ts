@@ -1,4 +1,5 @@
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
@@ -17,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   ...reportStatusNames,
   ...agreementStatusNames,
   ...roleNames,
+  ...hostDutyNames,
   lead: 'เจ้าภาพหลัก',
   support: 'หน่วยงานสนับสนุน',
   thai: 'เลขไทย',

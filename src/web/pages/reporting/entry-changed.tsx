@@ -1,17 +1,19 @@
+import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { ResultChange } from '../../../domain/reporting/result-thread.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
+import { entryText } from '../../text/entry-text.ts';
 import { threadActions, threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { EntryPageProps } from './entry-state.ts';
 
 /** What came again differs from what was last decided on: field by field, struck and added. */
 export function EntryChanged({ reading }: Pick<EntryPageProps, 'reading'>) {
-  const { changed, indicator } = reading;
+  const { changed } = reading;
   if (changed === null) return null;
   const { decision, changes } = changed;
-  const labels = new Map(indicator.variables.map(({ name, label }) => [`variables.${name}`, label]));
+  const labels = variableLabels(reading);
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">{threadText.changedTitle}</h2>
@@ -26,7 +28,7 @@ export function EntryChanged({ reading }: Pick<EntryPageProps, 'reading'>) {
         </p>
       ) : (
         <DataTable
-          caption={threadText.changedTitle}
+          caption={threadText.changedRows}
           captionHidden
           rows={changes}
           rowKey={(change) => change.field}
@@ -38,10 +40,22 @@ export function EntryChanged({ reading }: Pick<EntryPageProps, 'reading'>) {
   );
 }
 
+/** Every figure of the indicator by its field: the whole, and month by month where it is asked so. */
+function variableLabels({ indicator, result }: EntryPageProps['reading']): ReadonlyMap<string, string> {
+  const labels = indicator.variables.flatMap(({ name, label, byPeriod }) => [
+    [`variables.${name}`, label] as const,
+    ...(byPeriod ? periodsOf(byPeriod, result.round) : []).map(
+      (period) => [`variables.${periodVariable(name, period)}`, `${label} ${period.label}`] as const,
+    ),
+  ]);
+  return new Map(labels);
+}
+
 const otherFields: Readonly<Record<string, string>> = {
   narrative: reportingText.narrative,
   obstacles: reportingText.obstacles,
   supporting: reportingText.supporting,
+  nextSteps: entryText.nextSteps,
   evidence: reportingText.evidence,
 };
 
