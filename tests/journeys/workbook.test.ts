@@ -6,6 +6,7 @@ import type { TypedRow } from '../../src/domain/workbook/typed-workbook.ts';
 import { fillCells, type Written } from '../../src/testing/edit-workbook.ts';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
+import { faultsOf, noFaults } from './page-faults.ts';
 import { notice, read } from './visitor.ts';
 
 const journey = startJourney();
@@ -83,6 +84,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     expect(await rowOf(previous)).toContain('เป็นสูตร “=G6*2” — คัดลอกช่องนี้แล้ววางเป็นค่า');
     expect(await rowOf(other)).toContain('จึงแก้ไขไม่ได้');
     expect(await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).count()).toBe(0);
+    expect(await faultsOf(officer)).toEqual(noFaults);
     await officer.goto(`${round}/${indicator}`);
     expect(await officer.getByLabel('มูลค่าการจำหน่าย งวดนี้', { exact: true }).inputValue()).toBe('');
   });
@@ -98,6 +100,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     expect(await read(changes)).toContain(`${indicator} มูลค่าการจำหน่าย งวดนี้ว่าง๑,๐๕๐`);
     const score = await read(officer.getByRole('table', { name: 'คะแนนของตัวชี้วัดที่เปลี่ยน' }));
     expect(score).toMatch(/ยังไม่มีคะแนน ?\d\.\d{4}/);
+    expect(await faultsOf(officer)).toEqual(noFaults);
     await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).click();
     await notice(officer, 'นำเข้าจากไฟล์แล้ว 2 ช่อง').waitFor();
     await officer.goto(`${round}/${indicator}`);

@@ -1,4 +1,6 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -24,6 +26,8 @@ export interface WorkPlace {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly fiscalYear: number;
+  /** Rounds still with the party in which the actor enters results: each has a workbook. */
+  readonly roundsToEnter: readonly RoundCode[];
 }
 
 export interface WorkQueueInput {
@@ -98,9 +102,23 @@ async function placesOf(stores: ReadStores, actor: Actor, names: ReadonlyMap<str
   for (const organisationId of own)
     for (const fiscalYear of years) {
       if (!(await stores.agreements.find(organisationId, fiscalYear))) continue;
-      places.push({ organisationId, organisationName: names.get(organisationId) ?? organisationId, fiscalYear });
+      const organisationName = names.get(organisationId) ?? organisationId;
+      const roundsToEnter = await roundsToEnterOf(stores, actor, { organisationId, fiscalYear });
+      places.push({ organisationId, organisationName, fiscalYear, roundsToEnter });
     }
   return places;
+}
+
+/** A host is asked about its own agency: which indicators it hosts is seen in the workbook. */
+async function roundsToEnterOf(
+  stores: ReadStores,
+  actor: Actor,
+  { organisationId, fiscalYear }: Pick<WorkPlace, 'organisationId' | 'fiscalYear'>,
+): Promise<RoundCode[]> {
+  const hostAgencyIds = actor.holdings.filter((one) => one.role === 'kpi-host').map((one) => one.organisationId);
+  if (!isPermitted('enter-result', actor, { organisationId, hostAgencyIds })) return [];
+  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+  return reports.filter((one) => one.status === 'open').map((one) => one.round);
 }
 
 function matches(item: WorkItem, query: string): boolean {

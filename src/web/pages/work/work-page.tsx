@@ -47,11 +47,17 @@ function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {
   return (
     <nav aria-label={workText.places}>
       <ul class="places">
-        {places.map(({ organisationId, organisationName, fiscalYear }) => (
+        {places.map(({ organisationId, organisationName, fiscalYear, roundsToEnter }) => (
           <li key={`${organisationId}-${fiscalYear}`}>
             <a href={paths.province(fiscalYear, organisationId)}>
               {partyTitle(organisationName)} ปีงบประมาณ พ.ศ. {fiscalYear}
             </a>
+            {roundsToEnter.map((round) => (
+              <span key={round}>
+                {' '}
+                · <a href={paths.workbook(fiscalYear, organisationId, round)}>{workText.workbook[round]}</a>
+              </span>
+            ))}
           </li>
         ))}
       </ul>
