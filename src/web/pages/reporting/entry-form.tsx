@@ -36,9 +36,15 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
       <CopyForward lastRound={earlier?.lastRound ?? null} />
       <EntryWords shown={shown} errors={errors} />
       <div class="button-row">
-        <SubmitButton label={reportingText.saveAndSend} name="then" value="send" />
+        <SubmitButton label={sendLabel(reading)} name="then" value="send" />
         <SubmitButton label={reportingText.saveDraft} kind="secondary" name="then" value="draft" />
       </div>
     </form>
   );
+}
+
+/** Whom the result goes to next. */
+function sendLabel({ hosts, indicator }: EntryPageProps['reading']): string {
+  const supervised = indicator.rule.kind !== 'central' && hosts.some((host) => host.supervised);
+  return supervised ? reportingText.saveAndSendToSupervisor : reportingText.saveAndSend;
 }
