@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 /** What a workbook of a round may be at most; one that was drawn here is a hundredth of it. All are assumptions. */
 export const packageLimits = {
   entries: 200,
-  inflatedBytes: 48 * 1024 * 1024,
+  inflatedBytes: 16 * 1024 * 1024,
   /** How many times its size a part may grow; only parts larger than `ratioFrom` are held to it. */
   ratio: 120,
   ratioFrom: 1024 * 1024,
