@@ -1,4 +1,5 @@
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
+import type { DoubtKind } from '../../domain/reporting/doubts.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ReadVariablesRefusal } from '../../domain/reporting/read-variables.ts';
 import type { ReplyRefusal } from '../../domain/reporting/result-thread.ts';
@@ -31,6 +32,12 @@ export type ReportingRefusalWorded =
 
 const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label}: `);
 const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
+
+const doubted: Readonly<Record<DoubtKind, string>> = {
+  'outside-range': 'อยู่นอกช่วงที่ควรเป็น',
+  'unlike-last-round': 'ต่างจากรอบก่อนมาก',
+  'unlike-last-year': 'ต่างจากปีก่อนมาก',
+};
 
 const locks: Record<LockCode, Wording> = {
   'shared-from-cluster': {
@@ -100,7 +107,7 @@ const figures: Record<
   'doubt-unanswered': {
     status: 422,
     sentence: (facts) =>
-      `${field(facts)}${facts.value} ต่างจากที่ควรเป็น — ถ้าแน่ใจว่าถูกต้อง เขียนเหตุผลสั้น ๆ แล้วส่งอีกครั้ง ถ้าไม่ใช่ แก้ตัวเลข`,
+      `${field(facts)}${facts.value} ${doubted[facts.kind as DoubtKind] ?? 'ต่างจากที่ควรเป็น'} — ถ้าแน่ใจว่าถูกต้อง เขียนเหตุผลสั้น ๆ แล้วส่งอีกครั้ง ถ้าไม่ใช่ แก้ตัวเลข`,
   },
   'not-a-number': {
     status: 422,

@@ -76,7 +76,7 @@ describe('a figure the host is asked about', () => {
         {
           code: 'doubt-unanswered',
           field: 'reasons.sales.unlike-last-round',
-          facts: { label: 'ยอดจำหน่าย', value: '400' },
+          facts: { label: 'ยอดจำหน่าย', value: '400', kind: 'unlike-last-round' },
         },
       ],
     });

@@ -48,10 +48,10 @@ export function checkAnswered(doubts: readonly Doubt[]): Outcome<true, 'doubt-un
   if (open.length === 0) return accept(true);
   return refuseAll(
     open.map(
-      ({ key, label, value }): Refusal<'doubt-unanswered'> => ({
+      ({ key, kind, label, value }): Refusal<'doubt-unanswered'> => ({
         code: 'doubt-unanswered',
         field: `reasons.${key}`,
-        facts: { label, value },
+        facts: { label, value, kind },
       }),
     ),
   );

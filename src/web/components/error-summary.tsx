@@ -9,13 +9,19 @@ export interface FormError {
   readonly sentence: string;
 }
 
+export interface ErrorSummaryProps {
+  readonly errors: readonly FormError[];
+  /** What could not be done, where it is not saving. */
+  readonly title?: string | undefined;
+}
+
 /** Every error of the form at its top, each leading to its field. Nothing when there is none. */
-export function ErrorSummary({ errors }: { readonly errors: readonly FormError[] }) {
+export function ErrorSummary({ errors, title = componentText.errorSummaryTitle }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div class="govuk-error-summary" data-error-summary="" tabIndex={-1}>
       <div role="alert">
-        <h2 class="govuk-error-summary__title">{componentText.errorSummaryTitle}</h2>
+        <h2 class="govuk-error-summary__title">{title}</h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-error-summary__list">
             {errors.map((error) => (

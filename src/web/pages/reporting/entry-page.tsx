@@ -37,7 +37,7 @@ export function EntryPage(props: EntryPageProps) {
           { label: indicator.code },
         ]}
       />
-      <ErrorSummary errors={state.errors ?? []} />
+      <ErrorSummary errors={state.errors ?? []} title={state.savedNotSent ? entryText.savedNotSent : undefined} />
       {state.beside === undefined || state.typed === undefined ? null : (
         <TypedBesideStored reading={reading} typed={state.typed} why={state.beside} />
       )}

@@ -5,6 +5,7 @@ import { type Period, periodsOf, periodVariable } from '../../../domain/reportin
 import { AsTyped } from '../../components/as-typed.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
+import { totalOf } from '../../components/live-score-setup.ts';
 import { componentText } from '../../text/component-text.ts';
 import { combineWords, entryText } from '../../text/entry-text.ts';
 import { sayFigure } from './figure.tsx';
@@ -25,8 +26,9 @@ export function PeriodTable(props: PeriodTableProps) {
   const { variable, byPeriod, shown, result, hint, earlier } = props;
   const periods = periodsOf(byPeriod, result.round);
   const names = periods.map((one) => periodVariable(variable.name, one));
-  const total = shown.variables[variable.name] ?? '';
-  const totalAlone = total !== '' && names.every((name) => (shown.variables[name] ?? '') === '');
+  const texts = names.map((name) => shown.variables[name] ?? '');
+  const totalAlone = texts.every((text) => text.trim() === '') ? (shown.variables[variable.name] ?? '') : '';
+  const total = totalAlone || (totalOf(byPeriod.combine, texts).total ?? '');
   const lastYear = earlier?.lastYear?.variables ?? {};
   const compares = names.some((name) => lastYear[name] !== undefined);
   return (
@@ -60,7 +62,7 @@ export function PeriodTable(props: PeriodTableProps) {
         </tfoot>
       </table>
       <p class="govuk-hint">{[combineWords[byPeriod.combine], hint].filter((one) => one !== undefined).join(' · ')}</p>
-      {totalAlone ? <TotalAlone name={variable.name} total={total} /> : null}
+      {totalAlone === '' ? null : <TotalAlone name={variable.name} total={total} />}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface EntryState {
   readonly reply?: string;
   readonly assessing?: { readonly score: string; readonly note: string };
   readonly errors?: readonly FormError[];
+  /** What was typed is saved; what is wrong only kept it from being sent. */
+  readonly savedNotSent?: boolean;
 }
 
 export interface EntryPageProps {

@@ -1,9 +1,7 @@
 import type { Result } from '../../../application/year/year-ports.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
-import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
-import { entryText } from '../../text/entry-text.ts';
 import { stateNames } from '../../text/reporting-text.ts';
 
 const tones: Readonly<Record<Result['status'], StatusTone>> = {
@@ -18,10 +16,6 @@ const tones: Readonly<Record<Result['status'], StatusTone>> = {
 export function ResultTag({ result }: { readonly result: Result }) {
   if (result.state === 'cancelled') return <StatusTag tone="quiet" word={stateNames.cancelled} />;
   if (result.status === 'draft' && result.state === 'missing')
-    return result.expectedOn ? (
-      <StatusTag tone="attention" word={`${entryText.expectedTag} ${formatThaiDateShort(result.expectedOn)}`} />
-    ) : (
-      <StatusTag tone="quiet" word={stateNames.missing} />
-    );
+    return <StatusTag tone="quiet" word={stateNames.missing} />;
   return <StatusTag tone={tones[result.status]} word={resultStatusNames[result.status]} />;
 }

@@ -1,11 +1,14 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
 import type { Result } from '../../../application/year/year-ports.ts';
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
+import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
+import { entryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { Figure } from './figure.tsx';
 import { ResultTag } from './result-tag.tsx';
@@ -56,7 +59,7 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       header: reportingText.resultColumn,
       align: 'number',
       cell: ({ result, indicator }) =>
-        result.value === null ? '–' : <Figure value={result.value} unit={indicator.unit} />,
+        result.value === null ? <NoFigure result={result} /> : <Figure value={result.value} unit={indicator.unit} />,
     },
     {
       key: 'score',
@@ -73,6 +76,12 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       cell: (row) => <FileCount files={row.evidence} />,
     },
   ];
+}
+
+/** No figure; where the host says when there will be one, that day. */
+function NoFigure({ result: { expectedOn = null } }: { readonly result: Result }) {
+  if (expectedOn === null) return <>–</>;
+  return <StatusTag tone="attention" word={`${entryText.expectedTag} ${formatThaiDateShort(expectedOn)}`} />;
 }
 
 function FileCount({ files }: { readonly files: number }) {

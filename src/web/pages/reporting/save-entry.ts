@@ -37,7 +37,7 @@ export async function saveEntry(deps: WebDeps, request: FastifyRequest, reply: F
   if (then !== 'send') return redirectBack(reply, here, reportingText.saved);
   const sent = await sendResult(deps, actor, { ...key, rowVersion: saved.value.rowVersion });
   if (sent.ok) return redirectBack(reply, here, saySent(sent.value.status));
-  return sendEntry(deps, request, reply, key, { errors: errorsOf(sent.refusals) });
+  return sendEntry(deps, request, reply, key, { errors: errorsOf(sent.refusals), savedNotSent: true });
 }
 
 /** The day typed in three parts; a part that is missing or wrong is said at the one field they make. */
