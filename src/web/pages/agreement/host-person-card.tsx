@@ -1,9 +1,9 @@
 import type { HostPerson } from '../../../application/agreement/host-ports.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
+import { EndForm } from './end-form.tsx';
 import type { HostedProps } from './hosts-state.ts';
 
 /** One person in charge: how to reach them, and whether they have an account. */
@@ -32,18 +32,13 @@ export function HostPersonCard({ person, indicator, reading, reader }: HostedPro
         </span>
       </p>
       {mayEnd ? (
-        <form
-          method="post"
-          class="no-print"
+        <EndForm
           action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, indicator.code, 'people/end')}
-        >
-          <CsrfField token={reader.csrfToken} />
-          <input type="hidden" name="place" value={`${agencyId}|${duty}`} />
-          <button type="submit" class="button button--secondary">
-            {hostsText.endPerson}
-            <span class="govuk-visually-hidden"> {person.name}</span>
-          </button>
-        </form>
+          csrfToken={reader.csrfToken}
+          field={{ name: 'place', value: `${agencyId}|${duty}` }}
+          label={hostsText.endPerson}
+          whose={person.name}
+        />
       ) : null}
     </div>
   );

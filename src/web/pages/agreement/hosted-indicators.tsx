@@ -2,10 +2,10 @@ import type { HostPeriod, HostPerson } from '../../../application/agreement/host
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { supervision } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
+import { EndForm } from './end-form.tsx';
 import { HostPersonCard } from './host-person-card.tsx';
 import { HostPersonForm } from './host-person-form.tsx';
 import type { HostedProps, HostsPageProps } from './hosts-state.ts';
@@ -32,7 +32,7 @@ function Hosted(props: HostedProps) {
         <span>
           <b data-arabic="">{indicator.code}</b> {indicator.name}
         </span>{' '}
-        <span class="indicator__weight">{lead}</span>
+        <span class="muted">{lead}</span>
       </summary>
       <div class="indicator__body">
         {indicator.hosts.length === 0 ? <p class="muted">{hostsText.noHost}</p> : null}
@@ -62,6 +62,7 @@ function Hosted(props: HostedProps) {
 function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
   const { host, indicator, reading, reader } = props;
   const { fiscalYear, organisation } = reading;
+  const people = indicator.people.filter((one) => one.agencyId === host.agencyId);
   return (
     <section aria-label={host.agencyName}>
       <h3>
@@ -70,20 +71,21 @@ function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
           {hostsText.since} {formatThaiDate(host.validFrom)}
         </span>
       </h3>
-      {indicator.people
-        .filter((one) => one.agencyId === host.agencyId)
-        .map((person) => (
-          <HostPersonCard key={person.duty} {...props} person={person} />
-        ))}
+      {people.length === 0 ? null : (
+        <div class="two-columns">
+          {people.map((person) => (
+            <HostPersonCard key={person.duty} {...props} person={person} />
+          ))}
+        </div>
+      )}
       {host.part === 'support' && reading.mayAssign ? (
-        <form method="post" action={paths.hostPeople(fiscalYear, organisation.id, indicator.code, 'end')}>
-          <CsrfField token={reader.csrfToken} />
-          <input type="hidden" name="agencyId" value={host.agencyId} />
-          <button type="submit" class="button button--secondary">
-            {hostsText.endHost}
-            <span class="govuk-visually-hidden"> {host.agencyName}</span>
-          </button>
-        </form>
+        <EndForm
+          action={paths.hostPeople(fiscalYear, organisation.id, indicator.code, 'end')}
+          csrfToken={reader.csrfToken}
+          field={{ name: 'agencyId', value: host.agencyId }}
+          label={hostsText.endHost}
+          whose={host.agencyName}
+        />
       ) : null}
     </section>
   );

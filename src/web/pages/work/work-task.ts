@@ -76,7 +76,9 @@ function agenciesOf({ kind, agency }: WorkItem): string {
 
 function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
   if (kind === 'round-closed' || (daysLeft !== null && daysLeft < 0)) return 'problem';
-  return kind === 'correct-result' || kind === 'fix-template' || returnReason !== null ? 'attention' : 'active';
+  return kind === 'reach-host' || kind === 'correct-result' || kind === 'fix-template' || returnReason !== null
+    ? 'attention'
+    : 'active';
 }
 
 /** The very field where there is one: an entry's first figure, else the page where the step is made. */
