@@ -53,7 +53,7 @@ export function subjectOf({ mine, climbed }: Digest): string {
 function groupsOf(items: readonly WorkItem[], address: string, ofOthers: boolean): readonly LetterGroup[] {
   const groups = new Map<string, WorkItem[]>();
   for (const item of items) {
-    const key = [item.kind, item.organisationId, item.fiscalYear, item.round, item.due, ofOthers && item.agency].join();
+    const key = [item.kind, item.fiscalYear, item.round, item.due, ofOthers && item.agency].join();
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups.values()].map((alike) => groupOf(alike, address, ofOthers));
@@ -64,20 +64,25 @@ function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean)
   const { kind, fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
   const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundNames[round]} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
   const left = daysLeft ?? 0;
+  const isOnePlace = alike.every((item) => item.organisationId === first.organisationId);
   return {
-    title: `${pendingNames[kind]} · ${where} · ${partyTitle(organisationName)}`,
+    title: [pendingNames[kind], where, ...(isOnePlace ? [partyTitle(organisationName)] : [])].join(' · '),
     facts: [
       ofOthers ? `${letterText.waitingFor}${whomFor(role, organisationName, agency)}` : '',
-      `${letterText.due} ${due === null ? '' : formatThaiDate(due)} — ${sayWorkingDays(left)}`,
-      `${letterText.nth} ${reminders}`,
+      `${letterText.due} ${due === null ? '' : formatThaiDate(due)}`,
+      `${sayWorkingDays(left)} · ${letterText.nth} ${reminders}`,
     ].filter(Boolean),
     tone: left < 0 ? 'late' : left <= 3 ? 'near' : 'calm',
-    lines: alike.slice(0, MOST_LINES).map((item) => ({ text: nameOf(item), href: `${address}${hrefOf(item)}` })),
+    lines: alike
+      .slice(0, MOST_LINES)
+      .map((item) => ({ text: nameOf(item, isOnePlace), href: `${address}${hrefOf(item)}` })),
     more: Math.max(0, alike.length - MOST_LINES),
   };
 }
 
-function nameOf({ kind, indicator, organisationName, agency }: WorkItem): string {
-  if (indicator !== null) return `${indicator.code} ${indicator.name}`;
-  return kind === 'reach-host' && agency ? agency : `${pendingNames[kind]} ${partyTitle(organisationName)}`;
+function nameOf({ kind, indicator, organisationName, agency }: WorkItem, isOnePlace: boolean): string {
+  const place = isOnePlace ? '' : ` · ${partyTitle(organisationName)}`;
+  if (indicator !== null) return `${indicator.code} ${indicator.name}${place}`;
+  if (kind === 'reach-host' && agency) return `${agency}${place}`;
+  return `${pendingNames[kind]} ${partyTitle(organisationName)}`;
 }
