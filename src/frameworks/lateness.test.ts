@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueDate, withWhenDueOnHoliday } from '../domain/calendar/due-date.ts';
+import { dueDate, type Extension, withWhenDueOnHoliday } from '../domain/calendar/due-date.ts';
 import { countLateness, type Lateness } from '../domain/calendar/lateness.ts';
 import type { WhenDueOnHoliday } from '../domain/framework/time-schema.ts';
 import { holidays } from './holidays.ts';
@@ -87,6 +87,49 @@ describe('the other due days of FY2554', () => {
     const { dueRule } = required(2554);
     expect(dueDate(dueRule, '2011-04-30', holidays)).toBe('2011-05-02');
     expect(dueDate(dueRule, '2011-07-16', holidays)).toBe('2011-07-19');
+  });
+});
+
+/** The twelve-month report of FY2554 as if it were due on another day: only the days are made up, not the penalty. */
+function lateOf(rule: WhenDueOnHoliday, due: string, received: string, extension: Extension | null = null) {
+  const framework = withWhenDueOnHoliday(required(2554), rule);
+  const rounds = framework.rounds.map((round) =>
+    round.code === '12m' ? { ...round, reportDue: { value: due, source: { assumption: 'ตัวอย่าง' } } } : round,
+  );
+  const outcome = countLateness({ ...framework, rounds }, '12m', received, holidays, [], extension);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return `${outcome.value.due} ${outcome.value.days.map((day) => day.slice(5)).join(' ')} ${outcome.value.deduction}`;
+}
+
+describe('days counted by hand', () => {
+  it.each([
+    // Tuesday before Songkran (13–15 April), a weekend, then Monday 18 April.
+    ['same-day', '2011-04-12', '2011-04-17', '2011-04-12  0.0000'],
+    ['same-day', '2011-04-12', '2011-04-18', '2011-04-12 04-18 0.0500'],
+    ['next-working-day', '2011-04-12', '2011-04-18', '2011-04-12 04-18 0.0500'],
+    // Due on Songkran day itself.
+    ['same-day', '2011-04-13', '2011-04-18', '2011-04-13 04-18 0.0500'],
+    ['same-day', '2011-04-13', '2011-04-19', '2011-04-13 04-18 04-19 0.1000'],
+    ['next-working-day', '2011-04-13', '2011-04-18', '2011-04-18  0.0000'],
+    ['next-working-day', '2011-04-13', '2011-04-19', '2011-04-18 04-19 0.0500'],
+    // Due on a Saturday.
+    ['same-day', '2011-04-30', '2011-05-01', '2011-04-30  0.0000'],
+    ['same-day', '2011-04-30', '2011-05-03', '2011-04-30 05-02 05-03 0.1000'],
+    ['next-working-day', '2011-04-30', '2011-05-03', '2011-05-02 05-03 0.0500'],
+    // Due on Wednesday 26 October; the flood closed Bangkok from Thursday 27 to Monday 31.
+    ['same-day', '2011-10-26', '2011-10-31', '2011-10-26  0.0000'],
+    ['same-day', '2011-10-26', '2011-11-02', '2011-10-26 11-01 11-02 0.1000'],
+    ['next-working-day', '2011-10-28', '2011-11-02', '2011-11-01 11-02 0.0500'],
+  ] as const)('%s: due %s, received %s is %s', (rule, due, received, told) => {
+    expect(lateOf(rule, due, received)).toBe(told);
+  });
+
+  it('begin after the day to which the party was given longer, which moves off a weekend where the year says so', () => {
+    const extension = { due: '2011-11-05', reason: 'ศาลากลางถูกน้ำท่วม' };
+    expect(lateOf('same-day', '2011-10-31', '2011-11-08', extension)).toBe('2011-11-05 11-07 11-08 0.1000');
+    expect(lateOf('next-working-day', '2011-10-31', '2011-11-08', extension)).toBe('2011-11-07 11-08 0.0500');
+    const earlier = { due: '2011-10-20', reason: 'ก่อนกำหนดเดิม' };
+    expect(lateOf('same-day', '2011-10-31', '2011-11-01', earlier)).toBe('2011-10-31 11-01 0.0500');
   });
 });
 

@@ -61,7 +61,7 @@ export async function readProgress(
       const report = reports.find((one) => one.organisationId === party.organisationId) ?? null;
       return { ...party, ...rowOf(own, report, today) };
     });
-    const trend = runningTotals(await stores.progress.days(fiscalYear, round, null));
+    const trend = runningTotals(await stores.progress.days(fiscalYear, round, null), trendEnd(reports, today));
     return accept({ framework, round, today, rows, agencies, trend });
   });
 }
@@ -84,12 +84,24 @@ export function rowOf(agencies: readonly AgencyCount[], report: Report | null, t
   return { ...progressOf(agencies, known, today), due: report?.due ?? null, sentOn };
 }
 
-/** What had been sent by the end of each day on which anything was. */
-export function runningTotals(days: readonly ProgressDay[]): readonly TrendDay[] {
+/** What had been sent by the end of each day on which anything was, and of `until` where that is later. */
+export function runningTotals(days: readonly ProgressDay[], until: string): readonly TrendDay[] {
   let [reports, results] = [0, 0];
-  return days.map((one) => {
+  const trend = days.map((one) => {
     reports += one.reports;
     results += one.results;
     return { day: one.day, reports, results };
   });
+  const last = trend.at(-1);
+  return last && last.day < until ? [...trend, { ...last, day: until }] : trend;
+}
+
+/** The last day a trend is drawn to: today, or the due day once that is past. */
+export function trendEnd(reports: readonly Pick<Report, 'due'>[], today: string): string {
+  const due =
+    reports
+      .map((one) => one.due)
+      .sort()
+      .at(-1) ?? today;
+  return due < today ? due : today;
 }

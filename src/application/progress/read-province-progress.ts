@@ -8,7 +8,7 @@ import type { Clock, Transactions } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, RoundKey, YearStores } from '../year/year-ports.ts';
 import type { ProgressStores } from './progress-ports.ts';
-import { rowOf, runningTotals, type TrendDay } from './read-progress.ts';
+import { rowOf, runningTotals, type TrendDay, trendEnd } from './read-progress.ts';
 
 export interface ProvinceProgressDeps {
   readonly transactions: Transactions<YearStores & ProgressStores & Pick<PeopleStores, 'organisations'>>;
@@ -39,7 +39,8 @@ export async function readProvinceProgress(
     const framework = await requireFramework(stores, fiscalYear);
     const today = deps.clock.today();
     const agencies = await stores.progress.agencies(fiscalYear, round, organisationId);
-    const trend = runningTotals(await stores.progress.days(fiscalYear, round, organisationId));
+    const days = await stores.progress.days(fiscalYear, round, organisationId);
+    const trend = runningTotals(days, trendEnd([report], today));
     const { id, name } = organisation;
     return accept({
       ...rowOf(agencies, report, today),

@@ -127,10 +127,12 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
     returnReason: result.status === 'returned' ? result.returnReason : null,
   };
   const own = hosts.filter((host) => host.code === result.code);
+  // Hosts and their supervisors work to the province's own day, where it has one.
+  const hosted = { ...common, due: report.internalDue ?? report.due };
   const { status } = standingResult(result, own);
   if (status === 'with-supervisor') {
     const hostIds = agenciesToAct(own, 'approve-result');
-    return [{ ...common, hostIds, kind: 'approve-result', role: 'kpi-supervisor', permission: 'approve-result' }];
+    return [{ ...hosted, hostIds, kind: 'approve-result', role: 'kpi-supervisor', permission: 'approve-result' }];
   }
   if (status === 'sent')
     return [{ ...common, kind: 'accept-result', role: 'provincial-officer', permission: 'accept-result' }];
@@ -138,7 +140,7 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
   if (permission === 'supply-central-score')
     return [{ ...common, kind: 'supply-score', role: 'central-data-owner', permission }];
   const kind = result.status === 'returned' ? 'correct-result' : 'enter-result';
-  return [{ ...common, kind, role: 'kpi-host', permission }];
+  return [{ ...hosted, kind, role: 'kpi-host', permission }];
 }
 
 /** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it is there. */

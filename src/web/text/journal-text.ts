@@ -53,6 +53,11 @@ export const actionNames: Readonly<Record<string, string>> = {
   'kpi-template.save': 'บันทึกรายละเอียดตัวชี้วัด',
   'kpi-template.audit': 'บันทึกผลตรวจรายละเอียดตัวชี้วัดไว้ก่อน',
   'round.open': 'เปิดรอบรายงาน',
+  'round.close': 'กำหนดหรือยกเลิกวันปิดรับ',
+  'report.extend': 'ขยายเวลาส่งรายงาน',
+  'report.due-moved': 'เลื่อนวันครบกำหนดส่งรายงาน',
+  'report.cut-off': 'กำหนดวันภายในจังหวัด',
+  'outage.declare': 'ประกาศระบบขัดข้อง',
   'result.save': 'บันทึกผลการดำเนินงาน',
   'result.assess': 'ให้คะแนนประเมิน',
   'result.carry': 'รับผลของกลุ่มจังหวัด',
@@ -85,6 +90,11 @@ export const actionNames: Readonly<Record<string, string>> = {
 /** What the fields of a change are called; a field not named here is shown by its own name. */
 export const changedFieldNames: Readonly<Record<string, string>> = {
   status: 'สถานะ',
+  internalDue: 'กำหนดภายในจังหวัด',
+  closesOn: 'วันปิดรับ',
+  deduction: 'คะแนนที่ปรับลด',
+  movesDueTo: 'เลื่อนเป็น',
+  endorsedFor: 'ปฏิบัติราชการแทน',
   verdict: 'ความเห็น',
   reason: 'เหตุผล',
   resolution: 'มติ',

@@ -24,7 +24,7 @@ export function PartyStateTag({ state, late }: Pick<PartyProgress, 'state' | 'la
   );
 }
 
-const day = (date: string | null) => (date === null ? '–' : formatThaiDateShort(date));
+const day = (date: string | null) => (date === null ? '–' : <span class="nowrap">{formatThaiDateShort(date)}</span>);
 
 /** One row a party. */
 export function PartyTable({

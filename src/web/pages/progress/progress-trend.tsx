@@ -18,9 +18,9 @@ export function ProgressTrend({
   /** How many there are in all. */
   readonly most: number;
 }) {
-  if (trend.length === 0) return <p class="muted">{progressText.noTrend}</p>;
+  if (trend.length < 2) return <p class="muted">{progressText.noTrend}</p>;
   const points = thin(trend, MOST_POINTS).map((one) => ({
-    label: formatThaiDateShort(one.day),
+    label: formatThaiDateShort(one.day).replace(/ \d{4}$/, ''),
     value: String(one[what]),
   }));
   return (

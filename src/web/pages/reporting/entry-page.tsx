@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { entryText } from '../../text/entry-text.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { CutOffLine } from '../submission/report-days.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { EntryAsked } from './entry-asked.tsx';
 import { EntryChanged } from './entry-changed.tsx';
@@ -45,6 +46,7 @@ export function EntryPage(props: EntryPageProps) {
         {indicator.code} {indicator.name}
       </h1>
       <EntryStands reading={reading} />
+      <CutOffLine report={reading.report} />
       {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
         <EntryLock reading={reading} />
       ) : null}
