@@ -40,15 +40,20 @@ export function sectionsOf({ kind, mine, climbed }: Digest, address: string): re
   ].filter((section) => section.groups.length > 0);
 }
 
-/** What the subject says: the most urgent thing, and how many there are besides. */
+/**
+ * What the subject says: the most urgent thing, and how many there are besides. Most urgent is what is due nearest to
+ * today, before or after: a matter late for half a year must not hide the one that is lost tomorrow.
+ */
 export function subjectOf({ mine, climbed }: Digest): string {
-  const [first] = [...mine, ...climbed].sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+  const [first] = [...mine, ...climbed].sort((a, b) => farFromToday(a) - farFromToday(b));
   if (!first) return letterText.brand;
   const rest = mine.length + climbed.length - 1;
   const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
   const code = first.indicator === null ? partyTitle(first.organisationName) : first.indicator.code;
   return `${sayWorkingDays(first.daysLeft ?? 0)}: ${pendingNames[first.kind]} ${code}${more}`;
 }
+
+const farFromToday = ({ daysLeft }: WorkItem) => (daysLeft === null ? Number.MAX_VALUE : Math.abs(daysLeft));
 
 function groupsOf(items: readonly WorkItem[], address: string, ofOthers: boolean): readonly LetterGroup[] {
   const groups = new Map<string, WorkItem[]>();
