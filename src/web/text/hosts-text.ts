@@ -70,6 +70,7 @@ export const phantomWords: Readonly<Record<PhantomReason, string>> = {
 /** Wording of the thread of a result. */
 export const threadText = {
   title: 'การตรวจและข้อความ',
+  lines: 'รายการ',
   empty: 'ยังไม่มีการส่งหรือข้อความ',
   reply: 'ข้อความถึงผู้ส่งผลและผู้ตรวจ',
   replyHint: 'ทุกฝ่ายในจังหวัดที่เกี่ยวกับผลนี้อ่านได้ เก็บไว้ถาวร และแก้ไขไม่ได้',

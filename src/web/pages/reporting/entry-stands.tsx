@@ -3,6 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { sayWorkingDays } from '../../text/component-text.ts';
+import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { EntryPageProps } from './entry-state.ts';
 import { ResultTag } from './result-tag.tsx';
@@ -27,6 +28,11 @@ export function EntryStands({ reading }: Pick<EntryPageProps, 'reading'>) {
             {reportingText.changedAt} <span class="nowrap">{formatThaiInstant(result.changedAt)}</span>{' '}
             {reportingText.by} {result.changedBy}
           </span>
+        )}
+        {reading.thread.length === 0 ? null : (
+          <a href="#thread">
+            {threadText.title} {reading.thread.length} {threadText.lines}
+          </a>
         )}
       </p>
       {result.status === 'returned' && result.returnReason !== null ? (

@@ -50,7 +50,7 @@ function Lines({ thread }: { readonly thread: readonly ConversationLine[] }) {
             <b>{threadActions[line.action]}</b>
           </span>
           {line.text === '' ? null : (
-            <span class="changes__reason">
+            <span class={line.action === 'reply' ? 'changes__said' : 'changes__reason'}>
               <TypedLines text={line.action === 'reply' ? line.text : `“${line.text}”`} />
             </span>
           )}
