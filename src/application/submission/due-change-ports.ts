@@ -1,8 +1,15 @@
 import type { Extension, Outage } from '../../domain/calendar/due-date.ts';
-import type { RoundKey } from '../year/year-ports.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+
+/** The report whose day is moved. */
+export interface MovedReport {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+}
 
 /** A later day granted to one party's round; the newest counts. */
-export interface ReportExtension extends RoundKey, Extension {
+export interface ReportExtension extends MovedReport, Extension {
   readonly number: number;
   readonly grantedName: string;
   readonly grantedAt: string;
@@ -17,7 +24,7 @@ export interface DeclaredOutage extends Outage {
 /** What moves the days by which reports are due. */
 export interface DueChangeStore {
   /** The newest extension of one report; null where there is none. */
-  extension(key: RoundKey): Promise<ReportExtension | null>;
+  extension(key: MovedReport): Promise<ReportExtension | null>;
   /** The newest extension of each report of a year that has one. */
   extensionsOfYear(fiscalYear: number): Promise<readonly ReportExtension[]>;
   extend(extension: ReportExtension): Promise<void>;

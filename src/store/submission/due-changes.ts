@@ -37,6 +37,12 @@ export function dueChangesIn(client: Queryable): DueChangeStore {
         ],
       });
     },
+    ...outagesIn(client),
+  };
+}
+
+function outagesIn(client: Queryable): Pick<DueChangeStore, 'outages' | 'declare'> {
+  return {
     async outages() {
       const { rows } = await client.query<DeclaredOutage>({
         name: 'service-outages',
