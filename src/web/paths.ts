@@ -91,6 +91,16 @@ export const paths = {
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence`,
   evidenceFile: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}`,
+  evidenceView: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/view`,
+  evidenceLinks: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/links`,
+  evidenceExisting: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/existing`,
+  evidenceZip: (fiscalYear: number, organisationId: string, round: string, code: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence.zip`,
+  roundEvidenceZip: (fiscalYear: number, organisationId: string, round: string) =>
+    `${year(fiscalYear)}/${part(organisationId)}/${round}/evidence.zip`,
   evidenceRemove: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
     `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/remove`,
   workbook: (fiscalYear: number, organisationId: string, round: string) =>

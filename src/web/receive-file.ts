@@ -3,9 +3,12 @@ import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
+import type { FormBody } from './form-body.ts';
 
 export interface ReceivedForm {
   readonly fields: Readonly<Record<string, string>>;
+  /** The same, with every value of a name that was sent more than once. */
+  readonly form: FormBody;
   readonly file: ReceivedFile;
 }
 
@@ -19,10 +22,13 @@ export async function receiveFile(
   reply: FastifyReply,
 ): Promise<Outcome<ReceivedForm, 'form-expired' | 'file-missing'>> {
   const fields: Record<string, string> = {};
+  const form: Record<string, string[]> = {};
   let file: ReceivedFile | null = null;
   for await (const part of request.parts()) {
     if (part.type === 'field') {
-      if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+      if (typeof part.value !== 'string') continue;
+      fields[part.fieldname] = part.value;
+      form[part.fieldname] = [...(form[part.fieldname] ?? []), part.value];
       continue;
     }
     if (file !== null || !(await tokenHolds(request, reply, fields._csrf ?? ''))) {
@@ -34,7 +40,7 @@ export async function receiveFile(
   }
   if (file?.fileName === '') await deps.files.discard(file);
   if (file === null || file.fileName === '') return refuse('file-missing', undefined, 'evidence');
-  return accept({ fields, file });
+  return accept({ fields, form, file });
 }
 
 /** The library reads the token of a parsed body; a streamed form hands it over before its file arrives. */

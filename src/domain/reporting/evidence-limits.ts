@@ -20,6 +20,11 @@ export const evidenceLimits = {
   assumption: 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์หลักฐาน จึงกำหนดไว้ที่ 20 เมกะไบต์ต่อไฟล์ และ 20 รายการต่อตัวชี้วัด (ไม่นับฉบับที่ถูกแทน)',
 } as const;
 
+/** What a browser may show inside a page: never anything it could run. */
+export function showsInline(mediaType: string): boolean {
+  return mediaType === 'application/pdf' || mediaType === 'image/png' || mediaType === 'image/jpeg';
+}
+
 export type FileRefusal = 'file-empty' | 'file-too-large' | 'file-type-not-allowed';
 export type EvidenceRefusal = FileRefusal | 'too-many-files' | 'evidence-already-there';
 

@@ -18,6 +18,7 @@ export type IslandName =
   | 'filter-table'
   | 'focus-errors'
   | 'check-files'
+  | 'preview-pdf'
   | 'negotiation-room'
   | 'follow-progress';
 

@@ -2,6 +2,7 @@ import type { EntryReading } from '../../../application/reporting/read-entry.ts'
 import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
+import type { TypedEvidence } from './evidence-forms.tsx';
 import type { TypedEntry } from './typed-entry.ts';
 
 /** What a form on the entry's page left behind. */
@@ -18,6 +19,8 @@ export interface EntryState {
   /** A message that was refused, as it was typed. */
   readonly reply?: string;
   readonly assessing?: { readonly score: string; readonly note: string };
+  /** A file or link that was refused, with what stood beside it. */
+  readonly evidence?: TypedEvidence;
   readonly errors?: readonly FormError[];
   /** What was typed is saved; what is wrong only kept it from being sent. */
   readonly savedNotSent?: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortFigure } from '../../components/short-figure.ts';
+import { encodeFileName } from '../../send-file.ts';
 import { sayFigure } from './figure.tsx';
-import { encodeFileName } from './register-evidence.ts';
 import { fieldLabel, typedEntry } from './typed-entry.ts';
 
 describe('figures as they are read', () => {

@@ -16,6 +16,7 @@ import { ProvincePage } from './province-page.tsx';
 import { registerAssessment } from './register-assessment.ts';
 import { registerEntryPages } from './register-entry-pages.ts';
 import { registerEvidence } from './register-evidence.ts';
+import { registerEvidenceElsewhere } from './register-evidence-elsewhere.ts';
 import { registerReportPages } from './register-report-pages.ts';
 import { type ProvinceKey, queryText, withProvince, withResult, withRound } from './round-params.ts';
 
@@ -44,6 +45,7 @@ export function registerReportingPages(app: FastifyInstance, deps: WebDeps): voi
   registerReportPages(app, deps);
   registerEntryPages(app, deps);
   registerEvidence(app, deps);
+  registerEvidenceElsewhere(app, deps);
   registerAssessment(app, deps);
 }
 

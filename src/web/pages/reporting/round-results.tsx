@@ -9,6 +9,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { entryText } from '../../text/entry-text.ts';
+import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { Figure } from './figure.tsx';
 import { ResultTag } from './result-tag.tsx';
@@ -20,14 +21,23 @@ interface RoundResultsProps {
 
 /** The results of the round, each with where it stands, who hosts it, and what can be done with it here. */
 export function RoundResults({ reading, reader }: RoundResultsProps) {
+  const { fiscalYear, organisationId, round } = reading.report;
   return (
-    <DataTable
-      caption={reportingText.results}
-      rows={reading.rows}
-      rowKey={(row) => row.indicator.code}
-      columns={columnsOf(reading, reader)}
-      phone="cards"
-    />
+    <>
+      <DataTable
+        caption={reportingText.results}
+        rows={reading.rows}
+        rowKey={(row) => row.indicator.code}
+        columns={columnsOf(reading, reader)}
+        phone="cards"
+      />
+      {reading.rows.some((row) => row.evidence > 0) ? (
+        <p class="no-print">
+          <a href={paths.roundEvidenceZip(fiscalYear, organisationId, round)}>{evidenceText.downloadRound}</a>
+          <span class="evidence__facts muted">{evidenceText.downloadHint}</span>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -85,7 +95,7 @@ function NoFigure({ result: { expectedOn = null } }: { readonly result: Result }
 }
 
 function FileCount({ files }: { readonly files: number }) {
-  return files === 0 ? <span class="muted">{reportingText.noFiles}</span> : <>{files} ไฟล์</>;
+  return files === 0 ? <span class="muted">{reportingText.noFiles}</span> : <>{files} รายการ</>;
 }
 
 const assessedColumn: Column<RoundRow> = {

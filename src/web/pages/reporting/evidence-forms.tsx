@@ -1,0 +1,111 @@
+import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { FileField } from '../../components/file-field.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { evidenceText } from '../../text/evidence-text.ts';
+import { ClaimsField } from './claims-field.tsx';
+
+/** What a refused form on evidence had in it. */
+export interface TypedEvidence {
+  readonly form: 'file' | 'link';
+  readonly title: string;
+  readonly url: string;
+  readonly claims: readonly string[];
+}
+
+export interface EvidenceFormProps {
+  readonly reading: EntryReading;
+  readonly csrfToken: string;
+  readonly typed: TypedEvidence | undefined;
+  readonly errors: readonly FormError[];
+}
+
+const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
+const kinds = Object.values(evidenceLimits.types).join(', ');
+const limits = `${kinds} ไม่เกินไฟล์ละ ${megabytes} เมกะไบต์ ไม่เกิน ${evidenceLimits.mostFiles} รายการ`;
+const tooLarge = {
+  bytes: evidenceLimits.largestBytes,
+  sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
+};
+
+export function FileForm({ reading, csrfToken, typed, errors }: EvidenceFormProps) {
+  const { fiscalYear, organisationId, round, code } = reading.result;
+  const own = typed?.form === 'file' ? typed : undefined;
+  return (
+    <form method="post" encType="multipart/form-data" action={paths.evidence(fiscalYear, organisationId, round, code)}>
+      <CsrfField token={csrfToken} />
+      <FileField
+        name="evidence"
+        label={evidenceText.addFile}
+        limits={limits}
+        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+        tooLarge={tooLarge}
+        error={errorFor(errors, 'evidence')}
+      />
+      <details class="evidence__more" open={own !== undefined && (own.title !== '' || own.claims.length > 0)}>
+        <summary>
+          {evidenceText.title} · {evidenceText.claims}
+        </summary>
+        <TextField
+          name="title"
+          label={evidenceText.title}
+          hint={evidenceText.titleHint}
+          value={own?.title ?? ''}
+          error={errorFor(errors, 'title')}
+          optional
+        />
+        <ClaimsField
+          name="claims"
+          indicator={reading.indicator}
+          chosen={own?.claims ?? []}
+          error={errorFor(errors, 'claims')}
+        />
+      </details>
+      <p>
+        <SourceMark source={{ assumption: evidenceLimits.assumption }} />
+      </p>
+      <SubmitButton label={evidenceText.attach} kind="secondary" />
+    </form>
+  );
+}
+
+export function LinkForm({ reading, csrfToken, typed, errors }: EvidenceFormProps) {
+  const { fiscalYear, organisationId, round, code } = reading.result;
+  const own = typed?.form === 'link' ? typed : undefined;
+  return (
+    <details class="evidence__more" open={own !== undefined}>
+      <summary>{evidenceText.addLink}</summary>
+      <form method="post" action={paths.evidenceLinks(fiscalYear, organisationId, round, code)}>
+        <CsrfField token={csrfToken} />
+        <TextField
+          name="link.url"
+          label={evidenceText.url}
+          hint={evidenceText.urlHint}
+          type="url"
+          value={own?.url ?? ''}
+          error={errorFor(errors, 'link.url')}
+        />
+        <TextField
+          name="link.title"
+          label={evidenceText.title}
+          hint={evidenceText.linkTitleHint}
+          value={own?.title ?? ''}
+          error={errorFor(errors, 'link.title')}
+        />
+        <ClaimsField
+          name="link.claims"
+          indicator={reading.indicator}
+          chosen={own?.claims ?? []}
+          error={errorFor(errors, 'link.claims')}
+        />
+        <SubmitButton label={evidenceText.link} kind="secondary" />
+      </form>
+    </details>
+  );
+}

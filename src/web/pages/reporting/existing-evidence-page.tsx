@@ -1,0 +1,92 @@
+import type { ReusableReading } from '../../../application/reporting/reuse-evidence.ts';
+import type { Evidence } from '../../../application/year/year-ports.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { ClaimsField } from './claims-field.tsx';
+import { saySize } from './evidence-list.tsx';
+
+export interface ExistingEvidenceProps {
+  readonly reading: ReusableReading;
+  readonly csrfToken: string;
+  readonly search: string;
+  readonly chosen: { readonly piece: string; readonly claims: readonly string[] };
+  readonly errors: readonly FormError[];
+}
+
+/** What the province has shown before, to be used for this indicator too. */
+export function ExistingEvidencePage({ reading, csrfToken, search, chosen, errors }: ExistingEvidenceProps) {
+  const { organisation, indicator, result, pieces } = reading;
+  const { fiscalYear, organisationId, round, code } = result;
+  const entry = paths.entry(fiscalYear, organisationId, round, code);
+  const here = paths.evidenceExisting(fiscalYear, organisationId, round, code);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
+          { label: code, href: entry },
+          { label: evidenceText.useExisting },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <h1>
+        {evidenceText.useExisting} · {indicator.code} {indicator.name}
+      </h1>
+      <p>{evidenceText.existingLead}</p>
+      <search>
+        <form method="get" action={here} class="search-row">
+          <TextField name="q" label={evidenceText.search} type="search" value={search} />
+          <SubmitButton label={evidenceText.searchButton} kind="secondary" />
+        </form>
+      </search>
+      {pieces.length === 0 ? (
+        <EmptyState title={evidenceText.noExisting} whatWillAppear={evidenceText.noExistingWhat} />
+      ) : (
+        <form method="post" action={here}>
+          <CsrfField token={csrfToken} />
+          <input type="hidden" name="q" value={search} />
+          <RadiosField
+            name="piece"
+            label={evidenceText.choose}
+            choices={pieces.map(choiceOf)}
+            value={chosen.piece}
+            error={errorFor(errors, 'piece')}
+          />
+          {reading.more ? <p class="muted">{evidenceText.moreExisting}</p> : null}
+          <ClaimsField name="claims" indicator={indicator} chosen={chosen.claims} error={errorFor(errors, 'claims')} />
+          <SubmitButton label={evidenceText.use} />
+        </form>
+      )}
+      <p>
+        <a href={`${entry}#evidence`}>{evidenceText.backToEntry}</a>
+      </p>
+    </>
+  );
+}
+
+function choiceOf(piece: Evidence) {
+  const { fiscalYear, round, code, title, url, mediaType, sizeBytes, addedAt, addedName } = piece;
+  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${saySize(sizeBytes)}` : evidenceText.addLink;
+  const added = `${evidenceText.addedOn} ${formatThaiInstant(addedAt)} ${evidenceText.by} ${addedName}`;
+  return {
+    value: placeValue(piece),
+    label: title,
+    hint: `${code} · ${roundNames[round]} ${fiscalYear} · ${kind} · ${added}`,
+  };
+}
+
+/** Where a piece stands, as a form sends it. */
+export function placeValue({ fiscalYear, round, code, sha256 }: Evidence): string {
+  return [fiscalYear, round, code, sha256].join('/');
+}

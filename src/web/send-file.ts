@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import type { EvidenceReading } from '../application/reporting/read-evidence.ts';
+
+/**
+ * What may be shown runs nothing and loads nothing. A picture stands in a sandbox besides; browsers refuse to show a PDF
+ * in one, and keep a PDF apart from the site in their own viewer.
+ */
+const shownAs = (mediaType: string) =>
+  mediaType === 'application/pdf'
+    ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+    : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox";
+
+/** Sends a kept file: `attachment` to be taken away under its own name, `inline` to be shown by the browser itself. */
+export function sendFile(reply: FastifyReply, { evidence, bytes }: EvidenceReading, as: 'attachment' | 'inline') {
+  if (as === 'inline') reply.header('content-security-policy', shownAs(evidence.mediaType));
+  return reply
+    .header('content-type', evidence.mediaType)
+    .header('content-length', evidence.sizeBytes)
+    .header('content-disposition', `${as}; filename*=UTF-8''${encodeFileName(evidence.fileName)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(Readable.from(bytes, { objectMode: false }));
+}
+
+/** Sends an archive whose length nobody knows yet; whoever stops the download stops the packing. */
+export function sendArchive(reply: FastifyReply, fileName: string, archive: Readable) {
+  return reply
+    .header('content-type', 'application/zip')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(archive);
+}
+
+/** A file's name as RFC 5987 writes it in a header: no quote, bracket or star left plain. */
+export function encodeFileName(name: string): string {
+  const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);
+}
