@@ -2,7 +2,7 @@ import { doubtsOf, type EarlierFigures } from '../../domain/reporting/doubts.ts'
 import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporting/expected-date.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { namesOfVariable } from '../../domain/reporting/period-values.ts';
-import { type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
+import { type ReadResult, type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
@@ -27,6 +27,7 @@ export interface SaveResultInput extends ResultKey {
 export type DecideResultRefusal =
   | 'changed-meanwhile'
   | 'text-too-long'
+  | 'total-of-periods'
   | LockCode
   | ReadVariablesRefusal
   | ExpectedDateRefusal;
@@ -51,7 +52,7 @@ export function decideResult(
   if (entry.lock) return refuse(entry.lock, lockFacts(entry));
   if (input.rowVersion !== null && input.rowVersion !== result.rowVersion) return refuse('changed-meanwhile');
   const texts = readTexts(input, result);
-  const read = readVariables(indicator, withKeptPeriods(entry, input.variables), result.round);
+  const read = readFigures(entry, input.variables);
   const typedDay = input.expectedOn === undefined ? (result.expectedOn ?? null) : input.expectedOn;
   // A day that has passed since it was given stays as it was: only a new one is judged.
   const judgedFrom = typedDay === (result.expectedOn ?? null) ? '' : today;
@@ -78,15 +79,26 @@ function whyNot<Code extends string>(outcome: Outcome<unknown, Code>): readonly 
   return outcome.ok ? [] : outcome.refusals;
 }
 
-/** Where only the total came and it is the stored one, the months it was made of are kept. */
-function withKeptPeriods({ indicator, result }: Entry, typed: Readonly<Record<string, string>>) {
-  const kept = indicator.variables.flatMap((variable) => {
+/**
+ * Where only the total of a variable came, the periods it is made of are kept while it is still theirs; a total of its
+ * own would lose them, so it is refused.
+ */
+function readFigures(
+  { indicator, result }: Entry,
+  typed: Readonly<Record<string, string>>,
+): Outcome<ReadResult, ReadVariablesRefusal | 'total-of-periods'> {
+  const kept: Record<string, string> = {};
+  const refusals: Refusal<'total-of-periods'>[] = [];
+  for (const variable of indicator.variables) {
     const [total = '', ...periods] = namesOfVariable(variable, result.round);
-    if (periods.length === 0 || periods.some((name) => name in typed)) return [];
-    if (typed[total] === undefined || typed[total] !== result.variables[total]) return [];
-    return periods.flatMap((name) => (name in result.variables ? [[name, result.variables[name] ?? ''] as const] : []));
-  });
-  return { ...typed, ...Object.fromEntries(kept) };
+    const stored = periods.filter((name) => name in result.variables);
+    if (stored.length === 0 || typed[total] === undefined || periods.some((name) => name in typed)) continue;
+    if (typed[total] === (result.variables[total] ?? ''))
+      for (const name of stored) kept[name] = result.variables[name] ?? '';
+    else refusals.push({ code: 'total-of-periods', field: `variables.${total}`, facts: { label: variable.label } });
+  }
+  if (refusals.length > 0) return refuseAll(refusals);
+  return readVariables(indicator, { ...typed, ...kept }, result.round);
 }
 
 function readTexts(input: SaveResultInput, { nextSteps = '' }: Result) {

@@ -20,7 +20,7 @@ const area = 'คำรับรองการปฏิบัติราชก
 const path = '/:year/provinces/:org/agreement';
 
 const bound = typedNumber.nullable();
-const reportedVariableSchema = z.object({
+export const reportedVariableSchema = z.object({
   name: textOf(60),
   label: textOf(500),
   unit: textOf(200),

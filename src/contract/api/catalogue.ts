@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
+import { reportedVariableSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
 import { textOf, yearPlace } from './api-values.ts';
 
@@ -32,7 +33,7 @@ const entrySchema = z
     definition: z.string(),
     unit: z.string(),
     formula: z.string().nullable(),
-    variables: z.array(z.object({ name: z.string(), label: z.string(), unit: z.string(), mayBeNegative: z.boolean() })),
+    variables: z.array(reportedVariableSchema),
     rule: ruleSchema,
     mandatory: z.boolean().meta({ description: 'true ภาคบังคับ, false เลือก' }),
     owner: z.string(),

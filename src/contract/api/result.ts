@@ -147,6 +147,7 @@ export const saveResultRoute = apiRoute({
     'cannot-be-scored',
     'date-not-real',
     'expected-day-past',
+    'total-of-periods',
     ...locks,
   ],
 });

@@ -15,6 +15,7 @@ export type ReportingRefusalWorded =
   | MoveRefusal
   | 'text-too-long'
   | 'draft-too-long'
+  | 'total-of-periods'
   | 'expected-day-past'
   | 'doubt-unanswered'
   | 'report-not-open'
@@ -92,6 +93,7 @@ const figures: Record<
   | 'text-too-long'
   | 'score-out-of-scale'
   | 'draft-too-long'
+  | 'total-of-periods'
   | 'expected-day-past'
   | 'doubt-unanswered',
   Wording
@@ -99,6 +101,10 @@ const figures: Record<
   'draft-too-long': {
     status: 413,
     sentence: () => 'ข้อความในแบบยาวเกินกว่าจะเก็บร่างไว้ที่ระบบ — กดบันทึกเป็นร่าง หรือแนบข้อความยาวเป็นไฟล์หลักฐาน',
+  },
+  'total-of-periods': {
+    status: 422,
+    sentence: (facts) => `${field(facts)}ค่านี้รวมจากค่ารายงวดที่บันทึกไว้ — แก้ที่งวดในหน้ากรอกผล หรือส่งค่าของทุกงวดมาด้วย`,
   },
   'expected-day-past': {
     status: 422,

@@ -3,7 +3,7 @@ import { fieldId } from '../../components/field-id.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { indicatorText } from '../../text/agreement-text.ts';
-import type { TypedIndicator } from './typed-indicator.ts';
+import { periodChoices, type TypedIndicator } from './typed-indicator.ts';
 
 export interface IndicatorMeasureProps {
   readonly typed: TypedIndicator;
@@ -50,6 +50,7 @@ export function VariableRows({ typed }: { readonly typed: Pick<TypedIndicator, '
               value={variable[key]}
             />
           ))}
+          <PeriodChoice name={`variable-${index}-period`} place={index + 1} value={variable.byPeriod} />
           <p class="field-row__check">
             <input
               type="checkbox"
@@ -65,6 +66,32 @@ export function VariableRows({ typed }: { readonly typed: Pick<TypedIndicator, '
         </div>
       ))}
     </fieldset>
+  );
+}
+
+interface PeriodChoiceProps {
+  readonly name: string;
+  readonly place: number;
+  readonly value: string;
+}
+
+/** Once a round, or by month or quarter and how the periods become the round's figure. */
+function PeriodChoice({ name, place, value }: PeriodChoiceProps) {
+  const id = fieldId(name);
+  return (
+    <div class="field-row__item">
+      <label class="small" for={id}>
+        {indicatorText.variablePeriod} {place}
+      </label>
+      <select class="govuk-select" id={id} name={name}>
+        <option value="">{indicatorText.onceARound}</option>
+        {[...periodChoices].map(([key, { period, combine }]) => (
+          <option key={key} value={key} selected={key === value}>
+            {indicatorText.periodNames[period]} {indicatorText.combineNames[combine]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Points, Rule } from '../../../domain/scoring/rule.ts';
 import { type DecimalRefusal, parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../../../domain/values/result.ts';
-import { levelsOf, type TypedIndicator } from './typed-indicator.ts';
+import { levelsOf, periodChoices, type TypedIndicator, type TypedVariable } from './typed-indicator.ts';
 
 export type TypedIndicatorRefusal =
   | 'milestone-steps-invalid'
@@ -35,7 +35,7 @@ export function readTypedIndicator(
     ...{ code, componentCode, name, definition, unit, weight, dataSource, baselines },
     formula: typed.formula.trim() === '' || typed.rule === 'milestones' ? null : typed.formula.trim(),
     rule: ruleOf(framework, stored.rule, typed, steps),
-    variables: variablesOf(typed, steps),
+    variables: variablesOf(stored.variables, typed, steps),
   });
 }
 
@@ -79,7 +79,11 @@ function ruleOf(framework: Framework, stored: Rule, typed: TypedIndicator, steps
   return { kind: typed.rule, ...(minimum ? { minimum } : {}), ...(maximum ? { maximum } : {}), ...mapped };
 }
 
-function variablesOf(typed: TypedIndicator, steps: readonly string[]): readonly ReportedVariable[] {
+function variablesOf(
+  stored: readonly ReportedVariable[],
+  typed: TypedIndicator,
+  steps: readonly string[],
+): readonly ReportedVariable[] {
   if (typed.rule === 'milestones')
     return steps.map((step, index) => ({
       name: stepVariable(index + 1),
@@ -88,10 +92,34 @@ function variablesOf(typed: TypedIndicator, steps: readonly string[]): readonly 
       mayBeNegative: false,
     }));
   const named = typed.variables.filter((one) => one.name !== '');
-  if (typed.formula.trim() !== '') return named.map((one) => ({ ...one, label: one.label || one.name }));
+  if (typed.formula.trim() !== '')
+    return named.map((one) => ({ ...kept(stored, one.name), ...read(one), label: one.label || one.name }));
   const first = named[0];
   const label = first?.label || 'ผลการดำเนินงาน';
-  return [{ name: RESULT_VARIABLE, label, unit: typed.unit.trim(), mayBeNegative: first?.mayBeNegative ?? false }];
+  const byPeriod = periodChoices.get(first?.byPeriod ?? '');
+  const period = byPeriod ? { byPeriod } : {};
+  const mayBeNegative = first?.mayBeNegative ?? false;
+  return [
+    {
+      ...kept(stored, RESULT_VARIABLE),
+      name: RESULT_VARIABLE,
+      label,
+      unit: typed.unit.trim(),
+      mayBeNegative,
+      ...period,
+    },
+  ];
+}
+
+function read({ byPeriod, ...typed }: TypedVariable): ReportedVariable {
+  const chosen = periodChoices.get(byPeriod);
+  return { ...typed, ...(chosen ? { byPeriod: chosen } : {}) };
+}
+
+/** What the form does not ask for stays as it is: when a figure is asked about. */
+function kept(stored: readonly ReportedVariable[], name: string): Partial<ReportedVariable> {
+  const { plausible, largestChange } = stored.find((one) => one.name === name) ?? {};
+  return { ...(plausible ? { plausible } : {}), ...(largestChange ? { largestChange } : {}) };
 }
 
 function linesOf(text: string): readonly string[] {

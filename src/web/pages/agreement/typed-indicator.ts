@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { ByPeriod, Indicator, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Points, Rule } from '../../../domain/scoring/rule.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
@@ -8,6 +8,8 @@ export interface TypedVariable {
   readonly label: string;
   readonly unit: string;
   readonly mayBeNegative: boolean;
+  /** A key of `periodChoices`; empty: one figure for the whole round. */
+  readonly byPeriod: string;
 }
 
 export interface TypedBaseline {
@@ -36,7 +38,7 @@ export interface TypedIndicator {
 
 const VARIABLE_ROWS = 6;
 const BASELINE_ROWS = 5;
-const blankVariable: TypedVariable = { name: '', label: '', unit: '', mayBeNegative: false };
+const blankVariable: TypedVariable = { name: '', label: '', unit: '', mayBeNegative: false, byPeriod: '' };
 const blankBaseline: TypedBaseline = { year: '', value: '' };
 
 /** The levels of an indicator's ladder: its own where it has one, otherwise the framework's. */
@@ -54,7 +56,11 @@ export function typedFrom(framework: Framework, indicator: Indicator): TypedIndi
     targets: levelsOf(framework, rule).map(([value]) => value),
     steps: rule.kind === 'milestones' ? (rule.names ?? []).join('\n') : '',
     formula: indicator.formula ?? '',
-    variables: pad(rule.kind === 'milestones' ? [] : indicator.variables, VARIABLE_ROWS, blankVariable),
+    variables: pad(
+      rule.kind === 'milestones' ? [] : indicator.variables.map(typedVariable),
+      VARIABLE_ROWS,
+      blankVariable,
+    ),
     baselines: pad(
       indicator.baselines.map((one) => ({ year: String(one.fiscalYear), value: one.value ?? '' })),
       BASELINE_ROWS,
@@ -84,6 +90,7 @@ export function typedBody(form: FormBody, levels: number): TypedIndicator {
       label: textOf(form, `variable-${index}-label`).trim(),
       unit: textOf(form, `variable-${index}-unit`).trim(),
       mayBeNegative: textOf(form, `variable-${index}-negative`) === 'yes',
+      byPeriod: textOf(form, `variable-${index}-period`),
     })),
     baselines: at(BASELINE_ROWS, (index) => ({
       year: textOf(form, `baseline-${index}-year`),
@@ -92,6 +99,17 @@ export function typedBody(form: FormBody, levels: number): TypedIndicator {
     dataSource: textOf(form, 'dataSource'),
   };
 }
+
+function typedVariable({ name, label, unit, mayBeNegative, byPeriod }: ReportedVariable): TypedVariable {
+  return { name, label, unit, mayBeNegative, byPeriod: byPeriod ? `${byPeriod.period}-${byPeriod.combine}` : '' };
+}
+
+/** How a variable may be given other than once a round, by the word the form sends. */
+export const periodChoices: ReadonlyMap<string, ByPeriod> = new Map(
+  (['month', 'quarter'] as const).flatMap((period) =>
+    (['sum', 'cumulative', 'latest'] as const).map((combine) => [`${period}-${combine}`, { period, combine }] as const),
+  ),
+);
 
 function pad<Row>(rows: readonly Row[], length: number, blank: Row): readonly Row[] {
   return [...rows, ...Array.from({ length: Math.max(0, length - rows.length) }, () => blank)];
