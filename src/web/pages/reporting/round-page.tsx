@@ -19,7 +19,7 @@ import { YearStages } from './year-stages.tsx';
 
 /** One round's report: where it stands, what the reader can do now, and its results. */
 export function RoundPage({ reading, standing, reader, state }: RoundPageProps) {
-  const { organisation, report, framework, ledger, kind } = reading;
+  const { organisation, report, framework } = reading;
   const { fiscalYear, round } = report;
   return (
     <>
@@ -37,19 +37,7 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
       <h1>
         {reportingText.reportOf} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
-      <div class="two-columns">
-        <ReportFacts reading={reading} />
-        <KeyFigure
-          label={`${reportingText.total} · ${kindNames[kind]}`}
-          value={ledger?.total ?? undefined}
-          unit={`${reportingText.full} ${reading.topScore}`}
-        >
-          {ledger === null ? null : <TotalNote framework={framework} round={round} ledger={ledger} />}
-          <p>
-            <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
-          </p>
-        </KeyFigure>
-      </div>
+      <ReportHead reading={reading} />
       <ReportMoves reading={reading} standing={standing} reader={reader} state={state} />
       <ReportDays
         report={report}
@@ -74,5 +62,25 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
       <ReportPapers reading={reading} standing={standing} />
       {reading.mayAssess ? <AssessForms reading={reading} standing={standing} reader={reader} state={state} /> : null}
     </>
+  );
+}
+
+function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
+  const { organisation, report, framework, ledger, kind } = reading;
+  const { fiscalYear, round } = report;
+  return (
+    <div class="two-columns">
+      <ReportFacts reading={reading} />
+      <KeyFigure
+        label={`${reportingText.total} · ${kindNames[kind]}`}
+        value={ledger?.total ?? undefined}
+        unit={`${reportingText.full} ${reading.topScore}`}
+      >
+        {ledger === null ? null : <TotalNote framework={framework} round={round} ledger={ledger} />}
+        <p>
+          <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
+        </p>
+      </KeyFigure>
+    </div>
   );
 }
