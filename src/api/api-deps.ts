@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { Stores } from '../application/stores.ts';
 
@@ -13,6 +14,8 @@ export interface ApiDeps {
   readonly secrets: Secrets;
   readonly people: PeopleDeps;
   readonly papers: PapersDeps;
+  /** Whether a mail server is configured; where it is not said, none is. */
+  readonly reminders?: Pick<ReminderDeps, 'sends'>;
   readonly files: FileVault & {
     /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
     receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;

@@ -21,6 +21,7 @@ import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
 import { serveOrganisations } from './routes/organisations.ts';
+import { serveOutbox } from './routes/outbox.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
@@ -57,6 +58,7 @@ const areas = [
   servePeople,
   serveAccounts,
   serveOrganisations,
+  serveOutbox,
 ] as const;
 
 /** The API under `/api/v1`, with its own errors, limits and document; pages beside it are untouched. */

@@ -35,5 +35,9 @@ export function serveWork(app: FastifyInstance, deps: ApiDeps): void {
 
 function shown(item: WorkItem): ApiWorkItem {
   const { indicator } = item;
-  return { ...item, indicator: indicator && { code: indicator.code, name: indicator.name } };
+  return {
+    ...item,
+    escalatedTo: item.escalated.at(-1) ?? null,
+    indicator: indicator && { code: indicator.code, name: indicator.name },
+  };
 }

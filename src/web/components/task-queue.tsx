@@ -17,6 +17,8 @@ export interface Task {
   readonly workingDaysLeft?: number;
   /** Whose holidays were left out of the working days, as it reads. */
   readonly countedAt?: string;
+  /** How often its doer has been reminded, and who else has been told. */
+  readonly reminded?: string;
 }
 
 /** Work in the order it is due; the caller sorts, and shows an EmptyState when there is none. */
@@ -52,6 +54,7 @@ function TaskRow({ task }: { readonly task: Task }) {
             {task.countedAt}
           </span>
         )}
+        {task.reminded === undefined ? null : <span class="queue__reminded">{task.reminded}</span>}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../../application/reporting/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { roleNames } from '../../../domain/people/roles.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
@@ -23,7 +24,17 @@ export function taskOf(item: WorkItem): Task {
     status: pendingWords[kind],
     due: due === null ? sayWaited(item) : formatThaiDate(due),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
+    ...(item.reminders === 0 ? {} : { reminded: sayReminded(item) }),
   };
+}
+
+/** The same count the mail names, and the highest rung of the ladder that has been told. */
+function sayReminded({ reminders, escalated }: WorkItem): string {
+  const highest = escalated.at(-1);
+  const nth = `${workText.nthReminder} ${reminders}`;
+  return highest === undefined
+    ? nth
+    : `${nth} · ${workText.escalatedTo}${roleNames[highest]}${workText.escalatedAlready}`;
 }
 
 /** How long a step without a due day has waited: nobody should have to remember it. */
