@@ -17,9 +17,11 @@ export interface PhantomHost extends HostPresence {
   readonly toReach: boolean;
 }
 
-/** The next day a report of the year is due: of what is still with the province, else of a round not yet opened. */
+/** The next day results are due: the province's own day where it set one, else the report's; else a round not yet opened. */
 export function nextDue(framework: Framework, reports: readonly Report[], today: string): string | null {
-  const open = reports.filter(({ status }) => status === 'open' || status === 'with-governor').map(({ due }) => due);
+  const open = reports
+    .filter(({ status }) => status === 'open' || status === 'with-governor')
+    .map(({ internalDue, due }) => internalDue ?? due);
   const unopened = framework.rounds.filter((round) => !reports.some((report) => report.round === round.code));
   const ahead = unopened.flatMap(({ reportDue }) => ((reportDue.value ?? '') >= today ? [reportDue.value ?? ''] : []));
   return [...open].sort()[0] ?? [...ahead].sort()[0] ?? null;
