@@ -175,6 +175,7 @@ export const reportingText = {
   rounds: 'แต่ละรอบ',
   openReport: 'เปิดรายงาน',
   agreement: 'คำรับรอง',
+  partyLinks: 'หน้าอื่นของปีนี้',
   notOpened: 'ยังไม่เปิดรอบ',
   notReadable: 'ยังไม่เปิดเผย',
   roundColumn: 'รอบ',

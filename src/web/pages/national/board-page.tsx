@@ -11,8 +11,6 @@ import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
 import { sayWorkingDays } from '../../text/component-text.ts';
 import { nationalText, sayShown } from '../../text/national-text.ts';
-import { progressText } from '../../text/progress-text.ts';
-import { roundsText } from '../../text/rounds-text.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
@@ -21,6 +19,7 @@ import { ClusterTable } from './cluster-table.tsx';
 import { gradeName } from './grade-name.ts';
 import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
 import { sayStatus } from './stage-cells.ts';
+import { YearLinks } from './year-links.tsx';
 
 export interface BoardPageProps {
   readonly board: Board;
@@ -42,12 +41,9 @@ export function BoardPage({ board, state }: BoardPageProps) {
       <h1>
         {nationalText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
+      <YearLinks fiscalYear={fiscalYear} round={board.round} />
       <LinkTabs label={nationalText.rounds} tabs={tabs} />
       <DueLine board={board} />
-      <p>
-        <a href={paths.progress(fiscalYear, board.round)}>{progressText.title}</a> ·{' '}
-        <a href={paths.rounds(fiscalYear)}>{roundsText.title}</a>
-      </p>
       <Progress rows={rows} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>

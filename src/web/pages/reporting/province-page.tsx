@@ -6,10 +6,9 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { WeightBar } from '../../components/weight-bar.tsx';
 import { paths } from '../../paths.ts';
-import { calendarText } from '../../text/calendar-text.ts';
-import { templateText } from '../../text/kpi-template-text.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
 import { ClusterKin } from './cluster-kin.tsx';
+import { PartyLinks } from './party-links.tsx';
 import { ProvinceIndicators } from './province-indicators.tsx';
 import { ProvinceRounds } from './province-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
@@ -47,18 +46,7 @@ export function ProvincePage({ reading }: { readonly reading: ProvinceReading })
         <ProvinceIndicators reading={reading} />
       )}
       <ProvinceRounds reading={reading} />
-      <p>
-        <a href={paths.agreement(fiscalYear, organisation.id)}>
-          {reportingText.agreement} {fiscalYear}
-        </a>{' '}
-        · <a href={paths.provinceCalendar(fiscalYear, organisation.id)}>{calendarText.provinceLink}</a>
-        {agreement === null || reading.next === null ? null : (
-          <>
-            {' '}
-            · <a href={paths.templates(fiscalYear, organisation.id)}>{templateText.title}</a>
-          </>
-        )}
-      </p>
+      <PartyLinks reading={reading} />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import type { ProvinceReading } from '../../../application/reporting/read-province.ts';
+import { paths } from '../../paths.ts';
+import { calendarText } from '../../text/calendar-text.ts';
+import { templateText } from '../../text/kpi-template-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+
+/** The other pages of this party's year; the public sees those that are public. */
+export function PartyLinks({ reading }: { readonly reading: ProvinceReading }) {
+  const { organisation, fiscalYear, agreement, next } = reading;
+  const { id } = organisation;
+  const follows = agreement !== null && next !== null;
+  const links = [
+    [`${reportingText.agreement} ${fiscalYear}`, paths.agreement(fiscalYear, id)],
+    ...(follows ? [[templateText.title, paths.templates(fiscalYear, id)] as const] : []),
+    [calendarText.provinceLink, paths.provinceCalendar(fiscalYear, id)],
+  ] as const;
+  return (
+    <nav class="year-links" aria-label={reportingText.partyLinks}>
+      <ul>
+        {links.map(([label, href]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
