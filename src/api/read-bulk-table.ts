@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type CsvLine, readCsv } from './read-csv.ts';
 
 const needed = ['organisation_id', 'code', 'variable', 'value'] as const;
-const optional = ['narrative', 'supporting', 'obstacles', 'row_version'] as const;
+const optional = ['narrative', 'supporting', 'obstacles', 'next_steps', 'row_version'] as const;
 type Column = (typeof needed)[number] | (typeof optional)[number];
 
 type TableRefusal = 'csv-not-understood' | 'bulk-too-many-rows';
@@ -63,5 +63,7 @@ function mergeLine(
     narrative: before?.narrative ?? (cell('narrative') || null),
     supporting: before?.supporting ?? (cell('supporting') || null),
     obstacles: before?.obstacles ?? (cell('obstacles') || null),
+    nextSteps: before?.nextSteps ?? (cell('next_steps') || null),
+    reasons: {},
   });
 }

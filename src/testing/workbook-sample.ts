@@ -93,11 +93,35 @@ const parts: Indicator = {
   },
 };
 
+/** Figures by quarter: amounts that add up, against the latest standing. */
+const quarters: Indicator = {
+  ...growth,
+  code: '3.1-QUARTERS',
+  position: 5,
+  name: 'สัดส่วนของยอดทั้งปีต่อยอดคงเหลือ',
+  formula: 'current / standing * 100',
+  variables: [
+    { ...quantity('current', 'ยอดของงวด'), byPeriod: { period: 'quarter', combine: 'sum' } },
+    { ...quantity('standing', 'ยอดคงเหลือ'), byPeriod: { period: 'quarter', combine: 'latest' } },
+  ],
+  rule: {
+    kind: 'ladder',
+    points: [
+      ['10', '50'],
+      ['50', '100'],
+    ],
+  },
+};
+
 /** What is typed into the empty workbook, by indicator: every kind of rule, between two points of its ladder. */
 export const typedFigures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '1.1-SME': { current: '1105.37', previous: '1063.2' },
   '1.1-PM25': { result: '27' },
   '1.2.1-1': { step1: '1', step2: '1', step3: '1', step4: '0' },
+  '3.1-QUARTERS': {
+    ...{ 'current.q1': '10', 'current.q2': '20.25', 'current.q3': '5', 'current.q4': '7' },
+    ...{ 'standing.q1': '90', 'standing.q3': '130' },
+  },
   '2.1-MIX': { p1_done: '71', p1_all: '96', p2_result: '-3.5', p3_step1: '0', p3_step2: '1' },
 };
 
@@ -116,10 +140,17 @@ export const sampleWorkbook: WorkbookContent = {
   partyName: 'จังหวัดเลย',
   roundName: 'รอบการประเมิน 12 เดือน',
   due: '2025-10-31',
-  entries: [entry(growth), entry(days), entry(steps), entry(parts), entry(supplied, 'สำนักงานจังหวัดรับผลนี้แล้ว')],
+  entries: [
+    entry(growth),
+    entry(days),
+    entry(steps),
+    entry(quarters),
+    entry(parts),
+    entry(supplied, 'สำนักงานจังหวัดรับผลนี้แล้ว'),
+  ],
 };
 
 export const sampleStored: readonly StoredEntry[] = sampleWorkbook.entries.map(({ indicator, result }) => {
-  const { variables, narrative, supporting, obstacles } = result;
-  return { indicator, variables, narrative, supporting, obstacles };
+  const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
+  return { indicator, variables, narrative, supporting, obstacles, nextSteps };
 });

@@ -45,6 +45,7 @@ function rowsOf(body: Body) {
         narrative: row.narrative ?? null,
         supporting: row.supporting ?? null,
         obstacles: row.obstacles ?? null,
+        nextSteps: row.nextSteps ?? null,
       }),
     ),
   );
@@ -67,6 +68,7 @@ function answerOf(dryRun: boolean, rows: readonly ManyResultsRow[], outcomes: re
       value: result?.value ?? null,
       state: result?.state ?? null,
       selfScore: result?.selfScore ?? null,
+      questions: result?.doubts?.filter((one) => one.reason === '').length ?? 0,
       errors: refusals.map((refusal) => ({
         code: refusal.code,
         ...(refusal.field === undefined ? {} : { field: refusal.field }),
@@ -83,6 +85,7 @@ const columns: readonly CsvColumn<Answer['rows'][number]>[] = [
   { heading: 'outcome', cell: (row) => row.outcome },
   { heading: 'row_version', cell: (row) => row.rowVersion },
   { heading: 'value', cell: (row) => row.value },
+  { heading: 'questions', cell: (row) => row.questions },
   { heading: 'self_score', cell: (row) => row.selfScore },
   { heading: 'error_codes', cell: (row) => row.errors.map((one) => one.code).join(' ') },
   { heading: 'error_details', cell: (row) => row.errors.map((one) => one.detail).join(' / ') },

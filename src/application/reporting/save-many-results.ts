@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { mergeFigures } from '../../domain/workbook/entry-lines.ts';
 import { sameFigure, sameText } from '../../domain/workbook/read-cell.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { Result, RoundKey, YearStores } from '../year/year-ports.ts';
-import { loadEntry } from './load-entry.ts';
+import { type Entry, loadEntry } from './load-entry.ts';
 import { mayEnterResult } from './read-entry.ts';
 import { type SaveResultDeps, type SaveResultRefusal, saveResult } from './save-result.ts';
 
@@ -17,6 +18,9 @@ export interface ManyResultsRow {
   readonly narrative: string | null;
   readonly supporting: string | null;
   readonly obstacles: string | null;
+  readonly nextSteps: string | null;
+  /** Answers to what is asked about the figures, by the question's key. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 export interface ManyResultsInput extends Omit<RoundKey, 'organisationId'> {
@@ -98,10 +102,14 @@ async function saveOne(
   const entry = await loadEntry(stores, key, clock.today(), { lock: true });
   if (!entry) return refused([{ code: 'not-found' }]);
   if (!mayEnterResult(actor, entry)) return refused([{ code: 'forbidden' }]);
-  const wanted = wantedOf(entry.result, row);
-  if (sameEntry(entry.result, wanted)) return { outcome: 'unchanged', result: entry.result, refusals: [] };
+  const wanted = wantedOf(entry, row);
+  if (sameEntry(entry.result, wanted) && Object.keys(row.reasons).length === 0)
+    return { outcome: 'unchanged', result: entry.result, refusals: [] };
   const transactions: Transactions<YearStores> = { run: (work) => work(stores), read: (work) => work(stores) };
-  const saved = await saveResult({ transactions, clock }, actor, { ...key, ...wanted, rowVersion: row.rowVersion });
+  const saved = await saveResult({ transactions, clock }, actor, {
+    ...{ ...key, ...wanted },
+    ...{ rowVersion: row.rowVersion, reasons: row.reasons },
+  });
   if (!saved.ok) return refused(saved.refusals);
   return { outcome: 'saved', result: saved.value, refusals: [] };
 }
@@ -110,21 +118,21 @@ function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsO
   return { outcome: 'refused', result: null, refusals: refuseAll(refusals).refusals };
 }
 
-type Wanted = Pick<Result, 'variables' | 'narrative' | 'supporting' | 'obstacles'>;
+type Wanted = Pick<Result, 'variables' | 'narrative' | 'supporting' | 'obstacles'> & { readonly nextSteps: string };
+const textNames = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
 
-function wantedOf(stored: Wanted, row: ManyResultsRow): Wanted {
+function wantedOf({ indicator, result }: Entry, row: ManyResultsRow): Wanted {
   return {
-    variables: { ...stored.variables, ...row.variables },
-    narrative: row.narrative ?? stored.narrative,
-    supporting: row.supporting ?? stored.supporting,
-    obstacles: row.obstacles ?? stored.obstacles,
+    variables: mergeFigures(indicator, result.round, result.variables, row.variables),
+    narrative: row.narrative ?? result.narrative,
+    supporting: row.supporting ?? result.supporting,
+    obstacles: row.obstacles ?? result.obstacles,
+    nextSteps: row.nextSteps ?? result.nextSteps ?? '',
   };
 }
 
-function sameEntry(stored: Wanted, wanted: Wanted): boolean {
-  const texts = (['narrative', 'supporting', 'obstacles'] as const).every((name) =>
-    sameText(stored[name], wanted[name]),
-  );
-  const names = Object.keys(wanted.variables);
-  return texts && names.every((name) => sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''));
+function sameEntry(stored: Result, wanted: Wanted): boolean {
+  if (!textNames.every((name) => sameText(stored[name] ?? '', wanted[name]))) return false;
+  const names = new Set([...Object.keys(stored.variables), ...Object.keys(wanted.variables)]);
+  return [...names].every((name) => sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''));
 }

@@ -86,7 +86,7 @@ async function carryOut(
   if (upload.appliedAt !== null) return { already: true, upload };
   const stored = await loadStored(stores, actor, key, clock.today());
   if (!stored.ok) throw new NotCarriedOut(stored.refusals);
-  const diff = diffWorkbook(stored.value, typed);
+  const diff = diffWorkbook(stored.value, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const faults = [...diff.faults, ...tried.faults];
   if (faults.length > 0) throw new NotCarriedOut([{ code: 'workbook-has-faults', facts: factsOf(faults) }]);

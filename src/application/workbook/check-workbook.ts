@@ -109,7 +109,7 @@ async function tryOut(
   const stored = await loadStored(stores, actor, key, clock.today());
   if (!stored.ok) return stored;
   const before = await stores.results.listOfRound(key);
-  const diff = diffWorkbook(stored.value, typed);
+  const diff = diffWorkbook(stored.value, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const scores = diff.saves.flatMap(({ code }) => {
     const after = tried.saved.get(code);

@@ -38,8 +38,8 @@ export async function loadStored(
     (agreement?.indicators ?? []).flatMap((indicator) => {
       const result = results.find((one) => one.code === indicator.code);
       if (result === undefined) return [];
-      const { variables, narrative, supporting, obstacles } = result;
-      return [{ indicator, variables, narrative, supporting, obstacles }];
+      const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
+      return [{ indicator, variables, narrative, supporting, obstacles, nextSteps }];
     }),
   );
 }

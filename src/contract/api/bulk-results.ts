@@ -21,11 +21,16 @@ const bulkRowSchema = z
     narrative: textOrKept,
     supporting: textOrKept,
     obstacles: textOrKept,
+    nextSteps: textOrKept,
+    reasons: z
+      .record(z.string().max(100), textOf(10_000))
+      .default({})
+      .meta({ description: 'คำตอบของค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   })
   .meta({ id: 'BulkResultRow' });
 
 const csvColumnsSaid =
-  'ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย narrative,supporting,obstacles,row_version ได้ หนึ่งแถวต่อหนึ่งค่า';
+  'ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย narrative,supporting,obstacles,next_steps,row_version ได้ หนึ่งแถวต่อหนึ่งค่า';
 
 /** The answer for one row; rows are answered in the order they were sent. */
 const bulkOutcomeSchema = z
@@ -39,6 +44,7 @@ const bulkOutcomeSchema = z
     value: decimalOrNull,
     state: resultSchema.shape.state.nullable(),
     selfScore: decimalOrNull,
+    questions: z.int().meta({ description: 'ค่าที่ระบบถามซ้ำและยังไม่มีเหตุผล ต้องตอบก่อนส่งผล' }),
     errors: z.array(z.object({ code: z.string(), field: z.string().optional(), detail: z.string() })),
   })
   .meta({ id: 'BulkResultOutcome' });

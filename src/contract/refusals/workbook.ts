@@ -160,6 +160,10 @@ const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
     status: 422,
     sentence: () => 'ข้อความอยู่ผิดแถว — ย้ายไปช่องเดียวกันในแถวแรกของตัวชี้วัด',
   },
+  'total-typed-over': {
+    status: 422,
+    sentence: () => `ช่องนี้รวมจากงวดข้างบนด้วยสูตร จึงไม่รับค่าที่พิมพ์ทับ — กรอกเป็นรายงวด หรือ${again}`,
+  },
   'cell-changed-meanwhile': {
     status: 409,
     sentence: () => `มีผู้แก้ไขตัวชี้วัดนี้ในระบบหลังจากดาวน์โหลดไฟล์ ระบบไม่เขียนทับ — ${again}`,

@@ -1,8 +1,8 @@
 import type { WorkbookContent, WorkbookEntry } from '../../application/workbook/workbook-ports.ts';
-import type { ReportedVariable } from '../../domain/agreement/indicator.ts';
-import { isStepVariable, stepWords } from '../../domain/workbook/read-cell.ts';
-import { rowKey, textFields } from '../../domain/workbook/typed-workbook.ts';
-import { exactNumber } from './cell-number.ts';
+import { type EntryLine, entryLines } from '../../domain/workbook/entry-lines.ts';
+import { textFields } from '../../domain/workbook/typed-workbook.ts';
+import { textValidation } from './cell-validations.ts';
+import { drawLine } from './draw-line.ts';
 import { indicatorFormulas, NO_CASE } from './score-formulas.ts';
 import { put, putFormula, type SheetCanvas } from './sheet-canvas.ts';
 import { cellAddress, columns, FIRST_ENTRY_ROW, headings, sheetNames, textColumns } from './workbook-layout.ts';
@@ -10,101 +10,56 @@ import { styles } from './workbook-styles.ts';
 import { workbookWords } from './workbook-words.data.ts';
 
 const LINE_HEIGHT = 23;
-const LONGEST_TEXT = '8000';
+/** A cell taller than this is read by scrolling inside it. */
+const MOST_LINES = 12;
 
 /** Draws every indicator below the headings; `working` takes the steps between its cells and its score. */
 export function drawEntries(canvas: SheetCanvas, working: SheetCanvas, content: WorkbookContent): void {
   let row = FIRST_ENTRY_ROW;
-  for (const entry of content.entries) row += drawEntry(canvas, working, entry, row);
+  for (const entry of content.entries) {
+    const lines = entryLines(entry.indicator, content.round);
+    drawEntry(canvas, working, entry, { lines, row });
+    row += lines.length;
+  }
 }
 
-/** Draws one indicator from this row on and gives how many rows it took. */
-function drawEntry(canvas: SheetCanvas, working: SheetCanvas, entry: WorkbookEntry, row: number): number {
+interface Place {
+  readonly lines: readonly EntryLine[];
+  /** The first row of the indicator. */
+  readonly row: number;
+}
+
+function drawEntry(canvas: SheetCanvas, working: SheetCanvas, entry: WorkbookEntry, { lines, row }: Place) {
   const { indicator } = entry;
-  const lines: readonly (ReportedVariable | null)[] = indicator.variables.length === 0 ? [null] : indicator.variables;
-  for (const [index, variable] of lines.entries()) drawLine(canvas, entry, variable, row + index);
+  const cells = new Map(lines.map(({ name }, index) => [name, cellAddress(row + index, columns.value)]));
+  const cellOf = (name: string) => cells.get(name);
+  for (const [index, line] of lines.entries()) drawLine(canvas, entry, line, { row: row + index, cellOf });
   put(canvas, row, columns.code, indicator.code, styles.told);
   put(canvas, row, columns.name, indicator.name, styles.told);
   put(canvas, row, columns.state, entry.locked ?? workbookWords.open, styles.told);
-  drawScore(canvas, working, entry, row);
+  drawScore(canvas, working, entry, { row, cellOf });
   drawTexts(canvas, entry, row);
-  setHeights(canvas, entry, row, lines.length);
-  if (lines.length > 1)
-    for (const column of [columns.code, columns.name, columns.result, columns.score, ...texts(), columns.state])
-      canvas.merges.push({ startRow: row, endRow: row + lines.length - 1, startCol: column, endCol: column });
-  return lines.length;
+  setHeights(canvas, entry, { lines, row });
+  if (lines.length === 1) return;
+  const texts = textFields.map((field) => textColumns[field]);
+  for (const column of [columns.code, columns.name, columns.result, columns.score, ...texts, columns.state])
+    canvas.merges.push({ startRow: row, endRow: row + lines.length - 1, startCol: column, endCol: column });
 }
 
-function texts(): number[] {
-  return textFields.map((field) => textColumns[field]);
+interface ScorePlace {
+  readonly row: number;
+  readonly cellOf: (name: string) => string | undefined;
 }
 
-function drawLine(canvas: SheetCanvas, entry: WorkbookEntry, variable: ReportedVariable | null, row: number) {
-  for (const column of Object.values(columns)) put(canvas, row, column, null, styles.told);
-  put(canvas, row, columns.key, rowKey(entry.indicator.code, variable?.name ?? ''), styles.told);
-  if (variable === null) return;
-  const isStep = isStepVariable(variable.name);
-  put(
-    canvas,
-    row,
-    columns.variable,
-    isStep ? variable.label.replace(/\s*\(1 = [^)]*\)$/, '') : variable.label,
-    styles.told,
-  );
-  put(canvas, row, columns.unit, isStep ? '' : variable.unit, styles.told);
-  const before = entry.before?.variables[variable.name];
-  put(canvas, row, columns.before, figureOf(before, isStep), isStep ? styles.told : styles.toldFigure);
-  const stored = figureOf(entry.result.variables[variable.name], isStep);
-  const open = isStep ? styles.fillChoice : styles.fillFigure;
-  const shut = isStep ? styles.lockedText : styles.lockedFigure;
-  put(canvas, row, columns.value, stored, entry.locked === null ? open : shut);
-  if (entry.locked === null) canvas.validations.push(validationOf(variable, cellAddress(row, columns.value)));
-}
-
-/** A figure as a number where a spreadsheet keeps all its digits, else as text. */
-function figureOf(text: string | undefined, isStep: boolean): string | number | null {
-  if (text === undefined) return null;
-  if (isStep) return text === '1' ? stepWords.done : stepWords.notDone;
-  return exactNumber(text) ?? text;
-}
-
-function validationOf(variable: ReportedVariable, range: string) {
-  const always = { range, allowBlank: true, showErrorMessage: true, showInputMessage: true } as const;
-  if (isStepVariable(variable.name))
-    return {
-      ...always,
-      type: 'list' as const,
-      values: [stepWords.done, stepWords.notDone],
-      errorTitle: workbookWords.chooseTitle,
-      errorMessage: workbookWords.choose,
-    };
-  // A warning and not a stop: figures typed in Thai digits are text to a spreadsheet, and are taken.
-  const words = { errorTitle: workbookWords.figureTitle, errorStyle: 'warning' as const };
-  if (variable.mayBeNegative)
-    return {
-      ...always,
-      ...words,
-      type: 'decimal' as const,
-      operator: 'between' as const,
-      formula1: '-1E+15',
-      formula2: '1E+15',
-      errorMessage: workbookWords.figure,
-    };
-  return {
-    ...always,
-    ...words,
-    type: 'decimal' as const,
-    operator: 'greaterThanOrEqual' as const,
-    formula1: '0',
-    errorMessage: workbookWords.figureFromNought,
-  };
-}
-
-function drawScore(canvas: SheetCanvas, working: SheetCanvas, { indicator, result }: WorkbookEntry, row: number) {
-  const cells = new Map(indicator.variables.map(({ name }, index) => [name, cellAddress(row + index, columns.value)]));
+function drawScore(
+  canvas: SheetCanvas,
+  working: SheetCanvas,
+  { indicator, result }: WorkbookEntry,
+  { row, cellOf }: ScorePlace,
+) {
   const formulas = indicatorFormulas(indicator, {
     cellOf: (name) => {
-      const cell = cells.get(name);
+      const cell = cellOf(name);
       return cell === undefined ? undefined : `'${sheetNames.entries}'!${cell}`;
     },
     workOut(formula) {
@@ -124,40 +79,25 @@ function drawScore(canvas: SheetCanvas, working: SheetCanvas, { indicator, resul
 }
 
 function drawTexts(canvas: SheetCanvas, { result, locked }: WorkbookEntry, row: number) {
+  const style = locked === null ? styles.fillText : styles.lockedText;
   for (const field of textFields) {
     const column = textColumns[field];
-    put(
-      canvas,
-      row,
-      column,
-      result[field].replaceAll('\r\n', '\n') || null,
-      locked === null ? styles.fillText : styles.lockedText,
-    );
-    if (locked !== null) continue;
-    canvas.validations.push({
-      type: 'textLength',
-      operator: 'lessThanOrEqual',
-      formula1: LONGEST_TEXT,
-      range: cellAddress(row, column),
-      allowBlank: true,
-      showErrorMessage: true,
-      errorTitle: workbookWords.textTitle,
-      errorMessage: workbookWords.text,
-    });
+    put(canvas, row, column, (result[field] ?? '').replaceAll('\r\n', '\n') || null, style);
+    if (locked === null) canvas.validations.push(textValidation(cellAddress(row, column)));
   }
 }
 
 /** Rows tall enough for the longest of their texts: a spreadsheet does not fit merged cells by itself. */
-function setHeights(canvas: SheetCanvas, entry: WorkbookEntry, row: number, rows: number) {
-  const { indicator, result } = entry;
+function setHeights(canvas: SheetCanvas, { indicator, result, locked }: WorkbookEntry, { lines, row }: Place) {
   const shared = Math.max(
     linesIn(indicator.name, headings.name.width),
-    linesIn(entry.locked ?? '', headings.state.width),
-    ...textFields.map((field) => Math.min(12, linesIn(result[field], headings[field].width))),
+    linesIn(locked ?? '', headings.state.width),
+    ...textFields.map((field) => Math.min(MOST_LINES, linesIn(result[field] ?? '', headings[field].width))),
   );
-  for (let index = 0; index < rows; index += 1) {
-    const own = linesIn(indicator.variables[index]?.label ?? '', headings.variable.width);
-    canvas.heights.set(row + index, { height: LINE_HEIGHT * Math.max(1, own, Math.ceil(shared / rows)) });
+  for (const [index, { label }] of lines.entries()) {
+    const own = linesIn(label, headings.variable.width);
+    const height = LINE_HEIGHT * Math.max(1, own, Math.ceil(shared / lines.length));
+    canvas.heights.set(row + index, { height });
   }
 }
 

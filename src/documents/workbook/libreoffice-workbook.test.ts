@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readVariables } from '../../domain/reporting/read-variables.ts';
 import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
+import { entryLines } from '../../domain/workbook/entry-lines.ts';
 import { rowKey } from '../../domain/workbook/typed-workbook.ts';
 import { partsOf } from '../../testing/edit-workbook.ts';
 import { sampleStored, sampleWorkbook, typedFigures } from '../../testing/workbook-sample.ts';
@@ -13,7 +14,7 @@ import { columns, sheetNames } from './workbook-layout.ts';
 const bytes = readFileSync(new URL('../../../tests/golden/workbook/libreoffice-filled.xlsx', import.meta.url));
 const read = await readWorkbook(bytes);
 if (!read.ok) throw new Error(JSON.stringify(read.refusals));
-const diff = diffWorkbook(sampleStored, read.value);
+const diff = diffWorkbook(sampleStored, read.value, '12m');
 
 describe('a workbook filled in and saved by LibreOffice', () => {
   it('comes back with exactly the cells that were filled in, and nothing wrong', () => {
@@ -32,7 +33,7 @@ describe('a workbook filled in and saved by LibreOffice', () => {
 
   it('still says what it is of and which versions it was drawn from', () => {
     expect(read.value.mark).toMatchObject({ fiscalYear: 2568, organisationId: 'TH-42', round: '12m' });
-    expect(diff.saves.map((one) => one.rowVersion)).toEqual([4, 4, 4, 4]);
+    expect(diff.saves.map((one) => one.rowVersion)).toEqual([4, 4, 4, 4, 4]);
   });
 
   it('kept what is locked and what a cell may hold', () => {
@@ -50,11 +51,11 @@ describe('a workbook filled in and saved by LibreOffice', () => {
       const typed = typedFigures[indicator.code];
       if (typed === undefined) return [];
       const result = readVariables(indicator, typed);
-      const key = rowKey(indicator.code, indicator.variables[0]?.name ?? '');
+      const key = rowKey(indicator.code, entryLines(indicator, '12m')[0]?.name ?? '');
       const row = sheet?.rows.find((cells) => cells[columns.key] === key);
       return [{ code: indicator.code, shown: row?.[columns.score], scored: result.ok ? result.value.selfScore : null }];
     });
-    expect(scores).toHaveLength(4);
+    expect(scores).toHaveLength(5);
     for (const { code, shown, scored } of scores)
       expect(`${code} ${Number(shown).toFixed(4)}`).toBe(`${code} ${scored}`);
   });
@@ -65,13 +66,17 @@ describe('a workbook as it is drawn', () => {
     const drawn = await drawWorkbook(sampleWorkbook);
     const back = await readWorkbook(drawn);
     if (!back.ok) throw new Error(JSON.stringify(back.refusals));
-    expect(diffWorkbook(sampleStored, back.value)).toEqual({ changes: [], faults: [], cleaned: [], saves: [] });
+    expect(diffWorkbook(sampleStored, back.value, '12m')).toEqual({ changes: [], faults: [], cleaned: [], saves: [] });
     const { sheets } = await readXlsx(drawn, { readStyles: true });
     const [entries] = sheets;
     const isOpen = (row: number) => entries?.cells?.get(`${row},${columns.value}`)?.style?.protection?.locked === false;
     const rows = (entries?.rows ?? []).map((cells, row) => [String(cells[columns.key] ?? ''), isOpen(row)] as const);
     const lines = rows.filter(([key]) => key.includes('|'));
-    expect(lines.filter(([, open]) => !open).map(([key]) => key)).toEqual(['2.2-DGR|result']);
+    expect(lines.filter(([, open]) => !open).map(([key]) => key)).toEqual([
+      '3.1-QUARTERS|current',
+      '3.1-QUARTERS|standing',
+      '2.2-DGR|result',
+    ]);
     expect(sheets.map((one) => one.protection?.sheet)).toEqual([true, true, true, true]);
   });
 });

@@ -22,7 +22,8 @@ export const columns = {
   narrative: 9,
   supporting: 10,
   obstacles: 11,
-  state: 12,
+  nextSteps: 12,
+  state: 13,
 } as const;
 
 export type ColumnName = keyof typeof columns;
@@ -43,6 +44,7 @@ export const headings: Readonly<Record<ColumnName, { readonly text: string; read
   narrative: { text: 'คำชี้แจงผลการดำเนินงาน', width: 40 },
   supporting: { text: 'ปัจจัยสนับสนุน', width: 28 },
   obstacles: { text: 'ปัญหาและอุปสรรค', width: 28 },
+  nextSteps: { text: 'แนวทางดำเนินการต่อไป', width: 28 },
   state: { text: 'สถานะ', width: 30 },
 };
 
@@ -59,6 +61,7 @@ export const textColumns: Readonly<Record<TextField, number>> = {
   narrative: columns.narrative,
   supporting: columns.supporting,
   obstacles: columns.obstacles,
+  nextSteps: columns.nextSteps,
 };
 
 /** Column 0 is A; row 0 is 1: `cellAddress(5, 6)` is `G6`. */

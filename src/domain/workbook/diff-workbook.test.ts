@@ -14,8 +14,9 @@ const stored: readonly StoredEntry[] = [
     narrative: 'จัดงาน\r\nสามครั้ง',
     supporting: '',
     obstacles: '',
+    nextSteps: '',
   },
-  { indicator: supplied, variables: {}, narrative: '', supporting: '', obstacles: '' },
+  { indicator: supplied, variables: {}, narrative: '', supporting: '', obstacles: '', nextSteps: '' },
 ];
 
 function row(at: number, key: string, value: CellContent, narrative: CellContent = nothing): TypedRow {
@@ -23,7 +24,12 @@ function row(at: number, key: string, value: CellContent, narrative: CellContent
   return {
     key,
     value: cell('G', value),
-    texts: { narrative: cell('J', narrative), supporting: cell('K', nothing), obstacles: cell('L', nothing) },
+    texts: {
+      narrative: cell('J', narrative),
+      supporting: cell('K', nothing),
+      obstacles: cell('L', nothing),
+      nextSteps: cell('M', nothing),
+    },
   };
 }
 
@@ -39,7 +45,7 @@ const unchanged = [
   row(8, '2.2-DGR|result', nothing),
 ];
 const diffOf = (rows: readonly TypedRow[], change: Partial<TypedWorkbook> = {}) =>
-  diffWorkbook(stored, workbook(rows, change));
+  diffWorkbook(stored, workbook(rows, change), '12m');
 const withFirst = (value: CellContent, narrative: CellContent = text('จัดงาน\nสามครั้ง')) =>
   diffOf([row(6, '1.1-SME|current', value, narrative), ...unchanged.slice(1)]);
 const faultsOf = (rows: readonly TypedRow[], change: Partial<TypedWorkbook> = {}) =>

@@ -1,6 +1,8 @@
 import type { Indicator } from '../agreement/indicator.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
 import { readVariables } from '../reporting/read-variables.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
+import { type EntryLine, entryLines, figuresToSave } from './entry-lines.ts';
 import { type CellReading, type CellRefusal, readFigureCell, readTextCell, sameFigure, sameText } from './read-cell.ts';
 import {
   rowKey,
@@ -17,7 +19,8 @@ export type DiffRefusal =
   | 'row-unknown'
   | 'row-repeated'
   | 'row-missing'
-  | 'text-outside-first-row';
+  | 'text-outside-first-row'
+  | 'total-typed-over';
 
 /** One indicator as it is stored now. */
 export interface StoredEntry {
@@ -26,6 +29,7 @@ export interface StoredEntry {
   readonly narrative: string;
   readonly supporting: string;
   readonly obstacles: string;
+  readonly nextSteps: string;
 }
 
 /** One cell that differs. `field` is `variables.<name>`, or the name of a text. */
@@ -55,6 +59,7 @@ export interface PlannedSave {
   readonly narrative: string;
   readonly supporting: string;
   readonly obstacles: string;
+  readonly nextSteps: string;
   /** Field → the address of its cell. */
   readonly addresses: Readonly<Record<string, string>>;
   /** The fields that differ. */
@@ -79,27 +84,28 @@ interface Gathering {
  * Compares a workbook with what is stored, cell by cell. Only indicators in which something differs are to be saved; an
  * indicator with a fault in one of its cells is not.
  */
-export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkbook): WorkbookDiff {
+export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkbook, round: RoundCode): WorkbookDiff {
   const gathering: Gathering = { changes: [], faults: [...headingFaults(typed)], cleaned: [] };
-  const rows = rowsByKey(stored, typed, gathering);
+  const rows = rowsByKey(stored, typed, round, gathering);
   const saves = stored.flatMap((entry) => {
-    const lines = linesOf(entry, rows);
+    const lines = linesOf(entry, round, rows);
     if (lines.every((line) => line.row === undefined) && !(entry.indicator.code in typed.mark.rowVersions)) return [];
-    const plan = planOf(entry, lines, typed.mark.rowVersions[entry.indicator.code] ?? null, gathering);
+    const plan = planOf(
+      entry,
+      { lines, round, rowVersion: typed.mark.rowVersions[entry.indicator.code] ?? null },
+      gathering,
+    );
     return plan === null ? [] : [plan];
   });
   return { ...gathering, saves };
 }
 
-interface Line {
-  readonly variable: string;
+interface Line extends EntryLine {
   readonly row: TypedRow | undefined;
 }
 
-/** One line a variable; an indicator that asks for none has one for its texts. */
-function linesOf({ indicator }: StoredEntry, rows: ReadonlyMap<string, TypedRow>): Line[] {
-  const names = indicator.variables.length === 0 ? [''] : indicator.variables.map((one) => one.name);
-  return names.map((variable) => ({ variable, row: rows.get(rowKey(indicator.code, variable)) }));
+function linesOf({ indicator }: StoredEntry, round: RoundCode, rows: ReadonlyMap<string, TypedRow>): Line[] {
+  return entryLines(indicator, round).map((line) => ({ ...line, row: rows.get(rowKey(indicator.code, line.name)) }));
 }
 
 function headingFaults({ headings }: TypedWorkbook): CellFault[] {
@@ -111,9 +117,14 @@ function headingFaults({ headings }: TypedWorkbook): CellFault[] {
   }));
 }
 
-function rowsByKey(stored: readonly StoredEntry[], typed: TypedWorkbook, { faults }: Gathering) {
+function rowsByKey(
+  stored: readonly StoredEntry[],
+  typed: TypedWorkbook,
+  round: RoundCode,
+  { faults }: Gathering,
+): ReadonlyMap<string, TypedRow> {
   const known = new Set(
-    stored.flatMap((entry) => linesOf(entry, new Map()).map(({ variable }) => rowKey(entry.indicator.code, variable))),
+    stored.flatMap(({ indicator }) => entryLines(indicator, round).map(({ name }) => rowKey(indicator.code, name))),
   );
   const rows = new Map<string, TypedRow>();
   for (const row of typed.rows) {
@@ -127,31 +138,34 @@ function rowsByKey(stored: readonly StoredEntry[], typed: TypedWorkbook, { fault
   return rows;
 }
 
-function planOf(
-  entry: StoredEntry,
-  lines: readonly Line[],
-  rowVersion: number | null,
-  gathering: Gathering,
-): PlannedSave | null {
+interface Asked {
+  readonly lines: readonly Line[];
+  readonly round: RoundCode;
+  readonly rowVersion: number | null;
+}
+
+function planOf(entry: StoredEntry, { lines, round, rowVersion }: Asked, gathering: Gathering): PlannedSave | null {
   const { code } = entry.indicator;
   const before = { changes: gathering.changes.length, faults: gathering.faults.length };
   const addresses: Record<string, string> = {};
-  const variables: Record<string, string> = {};
-  for (const { variable, row } of lines) {
-    const label = entry.indicator.variables.find((one) => one.name === variable)?.label ?? '';
+  const given: Record<string, string> = {};
+  for (const { name, label, kind, row } of lines) {
     if (row === undefined) gathering.faults.push({ address: '', code, field: null, refusal: missing(code, label) });
-    else if (variable !== '') {
-      const field = `variables.${variable}`;
-      addresses[field] = row.value.address;
-      const was = entry.variables[variable] ?? '';
-      const read = readFigureCell(row.value.content, variable);
-      const text = take(gathering, row.value, { code, field, was, read, same: sameFigure });
-      variables[variable] = text;
+    if (row === undefined || kind === 'none') continue;
+    const field = `variables.${name}`;
+    addresses[field] = row.value.address;
+    const was = entry.variables[name] ?? '';
+    if (kind === 'total') {
+      if (isTypedOver(row.value, was)) gathering.faults.push({ ...typedOver, address: row.value.address, code, field });
+      continue;
     }
+    const read = readFigureCell(row.value.content, name);
+    given[name] = take(gathering, row.value, { code, field, was, read, same: sameFigure });
   }
+  const variables = figuresToSave(lines, entry.variables, given);
   const texts = textsOf(entry, lines, addresses, gathering);
   if (gathering.faults.length > before.faults) {
-    gathering.faults.push(...figureFaults(entry.indicator, variables, addresses));
+    gathering.faults.push(...figureFaults(entry.indicator, { variables, round }, addresses));
     return null;
   }
   if (gathering.changes.length === before.changes) return null;
@@ -159,13 +173,21 @@ function planOf(
   return { code, rowVersion, variables, ...texts, addresses, changed };
 }
 
+const typedOver = { refusal: { code: 'total-typed-over' } } as const;
+
+/** True where somebody put a figure of their own in the place of a total's formula. */
+function isTypedOver({ content }: TypedCell, stored: string): boolean {
+  if (content.kind === 'empty' || content.kind === 'formula') return false;
+  return !sameFigure(content.text, stored);
+}
+
 /** The other wrong figures of an indicator that is not saved for one of its cells: all are told at once. */
 function figureFaults(
   indicator: Indicator,
-  variables: Readonly<Record<string, string>>,
+  { variables, round }: { readonly variables: Readonly<Record<string, string>>; readonly round: RoundCode },
   addresses: Readonly<Record<string, string>>,
 ): CellFault[] {
-  const read = readVariables(indicator, variables);
+  const read = readVariables(indicator, variables, round);
   if (read.ok) return [];
   return read.refusals.flatMap((refusal) => {
     const address = refusal.field === undefined ? undefined : addresses[refusal.field];
@@ -193,8 +215,8 @@ function textsOf(
   addresses: Record<string, string>,
   gathering: Gathering,
 ): Record<TextField, string> {
-  const { narrative, supporting, obstacles } = entry;
-  const texts: Record<TextField, string> = { narrative, supporting, obstacles };
+  const { narrative, supporting, obstacles, nextSteps } = entry;
+  const texts: Record<TextField, string> = { narrative, supporting, obstacles, nextSteps };
   for (const [index, { row }] of lines.entries()) {
     for (const field of row === undefined ? [] : textFields) {
       const cell = row?.texts[field];

@@ -10,7 +10,7 @@ export interface TypedCell {
 }
 
 /** The texts written once for each indicator, in the order of their columns. */
-export const textFields = ['narrative', 'supporting', 'obstacles'] as const;
+export const textFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** One line of the sheet of entries: an indicator and one of its variables, named by the key that stands in the line. */

@@ -196,7 +196,7 @@ describeOnEachDatabase('a workbook brought back', (database) => {
 
   it('refuses cells of a result that was sent or accepted meanwhile, and shows it locked in a new workbook', async () => {
     const { bytes, addresses } = await filled({
-      '1.1-TOURISM|current': { number: '5' },
+      '1.1-TOURISM|current.m10': { number: '5' },
       '1.1-TOURISM|narrative': { text: 'แก้หลังส่ง' },
     });
     await setStatus('accepted', '1.1-TOURISM');
@@ -205,9 +205,28 @@ describeOnEachDatabase('a workbook brought back', (database) => {
       addresses.map((address) => [address, 'result-accepted']),
     );
     const again = await exported();
-    const locked = accepted(await workbookFiles.read(again)).rows.find((row) => row.key === '1.1-TOURISM|current');
+    const locked = accepted(await workbookFiles.read(again)).rows.find((row) => row.key === '1.1-TOURISM|current.m10');
     expect(locked?.value.content.kind).toBe('number');
     await setStatus('draft', '1.1-TOURISM');
+  });
+
+  it('takes the figures of a month, scored by their sum, and refuses a total typed over its formula', async () => {
+    const before = await stored('1.1-TOURISM');
+    const first = await filled({ '1.1-TOURISM|current': { number: '1' } });
+    expect(accepted(await check(first.bytes)).faults).toMatchObject([
+      { address: first.addresses[0], refusal: { code: 'total-typed-over' } },
+    ]);
+    const { bytes, addresses } = await filled({ '1.1-TOURISM|current.m10': { number: '7' } });
+    const found = accepted(await check(bytes));
+    expect(found.faults).toEqual([]);
+    expect(found.changes.map((one) => one.address)).toEqual(addresses);
+    accepted(await apply(found.sha256));
+    const after = await stored('1.1-TOURISM');
+    const months = Object.keys(after.variables).filter((name) => name.startsWith('current.m'));
+    const sum = months.reduce((total, name) => total + Number(after.variables[name]), 0);
+    expect(months).toHaveLength(12);
+    expect(Number(after.variables.current)).toBeCloseTo(sum, 6);
+    expect(after.variables.previous).toBe(before.variables.previous);
   });
 
   it('refuses results for an indicator that was cancelled, by cell', async () => {

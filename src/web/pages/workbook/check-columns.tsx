@@ -2,10 +2,12 @@ import type { ScoreChange } from '../../../application/workbook/check-workbook.t
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { CellChange, CellFault } from '../../../domain/workbook/diff-workbook.ts';
+import { entryLines } from '../../../domain/workbook/entry-lines.ts';
 import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { entryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 import { TypedLines } from '../reporting/typed-lines.tsx';
@@ -13,15 +15,15 @@ import { TypedLines } from '../reporting/typed-lines.tsx';
 type LabelOf = (code: string | null, field: string | null) => string;
 
 /** What of which indicator a cell is: its code and the label of its variable or text. */
-export function fieldLabels({ entries }: WorkbookReading): LabelOf {
+export function fieldLabels({ entries, round }: WorkbookReading): LabelOf {
   const labels = new Map<string, string>();
   for (const { indicator } of entries)
-    for (const variable of indicator.variables)
-      labels.set(`${indicator.code} variables.${variable.name}`, variable.label.replace(/\s*\(1 = [^)]*\)$/, ''));
+    for (const line of entryLines(indicator, round)) labels.set(`${indicator.code} variables.${line.name}`, line.label);
   const texts: Readonly<Record<string, string>> = {
     narrative: reportingText.narrative,
     supporting: reportingText.supporting,
     obstacles: reportingText.obstacles,
+    nextSteps: entryText.nextSteps,
   };
   return (code, field) => (field === null ? '' : (texts[field] ?? labels.get(`${code} ${field}`) ?? ''));
 }
