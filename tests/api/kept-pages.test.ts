@@ -12,6 +12,7 @@ import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
+import { declareOutage } from '../../src/application/submission/declare-outage.ts';
 import { composeReminders } from '../../src/boot/compose-reminders.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
@@ -151,6 +152,32 @@ describeOnEachDatabase('pages kept in memory by two servers', (database) => {
       expect(loeiOnBoard(after[0] ?? '')).not.toBe(loeiOnBoard(before[0] ?? ''));
       expect(loeiOnBoard(after[1] ?? '')).toBe(loeiOnBoard(after[0] ?? ''));
     }
+  });
+
+  it('tell on every server how far a round has come, and of a day that was moved', async () => {
+    const [here, there] = await Promise.all([new Visitor(one).signIn('opdc'), new Visitor(other).signIn('opdc')]);
+    const bodies = async (url: string) =>
+      [await here.get(url), await there.get(url)].map(({ body }) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '');
+    for (const url of ['/2568/12m/progress', '/2568/TH-42/12m/progress']) {
+      await saveInLoei('5');
+      const [first] = await bodies(url);
+      await saveInLoei('');
+      const [second, elsewhere] = await bodies(url);
+      expect(second).not.toBe(first);
+      expect(elsewhere).toBe(second);
+    }
+    const opdc: Actor = {
+      userId: 'u-2',
+      name: 'สำนักงาน ก.พ.ร.',
+      holdings: [{ role: 'opdc-officer', organisationId: 'opdc' }],
+    };
+    const [before] = await bodies('/2568/board');
+    const outage = { from: '2025-10-31', to: '2025-10-31', movesDueTo: '2025-11-04', reason: 'ระบบขัดข้อง' };
+    accepted(await declareOutage(deps, opdc, outage));
+    const [after, elsewhere] = await bodies('/2568/board');
+    expect(before).toContain('๓๑ ตุลาคม ๒๕๖๘');
+    expect(after).toContain('๔ พฤศจิกายน ๒๕๖๘');
+    expect(elsewhere).toBe(after);
   });
 
   it('show in the province what was saved there, and nothing of it to those who may not see it yet', async () => {
