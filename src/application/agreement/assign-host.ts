@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf, provinceOf } from '../../domain/people/organisation.ts';
-import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Transactions } from '../ports.ts';
@@ -23,6 +23,7 @@ export type AssignHostRefusal =
   | 'unknown-indicator'
   | 'agency-of-another-province'
   | 'organisation-not-found'
+  | 'lead-ends-by-another'
   | 'period-invalid';
 
 /** The provinces whose agencies may host a party's indicators: itself, or every member of the cluster. */
@@ -34,7 +35,10 @@ export async function provinceIdsOf(
   return (await stores.organisations.provincesIn(organisationId)).map((one) => one.id);
 }
 
-/** The party assigns a host to an indicator from a day on; a new lead ends the former one the day before. */
+/**
+ * The party assigns a host to an indicator from a day on. A new lead ends the former one the day before, and an agency
+ * that supported until then ends that part; a lead does not become a supporter, which would leave the indicator without.
+ */
 export async function assignHost(
   deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>> },
   actor: Actor,
@@ -55,6 +59,10 @@ export async function assignHost(
     const before = (await stores.agreements.hosts(organisationId, fiscalYear, validFrom)).filter(
       (one) => one.code === code,
     );
+    const held = before.find((one) => one.agencyId === agencyId);
+    if (held?.part === 'lead' && part === 'support') return refuse('lead-ends-by-another', undefined, 'part');
+    if (held?.part === 'support' && held.validFrom < validFrom)
+      await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
     await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo: null });
     await appendYearEntry(stores, actor, {

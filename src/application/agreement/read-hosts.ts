@@ -118,10 +118,11 @@ async function hostedIndicators(stores: ReadStores, actor: Actor, { year, today,
     .map(({ code, name }): HostedIndicator => {
       const [held, named] = [periods.filter((one) => one.code === code), people.filter((one) => one.code === code)];
       const hosts = held.filter(isNow);
+      const isInCharge = (one: HostPerson) => isNow(one) && hosts.some(({ agencyId }) => agencyId === one.agencyId);
       return {
         ...{ code, name, hosts, formerHosts: held.filter((one) => !isNow(one)) },
-        people: named.filter(isNow),
-        formerPeople: named.filter((one) => !isNow(one)),
+        people: named.filter(isInCharge),
+        formerPeople: named.filter((one) => !isInCharge(one)),
         mayName: hosts.flatMap(({ agencyId, agencyName }) =>
           (['supervisor', 'collector'] as const)
             .filter((duty) => mayName(actor, { organisationId: year.organisationId, agencyId, duty }))

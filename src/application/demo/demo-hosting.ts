@@ -8,6 +8,9 @@ import { demoEmail } from './demo-sign-ins.ts';
 /** Agencies that have not acknowledged: one that nobody has ever opened an account for, one that can be tried. */
 const silent: readonly string[] = ['TH-42.stat', 'TH-42.ts'];
 
+/** Agencies whose supervisor is not asked to approve: Lampang's late report is told without that step. */
+const unapproved: readonly string[] = ['TH-52.cd'];
+
 const duties: Partial<Record<Role, HostDuty>> = { 'kpi-host': 'collector', 'kpi-supervisor': 'supervisor' };
 
 /** Names the demonstration's people for what their agencies lead, and acknowledges for every agency but a few. */
@@ -26,6 +29,7 @@ export async function loadDemoHosting(stores: Stores, { agreement, hosts }: Demo
 /** The first of the demonstration's people for each duty in an agency. */
 function peopleOf(agencyId: string) {
   return Object.entries(duties).flatMap(([role, duty]) => {
+    if (duty === 'supervisor' && unapproved.includes(agencyId)) return [];
     const person = demoPeople.find(({ holdings }) =>
       holdings.some((holding) => holding.role === role && holding.organisationId === agencyId),
     );

@@ -218,9 +218,9 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'supervisor.lampang',
     name: 'ผู้สาธิต ผู้กำกับดูแลตัวชี้วัด พัฒนาชุมชนจังหวัดลำปาง',
-    holdings: [{ role: 'kpi-host', organisationId: 'TH-52.cd' }],
+    holdings: [{ role: 'kpi-supervisor', organisationId: 'TH-52.cd' }],
     roleName: 'ผู้กำกับดูแลตัวชี้วัด สำนักงานพัฒนาชุมชนจังหวัดลำปาง',
-    tries: 'ตรวจผลของตัวชี้วัดที่กำกับดูแลในปี 2554',
+    tries: 'รับการเตือนเมื่อผลของหน่วยงานช้าในปี 2554 และอ่านผลของจังหวัด',
   },
 ];
 

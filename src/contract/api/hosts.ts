@@ -59,6 +59,7 @@ export const assignHostRoute = apiRoute({
     'unknown-indicator',
     'agency-of-another-province',
     'organisation-not-found',
+    'lead-ends-by-another',
     'period-invalid',
   ],
   version: 'none',

@@ -104,6 +104,23 @@ describeOnEachDatabase('the hosts of a year', (database) => {
     expect(await agency('TH-42.cd')).toBeUndefined();
   });
 
+  it('change their part from a day on, but a lead never leaves its indicator without one', async () => {
+    const change = { ...hostingYear, code: growth.code, validFrom: '2025-10-06' } as const;
+    accepted(
+      await assignHost(deps(), officer, { ...change, part: 'support', agencyId: 'TH-42.ts', validFrom: '2025-10-01' }),
+    );
+    accepted(await assignHost(deps(), officer, { ...change, part: 'lead', agencyId: 'TH-42.ts' }));
+    const found = await indicator();
+    expect(found?.hosts.map(({ agencyId, part }) => [agencyId, part])).toEqual([['TH-42.ts', 'lead']]);
+    expect(found?.formerHosts).toContainEqual(
+      expect.objectContaining({ agencyId: 'TH-42.ts', part: 'support', validTo: '2025-10-05' }),
+    );
+    expect(codesOf(await assignHost(deps(), officer, { ...change, part: 'support', agencyId: 'TH-42.ts' }))).toEqual([
+      'lead-ends-by-another',
+    ]);
+    accepted(await assignHost(deps(), officer, { ...change, part: 'lead', agencyId: 'TH-42.com' }));
+  });
+
   it('end a supporting agency by its last day, and a lead only by another', async () => {
     const support = { ...hostingYear, code: growth.code, part: 'support', validFrom: '2025-10-06' } as const;
     accepted(await assignHost(deps(), officer, { ...support, agencyId: 'TH-42.cd' }));
@@ -131,8 +148,7 @@ describeOnEachDatabase('the hosts of a year', (database) => {
       'host.name-person',
       'host.name-person',
       'host.name-person',
-      'host.assign',
-      'host.assign',
+      ...['host.assign', 'host.assign', 'host.assign', 'host.assign', 'host.assign'],
       'host.end',
     ]);
   });
