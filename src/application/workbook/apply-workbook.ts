@@ -6,7 +6,7 @@ import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { RoundKey } from '../year/year-ports.ts';
 import type { CheckWorkbookRefusal } from './check-workbook.ts';
-import { bytesOf, loadStored, readUpload } from './read-upload.ts';
+import { bytesOf, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
 import type { WorkbookDeps } from './workbook-deps.ts';
 import type { WorkbookUpload } from './workbook-ports.ts';
@@ -42,7 +42,7 @@ export async function applyWorkbook(
   input: ApplyWorkbookInput,
 ): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {
   const { sha256, ...key } = input;
-  const allowed = await deps.transactions.read((stores) => loadStored(stores, actor, key, deps.clock.today()));
+  const allowed = await deps.transactions.read((stores) => mayUpload(stores, actor, key, deps.clock.today()));
   if (!allowed.ok) return allowed;
   const upload = await deps.transactions.read((stores) => stores.workbookUploads.find(key, sha256));
   if (upload === null) return refuse('workbook-upload-gone');
@@ -84,9 +84,8 @@ async function carryOut(
   const upload = await stores.workbookUploads.find(key, sha256, { lock: true });
   if (upload === null) throw new NotCarriedOut([{ code: 'workbook-upload-gone' }]);
   if (upload.appliedAt !== null) return { already: true, upload };
-  const stored = await loadStored(stores, actor, key, clock.today());
-  if (!stored.ok) throw new NotCarriedOut(stored.refusals);
-  const diff = diffWorkbook(stored.value, typed, key.round);
+  const stored = await loadStored(stores, key);
+  const diff = diffWorkbook(stored, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const faults = [...diff.faults, ...tried.faults];
   if (faults.length > 0) throw new NotCarriedOut([{ code: 'workbook-has-faults', facts: factsOf(faults) }]);

@@ -5,9 +5,9 @@ import { diffWorkbook, inSheetOrder, type WorkbookDiff } from '../../domain/work
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { ReceivedFile } from '../reporting/file-vault.ts';
 import type { Stores } from '../stores.ts';
-import type { RoundKey } from '../year/year-ports.ts';
+import type { Result, RoundKey } from '../year/year-ports.ts';
 import type { LoadContentRefusal } from './load-content.ts';
-import { bytesOf, LARGEST_WORKBOOK, loadStored, readUpload } from './read-upload.ts';
+import { bytesOf, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
 import type { WorkbookDeps } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookUpload } from './workbook-ports.ts';
@@ -24,10 +24,19 @@ export interface ScoreChange {
   readonly after: string | null;
 }
 
+export interface FigureQuestion {
+  readonly code: string;
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
 /** What an upload would do, cell by cell; nothing has been done. */
 export interface WorkbookCheck extends WorkbookDiff {
   readonly sheet: string;
   readonly scores: readonly ScoreChange[];
+  /** Figures unlike the ones before: saved as they are, and asked about before the result is sent. */
+  readonly questions: readonly FigureQuestion[];
   /** The same file was carried out before. */
   readonly applied: WorkbookUpload | null;
   readonly sha256: string;
@@ -71,7 +80,7 @@ async function checkFile(
   key: RoundKey,
   file: ReceivedFile,
 ): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {
-  const allowed = await deps.transactions.read((stores) => loadStored(stores, actor, key, deps.clock.today()));
+  const allowed = await deps.transactions.read((stores) => mayUpload(stores, actor, key, deps.clock.today()));
   if (!allowed.ok) return allowed;
   const facts = { file: file.fileName, largest: LARGEST_WORKBOOK / 1024 / 1024 };
   if (file.sizeBytes > LARGEST_WORKBOOK) return refuse('workbook-too-large', facts, 'evidence');
@@ -104,21 +113,33 @@ async function tryOut(
   const { sha256, fileName } = file;
   const known = await stores.workbookUploads.find(key, sha256);
   const about = { sheet: typed.sheet, sha256, fileName };
-  if (known?.appliedAt)
-    return accept({ ...about, changes: [], faults: [], cleaned: [], saves: [], scores: [], applied: known });
-  const stored = await loadStored(stores, actor, key, clock.today());
-  if (!stored.ok) return stored;
+  if (known?.appliedAt) return accept({ ...about, ...nothing, applied: known });
+  const stored = await loadStored(stores, key);
   const before = await stores.results.listOfRound(key);
-  const diff = diffWorkbook(stored.value, typed, key.round);
+  const diff = diffWorkbook(stored, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const scores = diff.saves.flatMap(({ code }) => {
     const after = tried.saved.get(code);
     if (after === undefined) return [];
-    const name = stored.value.find((one) => one.indicator.code === code)?.indicator.name ?? '';
+    const name = stored.find((one) => one.indicator.code === code)?.indicator.name ?? '';
     const was = before.find((one) => one.code === code)?.selfScore ?? null;
     return [{ code, name, before: was, after: after.selfScore }];
   });
-  return accept({ ...about, ...diff, faults: inSheetOrder([...diff.faults, ...tried.faults]), scores, applied: null });
+  const questions = [...tried.saved.values()].flatMap(questionsOf);
+  return accept({
+    ...about,
+    ...diff,
+    faults: inSheetOrder([...diff.faults, ...tried.faults]),
+    scores,
+    questions,
+    applied: null,
+  });
+}
+
+const nothing = { changes: [], faults: [], cleaned: [], saves: [], scores: [], questions: [] } as const;
+
+function questionsOf({ code, doubts = [] }: Result): FigureQuestion[] {
+  return doubts.filter((one) => one.reason === '').map(({ label, value, unit }) => ({ code, label, value, unit }));
 }
 
 /** A file sent twice waits once. */

@@ -1,11 +1,14 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome } from '../../domain/values/result.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { checkMark, type MarkRefusal } from '../../domain/workbook/check-mark.ts';
 import type { StoredEntry } from '../../domain/workbook/diff-workbook.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
+import { hostAgencyIds } from '../reporting/load-entry.ts';
 import type { Stores } from '../stores.ts';
 import type { RoundKey } from '../year/year-ports.ts';
-import { type LoadContentRefusal, loadContent } from './load-content.ts';
+import type { LoadContentRefusal } from './load-content.ts';
 import type { UnreadableWorkbook, WorkbookFiles } from './workbook-ports.ts';
 
 /** Larger than any workbook of a round; an assumption. */
@@ -23,25 +26,33 @@ export async function readUpload(
   return ours.ok ? typed : ours;
 }
 
-/** What is stored now of every indicator of the round: permission is asked of each one that is saved. */
-export async function loadStored(
+/** Refuses whoever enters no result of the round; which ones they do is asked again of each that is saved. */
+export async function mayUpload(
   stores: Stores,
   actor: Actor,
-  key: RoundKey,
+  { organisationId, fiscalYear, round }: RoundKey,
   today: string,
-): Promise<Outcome<readonly StoredEntry[], LoadContentRefusal>> {
-  const mine = await loadContent(stores, actor, key, today);
-  if (!mine.ok) return mine;
+): Promise<Outcome<true, LoadContentRefusal>> {
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const report = await stores.reports.find({ organisationId, fiscalYear, round });
+  if (!agreement || !report) return refuse('not-found');
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  const enters = agreement.indicators.some(({ code, rule }) =>
+    isPermitted(permissionToEnter(rule), actor, { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) }),
+  );
+  return enters ? accept(true) : refuse('forbidden');
+}
+
+/** What is stored now of every indicator of the round. */
+export async function loadStored(stores: Stores, key: RoundKey): Promise<readonly StoredEntry[]> {
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
   const results = await stores.results.listOfRound(key);
-  return accept(
-    (agreement?.indicators ?? []).flatMap((indicator) => {
-      const result = results.find((one) => one.code === indicator.code);
-      if (result === undefined) return [];
-      const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
-      return [{ indicator, variables, narrative, supporting, obstacles, nextSteps }];
-    }),
-  );
+  return (agreement?.indicators ?? []).flatMap((indicator) => {
+    const result = results.find((one) => one.code === indicator.code);
+    if (result === undefined) return [];
+    const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
+    return [{ indicator, variables, narrative, supporting, obstacles, nextSteps }];
+  });
 }
 
 /** The bytes of a file in the vault; null where it is no longer there. */

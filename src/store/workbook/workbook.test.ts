@@ -97,6 +97,7 @@ describeOnEachDatabase('a workbook brought back', (database) => {
     expect(found.cleaned).toEqual([addresses[2]]);
     expect(found.scores).toMatchObject([{ code, before: before.selfScore }]);
     expect(found.scores[0]?.after).toMatch(/^\d+\.\d{4}$/);
+    expect(found.questions.map((one) => `${one.code} ${one.value}`)).toContain(`${code} 106`);
     expect(await stored()).toEqual(before);
     expect(await journalRows()).toBe(rows);
   });

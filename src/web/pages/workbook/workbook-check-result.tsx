@@ -39,6 +39,7 @@ export function WorkbookCheckResult({ reading, check, csrfToken }: CheckProps) {
       {faults.length === 0 ? null : <Faults reading={reading} check={check} />}
       {changes.length === 0 ? null : <Changes reading={reading} check={check} />}
       {check.scores.length === 0 || faults.length > 0 ? null : <Scores check={check} />}
+      {check.questions.length === 0 ? null : <Questions check={check} />}
       {faults.length > 0 || changes.length === 0 ? null : (
         <Confirm reading={reading} check={check} csrfToken={csrfToken} />
       )}
@@ -93,6 +94,21 @@ function Scores({ check }: { readonly check: WorkbookCheck }) {
       />
       <p class="muted">{workbookText.scoresLead}</p>
     </>
+  );
+}
+
+function Questions({ check }: { readonly check: WorkbookCheck }) {
+  return (
+    <Notice tone="attention" title={workbookText.questions}>
+      <p>{workbookText.questionsLead}</p>
+      <ul>
+        {check.questions.map(({ code, label, value, unit }) => (
+          <li key={`${code}${label}${value}`}>
+            <span data-arabic="">{code}</span> {label} {value} {unit}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
