@@ -48,6 +48,18 @@ describeOnEachDatabase('the count of changes', (database) => {
       expect(await countOf('TH-42')).toBe(before);
     });
 
+    it('is raised when a supervisor of one of its agencies begins, or the account is closed; not by other roles', async () => {
+      const before = await countOf('TH-42');
+      const boss = await setting.person('boss@example.th', 'ผู้กำกับดูแล', 'kpi-supervisor', 'TH-42.cd');
+      const begun = await countOf('TH-42');
+      expect(begun).toBeGreaterThan(before);
+      await database.pool.query('UPDATE app_user SET disabled_at = now() WHERE id = $1', [boss.userId]);
+      expect(await countOf('TH-42')).toBe(begun + 1);
+      await database.pool.query('UPDATE app_user SET disabled_at = now() WHERE id = $1', [loei.userId]);
+      await database.pool.query('UPDATE app_user SET disabled_at = NULL WHERE id = $1', [loei.userId]);
+      expect(await countOf('TH-42')).toBe(begun + 1);
+    });
+
     it('does not let two provinces wait for each other', async () => {
       const before = await countOf('TH-50');
       await inTransaction(database.pool, async (first) => {
