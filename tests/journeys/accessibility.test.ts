@@ -86,7 +86,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/journal/opdc',
   ],
   evaluator: ['/work'],
-  admin: ['/users', '/users/new', '/organisations', '/permissions', '/journal', '/work'],
+  admin: ['/outbox', '/users', '/users/new', '/organisations', '/permissions', '/journal', '/work'],
 };
 
 async function openAs(key: string): Promise<Page> {

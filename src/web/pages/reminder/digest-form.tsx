@@ -1,3 +1,4 @@
+import { reminderSchedule } from '../../../domain/reminder/reminder-schedule.data.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -12,7 +13,12 @@ export function DigestForm({ digests, csrfToken }: { readonly digests: boolean; 
       <h2>{digestText.title}</h2>
       <form method="post" action={paths.accountDigests()}>
         <CsrfField token={csrfToken} />
-        <CheckboxField name="digests" label={digestText.takes} hint={digestText.hint} checked={digests} />
+        <CheckboxField
+          name="digests"
+          label={digestText.takes}
+          hint={digestText.hint(reminderSchedule.before.value)}
+          checked={digests}
+        />
         <p>{letterText.duties}</p>
         <SubmitButton label={digestText.save} kind="secondary" />
       </form>
