@@ -53,6 +53,17 @@ describeOnEachDatabase('hosts and supervisors through the API', (database) => {
     expect(problemOf(await host.put(`${at}/supervisor`, body))).toMatchObject({ status: 403, code: 'forbidden' });
   });
 
+  it('ends a duty and a supporting part, but never a lead', async () => {
+    const officer = await setting.person('officer.loei');
+    const host = await setting.person('host.ts.loei');
+    expect((await host.delete(`${loei}/hosts/1.1-TOURISM/TH-42.ts/collector`)).json()).toEqual({ ended: true });
+    expect(problemOf(await host.delete(`${loei}/hosts/1.1-TOURISM/TH-42.ts/collector`))).toMatchObject({ status: 404 });
+    const at = `${loei}/agreement/hosts/1.1-TOURISM`;
+    expect((await officer.delete(`${at}/TH-42.stat`)).json()).toEqual({ ended: true });
+    expect(problemOf(await officer.delete(`${at}/TH-42.ts`))).toMatchObject({ code: 'lead-ends-by-another' });
+    expect(problemOf(await host.delete(`${at}/TH-42.com`))).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+
   it('takes a result past its supervisor, with the reason and the replies in its thread', async () => {
     const officer = await setting.person('officer.loei', ['report:write']);
     const host = await setting.person('host.ts.loei', ['report:write']);

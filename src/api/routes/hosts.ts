@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { acknowledgeHosting } from '../../application/agreement/acknowledge-hosting.ts';
 import { assignHost } from '../../application/agreement/assign-host.ts';
-import { nameHostPerson } from '../../application/agreement/name-host-person.ts';
+import { endHost } from '../../application/agreement/end-host.ts';
+import { endHostPerson, nameHostPerson } from '../../application/agreement/name-host-person.ts';
 import { readAgreement } from '../../application/agreement/read-agreement.ts';
 import { readHosts } from '../../application/agreement/read-hosts.ts';
 import {
   type ApiHost,
   acknowledgeHostingRoute,
   assignHostRoute,
+  endHostPersonRoute,
+  endHostRoute,
   listHostsRoute,
   nameHostPersonRoute,
   readHostingRoute,
@@ -64,6 +67,19 @@ function serveHosting(app: FastifyInstance, deps: ApiDeps) {
       const input = { organisationId, fiscalYear, code, agencyId, duty, ...body };
       const named = await nameHostPerson(deps, actor, input);
       return named.ok ? accept({ named: true as const }) : named;
+    },
+  });
+  serveRoute(app, deps, endHostPersonRoute, {
+    async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, agency: agencyId, code, duty } }) {
+      const ended = await endHostPerson(deps, actor, { organisationId, fiscalYear, code, agencyId, duty });
+      return ended.ok ? accept({ ended: true as const }) : ended;
+    },
+  });
+  serveRoute(app, deps, endHostRoute, {
+    async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, agency: agencyId, code } }) {
+      const lastDay = deps.clock.today();
+      const ended = await endHost(deps, actor, { organisationId, fiscalYear, code, agencyId, lastDay });
+      return ended.ok ? accept({ ended: true as const }) : ended;
     },
   });
 }

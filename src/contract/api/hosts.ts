@@ -65,6 +65,22 @@ export const assignHostRoute = apiRoute({
   version: 'none',
 });
 
+export const endHostRoute = apiRoute({
+  id: 'endHost',
+  method: 'DELETE',
+  path: `${path}/:code/:agency`,
+  area,
+  summary: 'สิ้นสุดการสนับสนุนของหน่วยงาน วันนี้เป็นวันสุดท้าย เจ้าภาพหลักสิ้นสุดเมื่อมอบหมายคนใหม่',
+  params: provincePlace.extend({ code: z.string().max(40), agency: organisationId }),
+  query: nothing,
+  output: z.object({ ended: z.literal(true) }),
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found', 'period-invalid', 'lead-ends-by-another'],
+  version: 'none',
+});
+
 const people = '/:year/provinces/:org/hosts';
 
 const personSchema = z
@@ -164,17 +180,36 @@ export const acknowledgeHostingRoute = apiRoute({
   version: 'none',
 });
 
-export const nameHostPersonRoute = apiRoute({
-  id: 'nameHostPerson',
-  method: 'PUT',
+const duty = {
   path: `${people}/:code/:agency/:duty`,
-  area,
-  summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
   params: provincePlace.extend({
     code: z.string().max(40),
     agency: organisationId,
     duty: z.enum(['supervisor', 'collector']),
   }),
+} as const;
+
+export const endHostPersonRoute = apiRoute({
+  ...duty,
+  id: 'endHostPerson',
+  method: 'DELETE',
+  area,
+  summary: 'สิ้นสุดหน้าที่ผู้กำกับดูแลหรือผู้จัดเก็บ วันนี้เป็นวันสุดท้าย',
+  query: nothing,
+  output: z.object({ ended: z.literal(true) }),
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['not-found'],
+  version: 'none',
+});
+
+export const nameHostPersonRoute = apiRoute({
+  ...duty,
+  id: 'nameHostPerson',
+  method: 'PUT',
+  area,
+  summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
   query: nothing,
   body: z.object({
     name: textOf(400),

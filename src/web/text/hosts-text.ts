@@ -53,6 +53,7 @@ export const hostsText = {
   personEnded: 'สิ้นสุดหน้าที่แล้ว',
   endHost: 'สิ้นสุดการสนับสนุนวันนี้',
   hostEnded: 'สิ้นสุดการสนับสนุนแล้ว',
+  peopleAndHistory: 'ผู้รับผิดชอบ การรับทราบ และประวัติเจ้าภาพ',
   change: 'มอบหมายหรือเปลี่ยนเจ้าภาพ',
   acknowledgeTitle: 'หน่วยงานของท่านได้รับมอบหมายเป็นเจ้าภาพตัวชี้วัด',
   acknowledgeText: 'รอรับทราบ',

@@ -4,6 +4,7 @@ import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
+import { hostsText } from '../../text/hosts-text.ts';
 import { ruleNames } from '../../text/reporting-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
@@ -27,6 +28,7 @@ export function IndicatorDetails(props: StartedProps & { readonly indicator: Ind
           <h4>{agreementText.hosts}</h4>
           <Hosts {...props} />
           {reading.mayAssignHosts && props.agreement.status !== 'draft' ? <HostForm {...props} /> : null}
+          {reading.mayAssignHosts ? <PeopleLink {...props} /> : null}
         </>
       )}
       {reading.mayEdit ? <EditLinks {...props} /> : null}
@@ -93,6 +95,19 @@ function Hosts({ reading, indicator }: StartedProps & { readonly indicator: Indi
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who is in charge and what went before stand on the page of hosts. */
+function PeopleLink({ reading, indicator }: StartedProps & { readonly indicator: Indicator }) {
+  const page = paths.hosts(reading.framework.fiscalYear, reading.organisation.id);
+  return (
+    <p class="no-print">
+      <a href={`${page}#host-${encodeURIComponent(indicator.code)}`}>
+        {hostsText.peopleAndHistory}
+        <span class="govuk-visually-hidden"> {indicator.code}</span>
+      </a>
+    </p>
   );
 }
 
