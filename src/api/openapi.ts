@@ -55,7 +55,11 @@ function describe(route: ApiRoute, schema: Documented) {
 const fileBody = {
   type: 'object',
   required: ['evidence'],
-  properties: { evidence: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  properties: {
+    evidence: { type: 'string', contentMediaType: 'application/octet-stream' },
+    title: { type: 'string', description: 'ชื่อหลักฐาน ไม่ใส่คือชื่อไฟล์' },
+    claims: { type: 'array', items: { type: 'string' }, description: 'เรื่องที่พิสูจน์ ส่งชื่อช่องซ้ำได้หลายครั้ง' },
+  },
 };
 
 const fileAnswer = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };

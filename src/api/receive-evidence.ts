@@ -4,21 +4,35 @@ import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
 
-/** Streams the one file of a form to the vault's waiting place, never holding it in memory. */
+/** One file of a form, and what the form says of it. */
+export interface ReceivedEvidence {
+  readonly file: ReceivedFile;
+  readonly title: string;
+  readonly claims: readonly string[];
+}
+
+/**
+ * Streams the one file of a form to the vault's waiting place, never holding it in memory. Beside it the form may say
+ * `title`, and `claims` as often as there are.
+ */
 export async function receiveEvidence(
   deps: ApiDeps,
   request: FastifyRequest,
-): Promise<Outcome<ReceivedFile, 'media-type-not-supported' | 'file-missing'>> {
+): Promise<Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing'>> {
   if (!request.isMultipart()) return refuse('media-type-not-supported', { expected: 'multipart/form-data' });
-  let received: ReceivedFile | null = null;
+  let file: ReceivedFile | null = null;
+  let title = '';
+  const claims: string[] = [];
   for await (const part of request.parts()) {
-    if (part.type !== 'file') continue;
-    if (received === null)
-      received = await deps.files.receive(part.file, part.filename.normalize('NFC'), evidenceLimits.largestBytes);
+    if (part.type === 'field') {
+      if (part.fieldname === 'title') title = String(part.value);
+      if (part.fieldname === 'claims') claims.push(String(part.value));
+    } else if (file === null)
+      file = await deps.files.receive(part.file, part.filename.normalize('NFC'), evidenceLimits.largestBytes);
     else part.file.resume();
   }
-  if (received === null) return refuse('file-missing', undefined, 'evidence');
-  if (received.fileName !== '') return accept(received);
-  await deps.files.discard(received);
+  if (file === null) return refuse('file-missing', undefined, 'evidence');
+  if (file.fileName !== '') return accept({ file, title, claims });
+  await deps.files.discard(file);
   return refuse('file-missing', undefined, 'evidence');
 }

@@ -68,7 +68,7 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: A
       api.setValidatorCompiler(validatorCompiler);
       api.setSerializerCompiler(serializerCompiler);
       await api.register(swagger, openapiOptions);
-      await api.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 64 * 1024, fileSize: Infinity } });
+      await api.register(multipart, { limits: { files: 1, fields: 220, fieldSize: 64 * 1024, fileSize: Infinity } });
       api.removeContentTypeParser('text/plain');
       recogniseCallers(api, deps);
       await api.register(rateLimit, {

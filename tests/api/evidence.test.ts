@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
+import { fromBuffer } from 'yauzl';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 const path = '/2568/provinces/TH-42/rounds/12m/results/1.1-SME';
+function namesIn(zip: Buffer): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(zip, (error, found) => {
+      if (!found) return reject(error);
+      const names: string[] = [];
+      found.on('entry', (entry) => names.push(entry.fileName));
+      found.on('end', () => resolve(names));
+    });
+  });
+}
+
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`);
 
 describeOnEachDatabase('attaching evidence through the API', (database) => {
@@ -73,5 +85,74 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
     expect(await setting.journalRows()).toBe(rows);
     const other = await host.attach(`${path}/evidence`, { name: 'ง.pdf', bytes: pdf('ง') }, key);
     expect(problemOf(other)).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+  });
+
+  it('takes a link, and says what is wrong with one that is not https', async () => {
+    const host = await setting.person('host.cd.loei', ['report:write']);
+    const link = { url: 'https://data.go.th/otop', title: 'ชุดข้อมูล', claims: ['variable:current'] };
+    const added = await host.post(`${path}/evidence/links`, link);
+    expect(added.statusCode).toBe(201);
+    expect(added.json()).toMatchObject({ ...link, fileName: '', version: 1, supersededBy: null });
+    expect(problemOf(await host.post(`${path}/evidence/links`, link))).toMatchObject({
+      status: 409,
+      code: 'evidence-already-there',
+    });
+    const wrong = { url: 'javascript:alert(1)', title: '', claims: [] };
+    expect(problemOf(await host.post(`${path}/evidence/links`, wrong))).toMatchObject({
+      status: 422,
+      code: 'link-not-https',
+      fields: ['url', 'title'],
+    });
+    const strange = { ...link, url: 'https://data.go.th/x', title: 'ก', claims: ['variable:none'] };
+    expect(problemOf(await host.post(`${path}/evidence/links`, strange))).toMatchObject({ code: 'claim-unknown' });
+    expect((await host.get(`${path}/evidence/${added.json().sha256}`)).statusCode).toBe(404);
+  });
+
+  it('keeps versions of one title, the older one still to be had', async () => {
+    const host = await setting.person('host.cd.loei', ['report:write']);
+    const first = (await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('หนึ่ง') })).json();
+    const second = (await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('สอง') })).json();
+    expect(second).toMatchObject({ title: 'สรุป.pdf', version: 2 });
+    const listed = (await host.get(path)).json().evidence as { sha256: string; supersededBy: string | null }[];
+    expect(listed.find((one) => one.sha256 === first.sha256)?.supersededBy).toBe(second.sha256);
+    expect((await host.get(`${path}/evidence/${first.sha256}`)).rawPayload).toEqual(pdf('หนึ่ง'));
+    expect(problemOf(await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('หนึ่ง') }))).toMatchObject({
+      code: 'evidence-already-there',
+    });
+  });
+
+  it('offers what was shown before, and uses it for another indicator', async () => {
+    const officer = await setting.person('officer.loei', ['report:write']);
+    const other = '/2568/provinces/TH-42/rounds/12m/results/1.1-PM25';
+    const offered = await officer.get(`${other}/evidence/existing?q=${encodeURIComponent('สรุป')}`);
+    const [piece] = offered.json().evidence;
+    expect(piece).toMatchObject({ title: 'สรุป.pdf', version: 2, code: '1.1-SME', fiscalYear: 2568, round: '12m' });
+    const { fiscalYear, round, code, sha256 } = piece;
+    const used = await officer.post(`${other}/evidence/reuse`, { from: { fiscalYear, round, code, sha256 } });
+    expect(used.statusCode).toBe(201);
+    expect(used.json()).toMatchObject({ sha256, title: 'สรุป.pdf', version: 1, claims: [] });
+    const neighbour = await setting.person('officer.chiangmai', ['report:write']);
+    expect(problemOf(await neighbour.get(`${other}/evidence/existing`))).toMatchObject({ status: 403 });
+    const theirs = other.replace('TH-42', 'TH-50');
+    const stolen = await neighbour.post(`${theirs}/evidence/reuse`, { from: { fiscalYear, round, code, sha256 } });
+    expect(stolen.statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('gives all of a round or an indicator as one zip, to whoever may read it', async () => {
+    const officer = await setting.person('officer.loei', ['read']);
+    const round = '/2568/provinces/TH-42/rounds/12m';
+    const zip = await officer.get(`${round}/evidence.zip`);
+    expect(zip.headers['content-type']).toBe('application/zip');
+    expect(zip.headers['content-disposition']).toContain(encodeURIComponent('หลักฐาน เลย 2568 12m.zip'));
+    const names = await namesIn(zip.rawPayload);
+    expect(names).toContain('1.1-PM25/สรุป.pdf');
+    expect(names).toContain('1.1-SME/ฉบับก่อนหน้า/สรุป.pdf');
+    const own = await namesIn((await officer.get(`${round}/results/1.1-PM25/evidence.zip`)).rawPayload);
+    expect(own).toEqual(['1.1-PM25/สรุป.pdf', 'รายการหลักฐาน.csv', 'รายการหลักฐาน.json']);
+    for (const key of ['officer.chiangmai', 'opdc']) {
+      const other = await setting.person(key, ['read']);
+      expect(problemOf(await other.get(`${round}/evidence.zip`)), key).toMatchObject({ status: 403 });
+    }
+    expect(problemOf(await (await setting.person(null)).get(`${round}/evidence.zip`))).toMatchObject({ status: 401 });
   });
 });

@@ -1,45 +1,102 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
+import { linkEvidence } from '../../application/reporting/link-evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../application/reporting/read-evidence.ts';
+import { type EvidenceArchive, readEvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
 import { removeEvidence } from '../../application/reporting/remove-evidence.ts';
-import type { ResultKey } from '../../application/year/year-ports.ts';
-import { downloadEvidenceRoute, removeEvidenceRoute } from '../../contract/api/evidence.ts';
+import { readReusableEvidence, reuseEvidence } from '../../application/reporting/reuse-evidence.ts';
+import type { ResultKey, RoundKey } from '../../application/year/year-ports.ts';
+import {
+  attachEvidenceRoute,
+  downloadEvidenceRoute,
+  downloadIndicatorEvidenceRoute,
+  downloadRoundEvidenceRoute,
+  linkEvidenceRoute,
+  listReusableEvidenceRoute,
+  removeEvidenceRoute,
+  reuseEvidenceRoute,
+} from '../../contract/api/evidence.ts';
+import { writeArchive } from '../../documents/evidence-archive/write-archive.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
 import { serveRoute } from '../serve-route.ts';
 
-interface Place {
+interface RoundPlace {
   readonly org: string;
   readonly year: number;
   readonly round: ResultKey['round'];
+}
+interface Place extends RoundPlace {
   readonly code: string;
-  readonly sha256: string;
 }
 
-function fileOf({ org, year, round, code, sha256 }: Place): ResultKey & { readonly sha256: string } {
-  return { organisationId: org, fiscalYear: year, round, code, sha256 };
-}
+const roundOf = ({ org, year, round }: RoundPlace): RoundKey => ({ organisationId: org, fiscalYear: year, round });
+const keyOf = (place: Place): ResultKey => ({ ...roundOf(place), code: place.code });
 
 export function serveEvidence(app: FastifyInstance, deps: ApiDeps): void {
-  serveRoute(app, deps, downloadEvidenceRoute, {
-    handle: ({ deps, actor, params }) => readEvidence(deps, actor, fileOf(params)),
-    send(body, _request, reply) {
-      const { evidence, bytes } = body as EvidenceReading;
-      reply
-        .header('content-type', evidence.mediaType)
-        .header('content-length', evidence.sizeBytes)
-        .header('content-disposition', `attachment; filename*=UTF-8''${percentEncode(evidence.fileName)}`)
-        .header('x-content-type-options', 'nosniff')
-        .send(Readable.from(bytes));
-      return true;
+  serveRoute<typeof attachEvidenceRoute, ReceivedEvidence>(app, deps, attachEvidenceRoute, {
+    receive: ({ deps, request }) => receiveEvidence(deps, request),
+    sameness: ({ file: { sha256, fileName }, title, claims }) => ({ sha256, fileName, title, claims }),
+    discard: (deps, { file }) => deps.files.discard(file),
+    settle: (deps, { file }) => settleFile(deps, file),
+    handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), ...body }),
+  });
+  serveRoute(app, deps, linkEvidenceRoute, {
+    handle: ({ deps, actor, params, body }) =>
+      linkEvidence(deps, actor, { ...keyOf(params), url: body.url, title: body.title, claims: body.claims ?? [] }),
+  });
+  serveRoute(app, deps, reuseEvidenceRoute, {
+    handle: ({ deps, actor, params, body }) =>
+      reuseEvidence(deps, actor, { ...keyOf(params), from: body.from, claims: body.claims ?? [] }),
+  });
+  serveRoute(app, deps, listReusableEvidenceRoute, {
+    async handle({ deps, actor, params, query }) {
+      const reading = await readReusableEvidence(deps, actor, { ...keyOf(params), search: query.q ?? '' });
+      return reading.ok ? accept({ evidence: reading.value.pieces, more: reading.value.more }) : reading;
     },
   });
   serveRoute(app, deps, removeEvidenceRoute, {
     async handle({ deps, actor, params }) {
-      const removed = await removeEvidence(deps, actor, fileOf(params));
+      const removed = await removeEvidence(deps, actor, { ...keyOf(params), sha256: params.sha256 });
       return removed.ok ? accept({ removed: true as const }) : removed;
     },
   });
+  serveFiles(app, deps);
+}
+
+function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, downloadEvidenceRoute, {
+    handle: ({ deps, actor, params }) => readEvidence(deps, actor, { ...keyOf(params), sha256: params.sha256 }),
+    send(body, _request, reply) {
+      const { evidence, bytes } = body as EvidenceReading;
+      takenAway(reply.header('content-length', evidence.sizeBytes), evidence.mediaType, evidence.fileName);
+      reply.send(Readable.from(bytes, { objectMode: false }));
+      return true;
+    },
+  });
+  const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+    const archive = body as EvidenceArchive;
+    takenAway(reply, 'application/zip', archive.fileName);
+    reply.send(writeArchive(archive, (sha256) => deps.files.open(sha256)));
+    return true;
+  };
+  serveRoute(app, deps, downloadIndicatorEvidenceRoute, {
+    handle: ({ deps, actor, params }) => readEvidenceArchive(deps, actor, keyOf(params)),
+    send,
+  });
+  serveRoute(app, deps, downloadRoundEvidenceRoute, {
+    handle: ({ deps, actor, params }) => readEvidenceArchive(deps, actor, roundOf(params)),
+    send,
+  });
+}
+
+function takenAway(reply: FastifyReply, mediaType: string, fileName: string): void {
+  reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${percentEncode(fileName)}`)
+    .header('x-content-type-options', 'nosniff');
 }
 
 /** A file's name as RFC 5987 writes it in a header. */

@@ -2,8 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { approveResult } from '../../application/reporting/approve-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
-import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
-import type { ReceivedFile } from '../../application/reporting/file-vault.ts';
 import { type EntryReading, readEntry } from '../../application/reporting/read-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
@@ -11,18 +9,11 @@ import { saveResult } from '../../application/reporting/save-result.ts';
 import { sendResult } from '../../application/reporting/send-result.ts';
 import { sendResultBack } from '../../application/reporting/send-result-back.ts';
 import type { ResultKey } from '../../application/year/year-ports.ts';
-import {
-  assessResultRoute,
-  attachEvidenceRoute,
-  moveResultRoute,
-  readResultRoute,
-  saveResultRoute,
-} from '../../contract/api/result.ts';
+import { assessResultRoute, moveResultRoute, readResultRoute, saveResultRoute } from '../../contract/api/result.ts';
 import { readThreadRoute, replyRoute } from '../../contract/api/result-thread.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { receiveEvidence } from '../receive-evidence.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
 const moves = {
@@ -67,7 +58,6 @@ export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
     present: presentResult,
   });
   serveThread(app, deps);
-  serveEvidence(app, deps);
 }
 
 function serveThread(app: FastifyInstance, deps: ApiDeps) {
@@ -76,16 +66,6 @@ function serveThread(app: FastifyInstance, deps: ApiDeps) {
   });
   serveRoute(app, deps, replyRoute, {
     handle: ({ deps, actor, params, body }) => replyToResult(deps, actor, { ...keyOf(params), text: body.text }),
-  });
-}
-
-function serveEvidence(app: FastifyInstance, deps: ApiDeps) {
-  serveRoute<typeof attachEvidenceRoute, ReceivedFile>(app, deps, attachEvidenceRoute, {
-    receive: ({ deps, request }) => receiveEvidence(deps, request),
-    sameness: ({ sha256, fileName }) => ({ sha256, fileName }),
-    discard: (deps, file) => deps.files.discard(file),
-    settle: (deps, file) => settleFile(deps, file),
-    handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), file: body }),
   });
 }
 

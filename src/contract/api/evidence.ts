@@ -1,40 +1,132 @@
 import { z } from 'zod';
+import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace } from './api-values.ts';
-import { attachEvidenceRoute, locks } from './result.ts';
+import { nothing, resultPlace, roundPlace, textOf } from './api-values.ts';
+import { evidenceSchema, locks, resultPath } from './result.ts';
 
 const area = 'หลักฐาน';
-const path = `${attachEvidenceRoute.path}/:sha256` as const;
-const filePlace = resultPlace.extend({
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({ description: 'ลายนิ้วมือ SHA-256 ของไฟล์ ตามรายการหลักฐานของผล' }),
-});
+const path = `${resultPath}/evidence` as const;
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: 'ลายนิ้วมือ SHA-256 ของหลักฐาน ตามรายการหลักฐานของผล' });
+const filePlace = resultPlace.extend({ sha256 });
+const claims = z
+  .array(textOf(200))
+  .max(200)
+  .optional()
+  .meta({ description: 'เรื่องที่พิสูจน์ เช่น variable:current หรือ statement:narrative ไม่ใส่คือทั้งตัวชี้วัด' });
 
-export const downloadEvidenceRoute = apiRoute({
-  id: 'downloadEvidence',
-  method: 'GET',
-  path,
+const adding = {
   area,
-  summary: 'ดาวน์โหลดไฟล์หลักฐานหนึ่งไฟล์ สำหรับผู้อ่านผลตัวชี้วัดนั้นได้',
-  params: filePlace,
+  method: 'POST',
+  params: resultPlace,
   query: nothing,
-  output: z.unknown(),
+  output: evidenceSchema,
+  status: 201,
+  access: 'token',
+  scope: 'report:write',
+  version: 'none',
+} as const;
+const placing = ['not-found', 'too-many-files', 'evidence-already-there', 'claim-unknown', ...locks] as const;
+const reading = {
+  area,
+  method: 'GET',
+  query: nothing,
   status: 200,
   access: 'open',
   scope: 'read',
-  refusals: ['forbidden', 'not-found'],
   version: 'none',
-  download: true,
+} as const;
+const taken = { ...reading, output: z.unknown(), refusals: ['forbidden', 'not-found'], download: true } as const;
+
+export const attachEvidenceRoute = apiRoute({
+  ...adding,
+  id: 'attachEvidence',
+  path,
+  summary: 'แนบไฟล์หลักฐานหนึ่งไฟล์ ตรวจชนิดจากเนื้อไฟล์ เก็บครั้งเดียวตาม SHA-256 ชื่อเดิมคือฉบับใหม่แทนฉบับเดิม',
+  refusals: [
+    'file-missing',
+    'file-empty',
+    'file-too-large',
+    'file-type-not-allowed',
+    'title-missing',
+    'title-too-long',
+    ...placing,
+  ],
+  file: true,
+});
+
+export const linkEvidenceRoute = apiRoute({
+  ...adding,
+  id: 'linkEvidence',
+  path: `${path}/links`,
+  summary: 'เพิ่มลิงก์เป็นหลักฐาน รับเฉพาะ https เก็บที่อยู่และชื่อ ไม่ได้เก็บเนื้อหาของหน้า',
+  body: z.object({ url: textOf(4000), title: textOf(1000), claims }),
+  refusals: ['link-not-https', 'link-not-understood', 'title-missing', 'title-too-long', ...placing],
+});
+
+export const reuseEvidenceRoute = apiRoute({
+  ...adding,
+  id: 'reuseEvidence',
+  path: `${path}/reuse`,
+  summary: 'ใช้หลักฐานที่จังหวัดเคยแนบแล้วกับผลนี้ ไฟล์เก็บครั้งเดียว',
+  body: z.object({
+    from: z.object({ fiscalYear: z.int(), round: roundCodeSchema, code: textOf(60), sha256 }),
+    claims,
+  }),
+  refusals: placing,
+});
+
+export const listReusableEvidenceRoute = apiRoute({
+  ...reading,
+  id: 'listReusableEvidence',
+  path: `${path}/existing`,
+  summary: 'หลักฐานของจังหวัดที่นำมาใช้กับผลนี้ได้ ใหม่สุดก่อน ค้นจากชื่อ ชื่อไฟล์ หรือรหัสตัวชี้วัด',
+  params: resultPlace,
+  query: z.object({ q: textOf(200).optional() }),
+  output: z.object({
+    evidence: z.array(
+      evidenceSchema
+        .extend({ fiscalYear: z.int(), round: roundCodeSchema, code: z.string() })
+        .meta({ id: 'EvidencePlaced' }),
+    ),
+    more: z.boolean(),
+  }),
+  access: 'token',
+  refusals: ['not-found'],
+});
+
+export const downloadEvidenceRoute = apiRoute({
+  ...taken,
+  id: 'downloadEvidence',
+  path: `${path}/:sha256`,
+  summary: 'ดาวน์โหลดไฟล์หลักฐานหนึ่งไฟล์ ฉบับก่อนหน้าก็ได้ สำหรับผู้อ่านผลตัวชี้วัดนั้นได้',
+  params: filePlace,
+});
+
+export const downloadIndicatorEvidenceRoute = apiRoute({
+  ...taken,
+  id: 'downloadIndicatorEvidence',
+  path: `${resultPath}/evidence.zip`,
+  summary: 'หลักฐานทั้งหมดของตัวชี้วัดเป็น zip พร้อมรายการ CSV และ JSON (ไฟล์ SHA-256 ขนาด เรื่องที่พิสูจน์ ใคร เมื่อใด)',
+  params: resultPlace,
+});
+
+export const downloadRoundEvidenceRoute = apiRoute({
+  ...taken,
+  id: 'downloadRoundEvidence',
+  path: '/:year/provinces/:org/rounds/:round/evidence.zip',
+  summary: 'หลักฐานทั้งรอบเป็น zip พร้อมรายการ เฉพาะตัวชี้วัดที่ผู้ขออ่านได้',
+  params: roundPlace,
 });
 
 export const removeEvidenceRoute = apiRoute({
+  area,
   id: 'removeEvidence',
   method: 'DELETE',
-  path,
-  area,
-  summary: 'นำไฟล์หลักฐานออกจากผล บันทึกการดำเนินการยังเก็บว่าเคยมี',
+  path: `${path}/:sha256`,
+  summary: 'นำหลักฐานออกจากผล ฉบับที่เคยถูกแทนกลับมาใช้ บันทึกการดำเนินการยังเก็บว่าเคยมี',
   params: filePlace,
   query: nothing,
   output: z.object({ removed: z.literal(true) }),

@@ -15,7 +15,8 @@ import {
 } from './api-values.ts';
 
 const area = 'ผลรายตัวชี้วัด';
-const path = '/:year/provinces/:org/rounds/:round/results/:code';
+export const resultPath = '/:year/provinces/:org/rounds/:round/results/:code';
+const path = resultPath;
 const write = { area, access: 'token', scope: 'report:write', status: 200, version: 'checks' } as const;
 
 const doubtSchema = z
@@ -193,31 +194,4 @@ export const assessResultRoute = apiRoute({
     'score-out-of-scale',
     'reason-required',
   ],
-});
-
-export const attachEvidenceRoute = apiRoute({
-  ...write,
-  version: 'none',
-  status: 201,
-  id: 'attachEvidence',
-  method: 'POST',
-  path: `${path}/evidence`,
-  summary: 'แนบไฟล์หลักฐานหนึ่งไฟล์ ตรวจชนิดจากเนื้อไฟล์ เก็บครั้งเดียวตาม SHA-256',
-  params: resultPlace,
-  query: nothing,
-  output: evidenceSchema,
-  refusals: [
-    'not-found',
-    'file-missing',
-    'file-empty',
-    'file-too-large',
-    'file-type-not-allowed',
-    'too-many-files',
-    'evidence-already-there',
-    'title-missing',
-    'title-too-long',
-    'claim-unknown',
-    ...locks,
-  ],
-  file: true,
 });
