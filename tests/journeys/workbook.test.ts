@@ -86,7 +86,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     expect(await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).count()).toBe(0);
     expect(await faultsOf(officer)).toEqual(noFaults);
     await officer.goto(`${round}/${indicator}`);
-    expect(await officer.getByLabel('มูลค่าการจำหน่าย งวดนี้', { exact: true }).inputValue()).toBe('');
+    expect(await officer.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).inputValue()).toBe('');
   });
 
   test('the corrected one shows every cell that changes and its score; confirmed, it is saved whole', async () => {
@@ -104,7 +104,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).click();
     await notice(officer, 'นำเข้าจากไฟล์แล้ว 2 ช่อง').waitFor();
     await officer.goto(`${round}/${indicator}`);
-    expect(await officer.getByLabel('มูลค่าการจำหน่าย งวดนี้', { exact: true }).inputValue()).toBe('1050');
+    expect(await officer.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).inputValue()).toBe('1050');
     await upload(officer, corrected);
     await officer.getByText('ไฟล์เดียวกันนี้นำเข้าไปแล้ว จึงไม่มีอะไรเปลี่ยน').waitFor();
   });
