@@ -104,5 +104,5 @@ function setHeights(canvas: SheetCanvas, { indicator, result, locked }: Workbook
 /** How many lines a Thai text takes: vowels and tones above and below take no room of their own. */
 function linesIn(text: string, width: number): number {
   const lengths = text.split('\n').map((part) => part.replace(/\p{Mn}/gu, '').length);
-  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * 1.2) / width)), 0);
+  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * 1.35) / width)), 0);
 }
