@@ -18,7 +18,13 @@ export function EvidencePreview({ piece }: { readonly piece: Evidence }) {
         <span class="govuk-visually-hidden"> {title}</span>
       </summary>
       {mediaType === 'application/pdf' ? (
-        <div data-pdf={address}>
+        <div
+          data-pdf={address}
+          data-title={title}
+          data-opening={evidenceText.opening}
+          data-pages={evidenceText.pagesShown}
+          data-failed={evidenceText.notShown}
+        >
           <iframe src={address} title={title} loading="lazy" />
         </div>
       ) : (

@@ -77,7 +77,7 @@ export function ExistingEvidencePage({ reading, csrfToken, search, chosen, error
 
 function choiceOf(piece: Evidence) {
   const { fiscalYear, round, code, title, url, mediaType, sizeBytes, addedAt, addedName } = piece;
-  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${saySize(sizeBytes)}` : evidenceText.addLink;
+  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${saySize(sizeBytes)}` : evidenceText.aLink;
   const added = `${evidenceText.addedOn} ${formatThaiInstant(addedAt)} ${evidenceText.by} ${addedName}`;
   return {
     value: placeValue(piece),

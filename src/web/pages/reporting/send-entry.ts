@@ -30,7 +30,15 @@ export async function sendEntry(
     title: `${reportingText.codeColumn} ${key.code} · ${roundNames[key.round]} · ${place}`,
     status,
     width: 'board',
-    islands: ['live-score', 'period-total', 'entry-draft', 'confirm-leave', 'check-files', 'focus-errors'],
+    islands: [
+      'live-score',
+      'period-total',
+      'entry-draft',
+      'confirm-leave',
+      'check-files',
+      'preview-pdf',
+      'focus-errors',
+    ],
     body: h(EntryPage, { reading: reading.value, reader, desk, state: filled(reading.value, desk, state) }),
   });
 }

@@ -1,0 +1,28 @@
+// Where the browser shows no PDF inside a page, as on most phones, its pages are drawn here once the preview is opened.
+// What draws them is fetched only then.
+
+const ownAddress = document.querySelector<HTMLScriptElement>('script[src*="/preview-pdf.js"]')?.src ?? '';
+const showsPdf = navigator.pdfViewerEnabled && !matchMedia('(pointer: coarse)').matches;
+let drawing: Promise<void> | null = null;
+
+if (!showsPdf && ownAddress !== '')
+  for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
+    place.querySelector('iframe')?.remove();
+    place.closest('details')?.addEventListener('toggle', () => void drawOnce(place), { once: true });
+  }
+
+async function drawOnce(place: HTMLElement): Promise<void> {
+  drawing ??= load(ownAddress.replace('preview-pdf', 'draw-pdf'));
+  await drawing;
+  place.dispatchEvent(new Event('draw-pdf', { bubbles: true }));
+}
+
+function load(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(address)));
+    document.head.append(script);
+  });
+}
