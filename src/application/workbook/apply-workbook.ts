@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
-import { type CellFault, diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
+import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
+import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { Stores } from '../stores.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';

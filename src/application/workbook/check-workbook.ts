@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
-import { diffWorkbook, inSheetOrder, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
+import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
+import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { ReceivedFile } from '../reporting/file-vault.ts';
 import type { Stores } from '../stores.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Refusal } from '../../domain/values/result.ts';
-import type { CellFault, PlannedSave } from '../../domain/workbook/diff-workbook.ts';
+import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
+import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { saveResult } from '../reporting/save-result.ts';
 import type { Stores } from '../stores.ts';

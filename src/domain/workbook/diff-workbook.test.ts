@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { growth, supplied } from '../../testing/reporting-sample.ts';
-import { diffWorkbook, inSheetOrder, type StoredEntry } from './diff-workbook.ts';
+import { diffWorkbook, type StoredEntry } from './diff-workbook.ts';
+import { inSheetOrder } from './sheet-faults.ts';
 import type { CellContent, TypedRow, TypedWorkbook } from './typed-workbook.ts';
 
 const nothing: CellContent = { kind: 'empty' };

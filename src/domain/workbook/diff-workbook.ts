@@ -4,6 +4,7 @@ import { readVariables } from '../reporting/read-variables.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 import { type EntryLine, entryLines, figuresToSave } from './entry-lines.ts';
 import { type CellReading, type CellRefusal, readFigureCell, readTextCell, sameFigure, sameText } from './read-cell.ts';
+import { type CellFault, headingFaults, rowsByKey } from './sheet-faults.ts';
 import {
   rowKey,
   type TextField,
@@ -39,15 +40,6 @@ export interface CellChange {
   readonly field: string;
   readonly stored: string;
   readonly uploaded: string;
-}
-
-/** Something wrong in one cell; the address is empty where a line is not there at all. */
-export interface CellFault {
-  readonly address: string;
-  /** The indicator, and what of it, where they are known. */
-  readonly code: string | null;
-  readonly field: string | null;
-  readonly refusal: Refusal;
 }
 
 /** What one indicator is to be saved as; texts that do not differ are what is stored, to the letter. */
@@ -86,7 +78,12 @@ interface Gathering {
  */
 export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkbook, round: RoundCode): WorkbookDiff {
   const gathering: Gathering = { changes: [], faults: [...headingFaults(typed)], cleaned: [] };
-  const rows = rowsByKey(stored, typed, round, gathering);
+  const rows = rowsByKey(
+    stored.map((one) => one.indicator),
+    typed,
+    round,
+    gathering.faults,
+  );
   const saves = stored.flatMap((entry) => {
     const lines = linesOf(entry, round, rows);
     if (lines.every((line) => line.row === undefined) && !(entry.indicator.code in typed.mark.rowVersions)) return [];
@@ -106,36 +103,6 @@ interface Line extends EntryLine {
 
 function linesOf({ indicator }: StoredEntry, round: RoundCode, rows: ReadonlyMap<string, TypedRow>): Line[] {
   return entryLines(indicator, round).map((line) => ({ ...line, row: rows.get(rowKey(indicator.code, line.name)) }));
-}
-
-function headingFaults({ headings }: TypedWorkbook): CellFault[] {
-  return headings.map(({ address, expected, found }) => ({
-    address,
-    code: null,
-    field: null,
-    refusal: { code: 'heading-changed', facts: { expected, found } },
-  }));
-}
-
-function rowsByKey(
-  stored: readonly StoredEntry[],
-  typed: TypedWorkbook,
-  round: RoundCode,
-  { faults }: Gathering,
-): ReadonlyMap<string, TypedRow> {
-  const known = new Set(
-    stored.flatMap(({ indicator }) => entryLines(indicator, round).map(({ name }) => rowKey(indicator.code, name))),
-  );
-  const rows = new Map<string, TypedRow>();
-  for (const row of typed.rows) {
-    const code = rows.has(row.key) ? 'row-repeated' : known.has(row.key) ? null : 'row-unknown';
-    if (code === null) rows.set(row.key, row);
-    else {
-      const refusal = { code, facts: { row: row.key.replace('|', ' ') } };
-      faults.push({ address: row.value.address, code: null, field: null, refusal });
-    }
-  }
-  return rows;
 }
 
 interface Asked {
@@ -193,15 +160,6 @@ function figureFaults(
     const address = refusal.field === undefined ? undefined : addresses[refusal.field];
     return address === undefined ? [] : [{ address, code: indicator.code, field: refusal.field ?? null, refusal }];
   });
-}
-
-/** Faults in the order a person goes through the sheet: by row, then by column; those of no cell come first. */
-export function inSheetOrder(faults: readonly CellFault[]): CellFault[] {
-  const place = ({ address }: CellFault) => {
-    const [, column = '', row = '0'] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];
-    return row.padStart(8, '0') + column.padStart(4, ' ');
-  };
-  return faults.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 function missing(code: string, label: string): Refusal {

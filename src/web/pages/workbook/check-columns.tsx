@@ -1,9 +1,10 @@
 import type { ScoreChange } from '../../../application/workbook/check-workbook.ts';
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
-import type { CellChange, CellFault } from '../../../domain/workbook/diff-workbook.ts';
+import type { CellChange } from '../../../domain/workbook/diff-workbook.ts';
 import { entryLines } from '../../../domain/workbook/entry-lines.ts';
 import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
+import type { CellFault } from '../../../domain/workbook/sheet-faults.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';

@@ -1,0 +1,55 @@
+import type { Indicator } from '../agreement/indicator.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
+import type { Refusal } from '../values/result.ts';
+import { entryLines } from './entry-lines.ts';
+import { rowKey, type TypedRow, type TypedWorkbook } from './typed-workbook.ts';
+
+/** Something wrong in one cell; the address is empty where a line is not there at all. */
+export interface CellFault {
+  readonly address: string;
+  /** The indicator, and what of it, where they are known. */
+  readonly code: string | null;
+  readonly field: string | null;
+  readonly refusal: Refusal;
+}
+
+/** Headings that moved: what stands below them may be something else. */
+export function headingFaults({ headings }: TypedWorkbook): CellFault[] {
+  return headings.map(({ address, expected, found }) => ({
+    address,
+    code: null,
+    field: null,
+    refusal: { code: 'heading-changed', facts: { expected, found } },
+  }));
+}
+
+/** The lines of known figures by key; a line of none, or one that is there twice, is a fault. */
+export function rowsByKey(
+  indicators: readonly Indicator[],
+  typed: TypedWorkbook,
+  round: RoundCode,
+  faults: CellFault[],
+): ReadonlyMap<string, TypedRow> {
+  const known = new Set(
+    indicators.flatMap((indicator) => entryLines(indicator, round).map(({ name }) => rowKey(indicator.code, name))),
+  );
+  const rows = new Map<string, TypedRow>();
+  for (const row of typed.rows) {
+    const code = rows.has(row.key) ? 'row-repeated' : known.has(row.key) ? null : 'row-unknown';
+    if (code === null) rows.set(row.key, row);
+    else {
+      const refusal = { code, facts: { row: row.key.replace('|', ' ') } };
+      faults.push({ address: row.value.address, code: null, field: null, refusal });
+    }
+  }
+  return rows;
+}
+
+/** Faults in the order a person goes through the sheet: by row, then by column; those of no cell come first. */
+export function inSheetOrder(faults: readonly CellFault[]): CellFault[] {
+  const place = ({ address }: CellFault) => {
+    const [, column = '', row = '0'] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];
+    return row.padStart(8, '0') + column.padStart(4, ' ');
+  };
+  return faults.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+}
