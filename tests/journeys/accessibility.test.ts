@@ -117,6 +117,34 @@ test('a page that answers with errors has no violation either', async () => {
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test('a form that asks why, one that offers back what was typed, and one by months have no violation either', async () => {
+  const page = await journey.stranger();
+  await signInAs(page, 'host.cd.loei');
+  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('90000000');
+  await page.getByLabel('มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน').fill('1000');
+  await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
+  await page.getByLabel('แน่ใจหรือไม่ เพราะเหตุใด').first().fill('นับยอดออนไลน์');
+  expect(await faultsOf(page)).toEqual(noFaults);
+  await page.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
+  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.getByRole('button', { name: 'นำร่างมาใส่ในแบบ' }).waitFor();
+  expect(await faultsOf(page)).toEqual(noFaults);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).waitFor();
+  expect(await faultsOf(page)).toEqual(noFaults);
+  await page.getByRole('button', { name: 'ทิ้งที่พิมพ์ค้างไว้' }).click();
+  const office = await journey.as('officer.loei');
+  await office.goto(`${loeiRound}/1.1-TOURISM?move=return-result`);
+  await office.getByLabel('เหตุผล').fill('ตรวจรายเดือนอีกครั้ง');
+  await office.getByRole('main').getByRole('button', { name: 'ส่งกลับให้เจ้าภาพแก้ไข' }).click();
+  const owner = await journey.as('host.ts.loei');
+  await owner.goto(`${loeiRound}/1.1-TOURISM`);
+  await owner.getByRole('textbox', { name: 'รายได้จากการท่องเที่ยว งวดนี้ ต.ค.' }).waitFor();
+  expect(await faultsOf(owner)).toEqual(noFaults);
+});
+
 test('the whole result form can be filled and saved from the keyboard', async () => {
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');

@@ -3,6 +3,7 @@ import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporti
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { namesOfVariable } from '../../domain/reporting/period-values.ts';
 import { type ReadResult, type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
+import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
@@ -93,12 +94,18 @@ function readFigures(
     const [total = '', ...periods] = namesOfVariable(variable, result.round);
     const stored = periods.filter((name) => name in result.variables);
     if (stored.length === 0 || typed[total] === undefined || periods.some((name) => name in typed)) continue;
-    if (typed[total] === (result.variables[total] ?? ''))
+    if (plain(typed[total]) === (result.variables[total] ?? ''))
       for (const name of stored) kept[name] = result.variables[name] ?? '';
     else refusals.push({ code: 'total-of-periods', field: `variables.${total}`, facts: { label: variable.label } });
   }
   if (refusals.length > 0) return refuseAll(refusals);
   return readVariables(indicator, { ...typed, ...kept }, result.round);
+}
+
+/** A number as it is stored, whatever digits and commas it was typed in. */
+function plain(text: string): string {
+  const parsed = parseDecimal(text);
+  return parsed.ok ? toDecimalText(parsed.value) : text.trim();
 }
 
 function readTexts(input: SaveResultInput, { nextSteps = '' }: Result) {

@@ -1,7 +1,7 @@
 import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
 import type { Result } from '../../../application/year/year-ports.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
-import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import type { Doubt, EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
@@ -18,6 +18,8 @@ export interface EntryFiguresProps {
   readonly shown: TypedEntry;
   readonly errors: readonly FormError[];
   readonly earlier: EntryDesk['earlier'] | null;
+  /** The figures to compare with, a stated baseline among them. */
+  readonly before: EarlierFigures | null;
 }
 
 /** A field for each figure, with the figures before it beside, and what is asked about it below. */
@@ -40,13 +42,13 @@ function doubtsOf({ doubts = [] }: Result, { name }: ReportedVariable): readonly
 }
 
 function VariableField(props: EntryFiguresProps & { readonly variable: ReportedVariable }) {
-  const { variable, shown, errors, earlier } = props;
+  const { variable, shown, errors } = props;
   const name = variableField(variable.name);
   const value = shown.variables[variable.name] ?? '';
   const frame = {
     name,
     label: fieldLabel(variable),
-    hint: earlierWords(variable, earlier),
+    hint: earlierWords(variable, props),
     error: errorFor(errors, name),
   };
   if (variable.byPeriod) return <PeriodTable {...props} byPeriod={variable.byPeriod} hint={frame.hint} />;
@@ -59,16 +61,15 @@ const stepChoices = [
   { value: '0', label: reportingText.stepNotDone },
 ];
 
-/** `รอบ 6 เดือน 1,200 · ปีก่อน 1,150`; undefined where nothing is known. */
-function earlierWords({ name }: ReportedVariable, earlier: EntryFiguresProps['earlier']): string | undefined {
-  const { lastRound = null, lastYear = null } = earlier ?? {};
-  const say = (result: Result | null, when: (result: Result) => string) => {
-    const value = result?.variables[name];
-    return result === null || value === undefined ? [] : [`${when(result)} ${sayEarlier(name, value)}`];
-  };
+/** `รอบ 6 เดือน 1,200 · ปีก่อน (2567) 1,150`; undefined where nothing is known. */
+function earlierWords({ name }: ReportedVariable, { earlier, before, result }: EntryFiguresProps): string | undefined {
+  const [lastRound, lastYear] = [before?.lastRound[name], before?.lastYear[name]];
+  const round = earlier?.lastRound?.round;
   const words = [
-    ...say(lastRound, ({ round }) => roundNames[round]),
-    ...say(lastYear, ({ fiscalYear }) => `${entryText.lastYear} (${fiscalYear})`),
+    ...(lastRound === undefined || round === undefined ? [] : [`${roundNames[round]} ${sayEarlier(name, lastRound)}`]),
+    ...(lastYear === undefined
+      ? []
+      : [`${entryText.lastYear} (${result.fiscalYear - 1}) ${sayEarlier(name, lastYear)}`]),
   ];
   return words.length === 0 ? undefined : words.join(' · ');
 }

@@ -1,3 +1,4 @@
+import { earlierFigures } from '../../../application/reporting/earlier-entry.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -31,7 +32,14 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
       <input type="hidden" name="rowVersion" value={rowVersion} />
       <h2 id="values">{reportingText.values}</h2>
       <p class="muted">{reportingText.emptyAllowed}</p>
-      <EntryFigures variables={indicator.variables} result={result} shown={shown} errors={errors} earlier={earlier} />
+      <EntryFigures
+        variables={indicator.variables}
+        result={result}
+        shown={shown}
+        errors={errors}
+        earlier={earlier}
+        before={earlier === null ? null : earlierFigures(reading, earlier)}
+      />
       <ExpectedDate shown={shown} errors={errors} />
       <CopyForward lastRound={earlier?.lastRound ?? null} />
       <EntryWords shown={shown} errors={errors} />
