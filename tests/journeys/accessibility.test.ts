@@ -111,7 +111,7 @@ test('a page that answers with errors has no violation either', async () => {
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
   await page.goto(`${loeiRound}/1.1-SME`);
-  await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('ไม่ทราบ');
+  await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('ไม่ทราบ');
   await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   await page.getByRole('alert').waitFor();
   expect(await violationsOn(page)).toEqual([]);
@@ -121,8 +121,8 @@ test('a form that asks why, one that offers back what was typed, and one by mont
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
   await page.goto(`${loeiRound}/1.1-SME`);
-  await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('90000000');
-  await page.getByLabel('มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน').fill('1000');
+  await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('90000000');
+  await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('1000');
   await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
   await page.getByLabel('แน่ใจหรือไม่ เพราะเหตุใด').first().fill('นับยอดออนไลน์');
   expect(await faultsOf(page)).toEqual(noFaults);
@@ -159,7 +159,7 @@ test('the whole result form can be filled and saved from the keyboard', async ()
   await tabTo(page, 'then', 'draft');
   await page.keyboard.press('Enter');
   await page.getByRole('status', { name: 'บันทึกแล้ว' }).waitFor();
-  expect(await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').inputValue()).toBe('1050');
+  expect(await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).inputValue()).toBe('1050');
 });
 
 /** Presses Tab until the named field has the focus, as somebody without a mouse does. */

@@ -29,28 +29,28 @@ describe('a figure that cannot be one is said in Thai beside its field, and noth
     ['an exponent', '1e9', 'ไม่ใช่ตัวเลข'],
   ])('%s', async (_case, typed, sentence) => {
     const page = await openEntry();
-    await page.getByLabel(current).fill(typed);
-    await page.getByLabel(previous).fill('๑,๐๐๐.๕๐');
-    await page.getByLabel('ปัญหาและอุปสรรค').fill('พายุเข้าสองครั้ง');
+    await page.getByRole('textbox', { name: current }).fill(typed);
+    await page.getByRole('textbox', { name: previous }).fill('๑,๐๐๐.๕๐');
+    await page.getByRole('textbox', { name: 'ปัญหาและอุปสรรค' }).fill('พายุเข้าสองครั้ง');
     await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await errorBeside(page, page.getByLabel(current))).toContain(sentence);
+    expect(await errorBeside(page, page.getByRole('textbox', { name: current }))).toContain(sentence);
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(1);
-    expect(await page.getByLabel(current).inputValue()).toBe(typed);
-    expect(await page.getByLabel(previous).inputValue()).toBe('๑,๐๐๐.๕๐');
-    expect(await page.getByLabel('ปัญหาและอุปสรรค').inputValue()).toBe('พายุเข้าสองครั้ง');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe(typed);
+    expect(await page.getByRole('textbox', { name: previous }).inputValue()).toBe('๑,๐๐๐.๕๐');
+    expect(await page.getByRole('textbox', { name: 'ปัญหาและอุปสรรค' }).inputValue()).toBe('พายุเข้าสองครั้ง');
   });
 
   test('nothing of it was saved', async () => {
     const page = await openEntry();
-    expect(await page.getByLabel(current).inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('');
     expect(await page.getByRole('main').getByText('ยังไม่มีผล').first().isVisible()).toBe(true);
   });
 
   test('nought of nought is no case to measure, and never a score of nought', async () => {
     const page = await openEntry();
-    await page.getByLabel(current).fill('0');
-    await page.getByLabel(previous).fill('๐');
+    await page.getByRole('textbox', { name: current }).fill('0');
+    await page.getByRole('textbox', { name: previous }).fill('๐');
     await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
     await notice(page, 'บันทึกร่างแล้ว').waitFor();
     await page.goto(loeiRound);

@@ -20,7 +20,10 @@ describe('a host on a phone whose network fails', () => {
   });
 
   test('meets the fields before the background, with a keyboard for numbers, and nothing wider than the screen', async () => {
-    const [field, asked] = [page.getByLabel(current), page.getByRole('heading', { name: 'สิ่งที่ต้องรายงาน' })];
+    const [field, asked] = [
+      page.getByRole('textbox', { name: current }),
+      page.getByRole('heading', { name: 'สิ่งที่ต้องรายงาน' }),
+    ];
     const [fieldBox, askedBox] = [await field.boundingBox(), await asked.boundingBox()];
     expect(fieldBox?.y).toBeLessThan(askedBox?.y ?? 0);
     expect(fieldBox?.height).toBeGreaterThanOrEqual(44);
@@ -29,7 +32,7 @@ describe('a host on a phone whose network fails', () => {
   });
 
   test('has what was typed kept by the system as a draft, which nobody else sees and no score counts', async () => {
-    await page.getByLabel(current).fill('๑,๐๕๐');
+    await page.getByRole('textbox', { name: current }).fill('๑,๐๕๐');
     await page.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
     const office = await journey.as('officer.loei');
     await office.goto(`${loeiRound}/1.1-SME`);
@@ -39,12 +42,12 @@ describe('a host on a phone whose network fails', () => {
 
   test('goes on typing without a network, is told plainly, and cannot send into the void', async () => {
     await phone.setOffline(true);
-    await page.getByLabel(previous).fill('1,000');
-    await page.getByLabel('ปัญหาและอุปสรรค').fill('พายุเข้าสองครั้ง');
+    await page.getByRole('textbox', { name: previous }).fill('1,000');
+    await page.getByRole('textbox', { name: 'ปัญหาและอุปสรรค' }).fill('พายุเข้าสองครั้ง');
     await page.getByRole('status').getByText('ออฟไลน์ — สิ่งที่พิมพ์เก็บไว้ในเครื่องนี้แล้ว').waitFor();
     await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
     await page.getByRole('status').getByText('ยังส่งไม่ได้ กดอีกครั้งเมื่อต่อเครือข่ายได้').waitFor();
-    expect(await page.getByLabel(previous).inputValue()).toBe('1,000');
+    expect(await page.getByRole('textbox', { name: previous }).inputValue()).toBe('1,000');
   });
 
   test('closes the page, opens it again online and is offered everything back, with what it would change', async () => {
@@ -52,15 +55,15 @@ describe('a host on a phone whose network fails', () => {
     await phone.setOffline(false);
     page = await phone.newPage();
     await page.goto(`${loeiRound}/1.1-SME`);
-    expect(await page.getByLabel(current).inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('');
     const offer = page.getByRole('region', { name: kept });
     expect(await read(offer.getByRole('row', { name: new RegExp(`^${current}`) }))).toContain('๑,๐๕๐');
     expect(await read(offer.getByRole('row', { name: previous }))).toContain('1,000');
     expect(await read(offer.getByRole('row', { name: 'ปัญหาและอุปสรรค' }))).toContain('พายุเข้าสองครั้ง');
     await offer.getByRole('button', { name: 'นำร่างมาใส่ในแบบ' }).click();
-    expect(await page.getByLabel(current).inputValue()).toBe('๑,๐๕๐');
-    expect(await page.getByLabel(previous).inputValue()).toBe('1,000');
-    expect(await page.getByLabel('ปัญหาและอุปสรรค').inputValue()).toBe('พายุเข้าสองครั้ง');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('๑,๐๕๐');
+    expect(await page.getByRole('textbox', { name: previous }).inputValue()).toBe('1,000');
+    expect(await page.getByRole('textbox', { name: 'ปัญหาและอุปสรรค' }).inputValue()).toBe('พายุเข้าสองครั้ง');
   });
 
   test('sees the score of what was restored, saves it, and is offered nothing any more', async () => {
@@ -68,18 +71,18 @@ describe('a host on a phone whose network fails', () => {
     await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
     await notice(page, 'บันทึกร่างแล้ว').waitFor();
     await page.reload();
-    expect(await page.getByLabel(current).inputValue()).toBe('1050');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('1050');
     expect(await page.getByRole('region', { name: kept }).count()).toBe(0);
     expect(await page.getByText('พบสิ่งที่ท่านพิมพ์ไว้แต่ยังไม่ได้บันทึก').count()).toBe(0);
   });
 
   test('is asked about a figure in the wrong unit before it is sent, and sends it with the reason', async () => {
-    await page.getByLabel(current).fill('1050000');
+    await page.getByRole('textbox', { name: current }).fill('1050000');
     await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
     const why = page.getByLabel('แน่ใจหรือไม่ เพราะเหตุใด').first();
     await why.waitFor();
     expect(await read(page.getByRole('alert'))).toContain('ต่างจากรอบก่อนมาก');
-    expect(await page.getByLabel(current).inputValue()).toBe('1050000');
+    expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('1050000');
     for (const one of await page.getByLabel('แน่ใจหรือไม่ เพราะเหตุใด').all()) await one.fill('นับยอดจำหน่ายออนไลน์เป็นปีแรก');
     await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
     await notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').waitFor();
@@ -106,7 +109,7 @@ describe('a host on a phone whose network fails', () => {
 test('a figure that cannot be had yet has a day of its own, which the provincial office sees in its list', async () => {
   const host = await journey.as('host.nre.loei');
   await host.goto(`${loeiRound}/1.1-PM25`);
-  await host.getByLabel('จำนวนวันที่ค่าเฉลี่ย 24 ชั่วโมงเกินมาตรฐาน').fill('');
+  await host.getByRole('textbox', { name: 'จำนวนวันที่ค่าเฉลี่ย 24 ชั่วโมงเกินมาตรฐาน' }).fill('');
   await host.getByText('ยังไม่มีข้อมูล — บอกวันที่คาดว่าจะได้').click();
   const day = host.getByRole('group', { name: 'คาดว่าจะได้ข้อมูลวันที่' });
   await day.getByLabel('วัน').fill('๑');

@@ -23,9 +23,9 @@ test('a result that goes on without end is shown rounded, on the scale as in the
   const page = await journey.as('host.cd.loei');
   await page.goto(`${loeiRound}/1.1-SME`);
   const score = page.getByRole('region', { name: 'คะแนนตามตัวเลขในแบบนี้' });
-  await page.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('1031');
+  await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('1031');
   await score.getByText('ยังว่างอีก 1 ช่อง').waitFor();
-  await page.getByLabel('มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน').fill('997');
+  await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('997');
   const scale = score.getByRole('img', { name: /เกณฑ์/ });
   await scale.waitFor();
   expect(await scale.getAttribute('aria-label')).toContain('3.4102 ร้อยละ');
@@ -36,8 +36,8 @@ test('what a host did is told at the next visit of the provincial office, with t
   await signInAs(office, 'officer.loei');
   const host = await journey.as('host.cd.loei');
   await host.goto(`${loeiRound}/1.1-SME`);
-  await host.getByLabel('มูลค่าการจำหน่าย งวดนี้').fill('1031');
-  await host.getByLabel('มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน').fill('1000');
+  await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('1031');
+  await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('1000');
   await host.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   await notice(host, 'บันทึกร่างแล้ว').waitFor();
   const again = await journey.stranger();

@@ -10,7 +10,8 @@ const newHostPassword = 'ตัวเลขที่ตรวจสอบได�
 
 async function fill(page: Page, code: string, figures: Readonly<Record<string, string>>) {
   await page.goto(`${loeiRound}/${code}`);
-  for (const [label, figure] of Object.entries(figures)) await page.getByLabel(label, { exact: true }).fill(figure);
+  for (const [label, figure] of Object.entries(figures))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(figure);
 }
 
 async function attach(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
@@ -77,7 +78,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     });
     // Growth of 5 per cent, between 4.1 (75 points) and 6.1 (100): the score forms while typing.
     await host.getByText('ได้คะแนน 86.2500').first().waitFor();
-    await host.getByLabel('คำชี้แจงผลการดำเนินงาน').fill('ยอดจำหน่ายเพิ่มจากงานกาชาดจังหวัด');
+    await host.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).fill('ยอดจำหน่ายเพิ่มจากงานกาชาดจังหวัด');
     await save(host, 'บันทึกเป็นร่าง', 'บันทึกร่างแล้ว');
     await attach(host, smallPdf('รายงานยอดจำหน่าย.pdf'));
     await attach(host, smallPng('ภาพงานกาชาด.png'));

@@ -31,25 +31,25 @@ test('without script: a wrong password is said in Thai, the right one opens the 
 
 test('without script: a wrong figure leads from the summary to its field, and what was typed is kept', async () => {
   await page.goto(`${loeiRound}/1.1-SME`);
-  await page.getByLabel(current).fill('ราวพันล้าน');
-  await page.getByLabel(previous).fill('๑,๐๐๐');
-  await page.getByLabel('คำชี้แจงผลการดำเนินงาน').fill('ยอดจำหน่ายเพิ่ม');
+  await page.getByRole('textbox', { name: current }).fill('ราวพันล้าน');
+  await page.getByRole('textbox', { name: previous }).fill('๑,๐๐๐');
+  await page.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).fill('ยอดจำหน่ายเพิ่ม');
   await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   const summary = page.getByRole('alert').getByRole('link');
   expect(await read(summary)).toContain('ไม่ใช่ตัวเลข');
-  const fieldId = await page.getByLabel(current).getAttribute('id');
+  const fieldId = await page.getByRole('textbox', { name: current }).getAttribute('id');
   expect(await summary.getAttribute('href')).toBe(`#${fieldId}`);
-  expect(await errorBeside(page, page.getByLabel(current))).toContain('ไม่ใช่ตัวเลข');
-  expect(await page.getByLabel(current).inputValue()).toBe('ราวพันล้าน');
-  expect(await page.getByLabel(previous).inputValue()).toBe('๑,๐๐๐');
-  expect(await page.getByLabel('คำชี้แจงผลการดำเนินงาน').inputValue()).toBe('ยอดจำหน่ายเพิ่ม');
+  expect(await errorBeside(page, page.getByRole('textbox', { name: current }))).toContain('ไม่ใช่ตัวเลข');
+  expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('ราวพันล้าน');
+  expect(await page.getByRole('textbox', { name: previous }).inputValue()).toBe('๑,๐๐๐');
+  expect(await page.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).inputValue()).toBe('ยอดจำหน่ายเพิ่ม');
 });
 
 test('without script: a result is saved, its score shown, and it is sent to the provincial office', async () => {
-  await page.getByLabel(current).fill('1,050');
+  await page.getByRole('textbox', { name: current }).fill('1,050');
   await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   await notice(page, 'บันทึกร่างแล้ว').waitFor();
-  expect(await page.getByLabel(current).inputValue()).toBe('1050');
+  expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('1050');
   expect(await read(page.getByRole('main'))).toContain('86.2500');
   await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
   await notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').waitFor();
@@ -83,5 +83,5 @@ test('without script: the national board is sorted by a link and shows 76 provin
 test('without script: signing out ends the session', async () => {
   await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
   await page.goto(`${loeiRound}/1.1-SME`);
-  expect(await page.getByLabel(current).count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: current }).count()).toBe(0);
 });
