@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { type ChosenFile, smallPdf, smallPng } from './evidence-files.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults, violationsOn } from './page-faults.ts';
 import { loei, loeiRound, signInAs } from './visitor.ts';
@@ -25,7 +26,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
   'supervisor.loei': ['/work', `${loeiRound}/1.1-TOURISM`, `${loei}/hosts`],
   'host.ts.loei': [`${loei}/hosts`, `${loeiRound}/1.1-TOURISM`],
-  'host.nre.loei': [`${loeiRound}/1.1-PM25`],
+  'host.nre.loei': [`${loeiRound}/1.1-PM25`, `${loeiRound}/1.1-PM25/evidence/existing`],
   central: [`${loeiRound}/2.2-DGR`],
   'officer.loei': [
     '/work',
@@ -143,6 +144,30 @@ test('a form that asks why, one that offers back what was typed, and one by mont
   await owner.goto(`${loeiRound}/1.1-TOURISM`);
   await owner.getByRole('textbox', { name: 'รายได้จากการท่องเที่ยว งวดนี้ ต.ค.' }).waitFor();
   expect(await faultsOf(owner)).toEqual(noFaults);
+});
+
+test('evidence has no violation with its previews, versions and forms open', async () => {
+  const page = await journey.stranger();
+  await signInAs(page, 'host.cd.loei');
+  await page.setViewportSize(phone);
+  const attach = async (file: ChosenFile, title: string) => {
+    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
+    await page.getByText('ชื่อหลักฐาน · พิสูจน์เรื่องใด').click();
+    await page.locator('#field-title').fill(title);
+    await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
+    await page.getByRole('status').waitFor();
+  };
+  await attach(smallPng('ภาพ.png'), 'ภาพ');
+  await attach(smallPdf('หนึ่ง.pdf'), 'สรุป');
+  await attach(smallPdf('สองสอง.pdf'), 'สรุป');
+  for (const summary of await page.locator('section[aria-labelledby="evidence"] summary:visible').all())
+    await summary.click();
+  await page.locator('.evidence__pages canvas').first().waitFor();
+  expect({ violations: await violationsOn(page), beyond: await overflowOn(page) }).toEqual({
+    violations: [],
+    beyond: [],
+  });
 });
 
 test('the whole result form can be filled and saved from the keyboard', async () => {

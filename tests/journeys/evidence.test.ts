@@ -50,6 +50,9 @@ test('a host on a phone shows a picture, what it proves, and a newer version; a 
 
   await attach(page, smallPdf('ฉบับแก้.pdf'), 'ภาพงานแสดงสินค้า');
   expect(await page.getByRole('status').textContent()).toMatch(/แทนฉบับเดิมแล้ว.*ฉบับที่/);
+  await pieces.getByText('ดูตัวอย่าง').first().click();
+  await pieces.locator('canvas').waitFor();
+  expect(await pieces.getByRole('status').textContent()).toMatch(/แสดง . จาก . หน้า/);
   await page.getByText(/ฉบับก่อนหน้า/).click();
   expect(await page.getByText('ถูกแทนด้วยฉบับใหม่เมื่อ').isVisible()).toBe(true);
 
@@ -91,6 +94,22 @@ test('another host uses the same file for another indicator, and it comes away w
     'รายการหลักฐาน.csv',
     'รายการหลักฐาน.json',
   ]);
+});
+
+test('without scripts a preview opens all the same, and everything is reached by links', async () => {
+  const page = await journey.stranger({ javaScriptEnabled: false });
+  await signInAs(page, 'officer.loei');
+  await page.goto(sme);
+  await page.getByText('ดูตัวอย่าง').first().click();
+  expect(await page.locator('.evidence__preview[open] iframe').getAttribute('src')).toMatch(/\/view$/);
+  expect(
+    await page
+      .getByRole('link', { name: /เปิดเต็มหน้าจอ/ })
+      .first()
+      .getAttribute('href'),
+  ).toMatch(/\/view$/);
+  expect((await page.goto(`${dust}/evidence/existing?q=OTOP`))?.status()).toBe(200);
+  expect(await page.getByRole('main').textContent()).toContain('ชุดข้อมูล OTOP');
 });
 
 test('a file is shown only as what a browser cannot run, and only to those who may read the result', async () => {

@@ -48,8 +48,8 @@ export function evidenceOf({ fiscalYear, organisationId, round, code }: ResultKe
 }
 
 /** What is said once a piece is there. */
-export function saidOf({ title, version }: Evidence): string {
-  if (version === 1) return `${evidenceText.attached} ${title}`;
+export function saidOf({ title, url, version }: Evidence): string {
+  if (version === 1) return `${url === null ? evidenceText.attached : evidenceText.linked} ${title}`;
   return `${evidenceText.attachedVersion} ${title} (${evidenceText.version} ${version})`;
 }
 
