@@ -72,7 +72,7 @@ export function Lateness({ late }: { readonly late: StandingLateness }) {
 export function sayCost({ settled, perDay, deduction }: StandingLateness): string {
   if (perDay === null || deduction === null) return submissionText.noPenalty;
   if (settled) return `${submissionText.charged} ${deduction} คะแนน (วันละ ${perDay})`;
-  return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay}`;
+  return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay} ${submissionText.noCap}`;
 }
 
 function CutOffForm({ report, csrfToken, typed, errors }: ReportDaysProps) {
