@@ -58,4 +58,33 @@ describe('the score that forms while figures are typed', () => {
     const setup: LiveScoreSetup = { indicator: { rule }, context, fields, unit: 'คะแนน' };
     expect(scored(setup, { 'v.p1_result': ['2'], 'v.p2_step1': ['1'] })).toBe('90.0000');
   });
+
+  it('makes one figure of the months typed, waits for those that count, and passes on one that is no number', () => {
+    const byPeriod = { period: 'quarter', combine: 'sum' } as const;
+    const setup: LiveScoreSetup = {
+      indicator: {
+        rule: ladder,
+        variables: [{ name: 'result', label: 'ยอด', unit: 'คน', mayBeNegative: false, byPeriod }],
+      },
+      context,
+      fields: { result: 'v.result' },
+      unit: 'คน',
+      periods: {
+        result: {
+          combine: 'sum',
+          fields: [
+            ['result.q1', 'v.result.q1'],
+            ['result.q2', 'v.result.q2'],
+          ],
+        },
+      },
+    };
+    expect(scored(setup, {})).toEqual({ lacks: 2 });
+    expect(scored(setup, { 'v.result.q1': ['๑.๕'] })).toEqual({ lacks: 1 });
+    expect(scored(setup, { 'v.result.q1': ['๑.๕'], 'v.result.q2': ['0.5'] })).toBe('100.0000');
+    expect(scored(setup, { 'v.result.q1': ['หนึ่ง'], 'v.result.q2': ['0.5'] })).toMatchObject([{ code: 'not-a-number' }]);
+    expect(scored(setup, { 'v.result': ['1'] })).toBe('50.0000');
+    const input = readScoringInput(setup, form({ 'v.result.q1': ['1'], 'v.result.q2': ['1'] }));
+    expect('opening' in input ? input.opening?.[0]?.text : '').toBe('ไตรมาส 1 1 + ไตรมาส 2 1 = 2 คน (รวมทุกงวด)');
+  });
 });

@@ -59,7 +59,9 @@ interface Drawn {
 /** The form shows it already, or it was sent and the answer is here. */
 function hasArrived(draft: Draft, form: HTMLFormElement, { base, version }: Drawn): boolean {
   if (sameSnapshot(draft.typed, base)) return true;
-  return draft.sent && (form.dataset.echo !== undefined || draft.version !== version);
+  if (!draft.sent) return false;
+  // Another version saved by somebody else does not mean that this person's ever arrived.
+  return form.dataset.echo !== undefined || (draft.version !== version && form.dataset.savedByReader !== undefined);
 }
 
 function keepHere(key: string, form: HTMLFormElement, drawn: Drawn & { readonly sent: boolean }): boolean {

@@ -21,6 +21,7 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
       action={paths.entry(fiscalYear, organisationId, round, code)}
       data-entry-draft={reader.actor.userId}
       data-draft-address={paths.entryDraft(fiscalYear, organisationId, round, code)}
+      data-saved-by-reader={result.changedBy === reader.actor.name ? '' : undefined}
       data-echo={state.typed === undefined ? undefined : ''}
       data-confirm-leave=""
       data-live-form=""
