@@ -77,13 +77,14 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
   it('refuses rows one by one with a stable code and a Thai sentence, and saves the others', async () => {
     const results = [
       { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '๑๐๖', previous: '100' } },
-      { organisationId: 'TH-42', code: '1.1-TOURISM', variables: { current: 'มาก' } },
+      { organisationId: 'TH-42', code: '1.1-TOURISM', variables: { 'current.m10': 'มาก' } },
       { organisationId: 'TH-50', code: '1.1-SME', variables: { current: '1' } },
       { organisationId: 'TH-42', code: '9.9-NONE', variables: {} },
       { organisationId: 'TH-42', code: '1.1-WATER', rowVersion: 0, variables: { restored: '1' } },
       { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '107' } },
       { organisationId: 'TH-42', code: '2.2-DGR', variables: { result: '99' } },
       { organisationId: 'TH-42', code: '1.1-PM25', variables: { unheard: '1' } },
+      { organisationId: 'TH-13', code: '1.1-TOURISM', variables: { current: '5' } },
     ];
     const answer = await officer.post(path, { results });
     expect(answer.statusCode).toBe(200);
@@ -96,14 +97,24 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
       'bulk-row-repeated',
       'forbidden',
       'unknown-variable',
+      'forbidden',
     ]);
-    expect(answer.json()).toMatchObject({ saved: 1, refused: 7 });
+    expect(answer.json()).toMatchObject({ saved: 1, refused: 8 });
     const [, wrong] = answer.json().rows as OutcomeRow[];
-    expect(wrong?.errors[0]).toMatchObject({ field: 'variables.current' });
+    expect(wrong?.errors[0]).toMatchObject({ field: 'variables.current.m10' });
     for (const one of answer.json().rows as OutcomeRow[])
       for (const error of one.errors) expect(error.detail).toMatch(/[ก-๙].* — .*[ก-๙]/);
     const saved = (await officer.get(at('TH-42', '1.1-SME'))).json();
     expect(saved).toMatchObject({ variables: { current: '106', previous: '100' }, value: '6' });
+  });
+
+  it('lets no total displace the months it is made of, and takes the same total for no change', async () => {
+    const { variables } = (await officer.get(at('TH-42', '1.1-TOURISM'))).json() as {
+      variables: Record<string, string>;
+    };
+    const total = (current: string) => [{ organisationId: 'TH-42', code: '1.1-TOURISM', variables: { current } }];
+    expect(codes(await officer.post(path, { results: total('5') }))).toEqual(['total-of-periods']);
+    expect(outcomes(await officer.post(path, { results: total(variables.current ?? '') }))).toEqual(['unchanged']);
   });
 
   it('keeps what a row does not name', async () => {
@@ -134,7 +145,7 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
   it('takes a table and answers with a table', async () => {
     const table = [
       '\ufefforganisation_id,code,variable,value,narrative',
-      'TH-42,1.1-TOURISM,current,"๔๓,๐๐๐.๕๐","บรรทัดแรก',
+      'TH-42,1.1-TOURISM,current.m10,"๔๓,๐๐๐.๕๐","บรรทัดแรก',
       'บรรทัดที่ ""สอง"""',
       'TH-42,1.1-TOURISM,previous,40000,',
       'TH-50,1.1-TOURISM,current,1,',
@@ -143,7 +154,7 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     const answer = await officer.send('POST', path, table, headers);
     expect(outcomes(answer)).toEqual(['saved', 'refused']);
     expect((await officer.get(at('TH-42', '1.1-TOURISM'))).json()).toMatchObject({
-      variables: { current: '43000.5', previous: '40000' },
+      variables: { 'current.m10': '43000.5', previous: '40000' },
       narrative: 'บรรทัดแรก\r\nบรรทัดที่ "สอง"',
     });
     const told = await officer.send('POST', path, table, { ...headers, accept: 'text/csv' });

@@ -133,6 +133,8 @@ function wantedOf({ indicator, result }: Entry, row: ManyResultsRow): Wanted {
 
 function sameEntry(stored: Result, wanted: Wanted): boolean {
   if (!textNames.every((name) => sameText(stored[name] ?? '', wanted[name]))) return false;
-  const names = new Set([...Object.keys(stored.variables), ...Object.keys(wanted.variables)]);
-  return [...names].every((name) => sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''));
+  // A total left out follows from its periods: where they are the same, so is it.
+  return Object.keys(wanted.variables).every((name) =>
+    sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''),
+  );
 }

@@ -34,8 +34,9 @@ describe('the lines of an indicator given by quarter', () => {
 describe('figures given one by one', () => {
   const stored = { current: '3', 'current.q1': '1', 'current.q2': '2', previous: '9' };
 
-  it('a total takes the place of its quarters, a quarter lets the total follow again', () => {
+  it('a total of its own stands alone, the same total changes nothing, a quarter lets the total follow again', () => {
     expect(mergeFigures(byQuarter, '6m', stored, { current: '50' })).toEqual({ current: '50', previous: '9' });
+    expect(mergeFigures(byQuarter, '6m', stored, { current: '๓' })).toEqual({ ...stored, current: '๓' });
     const { current: _total, ...rest } = stored;
     expect(mergeFigures(byQuarter, '6m', stored, { 'current.q2': '4' })).toEqual({ ...rest, 'current.q2': '4' });
   });

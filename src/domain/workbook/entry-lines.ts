@@ -1,7 +1,7 @@
 import type { ByPeriod, Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../reporting/period-values.ts';
-import { isStepVariable } from './read-cell.ts';
+import { isStepVariable, sameFigure } from './read-cell.ts';
 
 /** One line of the sheet for one figure of an indicator. */
 export interface EntryLine {
@@ -62,8 +62,8 @@ export function figuresToSave(
 }
 
 /**
- * Figures given one by one, put to those that are stored: a total that is given takes the place of its periods, and a
- * period that is given lets the total follow from the periods again.
+ * Figures given one by one, put to those that are stored: a period that is given lets the total follow from the periods
+ * again, and a total that is given stands alone, to be judged as such, unless it is the one the periods come to.
  */
 export function mergeFigures(
   indicator: Pick<Indicator, 'variables'>,
@@ -75,7 +75,8 @@ export function mergeFigures(
   for (const { name, from } of entryLines(indicator, round)) {
     if (from === null) continue;
     if (from.names.some((one) => one in given)) delete merged[name];
-    else if (name in given) for (const one of from.names) delete merged[one];
+    else if (name in given && !sameFigure(given[name] ?? '', stored[name] ?? ''))
+      for (const one of from.names) delete merged[one];
   }
   return merged;
 }
