@@ -11,13 +11,14 @@ const tones: Readonly<Record<LetterGroup['tone'], string>> = { late: '#9d1c2c', 
 
 export interface LetterBodyProps {
   readonly title: string;
-  readonly preview: string;
+  /** To whom, as the letter opens. */
+  readonly dear: string;
   readonly children: ComponentChildren;
   readonly footer: ComponentChildren;
 }
 
 /** The frame of a mail: a band with the product's name, the text, and who sent it why. */
-export function LetterBody({ title, preview, children, footer }: LetterBodyProps) {
+export function LetterBody({ title, dear, children, footer }: LetterBodyProps) {
   return (
     <html lang="th">
       <head>
@@ -26,20 +27,27 @@ export function LetterBody({ title, preview, children, footer }: LetterBodyProps
         <title>{title}</title>
       </head>
       <body style={`margin:0;padding:0;background:#f7f5f0;color:${ink};${font};font-size:16px;line-height:1.65`}>
-        <div style="display:none;max-height:0;overflow:hidden">{preview}</div>
         <div style="max-width:600px;margin:0 auto;background:#ffffff">
-          <div style="background:#0b3b49;color:#ffffff;padding:12px 20px;font-size:18px;font-weight:bold">
+          <header style="background:#0b3b49;color:#ffffff;padding:12px 20px;font-size:18px;font-weight:bold">
             {letterText.brand}
-          </div>
-          <div style="padding:20px">{children}</div>
-          <div style={`padding:16px 20px 24px;border-top:1px solid #d8d4ca;color:${soft};font-size:14px`}>{footer}</div>
+          </header>
+          <main style="display:block;padding:20px">
+            <p style="margin:0 0 4px">{dear}</p>
+            <h1 style={`margin:0 0 4px;font-size:20px;line-height:1.5;color:${ink}`}>{title}</h1>
+            {children}
+          </main>
+          <footer
+            style={`display:block;padding:16px 20px 24px;border-top:1px solid #d8d4ca;color:${soft};font-size:14px`}
+          >
+            {footer}
+          </footer>
         </div>
       </body>
     </html>
   );
 }
 
-export function LetterHeading({ children }: { readonly children: ComponentChildren }) {
+function LetterHeading({ children }: { readonly children: ComponentChildren }) {
   return <h2 style={`margin:24px 0 8px;font-size:18px;line-height:1.5;color:${ink}`}>{children}</h2>;
 }
 

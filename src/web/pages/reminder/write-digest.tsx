@@ -76,10 +76,11 @@ interface DigestBodyProps {
 function DigestBody({ digest, sections, subject, at }: DigestBodyProps) {
   const workHref = `${at.address}${paths.work()}`;
   return (
-    <LetterBody title={subject} preview={subject} footer={<Footer lines={footerOf(digest, at)} />}>
-      <p style="margin:0">
-        {letterText.dear} {digest.person.name}
-      </p>
+    <LetterBody
+      title={subject}
+      dear={`${letterText.dear} ${digest.person.name}`}
+      footer={<Footer lines={footerOf(digest, at)} />}
+    >
       <p style="margin:0">{formatThaiDateWithWeekday(digest.today)}</p>
       <LetterSections sections={sections} workHref={workHref} />
       {digest.more > 0 ? <p style="margin:16px 0 0">{sayOthers(digest)}</p> : null}

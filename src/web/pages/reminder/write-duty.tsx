@@ -9,7 +9,7 @@ import { letterText } from '../../text/reminder-text.ts';
 import { sayAction } from '../journal/say-action.ts';
 import { saySubject } from '../journal/say-subject.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
-import { LetterBody, LetterButton, LetterHeading } from './letter-body.tsx';
+import { LetterBody, LetterButton } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
 /** What came back to a person, or what they were appointed to: told whatever they chose. */
@@ -27,11 +27,11 @@ export function writeDuty(duty: Duty, at: LetterPlace): Letter {
     ...['', `${letterText.openIt}:`, link, '', '--', ...footer],
   ];
   const html = (
-    <LetterBody title={subject} preview={what} footer={<Footer lines={footer.map((text) => ({ text }))} />}>
-      <p style="margin:0">
-        {letterText.dear} {duty.person.name}
-      </p>
-      <LetterHeading>{heading}</LetterHeading>
+    <LetterBody
+      title={heading}
+      dear={`${letterText.dear} ${duty.person.name}`}
+      footer={<Footer lines={footer.map((text) => ({ text }))} />}
+    >
       <p style="margin:0 0 12px;font-weight:bold">{what}</p>
       {facts.map(([name, value]) => (
         <p key={name} style="margin:0 0 4px">
