@@ -76,7 +76,7 @@ describe('a result and its two approvals', () => {
     await giveBack(officer, 'ส่งกลับให้เจ้าภาพแก้ไข', 'แนบหลักฐานยอดนักท่องเที่ยว', 'ส่งกลับให้เจ้าภาพแก้ไขแล้ว');
     await host.goto(entry);
     expect(await read(host.getByRole('main'))).toContain('แนบหลักฐานยอดนักท่องเที่ยว');
-    await host.getByLabel('คำชี้แจงผลการดำเนินงาน').fill('ยอดตามรายงานของกรมการท่องเที่ยว');
+    await host.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).fill('ยอดตามรายงานของกรมการท่องเที่ยว');
     expect(await fits(host)).toBe(true);
     await host.getByRole('button', { name: toSupervisor }).click();
     await notice(host, 'รอผู้กำกับดูแลอนุมัติ').waitFor();
@@ -104,7 +104,7 @@ describe('a result and its two approvals', () => {
     await host.goto('/work');
     await host.getByRole('link', { name: /แก้ไขผลที่ส่งกลับ 1\.1-TOURISM/ }).click();
     expect(await read(host.getByRole('main'))).toContain('คำชี้แจงไม่บอกเดือนของรายงาน');
-    await host.getByLabel('คำชี้แจงผลการดำเนินงาน').fill('ยอดตามรายงานของกรมการท่องเที่ยว เดือนกันยายน');
+    await host.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).fill('ยอดตามรายงานของกรมการท่องเที่ยว เดือนกันยายน');
     await host.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
     await notice(host, 'บันทึกร่างแล้ว').waitFor();
     await host.getByRole('button', { name: 'ส่งข้อความ' }).click();
@@ -138,20 +138,11 @@ describe('a result and its two approvals', () => {
     await host.goto(entry);
     expect(await read(host.getByRole('region', { name: 'ท่านเป็นผู้ส่งผลนี้เอง' }))).toContain('ให้ผู้กำกับดูแลคนอื่นตรวจ');
     expect(await host.getByRole('button', { name: 'อนุมัติและส่งสำนักงานจังหวัด' }).count()).toBe(0);
-    await host.evaluate((action) => {
-      const form = document.querySelector<HTMLFormElement>('main form[action$="/thread"]');
-      if (form === null) throw new Error('no form to send from');
-      form.action = action;
-      form.insertAdjacentHTML('beforeend', '<input type="hidden" name="rowVersion" value="1">');
-      form.submit();
-    }, `${entry}/moves/approve-result`);
-    await host
-      .getByText(/ท่านเป็นผู้ส่งผลนี้เอง|เปิดหน้าใหม่|มีผู้แก้ไข/)
-      .first()
-      .waitFor();
     await host.goto(loeiRound);
     await host.getByRole('button', { name: 'อนุมัติผล 1.1-TOURISM' }).click();
-    expect(await read(host.getByRole('main'))).toContain('ท่านเป็นผู้ส่งผลนี้เอง');
+    const refused = await read(host.getByRole('main'));
+    expect(refused).toContain('ท่านเป็นผู้ส่งผลนี้เอง จึงอนุมัติและส่งสำนักงานจังหวัดไม่ได้');
+    expect(refused).toContain('ให้ผู้กำกับดูแลตัวชี้วัดคนอื่นตรวจ');
   });
 
   test('the supervisor sees what changed since, and approves; the provincial office accepts', async () => {
