@@ -127,6 +127,36 @@ test('a figure that cannot be had yet has a day of its own, which the provincial
   expect(await read(office.getByRole('row', { name: '1.1-PM25' }))).toContain('คาดว่าจะได้ 20 ต.ค. 2568');
 });
 
+test('a draft follows its writer to another machine, and tells when the result moved on meanwhile', async () => {
+  const score = 'คะแนน DG Readiness (เต็ม 100)';
+  const first = await journey.stranger();
+  await signInAs(first, 'central');
+  await first.goto(`${loeiRound}/2.2-DGR`);
+  await first.getByRole('textbox', { name: score }).fill('60');
+  await first.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
+  await first.close();
+
+  const second = await journey.stranger();
+  await signInAs(second, 'central');
+  await second.goto(`${loeiRound}/2.2-DGR`);
+  await second.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).click();
+  expect(await second.getByRole('textbox', { name: score }).inputValue()).toBe('60');
+  await second.getByRole('textbox', { name: score }).fill('55');
+  await second.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
+  await notice(second, 'บันทึกร่างแล้ว').waitFor();
+
+  const again = await first.context().newPage();
+  await again.goto(`${loeiRound}/2.2-DGR`);
+  expect(await again.getByRole('textbox', { name: score }).inputValue()).toBe('55');
+  const offer = again.getByRole('region', { name: kept });
+  expect(await read(offer)).toContain('หลังจากนั้นมีผู้บันทึกผลนี้ใหม่');
+  expect(await read(offer.getByRole('row', { name: score }))).toMatch(/60.*55/);
+  await offer.getByRole('button', { name: 'ทิ้งร่าง' }).click();
+  await again.reload();
+  expect(await again.getByRole('textbox', { name: score }).inputValue()).toBe('55');
+  expect(await again.getByRole('region', { name: kept }).count()).toBe(0);
+});
+
 test('months add up to the figure of the round, by the stated rule, without script too', async () => {
   const office = await journey.as('officer.loei');
   await office.goto(`${loeiRound}/1.1-TOURISM?move=return-result`);
