@@ -86,8 +86,10 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
     })),
     ...{ result: result.value, score: scored?.score ?? null, weighted: scored?.weighted ?? null },
     evidence: evidence
-      .filter((one) => one.code === code)
-      .map(({ fileName, sha256, sizeBytes }) => ({ fileName, sha256, sizeBytes })),
+      .filter((one) => one.code === code && one.supersededBy === null)
+      .map(({ title, url, fileName, sha256, sizeBytes, version }) => ({
+        ...{ title, url, fileName, sha256, sizeBytes, version },
+      })),
     sharedFrom: indicator.sharedFrom?.organisationName ?? null,
   };
 }

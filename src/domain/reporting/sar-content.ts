@@ -2,6 +2,17 @@ import type { Baseline } from '../agreement/indicator.ts';
 import type { DueMove } from '../calendar/due-date.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 
+/** A piece of evidence that stood: a file by its hash, or a link by its address. */
+export interface SarEvidence {
+  readonly title: string;
+  /** Null for a file. */
+  readonly url: string | null;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly sizeBytes: string;
+  readonly version: number;
+}
+
 /** One indicator as the e-SAR card shows it; every figure is decimal text, null where there is none. */
 export interface SarIndicator {
   readonly code: string;
@@ -25,7 +36,7 @@ export interface SarIndicator {
   readonly supporting: string;
   readonly obstacles: string;
   readonly nextSteps: string;
-  readonly evidence: readonly { readonly fileName: string; readonly sha256: string; readonly sizeBytes: string }[];
+  readonly evidence: readonly SarEvidence[];
   /** The cluster that reported it, where it is shared. */
   readonly sharedFrom: string | null;
 }

@@ -5,6 +5,7 @@ import { publishShippedFrameworks } from '../../application/framework/publish-sh
 import { readBoard } from '../../application/national/read-board.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
+import { saveResult } from '../../application/reporting/save-result.ts';
 import { closeRound } from '../../application/submission/close-round.ts';
 import { declareOutage } from '../../application/submission/declare-outage.ts';
 import { grantExtension } from '../../application/submission/grant-extension.ts';
@@ -118,6 +119,28 @@ describeOnEachDatabase('days that move', (database) => {
     expect(calendar.entries.find((one) => one.kind === 'report-due' && one.round === round)?.movedTo).toBe(
       '2011-11-03',
     );
+  });
+
+  it('open the entry again for the province that was given longer, and for no other', async () => {
+    now = '2025-11-04T02:00:00.000Z';
+    const fiscalYear = 2568;
+    for (const organisationId of ['TH-42', 'TH-50']) {
+      await deps().transactions.run((stores) =>
+        stores.agreements.insert({ ...sampleAgreement, organisationId, indicators: [growth] }, now),
+      );
+      accepted(await openRound(deps(), opdc, keyOf(organisationId, fiscalYear)));
+    }
+    const save = (organisationId: string) =>
+      saveResult(deps(), actorOf('provincial-officer', organisationId), {
+        ...{ ...keyOf(organisationId, fiscalYear), code: growth.code, rowVersion: null },
+        ...{ variables: { current: '105', previous: '100' }, narrative: '', obstacles: '', supporting: '' },
+      });
+    expect(codesOf(await save('TH-42'))).toEqual(['round-closed']);
+    accepted(await grantExtension(deps(), opdc, { ...keyOf('TH-42', fiscalYear), due: '2025-11-10', reason }));
+    accepted(await save('TH-42'));
+    expect(codesOf(await save('TH-50'))).toEqual(['round-closed']);
+    now = '2025-11-11T02:00:00.000Z';
+    expect(codesOf(await save('TH-42'))).toEqual(['round-closed']);
   });
 
   it('take nothing after the day on which OPDC closes the round, which is never before anybody’s due day', async () => {

@@ -85,6 +85,7 @@ export const submissionText = {
   obstacles: 'ปัญหาและอุปสรรค',
   nextSteps: 'แนวทางดำเนินการต่อไป',
   evidence: 'หลักฐานอ้างอิง',
+  version: 'ฉบับที่',
   none: 'ไม่มี',
   fromCluster: 'ผลมาจาก',
 } as const;

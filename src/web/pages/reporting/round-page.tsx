@@ -1,3 +1,4 @@
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -5,6 +6,7 @@ import { KeyFigure } from '../../components/key-figure.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
 import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
 import { ReportDays } from '../submission/report-days.tsx';
 import { ReportPapers } from '../submission/report-papers.tsx';
@@ -35,7 +37,8 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
       <YearStages {...reading} fiscalYear={framework.fiscalYear} />
       <ErrorSummary errors={state.errors ?? []} />
       <h1>
-        {reportingText.reportOf} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+        {isCardOnly(framework, round) ? submissionText.card : reportingText.reportOf} {roundNames[round]}{' '}
+        {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <ReportHead reading={reading} />
       <ReportMoves reading={reading} standing={standing} reader={reader} state={state} />
@@ -83,4 +86,10 @@ function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
       </KeyFigure>
     </div>
   );
+}
+
+/** True for a round that asks for the card alone (FY2554, nine months). */
+function isCardOnly(framework: Framework, round: string): boolean {
+  const requires = framework.rounds.find((one) => one.code === round)?.requires.value ?? [];
+  return requires.includes('e-sar-card') && !requires.includes('self-assessment-report');
 }

@@ -1,4 +1,4 @@
-import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
@@ -65,9 +65,14 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     text(submissionText.supporting, one.supporting),
     text(submissionText.obstacles, one.obstacles),
     text(submissionText.nextSteps, one.nextSteps),
-    { label: submissionText.evidence, lines: one.evidence.map((file) => file.fileName) },
+    { label: submissionText.evidence, lines: one.evidence.map(sayEvidence) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
   ];
+}
+
+function sayEvidence({ title, url, fileName, version }: SarEvidence): string {
+  const named = title === '' || title === fileName ? fileName : `${title} (${url ?? fileName})`;
+  return version > 1 ? `${named} ${submissionText.version} ${version}` : named;
 }
 
 function inOneLine(parts: readonly string[], unit: string): readonly string[] {
