@@ -36,7 +36,7 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
       <h1>
         {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
-      <p class="receipt__number">
+      <p class="lead">
         {submissionText.receiptNumber} {number === null ? submissionText.receiptWaits : <b data-arabic="">{number}</b>}
       </p>
       {submitted === null ? <Notice tone="active" title={submissionText.notKept} /> : null}
