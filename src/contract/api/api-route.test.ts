@@ -17,6 +17,7 @@ import * as negotiation from './negotiation.ts';
 import * as negotiationItem from './negotiation-item.ts';
 import * as negotiationSession from './negotiation-session.ts';
 import * as organisations from './organisations.ts';
+import * as outbox from './outbox.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
 import * as province from './province.ts';
@@ -36,6 +37,7 @@ const areas = [
   negotiation,
   negotiationItem,
   negotiationSession,
+  outbox,
   papers,
   people,
   province,
@@ -86,21 +88,26 @@ describe('the routes of the API', () => {
       .filter((route) => route.method !== 'GET' && route.version !== 'checks')
       .map((route) => route.id);
     expect(free.sort()).toEqual([
+      'acknowledgeHosting',
       'assignHost',
       'attachEvidence',
       'createAccessToken',
       'createUser',
       'delegateAuthority',
       'endDelegation',
+      'endHost',
+      'endHostPerson',
       'endRole',
       'grantRole',
       'linkEvidence',
+      'nameHostPerson',
       'openRound',
       'planSession',
       'proposeCounter',
       'publishFramework',
       'recordView',
       'removeEvidence',
+      'requeueMail',
       'reuseEvidence',
       'revokeAccessToken',
       'revokeSession',
