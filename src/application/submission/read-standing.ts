@@ -2,6 +2,7 @@ import { type CountedDay, daysCounted } from '../../domain/calendar/days-counted
 import type { DueMove } from '../../domain/calendar/due-date.ts';
 import { countLateness } from '../../domain/calendar/lateness.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { DueRule } from '../../domain/framework/time-schema.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
@@ -23,6 +24,8 @@ export interface StandingLateness {
 }
 
 export interface Standing {
+  /** Where working days are counted, and why there. */
+  readonly countedAt: DueRule['placeThatCounts'];
   readonly stated: string | null;
   readonly due: string;
   readonly moves: readonly DueMove[];
@@ -38,7 +41,8 @@ export async function readStanding(stores: YearStores, report: Report, today: st
   const framework = withStatedDue(await requireFramework(stores, report.fiscalYear), report);
   const settled = await settleReport(stores, framework, report);
   const { stated = null, moves = [] } = settled ?? {};
-  return { stated, due: report.due, moves, late: await latenessNow(stores, framework, report, today) };
+  const countedAt = framework.dueRule.placeThatCounts;
+  return { countedAt, stated, due: report.due, moves, late: await latenessNow(stores, framework, report, today) };
 }
 
 async function latenessNow(stores: YearStores, framework: Framework, report: Report, today: string) {

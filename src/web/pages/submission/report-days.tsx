@@ -7,11 +7,13 @@ import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, type FormBody } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { placeName } from '../framework/framework-scoring.tsx';
 import { DaysLate } from './days-late.tsx';
 
 interface ReportDaysProps {
@@ -36,7 +38,7 @@ export function ReportDays(props: ReportDaysProps) {
 }
 
 /** The due day, every move that led to it with its reason, and the province's own day. */
-export function dueFacts(report: Report, { stated, due, moves }: Standing): Fact[] {
+export function dueFacts(report: Report, { countedAt, stated, due, moves }: Standing): Fact[] {
   const { internalDue = null } = report;
   return [
     ...(stated === null || stated === due
@@ -47,6 +49,14 @@ export function dueFacts(report: Report, { stated, due, moves }: Standing): Fact
       value: sayMove(move),
     })),
     { label: submissionText.due, value: <b>{formatThaiDateWithWeekday(due)}</b> },
+    {
+      label: submissionText.countedAt,
+      value: (
+        <>
+          {placeName(countedAt.value)} <SourceMark source={countedAt.source} />
+        </>
+      ),
+    },
     {
       label: submissionText.cutOff,
       value: internalDue === null ? submissionText.cutOffNone : formatThaiDateWithWeekday(internalDue),
