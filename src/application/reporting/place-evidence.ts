@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
-import { checkClaims } from '../../domain/reporting/evidence-claims.ts';
+import { checkClaims, nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
@@ -25,6 +25,8 @@ export type PlaceRefusal =
 interface OpenEntry {
   readonly entry: Entry;
   readonly permission: PermissionName;
+  /** The piece stands at another result already. */
+  readonly again?: true;
 }
 
 /** The result, held until the transaction ends, where this actor may change its evidence today. */
@@ -51,7 +53,7 @@ export async function placeEvidence(
   deps: { readonly clock: Clock },
   stores: YearStores,
   actor: Actor,
-  { entry, permission }: OpenEntry,
+  { entry, permission, again }: OpenEntry,
   piece: Piece,
 ): Promise<Outcome<Evidence, PlaceRefusal>> {
   const { organisationId, fiscalYear, round, code } = entry.result;
@@ -66,16 +68,17 @@ export async function placeEvidence(
     const before = present.find((one) => one.sha256 === standing.sha256);
     if (!before) return refuse('not-found');
     await stores.evidence.setClaims(key, standing.sha256, all);
-    const told = (list: readonly string[]) => ({ sha256: standing.sha256, title: standing.title, claims: list });
+    const said = (list: readonly string[]) => nameClaims(entry.indicator, list);
+    const told = (list: readonly string[]) => ({ sha256: standing.sha256, title: standing.title, claims: said(list) });
     const rows = { before: told(standing.claims), after: told(all) };
     await appendYearEntry(stores, actor, { key, action: 'evidence.claim', permission, ...rows });
     return accept({ ...before, claims: all });
   }
   const added = newEvidence(key, { ...piece, claims: claims.value }, placing.value, actor.name, deps.clock.now());
   await write(stores, added, placing.value);
-  const after = { ...tellPiece(added), version: added.version, claims: added.claims };
+  const after = { ...tellPiece(added), version: added.version, claims: nameClaims(entry.indicator, added.claims) };
   const before = placing.value.kind === 'supersedes' ? tellPiece(placing.value.older) : null;
-  const action = placing.value.kind === 'supersedes' ? 'evidence.supersede' : actionOf(piece);
+  const action = placing.value.kind === 'supersedes' ? 'evidence.supersede' : actionOf(piece, again);
   await appendYearEntry(stores, actor, { key, action, permission, before, after });
   return accept(added);
 }
@@ -95,7 +98,10 @@ async function write(stores: YearStores, added: Evidence, placing: Adding) {
   await stores.evidence.add(added);
 }
 
-const actionOf = (piece: Piece) => (piece.url === null ? 'evidence.attach' : 'evidence.link');
+function actionOf(piece: Piece, again: true | undefined): string {
+  if (again) return 'evidence.reuse';
+  return piece.url === null ? 'evidence.attach' : 'evidence.link';
+}
 
 /** What a journal row says of a piece. */
 export function tellPiece(piece: { readonly sha256: string; readonly title: string } & Partial<Piece>) {

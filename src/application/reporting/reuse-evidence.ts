@@ -36,7 +36,7 @@ export async function reuseEvidence(
     if (!open.ok) return open;
     const piece = await findReadable(stores, actor, deps.clock.today(), input);
     if (!piece) return refuse('not-found');
-    return placeEvidence(deps, stores, actor, open.value, { ...piece, claims: input.claims });
+    return placeEvidence(deps, stores, actor, { ...open.value, again: true }, { ...piece, claims: input.claims });
   });
 }
 

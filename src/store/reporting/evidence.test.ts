@@ -115,6 +115,7 @@ describeOnEachDatabase('the evidence of a result', (database) => {
       sha256,
     ]);
     expect(rows).toEqual([{ count: 1 }]);
+    expect(await journalled('evidence.reuse')).toBe(1);
     await removed(sha256);
     expect((await shown(otop)).map((one) => one.sha256)).toEqual([sha256]);
   });
