@@ -149,10 +149,13 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
     expect(names).toContain('1.1-SME/ฉบับก่อนหน้า/สรุป.pdf');
     const own = await namesIn((await officer.get(`${round}/results/1.1-PM25/evidence.zip`)).rawPayload);
     expect(own).toEqual(['1.1-PM25/สรุป.pdf', 'รายการหลักฐาน.csv', 'รายการหลักฐาน.json']);
-    for (const key of ['officer.chiangmai', 'opdc']) {
-      const other = await setting.person(key, ['read']);
-      expect(problemOf(await other.get(`${round}/evidence.zip`)), key).toMatchObject({ status: 403 });
-    }
+    const neighbour = await setting.person('officer.chiangmai', ['read']);
+    expect(problemOf(await neighbour.get(`${round}/evidence.zip`))).toMatchObject({ status: 403 });
+    // OPDC enters what is supplied centrally; of what the hosts drafted it gets nothing before the report is sent.
+    const opdc = await setting.person('opdc', ['read']);
+    const theirs = await namesIn((await opdc.get(`${round}/evidence.zip`)).rawPayload);
+    expect(theirs).toEqual(['รายการหลักฐาน.csv', 'รายการหลักฐาน.json']);
+    expect(problemOf(await opdc.get(`${round}/results/1.1-PM25/evidence.zip`))).toMatchObject({ status: 403 });
     expect(problemOf(await (await setting.person(null)).get(`${round}/evidence.zip`))).toMatchObject({ status: 401 });
   });
 });
