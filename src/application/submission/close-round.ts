@@ -2,7 +2,7 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
@@ -30,8 +30,11 @@ export async function closeRound(
   if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   const day = input.day === '' ? null : input.day;
-  if (day !== null && !isCivilDate(day)) return refuse('day-not-typed', undefined, 'closesOn');
-  if (reason === '') return refuse('reason-required', undefined, 'closeReason');
+  const missing: Refusal<CloseRoundRefusal>[] = [
+    ...(day !== null && !isCivilDate(day) ? [{ code: 'day-not-typed', field: 'closesOn' } as const] : []),
+    ...(reason === '' ? [{ code: 'reason-required', field: 'closeReason' } as const] : []),
+  ];
+  if (missing.length > 0) return refuseAll(missing);
   return deps.transactions.run(async (stores) => {
     const listed = await stores.reports.listOfRound(input.fiscalYear, input.round);
     if (listed.length === 0) return refuse('round-not-opened');

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { DeclaredOutage } from '../submission/due-change-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -33,10 +33,9 @@ export async function declareOutage(
   input: DeclareOutageInput,
 ): Promise<Outcome<{ readonly outage: DeclaredOutage; readonly moved: number }, DeclareOutageRefusal>> {
   if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
-  const checked = checkDays(input);
-  if (!checked.ok) return checked;
   const reason = normaliseThai(input.reason).trim();
-  if (reason === '') return refuse('reason-required', undefined, 'outageReason');
+  const wrong = [...wrongDays(input), ...(reason === '' ? [withoutReason] : [])];
+  if (wrong.length > 0) return refuseAll(wrong);
   const { from, to, movesDueTo } = input;
   const declared = { id: deps.ids.next(), declaredName: actor.name, declaredAt: deps.clock.now() };
   const outage: DeclaredOutage = { ...declared, from, to, movesDueTo, reason };
@@ -50,12 +49,15 @@ export async function declareOutage(
   });
 }
 
-function checkDays({ from, to, movesDueTo }: DeclareOutageInput): Outcome<true, DeclareOutageRefusal> {
-  for (const [field, day] of Object.entries({ from, to, movesDueTo }))
-    if (!isCivilDate(day)) return refuse('day-not-typed', undefined, field);
-  if (to < from) return refuse('outage-ends-before-it-begins', undefined, 'to');
-  if (movesDueTo <= to) return refuse('outage-moves-within-itself', { to }, 'movesDueTo');
-  return accept(true);
+const withoutReason = { code: 'reason-required', field: 'outageReason' } as const;
+
+function wrongDays({ from, to, movesDueTo }: DeclareOutageInput): readonly Refusal<DeclareOutageRefusal>[] {
+  const untyped = Object.entries({ from, to, movesDueTo }).filter(([, day]) => !isCivilDate(day));
+  if (untyped.length > 0) return untyped.map(([field]) => ({ code: 'day-not-typed', field }));
+  return [
+    ...(to < from ? [{ code: 'outage-ends-before-it-begins', field: 'to' } as const] : []),
+    ...(movesDueTo <= to ? [{ code: 'outage-moves-within-itself', field: 'movesDueTo', facts: { to } } as const] : []),
+  ];
 }
 
 async function moveReports(stores: YearStores, deps: OutageDeps, actor: Actor, outage: DeclaredOutage) {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Report, RoundKey } from '../year/year-ports.ts';
 import { concludedStatuses, resettleReport } from './resettle-report.ts';
@@ -16,6 +16,7 @@ export interface GrantExtensionInput extends RoundKey {
 export type GrantExtensionRefusal =
   | 'forbidden'
   | 'not-found'
+  | 'party-not-chosen'
   | 'reason-required'
   | 'day-not-typed'
   | 'extension-not-later'
@@ -29,8 +30,12 @@ export async function grantExtension(
 ): Promise<Outcome<Report, GrantExtensionRefusal>> {
   if (!canManageRounds(actor, { organisationId: input.organisationId })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
-  if (!isCivilDate(input.due)) return refuse('day-not-typed', undefined, 'due');
-  if (reason === '') return refuse('reason-required', undefined, 'reason');
+  const missing: Refusal<GrantExtensionRefusal>[] = [
+    ...(input.organisationId === '' ? [{ code: 'party-not-chosen', field: 'organisationId' } as const] : []),
+    ...(isCivilDate(input.due) ? [] : [{ code: 'day-not-typed', field: 'due' } as const]),
+    ...(reason === '' ? [{ code: 'reason-required', field: 'reason' } as const] : []),
+  ];
+  if (missing.length > 0) return refuseAll(missing);
   return deps.transactions.run(async (stores) => {
     const report = await stores.reports.find(input, { lock: true });
     if (!report) return refuse('not-found', undefined, 'organisationId');

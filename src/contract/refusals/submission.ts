@@ -14,13 +14,14 @@ export type SubmissionRefusalWorded =
   | 'closing-before-due'
   | 'nothing-to-open'
   | 'not-submitted-yet'
-  | 'round-not-chosen';
+  | 'round-not-chosen'
+  | 'party-not-chosen';
 
 const day = (text: string | number | undefined) => (text ? formatThaiDate(String(text)) : '');
 
 /** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted. */
 export const submissionRefusals: Record<SubmissionRefusalWorded, Wording> = {
-  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ใส่วันที่ที่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
+  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ใส่วันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
   'extension-not-later': {
     status: 422,
     sentence: (facts) => `วันที่ขยายต้องหลังวันครบกำหนดปัจจุบัน (${day(facts.due)}) — เลือกวันที่หลังจากนั้น`,
@@ -44,6 +45,7 @@ export const submissionRefusals: Record<SubmissionRefusalWorded, Wording> = {
     sentence: (facts) => `ยังมีจังหวัดที่ครบกำหนดวันที่ ${day(facts.due)} — เลือกวันปิดรับตั้งแต่วันนั้น`,
   },
   'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
+  'party-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกจังหวัด — เลือกจังหวัดที่จะขยายเวลาให้' },
   'round-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบรายงานจากรายการ' },
   'not-submitted-yet': {
     status: 409,
