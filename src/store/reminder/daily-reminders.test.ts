@@ -16,6 +16,16 @@ describeOnEachDatabase('the daily reminders', (database) => {
   });
   const host = demoEmail('host.cd.loei');
 
+  it('ask the provincial office to reach hosts never seen, well before the first reminder to the hosts', async () => {
+    setting.at('2025-10-01T01:00:00.000Z');
+    accepted(await runDailyReminders(setting.deps));
+    const mails = await setting.mails(`day = '2025-10-01'`);
+    expect(mails.map((mail) => mail.email)).toEqual([demoEmail('officer.loei')]);
+    expect(mails[0]?.subject).toBe('เหลือ ๒๐ วันทำการ: ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ จังหวัดเลย');
+    expect(mails[0]?.plain).toContain(`${publicAddress}/2568/TH-42/hosts`);
+    setting.at('2025-10-06T02:00:00.000Z');
+  });
+
   it('write nothing on a day on which no reminder falls', async () => {
     expect(accepted(await runDailyReminders(setting.deps))).toEqual({ day: '2025-10-06', mails: 0, before: 0 });
   });
@@ -25,7 +35,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
     const runs = await Promise.all([runDailyReminders(setting.deps), runDailyReminders(setting.deps)]);
     expect(runs.some((run) => run.ok && run.value.mails > 0)).toBe(true);
     const { rows } = await database.pool.query(
-      'SELECT user_id, count(*)::integer AS mails FROM outbox_mail GROUP BY user_id HAVING count(*) > 1',
+      'SELECT user_id, count(*)::integer AS mails FROM outbox_mail GROUP BY user_id, day HAVING count(*) > 1',
     );
     expect(rows).toEqual([]);
     const again = accepted(await runDailyReminders(setting.deps));
@@ -78,7 +88,9 @@ describeOnEachDatabase('the daily reminders', (database) => {
     const { rows } = await database.pool.query(
       `SELECT subject, actor_name FROM journal WHERE action = 'reminder.run' ORDER BY subject`,
     );
-    expect(rows.map((row) => row.subject)).toEqual(['2025-10-06', '2025-10-08', '2025-10-21', '2025-10-31']);
+    expect(rows.map((row) => row.subject)).toEqual([
+      ...['2025-10-01', '2025-10-06', '2025-10-08', '2025-10-21', '2025-10-31'],
+    ]);
     for (const role of roles) {
       const seat = role === 'administrator' || role === 'opdc-officer' ? 'opdc' : 'TH-42';
       const answer = await orderDailyReminders(setting.deps, actorOf(role, seat));

@@ -1,4 +1,6 @@
 import { partyOf } from '../../../domain/people/organisation.ts';
+import { isCivilDate } from '../../../domain/values/civil-date.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 
@@ -12,6 +14,7 @@ const accountSubjects: Readonly<Record<string, string>> = {
   user: 'บัญชีผู้ใช้',
   'access-token': 'รหัสเข้าถึง',
   delegation: 'การปฏิบัติราชการแทน',
+  mail: 'จดหมายออก',
 };
 
 type RoundCode = keyof typeof roundNames;
@@ -20,7 +23,8 @@ type RoundCode = keyof typeof roundNames;
 export function saySubject(organisationId: string, subject: string): SaidSubject {
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);
-  if (/^(user|access-token|delegation)$/.test(year)) return { words: accountSubjects[year] ?? subject };
+  if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };
+  if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
