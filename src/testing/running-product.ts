@@ -34,14 +34,16 @@ export interface CliAnswer {
 /** `demo: false` starts it as a new installation does: no people, no data, the real date. */
 export interface ProductOptions {
   readonly demo?: boolean;
+  /** Further settings, as the environment gives them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts the built product on a free port with a fresh demonstration; throws with its output when it does not come up. */
-export async function startProduct({ demo = true }: ProductOptions = {}): Promise<RunningProduct> {
+export async function startProduct({ demo = true, settings = {} }: ProductOptions = {}): Promise<RunningProduct> {
   const dataFolder = mkdtempSync('/var/tmp/samrit-journey-');
   // The database runs under an account of its own, which has to be able to enter.
   chmodSync(dataFolder, 0o711);
-  const server = start('main.js', [], dataFolder, demo ? {} : { SAMRIT_DEMO: '0' });
+  const server = start('main.js', [], dataFolder, { ...(demo ? {} : { SAMRIT_DEMO: '0' }), ...settings });
   try {
     const baseUrl = await addressOf(server);
     const health = await fetch(`${baseUrl}/healthz`);
