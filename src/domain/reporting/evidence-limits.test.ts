@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile, evidenceLimits, type Placed, placeAmong, showsInline } from './evidence-limits.ts';
+
+const piece = (number: number, more: Partial<Placed> = {}): Placed => ({
+  sha256: `${number}`,
+  title: `ชิ้นที่ ${number}`,
+  claims: [],
+  version: 1,
+  supersededBy: null,
+  ...more,
+});
+const many = (count: number, more: Partial<Placed> = {}) =>
+  Array.from({ length: count }, (_, number) => piece(number, more));
+
+describe('a piece of evidence among the others', () => {
+  it('stands beside them until there are as many as may be', () => {
+    const { mostFiles } = evidenceLimits;
+    expect(placeAmong(many(mostFiles - 1), piece(99))).toMatchObject({ ok: true, value: { kind: 'new' } });
+    expect(placeAmong(many(mostFiles), piece(99))).toMatchObject({ refusals: [{ code: 'too-many-files' }] });
+  });
+
+  it('takes the place of one of the same title even when all places are taken', () => {
+    const newer = piece(99, { title: 'ชิ้นที่ 3' });
+    expect(placeAmong(many(evidenceLimits.mostFiles), newer)).toMatchObject({
+      value: { kind: 'supersedes', older: { sha256: '3' } },
+    });
+  });
+
+  it('does not count what was replaced, up to a limit of its own', () => {
+    const replaced = many(evidenceLimits.mostWithVersions - 1, { supersededBy: 'x' });
+    expect(placeAmong(replaced, piece(999))).toMatchObject({ ok: true });
+    expect(placeAmong([...replaced, piece(998)], piece(999))).toMatchObject({ ok: false });
+  });
+
+  it('that was replaced cannot come back beside its newer version', () => {
+    const present = [piece(1, { supersededBy: '2' }), piece(2, { title: 'ชิ้นที่ 1', version: 2 })];
+    expect(placeAmong(present, piece(1, { claims: ['statement:narrative'] }))).toMatchObject({
+      refusals: [{ code: 'evidence-already-there', facts: { title: 'ชิ้นที่ 1', version: 1 } }],
+    });
+  });
+});
+
+describe('a file', () => {
+  const file = { sizeBytes: 1, mediaType: 'application/pdf', fileName: 'ก.pdf' };
+
+  it.each([
+    [{ sizeBytes: 0 }, 'file-empty'],
+    [{ sizeBytes: evidenceLimits.largestBytes + 1 }, 'file-too-large'],
+    [{ mediaType: 'image/svg+xml' }, 'file-type-not-allowed'],
+    [{ mediaType: 'text/html' }, 'file-type-not-allowed'],
+    [{ mediaType: null }, 'file-type-not-allowed'],
+  ])('with %j is refused as %s', (wrong, code) => {
+    expect(checkFile({ ...file, ...wrong })).toMatchObject({ refusals: [{ code, field: 'evidence' }] });
+  });
+
+  it('of exactly the largest size is taken', () => {
+    expect(checkFile({ ...file, sizeBytes: evidenceLimits.largestBytes }).ok).toBe(true);
+  });
+
+  it('is shown by the browser only where there is nothing in it to run', () => {
+    const shown = [...Object.keys(evidenceLimits.types), 'text/html', 'image/svg+xml'].filter(showsInline);
+    expect(shown).toEqual(['application/pdf', 'image/png', 'image/jpeg']);
+  });
+});
