@@ -47,36 +47,62 @@ function hideSameDraftOfServer({ mark }: Draft): HTMLElement | null {
   return kept;
 }
 
-function differences(form: HTMLFormElement, typed: FormSnapshot): HTMLTableElement {
+/** Field by field what the draft would change; drawn as tables are, so that rows become cards on a phone. */
+function differences(form: HTMLFormElement, typed: FormSnapshot): HTMLElement {
   const now = takeSnapshot(form);
+  const frame = document.createElement('div');
+  frame.className = 'table-frame table-frame--cards';
   const table = document.createElement('table');
   table.className = 'table';
-  addRow(table.createTHead(), 'th', [islandText.draftField, islandText.draftTyped, islandText.draftNow]);
-  const body = table.createTBody();
-  const names = new Set(editableControls(form).map((control) => control.name));
-  for (const name of names) {
-    const [mine, theirs] = [(typed[name] ?? []).join(', '), (now[name] ?? []).join(', ')];
-    if (mine !== theirs) addRow(body, 'td', [labelOf(form, name), mine, theirs]);
+  const head = table.createTHead().insertRow();
+  for (const title of [islandText.draftField, islandText.draftTyped, islandText.draftNow]) {
+    head.append(cell('th', title, 'col'));
   }
-  return table;
+  const body = table.createTBody();
+  for (const name of new Set(editableControls(form).map((control) => control.name))) {
+    const [mine, theirs] = [(typed[name] ?? []).join(', '), (now[name] ?? []).join(', ')];
+    if (mine === theirs) continue;
+    body
+      .insertRow()
+      .append(
+        cell('th', labelOf(form, name), 'row'),
+        labelled(mine, islandText.draftTyped),
+        labelled(theirs, islandText.draftNow),
+      );
+  }
+  frame.append(table);
+  return frame;
 }
 
-function addRow(part: HTMLTableSectionElement, kind: 'th' | 'td', texts: readonly string[]): void {
-  const row = part.insertRow();
-  for (const [index, text] of texts.entries()) {
-    const heads = kind === 'th' || index === 0;
-    const cell = document.createElement(heads ? 'th' : 'td');
-    if (heads) cell.setAttribute('scope', kind === 'th' ? 'col' : 'row');
-    cell.textContent = text === '' ? islandText.draftEmpty : text;
-    row.append(cell);
-  }
+function cell(kind: 'th' | 'td', text: string, scope?: 'col' | 'row'): HTMLElement {
+  const made = document.createElement(kind);
+  if (scope !== undefined) made.setAttribute('scope', scope);
+  made.textContent = text;
+  return made;
+}
+
+function labelled(text: string, label: string): HTMLElement {
+  const made = cell('td', '');
+  made.dataset.label = label;
+  const inner = document.createElement('div');
+  inner.className = 'table__cell';
+  inner.textContent = text === '' ? islandText.draftEmpty : text;
+  made.append(inner);
+  return made;
 }
 
 function labelOf(form: HTMLFormElement, name: string): string {
   const control = editableControls(form).find((one) => one.name === name);
   const group = control?.closest('fieldset')?.querySelector('legend');
-  const own = control?.labels?.[0]?.textContent ?? name;
-  return [group?.textContent, control?.type === 'radio' ? '' : own].filter(Boolean).join(' ').trim();
+  const own = control?.type === 'radio' ? undefined : control?.labels?.[0];
+  return [textOf(group), textOf(own)].filter((one) => one !== '').join(' ') || name;
+}
+
+/** A label without its note that the field may be left empty. */
+function textOf(label: Element | null | undefined): string {
+  const copy = label?.cloneNode(true) as Element | undefined;
+  for (const note of copy?.querySelectorAll('.field-optional') ?? []) note.remove();
+  return copy?.textContent?.trim() ?? '';
 }
 
 function words(text: string): HTMLParagraphElement {
