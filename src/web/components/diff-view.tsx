@@ -9,13 +9,28 @@ export interface DiffViewProps {
 /** A text as a marked-up page: struck words, added words, the rest untouched. */
 export function DiffView({ before, after }: DiffViewProps) {
   if (before === after) return <span class="muted">{componentText.noChange}</span>;
+  const machine = [before, after].every((text) => text === '' || isMachineText(text));
+  const parts = machine ? wholes(before, after) : diffWords(before, after);
   return (
-    <span class="diff">
-      {diffWords(before, after).map((part, index) => (
+    <span class="diff" data-arabic={machine ? true : undefined}>
+      {parts.map((part, index) => (
         <Part key={index} part={part} />
       ))}
     </span>
   );
+}
+
+/** A fingerprint or an address: compared as a whole, its digits left as they are. */
+function isMachineText(text: string): boolean {
+  return /^([0-9a-f]{32,}|https?:\/\/\S+)$/.test(text);
+}
+
+function wholes(before: string, after: string): readonly DiffPart[] {
+  const parts: readonly DiffPart[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return parts.filter((part) => part.text !== '');
 }
 
 function Part({ part }: { readonly part: DiffPart }) {

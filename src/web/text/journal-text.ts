@@ -184,6 +184,7 @@ export const changedFieldNames: Readonly<Record<string, string>> = {
   scopes: 'ขอบเขต',
   expiresAt: 'หมดอายุ',
   fileName: 'ชื่อไฟล์',
+  title: 'ชื่อ',
   url: 'ที่อยู่ลิงก์',
   claims: 'เรื่องที่พิสูจน์',
   sizeBytes: 'ขนาด (ไบต์)',

@@ -45,7 +45,8 @@ function compareValues(label: string, before: unknown, after: unknown): readonly
     return keys.flatMap((key) => compareValues(join(label, nameOf(key)), old[key] ?? null, now[key] ?? null));
   }
   if (isCoded(before) || isCoded(after)) return compareValues(label, byCode(before), byCode(after));
-  return [{ label, before: say(before), after: say(after) }];
+  const line = { label, before: say(before), after: say(after) };
+  return line.before === line.after ? [] : [line];
 }
 
 /** A list of things with codes is compared by code, whatever their order. */
