@@ -44,7 +44,7 @@ export function ExistingEvidencePage({ reading, csrfToken, search, chosen, error
         {evidenceText.useExisting} · {indicator.code} {indicator.name}
       </h1>
       <p>{evidenceText.existingLead}</p>
-      <search>
+      <search class="evidence-search">
         <form method="get" action={here} class="search-row">
           <TextField name="q" label={evidenceText.search} type="search" value={search} />
           <SubmitButton label={evidenceText.searchButton} kind="secondary" />
