@@ -13,6 +13,8 @@ import { listDelegations } from '../../src/application/people/list-delegations.t
 import { listSessions } from '../../src/application/people/list-sessions.ts';
 import { listUsers } from '../../src/application/people/list-users.ts';
 import { readUser } from '../../src/application/people/read-user.ts';
+import { readProgress } from '../../src/application/progress/read-progress.ts';
+import { readProvinceProgress } from '../../src/application/progress/read-province-progress.ts';
 import { attachEvidence } from '../../src/application/reporting/attach-evidence.ts';
 import { readEntry } from '../../src/application/reporting/read-entry.ts';
 import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
@@ -21,6 +23,9 @@ import { readProvince } from '../../src/application/reporting/read-province.ts';
 import { readRound } from '../../src/application/reporting/read-round.ts';
 import { readWorkQueue } from '../../src/application/reporting/read-work-queue.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
+import { readCard } from '../../src/application/submission/read-card.ts';
+import { readReportStanding } from '../../src/application/submission/read-report-standing.ts';
+import { readRounds } from '../../src/application/submission/read-rounds.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { type Actor, visitor } from '../../src/domain/people/actor.ts';
 import type { Outcome } from '../../src/domain/values/result.ts';
@@ -85,12 +90,17 @@ describe('a draft that has not left the province', () => {
     'the results of the round': (actor) => readRound(deps(), actor, round),
     'one result': (actor) => readEntry(deps(), actor, result),
     'the worked score': (actor) => readLedger(deps(), actor, round),
+    'its e-SAR card': (actor) => readCard(deps(), actor, round),
+    'its days and lateness': (actor) => readReportStanding(deps(), actor, round),
     'the evidence': (actor) => readEvidence({ ...deps(), files }, actor, { ...result, sha256 }),
     'the draft agreement': (actor) => readAgreement(deps(), actor, { ...province, fiscalYear: 2562 }),
   };
   const others: Readonly<Record<string, (actor: Actor) => Promise<Outcome<unknown>>>> = {
     'the page of the province': (actor) => readProvince(deps(), actor, { ...province, round: '12m' }),
     'its signed agreement': (actor) => readAgreement(deps(), actor, province),
+    'the progress of its agencies': (actor) => readProvinceProgress(deps(), actor, round),
+    'the progress of the nation': (actor) => readProgress(deps(), actor, { fiscalYear: 2568, round: '12m' }),
+    'the rounds of the year': (actor) => readRounds(deps(), actor, { fiscalYear: 2568 }),
     'the national board': (actor) => readBoard(deps(), actor, { fiscalYear: 2568, round: '12m' }),
     'what is published': (actor) => readPublishedResults(deps(), actor),
     'their own work': (actor) => readWorkQueue(deps(), actor, { query: '' }),

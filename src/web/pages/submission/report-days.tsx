@@ -68,15 +68,17 @@ export function dueFacts(report: Report, { countedAt, stated, due, moves }: Stan
 export function Lateness({ late }: { readonly late: StandingLateness }) {
   return (
     <>
-      <Notice
-        tone="attention"
-        title={`${late.settled ? submissionText.lateWas : submissionText.lateNow} ${late.workingDays} ${submissionText.workingDays}`}
-      >
+      <Notice tone="attention" title={sayLate(late)}>
         <p>{sayCost(late)}</p>
       </Notice>
       <DaysLate late={late} />
     </>
   );
+}
+
+function sayLate({ settled, workingDays }: StandingLateness): string {
+  if (workingDays === 0) return submissionText.noDayYet;
+  return `${settled ? submissionText.lateWas : submissionText.lateNow} ${workingDays} ${submissionText.workingDays}`;
 }
 
 export function sayCost({ settled, perDay, deduction }: StandingLateness): string {
