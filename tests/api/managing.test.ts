@@ -52,7 +52,7 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
     expect(leads).toMatchObject([{ agencyId: 'TH-42.ts', validFrom: '2025-09-01', validTo: null }]);
     const table = await officer.get(hosts, csv);
     expect(table.headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(table.body.split('\r\n')[0]).toBe('\uFEFFรหัสตัวชี้วัด,รหัสหน่วยงาน,หน่วยงาน,บทบาท,ตั้งแต่วันที่,ถึงวันที่');
+    expect(table.body.split('\r\n')[0]).toBe('\uFEFFรหัสตัวชี้วัด,รหัสหน่วยงาน,หน่วยงาน,บทบาท,ตั้งแต่วันที่,ถึงวันที่,รับทราบเมื่อ');
   });
 
   it('refuses a host of another province, one nobody knows, a day that is none and an indicator that is none', async () => {
