@@ -27,6 +27,7 @@ import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResults } from './routes/result.ts';
+import { serveSubmission } from './routes/submission.ts';
 import { serveWork } from './routes/work.ts';
 
 /** How much one token (or, without one, one address) may ask. */
@@ -49,6 +50,7 @@ const areas = [
   servePapers,
   serveKpiTemplates,
   serveReporting,
+  serveSubmission,
   serveResults,
   serveBulkResults,
   serveEvidence,

@@ -23,6 +23,7 @@ import * as people from './people.ts';
 import * as province from './province.ts';
 import * as reporting from './reporting.ts';
 import * as result from './result.ts';
+import * as submission from './submission.ts';
 import * as work from './work.ts';
 
 const areas = [
@@ -43,6 +44,7 @@ const areas = [
   province,
   reporting,
   result,
+  submission,
   accounts,
   evidence,
   hosts,
