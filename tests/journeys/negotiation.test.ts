@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { judgeIndicator as judge, moveAgreement, setToday as today } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice, read, signInAs } from './visitor.ts';
@@ -10,29 +11,8 @@ const loei = '/2554/TH-42';
 const agreement = `${loei}/agreement`;
 const room = `${loei}/negotiation`;
 
-/** Sets the demonstration's date, as the form of the demonstration does. */
-async function today(page: Page, date: string) {
-  await page.goto('/work');
-  const token = await page.locator('input[name="_csrf"]').first().inputValue();
-  const answer = await page.request.post('/demo/clock', { form: { _csrf: token, today: date, returnTo: '/work' } });
-  expect(answer.ok()).toBe(true);
-}
-
-/** Chooses a move of the agreement, reads what will follow, and confirms it. */
-async function move(page: Page, button: string, done: string, password?: string) {
-  await page.goto(agreement);
-  await page.getByRole('region', { name: 'ขั้นต่อไป' }).getByRole('link', { name: button }).click();
-  if (password !== undefined) await page.getByLabel('รหัสผ่านของท่าน').fill(password);
-  await page.getByRole('button', { name: button }).click();
-  await notice(page, done).waitFor();
-}
-
-async function judge(page: Page, code: string, verdict: string, reason = '') {
-  const group = page.getByRole('group', { name: `ความเห็น ${code}` });
-  await group.getByLabel(verdict, { exact: true }).check();
-  await page.getByLabel(`เหตุผล ${code}`).fill(reason);
-  await page.getByRole('button', { name: `บันทึกความเห็น ${code}` }).click();
-}
+const move = (page: Page, button: string, done: string, password?: string) =>
+  moveAgreement(page, agreement, { button, done, ...(password === undefined ? {} : { password }) });
 
 /** The part of the room about one indicator. */
 function item(page: Page, code: string) {
@@ -198,5 +178,39 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await stranger.goto(agreement);
     await stranger.getByText('ลงนามครบแล้ว').first().waitFor();
     expect((await stranger.goto(room))?.url()).toContain('/sign-in');
+  });
+
+  test('the province describes a negotiated indicator in January; what OPDC asks to be mended is mended, and passes', async () => {
+    const template = `${loei}/templates/1-PLAN`;
+    const send = 'บันทึกและส่งสำนักงาน ก.พ.ร. ตรวจ';
+    const officer = await journey.as('officer.loei');
+    await today(officer, '2011-01-10');
+    await officer.goto(template);
+    for (const box of await officer.locator('main form [name^="fields."]').all()) {
+      if ((await box.inputValue()) !== '') continue;
+      const phone = ((await box.getAttribute('name')) ?? '').endsWith('Phone');
+      await box.fill(phone ? '๐ ๔๒๘๑ ๑๗๔๖' : 'ข้อความทดสอบ');
+    }
+    await officer.getByRole('button', { name: send }).click();
+    await notice(officer, 'ส่งแล้ว').waitFor();
+
+    const opdc = await journey.as('opdc');
+    await opdc.goto(template);
+    for (const radio of await opdc.getByRole('radio', { name: 'ผ่าน', exact: true }).all()) await radio.check();
+    await opdc.getByRole('group', { name: 'ผลตรวจ หน่วยวัด' }).getByRole('radio', { name: 'ให้แก้ไข' }).check();
+    await opdc.getByLabel('ความเห็น หน่วยวัด').fill('ระบุว่าเป็นร้อยละของสิ่งใด');
+    await opdc.getByRole('button', { name: 'สรุปผลตรวจและแจ้งจังหวัด' }).click();
+    await notice(opdc, 'ส่งกลับให้จังหวัดแก้ไขแล้ว').waitFor();
+
+    await officer.goto(template);
+    await officer.getByText('ระบุว่าเป็นร้อยละของสิ่งใด').first().waitFor();
+    await officer.getByLabel('หน่วยวัด', { exact: true }).fill('ร้อยละของโครงการ');
+    await officer.getByRole('button', { name: send }).click();
+    await notice(officer, 'ส่งแล้ว').waitFor();
+    await opdc.goto(template);
+    const unit = opdc.getByRole('article', { name: 'หน่วยวัด', exact: true });
+    await unit.getByRole('radio', { name: 'ผ่าน', exact: true }).check();
+    await opdc.getByRole('button', { name: 'สรุปผลตรวจและแจ้งจังหวัด' }).click();
+    await notice(opdc, 'ตรวจผ่านแล้ว').waitFor();
   });
 });
