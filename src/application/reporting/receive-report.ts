@@ -6,8 +6,8 @@ import { freezeScore } from './freeze-score.ts';
 import { type MoveReportDeps, type MoveReportInput, moveReport } from './move-report.ts';
 
 /**
- * OPDC receives the report and gives it a number; receipt counts, not sending (S2 ข้อ 1.5.2). The first receipt stands:
- * a report returned and received again is as late as it was.
+ * OPDC receives the report and gives it a number. What counts is the day it reached OPDC (S2 ข้อ 1.5.2), not the day it is
+ * opened there; the first receipt stands: a report returned and received again is as late as it was.
  */
 export function receiveReport(deps: MoveReportDeps, actor: Actor, input: MoveReportInput) {
   return moveReport(deps, actor, input, 'receive', {

@@ -3,6 +3,7 @@ import type { DueMove } from '../../domain/calendar/due-date.ts';
 import { countLateness } from '../../domain/calendar/lateness.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
+import { arrivalOf } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
@@ -46,7 +47,7 @@ export async function readStanding(stores: YearStores, report: Report, today: st
 }
 
 async function latenessNow(stores: YearStores, framework: Framework, report: Report, today: string) {
-  const { until, settled } = momentOf(framework, report, today);
+  const { until, settled } = momentOf(report, today);
   if (until <= report.due) return null;
   const holidays = await stores.holidays.between(
     statedDueOf(framework, report) ?? report.due,
@@ -68,11 +69,10 @@ async function latenessNow(stores: YearStores, framework: Framework, report: Rep
   return late.workingDays === 0 && settled ? null : late;
 }
 
-/** The day that counts: of receipt, or of sending where the framework says so; today while neither has happened. */
-function momentOf(framework: Framework, report: Report, today: string) {
-  const { receivedAt, submittedAt, lateness } = report;
-  if (lateness !== null) return { until: lateness.received, settled: true };
-  const sent = framework.dueRule.momentThatCounts.value === 'sent' ? submittedAt : null;
-  const at = sent ?? receivedAt;
+/** The day the report reached OPDC; today while it has not, or was returned before OPDC had received it. */
+function momentOf(report: Report, today: string) {
+  if (report.lateness !== null) return { until: report.lateness.received, settled: true };
+  const isBack = report.receivedAt === null && (report.status === 'open' || report.status === 'with-governor');
+  const at = isBack ? null : arrivalOf(report);
   return at === null ? { until: today, settled: false } : { until: civilDateOf(at), settled: true };
 }

@@ -8,7 +8,7 @@ import { civilDateOf } from '../values/civil-date.ts';
 /** How late a report arrived, as counted when it was received. Dates are civil dates in Thailand. */
 export interface ReportLateness {
   readonly due: string;
-  /** The day that counts: of receipt, or of sending where the framework says so. */
+  /** The day that counts: when the endorsed report reached OPDC. */
   readonly received: string;
   /** Every working day late, at the place that counts. */
   readonly days: readonly string[];
@@ -25,11 +25,19 @@ export interface DueChanges {
   readonly extension: Extension | null;
 }
 
-/** The moments of a report between which the framework chooses. */
+/** When a report reached OPDC, and when OPDC took it in. */
 export interface ReportMoments {
   readonly round: string;
   readonly submittedAt: string | null;
   readonly receivedAt: string | null;
+}
+
+/**
+ * The instant at which a report reached OPDC: what is endorsed here is there at once, so that the days OPDC takes to open
+ * it cost the province nothing (S2 ข้อ 1.5.2 asks that it *arrive*). A paper entered afterwards arrived when it was received.
+ */
+export function arrivalOf({ submittedAt, receivedAt }: Omit<ReportMoments, 'round'>): string | null {
+  return submittedAt ?? receivedAt;
 }
 
 /**
@@ -43,10 +51,10 @@ export function latenessOf(
   { outages, extension }: DueChanges = { outages: [], extension: null },
 ): ReportLateness | null {
   const penalty = framework.latePenalty.value;
-  const { round, submittedAt, receivedAt } = report;
-  if (receivedAt === null || !penalty?.rounds.some((one) => one === round)) return null;
-  const moment = framework.dueRule.momentThatCounts.value === 'sent' ? (submittedAt ?? receivedAt) : receivedAt;
-  const received = civilDateOf(moment);
+  const { round, receivedAt } = report;
+  const arrival = arrivalOf(report);
+  if (receivedAt === null || arrival === null || !penalty?.rounds.some((one) => one === round)) return null;
+  const received = civilDateOf(arrival);
   const counted = countLateness(framework, round, received, holidays, outages, extension);
   if (!counted.ok) return null;
   const { due, days, deduction, steps } = counted.value;

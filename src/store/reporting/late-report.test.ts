@@ -73,20 +73,30 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     accepted(await publishFramework(deps(), administrator, { ...same, version: 2 }));
   }
 
-  /** The province reports 90.5 and the governor endorses; OPDC receives at the instant given. */
-  async function receivedAt(instant: string) {
+  /** The province reports 90.5 and the governor endorses at the instant given. */
+  async function submittedAt(instant: string) {
     accepted(await openRound(deps(), administrator, key));
     const texts = { narrative: '', obstacles: '', supporting: '' };
     accepted(await saveResult(deps(), officer, { ...step, variables: { result: '90.5' }, ...texts }));
     accepted(await sendResult(deps(), officer, step));
     accepted(await acceptResult(deps(), officer, step));
     now = instant;
-    await submitAndReceive();
+    await submit();
+  }
+
+  /** As above, and OPDC receives at once. */
+  async function receivedAt(instant: string) {
+    await submittedAt(instant);
+    accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+  }
+
+  async function submit() {
+    accepted(await sendReportToGovernor(deps(), officer, { ...key, rowVersion: null }));
+    accepted(await endorseReport(deps(), governor, { ...key, rowVersion: null }));
   }
 
   async function submitAndReceive() {
-    accepted(await sendReportToGovernor(deps(), officer, { ...key, rowVersion: null }));
-    accepted(await endorseReport(deps(), governor, { ...key, rowVersion: null }));
+    await submit();
     return accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
   }
 
@@ -131,6 +141,15 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     expect(told).toContain('ล่าช้า 5 วันทำการ ได้แก่ 1 พฤศจิกายน 2554, 2 พฤศจิกายน 2554, 3 พฤศจิกายน 2554');
     expect(told).toMatch(/ปรับลดคะแนนรวม 0\.0500 × 5 = 0\.2500 \[S2 ข้อ 1\.5\.2 หมายเหตุ/);
     expect(told).toContain('3.5 − 0.25 = 3.25 (ส่งรายงานล่าช้า 5 วันทำการ)');
+  });
+
+  it('is on time when it reached OPDC on the due day, however long OPDC took to open it', async () => {
+    await dueStaysOnTheHoliday();
+    await submittedAt('2011-10-31T09:00:00.000Z');
+    now = '2011-11-10T03:00:00.000Z';
+    const received = accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+    expect(received.lateness).toMatchObject({ received: '2011-10-31', days: [] });
+    expect(await totalOf('self')).toBe('3.5000');
   });
 
   it('is as late as when it first arrived, though it was returned and came again', async () => {
