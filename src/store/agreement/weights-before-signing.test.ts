@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { nodeSecrets } from '../../adapters/node-secrets.ts';
+import { argon2Passwords } from '../../adapters/passwords.ts';
+import { confirmAnnexes, sendAnnexes } from '../../application/agreement/exchange-annexes.ts';
+import { concludeNegotiation, openNegotiation } from '../../application/agreement/negotiate-agreement.ts';
+import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
+import { returnProposal } from '../../application/agreement/return-proposal.ts';
+import { textToSign } from '../../application/agreement/seal-agreement.ts';
+import { countersignAgreement, signAgreement } from '../../application/agreement/sign-agreement.ts';
+import { judgeIndicator } from '../../application/analysis/judge-indicator.ts';
+import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import {
+  type AgreementAction,
+  type AgreementStatus,
+  agreementActions,
+} from '../../domain/agreement/agreement-moves.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { peopleSetting, settingPassword } from '../../testing/people-setting.ts';
+import { growth, sampleAgreement } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
+
+const key = { organisationId: 'TH-42', fiscalYear: 2562 };
+const now = '2018-11-05T03:00:00.000Z';
+const framework = shippedFramework(2562);
+const useCases = {
+  propose: proposeAgreement,
+  'return-proposal': returnProposal,
+  'send-annexes': sendAnnexes,
+  'confirm-annexes': confirmAnnexes,
+  'open-negotiation': openNegotiation,
+  'conclude-negotiation': concludeNegotiation,
+  sign: signAgreement,
+  countersign: countersignAgreement,
+} as const satisfies Record<AgreementAction, unknown>;
+
+describeOnEachDatabase('an agreement whose weights do not sum to 100', (database) => {
+  /** One person who holds every role there is in an agreement: only the rules can stop them. */
+  let everybody: Actor;
+  const deps = {
+    get transactions() {
+      return openTransactions(database.pool, () => now);
+    },
+    clock: { now: () => now, today: () => now.slice(0, 10) },
+    secrets: nodeSecrets,
+    passwords: argon2Passwords(),
+  };
+
+  beforeAll(async () => {
+    const setting = await peopleSetting(() => database.pool);
+    await publishShippedFrameworks(deps);
+    const person = await setting.person('everybody@example.th', 'ผู้ถือทุกบทบาท');
+    const holdings: Actor['holdings'] = [
+      { role: 'provincial-officer', organisationId: 'TH-42' },
+      { role: 'governor', organisationId: 'TH-42' },
+      { role: 'opdc-officer', organisationId: 'opdc' },
+      { role: 'supervising-minister', organisationId: 'central.opm' },
+      { role: 'interior-minister', organisationId: 'central.moi' },
+      { role: 'permanent-secretary', organisationId: 'central.moi' },
+    ];
+    everybody = { ...person, holdings };
+  });
+
+  const indicatorsOf = (weights: readonly string[]) =>
+    weights.map((weight, index) => ({
+      ...growth,
+      ...{ code: `3-${index + 1}`, componentCode: '3', position: index + 1, weight },
+    }));
+
+  /** A version of its own for every try, in any status: as if the record itself had been damaged. */
+  let version = 0;
+  async function begin(status: AgreementStatus, weights: readonly string[]) {
+    version += 1;
+    const indicators = indicatorsOf(weights);
+    const agreement = { ...sampleAgreement, ...key, version, status, signedAt: null, indicators };
+    await deps.transactions.run(({ agreements }) => agreements.insert(agreement, now));
+  }
+
+  const found = () => deps.transactions.read(({ agreements }) => agreements.find(key.organisationId, key.fiscalYear));
+
+  async function attempt(action: AgreementAction) {
+    const agreement = await found();
+    if (!agreement) throw new Error('the agreement is gone');
+    if (agreement.status === 'proposed')
+      for (const { code } of agreement.indicators)
+        await judgeIndicator(deps, everybody, { ...key, code, verdict: 'appropriate', reason: '', rowVersion: null });
+    const { contentHash } = textToSign(nodeSecrets, agreement, framework, 'เลย');
+    const proof = { password: settingPassword, readHash: contentHash };
+    await useCases[action](deps, everybody, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' });
+  }
+
+  const weight = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
+  const short = fc.constantFrom(['99.99'], ['50.01', '50'], ['50', '49.99'], ['33.33', '33.33', '33.33']);
+  const uneven = fc
+    .oneof(short, fc.array(weight, { minLength: 1, maxLength: 4 }))
+    .filter((weights) => weights.reduce((sum, one) => sum + Math.round(Number(one) * 100), 0) !== 10_000);
+  const start = fc.constantFrom<AgreementStatus>('draft', 'proposed', 'annexes-sent', 'negotiating', 'agreed');
+
+  it('is never signed, from whatever status and in whatever order its steps are tried', async () => {
+    const steps = fc.array(fc.constantFrom(...agreementActions), { minLength: 1, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(start, uneven, steps, async (status, weights, actions) => {
+        await begin(status, weights);
+        for (const action of actions) {
+          await attempt(action);
+          expect(['signing', 'signed']).not.toContain((await found())?.status);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is signed by the same person, in the right order, once they do', async () => {
+    await begin('draft', ['33.33', '33.33', '33.34']);
+    const road = ['propose', 'send-annexes', 'confirm-annexes', 'sign', 'countersign', 'countersign', 'countersign'];
+    for (const action of road) await attempt(action as AgreementAction);
+    expect((await found())?.status).toBe('signed');
+  });
+});
