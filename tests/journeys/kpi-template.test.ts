@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
+import { violationsOn } from './page-faults.ts';
 import { errorBeside, loei, notice, read } from './visitor.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const journey = startJourney();
 const list = `${loei}/templates`;
 const one = `${list}/1.1-SME`;
-
-/** What axe finds on the page as it now stands. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    'axe.run(document).then((found) => found.violations.map((one) => one.id + " " + one.nodes[0].target))',
-  );
-}
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 

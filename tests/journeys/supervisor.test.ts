@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
+import { violationsOn } from './page-faults.ts';
 import { errorBeside, loei, loeiRound, notice, read, signInAs } from './visitor.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const journey = startJourney();
 const entry = `${loeiRound}/1.1-TOURISM`;
 const phone = { width: 360, height: 780 };
 const toSupervisor = 'บันทึกและส่งผลให้ผู้กำกับดูแล';
 let host: Page;
-
-/** What axe finds on the page as it now stands. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    'axe.run(document).then((found) => found.violations.map((one) => one.id + " " + one.nodes[0].target))',
-  );
-}
 
 /** Nothing has to be scrolled sideways. */
 const fits = (page: Page) =>

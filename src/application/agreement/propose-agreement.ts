@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -20,18 +21,7 @@ export function proposeAgreement(deps: AgreementDeps, actor: Actor, input: MoveA
   });
 }
 
-/** The last day for proposals, or null where the year's calendar names none. */
-export function lastDayToPropose(framework: Framework): string | null {
-  const days = framework.calendar.filter((event) => event.kind === 'proposal' && event.province === undefined);
-  return (
-    days
-      .map((event) => event.to)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
 function isTimely(framework: Framework, today: string): Outcome<true, AgreementRefusal> {
-  const last = lastDayToPropose(framework);
+  const last = lastDayOf(framework, 'proposal');
   return last === null || today <= last ? accept(true) : refuse('proposal-after-date', { date: formatThaiDate(last) });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { lockedUntil, minutesLocked } from '../../domain/people/lockout.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
+import { countAttempt } from './count-attempt.ts';
 import type { Passwords, PeopleStores } from './people-ports.ts';
 
 export type IdentityRefusal = 'password-wrong' | 'account-locked' | 'user-not-found';
@@ -26,14 +26,7 @@ export async function proveIdentity(
   const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
   if (user === null) return refuse('user-not-found');
   const emailHash = deps.secrets.sha256(user.email);
-  const counted = await deps.transactions.run(async ({ signInAttempts }) => {
-    const before = await signInAttempts.holdAddress(emailHash);
-    const minutes = minutesLocked(before.lockedUntil, now);
-    if (minutes > 0) return refuse('account-locked' as const, { minutes });
-    const failedAttempts = before.failedAttempts + 1;
-    await signInAttempts.save(emailHash, { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) }, now);
-    return accept(true as const);
-  });
+  const counted = await deps.transactions.run((stores) => countAttempt(stores, emailHash, now));
   if (!counted.ok) return counted;
   if (!(await deps.passwords.verify(user.passwordHash, password)))
     return refuse('password-wrong', undefined, 'password');

@@ -1,8 +1,9 @@
 import { systemActor } from '../../domain/people/actor.ts';
 import { normaliseEmail } from '../../domain/people/credentials.ts';
-import { lockedUntil, minutesLocked } from '../../domain/people/lockout.ts';
+import { minutesLocked } from '../../domain/people/lockout.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleEntry } from './append-people-entry.ts';
+import { countAttempt } from './count-attempt.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals, SignInAttempts, User } from './people-ports.ts';
 
@@ -38,12 +39,11 @@ interface Counted {
 }
 
 /**
- * Signs a person in by password. The attempt is counted as a failure before the password is compared, so that many
- * attempts at once cannot outrun the lock; success clears the count. An unknown e-mail costs as long as a wrong password
+ * Signs a person in by password; success clears the count of failures. An unknown e-mail costs as long as a wrong password
  * and is locked like a known one, so that no answer tells who has an account.
  */
 export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outcome<SignedIn, SignInRefusal>> {
-  const counted = await countAttempt(deps, normaliseEmail(input.email));
+  const counted = await countAddress(deps, normaliseEmail(input.email));
   if (!counted.ok) return counted;
   const { user, emailHash } = counted.value;
   const matches = await deps.passwords.verify(user?.passwordHash ?? null, input.password);
@@ -52,18 +52,14 @@ export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outc
 }
 
 /** Counts by the address typed, so that a lock stands at unknown addresses as it does at known ones. */
-async function countAttempt(deps: PeopleDeps, email: string): Promise<Outcome<Counted, 'account-locked'>> {
-  return deps.transactions.run(async ({ users, signInAttempts }) => {
+async function countAddress(deps: PeopleDeps, email: string): Promise<Outcome<Counted, 'account-locked'>> {
+  return deps.transactions.run(async (stores) => {
     const now = deps.clock.now();
-    await signInAttempts.forgetBefore(new Date(Date.parse(now) - MEMORY_HOURS * 3_600_000).toISOString());
+    await stores.signInAttempts.forgetBefore(new Date(Date.parse(now) - MEMORY_HOURS * 3_600_000).toISOString());
     const emailHash = deps.secrets.sha256(email);
-    const before = await signInAttempts.holdAddress(emailHash);
-    const minutes = minutesLocked(before.lockedUntil, now);
-    if (minutes > 0) return refuse('account-locked', { minutes });
-    const failedAttempts = before.failedAttempts + 1;
-    const attempts = { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) };
-    await signInAttempts.save(emailHash, attempts, now);
-    return accept({ user: await users.findByEmail(email), emailHash, attempts });
+    const counted = await countAttempt(stores, emailHash, now);
+    if (!counted.ok) return counted;
+    return accept({ user: await stores.users.findByEmail(email), emailHash, attempts: counted.value });
   });
 }
 

@@ -1,5 +1,6 @@
 import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
@@ -83,7 +84,7 @@ function pendingAgreement(agreement: Agreement, framework: Framework): Pending[]
   if (!move) return [];
   const kind = move.action as AgreementStep;
   const event = { propose: 'proposal', 'conclude-negotiation': 'negotiation', sign: 'signing', countersign: 'signing' };
-  const due = kind in event ? lastDay(framework, event[kind as keyof typeof event] as CalendarEvent['kind']) : null;
+  const due = kind in event ? lastDayOf(framework, event[kind as keyof typeof event] as CalendarEvent['kind']) : null;
   const role = nextSigner(framework, agreement.status, agreement.signatures.length) ?? move.actor;
   const { returnReason } = agreement;
   return [{ ...place(agreement), kind, role, permission: move.permission, due, returnReason }];
@@ -172,9 +173,4 @@ function closedRound(report: Report): Pending {
 function place(at: { organisationId: string; fiscalYear: number; round?: RoundKey['round'] }) {
   const { organisationId, fiscalYear, round = null } = at;
   return { organisationId, fiscalYear, round, indicator: null, hostIds: [], agency: null };
-}
-
-function lastDay(framework: Framework, kind: CalendarEvent['kind']): string | null {
-  const days = framework.calendar.filter((event) => event.kind === kind && !event.province).map((event) => event.to);
-  return days.sort().at(-1) ?? null;
 }
