@@ -78,6 +78,7 @@ export function AgreementWeights({ reading }: StartedProps) {
       <DataTable
         caption={agreementText.weightsCaption}
         captionHidden
+        phone="cards"
         rows={components}
         footer={sum}
         rowKey={(row) => row.code}
