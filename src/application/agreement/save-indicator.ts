@@ -1,6 +1,6 @@
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { compileFormula } from '../../domain/scoring/formula/compile-formula.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
@@ -71,7 +71,7 @@ async function draftOf(
   actor: Actor,
   key: { readonly organisationId: string; readonly fiscalYear: number },
 ): Promise<Outcome<Agreement, 'forbidden' | 'not-found'>> {
-  if (!canEditAgreement(actor, key)) return refuse('forbidden');
+  if (!isPermitted('edit-agreement', actor, key)) return refuse('forbidden');
   const { organisationId, fiscalYear } = key;
   const found = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
   return found ? accept(found) : refuse('not-found');

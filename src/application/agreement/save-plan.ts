@@ -1,6 +1,6 @@
 import type { Agreement, AgreementPlan } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
 import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
 import { saveAgreement } from './save-agreement.ts';
@@ -19,7 +19,7 @@ export async function savePlan(
   input: SavePlanInput,
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
   const { organisationId, fiscalYear } = input;
-  if (!canEditAgreement(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('edit-agreement', actor, { organisationId })) return refuse('forbidden');
   const found = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
   if (!found) return refuse('not-found');
   return saveAgreement(deps, actor, { ...input, indicators: found.indicators });

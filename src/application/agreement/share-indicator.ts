@@ -1,7 +1,7 @@
 import { type Agreement, planOf } from '../../domain/agreement/indicator.ts';
 import { sharedCopy } from '../../domain/agreement/shared-indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
@@ -27,7 +27,7 @@ export async function shareIndicator(
   actor: Actor,
   input: ShareIndicatorInput,
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
-  if (!canEditAgreement(actor, input)) return refuse('forbidden');
+  if (!isPermitted('edit-agreement', actor, input)) return refuse('forbidden');
   const placed = await deps.transactions.read(async (stores) => {
     const draft = await stores.agreements.find(input.organisationId, input.fiscalYear);
     if (!draft) return refuse('not-found');

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
 import { isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditAgreement } from '../../domain/people/can-agree.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import { entryIndicator } from '../catalogue/entry-indicator.ts';
@@ -39,7 +39,7 @@ export async function startAgreement(
   input: StartAgreementInput,
 ): Promise<Outcome<Agreement, StartAgreementRefusal>> {
   const { organisationId, fiscalYear } = input;
-  if (!canEditAgreement(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('edit-agreement', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const framework = await stores.frameworks.current(fiscalYear);
     if (!framework) return refuse('framework-not-published', { year: fiscalYear });

@@ -6,7 +6,7 @@ import {
   type JudgementVerdict,
 } from '../../domain/agreement/judgement.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canJudgeIndicator } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { AgreementDeps } from '../agreement/move-agreement.ts';
@@ -37,7 +37,7 @@ export async function judgeIndicator(
   input: JudgeIndicatorInput,
 ): Promise<Outcome<Judgement, JudgeRefusal>> {
   const { organisationId, fiscalYear, code, verdict } = input;
-  if (!canJudgeIndicator(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('judge-indicator', actor, { organisationId })) return refuse('forbidden');
   const refusals = checkJudgement(verdict, input.reason);
   if (refusals.length > 0) return refuseAll(refusals);
   const reason = normaliseThai(input.reason).trim();

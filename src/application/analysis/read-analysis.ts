@@ -6,7 +6,6 @@ import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
 import { sameText } from '../../domain/catalogue/on-approved-list.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canJudgeIndicator, canReadAnalysis } from '../../domain/people/can-negotiate.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
@@ -53,7 +52,7 @@ export async function readAnalysis(
   input: PartyYear,
 ): Promise<Outcome<AnalysisReading, ReadAnalysisRefusal>> {
   const { organisationId, fiscalYear } = input;
-  if (!canReadAnalysis(actor, { organisationId, submitted: true })) return refuse('forbidden');
+  if (!isPermitted('read-analysis', actor, { organisationId, submitted: true })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     const agreement = await stores.agreements.find(organisationId, fiscalYear);
@@ -68,7 +67,7 @@ export async function readAnalysis(
       organisation: { id, name },
       ...{ framework, agreement, branch: loaded.branch, sent },
       rows: await rowsOf(stores, actor, analysed, loaded),
-      mayJudge: agreement.status === 'proposed' && canJudgeIndicator(actor, input),
+      mayJudge: agreement.status === 'proposed' && isPermitted('judge-indicator', actor, input),
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { analysisIsSent } from '../../domain/agreement/judgement.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadAnalysis, canReadNegotiation } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { loadBranch } from './load-branch.ts';
 import type { ReadAnalysisDeps } from './read-analysis.ts';
 
@@ -27,9 +27,9 @@ export async function readRoad(
   if (agreement === null || agreement.status === 'draft') return null;
   const { organisationId, status } = agreement;
   const where = { organisationId, submitted: true };
-  if (!canReadAnalysis(actor, where)) return null;
+  if (!isPermitted('read-analysis', actor, where)) return null;
   const sent = analysisIsSent(status);
-  const mayReadAnalysis = sent || canReadAnalysis(actor, { ...where, organisationId: '' });
+  const mayReadAnalysis = sent || isPermitted('read-analysis', actor, { ...where, organisationId: '' });
   const branch =
     sent || !mayReadAnalysis ? null : await transactions.read((stores) => loadBranch(stores, framework, agreement));
   const items = await transactions.read(({ negotiations }) => negotiations.items(agreement));
@@ -37,6 +37,6 @@ export async function readRoad(
     branch: branch?.branch ?? null,
     waits: !mayReadAnalysis,
     mayReadAnalysis,
-    mayReadRoom: items.length > 0 && canReadNegotiation(actor, where),
+    mayReadRoom: items.length > 0 && isPermitted('read-negotiation', actor, where),
   };
 }

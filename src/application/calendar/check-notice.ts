@@ -1,7 +1,7 @@
 import { concernsSeveralYears, fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
 import { measureNotice, type Notice } from '../../domain/calendar/notice.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { daysBetween } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
@@ -39,7 +39,7 @@ export async function checkNotice(
   actor: Actor,
   { issuedOn, due, named, place }: CheckNoticeInput,
 ): Promise<Outcome<NoticeChecked, 'forbidden' | NoticeRefusal>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   if (due < issuedOn) return refuse('notice-due-before-letter', undefined, 'due');
   if (daysBetween(issuedOn, due) > LONGEST_DAYS) return refuse('notice-too-long', { days: LONGEST_DAYS }, 'due');
   return deps.transactions.read(async (stores) => {

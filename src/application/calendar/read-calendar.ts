@@ -3,7 +3,7 @@ import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -24,7 +24,7 @@ export async function readCalendar(
   actor: Actor,
   input: { readonly fiscalYear: number },
 ): Promise<Outcome<YearCalendar, 'forbidden' | 'framework-not-found'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });

@@ -2,7 +2,7 @@ import { type CalendarEntry, calendarOf } from '../../domain/calendar/calendar-o
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { channelNames, type NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { NegotiationStores } from '../negotiation/negotiation-ports.ts';
@@ -38,7 +38,7 @@ export async function readProvinceCalendar(
   place: CalendarPlace,
 ): Promise<Outcome<ProvinceCalendar, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const { organisationId, fiscalYear } = place;
-  if (!canReadPublished(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');

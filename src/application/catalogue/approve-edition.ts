@@ -2,7 +2,7 @@ import { checkEntry, type EntryRefusal } from '../../domain/catalogue/check-entr
 import type { Approval, CatalogueEdition } from '../../domain/catalogue/entry.ts';
 import { type FlagTarget, openFlags } from '../../domain/catalogue/flag-entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canApproveCatalogue, canEditCatalogue } from '../../domain/people/can-catalogue.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -30,7 +30,7 @@ export async function approveEdition(
   actor: Actor,
   input: ApproveEditionInput,
 ): Promise<Outcome<CatalogueEdition, ApproveEditionRefusal>> {
-  if (!canApproveCatalogue(actor, atOpdc)) return refuse('forbidden');
+  if (!isPermitted('approve-catalogue', actor, atOpdc)) return refuse('forbidden');
   const resolution = checkResolution(input, deps.clock.today());
   return deps.transactions.run(async (stores) => {
     const found = await findDraft(stores, input);
@@ -64,7 +64,7 @@ export async function discardDraft(
   actor: Actor,
   input: ChangeDraftInput & { readonly reason: string },
 ): Promise<Outcome<true, ChangeDraftRefusal | 'reason-required'>> {
-  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  if (!isPermitted('edit-catalogue', actor, atOpdc)) return refuse('forbidden');
   const reason = input.reason.trim();
   if (reason === '') return refuse('reason-required', undefined, 'reason');
   return deps.transactions.run(async (stores) => {

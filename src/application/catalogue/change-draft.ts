@@ -1,7 +1,7 @@
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
 import type { FlagTarget } from '../../domain/catalogue/flag-entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditCatalogue } from '../../domain/people/can-catalogue.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import {
   appendCatalogueEntry,
@@ -35,7 +35,7 @@ export async function changeDraft<Code extends string>(
   input: ChangeDraftInput,
   decide: (draft: CatalogueEdition, target: FlagTarget) => Outcome<DraftChange, Code>,
 ): Promise<Outcome<CatalogueEdition, Code | ChangeDraftRefusal>> {
-  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  if (!isPermitted('edit-catalogue', actor, atOpdc)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const found = await findDraft(stores, input);
     if (!found.ok) return found;

@@ -8,8 +8,7 @@ import { type EntryFlag, type FlagTarget, flagEntry, openFlags } from '../../dom
 import { type CatalogueFilter, everyEntry, searchEntries } from '../../domain/catalogue/search-entries.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canApproveCatalogue, canEditCatalogue, canReadCatalogueDraft } from '../../domain/people/can-catalogue.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import {
   atOpdc,
@@ -55,7 +54,7 @@ export async function readCatalogue(
   actor: Actor,
   input: ReadCatalogueInput,
 ): Promise<Outcome<CatalogueReading, ReadCatalogueRefusal>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
@@ -73,8 +72,8 @@ export async function readCatalogue(
       found: searchEntries(edition?.entries ?? [], input.filter ?? everyEntry),
       open: flagsOf(edition, target),
       copyable: await copyableYears(stores),
-      mayEdit: canEditCatalogue(actor, atOpdc),
-      mayApprove: canApproveCatalogue(actor, atOpdc),
+      mayEdit: isPermitted('edit-catalogue', actor, atOpdc),
+      mayApprove: isPermitted('approve-catalogue', actor, atOpdc),
     });
   });
 }
@@ -103,13 +102,17 @@ export async function readEntry(
     ...reading.value,
     entry,
     flags: flags.map((flag) => ({ ...flag, confirmed: entry.confirmedFlags.includes(flag.key) })),
-    history: history.filter(({ head }) => head.status === 'approved' || canReadCatalogueDraft(actor, atOpdc)),
+    history: history.filter(
+      ({ head }) => head.status === 'approved' || isPermitted('read-catalogue-draft', actor, atOpdc),
+    ),
   });
 }
 
 async function editionsFor(stores: CatalogueWork, actor: Actor, fiscalYear: number): Promise<readonly EditionHead[]> {
   const editions = await stores.catalogue.editions(fiscalYear);
-  return canReadCatalogueDraft(actor, atOpdc) ? editions : editions.filter((one) => one.status === 'approved');
+  return isPermitted('read-catalogue-draft', actor, atOpdc)
+    ? editions
+    : editions.filter((one) => one.status === 'approved');
 }
 
 function flagsOf(edition: CatalogueEdition | null, target: FlagTarget): CatalogueReading['open'] {
@@ -128,7 +131,7 @@ export async function readDraft(
   actor: Actor,
   fiscalYear: number,
 ): Promise<Outcome<CatalogueReading, ReadCatalogueRefusal | 'catalogue-no-draft'>> {
-  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  if (!isPermitted('edit-catalogue', actor, atOpdc)) return refuse('forbidden');
   const draft = await deps.transactions.read(({ catalogue }) => catalogue.draft(fiscalYear));
   if (!draft) return refuse('catalogue-no-draft', { year: fiscalYear });
   return readCatalogue(deps, actor, { fiscalYear, edition: draft.edition });

@@ -1,8 +1,7 @@
 import { compareEditions, type EditionComparison } from '../../domain/catalogue/compare-editions.ts';
 import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadCatalogueDraft } from '../../domain/people/can-catalogue.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { atOpdc, type CatalogueDeps, type CatalogueWork } from './catalogue-deps.ts';
 
@@ -23,8 +22,8 @@ export async function readComparison(
   actor: Actor,
   input: ReadComparisonInput,
 ): Promise<Outcome<ComparisonReading, 'forbidden' | 'catalogue-edition-not-found'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
-  const mayReadDraft = canReadCatalogueDraft(actor, atOpdc);
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
+  const mayReadDraft = isPermitted('read-catalogue-draft', actor, atOpdc);
   return deps.transactions.read(async (stores) => {
     const before = await openEdition(stores, input.before, mayReadDraft);
     if (!before) return refuse('catalogue-edition-not-found', { year: input.before.fiscalYear });

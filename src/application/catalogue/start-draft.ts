@@ -1,6 +1,6 @@
 import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditCatalogue } from '../../domain/people/can-catalogue.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendCatalogueEntry, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 
@@ -24,7 +24,7 @@ export async function startDraft(
   input: StartDraftInput,
 ): Promise<Outcome<CatalogueEdition, StartDraftRefusal>> {
   const { fiscalYear, from } = input;
-  if (!canEditCatalogue(actor, atOpdc)) return refuse('forbidden');
+  if (!isPermitted('edit-catalogue', actor, atOpdc)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     if (!(await stores.frameworks.current(fiscalYear))) return refuse('framework-not-published', { year: fiscalYear });
     const editions = await stores.catalogue.editions(fiscalYear);

@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -17,7 +17,7 @@ export async function listFrameworks(
   deps: { readonly transactions: Transactions<YearStores> },
   actor: Actor,
 ): Promise<Outcome<readonly ListedFramework[], 'forbidden'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async ({ frameworks }) => {
     const published = await frameworks.list();
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);

@@ -4,7 +4,7 @@ import { compareFrameworks, type FrameworkChange } from '../../domain/framework/
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canPublishFramework } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
@@ -26,7 +26,7 @@ export async function publishFramework(
   actor: Actor,
   data: unknown,
 ): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal>> {
-  if (!canPublishFramework(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('publish-framework', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const checked = checkFramework(data);
   if (!checked.ok) return checked;
   const framework = checked.value;

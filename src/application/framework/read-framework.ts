@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -17,7 +17,7 @@ export async function readFramework(
   actor: Actor,
   input: ReadFrameworkInput,
 ): Promise<Outcome<Framework, 'forbidden' | 'framework-not-found'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async ({ frameworks }) => {
     const { fiscalYear, version } = input;
     const found = version === null ? frameworks.current(fiscalYear) : frameworks.version(fiscalYear, version);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadDrafts, canReadJournal } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from '../people/append-people-entry.ts';
@@ -70,13 +70,14 @@ async function scopesOf(stores: Stores, actor: Actor, today: string): Promise<Ch
   const scopes: ChangeScope[] = [];
   for (const organisationId of parties) {
     const where = { organisationIds: [organisationId], things: yearThings };
-    if (canReadJournal(actor, { organisationId })) scopes.push({ ...where, subjects: null });
-    else if (canReadDrafts(actor, { organisationId })) {
+    if (isPermitted('read-journal', actor, { organisationId })) scopes.push({ ...where, subjects: null });
+    else if (isPermitted('read-drafts', actor, { organisationId })) {
       const subjects = await hostedSubjects(stores, actor, organisationId, today);
       if (subjects.length > 0) scopes.push({ ...where, subjects });
     }
   }
-  if (scopes.length > 0 || !canReadJournal(actor, { organisationId: ACCOUNTS_ORGANISATION })) return scopes;
+  if (scopes.length > 0 || !isPermitted('read-journal', actor, { organisationId: ACCOUNTS_ORGANISATION }))
+    return scopes;
   if (actor.holdings.some((one) => one.role === 'administrator'))
     scopes.push({ organisationIds: [ACCOUNTS_ORGANISATION], things: administratorThings, subjects: null });
   if (actor.holdings.some((one) => one.role === 'opdc-officer'))

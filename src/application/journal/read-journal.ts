@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadJournal } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
 import type { JournalRow, JournalStore } from './journal-ports.ts';
@@ -28,7 +28,7 @@ export async function readJournal(
   input: ReadJournalInput,
 ): Promise<Outcome<ReadJournal, 'forbidden' | 'journal-place-invalid'>> {
   const { organisationId, subject, before } = input;
-  if (!canReadJournal(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('read-journal', actor, { organisationId })) return refuse('forbidden');
   if (before !== null && !/^[1-9]\d{0,17}$/.test(before)) return refuse('journal-place-invalid', undefined, 'before');
   const page = {
     organisationId,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadJournal } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { JournalVerdict, JournalVerifier } from './journal-ports.ts';
 
@@ -9,6 +9,6 @@ export async function verifyJournal(
   actor: Actor,
 ): Promise<Outcome<JournalVerdict, 'forbidden'>> {
   // The whole journal is OPDC's and the administrator's to read; a province reads its own chain only.
-  if (!canReadJournal(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('read-journal', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return accept(await deps.journal.verify());
 }

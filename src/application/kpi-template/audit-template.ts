@@ -7,7 +7,7 @@ import {
 import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canAuditTemplate } from '../../domain/people/can-template.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
@@ -76,7 +76,7 @@ async function audit(
   input: AuditTemplateInput,
   step: (stores: TemplateStores, loaded: LoadedTemplate, judgements: TemplateJudgements) => Promise<Audited>,
 ): Promise<Audited> {
-  if (!canAuditTemplate(actor, input)) return refuse('forbidden');
+  if (!isPermitted('audit-kpi-template', actor, input)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const loaded = await loadTemplate(stores, input, deps.clock.today(), true);
     if (!loaded.ok) return loaded;

@@ -1,7 +1,7 @@
 import { templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadNational } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../reporting/read-deps.ts';
@@ -32,7 +32,7 @@ export async function readTemplateProgress(
   actor: Actor,
   input: { readonly fiscalYear: number },
 ): Promise<Outcome<ProgressReading, 'forbidden' | 'framework-not-found'>> {
-  if (!canReadNational(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });

@@ -11,8 +11,7 @@ import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
 import { movesFrom, waitedFor } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadDrafts, canReadProvince } from '../../domain/people/can-read.ts';
-import { canAuditTemplate, canEditTemplate, canSubmitTemplate } from '../../domain/people/can-template.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../reporting/read-deps.ts';
@@ -62,14 +61,15 @@ export async function readTemplate(
   key: TemplateKey,
 ): Promise<Outcome<TemplateReading, TemplatePlaceRefusal>> {
   const { organisationId, fiscalYear } = key;
-  if (!canReadProvince(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('read-province', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     if (!organisation) return refuse('not-found');
     const loaded = await loadTemplate(stores, key, deps.clock.today());
     if (!loaded.ok) return loaded;
     const submissions = await stores.kpiTemplates.submissions(key);
-    if (!canReadDrafts(actor, { organisationId, submitted: submissions.length > 0 })) return refuse('forbidden');
+    if (!isPermitted('read-drafts', actor, { organisationId, submitted: submissions.length > 0 }))
+      return refuse('forbidden');
     const framework = await requireFramework(stores, fiscalYear);
     const days = await daysLeftFrom(stores, deps.clock.today(), framework.dueRule.placeThatCounts.value);
     const kind = loaded.value.template.status === 'submitted' ? 'kpi-audit' : 'kpi-template';
@@ -94,16 +94,16 @@ function seenBy(actor: Actor, loaded: LoadedTemplate, submissions: readonly Temp
     changesSinceAudit: audited ? templateChanges(form, audited.values, template.values) : [],
     history: pastOf(form, submissions),
     waitsFor: waitedFor(templateMoves, loaded.template.status) ?? null,
-    mayEdit: moves.includes('submit') && canEditTemplate(actor, where),
-    maySubmit: moves.includes('submit') && canSubmitTemplate(actor, where),
-    mayAudit: moves.includes('pass') && canAuditTemplate(actor, where),
+    mayEdit: moves.includes('submit') && isPermitted('edit-kpi-template', actor, where),
+    maySubmit: moves.includes('submit') && isPermitted('submit-kpi-template', actor, where),
+    mayAudit: moves.includes('pass') && isPermitted('audit-kpi-template', actor, where),
   };
 }
 
 /** The province sees its own writing; everyone else what was submitted last. */
 function templateSeen(actor: Actor, { template, where }: LoadedTemplate, submissions: readonly TemplateSubmission[]) {
-  const judgements = canAuditTemplate(actor, where) ? template.judgements : {};
-  const own = canReadDrafts(actor, { organisationId: where.organisationId, submitted: false });
+  const judgements = isPermitted('audit-kpi-template', actor, where) ? template.judgements : {};
+  const own = isPermitted('read-drafts', actor, { organisationId: where.organisationId, submitted: false });
   const last = submissions.at(-1);
   return { ...template, judgements, values: own || !last ? template.values : last.values };
 }

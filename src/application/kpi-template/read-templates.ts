@@ -10,8 +10,7 @@ import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import { waitedFor } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadDrafts, canReadProvince } from '../../domain/people/can-read.ts';
-import { canAuditTemplate, canEditTemplate, canSubmitTemplate } from '../../domain/people/can-template.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { hostAgencyIds } from '../reporting/load-entry.ts';
@@ -70,7 +69,7 @@ export async function readTemplates(
   input: { readonly organisationId: string; readonly fiscalYear: number },
 ): Promise<Outcome<TemplatesReading, 'forbidden' | 'not-found'>> {
   const { organisationId, fiscalYear } = input;
-  if (!canReadProvince(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('read-province', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const today = deps.clock.today();
     const organisation = await stores.organisations.find(organisationId);
@@ -90,8 +89,8 @@ export async function readTemplates(
       shared: open ? sharedOf(agreement) : [],
       daysLeft: days(due),
       auditDaysLeft: days(auditDue),
-      maySubmit: open && canSubmitTemplate(actor, { organisationId }),
-      mayAudit: open && canAuditTemplate(actor, { organisationId }),
+      maySubmit: open && isPermitted('submit-kpi-template', actor, { organisationId }),
+      mayAudit: open && isPermitted('audit-kpi-template', actor, { organisationId }),
     });
   });
 }
@@ -136,8 +135,8 @@ function rowOf(
     ready: written && checkTemplateWhole(form, values).length === 0,
     leadAgency: hosts.find((one) => one.code === code && one.part === 'lead')?.agencyName ?? null,
     waitsFor: waitedFor(templateMoves, status) ?? null,
-    mayEdit: written && canEditTemplate(actor, where),
-    mayRead: canReadDrafts(actor, { organisationId, submitted: status !== 'draft' }),
+    mayEdit: written && isPermitted('edit-kpi-template', actor, where),
+    mayRead: isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' }),
   };
 }
 

@@ -4,7 +4,7 @@ import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kp
 import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canEditTemplate } from '../../domain/people/can-template.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
@@ -28,7 +28,7 @@ export async function saveTemplate(
   return deps.transactions.run(async (stores) => {
     const loaded = await loadTemplate(stores, input, deps.clock.today(), true);
     if (!loaded.ok) return loaded;
-    if (!canEditTemplate(actor, loaded.value.where)) return refuse('forbidden');
+    if (!isPermitted('edit-kpi-template', actor, loaded.value.where)) return refuse('forbidden');
     const typed = typeInto(loaded.value, input);
     if (!typed.ok) return typed;
     const kept = { ...typed.value, changedAt: deps.clock.now(), changedName: actor.name };
@@ -45,7 +45,10 @@ export async function saveTemplate(
 
 /** Before anything is looked up: whether there could be a template here that the actor may edit. */
 function mayEditSomewhere(actor: Actor, { organisationId }: TemplateKey): boolean {
-  return canEditTemplate(actor, { organisationId, hostAgencyIds: actor.holdings.map((one) => one.organisationId) });
+  return isPermitted('edit-kpi-template', actor, {
+    organisationId,
+    hostAgencyIds: actor.holdings.map((one) => one.organisationId),
+  });
 }
 
 /** The template with what was typed in it, where it may be typed in at all. */

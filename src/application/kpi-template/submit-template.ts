@@ -4,7 +4,7 @@ import { needsTemplate, templateMoves, templateStatusNames } from '../../domain/
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canSubmitTemplate } from '../../domain/people/can-template.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
@@ -18,7 +18,7 @@ export async function submitTemplate(
   actor: Actor,
   input: SaveTemplateInput,
 ): Promise<Outcome<KpiTemplate, TemplateRefusal>> {
-  if (!canSubmitTemplate(actor, input)) return refuse('forbidden');
+  if (!isPermitted('submit-kpi-template', actor, input)) return refuse('forbidden');
   return deps.transactions.run((stores) => submitOne(stores, deps, actor, input));
 }
 
@@ -31,7 +31,7 @@ export async function submitReadyTemplates(
   actor: Actor,
   place: Omit<TemplateKey, 'code'>,
 ): Promise<Outcome<readonly string[], TemplateRefusal | 'templates-none-ready'>> {
-  if (!canSubmitTemplate(actor, place)) return refuse('forbidden');
+  if (!isPermitted('submit-kpi-template', actor, place)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(place.organisationId, place.fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');

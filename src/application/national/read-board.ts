@@ -4,7 +4,7 @@ import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadNational } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { BoardRow } from '../national/board-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -36,7 +36,7 @@ export async function readBoard(
   actor: Actor,
   input: ReadBoardInput,
 ): Promise<Outcome<Board, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
-  if (!canReadNational(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });

@@ -1,7 +1,7 @@
 import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { Transactions } from '../ports.ts';
@@ -28,7 +28,7 @@ export async function readPublishedResults(
   deps: { readonly transactions: Transactions<YearStores> },
   actor: Actor,
 ): Promise<Outcome<PublishedYear | null, 'forbidden'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const published = await stores.frameworks.list();
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);

@@ -1,6 +1,6 @@
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canRecordResolution, canScheduleNegotiation } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
@@ -29,7 +29,7 @@ export async function cancelSession(
   actor: Actor,
   input: SessionInput & { readonly reason: string },
 ): Promise<Kept> {
-  if (!canScheduleNegotiation(actor, input)) return refuse('forbidden');
+  if (!isPermitted('schedule-negotiation', actor, input)) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   if (reason === '') return refuse('reason-required', undefined, 'reason');
   return change(deps, input, async (stores, session) => {
@@ -55,7 +55,7 @@ export interface RecordMinutesInput extends SessionInput {
 
 /** OPDC keeps what was said and who was there. */
 export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: RecordMinutesInput): Promise<Kept> {
-  if (!canRecordResolution(actor, input)) return refuse('forbidden');
+  if (!isPermitted('record-resolution', actor, input)) return refuse('forbidden');
   const minutes = normaliseThai(input.minutes).trim();
   const present = input.present.map((name) => normaliseThai(name).trim()).filter((name) => name !== '');
   if (present.length === 0) return refuse('present-required', undefined, 'present');

@@ -2,7 +2,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { checkClashes, checkSession, type SessionRefusal } from '../../domain/negotiation/check-session.ts';
 import { type NegotiationSession, negotiationRounds, type SessionPlan } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canScheduleNegotiation } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -39,7 +39,7 @@ export async function planSession(
   input: PlanSessionInput,
 ): Promise<Outcome<Planned, PlanSessionRefusal>> {
   const { plan } = input;
-  if (!canScheduleNegotiation(actor, input)) return refuse('forbidden');
+  if (!isPermitted('schedule-negotiation', actor, input)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await negotiatingAgreement(stores, input);
     if (!agreement.ok) return agreement;

@@ -11,13 +11,7 @@ import {
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import {
-  canCounterPropose,
-  canReadNegotiation,
-  canRecordNegotiationView,
-  canRecordResolution,
-  canScheduleNegotiation,
-} from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { weighComponents } from '../agreement/weigh-components.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
@@ -69,12 +63,12 @@ export async function readNegotiation(
   input: PartyYear,
 ): Promise<Outcome<NegotiationReading, 'forbidden' | 'not-found' | 'no-negotiation-this-year'>> {
   const { organisationId, fiscalYear } = input;
-  if (!canReadNegotiation(actor, { organisationId, submitted: true })) return refuse('forbidden');
+  if (!isPermitted('read-negotiation', actor, { organisationId, submitted: true })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     const agreement = await stores.agreements.find(organisationId, fiscalYear);
     const submitted = agreement !== null && agreement.status !== 'draft';
-    if (!organisation || !agreement || !canReadNegotiation(actor, { organisationId, submitted }))
+    if (!organisation || !agreement || !isPermitted('read-negotiation', actor, { organisationId, submitted }))
       return refuse('not-found');
     const framework = await requireFramework(stores, fiscalYear);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
@@ -99,10 +93,10 @@ export async function readNegotiation(
 function rightsOf(actor: Actor, organisationId: string, open: boolean) {
   const where = { organisationId };
   return {
-    mayCounter: open && canCounterPropose(actor, where),
-    mayView: open && canRecordNegotiationView(actor, where),
-    mayResolve: open && canRecordResolution(actor, where),
-    maySchedule: open && canScheduleNegotiation(actor, where),
+    mayCounter: open && isPermitted('counter-propose', actor, where),
+    mayView: open && isPermitted('record-negotiation-view', actor, where),
+    mayResolve: open && isPermitted('record-resolution', actor, where),
+    maySchedule: open && isPermitted('schedule-negotiation', actor, where),
   };
 }
 

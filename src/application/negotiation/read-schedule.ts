@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type NegotiationRound, negotiationRounds } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadNegotiation, canScheduleNegotiation } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Stores } from '../stores.ts';
@@ -39,14 +39,14 @@ export async function readSchedule(
   actor: Actor,
   { fiscalYear, party }: ReadScheduleInput,
 ): Promise<Outcome<ScheduleReading, 'forbidden' | 'framework-not-found' | 'no-negotiation-this-year'>> {
-  const reads = (organisationId: string) => canReadNegotiation(actor, { organisationId, submitted: true });
+  const reads = (organisationId: string) => isPermitted('read-negotiation', actor, { organisationId, submitted: true });
   if (!actor.holdings.some((one) => reads(one.organisationId))) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     const sessions = await stores.negotiations.sessions(fiscalYear);
-    const maySchedule = canScheduleNegotiation(actor, { organisationId: 'opdc' });
+    const maySchedule = isPermitted('schedule-negotiation', actor, { organisationId: 'opdc' });
     const progress = maySchedule ? await stores.negotiations.progress(fiscalYear) : [];
     const parties = await namedParties(stores, progress);
     const asked = parties.find((one) => one.id === party);

@@ -1,6 +1,6 @@
 import type { NegotiationView } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canRecordNegotiationView } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
@@ -25,7 +25,7 @@ export async function recordView(
   input: RecordViewInput,
 ): Promise<Outcome<NegotiationView, RecordViewRefusal>> {
   const { code } = input;
-  if (!canRecordNegotiationView(actor, input)) return refuse('forbidden');
+  if (!isPermitted('record-negotiation-view', actor, input)) return refuse('forbidden');
   const text = normaliseThai(input.text).trim();
   if (text === '') return refuse('view-required', undefined, 'view');
   return deps.transactions.run(async (stores) => {

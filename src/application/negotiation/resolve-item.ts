@@ -10,7 +10,7 @@ import {
   resolutionNames,
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canRecordResolution } from '../../domain/people/can-negotiate.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
@@ -45,7 +45,7 @@ export async function resolveItem(
   actor: Actor,
   input: ResolveItemInput,
 ): Promise<Outcome<NegotiationItem, ResolveItemRefusal>> {
-  if (!canRecordResolution(actor, input)) return refuse('forbidden');
+  if (!isPermitted('record-resolution', actor, input)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await negotiatingAgreement(stores, input);
     if (!agreement.ok) return agreement;

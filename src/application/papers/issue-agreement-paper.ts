@@ -2,8 +2,7 @@ import type { AgreementContent } from '../../domain/agreement/agreement-content.
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { systemActor } from '../../domain/people/actor.ts';
-import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
@@ -27,7 +26,7 @@ export async function issueAgreementPaper(
   actor: Actor,
   input: IssuePaperInput,
 ): Promise<Outcome<IssuedPaper, IssueRefusal>> {
-  if (!canReadPublished(actor, input)) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, input)) return refuse('forbidden');
   const { seal, paper } = await deps.transactions.read(async (stores) => {
     const found = await stores.seals.latest(input.organisationId, input.fiscalYear);
     return { seal: found, paper: found && (await stores.papers.find({ ...input, version: found.version })) };
@@ -54,7 +53,7 @@ function sourceOf(deps: PapersDeps, seal: AgreementSeal) {
 async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format: PaperFormat, bytes: Uint8Array) {
   const sha256 = await deps.paperFiles.put(bytes);
   const { organisationId, fiscalYear, version, code } = seal;
-  const by = canIssuePapers(actor, { organisationId }) ? actor : systemActor;
+  const by = isPermitted('issue-papers', actor, { organisationId }) ? actor : systemActor;
   return deps.transactions.run(async (stores) => {
     const paper: IssuedPaper = {
       ...{ organisationId, fiscalYear, version, format, code, sha256 },

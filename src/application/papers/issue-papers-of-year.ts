@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearEntry } from '../year/append-year-entry.ts';
 import { issueAgreementPaper } from './issue-agreement-paper.ts';
@@ -18,7 +18,7 @@ export async function startPaperJob(
   actor: Actor,
   fiscalYear: number,
 ): Promise<Outcome<PaperJob, IssueYearRefusal>> {
-  if (!canIssuePapers(actor, opdc)) return refuse('forbidden');
+  if (!isPermitted('issue-papers', actor, opdc)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const now = deps.clock.now();
     const running = await stores.paperJobs.latest(fiscalYear);

@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canIssuePapers } from '../../domain/people/can-issue-papers.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import { isRunning } from './issue-papers-of-year.ts';
@@ -29,8 +28,8 @@ export async function readPapersOfYear(
   actor: Actor,
   fiscalYear: number,
 ): Promise<Outcome<YearPapers, 'forbidden'>> {
-  if (!canReadPublished(actor, { organisationId: 'opdc' })) return refuse('forbidden');
-  const mayIssue = canIssuePapers(actor, { organisationId: 'opdc' });
+  if (!isPermitted('read-published', actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  const mayIssue = isPermitted('issue-papers', actor, { organisationId: 'opdc' });
   return deps.transactions.read(async (stores) => {
     const sealed = await stores.seals.listOfYear(fiscalYear);
     const papers = await stores.papers.listOfYear(fiscalYear);

@@ -1,7 +1,7 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PapersDeps } from './papers-deps.ts';
 
@@ -29,7 +29,7 @@ export async function readSealedAgreement(
   actor: Actor,
   input: { readonly organisationId: string; readonly fiscalYear: number },
 ): Promise<Outcome<SealedAgreement, 'forbidden' | 'agreement-not-sealed'>> {
-  if (!canReadPublished(actor, input)) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, input)) return refuse('forbidden');
   const seal = await deps.transactions.read((stores) => stores.seals.latest(input.organisationId, input.fiscalYear));
   if (!seal) return refuse('agreement-not-sealed');
   const { content, ...rest } = seal;

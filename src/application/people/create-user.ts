@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
@@ -11,7 +11,7 @@ export async function createUser(
   actor: Actor,
   input: NewUserInput,
 ): Promise<Outcome<{ readonly userId: string }, NewUserRefusal | 'forbidden' | 'email-taken'>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   const made = await newUser(deps, input);
   if (!made.ok) return made;
   const user = made.value;

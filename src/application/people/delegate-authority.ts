@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canDelegateAuthority, canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkPeriod } from '../../domain/people/period.ts';
 import { delegableRoles, isRole, type Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -63,8 +63,8 @@ export async function delegateAuthority(
 
 /** The holder of the authority in person, or an administrator. */
 export function mayDelegate(actor: Actor, of: { organisationId: string; fromUserId: string }): boolean {
-  if (!canDelegateAuthority(actor, of)) return false;
-  return actor.userId === of.fromUserId || canManageUsers(actor, of);
+  if (!isPermitted('delegate-authority', actor, of)) return false;
+  return actor.userId === of.fromUserId || isPermitted('manage-users', actor, of);
 }
 
 function checkInput(input: DelegateAuthorityInput, today: string): Outcome<Role, DelegateAuthorityRefusal> {

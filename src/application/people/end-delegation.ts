@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canDelegateAuthority } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleEntry } from './append-people-entry.ts';
 import { mayDelegate } from './delegate-authority.ts';
@@ -17,7 +17,7 @@ export async function endDelegation(
   actor: Actor,
   input: EndDelegationInput,
 ): Promise<Outcome<true, 'forbidden' | 'delegation-not-found'>> {
-  if (!canDelegateAuthority(actor, input)) return refuse('forbidden');
+  if (!isPermitted('delegate-authority', actor, input)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const delegation = await stores.delegations.find(input.organisationId, input.delegationId);
     if (delegation === null || delegation.endedAt !== null) return refuse('delegation-not-found');

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleEntry } from './append-people-entry.ts';
@@ -29,7 +29,7 @@ export async function endRole(
   actor: Actor,
   input: EndRoleInput,
 ): Promise<Outcome<true, EndRoleRefusal>> {
-  if (!canManageUsers(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   if (!isCivilDate(input.lastDay)) return refuse('period-invalid', undefined, 'lastDay');
   if (input.lastDay < addDays(deps.clock.today(), -1)) return refuse('period-starts-in-past', undefined, 'lastDay');
   return deps.transactions.run(async (stores) => {

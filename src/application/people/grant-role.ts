@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
 import { checkPeriod, overlap } from '../../domain/people/period.ts';
 import { isRole, type Role, roleNames, roleSeats } from '../../domain/people/roles.ts';
@@ -34,7 +34,7 @@ export async function grantRole(
   input: GrantRoleInput,
 ): Promise<Outcome<true, GrantRoleRefusal>> {
   const { organisationId, userId, validFrom, validTo } = input;
-  if (!canManageUsers(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId })) return refuse('forbidden');
   if (!isRole(input.role)) return refuse('role-unknown', undefined, 'role');
   const period = checkPeriod({ validFrom, validTo });
   if (!period.ok) return period;

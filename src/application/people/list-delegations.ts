@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadJournal } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Delegation } from './people-ports.ts';
@@ -10,6 +10,6 @@ export async function listDelegations(
   actor: Actor,
   input: { readonly organisationId: string },
 ): Promise<Outcome<readonly Delegation[], 'forbidden'>> {
-  if (!canReadJournal(actor, input)) return refuse('forbidden');
+  if (!isPermitted('read-journal', actor, input)) return refuse('forbidden');
   return deps.transactions.read(async ({ delegations }) => accept(await delegations.listOf(input.organisationId)));
 }

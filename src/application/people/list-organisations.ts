@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
@@ -16,7 +16,7 @@ export async function listOrganisations(
   actor: Actor,
   input: ListOrganisationsInput,
 ): Promise<Outcome<readonly Organisation[], 'forbidden'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async ({ organisations }) => {
     const found = await organisations.list(input);
     return accept([...found].sort((a, b) => compareThai(a.name, b.name) || (a.id < b.id ? -1 : 1)));

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -18,5 +18,5 @@ export async function listSessions(
 /** One's own account, or any account for those who manage users. */
 export function mayTouchAccount(actor: Actor, userId: string): boolean {
   const own = userId !== '' && actor.userId === userId;
-  return own || canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION });
+  return own || isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION });
 }

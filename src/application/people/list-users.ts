@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
@@ -25,7 +25,7 @@ export async function listUsers(
   actor: Actor,
   input: ListUsersInput,
 ): Promise<Outcome<{ readonly total: number; readonly users: readonly ListedUser[] }, 'forbidden'>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.read(async ({ users }) => {
     const { text, organisationId, page, pageSize } = input;
     const found = [...(await users.list({ text: text.trim(), organisationId }))];

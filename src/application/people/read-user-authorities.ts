@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isWithin } from '../../domain/people/period.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
@@ -12,7 +12,7 @@ export async function readUserAuthorities(
   actor: Actor,
   input: { readonly userId: string },
 ): Promise<Outcome<readonly DelegableAuthority[], 'forbidden'>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const held = await stores.users.holdingsOf([input.userId]);
     const now = held.filter((one) => isWithin(one, deps.clock.today()));

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -29,7 +29,7 @@ export async function readUser(
   actor: Actor,
   input: { readonly userId: string },
 ): Promise<Outcome<UserDetails, 'forbidden' | 'user-not-found'>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const found = await stores.users.find(input.userId);
     if (!found) return refuse('user-not-found');

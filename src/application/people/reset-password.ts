@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
 import { checkPassword } from '../../domain/people/credentials.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -18,7 +18,7 @@ export async function resetPassword(
   actor: Actor,
   input: { readonly userId: string; readonly password: string },
 ): Promise<Outcome<true, ResetPasswordRefusal>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   const user = await deps.transactions.read(({ users }) => users.find(input.userId));
   if (user === null) return refuse('user-not-found');
   const checked = checkPassword(input.password, user.email);

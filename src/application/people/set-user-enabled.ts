@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageUsers } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -16,7 +16,7 @@ export async function setUserEnabled(
   actor: Actor,
   input: SetUserEnabledInput,
 ): Promise<Outcome<true, 'forbidden' | 'user-not-found' | 'last-administrator'>> {
-  if (!canManageUsers(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const administrators = await stores.users.administratorsOn(deps.clock.today());
     const user = await stores.users.find(input.userId, { lock: true });

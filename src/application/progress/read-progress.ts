@@ -2,7 +2,7 @@ import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadNational } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type AgencyCount, type PartyProgress, progressOf } from '../../domain/progress/party-progress.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -45,7 +45,7 @@ export async function readProgress(
   actor: Actor,
   input: { readonly fiscalYear: number; readonly round: RoundCode },
 ): Promise<Outcome<NationalProgress, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
-  if (!canReadNational(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const { fiscalYear, round } = input;
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(fiscalYear);

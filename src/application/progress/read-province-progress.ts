@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadProvince } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { AgencyCount, PartyProgress } from '../../domain/progress/party-progress.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -31,7 +31,7 @@ export async function readProvinceProgress(
   key: RoundKey,
 ): Promise<Outcome<ProvinceProgress, 'forbidden' | 'not-found'>> {
   const { organisationId, fiscalYear, round } = key;
-  if (!canReadProvince(actor, { organisationId })) return refuse('forbidden');
+  if (!isPermitted('read-province', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     const report = await stores.reports.find(key);

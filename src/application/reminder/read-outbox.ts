@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageMail } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { MailState } from '../../domain/reminder/retry-mail.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
@@ -33,7 +33,7 @@ export async function readOutbox(
   actor: Actor,
   input: ReadOutboxInput,
 ): Promise<Outcome<Outbox, 'forbidden'>> {
-  if (!canManageMail(actor, where)) return refuse('forbidden');
+  if (!isPermitted('manage-mail', actor, where)) return refuse('forbidden');
   const { state, text, page, pageSize } = input;
   return deps.transactions.read(async ({ outbox, reminderRuns }) => {
     const asked = { state, text: text.trim(), offset: (page - 1) * pageSize, limit: pageSize + 1 };
@@ -55,7 +55,7 @@ export async function readMail(
   actor: Actor,
   id: string,
 ): Promise<Outcome<OutboxMail, 'forbidden' | 'mail-not-found'>> {
-  if (!canManageMail(actor, where)) return refuse('forbidden');
+  if (!isPermitted('manage-mail', actor, where)) return refuse('forbidden');
   const found = await deps.transactions.read(({ outbox }) => outbox.find(id));
   return found === null ? refuse('mail-not-found') : accept(found);
 }
@@ -66,7 +66,7 @@ export async function requeueMail(
   actor: Actor,
   id: string,
 ): Promise<Outcome<true, 'forbidden' | 'mail-not-found' | 'mail-not-failed'>> {
-  if (!canManageMail(actor, where)) return refuse('forbidden');
+  if (!isPermitted('manage-mail', actor, where)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const mail = await stores.outbox.find(id, { lock: true });
     if (mail === null) return refuse('mail-not-found');

@@ -1,5 +1,5 @@
 import { type Actor, systemActor } from '../../domain/people/actor.ts';
-import { canManageMail } from '../../domain/people/can-manage.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
 import { planDigests, runDaysOf } from './plan-digests.ts';
@@ -19,7 +19,7 @@ export async function orderDailyReminders(
   deps: ReminderDeps,
   actor: Actor,
 ): Promise<Outcome<DailyRun, 'forbidden' | 'reminders-running'>> {
-  if (!canManageMail(actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
+  if (!isPermitted('manage-mail', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return runDailyReminders(deps);
 }
 

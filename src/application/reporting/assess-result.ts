@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canAssess } from '../../domain/people/can-assess.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -35,7 +35,7 @@ export async function assessResult(
   actor: Actor,
   input: AssessResultInput,
 ): Promise<Outcome<Result, AssessResultRefusal>> {
-  if (!canAssess(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  if (!isPermitted('assess', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');

@@ -1,5 +1,4 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadDrafts } from '../../domain/people/can-read.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import {
   type ChangesSinceDecided,
@@ -41,7 +40,7 @@ export async function readConversation(
   { result, hosts, indicator }: Pick<Entry, 'result' | 'hosts' | 'indicator'>,
 ): Promise<Conversation> {
   const { organisationId } = result;
-  if (indicator.sharedFrom || !canReadDrafts(actor, { organisationId, submitted: false })) return nothing;
+  if (indicator.sharedFrom || !isPermitted('read-drafts', actor, { organisationId, submitted: false })) return nothing;
   const thread = await stores.threads.list(result);
   const waits = result.status === 'with-supervisor' || result.status === 'sent';
   const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, result.code) };

@@ -1,5 +1,4 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canAssess } from '../../domain/people/can-assess.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultAction } from '../../domain/reporting/result-moves.ts';
@@ -54,7 +53,7 @@ export async function readEntry(
       mayAssess:
         !entry.indicator.sharedFrom &&
         report.status === 'received' &&
-        canAssess(actor, { organisationId: key.organisationId }),
+        isPermitted('assess', actor, { organisationId: key.organisationId }),
       moves: entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts),
       topScore: topScore(entry.framework),
     });

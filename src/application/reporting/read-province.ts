@@ -4,7 +4,7 @@ import { clusterEraOfYear, clustersCountIn, isPartyOf } from '../../domain/frame
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canReadProvince } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -110,7 +110,7 @@ export async function readProvince(
       parts: partsOf(framework, readable, ledger),
       rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
       stages: stagesOf(loaded),
-      next: canReadProvince(actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
+      next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
   });
 }

@@ -2,8 +2,6 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canAssess } from '../../domain/people/can-assess.ts';
-import { canReadProvince } from '../../domain/people/can-read.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
@@ -89,12 +87,12 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     moves: movesFrom(reportMoves, report.status)
       .filter((move) => isPermitted(move.permission, actor, { organisationId: report.organisationId }))
       .map((move) => move.action),
-    mayAssess: report.status === 'received' && canAssess(actor, { organisationId: report.organisationId }),
+    mayAssess: report.status === 'received' && isPermitted('assess', actor, { organisationId: report.organisationId }),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
     stages: stagesOf(facts),
-    next: canReadProvince(actor, { organisationId: report.organisationId })
+    next: isPermitted('read-province', actor, { organisationId: report.organisationId })
       ? await nextOf(stores, { ...facts, reports: [report] }, days)
       : null,
   };

@@ -1,6 +1,6 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -27,7 +27,7 @@ export async function closeRound(
   actor: Actor,
   input: CloseRoundInput,
 ): Promise<Outcome<{ readonly reports: number }, CloseRoundRefusal>> {
-  if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   const day = input.day === '' ? null : input.day;
   const missing: Refusal<CloseRoundRefusal>[] = [

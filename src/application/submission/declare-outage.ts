@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -32,7 +32,7 @@ export async function declareOutage(
   actor: Actor,
   input: DeclareOutageInput,
 ): Promise<Outcome<{ readonly outage: DeclaredOutage; readonly moved: number }, DeclareOutageRefusal>> {
-  if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   const wrong = [...wrongDays(input), ...(reason === '' ? [withoutReason] : [])];
   if (wrong.length > 0) return refuseAll(wrong);

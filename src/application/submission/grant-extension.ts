@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -28,7 +28,7 @@ export async function grantExtension(
   actor: Actor,
   input: GrantExtensionInput,
 ): Promise<Outcome<Report, GrantExtensionRefusal>> {
-  if (!canManageRounds(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  if (!isPermitted('manage-rounds', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   const missing: Refusal<GrantExtensionRefusal>[] = [
     ...(input.organisationId === '' ? [{ code: 'party-not-chosen', field: 'organisationId' } as const] : []),

@@ -1,6 +1,6 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type OpenRoundRefusal, openRound } from '../reporting/open-round.ts';
 import type { SubmissionDeps } from './submission-deps.ts';
@@ -18,7 +18,7 @@ export async function openRounds(
   actor: Actor,
   input: OpenRoundsInput,
 ): Promise<Outcome<{ readonly opened: number }, OpenRoundRefusal | 'nothing-to-open'>> {
-  if (!canManageRounds(actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const { fiscalYear, round } = input;
   const waiting = await deps.transactions.read(async (stores) => {
     const opened = new Set((await stores.reports.listOfRound(fiscalYear, round)).map((one) => one.organisationId));

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canSetCutOff } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayReadRound } from '../reporting/read-access.ts';
 import type { RoundKey, SubmittedReport } from '../year/year-ports.ts';
@@ -25,7 +25,7 @@ export async function readReportStanding(
     const submitted = await stores.submittedReports.latest(key);
     return accept({
       ...(await readStanding(stores, report, deps.clock.today())),
-      maySetCutOff: report.status === 'open' && canSetCutOff(actor, key),
+      maySetCutOff: report.status === 'open' && isPermitted('set-cut-off', actor, key),
       submitted,
     });
   });

@@ -2,8 +2,7 @@ import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canManageRounds } from '../../domain/people/can-manage-rounds.ts';
-import { canReadPublished } from '../../domain/people/can-read.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
 import type { DeclaredOutage, ReportExtension } from './due-change-ports.ts';
@@ -39,11 +38,11 @@ export async function readRounds(
   actor: Actor,
   input: { readonly fiscalYear: number },
 ): Promise<Outcome<RoundsReading, 'forbidden' | 'framework-not-found'>> {
-  if (!canReadPublished(actor, { organisationId: 'public' })) return refuse('forbidden');
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const mayManage = canManageRounds(actor, { organisationId: 'opdc' });
+    const mayManage = isPermitted('manage-rounds', actor, { organisationId: 'opdc' });
     const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
     const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
     const names = new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));

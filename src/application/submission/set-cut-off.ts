@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { canSetCutOff } from '../../domain/people/can-manage-rounds.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Report, RoundKey } from '../year/year-ports.ts';
@@ -25,7 +25,7 @@ export async function setCutOff(
   actor: Actor,
   input: SetCutOffInput,
 ): Promise<Outcome<Report, SetCutOffRefusal>> {
-  if (!canSetCutOff(actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  if (!isPermitted('set-cut-off', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   const day = input.day === '' ? null : input.day;
   if (day !== null && !isCivilDate(day)) return refuse('day-not-typed', undefined, 'cutOff');
   return deps.transactions.run(async (stores) => {

@@ -13,8 +13,6 @@ export interface Where {
   readonly submitted?: boolean;
 }
 
-export type Can = (actor: Actor, where: Where) => boolean;
-
 const inOwnProvince = (holding: Holding, where: Where) => {
   const own = partyOf(holding.organisationId) ?? holding.organisationId;
   return own === (partyOf(where.organisationId) ?? where.organisationId);
@@ -50,9 +48,4 @@ export function isPermitted(name: PermissionName, actor: Actor, where: Where): b
 /** The roles that may do this somewhere: what a locked screen names. */
 export function rolesPermitted(name: PermissionName): readonly Role[] {
   return [...new Set(permissionNamed(name).grants.flatMap((grant) => grant.roles))];
-}
-
-/** The `can…` function of one row of the table. */
-export function can(name: PermissionName): Can {
-  return (actor, where) => isPermitted(name, actor, where);
 }

@@ -5,8 +5,7 @@ import { endRole } from '../../application/people/end-role.ts';
 import { listDelegations } from '../../application/people/list-delegations.ts';
 import { resolveSession } from '../../application/people/resolve-session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { canDelegateAuthority } from '../../domain/people/can-manage.ts';
-import { canEndorseReport } from '../../domain/people/can-report.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
 
@@ -59,9 +58,9 @@ describeOnEachDatabase('acting for the governor (ปฏิบัติราช�
       { role: 'governor', organisationId: 'TH-42', onBehalfOf: 'ผู้ว่าราชการจังหวัดเลย' },
     ]);
     expect(acting.holdings).toHaveLength(1);
-    expect(canEndorseReport(acting, { organisationId: 'TH-42' })).toBe(true);
-    expect(canEndorseReport(acting, { organisationId: 'TH-55' })).toBe(false);
-    expect(canDelegateAuthority(acting, { organisationId: 'TH-42' })).toBe(false);
+    expect(isPermitted('endorse-report', acting, { organisationId: 'TH-42' })).toBe(true);
+    expect(isPermitted('endorse-report', acting, { organisationId: 'TH-55' })).toBe(false);
+    expect(isPermitted('delegate-authority', acting, { organisationId: 'TH-42' })).toBe(false);
     expect((await deputyAt('2025-01-10T17:00:00.000Z')).holdings).toEqual([]);
     setting.at('2025-01-06T03:00:00.000Z');
     const listed = accepted(await listDelegations(setting.deps, governor, { organisationId: 'TH-42' }));

@@ -4,7 +4,7 @@ import { readCalendar, type YearCalendar } from '../../../application/calendar/r
 import { type ProvinceCalendar, readProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { calendarFeed } from '../../../documents/calendar-feed/calendar-feed.ts';
-import { canReadNational, canReadProvince } from '../../../domain/people/can-read.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
@@ -84,8 +84,8 @@ async function sendCalendar(
   const own = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
   const follows =
     organisation === null
-      ? canReadNational(actor, { organisationId: 'opdc' })
-      : canReadProvince(actor, { organisationId: organisation.id });
+      ? isPermitted('read-national', actor, { organisationId: 'opdc' })
+      : isPermitted('read-province', actor, { organisationId: organisation.id });
   const view = textOf(form, 'view') === 'ahead' ? 'ahead' : 'everything';
   return sendPage(request, reply, {
     title: titleOf(fiscalYear, organisation),

@@ -4,7 +4,7 @@ import { listFrameworks } from '../../../application/framework/list-frameworks.t
 import { publishFramework } from '../../../application/framework/publish-framework.ts';
 import { readFramework } from '../../../application/framework/read-framework.ts';
 import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
-import { canPublishFramework } from '../../../domain/people/can-manage.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -29,7 +29,7 @@ export function registerFrameworkPages(app: FastifyInstance, deps: WebDeps): voi
   app.get(paths.frameworks(), async (request, reply) => {
     const listed = await listFrameworks(deps, request.reader.actor);
     if (!listed.ok) return sendRefusal(request, reply, listed.refusals);
-    const mayPublish = canPublishFramework(request.reader.actor, { organisationId: 'opdc' });
+    const mayPublish = isPermitted('publish-framework', request.reader.actor, { organisationId: 'opdc' });
     const body = h(FrameworkListPage, { listed: listed.value, mayPublish });
     return sendPage(request, reply, { title: frameworkText.listTitle, current: 'frameworks', width: 'board', body });
   });
@@ -99,7 +99,7 @@ function toTextField({ field, sentence }: FormError): FormError {
 }
 
 function sendPublish(request: FastifyRequest, reply: FastifyReply, text: string, errors: readonly FormError[]) {
-  if (!canPublishFramework(request.reader.actor, { organisationId: 'opdc' }))
+  if (!isPermitted('publish-framework', request.reader.actor, { organisationId: 'opdc' }))
     return sendRefusal(request, reply, [{ code: 'forbidden' }]);
   return sendPage(request, reply, {
     title: frameworkText.publishTitle,

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { readJournal } from '../../../application/journal/read-journal.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
-import { canReadJournal } from '../../../domain/people/can-read.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import type { Organisation, OrganisationKind } from '../../../domain/people/organisation.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import type { WebDeps } from '../../deps.ts';
@@ -42,7 +42,7 @@ async function readableOf(deps: WebDeps, request: FastifyRequest): Promise<reado
   const { actor } = request.reader;
   const listed = await listOrganisations(deps.people, actor, { kind: null, provinceId: null });
   const places = listed.ok ? listed.value.filter((one) => kinds.includes(one.kind)) : [];
-  const open = places.filter((one) => canReadJournal(actor, { organisationId: one.id }));
+  const open = places.filter((one) => isPermitted('read-journal', actor, { organisationId: one.id }));
   return open.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 

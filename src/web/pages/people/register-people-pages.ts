@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { h } from 'preact';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
-import { canManageUsers } from '../../../domain/people/can-manage.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { organisationKinds } from '../../../domain/people/organisation.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
@@ -53,5 +53,5 @@ export function registerPeoplePages(app: FastifyInstance, deps: WebDeps): void {
 }
 
 function manages(reader: Reader): boolean {
-  return canManageUsers(reader.actor, { organisationId: 'opdc' });
+  return isPermitted('manage-users', reader.actor, { organisationId: 'opdc' });
 }

@@ -7,7 +7,7 @@ import { listOrganisations } from '../../../application/people/list-organisation
 import { listUsers } from '../../../application/people/list-users.ts';
 import { readUser } from '../../../application/people/read-user.ts';
 import { readUserAuthorities } from '../../../application/people/read-user-authorities.ts';
-import { canManageUsers } from '../../../domain/people/can-manage.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, type FormBody, formBody, textOf } from '../../form-body.ts';
@@ -30,7 +30,7 @@ interface UserRoute {
 export function registerUserPages(app: FastifyInstance, deps: WebDeps): void {
   app.get(paths.users(), (request, reply) => sendUsers(deps, request, reply));
   app.get(paths.userNew(), async (request, reply) => {
-    if (!canManageUsers(request.reader.actor, { organisationId: 'opdc' }))
+    if (!isPermitted('manage-users', request.reader.actor, { organisationId: 'opdc' }))
       return sendRefusal(request, reply, [{ code: 'forbidden' }]);
     return sendNew(request, reply, {}, []);
   });

@@ -1,3 +1,0 @@
-import { type Can, can } from './is-permitted.ts';
-
-export const canIssuePapers: Can = can('issue-papers');
