@@ -25,12 +25,8 @@ export interface ApiDeps {
 /** What is to happen to files once an open transaction is committed; dropped when it begins again. */
 export type AfterCommit = (() => Promise<void>)[];
 
-/**
- * The same dependencies on one transaction that is already open: what use cases write there ends with it, and files move
- * only after it.
- */
-export function within(deps: ApiDeps, stores: Stores, afterCommit: AfterCommit): ApiDeps {
-  const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
+/** The same dependencies inside a transaction that is already open; files move only after it. */
+export function within(deps: ApiDeps, transactions: Transactions<Stores>, afterCommit: AfterCommit): ApiDeps {
   const later = async (move: () => Promise<void>) => void afterCommit.push(move);
   const files = {
     ...deps.files,

@@ -28,8 +28,9 @@ export function readKey(route: ApiRoute, header: unknown): Outcome<string | null
 }
 
 /**
- * Answers once per key: key, change and answer are written in one transaction, so a repeated request finds all or
- * nothing, and one sent at the same time waits for the first. A refused request changed nothing and gives its key back.
+ * Answers once per key: change, key and answer are written in one transaction, so a repeated request finds all or
+ * nothing, and one sent at the same time waits for the first. A refused request leaves its key free; what its use case
+ * kept by itself (that a wrong password was tried) is kept here as it is without a key.
  */
 export async function answerOnce(
   deps: ApiDeps,
@@ -42,20 +43,18 @@ export async function answerOnce(
   const at = deps.people.clock.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
   let afterCommit: AfterCommit = [];
-  const answered = await deps.transactions.run(async (stores): Promise<Answered> => {
+  // The outcome is wrapped: each part of the use case has kept or undone what it wrote, and that stands.
+  const { answered } = await deps.transactions.run(async (stores, nested): Promise<{ answered: Answered }> => {
     afterCommit = [];
-    const earlier = await stores.idempotency.claim({ userId, key, requestHash, at, forgetBefore });
+    const earlier = await stores.idempotency.hold({ userId, key, forgetBefore });
     if (earlier !== null) {
-      if (earlier.requestHash !== requestHash) return refuse('idempotency-key-reused');
-      return accept({ ...earlier.answer, replayed: true });
+      if (earlier.requestHash !== requestHash) return { answered: refuse('idempotency-key-reused') };
+      return { answered: accept({ ...earlier.answer, replayed: true }) };
     }
-    const fresh = await answer(within(deps, stores, afterCommit));
-    if (!fresh.ok) {
-      await stores.idempotency.release({ userId, key });
-      return fresh;
-    }
-    await stores.idempotency.keep({ userId, key }, keptOf(fresh.value));
-    return accept({ ...fresh.value, replayed: false });
+    const fresh = await answer(within(deps, nested, afterCommit));
+    if (!fresh.ok) return { answered: fresh };
+    await stores.idempotency.keep({ userId, key, requestHash, at }, keptOf(fresh.value));
+    return { answered: accept({ ...fresh.value, replayed: false }) };
   });
   for (const move of afterCommit) await move();
   return answered;

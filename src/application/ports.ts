@@ -20,9 +20,22 @@ export interface Secrets {
   sha256(text: string): string;
 }
 
+export interface RunOptions {
+  /** Does everything, gives what came of it, and keeps nothing. */
+  readonly dryRun?: boolean;
+}
+
 export interface Transactions<Stores> {
-  /** One database transaction: everything accepted is written inside `work`, or nothing is. */
-  run<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
+  /**
+   * One database transaction: all that `work` writes is kept, or nothing is. Nothing is kept when it throws, when it
+   * gives a refusal (`ok: false`), or in a dry run. A use case that is part of another is given that one's `stores`;
+   * `nested` is for whoever must run a whole use case inside: there each `run` keeps or undoes its own part, and what it
+   * keeps stands or falls with this transaction.
+   */
+  run<Value>(
+    work: (stores: Stores, nested: Transactions<Stores>) => Promise<Value>,
+    options?: RunOptions,
+  ): Promise<Value>;
   /**
    * Reading without a transaction, on one connection. Each question sees everything committed before it was asked;
    * two questions may see the moments before and after another's save. Work that writes more than one row, or must not

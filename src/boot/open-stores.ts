@@ -8,7 +8,6 @@ import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changesIn } from '../store/changes.ts';
-import { inTransaction, reading } from '../store/connect.ts';
 import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
@@ -31,6 +30,7 @@ import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
+import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
@@ -71,8 +71,5 @@ export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrame
 /** Transactions over the pool; a journal row takes its instant from the clock given. */
 export function openTransactions(pool: Pool, now?: () => string): Transactions<Stores> {
   const frameworks = keepFrameworks();
-  return {
-    run: (work) => inTransaction(pool, (client) => work(storesOn(client, now, frameworks))),
-    read: (work) => reading(pool, (client) => work(storesOn(client, now, { ...frameworks, committed: true }))),
-  };
+  return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }));
 }

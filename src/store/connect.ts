@@ -1,4 +1,5 @@
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import type { RunOptions } from '../application/ports.ts';
 import type { Queryable } from './queryable.ts';
 
 /** A DATABASE_URL, or the folder of a unix socket. */
@@ -68,18 +69,45 @@ const begunAgain = new Set(['40001', '40P01']);
 const mostAttempts = 3;
 
 /**
- * Runs the work in one transaction: everything it wrote, or (when it throws) nothing.
+ * Runs the work in one transaction: everything it wrote, or nothing when it throws, gives a refusal or is a dry run.
  * The work may run again after a deadlock, so it must do nothing but read and write through its client.
  */
-export async function inTransaction<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+export async function inTransaction<Value>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Value>,
+  options: RunOptions = {},
+): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await attemptOnce(pool, work);
+      return await attemptOnce(pool, work, options);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
       if (attempt === mostAttempts || typeof code !== 'string' || !begunAgain.has(code)) throw error;
     }
   }
+}
+
+/**
+ * Runs the work as a part of the transaction this client is in: what a refusal or a dry run wrote is undone alone. When
+ * the work throws, nothing is caught: the whole transaction ends. Parts follow one another, never side by side.
+ */
+export async function inSavepoint<Value>(
+  client: Queryable,
+  work: () => Promise<Value>,
+  options: RunOptions = {},
+): Promise<Value> {
+  await client.query('SAVEPOINT part');
+  const value = await work();
+  // The innermost savepoint of this name is meant, so parts may stand within parts.
+  if (!isKept(value, options)) await client.query('ROLLBACK TO SAVEPOINT part');
+  await client.query('RELEASE SAVEPOINT part');
+  return value;
+}
+
+/** What ends in a refusal, or was only tried, is not kept. */
+function isKept(value: unknown, { dryRun = false }: RunOptions): boolean {
+  const refused = typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+  return !refused && !dryRun;
 }
 
 /** Runs questions on one connection without a transaction: each sees what was committed before it was asked. */
@@ -96,12 +124,16 @@ export async function reading<Value>(pool: Pool, work: (client: PoolClient) => P
   }
 }
 
-async function attemptOnce<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+async function attemptOnce<Value>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Value>,
+  options: RunOptions,
+): Promise<Value> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     const value = await work(client);
-    await client.query('COMMIT');
+    await client.query(isKept(value, options) ? 'COMMIT' : 'ROLLBACK');
     client.release();
     return value;
   } catch (error) {

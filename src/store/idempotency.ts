@@ -11,33 +11,28 @@ interface KeyRow {
 /** `idempotency_key`: its partition, `organisation_id`, is the person the key belongs to. */
 export function idempotencyIn(client: Queryable): IdempotencyStore {
   return {
-    async claim({ userId, key, requestHash, at, forgetBefore }) {
+    async hold({ userId, key, forgetBefore }) {
       await query(client, {
         name: 'idempotency-forget',
         text: 'DELETE FROM idempotency_key WHERE organisation_id = $1 AND created_at < $2',
         values: [userId, forgetBefore],
       });
-      const taken = await query(client, {
-        name: 'idempotency-claim',
-        text: `INSERT INTO idempotency_key (organisation_id, key, request_hash, status, body, created_at)
-          VALUES ($1, $2, $3, 0, 'null', $4) ON CONFLICT (organisation_id, key) DO NOTHING RETURNING key`,
-        values: [userId, key, requestHash, at],
+      // A row is written only with its answer, so there is none yet to wait for.
+      await query(client, {
+        name: 'idempotency-hold',
+        text: `SELECT pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 64))`,
+        values: [userId, key],
       });
-      if (taken.length > 0) return null;
       const text = `SELECT request_hash AS "requestHash", status, body FROM idempotency_key
         WHERE organisation_id = $1 AND key = $2`;
       const [found] = await query<KeyRow>(client, { name: 'idempotency-find', text, values: [userId, key] });
-      if (found === undefined) throw new Error('a taken idempotency key has vanished');
-      return { requestHash: found.requestHash, answer: { status: found.status, ...found.body } };
+      return found ? { requestHash: found.requestHash, answer: { status: found.status, ...found.body } } : null;
     },
-    async keep({ userId, key }, { status, body, etag }) {
-      const text = 'UPDATE idempotency_key SET status = $3, body = $4 WHERE organisation_id = $1 AND key = $2';
-      const values = [userId, key, status, JSON.stringify({ body, etag })];
+    async keep({ userId, key, requestHash, at }, { status, body, etag }) {
+      const text = `INSERT INTO idempotency_key (organisation_id, key, request_hash, status, body, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6)`;
+      const values = [userId, key, requestHash, status, JSON.stringify({ body, etag }), at];
       await query(client, { name: 'idempotency-keep', text, values });
-    },
-    async release({ userId, key }) {
-      const text = 'DELETE FROM idempotency_key WHERE organisation_id = $1 AND key = $2';
-      await query(client, { name: 'idempotency-release', text, values: [userId, key] });
     },
   };
 }

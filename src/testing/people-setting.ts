@@ -11,8 +11,8 @@ import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
-import { inTransaction, reading } from '../store/connect.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
+import { transactionsOver } from '../store/transactions.ts';
 
 /** The password of every person of a setting. */
 export const settingPassword = 'รหัสผ่านสำหรับทดสอบ';
@@ -31,10 +31,7 @@ export interface PeopleSetting {
 export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
   let now = '2025-01-06T02:00:00.000Z';
   const deps: PeopleDeps = {
-    transactions: {
-      run: (work) => inTransaction(getPool(), (client) => work(peopleStores(client))),
-      read: (work) => reading(getPool(), (client) => work(peopleStores(client))),
-    },
+    transactions: transactionsOver(getPool(), (client) => peopleStores(client)),
     clock: { now: () => now, today: () => civilDateOf(now) },
     ids: timeOrderedIds,
     secrets: nodeSecrets,

@@ -17,9 +17,8 @@ import { attachEvidence, settleFile } from '../../src/application/reporting/atta
 import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
 import { settleWaitingFiles } from '../../src/application/reporting/settle-waiting-files.ts';
 import type { Stores } from '../../src/application/stores.ts';
-import { openTransactions, storesOn } from '../../src/boot/open-stores.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { accept } from '../../src/domain/values/result.ts';
-import { inTransaction } from '../../src/store/connect.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
@@ -61,13 +60,13 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
   /** The work is done and then thrown away, `times` times, as after a deadlock; then it is committed. */
   function deadlocked(times: number): Transactions<Stores> {
     let left = times;
-    const run: Transactions<Stores>['run'] = (work) =>
-      inTransaction(database.pool, async (client) => {
-        const value = await work(storesOn(client, clock.now));
+    const run: Transactions<Stores>['run'] = (work, options) =>
+      plain().run(async (stores, nested) => {
+        const value = await work(stores, nested);
         left -= 1;
         if (left >= 0) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
         return value;
-      });
+      }, options);
     return { run, read: plain().read };
   }
 

@@ -11,24 +11,26 @@ export interface IdempotencyKey {
   readonly key: string;
 }
 
-export interface KeyClaim extends IdempotencyKey {
+export interface HeldKey extends IdempotencyKey {
+  /** Keys of this person older than this instant are forgotten first. */
+  readonly forgetBefore: string;
+}
+
+export interface UsedKey extends IdempotencyKey {
   /** SHA-256 of everything that makes the request what it is. */
   readonly requestHash: string;
   readonly at: string;
-  /** Keys of this person older than this instant are forgotten first. */
-  readonly forgetBefore: string;
 }
 
 /** Works inside the transaction of the request itself: key, change and answer are kept together or not at all. */
 export interface IdempotencyStore {
   /**
-   * Takes the key and gives null, or gives what it was used for. While another transaction holds the same key this one
-   * waits until that one ends.
+   * Holds the key until the transaction ends, and gives what it was used for, or null. While another transaction holds
+   * the same key this one waits until that one ends.
    */
-  claim(claim: KeyClaim): Promise<{ readonly requestHash: string; readonly answer: KeptAnswer } | null>;
-  keep(key: IdempotencyKey, answer: KeptAnswer): Promise<void>;
-  /** Gives the key back: the request was refused and changed nothing. */
-  release(key: IdempotencyKey): Promise<void>;
+  hold(key: HeldKey): Promise<{ readonly requestHash: string; readonly answer: KeptAnswer } | null>;
+  /** Keeps what the key was used for; a key never kept stays free. */
+  keep(key: UsedKey, answer: KeptAnswer): Promise<void>;
 }
 
 /** The table of keys, beside every other in one transaction. */

@@ -18,12 +18,11 @@ export async function resolveAccessToken(
   token: string,
 ): Promise<ResolvedAccessToken | null> {
   const now = deps.clock.now();
-  return deps.transactions.read(async ({ accessTokens }) => {
-    const known = await accessTokens.resolve(deps.secrets.sha256(token), now, deps.clock.today());
-    if (known === null) return null;
-    const { id, lastUsedAt, scopes } = known.token;
-    const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
-    if (stale) await accessTokens.touch(id, now);
-    return { tokenId: id, actor: toActor(known.person), scopes };
-  });
+  const hash = deps.secrets.sha256(token);
+  const known = await deps.transactions.read(({ accessTokens }) => accessTokens.resolve(hash, now, deps.clock.today()));
+  if (known === null) return null;
+  const { id, lastUsedAt, scopes } = known.token;
+  const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
+  if (stale) await deps.transactions.run(({ accessTokens }) => accessTokens.touch(id, now));
+  return { tokenId: id, actor: toActor(known.person), scopes };
 }

@@ -23,12 +23,12 @@ export async function resolveSession(
 ): Promise<ResolvedSession | null> {
   if (token === '') return null;
   const now = deps.clock.now();
-  return deps.transactions.read(async ({ sessions }) => {
-    const known = await sessions.resolve(deps.secrets.sha256(token), now, deps.clock.today());
-    if (known === null) return null;
-    const { session, person } = known;
-    if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY) await sessions.touch(session.id, now);
-    const { email, numerals } = person;
-    return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt: session.expiresAt };
-  });
+  const id = deps.secrets.sha256(token);
+  const known = await deps.transactions.read(({ sessions }) => sessions.resolve(id, now, deps.clock.today()));
+  if (known === null) return null;
+  const { session, person } = known;
+  if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY)
+    await deps.transactions.run(({ sessions }) => sessions.touch(session.id, now));
+  const { email, numerals } = person;
+  return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt: session.expiresAt };
 }

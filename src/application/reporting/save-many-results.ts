@@ -2,11 +2,11 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { mergeFigures } from '../../domain/workbook/entry-lines.ts';
 import { sameFigure, sameText } from '../../domain/workbook/read-cell.ts';
-import type { Clock, Transactions } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import type { Result, RoundKey, YearStores } from '../year/year-ports.ts';
 import { type Entry, loadEntry } from './load-entry.ts';
 import { mayEnterResult } from './read-entry.ts';
-import { type SaveResultDeps, type SaveResultRefusal, saveResult } from './save-result.ts';
+import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';
 
 /** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
 export interface ManyResultsRow {
@@ -39,14 +39,6 @@ export interface ManyResultsOutcome {
   readonly refusals: readonly Refusal<ManyResultsRefusal>[];
 }
 
-/** Thrown to end a dry run: all it wrote is undone. */
-class DryRunOver {
-  readonly outcomes: readonly ManyResultsOutcome[];
-  constructor(outcomes: readonly ManyResultsOutcome[]) {
-    this.outcomes = outcomes;
-  }
-}
-
 /**
  * Saves results of many parties, each row as its page would: permission, lock, version and figures are asked of every
  * row, and a refused row leaves the others standing. All that is saved is saved in one transaction.
@@ -57,16 +49,10 @@ export async function saveManyResults(
   input: ManyResultsInput,
 ): Promise<Outcome<readonly ManyResultsOutcome[], 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
-  try {
-    return await deps.transactions.run(async (stores) => {
-      const outcomes = await saveEach({ stores, clock: deps.clock }, actor, input);
-      if (input.dryRun) throw new DryRunOver(outcomes);
-      return accept(outcomes);
-    });
-  } catch (over) {
-    if (over instanceof DryRunOver) return accept(over.outcomes);
-    throw over;
-  }
+  const { dryRun } = input;
+  return deps.transactions.run(async (stores) => accept(await saveEach({ stores, clock: deps.clock }, actor, input)), {
+    dryRun,
+  });
 }
 
 interface OpenTransaction {
@@ -105,8 +91,7 @@ async function saveOne(
   const wanted = wantedOf(entry, row);
   if (sameEntry(entry.result, wanted) && Object.keys(row.reasons).length === 0)
     return { outcome: 'unchanged', result: entry.result, refusals: [] };
-  const transactions: Transactions<YearStores> = { run: (work) => work(stores), read: (work) => work(stores) };
-  const saved = await saveResult({ transactions, clock }, actor, {
+  const saved = await saveResultIn(stores, { clock }, actor, {
     ...{ ...key, ...wanted },
     ...{ rowVersion: row.rowVersion, reasons: row.reasons },
   });

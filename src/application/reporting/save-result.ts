@@ -27,28 +27,36 @@ export async function saveResult(
   actor: Actor,
   input: SaveResultInput,
 ): Promise<Outcome<Result, SaveResultRefusal>> {
-  return deps.transactions.run(async (stores) => {
-    const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
-    if (!entry) return refuse('not-found');
-    const permission = permissionToEnter(entry.indicator.rule);
-    const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
-    if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-    const earlier = earlierFigures(entry, await earlierEntryOf(stores, entry));
-    const facts = { earlier, by: actor.name, now: deps.clock.now(), today: deps.clock.today() };
-    const decided = decideResult(entry, input, facts);
-    if (!decided.ok) return decided;
-    await stores.results.update(decided.value);
-    await rescoreProvince(stores, entry, deps.clock);
-    await appendYearEntry(stores, actor, {
-      key: input,
-      action: 'result.save',
-      permission,
-      before: journalled(entry.result),
-      after: journalled(decided.value),
-    });
-    await carryToMembers(stores, actor, input, deps.clock);
-    return accept({ ...decided.value, rowVersion: entry.result.rowVersion + 1 });
+  return deps.transactions.run((stores) => saveResultIn(stores, deps, actor, input));
+}
+
+/** The same as a part of a transaction that saves more: what is refused was refused before anything was written. */
+export async function saveResultIn(
+  stores: YearStores,
+  { clock }: Pick<SaveResultDeps, 'clock'>,
+  actor: Actor,
+  input: SaveResultInput,
+): Promise<Outcome<Result, SaveResultRefusal>> {
+  const entry = await loadEntry(stores, input, clock.today(), { lock: true });
+  if (!entry) return refuse('not-found');
+  const permission = permissionToEnter(entry.indicator.rule);
+  const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
+  if (!isPermitted(permission, actor, where)) return refuse('forbidden');
+  const earlier = earlierFigures(entry, await earlierEntryOf(stores, entry));
+  const facts = { earlier, by: actor.name, now: clock.now(), today: clock.today() };
+  const decided = decideResult(entry, input, facts);
+  if (!decided.ok) return decided;
+  await stores.results.update(decided.value);
+  await rescoreProvince(stores, entry, clock);
+  await appendYearEntry(stores, actor, {
+    key: input,
+    action: 'result.save',
+    permission,
+    before: journalled(entry.result),
+    after: journalled(decided.value),
   });
+  await carryToMembers(stores, actor, input, clock);
+  return accept({ ...decided.value, rowVersion: entry.result.rowVersion + 1 });
 }
 
 /** What the journal keeps of a result: the figures and texts, not the bookkeeping. */

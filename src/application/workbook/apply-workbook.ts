@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
@@ -25,14 +25,6 @@ export interface AppliedWorkbook {
 
 export type ApplyWorkbookRefusal = CheckWorkbookRefusal | 'workbook-has-faults' | 'workbook-changes-nothing';
 
-/** Thrown so that not one of the saves stays. */
-class NotCarriedOut {
-  readonly refusals: readonly Refusal<ApplyWorkbookRefusal>[];
-  constructor(refusals: readonly Refusal<ApplyWorkbookRefusal>[]) {
-    this.refusals = refusals;
-  }
-}
-
 /**
  * Carries out a workbook that was checked: every cell that differs, in one transaction, or none. The same file a second
  * time changes nothing. The waiting file is put away once its rows are committed.
@@ -52,7 +44,8 @@ export async function applyWorkbook(
   if (bytes === null) return refuse('workbook-upload-gone');
   const typed = await readUpload(deps.workbooks, bytes, key);
   if (!typed.ok) return typed;
-  const applied = await runWhole(deps, actor, { key, sha256, typed: typed.value });
+  const checked = { key, sha256, typed: typed.value };
+  const applied = await deps.transactions.run((stores) => carryOut(deps, stores, actor, checked));
   if (applied.ok) await deps.files.discard({ temporaryPath: upload.waitingPath, sha256 });
   return applied;
 }
@@ -63,34 +56,22 @@ interface Checked {
   readonly typed: TypedWorkbook;
 }
 
-async function runWhole(
-  deps: WorkbookDeps,
-  actor: Actor,
-  checked: Checked,
-): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {
-  try {
-    return await deps.transactions.run(async (stores) => accept(await carryOut(deps, stores, actor, checked)));
-  } catch (over) {
-    if (over instanceof NotCarriedOut) return refuseAll(over.refusals);
-    throw over;
-  }
-}
-
 async function carryOut(
   { clock }: WorkbookDeps,
   stores: Stores,
   actor: Actor,
   { key, sha256, typed }: Checked,
-): Promise<AppliedWorkbook> {
+): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {
   const upload = await stores.workbookUploads.find(key, sha256, { lock: true });
-  if (upload === null) throw new NotCarriedOut([{ code: 'workbook-upload-gone' }]);
-  if (upload.appliedAt !== null) return { already: true, upload };
+  if (upload === null) return refuse('workbook-upload-gone');
+  if (upload.appliedAt !== null) return accept({ already: true, upload });
   const stored = await loadStored(stores, key);
   const diff = diffWorkbook(stored, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const faults = [...diff.faults, ...tried.faults];
-  if (faults.length > 0) throw new NotCarriedOut([{ code: 'workbook-has-faults', facts: factsOf(faults) }]);
-  if (diff.changes.length === 0) throw new NotCarriedOut([{ code: 'workbook-changes-nothing' }]);
+  // Refusing here undoes every save that was tried.
+  if (faults.length > 0) return refuse('workbook-has-faults', factsOf(faults));
+  if (diff.changes.length === 0) return refuse('workbook-changes-nothing');
   const changedCells = diff.changes.length;
   const done = { ...upload, appliedAt: clock.now(), appliedBy: actor.name, changedCells };
   await stores.workbookUploads.markApplied(done);
@@ -101,7 +82,7 @@ async function carryOut(
     before: null,
     after: { sha256, fileName: upload.fileName, codes: diff.saves.map((one) => one.code), changedCells },
   });
-  return { already: false, upload: done };
+  return accept({ already: false, upload: done });
 }
 
 function factsOf(faults: readonly CellFault[]) {

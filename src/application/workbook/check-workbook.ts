@@ -51,14 +51,6 @@ export type CheckWorkbookRefusal =
   | 'workbook-too-large'
   | 'workbook-upload-gone';
 
-/** Thrown to end the trial: everything it wrote is undone. */
-class TrialOver {
-  readonly check: Outcome<WorkbookCheck, CheckWorkbookRefusal>;
-  constructor(check: Outcome<WorkbookCheck, CheckWorkbookRefusal>) {
-    this.check = check;
-  }
-}
-
 /**
  * Tries an uploaded workbook: every save it asks for is made and thrown away, so what it tells is what carrying it out
  * would do. The file goes on waiting in the vault and is noted, so that it need not be sent again.
@@ -89,14 +81,8 @@ async function checkFile(
   if (bytes === null) return refuse('workbook-upload-gone');
   const typed = await readUpload(deps.workbooks, bytes, key);
   if (!typed.ok) return typed;
-  try {
-    return await deps.transactions.run<Outcome<WorkbookCheck, CheckWorkbookRefusal>>(async (stores) => {
-      throw new TrialOver(await tryOut(deps, stores, actor, { key, file, typed: typed.value }));
-    });
-  } catch (over) {
-    if (over instanceof TrialOver) return over.check;
-    throw over;
-  }
+  const trial = { key, file, typed: typed.value };
+  return deps.transactions.run((stores) => tryOut(deps, stores, actor, trial), { dryRun: true });
 }
 
 interface Trial {

@@ -2,8 +2,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
-import type { Clock, Transactions } from '../ports.ts';
-import { saveResult } from '../reporting/save-result.ts';
+import type { Clock } from '../ports.ts';
+import { saveResultIn } from '../reporting/save-result.ts';
 import type { Stores } from '../stores.ts';
 import type { Result, RoundKey } from '../year/year-ports.ts';
 
@@ -24,11 +24,10 @@ export async function trySaves(
   saves: readonly PlannedSave[],
 ): Promise<TriedSaves> {
   const { stores, clock } = deps;
-  const transactions: Transactions<Stores> = { run: (work) => work(stores), read: (work) => work(stores) };
   const saved = new Map<string, Result>();
   const faults: CellFault[] = [];
   for (const { addresses, changed, ...save } of saves) {
-    const outcome = await saveResult({ transactions, clock }, actor, { ...key, ...save });
+    const outcome = await saveResultIn(stores, { clock }, actor, { ...key, ...save });
     if (outcome.ok) saved.set(save.code, outcome.value);
     else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, { addresses, changed })));
   }

@@ -1,0 +1,31 @@
+import type { Pool } from 'pg';
+import type { Transactions } from '../application/ports.ts';
+import { inSavepoint, inTransaction, reading } from './connect.ts';
+import type { Queryable } from './queryable.ts';
+
+/** Makes stores on one connection; `committed` where everything read there is committed. */
+type StoresOn<Stores> = (client: Queryable, committed: boolean) => Stores;
+
+/** Transactions over a pool, and over each of them the transactions nested in it. */
+export function transactionsOver<Stores>(pool: Pool, storesOn: StoresOn<Stores>): Transactions<Stores> {
+  return {
+    run: (work, options) =>
+      inTransaction(
+        pool,
+        (client) => {
+          const stores = storesOn(client, false);
+          return work(stores, nestedIn(client, stores));
+        },
+        options,
+      ),
+    read: (work) => reading(pool, (client) => work(storesOn(client, true))),
+  };
+}
+
+function nestedIn<Stores>(client: Queryable, stores: Stores): Transactions<Stores> {
+  const nested: Transactions<Stores> = {
+    run: (work, options) => inSavepoint(client, () => work(stores, nested), options),
+    read: (work) => work(stores),
+  };
+  return nested;
+}
