@@ -1,195 +1,167 @@
-/** Every address of the product, in one typed place. */
-const year = (fiscalYear: number) => `/${fiscalYear}`;
-const part = encodeURIComponent;
+import { address, oneOf } from './address.ts';
 
+const party = '/:fiscalYear/:organisationId';
+const round = `${party}/:round` as const;
+const result = `${round}/:code` as const;
+const evidence = `${result}/evidence` as const;
+const agreement = `${party}/agreement` as const;
+const agreementIndicator = `${agreement}/indicators/:code` as const;
+const host = `${party}/hosts/:code` as const;
+const template = `${party}/templates/:code` as const;
+const room = `${party}/negotiation` as const;
+const roomItem = `${room}/items/:code` as const;
+const roomSession = `${room}/sessions/:number` as const;
+
+const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
+const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
+/** A paper's code, or what somebody typed for one; never the word `file`. */
+const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
+const organisation = {
+  parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
+};
+
+/** Every address of the product: its pattern, the link to it and the reading of its parts, in one place. */
 export const paths = {
-  home: () => '/',
-  signIn: () => '/sign-in',
-  signOut: () => '/sign-out',
-  firstAdministrator: () => '/first-administrator',
-  account: () => '/account',
-  work: () => '/work',
-  board: (fiscalYear: number, round?: string) => `${year(fiscalYear)}/board${round ? `?round=${round}` : ''}`,
-  boardFile: (fiscalYear: number, round?: string) => `${year(fiscalYear)}/board.csv${round ? `?round=${round}` : ''}`,
-  calendar: (fiscalYear: number) => `${year(fiscalYear)}/calendar`,
-  frameworks: () => '/frameworks',
-  framework: (fiscalYear: number) => `/frameworks/${fiscalYear}`,
-  province: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}`,
-  agreement: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/agreement`,
-  report: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}`,
-  reportLedger: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/ledger`,
-  entry: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}`,
-  ledger: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/ledger`,
-  journal: (organisationId: string) => `/journal/${part(organisationId)}`,
-  journals: () => '/journal',
-  users: () => '/users',
-  user: (id: string) => `/users/${part(id)}`,
-  organisations: () => '/organisations',
-  permissions: () => '/permissions',
-  numerals: () => '/preferences/numerals',
-  demo: () => '/demo',
-  demoClock: () => '/demo/clock',
-  gallery: () => '/gallery',
+  home: address('/'),
+  numerals: address('/preferences/numerals'),
+  demo: address('/demo'),
+  demoClock: address('/demo/clock'),
+  gallery: address('/gallery'),
+  work: address('/work'),
 
-  // National board, frameworks, calendar, journal, people, agreement.
-  frameworkVersion: (fiscalYear: number, version: number) => `/frameworks/${fiscalYear}?version=${version}`,
-  frameworkCompare: (one: number, other: number) => `/frameworks/compare?one=${one}&other=${other}`,
-  frameworkFile: (fiscalYear: number, version: number, format: 'json' | 'yaml') =>
-    `/frameworks/${fiscalYear}/v${version}.${format}`,
-  frameworkPublish: () => '/frameworks/publish',
-  accountPassword: () => '/account/password',
-  sessionRevoke: () => '/account/sessions/revoke',
-  accessTokens: () => '/account/access-tokens',
-  accessTokenRevoke: () => '/account/access-tokens/revoke',
-  delegations: () => '/account/delegations',
-  delegationEnd: () => '/account/delegations/end',
-  userNew: () => '/users/new',
-  userRoles: (id: string) => `/users/${part(id)}/roles`,
-  userRoleEnd: (id: string) => `/users/${part(id)}/roles/end`,
-  userDelegations: (id: string) => `/users/${part(id)}/delegations`,
-  userDelegationEnd: (id: string) => `/users/${part(id)}/delegations/end`,
-  userPassword: (id: string) => `/users/${part(id)}/password`,
-  userEnabled: (id: string) => `/users/${part(id)}/enabled`,
-  agreementStart: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/start`,
-  agreementPlan: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/plan`,
-  agreementMove: (fiscalYear: number, organisationId: string, action: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/moves/${action}`,
-  agreementNewIndicator: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/new-indicator`,
-  agreementIndicator: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}`,
-  agreementIndicatorRemove: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/indicators/${part(code)}/remove`,
-  agreementShared: (fiscalYear: number, organisationId: string, clusterCode: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/shared/${part(clusterCode)}`,
-  hosts: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/hosts`,
-  hostsAcknowledge: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/hosts/acknowledge`,
-  hostPeople: (fiscalYear: number, organisationId: string, code: string, what: 'people' | 'people/end' | 'end') =>
-    `${year(fiscalYear)}/${part(organisationId)}/hosts/${part(code)}/${what}`,
-  agreementHosts: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement/hosts/${part(code)}`,
+  // People.
+  signIn: address('/sign-in'),
+  signOut: address('/sign-out'),
+  firstAdministrator: address('/first-administrator'),
+  account: address('/account'),
+  accountPassword: address('/account/password'),
+  accountDigests: address('/account/digests'),
+  sessionRevoke: address('/account/sessions/revoke'),
+  accessTokens: address('/account/access-tokens'),
+  accessTokenRevoke: address('/account/access-tokens/revoke'),
+  delegations: address('/account/delegations'),
+  delegationEnd: address('/account/delegations/end'),
+  users: address('/users'),
+  userNew: address('/users/new'),
+  user: address('/users/:id'),
+  userRoles: address('/users/:id/roles'),
+  userRoleEnd: address('/users/:id/roles/end'),
+  userDelegations: address('/users/:id/delegations'),
+  userDelegationEnd: address('/users/:id/delegations/end'),
+  userPassword: address('/users/:id/password'),
+  userEnabled: address('/users/:id/enabled'),
+  organisations: address('/organisations'),
+  permissions: address('/permissions'),
+  journals: address('/journal'),
+  journal: address('/journal/:organisation', organisation),
 
-  // Reports and results.
-  reportMove: (fiscalYear: number, organisationId: string, round: string, action: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/moves/${action}`,
-  entryDraft: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/draft`,
-  resultMove: (fiscalYear: number, organisationId: string, round: string, code: string, action: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/moves/${action}`,
-  resultThread: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/thread`,
-  assessment: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/assessment`,
-  evidence: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence`,
-  evidenceFile: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}`,
-  evidenceView: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/view`,
-  evidenceLinks: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/links`,
-  evidenceExisting: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/existing`,
-  evidenceZip: (fiscalYear: number, organisationId: string, round: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence.zip`,
-  roundEvidenceZip: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/evidence.zip`,
-  evidenceRemove: (fiscalYear: number, organisationId: string, round: string, code: string, sha256: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/${part(code)}/evidence/${sha256}/remove`,
-  workbook: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook`,
-  workbookFile: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook.xlsx`,
-  workbookApply: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/workbook/apply`,
-  // KPI templates and calendars.
-  templates: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/templates`,
-  template: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}`,
-  templateAudit: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/templates/${part(code)}/audit`,
-  templatesSendReady: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/templates/send-ready`,
-  templateProgress: (fiscalYear: number) => `${year(fiscalYear)}/templates`,
-  provinceCalendar: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/calendar`,
-  calendarFeed: (fiscalYear: number) => `${year(fiscalYear)}/calendar.ics`,
-  provinceCalendarFeed: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/calendar.ics`,
+  // The nation in one year.
+  board: address('/:fiscalYear/board', { query: ['round'] }),
+  boardFile: address('/:fiscalYear/board.csv', { query: ['round'] }),
+  progress: address('/:fiscalYear/:round/progress'),
+  progressFile: address('/:fiscalYear/:round/progress.csv'),
+  rounds: address('/:fiscalYear/rounds'),
+  roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf('open', 'close', 'extend', 'outage') } }),
+  calendar: address('/:fiscalYear/calendar'),
+  calendarFeed: address('/:fiscalYear/calendar.ics'),
+  yearPapers: address('/:fiscalYear/papers'),
+  templateProgress: address('/:fiscalYear/templates'),
+  negotiations: address('/:fiscalYear/negotiation', { query: ['party'] }),
 
-  // Papers and their verification.
-  agreementPaper: (fiscalYear: number, organisationId: string, format: 'pdf' | 'docx' | 'json') =>
-    `${year(fiscalYear)}/${part(organisationId)}/agreement.${format}`,
-  yearPapers: (fiscalYear: number) => `${year(fiscalYear)}/papers`,
-  verify: (code?: string) => (code === undefined ? '/verify' : `/verify/${part(code)}`),
-  verifyFile: () => '/verify/file',
+  // Frameworks and the list of indicators.
+  frameworks: address('/frameworks'),
+  frameworkPublish: address('/frameworks/publish'),
+  frameworkCompare: address('/frameworks/compare', { query: ['one', 'other'] }),
+  framework: address('/frameworks/:fiscalYear', { query: ['version'] }),
+  frameworkFile: address('/frameworks/:fiscalYear/:version/framework.:format', {
+    parts: {
+      version: (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined),
+      format: oneOf('json', 'yaml'),
+    },
+  }),
+  catalogue: address('/:fiscalYear/catalogue', { query: ['edition'] }),
+  catalogueFile: address('/:fiscalYear/catalogue.csv', { query: ['edition'] }),
+  catalogueEntry: address('/:fiscalYear/catalogue/:code', { query: ['edition'] }),
+  catalogueEditions: address('/:fiscalYear/catalogue-editions', { query: ['before', 'after'] }),
+  catalogueDraft: address('/:fiscalYear/catalogue-draft/:action', {
+    parts: { action: oneOf('start', 'approve', 'discard', 'new') },
+  }),
+  catalogueDraftEntry: address('/:fiscalYear/catalogue-draft/entries/:code'),
+  catalogueDraftRemove: address('/:fiscalYear/catalogue-draft/entries/:code/remove'),
+  catalogueDraftFlags: address('/:fiscalYear/catalogue-draft/entries/:code/flags'),
 
-  // The list of indicators.
-  catalogue: (fiscalYear: number, edition?: number) =>
-    `${year(fiscalYear)}/catalogue${edition === undefined ? '' : `?edition=${edition}`}`,
-  catalogueFile: (fiscalYear: number, edition: number) => `${year(fiscalYear)}/catalogue.csv?edition=${edition}`,
-  catalogueEntry: (fiscalYear: number, code: string, edition?: number) =>
-    `${year(fiscalYear)}/catalogue/${part(code)}${edition === undefined ? '' : `?edition=${edition}`}`,
-  catalogueEditions: (fiscalYear: number, before?: string, after?: string) =>
-    `${year(fiscalYear)}/catalogue-editions${before && after ? `?before=${before}&after=${after}` : ''}`,
-  catalogueDraft: (fiscalYear: number, action: 'start' | 'approve' | 'discard' | 'new') =>
-    `${year(fiscalYear)}/catalogue-draft/${action}`,
-  catalogueDraftEntry: (fiscalYear: number, code: string, action?: 'remove' | 'flags') =>
-    `${year(fiscalYear)}/catalogue-draft/entries/${part(code)}${action === undefined ? '' : `/${action}`}`,
-  // Analysis and negotiation.
-  analysis: (fiscalYear: number, organisationId: string) => `${year(fiscalYear)}/${part(organisationId)}/analysis`,
-  analysisFile: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/analysis.csv`,
-  judgement: (fiscalYear: number, organisationId: string, code: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/analysis/${part(code)}`,
-  negotiations: (fiscalYear: number, organisationId?: string) =>
-    `${year(fiscalYear)}/negotiation${organisationId ? `?party=${part(organisationId)}` : ''}`,
-  negotiation: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/negotiation`,
-  negotiationEvents: (fiscalYear: number, organisationId: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/negotiation/events`,
-  negotiationItem: (
-    fiscalYear: number,
-    organisationId: string,
-    code: string,
-    what: 'counter' | 'view' | 'resolution',
-  ) => `${year(fiscalYear)}/${part(organisationId)}/negotiation/items/${part(code)}/${what}`,
-  negotiationSession: (
-    fiscalYear: number,
-    organisationId: string,
-    number: number,
-    what: 'minutes' | 'cancel' | 'minutes-to-print',
-  ) => `${year(fiscalYear)}/${part(organisationId)}/negotiation/sessions/${number}/${what}`,
+  // A party's year.
+  province: address(party),
+  provinceCalendar: address(`${party}/calendar`),
+  provinceCalendarFeed: address(`${party}/calendar.ics`),
+  agreement: address(agreement, { query: ['move', 'slot', 'entry'] }),
+  agreementPaper: address(`${party}/agreement.:format`, { parts: { format: oneOf('pdf', 'docx', 'json') } }),
+  agreementStart: address(`${agreement}/start`),
+  agreementPlan: address(`${agreement}/plan`),
+  agreementMove: address(`${agreement}/moves/:action`, action),
+  agreementNewIndicator: address(`${agreement}/new-indicator`),
+  agreementIndicator: address(agreementIndicator),
+  agreementIndicatorRemove: address(`${agreementIndicator}/remove`),
+  agreementHosts: address(`${agreement}/hosts/:code`),
+  agreementShared: address(`${agreement}/shared/:code`),
+  hosts: address(`${party}/hosts`),
+  hostsAcknowledge: address(`${party}/hosts/acknowledge`),
+  hostPeople: address(`${host}/people`),
+  hostPeopleEnd: address(`${host}/people/end`),
+  hostEnd: address(`${host}/end`),
+  templates: address(`${party}/templates`),
+  templatesSendReady: address(`${party}/templates/send-ready`),
+  template: address(template),
+  templateAudit: address(`${template}/audit`),
+  analysis: address(`${party}/analysis`),
+  analysisFile: address(`${party}/analysis.csv`),
+  judgement: address(`${party}/analysis/:code`),
+  negotiation: address(room),
+  negotiationEvents: address(`${room}/events`),
+  negotiationCounter: address(`${roomItem}/counter`),
+  negotiationView: address(`${roomItem}/view`),
+  negotiationResolution: address(`${roomItem}/resolution`),
+  negotiationMinutes: address(`${roomSession}/minutes`),
+  negotiationCancel: address(`${roomSession}/cancel`),
+  negotiationMinutesToPrint: address(`${roomSession}/minutes-to-print`),
 
-  // Rounds, sending and the card.
-  rounds: (fiscalYear: number) => `${year(fiscalYear)}/rounds`,
-  roundsAct: (fiscalYear: number, act: 'open' | 'close' | 'extend' | 'outage') => `${year(fiscalYear)}/rounds/${act}`,
-  cutOff: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/cut-off`,
-  card: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/card`,
-  cardFile: (fiscalYear: number, organisationId: string, round: string, format: 'csv' | 'json') =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/card.${format}`,
-  receipt: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/receipt`,
-  progress: (fiscalYear: number, round: string) => `${year(fiscalYear)}/${round}/progress`,
-  progressFile: (fiscalYear: number, round: string) => `${year(fiscalYear)}/${round}/progress.csv`,
-  provinceProgress: (fiscalYear: number, organisationId: string, round: string) =>
-    `${year(fiscalYear)}/${part(organisationId)}/${round}/progress`,
-  // Reminders and mail.
-  outbox: (query?: { readonly state?: string; readonly q?: string; readonly page?: number }) => {
-    const asked = Object.entries(query ?? {}).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-    return `/outbox${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}`;
-  },
-  outboxRun: () => '/outbox/run',
-  outboxMail: (id: string, what?: 'html' | 'again') => `/outbox/${part(id)}${what === undefined ? '' : `/${what}`}`,
-  unsubscribe: (token: string) => `/unsubscribe/${part(token)}`,
-  accountDigests: () => '/account/digests',
+  // A round of a party.
+  report: address(round, { query: ['move'] }),
+  reportMove: address(`${round}/moves/:action`, action),
+  reportLedger: address(`${round}/ledger`),
+  cutOff: address(`${round}/cut-off`),
+  card: address(`${round}/card`),
+  cardFile: address(`${round}/card.:format`, { parts: { format: oneOf('csv', 'json') } }),
+  receipt: address(`${round}/receipt`),
+  provinceProgress: address(`${round}/progress`),
+  roundEvidenceZip: address(`${round}/evidence.zip`),
+  workbook: address(`${round}/workbook`),
+  workbookFile: address(`${round}/workbook.xlsx`),
+  workbookApply: address(`${round}/workbook/apply`),
+
+  // One indicator's result in a round.
+  entry: address(result, { query: ['move', 'draft'] }),
+  entryDraft: address(`${result}/draft`),
+  ledger: address(`${result}/ledger`),
+  resultMove: address(`${result}/moves/:action`, action),
+  resultThread: address(`${result}/thread`),
+  assessment: address(`${result}/assessment`),
+  evidence: address(evidence),
+  evidenceLinks: address(`${evidence}/links`),
+  evidenceExisting: address(`${evidence}/existing`),
+  evidenceZip: address(`${result}/evidence.zip`),
+  evidenceFile: address(`${evidence}/:sha256`),
+  evidenceView: address(`${evidence}/:sha256/view`),
+  evidenceRemove: address(`${evidence}/:sha256/remove`),
+
+  // Papers, mail.
+  verify: address('/verify'),
+  verifyCode: address('/verify/:code', paperCode),
+  verifyFile: address('/verify/file'),
+  outbox: address('/outbox', { query: ['state', 'q', 'page'] }),
+  outboxRun: address('/outbox/run'),
+  outboxMail: address('/outbox/:id'),
+  outboxMailHtml: address('/outbox/:id/html'),
+  outboxMailAgain: address('/outbox/:id/again'),
+  unsubscribe: address('/unsubscribe/:token', token),
 } as const;

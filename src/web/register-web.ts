@@ -17,7 +17,7 @@ import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
 import { registerDemoPages } from './pages/demo/register-demo-pages.ts';
-import { registerFrameworkPages } from './pages/framework/register-framework-pages.ts';
+import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { registerGalleryPages } from './pages/gallery/register-gallery-pages.ts';
 import { registerHomePages } from './pages/home/register-home-pages.ts';
 import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
@@ -34,6 +34,7 @@ import { registerSubmissionPages } from './pages/submission/register-submission-
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
+import type { Served } from './serve-page.ts';
 
 /** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -55,6 +56,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await pages.register(rateLimit, { global: false });
     guard(pages, deps);
     for (const register of areas) register(pages, deps);
+    for (const route of routes) route.serve(pages, deps);
   });
 }
 
@@ -64,7 +66,6 @@ const areas = [
   registerDemoPages,
   registerWorkPages,
   registerNationalPages,
-  registerFrameworkPages,
   registerCataloguePages,
   registerCalendarPages,
   registerJournalPages,
@@ -81,6 +82,9 @@ const areas = [
   registerWorkbookPages,
   registerGalleryPages,
 ] as const;
+
+/** Every page, form and file, by area. */
+export const routes: readonly Served[] = [...frameworkRoutes];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
   const known = {

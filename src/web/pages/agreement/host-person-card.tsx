@@ -33,7 +33,7 @@ export function HostPersonCard({ person, indicator, reading, reader }: HostedPro
       </p>
       {mayEnd ? (
         <EndForm
-          action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, indicator.code, 'people/end')}
+          action={paths.hostPeopleEnd(reading.fiscalYear, reading.organisation.id, indicator.code)}
           csrfToken={reader.csrfToken}
           field={{ name: 'place', value: `${agencyId}|${duty}` }}
           label={hostsText.endPerson}

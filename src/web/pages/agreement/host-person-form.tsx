@@ -24,7 +24,7 @@ export function HostPersonForm({ indicator, reading, reader, state }: HostedProp
         {hostsText.nameTitle}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form method="post" action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, code, 'people')}>
+      <form method="post" action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, code)}>
         <CsrfField token={reader.csrfToken} />
         <SelectField
           {...field('place')}

@@ -80,7 +80,7 @@ function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
       )}
       {host.part === 'support' && reading.mayAssign ? (
         <EndForm
-          action={paths.hostPeople(fiscalYear, organisation.id, indicator.code, 'end')}
+          action={paths.hostEnd(fiscalYear, organisation.id, indicator.code)}
           csrfToken={reader.csrfToken}
           field={{ name: 'agencyId', value: host.agencyId }}
           label={hostsText.endHost}

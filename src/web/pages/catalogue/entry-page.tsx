@@ -96,7 +96,7 @@ function EditActs({ reading, reader }: EntryPageProps) {
         <ConfirmPanel
           question={`${catalogueText.remove} ${entry.code}`}
           consequences={[catalogueText.removeText]}
-          action={paths.catalogueDraftEntry(fiscalYear, entry.code, 'remove')}
+          action={paths.catalogueDraftRemove(fiscalYear, entry.code)}
           confirmLabel={catalogueText.remove}
           cancelHref={paths.catalogueEntry(fiscalYear, entry.code, edition?.edition)}
           csrfToken={reader.csrfToken}

@@ -19,7 +19,7 @@ export function FlagList({ reading, reader }: EntryPageProps) {
           <li key={flag.key}>
             {flag.sentence} {flag.confirmed ? <StatusTag tone="done" word={catalogueText.confirmed} /> : null}
             {flag.confirmed || !mayEdit ? null : (
-              <form method="post" action={paths.catalogueDraftEntry(framework.fiscalYear, entry.code, 'flags')}>
+              <form method="post" action={paths.catalogueDraftFlags(framework.fiscalYear, entry.code)}>
                 <CsrfField token={reader.csrfToken} />
                 <input type="hidden" name="rowVersion" value={edition?.rowVersion ?? ''} />
                 <input type="hidden" name="key" value={flag.key} data-arabic="" />

@@ -96,7 +96,7 @@ function Versions({ framework, listed }: FrameworkPageProps) {
           {one.version === version ? (
             <b>{one.version}</b>
           ) : (
-            <a href={paths.frameworkVersion(fiscalYear, one.version)}>{one.version}</a>
+            <a href={paths.framework(fiscalYear, one.version)}>{one.version}</a>
           )}{' '}
           ({formatThaiDate(civilDateOf(one.publishedAt))}){' '}
         </span>

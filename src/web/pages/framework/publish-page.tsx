@@ -1,19 +1,18 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 
 export interface PublishPageProps {
-  readonly csrfToken: string;
   readonly text: string;
   readonly errors: readonly FormError[];
 }
 
 /** Adds a year without programming: a framework pasted as text, checked whole, published as the next version. */
-export function PublishPage({ csrfToken, text, errors }: PublishPageProps) {
+export function PublishPage({ text, errors }: PublishPageProps) {
   return (
     <>
       <Breadcrumbs
@@ -21,8 +20,7 @@ export function PublishPage({ csrfToken, text, errors }: PublishPageProps) {
       />
       <ErrorSummary errors={errors} />
       <h1>{frameworkText.publishTitle}</h1>
-      <form method="post" action={paths.frameworkPublish()} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.frameworkPublish()}>
         <TextareaField
           name="text"
           label={frameworkText.publishField}
@@ -32,7 +30,7 @@ export function PublishPage({ csrfToken, text, errors }: PublishPageProps) {
           error={errors[0]?.sentence}
         />
         <SubmitButton label={frameworkText.publishButton} />
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,9 +1,10 @@
+import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
 
 interface YearLinksProps {
   readonly fiscalYear: number;
-  readonly round: string;
+  readonly round: RoundCode;
 }
 
 /** The other pages of the nation's year, in the order of the year. */

@@ -30,7 +30,7 @@ export function CounterForm(props: CounterProps) {
       </summary>
       <form
         method="post"
-        action={paths.negotiationItem(reading.agreement.fiscalYear, reading.organisation.id, code, 'counter')}
+        action={paths.negotiationCounter(reading.agreement.fiscalYear, reading.organisation.id, code)}
         data-draft={`${reader.actor.userId}-${name}`}
       >
         <CsrfField token={reader.csrfToken} />

@@ -32,7 +32,7 @@ export function ResolutionForm({ reading, reader, state, one }: RoomProps & { re
       </summary>
       <form
         method="post"
-        action={paths.negotiationItem(reading.agreement.fiscalYear, reading.organisation.id, code, 'resolution')}
+        action={paths.negotiationResolution(reading.agreement.fiscalYear, reading.organisation.id, code)}
       >
         <CsrfField token={reader.csrfToken} />
         <input type="hidden" name="rowVersion" value={item.rowVersion} />

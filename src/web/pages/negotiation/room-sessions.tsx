@@ -35,12 +35,7 @@ export function RoomSessions(props: RoomProps) {
 function SessionSection(props: SessionProps) {
   const { session, reading } = props;
   const { number, cancelled, minutes } = session;
-  const print = paths.negotiationSession(
-    reading.agreement.fiscalYear,
-    reading.organisation.id,
-    number,
-    'minutes-to-print',
-  );
+  const print = paths.negotiationMinutesToPrint(reading.agreement.fiscalYear, reading.organisation.id, number);
   return (
     <div id={`session-${number}`}>
       <h3>

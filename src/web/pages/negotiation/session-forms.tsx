@@ -27,7 +27,7 @@ export function MinutesForm({ reading, reader, state, session }: SessionProps) {
       </summary>
       <form
         method="post"
-        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'minutes')}
+        action={paths.negotiationMinutes(reading.agreement.fiscalYear, reading.organisation.id, number)}
         data-draft={`${reader.actor.userId}-${form}`}
       >
         <CsrfField token={reader.csrfToken} />
@@ -68,7 +68,7 @@ export function CancelForm({ reading, reader, state, session }: SessionProps) {
       </summary>
       <form
         method="post"
-        action={paths.negotiationSession(reading.agreement.fiscalYear, reading.organisation.id, number, 'cancel')}
+        action={paths.negotiationCancel(reading.agreement.fiscalYear, reading.organisation.id, number)}
       >
         <CsrfField token={reader.csrfToken} />
         <input type="hidden" name="rowVersion" value={session.rowVersion} />

@@ -20,7 +20,7 @@ export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly
       </summary>
       <form
         method="post"
-        action={paths.negotiationItem(reading.agreement.fiscalYear, reading.organisation.id, code, 'view')}
+        action={paths.negotiationView(reading.agreement.fiscalYear, reading.organisation.id, code)}
         data-draft={`${reader.actor.userId}-${form}`}
       >
         <CsrfField token={reader.csrfToken} />

@@ -30,7 +30,7 @@ export function registerVerifyPages(app: FastifyInstance, deps: WebDeps): void {
         verdict: null,
         errors: [{ field: 'code', sentence: papersText.codeRequired }],
       });
-    return reply.redirect(paths.verify(readPaperCode(typed) ?? typed.trim()), 303);
+    return reply.redirect(paths.verifyCode(readPaperCode(typed) ?? typed.trim()), 303);
   });
   app.get<VerifyRoute>('/verify/:code', async (request, reply) => {
     const verdict = await verifyPaperCode(deps, request.params.code);

@@ -59,7 +59,7 @@ function columnsOf(fiscalYear: number): Column<YearPapersRow>[] {
       key: 'code',
       header: papersText.code,
       cell: (row) => (
-        <a href={paths.verify(row.code)}>
+        <a href={paths.verifyCode(row.code)}>
           <code>{row.code}</code>
         </a>
       ),

@@ -29,14 +29,14 @@ export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; reado
         <dd data-arabic="">{mail.messageId}</dd>
       </dl>
       {mail.state === 'failed' ? (
-        <form method="post" action={paths.outboxMail(mail.id, 'again')}>
+        <form method="post" action={paths.outboxMailAgain(mail.id)}>
           <CsrfField token={csrfToken} />
           <SubmitButton label={outboxText.again} />
         </form>
       ) : null}
       <h2>{outboxText.plain}</h2>
       <p>
-        <a href={paths.outboxMail(mail.id, 'html')}>{outboxText.html}</a>
+        <a href={paths.outboxMailHtml(mail.id)}>{outboxText.html}</a>
       </p>
       <pre class="mail-text" data-arabic="">
         {hideWayOut(mail)}

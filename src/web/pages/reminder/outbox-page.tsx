@@ -28,7 +28,7 @@ const tones: Readonly<Record<MailState, StatusTone>> = { queued: 'active', sent:
 
 /** All mail, newest first: to whom, about what, where it stands and why. */
 export function OutboxPage({ outbox, state, text, csrfToken }: OutboxPageProps) {
-  const hrefOf = (page: number) => paths.outbox({ ...(state === null ? {} : { state }), q: text, page });
+  const hrefOf = (page: number) => paths.outbox(state ?? undefined, text, page);
   return (
     <>
       <h1>{outboxText.title}</h1>
@@ -69,7 +69,7 @@ function tabsOf({ counts }: Outbox, state: MailState | null) {
     { label: outboxText.all, href: paths.outbox(), current: state === null, count: all },
     ...mailStates.map((one) => ({
       label: outboxText.states[one],
-      href: paths.outbox({ state: one }),
+      href: paths.outbox(one),
       current: state === one,
       count: counts[one],
     })),

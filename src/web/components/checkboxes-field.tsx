@@ -1,0 +1,41 @@
+import type { Choice } from './choice.ts';
+import { FieldsetFrame } from './field-frame.tsx';
+import type { FieldBasics } from './field-id.ts';
+
+export interface CheckboxesFieldProps extends FieldBasics {
+  readonly choices: readonly Choice[];
+  /** The values that are ticked. */
+  readonly values: readonly string[];
+  readonly small?: boolean;
+}
+
+/** Any number of choices under one name; the first box carries the field's id, so that an error leads to it. */
+export function CheckboxesField({ choices, values, small, ...field }: CheckboxesFieldProps) {
+  return (
+    <FieldsetFrame
+      field={field}
+      control={({ id }) => (
+        <div class={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}>
+          {choices.map((choice, index) => {
+            const own = index === 0 ? id : `${id}-${index + 1}`;
+            return (
+              <div class="govuk-checkboxes__item" key={choice.value}>
+                <input
+                  class="govuk-checkboxes__input"
+                  id={own}
+                  name={field.name}
+                  type="checkbox"
+                  value={choice.value}
+                  checked={values.includes(choice.value)}
+                />
+                <label class="govuk-label govuk-checkboxes__label" for={own}>
+                  {choice.label}
+                </label>
+              </div>
+            );
+          })}
+        </div>
+      )}
+    />
+  );
+}
