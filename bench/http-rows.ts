@@ -6,7 +6,7 @@ import { type Seat, savesOf } from './save-seats.ts';
 import { aim, figure, type Row, ratioOf } from './table.ts';
 import { browserEncodings, cookieHeader, type Visitor, visit } from './visitor.ts';
 
-export const concurrencies: readonly number[] = [1, 50, 200];
+const concurrencies: readonly number[] = [1, 50, 200];
 const year = 2568;
 const select = 'one select, bare server';
 

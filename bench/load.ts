@@ -36,7 +36,8 @@ interface LoadOptions {
 
 type Autocannon = (options: LoadOptions, done: (error: Error | null) => void) => LoadRun;
 // The package brings no types of its own.
-const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon;
+const require = createRequire(import.meta.url);
+const autocannon = require('autocannon') as Autocannon;
 
 export interface LoadPlan {
   readonly url: string;

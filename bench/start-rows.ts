@@ -7,7 +7,7 @@ export interface Pair<Value> {
   readonly ceiling: Value;
 }
 
-export const programs: Pair<string> = { product: 'dist/boot/main.js', ceiling: 'bench/ceiling.ts' };
+const programs: Pair<string> = { product: 'dist/boot/main.js', ceiling: 'bench/ceiling.ts' };
 const bareServer = 'bare server, same database';
 
 export interface Started {

@@ -14,7 +14,7 @@ export interface Answer {
 /** How browsers in use today ask for pages. */
 export const browserEncodings = 'gzip, deflate, br';
 
-export function newVisitor(address: string): Visitor {
+function newVisitor(address: string): Visitor {
   return { address, cookies: new Map() };
 }
 

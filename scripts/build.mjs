@@ -15,7 +15,6 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, ensureInstalled, nodeBinary, root, say } from './install.mjs';
@@ -81,7 +80,7 @@ function copyDataFiles() {
   for (const path of filesUnder(source)) {
     if (copiedAsTheyAre.has(extname(path)) && !isTest(path)) copy(path, join(dist, relative(source, path)));
   }
-  const fonts = join(root, 'node_modules', '@fontsource', 'sarabun', 'files');
+  const fonts = join(dirname(fileURLToPath(import.meta.resolve('@fontsource/sarabun/package.json'))), 'files');
   for (const script of fontScripts) {
     for (const weight of fontWeights) {
       const name = `sarabun-${script}-${weight}-normal.woff2`;
@@ -90,13 +89,11 @@ function copyDataFiles() {
   }
 }
 
-/** Required only when used: on a fresh machine this script starts before anything is installed. */
-const fromModules = createRequire(join(root, 'package.json'));
-
+/** Packages are imported only when used: on a fresh machine this script starts before anything is installed. */
 async function compileStyles() {
   const entry = join(source, 'web', 'styles', 'main.scss');
   if (!existsSync(entry)) return;
-  const sass = fromModules('sass');
+  const sass = await import('sass');
   const { css } = sass.compile(entry, {
     loadPaths: [join(root, 'node_modules')],
     quietDeps: true,
@@ -112,7 +109,7 @@ async function bundleIslands() {
     ? readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name))
     : [];
   if (entries.length === 0) return;
-  const esbuild = fromModules('esbuild');
+  const esbuild = await import('esbuild');
   await esbuild.build({
     entryPoints: entries.map((name) => ({ in: join(folder, name), out: basename(name, extname(name)) })),
     outdir: assets,

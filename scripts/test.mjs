@@ -42,6 +42,12 @@ function runTests(words) {
   if (!succeeded && !counts.numFailedTests) count('the test run', false);
 }
 
+/** What nothing uses, and what nothing but its own test uses. */
+const deadCode = [
+  { name: { thai: 'กำลังหาโค้ดที่ไม่มีผู้ใช้', english: 'dead code' }, words: [] },
+  { name: { thai: 'กำลังหาโค้ดที่มีแต่การทดสอบใช้', english: 'code that only tests use' }, words: ['--production'] },
+];
+
 async function everything() {
   ensureInstalled();
   try {
@@ -54,6 +60,7 @@ async function everything() {
   step({ thai: 'กำลังตรวจชนิดข้อมูล', english: 'types' }, tool('typescript', 'bin', 'tsc'), '-b');
   step({ thai: 'กำลังตรวจรูปแบบ', english: 'lint and format' }, tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.');
   step({ thai: 'กำลังตรวจผังบ้าน', english: 'house rules' }, join(root, 'scripts', 'check-house.mjs'));
+  for (const { name, words } of deadCode) step(name, tool('knip', 'bin', 'knip.js'), ...words);
   runTests(process.argv.slice(2));
 }
 

@@ -1,12 +1,7 @@
 /** Reads every TypeScript file of src/ with a real parser: what it imports, how long its functions are, what it says. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, normalize, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../install.mjs';
-
-const parser = createRequire(createRequire(join(root, 'package.json')).resolve('vitest')).resolve('rolldown/utils');
-const { parseSync } = await import(pathToFileURL(parser).href);
+import { parseSync } from 'rolldown/utils';
 
 const functionKinds = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 const importKinds = new Set([

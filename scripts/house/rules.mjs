@@ -36,7 +36,7 @@ const emptyWords = new Set(['index', 'util', 'utils', 'helper', 'helpers', 'comm
 
 export const sizes = { file: { most: 250, p90: 150 }, function: { most: 50, p90: 30 } };
 
-export const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/');
+const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/');
 const roomOf = (path) => path.split('/')[1];
 const isData = (path) => path.startsWith('src/frameworks/') || path.includes('/text/') || path.endsWith('.data.ts');
 

@@ -34,7 +34,7 @@ import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
-export function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {
+function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {
   return {
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept),

@@ -11,9 +11,6 @@ export interface ReferenceHoliday {
   readonly note: string;
 }
 
-/** The years (Buddhist era) the reference covers. */
-export const holidayYears = { from: 2551, to: 2569, provisional: 2569 } as const;
-
 /** What the reference lacks: users must be told wherever working days are counted. */
 export const holidayGaps: readonly string[] = [
   'วันหยุดปี พ.ศ. 2569 เป็นข้อมูลเบื้องต้น ต้องตรวจสอบกับประกาศของทางราชการ',

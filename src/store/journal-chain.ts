@@ -37,7 +37,7 @@ const hashed = [
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The same fingerprint that `journal_hash` of 0001-journal.sql computes in the database. */
-export function fingerprintOf(row: PrintedRow): string {
+function fingerprintOf(row: PrintedRow): string {
   return sha256(hashed.map((field) => line(field, row[field])).join(''));
 }
 

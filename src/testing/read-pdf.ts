@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface PdfText {
+interface PdfText {
   readonly text: string;
   /** Points from the left and upper edge of the page, and how far the text reaches. */
   readonly x: number;

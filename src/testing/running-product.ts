@@ -26,7 +26,7 @@ export interface RunningProduct {
   stop(): Promise<void>;
 }
 
-export interface CliAnswer {
+interface CliAnswer {
   readonly status: number | null;
   readonly output: string;
 }

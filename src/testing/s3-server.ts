@@ -27,7 +27,8 @@ export interface S3Server {
   stop(): Promise<void>;
 }
 
-const program = join(dirname(createRequire(import.meta.url).resolve('s3rver/package.json')), 'bin', 's3rver.js');
+const require = createRequire(import.meta.url);
+const program = join(dirname(require.resolve('s3rver/package.json')), 'bin', 's3rver.js');
 /** The one account the server knows. */
 const account = { key: 'S3RVER', secret: 'S3RVER' };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A mail as it arrived. Every part has been decoded as UTF-8, and would have thrown where it is not. */
-export interface ArrivedMail {
+interface ArrivedMail {
   readonly to: readonly string[];
   /** By name in small letters. */
   readonly headers: ReadonlyMap<string, string>;

@@ -10,7 +10,7 @@ import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
 
 /** Files as the web receives them. */
-export interface ReceivingVault {
+interface ReceivingVault {
   /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }

@@ -6,7 +6,8 @@ import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
 import { startJourney } from './journey.ts';
 import { notice, read } from './visitor.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const journey = startJourney();
 const phone = { width: 360, height: 780 };
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperPress } from '../../application/papers/papers-ports.ts';
 import { openAgreementPress } from '../../documents/agreement/press-agreement.ts';
-import { sampleDraft, sampleOfLongFigures, sampleSource } from '../../documents/agreement/v1/sample.ts';
 import { agreementView } from '../../documents/agreement/v1/view.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { bare, type PdfPage, readPdf } from '../../testing/read-pdf.ts';
+import { sampleDraft, sampleOfLongFigures, sampleSource } from '../../testing/sample-agreement.ts';
 import { openTypesetter } from './typesetter.ts';
 
 /** The texts of the view that are printed, in the order of the paper's body. */

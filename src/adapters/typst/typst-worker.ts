@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { mapGlyphsSingly } from './map-glyphs-singly.ts';
 import type { TypesetAnswer, TypesetTask } from './typeset-task.ts';
 
 const faces = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf'];
-const fonts = join(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json')));
+const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/sarabun/package.json')));
 const workspace = import.meta.dirname;
 const compiler = NodeCompiler.create({
   workspace,

@@ -43,7 +43,7 @@ export type AgreementRefusal =
   | SharingRefusal;
 
 /** What a move changes beside the status, and what else it writes in the same transaction. */
-export interface MoveEffect {
+interface MoveEffect {
   readonly changes?: Partial<Agreement>;
   /** True when this was the last of several such acts: the status becomes the move's `toWhenLast`. */
   readonly isLast?: boolean;

@@ -67,7 +67,7 @@ function fullMark(framework: Framework): string {
 }
 
 /** A ladder with the framework's rungs and no target values yet. */
-export function emptyLadder(framework: Framework): Rule {
+function emptyLadder(framework: Framework): Rule {
   return {
     kind: 'ladder',
     points: framework.scale.levels.value.map((level) => ['', level.score] as const),

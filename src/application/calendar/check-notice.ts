@@ -28,7 +28,7 @@ export interface NoticeChecked extends Notice {
   readonly holidaysKnown: boolean;
 }
 
-export const noticeRefusalCodes = ['notice-due-before-letter', 'notice-too-long'] as const;
+const noticeRefusalCodes = ['notice-due-before-letter', 'notice-too-long'] as const;
 export type NoticeRefusal = (typeof noticeRefusalCodes)[number];
 
 const LONGEST_DAYS = 800;

@@ -2,7 +2,6 @@ import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Party } from '../../domain/catalogue/applies-to.ts';
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
 import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
-import type { Transactions } from '../ports.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
 import { choicesFor } from './entry-indicator.ts';
 
@@ -22,14 +21,6 @@ export interface ReadChoicesInput {
 }
 
 /** The approved list as one party's agreement meets it. The list in force is public: nothing is asked of the reader. */
-export function readChoices(
-  deps: { readonly transactions: Transactions<CatalogueStores> },
-  input: ReadChoicesInput,
-): Promise<CatalogueChoices> {
-  return deps.transactions.read((stores) => choicesIn(stores, input));
-}
-
-/** The same in a transaction that is already open. */
 export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput): Promise<CatalogueChoices> {
   const { organisationId, indicators } = input;
   const edition = await stores.catalogue.inForce(input.fiscalYear);

@@ -11,7 +11,7 @@ export type AgencyShort = 'cd' | 'ts' | 'nre' | 'stat' | 'local' | 'com' | 'admi
  * - `direct`: the figure itself
  * - `steps`: milestones done in order
  */
-export type DemoMeasure =
+type DemoMeasure =
   | {
       readonly kind: 'growth';
       readonly part: ReportedVariable;

@@ -6,17 +6,17 @@ export interface KeptAnswer {
 }
 
 /** A key belongs to the person who sent it: two people never meet on one. */
-export interface IdempotencyKey {
+interface IdempotencyKey {
   readonly userId: string;
   readonly key: string;
 }
 
-export interface HeldKey extends IdempotencyKey {
+interface HeldKey extends IdempotencyKey {
   /** Keys of this person older than this instant are forgotten first. */
   readonly forgetBefore: string;
 }
 
-export interface UsedKey extends IdempotencyKey {
+interface UsedKey extends IdempotencyKey {
   /** SHA-256 of everything that makes the request what it is. */
   readonly requestHash: string;
   readonly at: string;

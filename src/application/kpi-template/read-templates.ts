@@ -39,7 +39,7 @@ export interface TemplateRow {
   readonly mayRead: boolean;
 }
 
-export interface SharedTemplate {
+interface SharedTemplate {
   readonly code: string;
   readonly name: string;
   readonly from: { readonly id: string; readonly name: string };

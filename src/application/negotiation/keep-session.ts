@@ -12,7 +12,7 @@ export interface SessionInput extends PartyYear {
   readonly rowVersion: number | null;
 }
 
-export type KeepSessionRefusal =
+type KeepSessionRefusal =
   | 'forbidden'
   | 'not-found'
   | 'changed-meanwhile'

@@ -65,7 +65,7 @@ export async function planSession(
 }
 
 /** The channel the year's framework states; null where either will do. */
-export function channelOf(framework: Pick<Framework, 'negotiation'>) {
+function channelOf(framework: Pick<Framework, 'negotiation'>) {
   return framework.negotiation.value?.channel.value ?? null;
 }
 

@@ -47,7 +47,7 @@ export interface PaperFiles {
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
-export interface PaperKey {
+interface PaperKey {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly version: number;

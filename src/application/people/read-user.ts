@@ -44,7 +44,7 @@ export async function readUser(
 }
 
 /** Holdings with the names of their organisations, newest first. */
-export async function nameHoldings(
+async function nameHoldings(
   stores: Pick<PeopleStores, 'organisations'>,
   holdings: readonly RoleHolding[],
 ): Promise<NamedHolding[]> {

@@ -37,7 +37,7 @@ export interface ListedMail extends Omit<OutboxMail, 'plain' | 'html'> {
   readonly personName: string;
 }
 
-export interface OutboxPage {
+interface OutboxPage {
   readonly state: MailState | null;
   /** Part of a name, an address or a subject; empty finds all. */
   readonly text: string;

@@ -62,7 +62,7 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
 }
 
 /** The step the province is at; null once the last round's result has been announced. */
-export function currentStage({ framework, agreement, hosts, reports }: StageFacts): StageCode | null {
+function currentStage({ framework, agreement, hosts, reports }: StageFacts): StageCode | null {
   if (agreement === null) return 'proposal';
   if (agreement.status !== 'signed') return beforeSigned[agreement.status];
   const last = framework.rounds.at(-1)?.code;

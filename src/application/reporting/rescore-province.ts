@@ -20,7 +20,7 @@ export interface ScoringGround {
  * The framework's settings for this round today: a missing result takes the framework's score once the round closed, and
  * a report that arrived late costs points. A round that late reports keep open closes when its report is received.
  */
-export function settingsOf({ framework, report }: ScoringGround, today: string): ProvinceSettings {
+function settingsOf({ framework, report }: ScoringGround, today: string): ProvinceSettings {
   const { closes } = roundWindow(framework, report.round, report);
   const roundClosed = closes === null ? report.receivedAt !== null : today > closes;
   const settings = provinceSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));

@@ -29,7 +29,7 @@ export interface ManyResultsInput extends Omit<RoundKey, 'organisationId'> {
   readonly rows: readonly ManyResultsRow[];
 }
 
-export type ManyResultsRefusal = SaveResultRefusal | 'bulk-row-repeated';
+type ManyResultsRefusal = SaveResultRefusal | 'bulk-row-repeated';
 
 /** What became of one row, in the order they were sent. */
 export interface ManyResultsOutcome {

@@ -60,7 +60,7 @@ export async function saveResultIn(
 }
 
 /** What the journal keeps of a result: the figures and texts, not the bookkeeping. */
-export function journalled(result: Result) {
+function journalled(result: Result) {
   const { variables, value, state, narrative, obstacles, supporting, status, selfScore } = result;
   const { nextSteps = '', expectedOn = null, doubts = [] } = result;
   const asked = doubts.map(({ key, value: about, reason }) => ({ key, value: about, reason }));

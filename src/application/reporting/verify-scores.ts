@@ -4,7 +4,7 @@ import { type ProvinceIndicator, scoreProvince } from '../../domain/scoring/scor
 import type { Transactions } from '../ports.ts';
 import type { FrozenScore, YearStores } from '../year/year-ports.ts';
 
-export interface ScoreDifference {
+interface ScoreDifference {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly round: string;

@@ -2,7 +2,7 @@ import type { Extension, Outage } from '../../domain/calendar/due-date.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 
 /** The report whose day is moved. */
-export interface MovedReport {
+interface MovedReport {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly round: RoundCode;

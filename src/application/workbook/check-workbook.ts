@@ -25,7 +25,7 @@ export interface ScoreChange {
   readonly after: string | null;
 }
 
-export interface FigureQuestion {
+interface FigureQuestion {
   readonly code: string;
   readonly label: string;
   readonly value: string;

@@ -55,20 +55,20 @@ export function scopeReaches(scopes: readonly AccessScope[], needed: AccessScope
 }
 
 /** Refusals any route may answer with. */
-export const refusalsOfEveryRoute = [
+const refusalsOfEveryRoute = [
   'field-not-understood',
   'token-not-accepted',
   'too-many-requests',
   'unexpected-fault',
 ] as const;
 /** Refusals of a route that needs a token. */
-export const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;
+const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;
 /** Refusals of a route that takes a body. */
-export const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'] as const;
+const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'] as const;
 /** Refusals of a route that takes an Idempotency-Key. */
-export const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
+const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
 /** Refusals of a route that checks If-Match. */
-export const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'] as const;
+const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'] as const;
 
 /** What a use case behind a route may refuse with: the route's own codes, and those its kind brings along. */
 export type RefusalOf<Route extends ApiRoute> =

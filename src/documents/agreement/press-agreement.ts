@@ -25,7 +25,7 @@ export function openAgreementPress(typesetter: Typesetter): PaperPress {
 }
 
 /** What the template reads: the view with its runs guarded, and the QR code of a signed paper. */
-export function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
+function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
   const view = agreementView(source);
   const date = dateParts(view.properties.instant);
   const files = { 'view.json': JSON.stringify({ ...(guardView(view, untouched) as object), date }) };

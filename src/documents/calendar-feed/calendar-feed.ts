@@ -7,7 +7,7 @@ import { addDays } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 
 /** Working days before a day on which a subscribed calendar reminds of it. */
-export const REMINDED_BEFORE = 3;
+const REMINDED_BEFORE = 3;
 /** Nine o'clock in Thailand, which has kept UTC+7 since 1920. */
 const REMINDED_AT = 'T02:00:00.000Z';
 const REFRESH_SECONDS = 6 * 60 * 60;

@@ -3,7 +3,7 @@ import { walkTree } from '../framework/walk-tree.ts';
 import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
 
 /** A component as the signed text names it; `weight` is null where the framework leaves it open. */
-export interface ContentComponent {
+interface ContentComponent {
   readonly code: string;
   readonly name: string;
   readonly weight: string | null;
@@ -32,7 +32,7 @@ export interface AgreementContent {
 }
 
 /** An indicator as it is signed; `sharedFrom` stands only where its result is its cluster's. */
-export type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom };
+type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom };
 
 /** What is to be signed of this agreement, under its framework, by the party of this name. */
 export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {

@@ -1,6 +1,6 @@
 import { isPhone } from '../kpi-template/check-template.ts';
 import { checkEmail } from '../people/credentials.ts';
-import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../values/result.ts';
+import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 
 /** Who answers for an indicator in its agency: supervisor (ผู้กำกับดูแล) and collector (ผู้จัดเก็บ). */
@@ -49,9 +49,4 @@ export function checkHostContact(typed: HostContact): Outcome<HostContact, HostC
 /** True for what a form calls a duty. */
 export function isHostDuty(text: string): text is HostDuty {
   return text === 'supervisor' || text === 'collector';
-}
-
-/** Refusal of a duty no indicator has. */
-export function readHostDuty(text: string): Outcome<HostDuty, 'person-duty-unknown'> {
-  return isHostDuty(text) ? accept(text) : refuse('person-duty-unknown', undefined, 'duty');
 }

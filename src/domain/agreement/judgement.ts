@@ -30,7 +30,7 @@ export interface Judgement {
 
 export type JudgementRefusal = 'judgement-reason-required' | 'judgement-reason-too-long';
 
-export const LONGEST_REASON = 4000;
+const LONGEST_REASON = 4000;
 
 /** A verdict other than `appropriate` tells the province why. */
 export function checkJudgement(verdict: JudgementVerdict, reason: string): readonly Refusal<JudgementRefusal>[] {

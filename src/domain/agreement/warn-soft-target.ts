@@ -14,7 +14,7 @@ import {
 import { normaliseThai } from '../values/thai-text.ts';
 import type { Indicator } from './indicator.ts';
 
-export type SoftTargetCode =
+type SoftTargetCode =
   | 'target-below-baseline'
   | 'target-below-last-result'
   | 'ladder-flat'

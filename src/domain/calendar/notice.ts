@@ -6,7 +6,7 @@ import { workingDaysAfter } from './working-days.ts';
  * Fewer working days than this between a letter's date and its deadline is short notice. Assumption: no source sets a
  * least notice; provinces complain of three to five working days.
  */
-export const LEAST_NOTICE_DAYS = 5;
+const LEAST_NOTICE_DAYS = 5;
 
 /** Where days are counted unless another place is named: the receiver's seat, Bangkok. */
 const RECEIVER = 'TH-10';
@@ -28,14 +28,4 @@ export function measureNotice(
 ): Notice {
   const days = workingDaysAfter(from, due, place, holidays);
   return { from, due, days, isShort: days.length < LEAST_NOTICE_DAYS };
-}
-
-/** True where a letter of `from` leaves fewer than five working days until `due`. */
-export function noticeIsShort(
-  from: CivilDate,
-  due: CivilDate,
-  holidays: readonly Holiday[],
-  place: string = RECEIVER,
-): boolean {
-  return measureNotice(from, due, holidays, place).isShort;
 }

@@ -41,18 +41,6 @@ export function workingDaysBetween(
   return 0 - workingDaysAfter(to, from, place, holidays).length;
 }
 
-/** The day on which `count` working days (at least 0) have passed after `date`; 0 is the day itself. */
-export function addWorkingDays(date: CivilDate, count: number, place: string, holidays: readonly Holiday[]): CivilDate {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError('count must be a whole number from 0');
-  const closed = holidayDatesAt(place, holidays);
-  let day = date;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    if (isOpen(day, closed)) left -= 1;
-  }
-  return day;
-}
-
 /** The working day from which `count` working days (at least 1) lead to `date`: when to be reminded of it. */
 export function workingDaysBefore(
   date: CivilDate,

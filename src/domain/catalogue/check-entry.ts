@@ -90,6 +90,6 @@ function withTargets(rule: Rule): Rule {
 }
 
 /** True where no level has a target value: each party sets its own. */
-export function isOpen(points: Points): boolean {
+function isOpen(points: Points): boolean {
   return points.length > 0 && points.every(([value]) => value.trim() === '');
 }

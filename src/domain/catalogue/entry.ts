@@ -35,12 +35,7 @@ export interface CatalogueEntry {
   readonly confirmedFlags: readonly string[];
 }
 
-export type EditionStatus = 'draft' | 'approved';
-
-export const editionStatusNames: Readonly<Record<EditionStatus, string>> = {
-  draft: 'ร่าง',
-  approved: 'เห็นชอบแล้ว',
-};
+type EditionStatus = 'draft' | 'approved';
 
 /** The subcommission's resolution, as an officer of OPDC recorded it. */
 export interface Approval {

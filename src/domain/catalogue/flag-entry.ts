@@ -6,7 +6,7 @@ import { findOtherYears } from './find-other-years.ts';
 import { sameText } from './on-approved-list.ts';
 import { isOnScale, scalesOfRule } from './scale-of-rule.ts';
 
-export type FlagCode =
+type FlagCode =
   | 'stale-year'
   | 'unit-unknown'
   | 'component-unknown'

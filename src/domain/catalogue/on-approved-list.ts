@@ -4,7 +4,7 @@ import { normaliseThai } from '../values/thai-text.ts';
 import { appliesTo, type Party } from './applies-to.ts';
 import type { CatalogueEdition, CatalogueEntry } from './entry.ts';
 
-export type OffListCode =
+type OffListCode =
   | 'no-approved-list'
   | 'code-not-listed'
   | 'name-differs'
@@ -13,7 +13,7 @@ export type OffListCode =
   | 'not-for-this-party';
 
 /** One reason why an indicator is not the one on the list, with what the list says and what was found. */
-export interface OffListReason {
+interface OffListReason {
   readonly code: OffListCode;
   readonly listed: string;
   readonly found: string;

@@ -18,7 +18,6 @@ export const partySchema = sourced(
     provinceCount: z.int().positive().nullable(),
   }),
 );
-export type Party = z.infer<typeof partySchema>;
 
 /**
  * How clusters of provinces take part: the grouping the year goes by, who acts for a cluster, and the components under
@@ -32,11 +31,11 @@ export const clustersSchema = z.strictObject({
 export type Clusters = z.infer<typeof clustersSchema>;
 
 /** One ground or guard of a change, with a stable code. */
-export const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
+const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
 export type ChangeClause = z.infer<typeof changeClauseSchema>;
 
 /** A window for changes: what must have happened by `until`; `from` is `null` where no opening day is stated. */
-export const changeWindowSchema = z.strictObject({
+const changeWindowSchema = z.strictObject({
   code: slugSchema,
   round: roundCodeSchema.nullable(),
   from: civilDateSchema.nullable(),
@@ -45,7 +44,6 @@ export const changeWindowSchema = z.strictObject({
   source: sourceSchema,
   note: textSchema.optional(),
 });
-export type ChangeWindow = z.infer<typeof changeWindowSchema>;
 
 /** When and how an agreement may change; `null` when no source of the year speaks of it. */
 export const changePolicySchema = sourced(
@@ -72,7 +70,6 @@ export const changePolicySchema = sourced(
     })
     .nullable(),
 );
-export type ChangePolicy = z.infer<typeof changePolicySchema>;
 
 /** A position that signs the agreement: for the province, or with it. */
 export const signatorySchema = z.strictObject({
@@ -95,7 +92,6 @@ export const negotiationSchema = sourced(
     })
     .nullable(),
 );
-export type Negotiation = z.infer<typeof negotiationSchema>;
 
 /** A document of the year: its code (the folder of its templates), Thai name and, where stated, its parts. */
 export const documentKindSchema = z.strictObject({
@@ -104,7 +100,6 @@ export const documentKindSchema = z.strictObject({
   parts: z.array(textSchema).optional(),
   source: sourceSchema,
 });
-export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /** A round of the governor's own appraisal and the components whose score enters it, with their weights. */
 export const appraisalSchema = z.strictObject({
@@ -115,4 +110,3 @@ export const appraisalSchema = z.strictObject({
   components: z.array(z.strictObject({ code: treeCodeSchema, weight: decimalTextSchema })).min(1),
   source: sourceSchema,
 });
-export type Appraisal = z.infer<typeof appraisalSchema>;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { decimalTextSchema, sourced, textSchema } from './source-schema.ts';
 
 /** One rung of the indicator scale, lowest first. */
-export const scaleLevelSchema = z.strictObject({ name: textSchema, score: decimalTextSchema });
-export type ScaleLevel = z.infer<typeof scaleLevelSchema>;
+const scaleLevelSchema = z.strictObject({ name: textSchema, score: decimalTextSchema });
 
 /** How a result becomes a score: rungs, linear between them, and what happens outside them. */
 export const scaleSchema = z.strictObject({
@@ -24,10 +23,9 @@ export type Scale = z.infer<typeof scaleSchema>;
 
 /** What a missing result scores; it counts only once its round has closed. */
 export const missingRuleSchema = sourced(z.strictObject({ score: decimalTextSchema, from: z.literal('round-closed') }));
-export type MissingRule = z.infer<typeof missingRuleSchema>;
 
 /** One grade: `from` and `to` are inclusive, at the decimals of the bands. */
-export const gradeBandSchema = z.strictObject({
+const gradeBandSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z-]*$/, 'รหัสอักษรอังกฤษตัวพิมพ์เล็ก เช่น very-good'),
   name: textSchema,
   from: decimalTextSchema,
@@ -39,4 +37,3 @@ export type GradeBand = z.infer<typeof gradeBandSchema>;
 export const gradesSchema = sourced(
   z.strictObject({ decimals: z.int().min(0).max(4), bands: z.array(gradeBandSchema).min(1) }).nullable(),
 );
-export type Grades = z.infer<typeof gradesSchema>;

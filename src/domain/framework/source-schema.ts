@@ -12,7 +12,7 @@ export const decimalTextSchema = z
   .regex(/^-?\d{1,20}(\.\d{1,10})?$/, 'เลขทศนิยมในรูปข้อความ เลขอารบิก ไม่มีจุลภาค เช่น "70" หรือ "0.0500"');
 
 /** The code of a document listed in the framework's `sources`, such as `S4`. */
-export const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/, 'รหัสเอกสารตัวพิมพ์ใหญ่ เช่น S4');
+const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/, 'รหัสเอกสารตัวพิมพ์ใหญ่ เช่น S4');
 
 /** Where a value comes from: a clause of a listed document, or an assumption of ours with its reason. */
 export const sourceSchema = z.union([
@@ -42,4 +42,3 @@ export const sourceDocumentSchema = z.strictObject({
   issuedOn: civilDateSchema.nullable(),
   note: textSchema.optional(),
 });
-export type SourceDocument = z.infer<typeof sourceDocumentSchema>;

@@ -66,7 +66,7 @@ export const calendarEventSchema = z.strictObject({
 });
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
-export const whenDueOnHolidaySchema = z.enum(['next-working-day', 'same-day']);
+const whenDueOnHolidaySchema = z.enum(['next-working-day', 'same-day']);
 export type WhenDueOnHoliday = z.infer<typeof whenDueOnHolidaySchema>;
 
 /** What a due date means: where the days are counted, what a non-working due date does, and which moment counts. */
@@ -89,4 +89,3 @@ export const latePenaltySchema = sourced(
     })
     .nullable(),
 );
-export type LatePenalty = z.infer<typeof latePenaltySchema>;

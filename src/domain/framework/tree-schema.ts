@@ -3,13 +3,12 @@ import { decimalTextSchema, type Source, type Sourced, sourced, sourceSchema, te
 
 /** The kinds of scoring rule the engine knows; `formula` computes the result that another rule then scores. */
 export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
-export type RuleKind = (typeof ruleKinds)[number];
 
 /** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
 export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/, 'รหัส เช่น 1, 1.2.1 หรือ 1.1-PM25');
 
 /** Which provinces a slot binds: all of them, a named list, or only a stated count (`count-only`: the list is open). */
-export const applicabilitySchema = z.discriminatedUnion('kind', [
+const applicabilitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({
     kind: z.literal('listed'),
@@ -20,7 +19,7 @@ export const applicabilitySchema = z.discriminatedUnion('kind', [
 export type Applicability = z.infer<typeof applicabilitySchema>;
 
 /** A place for one indicator that the framework itself names. `ruleKind` is checked against `ruleKinds`. */
-export const slotSchema = z.strictObject({
+const slotSchema = z.strictObject({
   code: treeCodeSchema,
   name: textSchema,
   source: sourceSchema,
@@ -64,4 +63,3 @@ export const componentSchema: z.ZodType<Component> = z.strictObject({
 export const sharedWeightSchema = sourced(
   z.strictObject({ components: z.array(treeCodeSchema).min(2), sum: decimalTextSchema }),
 );
-export type SharedWeight = z.infer<typeof sharedWeightSchema>;

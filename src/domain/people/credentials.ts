@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
-export const PASSWORD_MINIMUM = 12;
-export const PASSWORD_MAXIMUM = 200;
+const PASSWORD_MINIMUM = 12;
+const PASSWORD_MAXIMUM = 200;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/;
 
 /** An e-mail address as it is kept: trimmed, lower case, ASCII digits as typed. */

@@ -2,7 +2,6 @@ import type { Actor, Holding } from './actor.ts';
 import { partyOf } from './organisation.ts';
 import type { Place } from './permission.ts';
 import { type PermissionName, permissionNamed } from './permissions.ts';
-import type { Role } from './roles.ts';
 
 /** What the question is about: the organisation, and what the place rules need to know of the thing itself. */
 export interface Where {
@@ -43,9 +42,4 @@ export function holdingFor(name: PermissionName, actor: Actor, where: Where): Ho
 
 export function isPermitted(name: PermissionName, actor: Actor, where: Where): boolean {
   return holdingFor(name, actor, where) !== undefined;
-}
-
-/** The roles that may do this somewhere: what a locked screen names. */
-export function rolesPermitted(name: PermissionName): readonly Role[] {
-  return [...new Set(permissionNamed(name).grants.flatMap((grant) => grant.roles))];
 }

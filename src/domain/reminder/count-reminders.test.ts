@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Holiday } from '../calendar/holiday.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import { addDays } from '../values/civil-date.ts';
-import { countReminders, isReminderDue } from './count-reminders.ts';
+import { countReminders } from './count-reminders.ts';
 
 const place = 'TH-10';
 const holidays: readonly Holiday[] = [
@@ -14,8 +14,9 @@ const holidays: readonly Holiday[] = [
 /** Every day from `from` to `to` on which a reminder of the due day goes out. */
 function remindersOf(due: string, from: string, to: string): string[] {
   const days: string[] = [];
+  const at = { due, place, holidays };
   for (let day = from; day <= to; day = addDays(day, 1))
-    if (isReminderDue({ due, place, holidays }, addDays(day, -1), day)) days.push(day);
+    if (countReminders(at, day) > countReminders(at, addDays(day, -1))) days.push(day);
   return days;
 }
 

@@ -37,8 +37,3 @@ export function countReminders(
   const weekly = Math.floor(Math.max(0, late - lateDaily.value) / lateEvery.value);
   return before.length + 1 + Math.min(late, lateDaily.value) + weekly;
 }
-
-/** True where a reminder falls after `since` and no later than `today`. */
-export function isReminderDue(at: DueAt, since: CivilDate, today: CivilDate): boolean {
-  return countReminders(at, today) > countReminders(at, since);
-}

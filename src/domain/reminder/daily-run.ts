@@ -9,7 +9,7 @@ export const dailyRunAt = {
 } as const;
 
 /** Holidays of the whole country and of the seat of the receiver: the run serves every province at once. */
-export const dailyRunPlace = 'TH-10';
+const dailyRunPlace = 'TH-10';
 
 /** Whether the run of `today` is to be made now: a working day, from eight in the morning, and not made yet. */
 export function isRunDue(

@@ -1,7 +1,7 @@
 import type { Role } from '../people/roles.ts';
 
 /** Who is told of an act that lays a duty on somebody: everyone of a role there, or the person the act names. */
-export type DutyReceiver =
+type DutyReceiver =
   | { readonly to: 'province'; readonly roles: readonly Role[] }
   | { readonly to: 'hosts' }
   | { readonly to: 'appointed-agency' }

@@ -6,7 +6,7 @@ export type MailState = (typeof mailStates)[number];
 export type MailFault = 'temporary' | 'permanent';
 
 /** Minutes to wait after each failed attempt; when they are used up the mail has failed. */
-export const mailRetries: Readonly<
+const mailRetries: Readonly<
   Record<MailFault, { readonly value: readonly number[]; readonly source: { readonly assumption: string } }>
 > = {
   temporary: {

@@ -2,7 +2,7 @@ import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
 import { compare, type Fraction } from '../values/fraction.ts';
 
 /** A grade band: `from` and `to` inclusive, at the decimals of the bands. */
-export interface Band {
+interface Band {
   readonly code: string;
   readonly name: string;
   readonly from: string;

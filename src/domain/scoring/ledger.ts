@@ -6,7 +6,7 @@ export const resultStateSchema = z.enum(resultStates);
 export type ResultState = (typeof resultStates)[number];
 
 /** One line of the worked example: a Thai label, a Thai sentence with the numbers put in, the figure it ends in. */
-export const ledgerStepSchema = z.object({
+const ledgerStepSchema = z.object({
   label: z.string(),
   text: z.string(),
   value: z.string().optional(),
@@ -18,7 +18,7 @@ export const ledgerStepSchema = z.object({
  * How one indicator came to its score: plain JSON, frozen when the report is submitted.
  * `score` has 4 decimals and is null while there is none (not due, not applicable, cancelled, still missing).
  */
-export const ledgerSchema = z.object({
+const ledgerSchema = z.object({
   steps: z.array(ledgerStepSchema),
   state: resultStateSchema,
   /** The result computed by the formula or reported, exact. */

@@ -51,7 +51,7 @@ export function provinceSettingsOf(
 }
 
 /** The clauses of a framework's scale, ready to stand at the steps of a worked example. */
-export function clausesOf(framework: Framework): Clauses {
+function clausesOf(framework: Framework): Clauses {
   const { scale, missing, grades, changePolicy, clusters } = framework;
   return {
     between: clauseText(scale.between.source),

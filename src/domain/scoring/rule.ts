@@ -9,7 +9,7 @@ const pointsSchema = z.array(z.tuple([decimalText, decimalText])).max(100);
 /** What a value worse than the first point scores: `zero` is a jump to 0, `clamp` keeps the first point's score. */
 const belowSchema = z.enum(['zero', 'clamp']);
 
-export const ladderSchema = z.strictObject({
+const ladderSchema = z.strictObject({
   kind: z.literal('ladder'),
   points: pointsSchema,
   below: belowSchema.optional(),
@@ -19,7 +19,7 @@ export const ladderSchema = z.strictObject({
  * `cumulative`: the level is the last step with every step before it done. `weighted`: the weights of the steps done
  * add up (one weight per step). Where `points` are given the level or the sum is mapped through them as a ladder.
  */
-export const milestonesSchema = z.strictObject({
+const milestonesSchema = z.strictObject({
   kind: z.literal('milestones'),
   steps: z.int().min(1).max(100),
   mode: z.enum(['cumulative', 'weighted']),
@@ -38,9 +38,9 @@ const supplied = {
 };
 
 /** A score given by an evaluator's judgement. */
-export const judgementSchema = z.strictObject({ kind: z.literal('judgement'), ...supplied });
+const judgementSchema = z.strictObject({ kind: z.literal('judgement'), ...supplied });
 /** A figure supplied by a central data owner. */
-export const centralSchema = z.strictObject({ kind: z.literal('central'), ...supplied });
+const centralSchema = z.strictObject({ kind: z.literal('central'), ...supplied });
 
 /** Adjustments apply in order, each to the running figure. */
 export const adjustmentSchema = z.discriminatedUnion('kind', [
@@ -65,7 +65,7 @@ export const partSchema = z.strictObject({
 });
 
 /** The weighted mean of its parts, to any depth. */
-export const compositeSchema = z.strictObject({
+const compositeSchema = z.strictObject({
   kind: z.literal('composite'),
   parts: z.array(partSchema).min(1).max(200),
 });
@@ -78,7 +78,7 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
 export type Points = readonly (readonly [string, string])[];
 export type Below = 'zero' | 'clamp';
 
-export interface LadderRule {
+interface LadderRule {
   readonly kind: 'ladder';
   readonly points: Points;
   readonly below?: Below | undefined;

@@ -1,6 +1,3 @@
-import type { Outcome } from './result.ts';
-import { accept, refuse } from './result.ts';
-
 /** A civil date as `YYYY-MM-DD` in the common era; the place is Thailand. */
 export type CivilDate = string;
 
@@ -20,18 +17,13 @@ export function isCivilDate(text: string): boolean {
   return match !== null && isRealDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
 }
 
-/** Reads `YYYY-MM-DD`; refuses `date-not-real` with the text as fact. */
-export function parseCivilDate(text: string): Outcome<CivilDate, 'date-not-real'> {
-  return isCivilDate(text) ? accept(text) : refuse('date-not-real', { text: text.slice(0, 40) });
-}
-
 export function isRealDay(parts: DateParts): boolean {
   const { year, month, day } = parts;
   if (![year, month, day].every(Number.isInteger)) return false;
   return year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

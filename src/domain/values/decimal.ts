@@ -6,7 +6,7 @@ import { mixesDigits, toArabicDigits } from './thai-digits.ts';
 export type DecimalRefusal = 'not-a-number' | 'too-many-digits';
 
 /** The longest number taken, in digits; anything longer is a slip or an attack, not a measurement. */
-export const LONGEST_NUMBER = 30;
+const LONGEST_NUMBER = 30;
 /** Decimals shown of a number that never ends, such as one third, where it is shown unrounded. */
 const ENDLESS_DECIMALS = 12;
 

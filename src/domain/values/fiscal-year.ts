@@ -26,26 +26,10 @@ export function fiscalYearEnd(year: FiscalYear): CivilDate {
   return `${toCommonYear(year)}-09-30`;
 }
 
-export function fiscalYearPeriod(year: FiscalYear): { readonly from: CivilDate; readonly to: CivilDate } {
-  return { from: fiscalYearStart(year), to: fiscalYearEnd(year) };
-}
-
 /** The fiscal year a civil date falls in: 2024-10-01 is in 2568. */
 export function fiscalYearOf(date: CivilDate): FiscalYear {
   const year = toBuddhistYear(Number(date.slice(0, 4)));
   return Number(date.slice(5, 7)) >= 10 ? year + 1 : year;
-}
-
-/** Quarter 1–4 of the fiscal year; the first begins in October. */
-export function fiscalQuarterOf(date: CivilDate): 1 | 2 | 3 | 4 {
-  const month = Number(date.slice(5, 7));
-  if (month >= 10) return 1;
-  if (month <= 3) return 2;
-  return month <= 6 ? 3 : 4;
-}
-
-export function isInFiscalYear(date: CivilDate, year: FiscalYear): boolean {
-  return date >= fiscalYearStart(year) && date <= fiscalYearEnd(year);
 }
 
 /**

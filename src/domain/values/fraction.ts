@@ -11,7 +11,6 @@ export interface Fraction {
 const REDUCE_BEYOND = 1n << 1024n;
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
-export const ONE: Fraction = { n: 1n, d: 1n };
 export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** Makes `n / d`. Throws RangeError when `d` is zero: ask `isZero` before dividing. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './civil-date.ts';
-import { fiscalQuarterOf, fiscalYearOf, fiscalYearPeriod, isInFiscalYear, parseFiscalYear } from './fiscal-year.ts';
+import { fiscalYearEnd, fiscalYearOf, fiscalYearStart, parseFiscalYear } from './fiscal-year.ts';
 import {
   formatThaiDate,
   formatThaiDateShort,
@@ -53,14 +53,10 @@ describe('a Thai date', () => {
 
 describe('a fiscal year', () => {
   it('is the Buddhist-era year in which it ends', () => {
-    expect(fiscalYearPeriod(2568)).toEqual({ from: '2024-10-01', to: '2025-09-30' });
+    expect([fiscalYearStart(2568), fiscalYearEnd(2568)]).toEqual(['2024-10-01', '2025-09-30']);
     expect(fiscalYearOf('2024-09-30')).toBe(2567);
     expect(fiscalYearOf('2024-10-01')).toBe(2568);
-    expect(isInFiscalYear('2025-10-01', 2568)).toBe(false);
-  });
-
-  it('begins its first quarter in October', () => {
-    expect(['2024-10-01', '2025-01-01', '2025-04-01', '2025-09-30'].map(fiscalQuarterOf)).toEqual([1, 2, 3, 4]);
+    expect([fiscalYearOf('2025-09-30'), fiscalYearOf('2025-10-01')]).toEqual([2568, 2569]);
   });
 
   it('is read in either digits and suggests the year meant for a common-era one', () => {

@@ -52,7 +52,7 @@ export function formatThaiInstant(instant: string): string {
   return `${formatThaiDate(civilDateOf(instant))} เวลา ${timeOfDayOf(instant)} น.`;
 }
 
-export function thaiWeekday(date: CivilDate): string {
+function thaiWeekday(date: CivilDate): string {
   return weekdays[weekdayOf(date)] ?? '';
 }
 

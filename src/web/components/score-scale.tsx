@@ -107,7 +107,7 @@ function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
 }
 
 /** The scale as one sentence. */
-export function sayScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {
+function sayScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {
   const ladder = points.map(([value, mark]) => `${value} ${unit} ได้ ${mark}`).join(', ');
   const below = belowScore === undefined ? '' : `, ${componentText.belowFirst}ได้ ${belowScore}`;
   const today = result === undefined ? componentText.noValue : `${componentText.result} ${result} ${unit}`;

@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/values/result.ts';
 import type { PagePart } from './page-frame.tsx';
 
 /** The part of a page that depends only on what is stored, as it is sent. */
-export interface KeptPage {
+interface KeptPage {
   readonly title: string;
   readonly content: PagePart;
 }

@@ -1,10 +1,13 @@
 import { gunzipSync } from 'node:zlib';
+import type { ComponentChildren } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { GalleryPage } from '../pages/gallery/gallery-page.tsx';
-import { packFrame } from './page-frame.tsx';
-import { renderFragment, renderPage } from './render-page.tsx';
+import { fillFrame, type PageFrame, packFrame } from './page-frame.tsx';
+import { renderFragment } from './render-page.tsx';
 
-const htmlOf = (page: Parameters<typeof renderPage>[0]) => renderPage(page).toString();
+function htmlOf({ body, ...around }: PageFrame & { readonly body: ComponentChildren }): string {
+  return fillFrame(around, [{ plain: renderFragment(body, around.numerals), packed: null }]).toString();
+}
 
 const frame = { title: 'งานของฉัน', path: '/work?a=1', body: <p>ปี 2568</p> } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDraft, sampleSource } from './sample.ts';
+import { sampleDraft, sampleSource } from '../../../testing/sample-agreement.ts';
 import { agreementView } from './view.ts';
 import type { AgreementView } from './view-shape.ts';
 

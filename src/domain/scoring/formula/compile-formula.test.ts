@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Oracle from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal, toDecimalText } from '../../values/decimal.ts';
-import { fraction, fromInteger } from '../../values/fraction.ts';
-import { compileFormula, evaluateGroup } from './compile-formula.ts';
+import { fromInteger } from '../../values/fraction.ts';
+import { compileFormula } from './compile-formula.ts';
 import { renderFormula } from './render-formula.ts';
 
 interface Sample {
@@ -99,17 +99,6 @@ describe('a formula', () => {
   ])('refuses %j', (text, code) => {
     const outcome = compileFormula(text);
     expect(outcome.ok ? 'accepted' : outcome.refusals[0]?.code).toBe(code);
-  });
-
-  it('gives a group the ratio of its sums, not the mean of its ratios', () => {
-    const ratio = compiled('done / planned * 100');
-    const members = [
-      [fromInteger(1), fromInteger(2)],
-      [fromInteger(90), fromInteger(100)],
-    ];
-    expect(evaluateGroup(ratio, members)).toEqual(fraction(9100n, 102n));
-    expect(evaluateGroup(ratio, [])).toBeNull();
-    expect(evaluateGroup(ratio, [[fromInteger(0), fromInteger(0)]])).toBeNull();
   });
 
   it('is written as in a schoolbook, with parentheses only where they are needed', () => {

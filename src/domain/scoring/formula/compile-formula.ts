@@ -1,14 +1,14 @@
 import type { Fraction } from '../../values/fraction.ts';
-import { add, compare, divide, isZero, multiply, negate, subtract, sumOf, ZERO } from '../../values/fraction.ts';
+import { add, compare, divide, isZero, multiply, negate, subtract, sumOf } from '../../values/fraction.ts';
 import { accept } from '../../values/result.ts';
 import type { Scored } from '../refusal-codes.ts';
 import { parseFormula } from './parse-formula.ts';
 import type { Expression, FunctionName, Operator } from './syntax.ts';
 
 /** The values of a formula's variables, by slot. */
-export type Slots = readonly Fraction[];
+type Slots = readonly Fraction[];
 /** `null` says that a denominator was zero somewhere: the result does not apply. */
-export type Evaluate = (slots: Slots) => Fraction | null;
+type Evaluate = (slots: Slots) => Fraction | null;
 
 export interface CompiledFormula {
   readonly text: string;
@@ -36,15 +36,6 @@ function compileAnew(text: string): Scored<CompiledFormula> {
   if (!parsed.ok) return parsed;
   const { expression, variables } = parsed.value;
   return accept({ text, variables, expression, evaluate: compile(expression) });
-}
-
-/**
- * The figure of a group: every variable is summed over the members first, so that a ratio is the ratio of the sums
- * and never the mean of the ratios. An empty group does not apply.
- */
-export function evaluateGroup(formula: CompiledFormula, members: readonly Slots[]): Fraction | null {
-  if (members.length === 0) return null;
-  return formula.evaluate(formula.variables.map((_, slot) => sumOf(members.map((member) => member[slot] ?? ZERO))));
 }
 
 const operations: Record<Exclude<Operator, '/'>, (a: Fraction, b: Fraction) => Fraction> = {

@@ -15,7 +15,7 @@ export interface Rung {
 }
 
 /** Where a value stands on a ladder; `lower` is the index of the rung it starts from. */
-export type Standing =
+type Standing =
   | { readonly at: 'below' }
   | { readonly at: 'above' }
   | { readonly at: 'rung' | 'between'; readonly lower: number };

@@ -7,7 +7,7 @@ import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
 
-export interface TypedHost {
+interface TypedHost {
   readonly code: string;
   readonly agencyId: string;
   readonly part: string;

@@ -12,7 +12,7 @@ export interface TypedVariable {
   readonly byPeriod: string;
 }
 
-export interface TypedBaseline {
+interface TypedBaseline {
   readonly year: string;
   readonly value: string;
 }

@@ -17,7 +17,7 @@ export interface EditionsPageProps {
 }
 
 /** How an edition stands in an address: `2554-2`. */
-export function refText({ fiscalYear, edition }: EditionRef): string {
+function refText({ fiscalYear, edition }: EditionRef): string {
   return `${fiscalYear}-${edition}`;
 }
 

@@ -18,7 +18,7 @@ export interface BoardGroup {
 }
 
 /** Provinces folded into their zones or clusters: counts and range, never a mean of scores. */
-export function groupRows(rows: readonly BoardRow[], fold: 'zone' | 'cluster'): readonly BoardGroup[] {
+function groupRows(rows: readonly BoardRow[], fold: 'zone' | 'cluster'): readonly BoardGroup[] {
   const nameOf = (row: BoardRow) => (fold === 'zone' ? row.inspectionZone : row.clusterName) ?? '';
   const names = [...new Set(rows.map(nameOf))].sort(compareThai);
   return names.map((name) =>

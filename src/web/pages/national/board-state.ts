@@ -5,7 +5,7 @@ import { compare } from '../../../domain/values/fraction.ts';
 import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts';
 import { paths } from '../../paths.ts';
 
-export const sortKeys = ['name', 'score', 'self', 'assessed', 'reported', 'status'] as const;
+const sortKeys = ['name', 'score', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** Everything the reader chose, as it stands in the address bar. */

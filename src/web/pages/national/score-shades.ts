@@ -12,7 +12,7 @@ export interface ShadeStep {
 const ramp: readonly AreaShade[] = ['ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5'];
 
 /** The highest score the framework's scale gives. */
-export function fullMark(framework: Framework): string {
+function fullMark(framework: Framework): string {
   return framework.scale.levels.value.at(-1)?.score ?? '100';
 }
 

@@ -93,13 +93,7 @@ function sendNew(request: FastifyRequest, reply: FastifyReply, form: FormBody, e
 }
 
 /** The page of one user, in the state its last form left it. */
-export async function sendUser(
-  deps: WebDeps,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  userId: string,
-  state: UserState,
-) {
+async function sendUser(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, userId: string, state: UserState) {
   const details = await readUser(deps.people, request.reader.actor, { userId });
   if (!details.ok) return sendRefusal(request, reply, details.refusals);
   const authorities = await readUserAuthorities(deps.people, request.reader.actor, { userId });

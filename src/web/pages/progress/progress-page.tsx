@@ -60,7 +60,7 @@ export function ProgressPage({ reading, view }: ProgressPageProps) {
 }
 
 /** The parties of one view; late ones are told whether or not they have reported since. */
-export function rowsIn(rows: readonly PartyRow[], view: ProgressView): readonly PartyRow[] {
+function rowsIn(rows: readonly PartyRow[], view: ProgressView): readonly PartyRow[] {
   if (view === 'all') return rows;
   if (view === 'late') return rows.filter((row) => row.late);
   if (view === 'under-way') return rows.filter((row) => row.state === 'under-way' || row.state === 'with-governor');

@@ -8,7 +8,7 @@ import { pendingNames, roundNames, whomFor } from '../../text/reporting-text.ts'
 import { hrefOf } from '../work/work-task.ts';
 
 /** One thing to do, with the address of the very field. */
-export interface LetterLine {
+interface LetterLine {
   readonly text: string;
   readonly href: string;
 }

@@ -87,6 +87,6 @@ function choiceOf(piece: Evidence) {
 }
 
 /** Where a piece stands, as a form sends it. */
-export function placeValue({ fiscalYear, round, code, sha256 }: Evidence): string {
+function placeValue({ fiscalYear, round, code, sha256 }: Evidence): string {
   return [fiscalYear, round, code, sha256].join('/');
 }

@@ -48,7 +48,7 @@ export function evidenceOf({ fiscalYear, organisationId, round, code }: ResultKe
 }
 
 /** What is said once a piece is there. */
-export function saidOf({ title, url, version }: Evidence): string {
+function saidOf({ title, url, version }: Evidence): string {
   if (version === 1) return `${url === null ? evidenceText.attached : evidenceText.linked} ${title}`;
   return `${evidenceText.attachedVersion} ${title} (${evidenceText.version} ${version})`;
 }

@@ -7,7 +7,7 @@ import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 
 /** The fields in which the host writes, in the order in which they are asked. */
 export const wordFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
-export type WordField = (typeof wordFields)[number];
+type WordField = (typeof wordFields)[number];
 
 /** What was typed on an entry's form, exactly as it was typed. */
 export interface TypedEntry extends Readonly<Record<WordField, string>> {
@@ -74,7 +74,7 @@ export function shownEntry(indicator: Indicator, result: Result, typed: TypedEnt
 }
 
 /** Every figure the form asks for: a period's own name, the variable's where it is given once. */
-export function fieldNames(indicator: Indicator, round: RoundCode): readonly string[] {
+function fieldNames(indicator: Indicator, round: RoundCode): readonly string[] {
   return indicator.variables.flatMap((variable) => namesOfVariable(variable, round));
 }
 

@@ -5,7 +5,7 @@ import type { Fact } from '../../components/fact-list.tsx';
 import { requirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** Who endorsed; a delegate says for whom. */
-export function sayEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
+function sayEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
   if (endorsed === null) return '–';
   const { name, actingFor } = endorsed;
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;

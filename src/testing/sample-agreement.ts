@@ -1,8 +1,8 @@
-import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
-import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
-import type { Signature } from '../../../domain/agreement/signature.ts';
-import type { Rule } from '../../../domain/scoring/rule.ts';
-import { sampleNames, samplePlan } from './sample.data.ts';
+import type { AgreementPaperSource } from '../application/papers/papers-ports.ts';
+import type { AgreementContent } from '../domain/agreement/agreement-content.ts';
+import type { Signature } from '../domain/agreement/signature.ts';
+import type { Rule } from '../domain/scoring/rule.ts';
+import { sampleNames, samplePlan } from './sample-agreement.data.ts';
 
 type Indicator = AgreementContent['indicators'][number];
 

@@ -1,0 +1,45 @@
+import type { KnipConfig } from 'knip';
+
+/** `knip --production` looks at the product without its tests: what only tests use is dead there. */
+const withoutTests = process.argv.includes('--production');
+
+/**
+ * What is reached from outside the code: programs, threads, browser files, the style sheet. Tests are found through
+ * vitest.config.ts. `!` marks what belongs to the product itself.
+ */
+const config: KnipConfig = {
+  entry: [
+    'src/boot/main.ts!',
+    'src/boot/cli.ts!',
+    'src/adapters/typst/typst-worker.ts!',
+    'src/web/islands/*.{ts,tsx}!',
+    'src/web/styles/main.scss!',
+    'src/testing/hold-embedded-postgres.ts',
+    'src/testing/run-smtp-server.ts',
+    'scripts/{start,cli,build}.mjs!',
+    'scripts/{test,bench,check-house}.mjs',
+    'bench/main.ts',
+    'bench/ceiling.ts',
+  ],
+  project: [
+    'src/**/*.{ts,tsx,sass,scss}!',
+    '!src/**/*.test.{ts,tsx}!',
+    '!src/testing/**!',
+    'tests/**/*.ts',
+    'bench/**/*.ts',
+    'scripts/*.mjs!',
+    'scripts/house/*.mjs',
+  ],
+  // A unit that its file uses and its test calls by name is no dead code.
+  ignoreExportsUsedInFile: withoutTests,
+  ignoreDependencies: [
+    // src/web/styles names it by a path that sass looks up under node_modules.
+    'govuk-frontend',
+    // src/testing/database-setup.ts puts the processor's name into the name of the package.
+    'postgres-18-linux-x64',
+  ],
+  // From util-linux; each use asks first whether the machine has it.
+  ignoreBinaries: ['setpriv'],
+};
+
+export default config;
