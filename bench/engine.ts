@@ -1,7 +1,7 @@
 import { compileFormula } from '../src/domain/scoring/formula/compile-formula.ts';
 import type { Scored } from '../src/domain/scoring/refusal-codes.ts';
 import { compileIndicator, measureIndicator } from '../src/domain/scoring/score-indicator.ts';
-import { type ProvinceIndicator, scoreProvince } from '../src/domain/scoring/score-province.ts';
+import { type PartyIndicator, scoreParty } from '../src/domain/scoring/score-party.ts';
 import { parseDecimal } from '../src/domain/values/decimal.ts';
 import type { Fraction } from '../src/domain/values/fraction.ts';
 import {
@@ -31,8 +31,8 @@ const growth = must(compileFormula(growthFormula));
 const slots = reported.map(({ part, whole }) => [exact(part), exact(whole)]);
 const scorers = indicators.map((one) => must(compileIndicator(one.rule)));
 const inputs = reported.map((variables) => ({ variables }));
-const provinces: readonly (readonly ProvinceIndicator[])[] = Array.from({ length: provinceCount }, (_, province) =>
-  indicators.map((one, index): ProvinceIndicator => {
+const provinces: readonly (readonly PartyIndicator[])[] = Array.from({ length: provinceCount }, (_, province) =>
+  indicators.map((one, index): PartyIndicator => {
     const input = inputs[province * indicatorCount + index] ?? {};
     return { ...one.rule, code: one.code, component: '1.1', weight: one.weight, input, scorer: scorers[index] };
   }),
@@ -66,7 +66,7 @@ export function engineScores(times: number): number {
 export function engineNation(times: number): number {
   let seen = 0;
   for (let done = 0; done < times; done += 1) {
-    for (const province of provinces) seen += must(scoreProvince(province, settings)).reported;
+    for (const province of provinces) seen += must(scoreParty(province, settings)).reported;
   }
   return seen;
 }

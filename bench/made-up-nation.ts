@@ -1,6 +1,6 @@
-import type { ProvinceSettings } from '../src/domain/scoring/province-settings.ts';
-import { provinceSettingsOf } from '../src/domain/scoring/province-settings.ts';
-import type { IndicatorRule } from '../src/domain/scoring/score-indicator.ts';
+import type { PartyScoringSettings } from '../src/domain/scoring/party-scoring-settings.ts';
+import { partyScoringSettingsOf } from '../src/domain/scoring/party-scoring-settings.ts';
+import type { ScoredRule } from '../src/domain/scoring/score-indicator.ts';
 import { frameworkOf } from '../src/frameworks/registry.ts';
 
 /** What is computed: as many provinces as the country has, with twenty indicators each. All figures are made up. */
@@ -14,7 +14,7 @@ export const growthFormula = '(part - whole) / whole * 100';
 /** One indicator, as the engine takes it and as plain numbers for the bare loop. */
 export interface MadeUpIndicator {
   readonly code: string;
-  readonly rule: IndicatorRule;
+  readonly rule: ScoredRule;
   readonly weight: string;
   readonly isGrowth: boolean;
   /** First value of its ladder and the step to the next; scores are 1 to 5. */
@@ -60,9 +60,9 @@ function fill() {
 }
 
 /** The twelve-month round of FY2568, closed. */
-export function nationSettings(): ProvinceSettings {
+export function nationSettings(): PartyScoringSettings {
   const framework = frameworkOf(2568);
-  const settings = framework && provinceSettingsOf(framework, '12m', true);
+  const settings = framework && partyScoringSettingsOf(framework, '12m', true);
   if (!settings) throw new Error('FY2568 has no twelve-month round');
   return settings;
 }

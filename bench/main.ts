@@ -11,7 +11,7 @@ import { longPace, type Pace, shortPace } from './measure.ts';
 import { takeSeats } from './save-seats.ts';
 import type { ServerProcess } from './server-process.ts';
 import { memoryRows, type Pair, startBoth } from './start-rows.ts';
-import { drawTable, type Row } from './table.ts';
+import { type Row, renderTable } from './table.ts';
 import { signedIn } from './visitor.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -61,7 +61,7 @@ chmodSync(folder, 0o711);
 try {
   const rows = await measureAll(process.argv.includes('--long') ? longPace : shortPace);
   const processor = cpus()[0]?.model.trim() ?? arch();
-  say(`\n${drawTable(rows)}\n`);
+  say(`\n${renderTable(rows)}\n`);
   say(
     `Node ${process.versions.node}, ${availableParallelism()} × ${processor}; load average ${loadBefore} before, ${load()} after.`,
   );

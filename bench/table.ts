@@ -24,7 +24,7 @@ const columns = ['what', 'value', 'p95', 'against', 'denominator', 'ratio', 'not
 const numeric: readonly string[] = ['value', 'p95', 'denominator', 'ratio'];
 
 /** The rows as an aligned table that also reads as Markdown. */
-export function drawTable(rows: readonly Row[]): string {
+export function renderTable(rows: readonly Row[]): string {
   const widths = columns.map((column) => Math.max(...[headings, ...rows].map((row) => row[column].length)));
   const line = (row: Row) => {
     const cells = columns.map((column, index) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mailer, NewMail } from '../application/reminder/reminder-ports.ts';
 import { sendOutbox, staleReason } from '../application/reminder/send-outbox.ts';
 import { openTransactions } from '../boot/open-stores.ts';
-import { embeddedTarget, openDatabase, type TestDatabase } from '../testing/database.ts';
+import { embeddedTarget, openTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { type SmtpServerProcess, startSmtpServer } from '../testing/smtp-server-process.ts';
 import { smtpMail } from './smtp-mail.ts';
 
@@ -39,7 +39,7 @@ describe('mail through a real SMTP server', () => {
   const find = (id: string) => transactions().read(({ outbox }) => outbox.find(id));
 
   beforeAll(async () => {
-    database = await openDatabase(embeddedTarget());
+    database = await openTestDatabase(embeddedTarget());
     server = await startSmtpServer();
     await database.pool.query(`INSERT INTO organisation (id, kind, name_th) VALUES ('opdc', 'opdc', 'สำนักงาน ก.พ.ร.')`);
     await database.pool.query(

@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '../application/idempotency/idempotency-ports.ts';
+import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute } from '../contract/api/api-route.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type AfterCommit, type ApiDeps, within } from './api-deps.ts';
@@ -8,7 +8,7 @@ const LONGEST_KEY = 200;
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /** An answer of a route, fresh or repeated. */
-export type Answered = Outcome<KeptAnswer & { readonly replayed: boolean }>;
+export type Answered = Outcome<StoredAnswer & { readonly replayed: boolean }>;
 
 export interface KeyedRequest {
   readonly userId: string;
@@ -35,8 +35,8 @@ export function readKey(route: ApiRoute, header: unknown): Outcome<string | null
 export async function answerOnce(
   deps: ApiDeps,
   request: KeyedRequest,
-  answer: (deps: ApiDeps) => Promise<Outcome<KeptAnswer>>,
-  keptOf: (answer: KeptAnswer) => KeptAnswer,
+  answer: (deps: ApiDeps) => Promise<Outcome<StoredAnswer>>,
+  keptOf: (answer: StoredAnswer) => StoredAnswer,
 ): Promise<Answered> {
   const { userId, key, method, url, ifMatch, body } = request;
   const requestHash = deps.secrets.sha256(JSON.stringify([method, url, ifMatch, body ?? null]));

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { KeptAnswer } from '../application/idempotency/idempotency-ports.ts';
+import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
@@ -111,7 +111,7 @@ async function answerCall<Route extends ApiRoute, Body>(
   const { request, deps, actor, body } = call;
   const key = readKey(route, request.headers['idempotency-key']);
   if (!key.ok) return key;
-  const answer = async (using: ApiDeps): Promise<Outcome<KeptAnswer>> => {
+  const answer = async (using: ApiDeps): Promise<Outcome<StoredAnswer>> => {
     const outcome = await serving.handle({ ...call, deps: using });
     if (!outcome.ok) return outcome;
     return accept({ status: route.status, body: outcome.value, etag: etagOfBody(outcome.value) });
@@ -128,7 +128,7 @@ async function answerCall<Route extends ApiRoute, Body>(
     ifMatch: request.headers['if-match'] ?? '',
     body: serving.sameness ? serving.sameness(body) : body,
   };
-  const kept = (fresh: KeptAnswer) =>
+  const kept = (fresh: StoredAnswer) =>
     serving.kept ? { ...fresh, body: serving.kept(fresh.body as OutputOf<Route>) } : fresh;
   const answered = await answerOnce(deps, keyed, answer, kept).catch(async (error: unknown) => {
     await serving.settle?.(deps, body);
@@ -156,7 +156,7 @@ async function refuseCall<Route extends ApiRoute, Body>(
 
 function sendAnswer<Route extends ApiRoute, Body>(
   serving: Serving<Route, Body>,
-  answer: KeptAnswer & { readonly replayed: boolean },
+  answer: StoredAnswer & { readonly replayed: boolean },
   request: FastifyRequest,
   reply: FastifyReply,
 ) {

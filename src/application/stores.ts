@@ -8,7 +8,7 @@ import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
-import type { EntryDraftStores } from './reporting/draft-ports.ts';
+import type { ResultDraftStores } from './reporting/draft-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
@@ -25,4 +25,4 @@ export type Stores = YearStores &
   PapersStores &
   ReminderStores &
   WorkbookStores &
-  EntryDraftStores;
+  ResultDraftStores;

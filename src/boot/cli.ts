@@ -78,7 +78,7 @@ process.exitCode = await main(process.argv.slice(2), {
       try {
         return await runIssuePapers(papers, args, terminal, print);
       } finally {
-        await papers.press.close();
+        await papers.paperRenderer.close();
       }
     }),
   },

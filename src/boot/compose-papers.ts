@@ -3,10 +3,10 @@ import { paperFilesIn } from '../adapters/paper-files.ts';
 import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import { openTypesetter } from '../adapters/typst/typesetter.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
-import { openAgreementPress } from '../documents/agreement/press-agreement.ts';
+import { openAgreementRenderer } from '../documents/agreement/render-agreement.ts';
 import type { Config } from './config.ts';
 
-/** The press, its typesetter and the vault, for pages, API and commands alike. Close the press when done. */
+/** The renderer, its typesetter and the vault, for pages, API and commands alike. Close the renderer when done. */
 export function composePapers(
   config: Pick<Config, 'demo' | 'publicAddress'>,
   vault: ReceivingVault,
@@ -16,7 +16,7 @@ export function composePapers(
     ...parts,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
-    press: openAgreementPress(openTypesetter()),
+    paperRenderer: openAgreementRenderer(openTypesetter()),
     paperFiles: paperFilesIn(vault),
     publicAddress: config.publicAddress,
     isDemo: config.demo,

@@ -22,7 +22,7 @@ describeOnEachDatabase('samrit papers issue', (database) => {
     deps = papersOver({ transactions: openTransactions(database.pool), clock: systemClock });
     await publishShippedFrameworks({ ...setting.deps, transactions: deps.transactions });
   });
-  afterAll(() => deps.press.close());
+  afterAll(() => deps.paperRenderer.close());
 
   it('says how it is used when no year is given', async () => {
     for (const args of [[], ['--year'], ['--year', 'ปีนี้'], ['--year', '2568', 'x']])

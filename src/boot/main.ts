@@ -20,21 +20,21 @@ async function main(): Promise<void> {
     mailer: config.mail === null ? null : smtpMail(config.mail),
     onFault: (error) => app.log.error(error),
   });
-  sayHello(config, deps, address);
+  formatGreeting(config, deps, address);
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
     await app.close();
     await reminders.stop();
-    await deps.papers.press.close();
+    await deps.papers.paperRenderer.close();
     await database.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 }
 
-function sayHello(config: Config, deps: WebDeps, address: string) {
+function formatGreeting(config: Config, deps: WebDeps, address: string) {
   say(`\nสัมฤทธิ์พร้อมใช้งานที่  ${address}   (Samrit is ready; Ctrl-C stops it)`);
   if (!config.demo || deps.demo === null) {
     say('หากยังไม่มีผู้ใช้ เปิดหน้าแรกเพื่อสร้างผู้ดูแลระบบคนแรก (open the address to create the first administrator)');

@@ -8,7 +8,7 @@ import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changesIn } from '../store/changes.ts';
-import { frameworksIn, type KeptFrameworks, keepFrameworks } from '../store/framework/frameworks.ts';
+import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
@@ -22,9 +22,9 @@ import { mailPreferencesIn } from '../store/reminder/mail-preferences.ts';
 import { outboxIn } from '../store/reminder/outbox.ts';
 import { reminderRunsIn } from '../store/reminder/reminder-runs.ts';
 import { boardIn } from '../store/reporting/board.ts';
-import { entryDraftsIn } from '../store/reporting/entry-drafts.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
+import { resultDraftsIn } from '../store/reporting/result-drafts.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
 import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
@@ -34,7 +34,7 @@ import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
 /** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
-function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks): Stores {
+function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache): Stores {
   return {
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept),
@@ -50,7 +50,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks):
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     evidence: evidenceIn(client),
-    entryDrafts: entryDraftsIn(client),
+    resultDrafts: resultDraftsIn(client),
     scores: scoresIn(client),
     board: boardIn(client),
     catalogue: catalogueIn(client),
@@ -70,6 +70,6 @@ function storesOn(client: Queryable, now?: () => string, kept?: KeptFrameworks):
 
 /** Transactions over the pool; a journal row takes its instant from the clock given. */
 export function openTransactions(pool: Pool, now?: () => string): Transactions<Stores> {
-  const frameworks = keepFrameworks();
+  const frameworks = frameworkCache();
   return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }));
 }

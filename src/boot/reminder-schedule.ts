@@ -1,8 +1,8 @@
+import { queueDutyMails } from '../application/reminder/queue-duty-mails.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { Mailer } from '../application/reminder/reminder-ports.ts';
 import { runDailyReminders } from '../application/reminder/run-daily-reminders.ts';
 import { sendOutbox } from '../application/reminder/send-outbox.ts';
-import { tellDuties } from '../application/reminder/tell-duties.ts';
 import { isRunDue } from '../domain/reminder/daily-run.ts';
 
 export interface ReminderSchedule {
@@ -58,6 +58,6 @@ async function work(deps: ReminderDeps, mailer: Mailer | null, isStopping: () =>
     await stores.reminderRuns.find(today),
   ]);
   if (isRunDue(today, deps.clock.now(), holidays, run === null ? null : today)) await runDailyReminders(deps);
-  while (!isStopping() && (await tellDuties(deps)) > 0);
+  while (!isStopping() && (await queueDutyMails(deps)) > 0);
   if (mailer !== null && !isStopping()) await sendOutbox({ ...deps, mailer }, isStopping);
 }

@@ -3,7 +3,7 @@ import { checkFramework } from '../domain/framework/check-framework.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { parseFiscalYear } from '../domain/values/fiscal-year.ts';
 import type { Outcome } from '../domain/values/result.ts';
-import { frameworkOf, listFrameworks } from '../frameworks/registry.ts';
+import { frameworkOf, listShippedFrameworks } from '../frameworks/registry.ts';
 import { complainOf, type FrameworkIo, readFile } from './framework-io.ts';
 
 /** Commands that need no database: `import`, and `export` of what is published, are in `publish-framework.ts`. */
@@ -24,7 +24,7 @@ export async function runFramework(args: readonly string[], io: FrameworkIo): Pr
 }
 
 /** Reads JSON or YAML text as a checked framework; the refusals carry path, value and what was expected. */
-export function readFramework(text: string): Outcome<Framework> {
+export function frameworkFromText(text: string): Outcome<Framework> {
   const data = readFrameworkText(text);
   return data.ok ? checkFramework(data.value) : data;
 }
@@ -32,7 +32,7 @@ export function readFramework(text: string): Outcome<Framework> {
 async function check(file: string, io: FrameworkIo): Promise<number> {
   const text = await readFile(file, io);
   if (text === null) return 1;
-  const outcome = readFramework(text);
+  const outcome = frameworkFromText(text);
   if (!outcome.ok) return complainOf(outcome.refusals, io);
   const { fiscalYear, version, name } = outcome.value;
   io.print(`✓ ถูกต้อง: ${name} (พ.ศ. ${fiscalYear} ฉบับที่ ${version})`);
@@ -42,7 +42,7 @@ async function check(file: string, io: FrameworkIo): Promise<number> {
 function exportYear(target: string, yaml: boolean, io: FrameworkIo): number {
   const year = parseFiscalYear(target);
   if (year.ok && exportShipped(year.value, yaml ? 'yaml' : 'json', io)) return 0;
-  const known = listFrameworks().map((one) => one.fiscalYear);
+  const known = listShippedFrameworks().map((one) => one.fiscalYear);
   io.complain(`ไม่มีกรอบของปีงบประมาณ ${target} — เลือกปี ${known.join(', ')}`);
   return 1;
 }

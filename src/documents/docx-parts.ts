@@ -40,7 +40,7 @@ export function fieldRun(children: NonNullable<IRunOptions['children']>, style: 
   return new TextRun({ ...runStyle(style), children });
 }
 
-export interface Place {
+export interface ParagraphLayout {
   readonly align?: 'left' | 'center' | 'right' | 'thai';
   /** Centimetres. */
   readonly indent?: number;
@@ -61,7 +61,11 @@ const alignments = {
 
 export const centimetres = (length: number) => Math.round(length * 567);
 
-export function paragraph(runs: readonly TextRun[] | string, style: TextStyle = {}, place: Place = {}): Paragraph {
+export function paragraph(
+  runs: readonly TextRun[] | string,
+  style: TextStyle = {},
+  place: ParagraphLayout = {},
+): Paragraph {
   return new Paragraph({
     children: typeof runs === 'string' ? [textRun(runs, style)] : [...runs],
     alignment: alignments[place.align ?? 'left'],
@@ -74,7 +78,7 @@ export function paragraph(runs: readonly TextRun[] | string, style: TextStyle = 
 }
 
 export interface CellStyle extends TextStyle {
-  readonly align?: Place['align'];
+  readonly align?: ParagraphLayout['align'];
   readonly indent?: number;
   readonly shaded?: boolean;
   readonly columns?: number;

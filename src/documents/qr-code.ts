@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 
 /** A QR code of the text as an SVG drawing: black on white with the quiet zone of four modules, one path. */
-export function drawQrCode(text: string): string {
+export function renderQrCode(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const quiet = 4;
   const side = modules.size + quiet * 2;

@@ -16,7 +16,7 @@ function freeze<Value>(value: Value): Value {
 const shipped: readonly Framework[] = freeze([fy2568, fy2562, fy2558, fy2554, fy2553]);
 
 /** Every framework the product ships, the newest fiscal year first. */
-export function listFrameworks(): readonly Framework[] {
+export function listShippedFrameworks(): readonly Framework[] {
   return shipped;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../domain/calendar/calendar-of.ts';
 import { checkFramework } from '../domain/framework/check-framework.ts';
-import { frameworkOf, listFrameworks } from './registry.ts';
+import { frameworkOf, listShippedFrameworks } from './registry.ts';
 
 function required(year: number) {
   const framework = frameworkOf(year);
@@ -11,11 +11,11 @@ function required(year: number) {
 
 describe('the frameworks the product ships', () => {
   it('are the five documented years, newest first', () => {
-    expect(listFrameworks().map((one) => one.fiscalYear)).toEqual([2568, 2562, 2558, 2554, 2553]);
+    expect(listShippedFrameworks().map((one) => one.fiscalYear)).toEqual([2568, 2562, 2558, 2554, 2553]);
     expect(frameworkOf(2570)).toBeUndefined();
   });
 
-  for (const framework of listFrameworks()) {
+  for (const framework of listShippedFrameworks()) {
     it(`pass their own checks in FY${framework.fiscalYear}`, () => {
       expect(checkFramework(framework)).toEqual({ ok: true, value: framework });
     });

@@ -18,9 +18,9 @@ const host = (client: Queryable, organisationId: string) =>
 describeOnEachDatabase('the count of changes', (database) => {
   let setting: PeopleSetting;
   let loei: Actor;
-  const tally = () => changesIn(database.pool).tally();
+  const changeStamp = () => changesIn(database.pool).changeStamp();
   const countOf = async (place: string) =>
-    Number(new RegExp(`(?:^| )${place}:(\\d+)`).exec((await tally()).places)?.[1] ?? 0);
+    Number(new RegExp(`(?:^| )${place}:(\\d+)`).exec((await changeStamp()).places)?.[1] ?? 0);
 
   beforeAll(async () => {
     setting = await peopleSetting(() => database.pool);
@@ -81,18 +81,18 @@ describeOnEachDatabase('the count of changes', (database) => {
   });
 
   it('of people stands still while sessions are opened and seen, and is raised when one is ended', async () => {
-    const before = (await tally()).people;
+    const before = (await changeStamp()).people;
     const { token } = accepted(await setting.trySignIn('loei@example.th'));
     setting.at('2025-01-06T02:05:00.000Z');
     const session = await resolveSession(setting.deps, token);
-    expect((await tally()).people).toBe(before);
+    expect((await changeStamp()).people).toBe(before);
     accepted(await revokeSession(setting.deps, loei, { userId: loei.userId, sessionId: session?.sessionId ?? '' }));
-    expect((await tally()).people).not.toBe(before);
+    expect((await changeStamp()).people).not.toBe(before);
   });
 
   it('of people is raised when somebody is given a role', async () => {
-    const before = (await tally()).people;
+    const before = (await changeStamp()).people;
     await setting.person('phrae@example.th', 'เจ้าหน้าที่แพร่', 'provincial-officer', 'TH-54');
-    expect((await tally()).people).not.toBe(before);
+    expect((await changeStamp()).people).not.toBe(before);
   });
 });

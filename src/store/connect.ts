@@ -99,13 +99,13 @@ export async function inSavepoint<Value>(
   await client.query('SAVEPOINT part');
   const value = await work();
   // The innermost savepoint of this name is meant, so parts may stand within parts.
-  if (!isKept(value, options)) await client.query('ROLLBACK TO SAVEPOINT part');
+  if (!isStored(value, options)) await client.query('ROLLBACK TO SAVEPOINT part');
   await client.query('RELEASE SAVEPOINT part');
   return value;
 }
 
 /** What ends in a refusal, or was only tried, is not kept. */
-function isKept(value: unknown, { dryRun = false }: RunOptions): boolean {
+function isStored(value: unknown, { dryRun = false }: RunOptions): boolean {
   const refused = typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
   return !refused && !dryRun;
 }
@@ -133,7 +133,7 @@ async function attemptOnce<Value>(
   try {
     await client.query('BEGIN');
     const value = await work(client);
-    await client.query(isKept(value, options) ? 'COMMIT' : 'ROLLBACK');
+    await client.query(isStored(value, options) ? 'COMMIT' : 'ROLLBACK');
     client.release();
     return value;
   } catch (error) {

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/database.ts';
 import { endorsed, writeFiveRows } from '../testing/journal-rows.ts';
 import { inTransaction } from './connect.ts';
-import { append, list } from './journal.ts';
+import { append, listJournalRows } from './journal.ts';
 import { journalVerifier } from './journal-verifier.ts';
 
 describeOnEachDatabase('the journal', (database) => {
   it('numbers each organisation by itself and shows the newest first', async () => {
     await writeFiveRows(database.pool);
-    const rows = await list(database.pool, { organisationId: 'TH-42', limit: 10 });
+    const rows = await listJournalRows(database.pool, { organisationId: 'TH-42', limit: 10 });
     expect(rows.map(({ seq, action }) => [seq, action])).toEqual([
       ['3', 'report.endorse'],
       ['2', 'report.send'],
@@ -19,16 +19,20 @@ describeOnEachDatabase('the journal', (database) => {
   });
 
   it('pages by the last row shown and narrows to a subject', async () => {
-    const older = await list(database.pool, { organisationId: 'TH-42', before: '3', limit: 1 });
+    const older = await listJournalRows(database.pool, { organisationId: 'TH-42', before: '3', limit: 1 });
     expect(older.map(({ seq }) => seq)).toEqual(['2']);
-    const indicator = await list(database.pool, { organisationId: 'TH-42', subject: '2568/12m/', limit: 10 });
+    const indicator = await listJournalRows(database.pool, {
+      organisationId: 'TH-42',
+      subject: '2568/12m/',
+      limit: 10,
+    });
     expect(indicator.map(({ seq }) => seq)).toEqual(['3']);
   });
 
   it('keeps the instant it is told, or the clock of the database', async () => {
-    const [told] = await list(database.pool, { organisationId: 'TH-55', limit: 1 });
+    const [told] = await listJournalRows(database.pool, { organisationId: 'TH-55', limit: 1 });
     expect(told?.at).toBe('2025-09-30T16:59:59.123Z');
-    const [own] = await list(database.pool, { organisationId: 'TH-42', limit: 1 });
+    const [own] = await listJournalRows(database.pool, { organisationId: 'TH-42', limit: 1 });
     expect(own?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 
@@ -50,7 +54,7 @@ describeOnEachDatabase('the journal', (database) => {
       throw new Error('the change itself failed');
     });
     await expect(failing).rejects.toThrow('the change itself failed');
-    expect(await list(database.pool, { organisationId: 'TH-42', limit: 10 })).toHaveLength(3);
+    expect(await listJournalRows(database.pool, { organisationId: 'TH-42', limit: 10 })).toHaveLength(3);
   });
 
   it('stays one chain when many people of one province save at once', async () => {

@@ -1,9 +1,9 @@
 import type {
   JournalChanges,
-  JournalEntry,
-  JournalPage,
+  JournalQuery,
   JournalRow,
   JournalStore,
+  NewJournalRow,
 } from '../application/journal/journal-ports.ts';
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
@@ -14,7 +14,7 @@ import type { Queryable } from './queryable.ts';
  *
  * `at` is an ISO 8601 instant; without it the database's own clock counts.
  */
-export async function append(client: Queryable, entry: JournalEntry, at: string | null = null): Promise<void> {
+export async function append(client: Queryable, entry: NewJournalRow, at: string | null = null): Promise<void> {
   await query(client, {
     name: 'journal-append',
     text: `INSERT INTO journal
@@ -39,7 +39,7 @@ const columns = `organisation_id AS "organisationId", seq, at, actor_user_id AS 
   acting_for AS "actingFor", action, subject, before, after, reason, encode(hash, 'hex') AS hash`;
 
 /** The page of one organisation's rows, newest first. */
-export async function list(client: Queryable, page: JournalPage): Promise<JournalRow[]> {
+export async function listJournalRows(client: Queryable, page: JournalQuery): Promise<JournalRow[]> {
   return query<JournalRow>(client, {
     name: 'journal-list',
     text: `SELECT ${columns} FROM journal
@@ -70,7 +70,7 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
 export function journalStore(client: Queryable, now?: () => string): JournalStore {
   return {
     append: (entry) => append(client, entry, now?.() ?? null),
-    list: (page) => list(client, page),
+    list: (page) => listJournalRows(client, page),
     changes: (wanted) => changes(client, wanted),
   };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEdition, CatalogueEntry } from '../domain/catalogue/entry.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../domain/catalogue/catalogue-entry.ts';
 
 /** One entry of a list, with what a test changes in it. */
 export function sampleEntry(change: Partial<CatalogueEntry> = {}): CatalogueEntry {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { isRunning } from '../adapters/embedded-postgres/running-processes.ts';
+import { isProcessRunning } from '../adapters/embedded-postgres/running-processes.ts';
 import {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
@@ -122,7 +122,7 @@ async function runAlone(address: { connectionString: string }, sql: string): Pro
 function removeAbandonedFolders(): void {
   for (const name of readdirSync('/var/tmp')) {
     const pid = Number.parseInt(name.slice(folderPrefix.length), 10);
-    if (!name.startsWith(folderPrefix) || isRunning(pid)) continue;
+    if (!name.startsWith(folderPrefix) || isProcessRunning(pid)) continue;
     rmSync(join('/var/tmp', name), { recursive: true, force: true });
   }
 }

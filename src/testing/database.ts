@@ -15,7 +15,7 @@ export interface TestDatabase {
 let made = 0;
 
 /** Copies the template: about as long as one query takes, so every suite (or test) can have its own. */
-export async function openDatabase(target: DatabaseTarget): Promise<TestDatabase> {
+export async function openTestDatabase(target: DatabaseTarget): Promise<TestDatabase> {
   if (target.maintenance === null) throw new Error(target.missing ?? `${target.name} is not running`);
   made += 1;
   const name = `samrit_test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
@@ -51,7 +51,7 @@ export async function withDatabase<Value>(
   target: DatabaseTarget,
   work: (database: TestDatabase) => Promise<Value>,
 ): Promise<Value> {
-  const database = await openDatabase(target);
+  const database = await openTestDatabase(target);
   try {
     return await work(database);
   } finally {
@@ -79,7 +79,7 @@ export function describeOnEachDatabase(name: string, suite: (database: SuiteData
     describe(`${name} — ${target.name}`, () => {
       let open: TestDatabase | undefined;
       beforeAll(async () => {
-        open = await openDatabase(target);
+        open = await openTestDatabase(target);
       });
       afterAll(async () => {
         await open?.close();

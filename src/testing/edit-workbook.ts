@@ -12,7 +12,7 @@ export type Written =
   | { readonly empty: true };
 
 /** The parts of a workbook as a person's spreadsheet would have them. */
-export function partsOf(bytes: Uint8Array): PackagePart[] {
+export function packagePartsOf(bytes: Uint8Array): PackagePart[] {
   const opened = openPackage(Buffer.from(bytes));
   if (!opened.ok) throw new Error(opened.refusals.map((one) => one.code).join(', '));
   return opened.value;
@@ -20,7 +20,7 @@ export function partsOf(bytes: Uint8Array): PackagePart[] {
 
 /** Passes the text of one part through `change`. */
 export function changePart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
-  const parts = partsOf(bytes);
+  const parts = packagePartsOf(bytes);
   if (!parts.some((part) => part.name === name)) throw new Error(`no part ${name}`);
   return packParts(
     parts.map((part) => (part.name === name ? { name, content: Buffer.from(change(part.content.toString())) } : part)),

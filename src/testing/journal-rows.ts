@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
-import type { JournalEntry } from '../application/journal/journal-ports.ts';
+import type { NewJournalRow } from '../application/journal/journal-ports.ts';
 import { inTransaction } from '../store/connect.ts';
 import { append } from '../store/journal.ts';
 
-export const endorsed: JournalEntry = {
+export const endorsed: NewJournalRow = {
   organisationId: 'TH-42',
   actorUserId: 'u-1',
   actorName: 'นางสาวสมหญิง ใจดี',

@@ -9,7 +9,7 @@ import { composePapers } from '../boot/compose-papers.ts';
 import type { AgreementSeal } from '../domain/agreement/agreement-seal.ts';
 import { sampleAgreement, sampleFramework } from './reporting-sample.ts';
 
-/** The papers' real parts over these transactions, with a vault of their own. Close the press when done. */
+/** The papers' real parts over these transactions, with a vault of their own. Close the renderer when done. */
 export function papersOver(parts: Pick<PapersDeps, 'transactions' | 'clock'>): PapersDeps {
   const vault = localFileVault(mkdtempSync(join(tmpdir(), 'samrit-papers-')));
   return composePapers({ demo: true, publicAddress: 'https://samrit.example' }, vault, parts);

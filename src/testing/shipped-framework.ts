@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/framework/framework-schema.ts';
-import { frameworkOf, listFrameworks } from '../frameworks/registry.ts';
+import { frameworkOf, listShippedFrameworks } from '../frameworks/registry.ts';
 
 /** The shipped framework of a year; throws for a year that none is shipped for. */
 export function shippedFramework(fiscalYear: number): Framework {
@@ -10,5 +10,5 @@ export function shippedFramework(fiscalYear: number): Framework {
 
 /** Every shipped framework, in the order of its years. */
 export function shippedFrameworks(): readonly Framework[] {
-  return listFrameworks();
+  return listShippedFrameworks();
 }

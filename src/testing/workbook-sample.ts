@@ -1,6 +1,6 @@
-import type { WorkbookContent, WorkbookEntry } from '../application/workbook/workbook-ports.ts';
+import type { WorkbookContent, WorkbookIndicator } from '../application/workbook/workbook-ports.ts';
 import type { Indicator, ReportedVariable } from '../domain/agreement/indicator.ts';
-import type { StoredEntry } from '../domain/workbook/diff-workbook.ts';
+import type { StoredWorkbookResult } from '../domain/workbook/diff-workbook.ts';
 import { growth, sampleResult, supplied } from './reporting-sample.ts';
 
 const quantity = (name: string, label: string, mayBeNegative = false): ReportedVariable => ({
@@ -125,7 +125,7 @@ export const typedFigures: Readonly<Record<string, Readonly<Record<string, strin
   '2.1-MIX': { p1_done: '71', p1_all: '96', p2_result: '-3.5', p3_step1: '0', p3_step2: '1' },
 };
 
-const entry = (indicator: Indicator, locked: string | null = null): WorkbookEntry => ({
+const entry = (indicator: Indicator, locked: string | null = null): WorkbookIndicator => ({
   indicator,
   result: sampleResult(indicator.code),
   before: null,
@@ -150,7 +150,7 @@ export const sampleWorkbook: WorkbookContent = {
   ],
 };
 
-export const sampleStored: readonly StoredEntry[] = sampleWorkbook.entries.map(({ indicator, result }) => {
+export const sampleStored: readonly StoredWorkbookResult[] = sampleWorkbook.entries.map(({ indicator, result }) => {
   const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
   return { indicator, variables, narrative, supporting, obstacles, nextSteps };
 });

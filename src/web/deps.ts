@@ -10,7 +10,7 @@ import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
 
 /** Files as the web receives them. */
-interface ReceivingVault {
+interface UploadVault {
   /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }
@@ -27,7 +27,7 @@ export interface WebDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
-  readonly files: AttachEvidenceDeps['files'] & ReceivingVault;
+  readonly files: AttachEvidenceDeps['files'] & UploadVault;
   readonly people: PeopleDeps;
   readonly papers: PapersDeps;
   readonly reminders: ReminderDeps;

@@ -11,11 +11,11 @@ import { SavedNotice } from './components/notice.tsx';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
-import type { KeptPages } from './render/kept-pages.ts';
+import type { PageCache } from './render/page-cache.ts';
 import {
+  cachedPart,
   fillFrame,
   type IslandName,
-  keepPart,
   type PageFrame,
   type PagePart,
   packFrame,
@@ -42,13 +42,13 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Pag
   return sendFramed(request, reply, page, { plain: renderFragment(body, numerals), packed: null });
 }
 
-/** A page drawn from nothing but what is stored, this day, and what the reader's roles let them see. */
+/** A page rendered from nothing but what is stored, this day, and what the reader's roles let them see. */
 export interface StoredPage extends Pick<Page, 'current' | 'width' | 'islands'> {
-  /** Where it is kept, until what it was drawn from is changed. */
-  readonly kept: KeptPages;
-  /** Reads otherwise as soon as anything it is drawn from is changed. */
-  readonly mark: string;
-  readonly draw: () => Promise<Outcome<Pick<Page, 'title' | 'body'>>>;
+  /** Where it is kept, until what it was rendered from is changed. */
+  readonly cache: PageCache;
+  /** Reads otherwise as soon as anything it is rendered from is changed. */
+  readonly stamp: string;
+  readonly render: () => Promise<Outcome<Pick<Page, 'title' | 'body'>>>;
 }
 
 /**
@@ -58,11 +58,11 @@ export interface StoredPage extends Pick<Page, 'current' | 'width' | 'islands'> 
 export async function sendStoredPage(request: FastifyRequest, reply: FastifyReply, page: StoredPage) {
   const { actor, numerals, today } = request.reader;
   const key = JSON.stringify([request.url, numerals, today, actor.holdings]);
-  const found = await page.kept.find(key, page.mark, async () => {
-    const drawn = await page.draw();
-    if (!drawn.ok) return drawn;
-    const { title, body } = drawn.value;
-    return accept({ title, content: keepPart(renderFragment(body, numerals)) });
+  const found = await page.cache.find(key, page.stamp, async () => {
+    const rendered = await page.render();
+    if (!rendered.ok) return rendered;
+    const { title, body } = rendered.value;
+    return accept({ title, content: cachedPart(renderFragment(body, numerals)) });
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
   return sendFramed(request, reply, { ...page, title: found.value.title }, found.value.content);

@@ -1,27 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Tally } from '../application/changes/changes-ports.ts';
+import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
-import type { KeptSessions } from './kept-sessions.ts';
 import type { Reader } from './reader.ts';
+import type { SessionCache } from './session-cache.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Who sent this request, from its session cookie; a visitor when it opens nothing. */
 export async function readReader(
   deps: WebDeps,
-  known: { readonly sessions: KeptSessions; readonly tally: () => Promise<Tally> },
+  known: { readonly sessions: SessionCache; readonly changeStamp: () => Promise<ChangeStamp> },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Reader> {
-  const tally = await known.tally();
-  const session = await known.sessions.resolve(request.cookies[sessionCookie] ?? '', tally);
+  const changeStamp = await known.changeStamp();
+  const session = await known.sessions.resolve(request.cookies[sessionCookie] ?? '', changeStamp);
   const chosen = session?.numerals ?? request.cookies.numerals;
   return {
     actor: session?.actor ?? visitor,
     signedIn: session !== null,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
     csrfToken: request.method === 'GET' || request.method === 'POST' ? reply.generateCsrf() : '',
-    tally,
+    changeStamp,
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,

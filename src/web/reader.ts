@@ -1,4 +1,4 @@
-import type { Tally } from '../application/changes/changes-ports.ts';
+import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { Actor } from '../domain/people/actor.ts';
 
 /** Who reads this page and how: set on every request before any page runs. */
@@ -11,7 +11,7 @@ export interface Reader {
   readonly today: string;
   readonly demo: boolean;
   /** What had been changed when this request came. */
-  readonly tally: Tally;
+  readonly changeStamp: ChangeStamp;
   /** The session's id (a hash), or null. */
   readonly sessionId: string | null;
   /** Said once at the top of the page after an accepted act. */

@@ -8,9 +8,7 @@ import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { visitor } from '../domain/people/actor.ts';
-import { askTogether } from './ask-together.ts';
 import type { WebDeps } from './deps.ts';
-import { keepSessions } from './kept-sessions.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.ts';
@@ -28,13 +26,15 @@ import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { registerPeoplePages } from './pages/people/register-people-pages.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
 import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
-import { registerReminderPages, registerWayOut } from './pages/reminder/register-reminder-pages.ts';
+import { registerReminderPages, registerUnsubscribe } from './pages/reminder/register-reminder-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
 import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
+import { sessionCache } from './session-cache.ts';
+import { shareInFlight } from './share-in-flight.ts';
 
 /** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -45,7 +45,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await assets.register(compress, { encodings: ['br', 'gzip'], brotliOptions: quickBrotli });
     await assets.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
   });
-  await app.register((mail) => registerWayOut(mail, deps));
+  await app.register((mail) => registerUnsubscribe(mail, deps));
   await app.register(async (pages) => {
     await pages.register(cookie);
     await pages.register(csrf, {
@@ -88,8 +88,8 @@ export const routes: readonly Served[] = [...frameworkRoutes];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
   const known = {
-    sessions: keepSessions(deps.people),
-    tally: askTogether(() => deps.transactions.read(({ changes }) => changes.tally())),
+    sessions: sessionCache(deps.people),
+    changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
   };
   pages.decorateRequest('reader');
   pages.addHook('onRequest', async (request, reply) => {
@@ -119,6 +119,6 @@ function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefus
 function strangerOf(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
   const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;
-  const tally = { people: '', places: '' };
-  return { ...nobody, numerals: 'thai', csrfToken: '', tally, today, demo: deps.demo !== null };
+  const changeStamp = { people: '', places: '' };
+  return { ...nobody, numerals: 'thai', csrfToken: '', changeStamp, today, demo: deps.demo !== null };
 }

@@ -7,10 +7,10 @@ import type { FormError } from './components/error-summary.tsx';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
 import { type Page, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
-import { sayBeforeSignIn } from './pages/people/say-before-sign-in.ts';
+import { requireSignIn } from './pages/people/require-sign-in.ts';
 import { rowVersionOf } from './pages/reporting/row-version.ts';
 import { receiveFile } from './receive-file.ts';
-import { keepPages } from './render/kept-pages.ts';
+import { pageCache } from './render/page-cache.ts';
 
 /** Whom an address is open to: who is told to sign in first. What one may do there is decided by the use case. */
 export type Who = 'anyone' | 'signed-in' | 'sign-in-if-forbidden';
@@ -62,7 +62,7 @@ export interface FormRoute<Key, Input, Value, State, Code extends string> {
 export interface FormCall<Key, Input> extends PageCall<Key> {
   readonly form: FormBody;
   readonly input: Input;
-  /** The row version the form was drawn from; -1 where it carries none. */
+  /** The row version the form was rendered from; -1 where it carries none. */
   readonly rowVersion: number;
 }
 
@@ -106,11 +106,11 @@ export function page<Key, State = never, const Code extends string = never>(
 ): PageRoute<Key, State, Code> & Served {
   const { stamp } = route;
   if (stamp === undefined) return { ...route, ...served('GET', route, (call) => sendShown(route, call, null)) };
-  const kept = keepPages();
+  const cache = pageCache();
   const send = (call: PageCall<Key>) =>
     sendStoredPage(call.request, call.reply, {
-      ...{ ...route.frame, kept, mark: stamp(call) },
-      draw: () => route.show(call, null),
+      ...{ ...route.frame, cache, stamp: stamp(call) },
+      render: () => route.show(call, null),
     });
   return { ...route, ...served('GET', route, send) };
 }
@@ -161,7 +161,7 @@ function served<Key>(
       handler: (request, reply) => {
         const key = address.read(request.params);
         if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
-        if (who === 'signed-in' && sayBeforeSignIn(request, reply)) return reply;
+        if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
         return answer({ deps, request, reply, key, actor: request.reader.actor, asked: askedOf(request.query) });
       },
     });
@@ -183,7 +183,7 @@ async function sendShown<Key, State>(route: ShownRoute<Key, State>, call: PageCa
     return sendPage(request, reply, { ...route.frame, ...shown.value, status });
   }
   const forbidden = shown.refusals.some(({ code }) => code === 'forbidden');
-  if (forbidden && route.who === 'sign-in-if-forbidden' && sayBeforeSignIn(request, reply)) return reply;
+  if (forbidden && route.who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;
   return sendRefusal(request, reply, shown.refusals);
 }
 

@@ -14,7 +14,7 @@ import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { startSmtpServer } from '../../src/testing/smtp-server-process.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
-import { registerWayOut } from '../../src/web/pages/reminder/register-reminder-pages.ts';
+import { registerUnsubscribe } from '../../src/web/pages/reminder/register-reminder-pages.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('reminders as a mail program and the API meet them', (database) => {
@@ -31,7 +31,7 @@ describeOnEachDatabase('reminders as a mail program and the API meet them', (dat
     accepted(await runDailyReminders(reminders()));
     app = Fastify();
     // What the way out needs of the pages' dependencies is the reminders alone.
-    await app.register((mail) => registerWayOut(mail, { reminders: reminders() } as WebDeps));
+    await app.register((mail) => registerUnsubscribe(mail, { reminders: reminders() } as WebDeps));
   });
   afterAll(() => app.close());
   const wayOutOf = async (key: string) => {

@@ -16,20 +16,20 @@ import { readUser } from '../../src/application/people/read-user.ts';
 import { readProgress } from '../../src/application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../src/application/progress/read-province-progress.ts';
 import { attachEvidence } from '../../src/application/reporting/attach-evidence.ts';
-import { readEntry } from '../../src/application/reporting/read-entry.ts';
 import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
 import { readLedger } from '../../src/application/reporting/read-ledger.ts';
-import { readProvince } from '../../src/application/reporting/read-province.ts';
+import { readParty } from '../../src/application/reporting/read-party.ts';
+import { readResultEntry } from '../../src/application/reporting/read-result-entry.ts';
 import { readRound } from '../../src/application/reporting/read-round.ts';
 import { readWorkQueue } from '../../src/application/reporting/read-work-queue.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
 import { readCard } from '../../src/application/submission/read-card.ts';
-import { readReportStanding } from '../../src/application/submission/read-report-standing.ts';
+import { readReportDueStatus } from '../../src/application/submission/read-report-due-status.ts';
 import { readRounds } from '../../src/application/submission/read-rounds.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { type Actor, visitor } from '../../src/domain/people/actor.ts';
 import type { Outcome } from '../../src/domain/values/result.ts';
-import { embeddedTarget, openDatabase, type TestDatabase } from '../../src/testing/database.ts';
+import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
 import { accepted, codesOf } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
 
@@ -72,7 +72,7 @@ describe('a draft that has not left the province', () => {
   }
 
   beforeAll(async () => {
-    database = await openDatabase(embeddedTarget());
+    database = await openTestDatabase(embeddedTarget());
     const people = { clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
     await loadDemo({ ...people, transactions: transactions() }, { provinces: ['TH-42', 'TH-50', 'TH-75'] });
     const host = actorOf('kpi-host', 'TH-42.cd');
@@ -88,15 +88,15 @@ describe('a draft that has not left the province', () => {
   /** Every way to read something of the province. */
   const readings: Readonly<Record<string, (actor: Actor) => Promise<Outcome<unknown>>>> = {
     'the results of the round': (actor) => readRound(deps(), actor, round),
-    'one result': (actor) => readEntry(deps(), actor, result),
+    'one result': (actor) => readResultEntry(deps(), actor, result),
     'the worked score': (actor) => readLedger(deps(), actor, round),
     'its e-SAR card': (actor) => readCard(deps(), actor, round),
-    'its days and lateness': (actor) => readReportStanding(deps(), actor, round),
+    'its days and lateness': (actor) => readReportDueStatus(deps(), actor, round),
     'the evidence': (actor) => readEvidence({ ...deps(), files }, actor, { ...result, sha256 }),
     'the draft agreement': (actor) => readAgreement(deps(), actor, { ...province, fiscalYear: 2562 }),
   };
   const others: Readonly<Record<string, (actor: Actor) => Promise<Outcome<unknown>>>> = {
-    'the page of the province': (actor) => readProvince(deps(), actor, { ...province, round: '12m' }),
+    'the page of the province': (actor) => readParty(deps(), actor, { ...province, round: '12m' }),
     'its signed agreement': (actor) => readAgreement(deps(), actor, province),
     'the progress of its agencies': (actor) => readProvinceProgress(deps(), actor, round),
     'the progress of the nation': (actor) => readProgress(deps(), actor, { fiscalYear: 2568, round: '12m' }),
@@ -137,7 +137,7 @@ describe('a draft that has not left the province', () => {
     async (_who, actor) => {
       expect(codesOf((await others['the national board']?.(actor)) as Outcome<unknown>)).toEqual(['forbidden']);
       expect(codesOf((await others['the journal']?.(actor)) as Outcome<unknown>)).toEqual(['forbidden']);
-      const page = accepted(await readProvince(deps(), actor, { ...province, round: '12m' }));
+      const page = accepted(await readParty(deps(), actor, { ...province, round: '12m' }));
       expect(page.rounds.every((one) => !one.readable || one.report?.status === 'final')).toBe(true);
       const drafted = page.rounds.find((one) => one.code === '12m');
       expect(drafted).toMatchObject({ readable: false, self: null, assessed: null });

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { commandLine, isRunning, startedAt, workingFolder } from './running-processes.ts';
+import { commandLine, isProcessRunning, startedAt, workingFolder } from './running-processes.ts';
 
 const ownerPrefix = 'cluster_name=samrit-';
 const patience = { fast: 15_000, immediate: 5_000, step: 20 };
 
 /** A server setting that tells later openers whose child the server is; it exists from the server's first instant. */
-export function ownerMark(): string {
+export function ownerTag(): string {
   return `${ownerPrefix}${process.pid}-${startedAt(process.pid) ?? '0'}`;
 }
 
@@ -22,7 +22,7 @@ export async function claimCluster(
 ): Promise<Outcome<void, 'database-folder-in-use'>> {
   const lock = join(cluster, 'postmaster.pid');
   const pid = existsSync(lock) ? Number.parseInt(readFileSync(lock, 'utf8'), 10) : Number.NaN;
-  if (!isRunning(pid)) return accept(undefined);
+  if (!isProcessRunning(pid)) return accept(undefined);
   if (workingFolder(pid) !== realpathSync(cluster)) {
     rmSync(lock, { force: true });
     removeSocketLocks(socketFolder);
@@ -49,7 +49,7 @@ function ownerOf(postmaster: number): Owner | undefined {
 }
 
 function isSameProcess(owner: Owner): boolean {
-  return isRunning(owner.pid) && startedAt(owner.pid) === owner.since;
+  return isProcessRunning(owner.pid) && startedAt(owner.pid) === owner.since;
 }
 
 async function endOrphan(pid: number): Promise<boolean> {
@@ -69,7 +69,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
 
 async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
   for (let waited = 0; waited < milliseconds; waited += patience.step) {
-    if (!isRunning(pid) || workingFolder(pid) === undefined) return true;
+    if (!isProcessRunning(pid) || workingFolder(pid) === undefined) return true;
     await pause(patience.step);
   }
   return false;

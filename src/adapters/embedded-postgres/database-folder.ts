@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { isRunning } from './running-processes.ts';
+import { isProcessRunning } from './running-processes.ts';
 import { asAccount, type ServerAccount } from './server-account.ts';
 
 export const databaseOwner = 'samrit';
@@ -122,7 +122,7 @@ function removeUnfinished(cluster: string): void {
     const path = join(folder, name);
     if (!path.startsWith(prefix)) continue;
     const maker = Number.parseInt(path.slice(prefix.length), 10);
-    if (!isRunning(maker)) rmSync(path, { recursive: true, force: true });
+    if (!isProcessRunning(maker)) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ownerMark } from './claim-cluster.ts';
+import { ownerTag } from './claim-cluster.ts';
 import { lastLines } from './database-folder.ts';
 import { asAccount, type ServerAccount } from './server-account.ts';
 
@@ -70,7 +70,7 @@ function spawnServer(options: ServerOptions): ChildProcess {
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const program = join(options.binaries, 'postgres');
-  const server = [program, '-D', options.cluster, '-c', ownerMark(), ...words];
+  const server = [program, '-D', options.cluster, '-c', ownerTag(), ...words];
   const [command = program, ...rest] = diesWithParent() ? ['setpriv', '--pdeathsig', 'INT', ...server] : server;
   const log = openSync(options.logFile, 'w', 0o640);
   try {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PaperPress } from '../../application/papers/papers-ports.ts';
-import { openAgreementPress } from '../../documents/agreement/press-agreement.ts';
+import type { PaperRenderer } from '../../application/papers/papers-ports.ts';
+import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
 import { agreementView } from '../../documents/agreement/v1/view.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
@@ -25,16 +25,16 @@ function bodyTexts(): string[] {
 }
 
 describe('a paper set by the typesetter', () => {
-  let press: PaperPress;
+  let paperRenderer: PaperRenderer;
   let pdf: Uint8Array;
   let pages: readonly PdfPage[];
 
   beforeAll(async () => {
-    press = openAgreementPress(openTypesetter());
-    pdf = accepted(await press.agreement(sampleSource, 'pdf'));
+    paperRenderer = openAgreementRenderer(openTypesetter());
+    pdf = accepted(await paperRenderer.agreement(sampleSource, 'pdf'));
     pages = await readPdf(pdf);
   });
-  afterAll(() => press.close());
+  afterAll(() => paperRenderer.close());
 
   it('says everything the view says, in its order', () => {
     const read = bare(pages.flatMap((page) => page.texts.map((one) => one.text)).join(''));
@@ -62,7 +62,7 @@ describe('a paper set by the typesetter', () => {
   });
 
   it('lays no text over another, however long the figures', async () => {
-    const long = await readPdf(accepted(await press.agreement(sampleOfLongFigures, 'pdf')));
+    const long = await readPdf(accepted(await paperRenderer.agreement(sampleOfLongFigures, 'pdf')));
     for (const page of [...pages, ...long]) {
       const texts = page.texts.filter((one) => one.width > 2).toSorted((a, b) => a.y - b.y || a.x - b.x);
       for (const [index, one] of texts.entries()) {
@@ -103,12 +103,12 @@ describe('a paper set by the typesetter', () => {
   });
 
   it('is the same to the byte when it is set again', async () => {
-    const again = accepted(await press.agreement(sampleSource, 'pdf'));
+    const again = accepted(await paperRenderer.agreement(sampleSource, 'pdf'));
     expect(Buffer.compare(again, pdf)).toBe(0);
   });
 
   it('is marked ร่าง on every page before it is signed, and carries no code', async () => {
-    const draft = await readPdf(accepted(await press.agreement(sampleDraft, 'pdf')));
+    const draft = await readPdf(accepted(await paperRenderer.agreement(sampleDraft, 'pdf')));
     for (const page of draft) expect(bare(page.texts.map((one) => one.text).join(''))).toContain('ร่าง');
     expect(draft.flatMap((page) => page.lines).join(' ')).not.toContain('2568-7K3M-Q2XW');
   });

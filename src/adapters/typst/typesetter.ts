@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PressRefusal, Typesetter } from '../../application/papers/papers-ports.ts';
+import type { PaperRendererRefusal, Typesetter } from '../../application/papers/papers-ports.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { TypesetAnswer, TypesetTask } from './typeset-task.ts';
 
-type Made = Outcome<Uint8Array, PressRefusal>;
+type Made = Outcome<Uint8Array, PaperRendererRefusal>;
 
 /**
  * Typst in a thread of its own, started with the first paper: compiling never holds up requests. Papers are made one

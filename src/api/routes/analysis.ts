@@ -32,13 +32,13 @@ export function serveAnalysis(app: FastifyInstance, deps: ApiDeps): void {
 }
 
 function shown(reading: AnalysisReading): OutputOf<typeof readAnalysisRoute> {
-  const { organisation, agreement, branch, rows } = reading;
+  const { organisation, agreement, approvalRoute, rows } = reading;
   return {
     organisation,
     fiscalYear: agreement.fiscalYear,
     status: agreement.status,
-    road: branch.road,
-    against: branch.against.map((one) => ({ code: one.code, sentence: refusalSentence(one) })),
+    road: approvalRoute.leadsTo,
+    against: approvalRoute.against.map((one) => ({ code: one.code, sentence: refusalSentence(one) })),
     indicators: rows.map(rowOf),
   };
 }

@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogueReading, readCatalogue } from '../../application/catalogue/read-catalogue.ts';
 import { readCatalogueRoute } from '../../contract/api/catalogue.ts';
-import type { EditionHead } from '../../domain/catalogue/entry.ts';
-import { entryFieldNames } from '../../domain/catalogue/entry-texts.ts';
-import { sayApplicability, sayRule, saySource, sayVariables } from '../../domain/catalogue/say-entry.ts';
+import type { EditionHead } from '../../domain/catalogue/catalogue-entry.ts';
+import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
+import {
+  formatCatalogueApplicability,
+  formatRule,
+  formatSource,
+  formatVariables,
+} from '../../domain/catalogue/format-catalogue-entry.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
@@ -50,16 +55,19 @@ type Row = OutputOf<typeof readCatalogueRoute>['entries'][number];
 
 const columns: readonly CsvColumn<Row>[] = [
   { heading: 'รหัส', cell: (row) => row.code },
-  { heading: entryFieldNames.component, cell: (row) => row.componentCode },
-  { heading: entryFieldNames.name, cell: (row) => row.name },
-  { heading: entryFieldNames.mandatory, cell: (row) => (row.mandatory ? 'ภาคบังคับ' : 'เลือก') },
-  { heading: entryFieldNames.unit, cell: (row) => row.unit },
-  { heading: entryFieldNames.formula, cell: (row) => row.formula },
-  { heading: entryFieldNames.variables, cell: (row) => sayVariables(row.variables) },
-  { heading: entryFieldNames.rule, cell: (row) => sayRule(ruleSchema.parse(row.rule)) },
-  { heading: entryFieldNames.owner, cell: (row) => row.owner },
-  { heading: entryFieldNames.centralOwner, cell: (row) => row.centralOwnerId },
-  { heading: entryFieldNames.applicability, cell: (row) => sayApplicability(row.applicability, (id) => id) },
-  { heading: entryFieldNames.dataSource, cell: (row) => row.dataSource },
-  { heading: entryFieldNames.source, cell: (row) => saySource(row.source) },
+  { heading: catalogueEntryFieldNames.component, cell: (row) => row.componentCode },
+  { heading: catalogueEntryFieldNames.name, cell: (row) => row.name },
+  { heading: catalogueEntryFieldNames.mandatory, cell: (row) => (row.mandatory ? 'ภาคบังคับ' : 'เลือก') },
+  { heading: catalogueEntryFieldNames.unit, cell: (row) => row.unit },
+  { heading: catalogueEntryFieldNames.formula, cell: (row) => row.formula },
+  { heading: catalogueEntryFieldNames.variables, cell: (row) => formatVariables(row.variables) },
+  { heading: catalogueEntryFieldNames.rule, cell: (row) => formatRule(ruleSchema.parse(row.rule)) },
+  { heading: catalogueEntryFieldNames.owner, cell: (row) => row.owner },
+  { heading: catalogueEntryFieldNames.centralOwner, cell: (row) => row.centralOwnerId },
+  {
+    heading: catalogueEntryFieldNames.applicability,
+    cell: (row) => formatCatalogueApplicability(row.applicability, (id) => id),
+  },
+  { heading: catalogueEntryFieldNames.dataSource, cell: (row) => row.dataSource },
+  { heading: catalogueEntryFieldNames.source, cell: (row) => formatSource(row.source) },
 ];

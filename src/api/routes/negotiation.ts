@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { cancelSession, recordMinutes } from '../../application/negotiation/keep-session.ts';
 import { planSession } from '../../application/negotiation/plan-session.ts';
 import { proposeCounter } from '../../application/negotiation/propose-counter.ts';
 import { type NegotiationReading, readNegotiation } from '../../application/negotiation/read-negotiation.ts';
 import { readSchedule } from '../../application/negotiation/read-schedule.ts';
 import { recordView } from '../../application/negotiation/record-view.ts';
 import { resolveItem } from '../../application/negotiation/resolve-item.ts';
+import { cancelSession, recordMinutes } from '../../application/negotiation/save-session.ts';
 import { listNegotiationsRoute, readNegotiationRoute } from '../../contract/api/negotiation.ts';
 import { proposeCounterRoute, recordViewRoute, resolveItemRoute } from '../../contract/api/negotiation-item.ts';
 import { cancelSessionRoute, planSessionRoute, recordMinutesRoute } from '../../contract/api/negotiation-session.ts';

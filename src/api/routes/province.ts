@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type ProvinceReading, readProvince } from '../../application/reporting/read-province.ts';
+import { type PartyReading, readParty } from '../../application/reporting/read-party.ts';
 import { readProvinceRoute } from '../../contract/api/province.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
@@ -9,13 +9,13 @@ export function serveProvince(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readProvinceRoute, {
     async handle({ deps, actor, params, query }) {
       const { org: organisationId, year: fiscalYear } = params;
-      const reading = await readProvince(deps, actor, { organisationId, fiscalYear, round: query.round ?? null });
+      const reading = await readParty(deps, actor, { organisationId, fiscalYear, round: query.round ?? null });
       return reading.ok ? accept(shown(reading.value)) : reading;
     },
   });
 }
 
-function shown(reading: ProvinceReading): OutputOf<typeof readProvinceRoute> {
+function shown(reading: PartyReading): OutputOf<typeof readProvinceRoute> {
   return {
     ...reading,
     agreementStatus: reading.agreement?.status ?? null,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { approveResult } from '../../application/reporting/approve-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
-import { type EntryReading, readEntry } from '../../application/reporting/read-entry.ts';
+import { type ResultEntryReading, readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
@@ -38,7 +38,7 @@ function keyOf({ org, year, round, code }: Place): ResultKey {
 export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readResultRoute, {
     async handle({ deps, actor, params }) {
-      const reading = await readEntry(deps, actor, keyOf(params));
+      const reading = await readResultEntry(deps, actor, keyOf(params));
       return reading.ok ? accept(shown(reading.value)) : reading;
     },
   });
@@ -62,7 +62,7 @@ export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
 
 function serveThread(app: FastifyInstance, deps: ApiDeps) {
   serveRoute(app, deps, readThreadRoute, {
-    handle: ({ deps, actor, params }) => readEntry(deps, actor, keyOf(params)),
+    handle: ({ deps, actor, params }) => readResultEntry(deps, actor, keyOf(params)),
   });
   serveRoute(app, deps, replyRoute, {
     handle: ({ deps, actor, params, body }) => replyToResult(deps, actor, { ...keyOf(params), text: body.text }),
@@ -70,10 +70,10 @@ function serveThread(app: FastifyInstance, deps: ApiDeps) {
 }
 
 async function presentResult(call: { readonly deps: ApiDeps; readonly actor: Actor; readonly params: Place }) {
-  const reading = await readEntry(call.deps, call.actor, keyOf(call.params));
+  const reading = await readResultEntry(call.deps, call.actor, keyOf(call.params));
   return reading.ok ? accept(reading.value.result) : reading;
 }
 
-function shown({ result, ...reading }: EntryReading): OutputOf<typeof readResultRoute> {
+function shown({ result, ...reading }: ResultEntryReading): OutputOf<typeof readResultRoute> {
   return { ...result, ...reading };
 }

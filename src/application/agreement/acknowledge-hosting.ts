@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface HostYear {
@@ -35,7 +35,7 @@ export async function acknowledgeHosting(
     const acknowledged = await stores.hosts.acknowledge(year, agencyIds, by);
     if (acknowledged.length === 0) return refuse('nothing-to-acknowledge');
     const codes = acknowledged.map((one) => one.code).sort();
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: year,
       action: 'host.acknowledge',
       permission: 'acknowledge-host',

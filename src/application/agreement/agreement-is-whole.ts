@@ -1,6 +1,6 @@
+import { checkAgreementWeights } from '../../domain/agreement/check-agreement-weights.ts';
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { checkLadderLevels } from '../../domain/agreement/check-ladder-levels.ts';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
@@ -12,6 +12,6 @@ export function agreementIsWhole(framework: Framework, agreement: Agreement): Ou
   if (indicators.length > 0) return refuseAll<AgreementRefusal>(indicators);
   const gaps = checkLadderLevels(framework.scale, agreement.indicators);
   if (gaps.length > 0) return refuseAll<AgreementRefusal>(gaps);
-  const weights = checkWeights(framework, agreement.indicators);
+  const weights = checkAgreementWeights(framework, agreement.indicators);
   return weights.ok ? accept(true) : weights;
 }

@@ -5,7 +5,7 @@ import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface AssignHostInput {
@@ -65,7 +65,7 @@ export async function assignHost(
       await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
     await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo: null });
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'host.assign',
       permission: 'assign-host',

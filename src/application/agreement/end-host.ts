@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { HostingDeps, HostYear } from './acknowledge-hosting.ts';
 
 export interface EndHostInput extends HostYear {
@@ -33,7 +33,7 @@ export async function endHost(
       validFrom,
       validTo: lastDay,
     });
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'host.end',
       permission: 'assign-host',

@@ -1,7 +1,7 @@
 import { type AgreementAction, agreementMoves, agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
-import type { BranchRefusal } from '../../domain/agreement/branch.ts';
+import type { ApprovalRouteRefusal } from '../../domain/agreement/approval-route.ts';
+import type { WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
-import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
@@ -10,7 +10,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { Stores } from '../stores.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { sharingStands } from './share-indicators.ts';
 
@@ -39,7 +39,7 @@ export type AgreementRefusal =
   | IndicatorRefusal
   | 'ladder-level-missing'
   | WeightRefusal
-  | BranchRefusal
+  | ApprovalRouteRefusal
   | SharingRefusal;
 
 /** What a move changes beside the status, and what else it writes in the same transaction. */
@@ -89,7 +89,7 @@ export async function moveAgreement(
     const moved: Agreement = { ...found, ...changes, status, returnReason: move.needsReason ? reason : null };
     await stores.agreements.update(moved, now);
     await alsoWrite?.(moved);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: `agreement.${action}`,
       permission: move.permission,

@@ -8,7 +8,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { HostingDeps, HostYear } from './acknowledge-hosting.ts';
 
@@ -54,7 +54,7 @@ export async function nameHostPerson(
       return refuse('host-not-assigned', undefined, 'agencyId');
     const before = await presentPerson(stores, input, deps.clock.today());
     await stores.hosts.namePerson(input, { code, agencyId, duty, validFrom, ...contact.value });
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'host.name-person',
       permission: duty === 'supervisor' ? 'assign-host' : 'name-collector',
@@ -76,7 +76,7 @@ export async function endHostPerson(
     const today = deps.clock.today();
     const before = await presentPerson(stores, input, today);
     if (!(await stores.hosts.endPerson(input, input, today))) return refuse('not-found');
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId: input.organisationId, fiscalYear: input.fiscalYear, code: input.code },
       action: 'host.end-person',
       permission: input.duty === 'supervisor' ? 'assign-host' : 'name-collector',

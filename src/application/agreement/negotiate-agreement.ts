@@ -1,7 +1,7 @@
 import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
-import { loadBranch } from '../analysis/load-branch.ts';
+import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import { type AgreementDeps, type MoveAgreementInput, moveAgreement } from './move-agreement.ts';
@@ -16,10 +16,10 @@ export function openNegotiation(deps: AgreementDeps, actor: Actor, input: MoveAg
     const framework = await requireFramework(stores, agreement.fiscalYear);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     if (agreement.status === 'proposed') {
-      const { branch } = await loadBranch(stores, framework, agreement);
-      const missing = branch.against.filter((one) => one.code === 'analysis-incomplete');
+      const { approvalRoute } = await loadApprovalRoute(stores, framework, agreement);
+      const missing = approvalRoute.against.filter((one) => one.code === 'analysis-incomplete');
       if (missing.length > 0) return refuseAll(missing);
-      if (branch.road === 'annexes') return refuse('nothing-to-negotiate');
+      if (approvalRoute.leadsTo === 'annexes') return refuse('nothing-to-negotiate');
     }
     const inForce = agreement.indicators.filter((one) => one.inForce === 'in-force');
     return accept({ alsoWrite: (moved) => stores.negotiations.openItems(moved, inForce) });

@@ -1,4 +1,4 @@
-import { isWithin } from '../../domain/agreement/check-weights.ts';
+import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { clustersCountIn } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -25,7 +25,7 @@ export function slotsOf(framework: Framework): readonly PlacedSlot[] {
 export function slotsAskedOf(framework: Framework, organisationId: string): readonly PlacedSlot[] {
   if (clusterEraOf(organisationId) === null) return slotsOf(framework);
   const counted = clustersCountIn(framework);
-  return slotsOf(framework).filter(({ component }) => counted.some((code) => isWithin(component.code, code)));
+  return slotsOf(framework).filter(({ component }) => counted.some((code) => isInComponent(component.code, code)));
 }
 
 /** The indicator a slot begins as: its name and its weight where the component has one slot and a stated weight. */

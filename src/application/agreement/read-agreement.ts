@@ -1,5 +1,9 @@
 import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
-import { checkWeights, isWithin, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import {
+  checkAgreementWeights,
+  isInComponent,
+  type WeightRefusal,
+} from '../../domain/agreement/check-agreement-weights.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { nextSignatory } from '../../domain/agreement/signature.ts';
 import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
@@ -118,7 +122,7 @@ async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgre
   const counted = clustersCountIn(framework);
   const components = walkTree(framework.components)
     .map(({ component: { code, name } }) => ({ code, name }))
-    .filter(({ code }) => counted.some((ancestor) => isWithin(code, ancestor)));
+    .filter(({ code }) => counted.some((ancestor) => isInComponent(code, ancestor)));
   const { id, name } = cluster;
   return { cluster: { id, name }, indicators: agreement?.indicators ?? [], components };
 }
@@ -154,7 +158,7 @@ async function progressOf(stores: ReadStores, input: ReadAgreementInput, found: 
 
 function weightsOf(framework: Framework, agreement: Agreement | null) {
   const indicators = agreement?.indicators ?? [];
-  const weights = checkWeights(framework, indicators);
+  const weights = checkAgreementWeights(framework, indicators);
   return { ...weighComponents(framework, indicators), weightProblems: weights.ok ? [] : weights.refusals };
 }
 

@@ -7,7 +7,7 @@ import { readPhantomHosts } from './phantom-hosts.ts';
  * What the hosting of one party's year waits for: each agency to acknowledge what it was assigned and, near the date,
  * the provincial office to reach those that have never been seen. A year whose reports are all announced waits for none.
  */
-export async function pendingHostsOfProvince(
+export async function pendingHostsOfParty(
   stores: YearStores,
   year: { readonly organisationId: string; readonly fiscalYear: number },
   today: string,

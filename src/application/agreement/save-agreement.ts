@@ -5,7 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
 import { takeShared } from './share-indicators.ts';
@@ -42,7 +42,7 @@ export async function saveAgreement(
     const saved: Agreement = { ...found, ...normalisedPlan(input.plan), indicators };
     await stores.agreements.replaceIndicators(found, indicators);
     await stores.agreements.update(saved, deps.clock.now());
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: 'agreement.save',
       permission: 'edit-agreement',

@@ -1,7 +1,7 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import {
   checkSharing,
-  type SharingGround,
+  type SharingContext,
   type SharingRefusal,
   sharedCopy,
 } from '../../domain/agreement/shared-indicator.ts';
@@ -36,7 +36,7 @@ export async function takeShared(
 ): Promise<Outcome<readonly Indicator[], SharingRefusal>> {
   if (!indicators.some((one) => one.sharedFrom)) return accept(indicators);
   const { cluster, agreement } = await clusterOfProvince(stores, framework, key);
-  const refusals = checkSharing(indicators, groundOf(framework, cluster, agreement), 'draft');
+  const refusals = checkSharing(indicators, sharingContextOf(framework, cluster, agreement), 'draft');
   if (refusals.length > 0) return refuseAll(refusals);
   return accept(
     indicators.map((own) => {
@@ -57,10 +57,18 @@ export async function sharingStands(
 ): Promise<Outcome<true, SharingRefusal>> {
   if (!agreement.indicators.some((one) => one.sharedFrom)) return accept(true);
   const found = await clusterOfProvince(stores, framework, agreement);
-  const refusals = checkSharing(agreement.indicators, groundOf(framework, found.cluster, found.agreement), when);
+  const refusals = checkSharing(
+    agreement.indicators,
+    sharingContextOf(framework, found.cluster, found.agreement),
+    when,
+  );
   return refusals.length === 0 ? accept(true) : refuseAll(refusals);
 }
 
-function groundOf(framework: Framework, cluster: Organisation | null, agreement: Agreement | null): SharingGround {
+function sharingContextOf(
+  framework: Framework,
+  cluster: Organisation | null,
+  agreement: Agreement | null,
+): SharingContext {
   return { framework, clusterId: cluster?.id ?? null, clusterAgreement: agreement };
 }

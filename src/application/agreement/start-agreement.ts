@@ -1,5 +1,5 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
-import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import { isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import { entryIndicator } from '../catalogue/entry-indicator.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type PlacedSlot, slotIndicator, slotsAskedOf } from './new-indicator.ts';
 
@@ -50,7 +50,7 @@ export async function startAgreement(
     const agreement = emptyAgreement(framework, organisationId, listed?.entries ?? []);
     const now = deps.clock.now();
     await stores.agreements.insert(agreement, now);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: 'agreement.start',
       permission: 'edit-agreement',

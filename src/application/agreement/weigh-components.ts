@@ -1,4 +1,4 @@
-import { isWithin } from '../../domain/agreement/check-weights.ts';
+import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { walkTree } from '../../domain/framework/walk-tree.ts';
@@ -28,7 +28,7 @@ export function weighComponents(
   const components = placed.map(({ component, parent }): WeighedComponent => {
     const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
     depths.set(component, depth);
-    const own = indicators.filter((one) => isWithin(one.componentCode, component.code));
+    const own = indicators.filter((one) => isInComponent(one.componentCode, component.code));
     const sum = sumOf(own);
     const stated = component.weight.value;
     const { code, name } = component;

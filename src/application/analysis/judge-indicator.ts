@@ -10,7 +10,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { AgreementDeps } from '../agreement/move-agreement.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 
 export interface JudgeIndicatorInput {
   readonly organisationId: string;
@@ -58,7 +58,7 @@ export async function judgeIndicator(
       rowVersion: rowVersion + 1,
     };
     await stores.analysis.saveJudgement(input, judgement);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'analysis.judge',
       permission: 'judge-indicator',

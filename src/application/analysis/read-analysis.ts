@@ -1,4 +1,4 @@
-import type { Branch } from '../../domain/agreement/branch.ts';
+import type { ApprovalRoute } from '../../domain/agreement/approval-route.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { analysisIsSent, type Judgement } from '../../domain/agreement/judgement.ts';
 import { type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
@@ -12,7 +12,7 @@ import type { Transactions } from '../ports.ts';
 import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { PartyYear, PastIndicator, PeerTarget } from './analysis-ports.ts';
-import { type LoadedBranch, loadBranch } from './load-branch.ts';
+import { type LoadedApprovalRoute, loadApprovalRoute } from './load-approval-route.ts';
 
 /** All that is known of one proposed indicator, side by side. */
 export interface AnalysedIndicator {
@@ -32,7 +32,7 @@ export interface AnalysisReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly framework: Framework;
   readonly agreement: Agreement;
-  readonly branch: Branch;
+  readonly approvalRoute: ApprovalRoute;
   readonly rows: readonly AnalysedIndicator[];
   readonly mayJudge: boolean;
   /** Whether the province may read this too by now. */
@@ -61,11 +61,11 @@ export async function readAnalysis(
     if (!sent && !isNational(actor)) return refuse('analysis-not-sent');
     const framework = await requireFramework(stores, fiscalYear);
     const analysed = await asProposed(stores, agreement);
-    const loaded = await loadBranch(stores, framework, analysed);
+    const loaded = await loadApprovalRoute(stores, framework, analysed);
     const { id, name } = organisation;
     return accept({
       organisation: { id, name },
-      ...{ framework, agreement, branch: loaded.branch, sent },
+      ...{ framework, agreement, approvalRoute: loaded.approvalRoute, sent },
       rows: await rowsOf(stores, actor, analysed, loaded),
       mayJudge: agreement.status === 'proposed' && isPermitted('judge-indicator', actor, input),
     });
@@ -83,7 +83,7 @@ function isNational(actor: Actor): boolean {
   return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
 }
 
-async function rowsOf(stores: Stores, actor: Actor, agreement: Agreement, loaded: LoadedBranch) {
+async function rowsOf(stores: Stores, actor: Actor, agreement: Agreement, loaded: LoadedApprovalRoute) {
   const past = await stores.analysis.past(agreement);
   const codes = agreement.indicators.map((one) => one.code);
   const peers = await stores.analysis.peers(agreement, codes);

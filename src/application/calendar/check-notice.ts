@@ -1,5 +1,5 @@
 import { concernsSeveralYears, fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
-import { measureNotice, type Notice } from '../../domain/calendar/notice.ts';
+import { measureNotice, type NoticePeriod } from '../../domain/calendar/notice-period.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { daysBetween } from '../../domain/values/civil-date.ts';
@@ -17,7 +17,7 @@ export interface CheckNoticeInput {
   readonly place: string;
 }
 
-export interface NoticeChecked extends Notice {
+export interface NoticeChecked extends NoticePeriod {
   /** Holidays at the place between the two days that are not Saturdays or Sundays alone. */
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
   /** Every fiscal year the letter concerns. */
@@ -60,7 +60,7 @@ export async function checkNotice(
 /** The holidays that took a working day away: without each of them the letter would have left one day more. */
 function closedBy(
   found: readonly { readonly date: string; readonly name: string; readonly scope: string }[],
-  { from, due, days }: Notice,
+  { from, due, days }: NoticePeriod,
   place: string,
 ) {
   const without = new Set(measureNotice(from, due, [], place).days.filter((day) => !days.includes(day)));

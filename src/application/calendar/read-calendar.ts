@@ -7,12 +7,12 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { type DatedEntry, dateEntries } from './date-entries.ts';
+import { type DatedCalendarItem, dateCalendarItems } from './date-calendar-items.ts';
 
 export interface YearCalendar {
   readonly framework: Framework;
   readonly today: string;
-  readonly entries: readonly DatedEntry[];
+  readonly entries: readonly DatedCalendarItem[];
   readonly dueRule: DueRule;
   /** Every holiday on record within the days the calendar spans. */
   readonly holidays: readonly Holiday[];
@@ -29,7 +29,7 @@ export async function readCalendar(
     const framework = await stores.frameworks.current(input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const today = deps.clock.today();
-    const dated = await dateEntries(stores, calendarOf(framework), framework.dueRule, today, {
+    const dated = await dateCalendarItems(stores, calendarOf(framework), framework.dueRule, today, {
       outages: await stores.dueChanges.outages(),
     });
     return accept({ framework, today, dueRule: framework.dueRule, ...dated });

@@ -1,6 +1,6 @@
-import { type CalendarEntry, calendarOf } from '../../domain/calendar/calendar-of.ts';
+import { type CalendarItem, calendarOf } from '../../domain/calendar/calendar-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { channelNames, type NegotiationSession } from '../../domain/negotiation/session.ts';
+import { type NegotiationSession, sessionChannelNames } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -9,7 +9,7 @@ import type { NegotiationStores } from '../negotiation/negotiation-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
-import { dateEntries } from './date-entries.ts';
+import { dateCalendarItems } from './date-calendar-items.ts';
 import type { YearCalendar } from './read-calendar.ts';
 
 type Stores = YearStores & NegotiationStores & Pick<PeopleStores, 'organisations'>;
@@ -52,7 +52,7 @@ export async function readProvinceCalendar(
     const entries = [...national, ...own].sort(byDate);
     const granted = await stores.dueChanges.extensionsOfYear(fiscalYear);
     const extensions = granted.filter((one) => one.organisationId === organisationId);
-    const dated = await dateEntries(stores, entries, framework.dueRule, today, {
+    const dated = await dateCalendarItems(stores, entries, framework.dueRule, today, {
       outages: await stores.dueChanges.outages(),
       extensions: new Map(extensions.map((one) => [one.round, one])),
     });
@@ -71,13 +71,13 @@ const plain = {
 } as const;
 
 /** A session that stands: day, time and channel, never the address of a video conference. */
-function sessionEntry({ number, day, starts, ends, channel, cancelled }: NegotiationSession): CalendarEntry[] {
+function sessionEntry({ number, day, starts, ends, channel, cancelled }: NegotiationSession): CalendarItem[] {
   if (cancelled !== null) return [];
-  const entry: CalendarEntry = {
+  const entry: CalendarItem = {
     ...plain,
     code: `own-negotiation-${number}`,
     kind: 'negotiation',
-    title: `เจรจาข้อตกลงของจังหวัด ครั้งที่ ${number} (${channelNames[channel]})`,
+    title: `เจรจาข้อตกลงของจังหวัด ครั้งที่ ${number} (${sessionChannelNames[channel]})`,
     ...{ from: day, to: day },
     dateText: `${formatThaiDate(day)} เวลา ${thaiTime(starts)} – ${thaiTime(ends)} น.`,
     source: { assumption: 'ตามกำหนดการเจรจาที่สำนักงาน ก.พ.ร. บันทึกไว้ในระบบ' },
@@ -90,9 +90,9 @@ const thaiTime = (time: string) => time.replace(':', '.');
 /** Due dates of rounds that were opened, where the year's calendar does not state them. */
 function reportEntries(
   framework: Framework,
-  national: readonly CalendarEntry[],
+  national: readonly CalendarItem[],
   reports: readonly Report[],
-): CalendarEntry[] {
+): CalendarItem[] {
   const stated = new Set(national.filter((one) => one.kind === 'report-due').map((one) => one.round));
   return reports
     .filter((report) => !stated.has(report.round))
@@ -107,7 +107,7 @@ function reportEntries(
     }));
 }
 
-function byDate(a: CalendarEntry, b: CalendarEntry): number {
-  const key = ({ from, to, code }: CalendarEntry) => `${from} ${to} ${code}`;
+function byDate(a: CalendarItem, b: CalendarItem): number {
+  const key = ({ from, to, code }: CalendarItem) => `${from} ${to} ${code}`;
   return key(a) < key(b) ? -1 : 1;
 }

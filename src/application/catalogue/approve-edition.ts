@@ -1,12 +1,12 @@
-import { checkEntry, type EntryRefusal } from '../../domain/catalogue/check-entry.ts';
-import type { Approval, CatalogueEdition } from '../../domain/catalogue/entry.ts';
-import { type FlagTarget, openFlags } from '../../domain/catalogue/flag-entry.ts';
+import type { Approval, CatalogueEdition } from '../../domain/catalogue/catalogue-entry.ts';
+import { type CatalogueEntryRefusal, checkCatalogueEntry } from '../../domain/catalogue/check-catalogue-entry.ts';
+import { type FlagTarget, openFlags } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { appendCatalogueEntry, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
+import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 import { type ChangeDraftInput, type ChangeDraftRefusal, findDraft } from './change-draft.ts';
 
 export interface ApproveEditionInput extends ChangeDraftInput {
@@ -17,7 +17,7 @@ export interface ApproveEditionInput extends ChangeDraftInput {
 
 export type ApproveEditionRefusal =
   | ChangeDraftRefusal
-  | EntryRefusal
+  | CatalogueEntryRefusal
   | 'catalogue-empty'
   | 'catalogue-flags-open'
   | 'resolution-number-required'
@@ -47,7 +47,7 @@ export async function approveEdition(
     };
     const approved = { ...draft, status: 'approved' as const, approval, changedAt: now };
     await stores.catalogue.update(approved);
-    await appendCatalogueEntry(stores, actor, {
+    await appendCatalogueJournalRow(stores, actor, {
       ref: draft,
       action: 'catalogue.approve',
       permission: 'approve-catalogue',
@@ -72,7 +72,7 @@ export async function discardDraft(
     if (!found.ok) return found;
     const { draft } = found.value;
     await stores.catalogue.remove(draft);
-    await appendCatalogueEntry(stores, actor, {
+    await appendCatalogueJournalRow(stores, actor, {
       ref: draft,
       action: 'catalogue.discard',
       permission: 'edit-catalogue',
@@ -97,7 +97,7 @@ function checkDraft(draft: CatalogueEdition, target: FlagTarget): readonly Refus
   if (draft.entries.length === 0) return [{ code: 'catalogue-empty' }];
   const flagged = draft.entries.filter((entry) => openFlags(entry, target).length > 0);
   const broken = draft.entries.flatMap((entry) =>
-    checkEntry(entry, target).map(({ code, facts }) => ({ code, facts: { ...facts, indicator: entry.code } })),
+    checkCatalogueEntry(entry, target).map(({ code, facts }) => ({ code, facts: { ...facts, indicator: entry.code } })),
   );
   const codes = flagged.map((entry) => entry.code).join(', ');
   return [

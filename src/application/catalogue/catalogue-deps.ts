@@ -1,5 +1,5 @@
-import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
-import { type FlagTarget, flagTargetOf } from '../../domain/catalogue/flag-entry.ts';
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
+import { type FlagTarget, flagTargetOf } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import { usualUnits } from '../../domain/catalogue/usual-units.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -7,7 +7,7 @@ import type { Organisation } from '../../domain/people/organisation.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
 
@@ -65,10 +65,14 @@ interface CatalogueChange {
 }
 
 /** One journal row of OPDC about an edition: subject `2568/catalogue-2`. */
-export function appendCatalogueEntry(stores: Pick<CatalogueWork, 'journal'>, actor: Actor, change: CatalogueChange) {
+export function appendCatalogueJournalRow(
+  stores: Pick<CatalogueWork, 'journal'>,
+  actor: Actor,
+  change: CatalogueChange,
+) {
   const { ref, ...entry } = change;
   const key = { ...atOpdc, fiscalYear: ref.fiscalYear, code: `catalogue-${ref.edition}` };
-  return appendYearEntry(stores, actor, { key, ...entry });
+  return appendYearJournalRow(stores, actor, { key, ...entry });
 }
 
 /** True where somebody saved the draft after this form was opened. */

@@ -1,4 +1,9 @@
-import type { CatalogueEdition, CatalogueEntry, EditionHead, EditionRef } from '../../domain/catalogue/entry.ts';
+import type {
+  CatalogueEdition,
+  CatalogueEntry,
+  EditionHead,
+  EditionRef,
+} from '../../domain/catalogue/catalogue-entry.ts';
 
 export interface CatalogueStore {
   /** Every edition of a year without its entries, newest first. */

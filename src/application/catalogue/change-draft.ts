@@ -1,10 +1,10 @@
-import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
-import type { FlagTarget } from '../../domain/catalogue/flag-entry.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
+import type { FlagTarget } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import {
-  appendCatalogueEntry,
+  appendCatalogueJournalRow,
   atOpdc,
   type CatalogueDeps,
   type CatalogueWork,
@@ -46,7 +46,7 @@ export async function changeDraft<Code extends string>(
     const placed = inOrder(entries);
     await stores.catalogue.replaceEntries(draft, placed);
     await stores.catalogue.update({ ...draft, changedAt: deps.clock.now() });
-    await appendCatalogueEntry(stores, actor, { ref: draft, permission: 'edit-catalogue', ...told });
+    await appendCatalogueJournalRow(stores, actor, { ref: draft, permission: 'edit-catalogue', ...told });
     return accept({ ...draft, entries: placed, rowVersion: draft.rowVersion + 1 });
   });
 }

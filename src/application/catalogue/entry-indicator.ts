@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
-import { appliesTo, type Party } from '../../domain/catalogue/applies-to.ts';
-import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import { type ApplicableParty, appliesTo } from '../../domain/catalogue/applies-to.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { emptyIndicator } from '../agreement/new-indicator.ts';
 
@@ -19,7 +19,7 @@ export function entryIndicator(framework: Framework, entry: CatalogueEntry, posi
 /** The entries of a list that a party may still take, mandatory ones first. */
 export function choicesFor(
   edition: CatalogueEdition | null,
-  party: Party,
+  party: ApplicableParty,
   taken: readonly Pick<Indicator, 'code'>[],
 ): readonly CatalogueEntry[] {
   const open = (edition?.entries ?? []).filter(

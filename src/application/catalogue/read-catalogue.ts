@@ -3,9 +3,18 @@ import {
   type CatalogueEntry,
   type EditionHead,
   editionInForce,
-} from '../../domain/catalogue/entry.ts';
-import { type EntryFlag, type FlagTarget, flagEntry, openFlags } from '../../domain/catalogue/flag-entry.ts';
-import { type CatalogueFilter, everyEntry, searchEntries } from '../../domain/catalogue/search-entries.ts';
+} from '../../domain/catalogue/catalogue-entry.ts';
+import {
+  type CatalogueEntryFlag,
+  type FlagTarget,
+  flagCatalogueEntry,
+  openFlags,
+} from '../../domain/catalogue/flag-catalogue-entry.ts';
+import {
+  type CatalogueFilter,
+  everyEntry,
+  searchCatalogueEntries,
+} from '../../domain/catalogue/search-catalogue-entries.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -41,7 +50,7 @@ export interface CatalogueReading {
   /** The entries that fit the filter, best first. */
   readonly found: readonly CatalogueEntry[];
   /** Flags nobody has answered, by entry code; a draft's only. */
-  readonly open: ReadonlyMap<string, readonly EntryFlag[]>;
+  readonly open: ReadonlyMap<string, readonly CatalogueEntryFlag[]>;
   /** Years whose list can be copied: those with an approved edition. */
   readonly copyable: readonly { readonly fiscalYear: number; readonly edition: number }[];
   readonly mayEdit: boolean;
@@ -69,7 +78,7 @@ export async function readCatalogue(
     const target = await readTarget(stores, framework, reference);
     return accept({
       ...{ framework, reference, target, edition, editions, inForce },
-      found: searchEntries(edition?.entries ?? [], input.filter ?? everyEntry),
+      found: searchCatalogueEntries(edition?.entries ?? [], input.filter ?? everyEntry),
       open: flagsOf(edition, target),
       copyable: await copyableYears(stores),
       mayEdit: isPermitted('edit-catalogue', actor, atOpdc),
@@ -78,26 +87,26 @@ export async function readCatalogue(
   });
 }
 
-export interface EntryReading extends CatalogueReading {
+export interface CatalogueEntryReading extends CatalogueReading {
   readonly entry: CatalogueEntry;
   /** Every flag of the entry; those confirmed are marked. */
-  readonly flags: readonly (EntryFlag & { readonly confirmed: boolean })[];
+  readonly flags: readonly (CatalogueEntryFlag & { readonly confirmed: boolean })[];
   /** The code in every edition this reader may open, newest first. */
   readonly history: readonly { readonly head: EditionHead; readonly entry: CatalogueEntry }[];
 }
 
 /** One entry of an edition with what became of its code through the years. */
-export async function readEntry(
+export async function readCatalogueEntry(
   deps: Pick<CatalogueDeps, 'transactions'>,
   actor: Actor,
   input: ReadCatalogueInput & { readonly code: string },
-): Promise<Outcome<EntryReading, ReadCatalogueRefusal | 'catalogue-entry-unknown'>> {
+): Promise<Outcome<CatalogueEntryReading, ReadCatalogueRefusal | 'catalogue-entry-unknown'>> {
   const reading = await readCatalogue(deps, actor, input);
   if (!reading.ok) return reading;
   const entry = reading.value.edition?.entries.find((one) => one.code === input.code);
   if (!entry) return refuse('catalogue-entry-unknown', { code: input.code });
   const history = await deps.transactions.read(({ catalogue }) => catalogue.history(input.code));
-  const flags = reading.value.edition?.status === 'draft' ? flagEntry(entry, reading.value.target) : [];
+  const flags = reading.value.edition?.status === 'draft' ? flagCatalogueEntry(entry, reading.value.target) : [];
   return accept({
     ...reading.value,
     entry,
@@ -126,7 +135,7 @@ async function copyableYears(stores: CatalogueWork) {
 }
 
 /** The year's draft as whoever may change it needs it. */
-export async function readDraft(
+export async function readEditionDraft(
   deps: Pick<CatalogueDeps, 'transactions'>,
   actor: Actor,
   fiscalYear: number,

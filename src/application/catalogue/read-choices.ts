@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
-import type { Party } from '../../domain/catalogue/applies-to.ts';
-import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import type { ApplicableParty } from '../../domain/catalogue/applies-to.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
 import { choicesFor } from './entry-indicator.ts';
@@ -33,7 +33,7 @@ export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput
 }
 
 /** What a province shares with its cluster stands on the list as the cluster's, under the cluster's code. */
-function verdictOf(indicator: Indicator, edition: CatalogueEdition | null, party: Party): OnListVerdict {
+function verdictOf(indicator: Indicator, edition: CatalogueEdition | null, party: ApplicableParty): OnListVerdict {
   const { sharedFrom } = indicator;
   if (!sharedFrom) return onApprovedList(indicator, edition, party);
   const cluster = { organisationId: sharedFrom.organisationId, clusterIds: [] };

@@ -1,5 +1,5 @@
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
 import { compareEditions, type EditionComparison } from '../../domain/catalogue/compare-editions.ts';
-import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { type LastYear, type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
-import type { CatalogueEntry, EditionHead } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEntry, EditionHead } from '../../domain/catalogue/catalogue-entry.ts';
 import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';

@@ -1,8 +1,8 @@
-import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendCatalogueEntry, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
+import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 
 export interface StartDraftInput {
   readonly fiscalYear: number;
@@ -35,7 +35,7 @@ export async function startDraft(
     const edition = (editions[0]?.edition ?? 0) + 1;
     const draft = draftFrom(source, { fiscalYear, edition }, deps.clock.now());
     if (!(await stores.catalogue.insert(draft))) return refuse('catalogue-draft-exists', { year: fiscalYear });
-    await appendCatalogueEntry(stores, actor, {
+    await appendCatalogueJournalRow(stores, actor, {
       ref: draft,
       action: 'catalogue.start',
       permission: 'edit-catalogue',

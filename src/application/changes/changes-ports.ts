@@ -1,5 +1,5 @@
 /** How often things were changed, read in one question: what was drawn while it read the same still holds. */
-export interface Tally {
+export interface ChangeStamp {
   /** Stands still while no open session's person, roles or end were changed. */
   readonly people: string;
   /** One `place:changes` for each province, cluster and for `nation`, apart by spaces. */
@@ -7,7 +7,7 @@ export interface Tally {
 }
 
 export interface ChangesStore {
-  tally(): Promise<Tally>;
+  changeStamp(): Promise<ChangeStamp>;
 }
 
 export interface ChangesStores {

@@ -1,5 +1,9 @@
-import type { CatalogueEdition, CatalogueEntry, EntryApplicability } from '../../domain/catalogue/entry.ts';
-import { type FlagTarget, flagEntry } from '../../domain/catalogue/flag-entry.ts';
+import type {
+  CatalogueApplicability,
+  CatalogueEdition,
+  CatalogueEntry,
+} from '../../domain/catalogue/catalogue-entry.ts';
+import { type FlagTarget, flagCatalogueEntry } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import type { Points, Rule } from '../../domain/scoring/rule.ts';
 import { formulaOf, variablesOf } from './build-demo-agreement.ts';
 import { provincesTaking } from './choose-demo-indicators.ts';
@@ -37,10 +41,10 @@ function entryOf(listing: DemoListing, position: number, target: FlagTarget): Ca
     dataSource: `${demoLabel}: ${template.source}`,
     confirmedFlags: [],
   };
-  return { ...entry, confirmedFlags: flagEntry(entry, target).map((flag) => flag.key) };
+  return { ...entry, confirmedFlags: flagCatalogueEntry(entry, target).map((flag) => flag.key) };
 }
 
-function applicabilityOf(applies: DemoListing['applies']): EntryApplicability {
+function applicabilityOf(applies: DemoListing['applies']): CatalogueApplicability {
   return typeof applies === 'string' ? { kind: 'provinces', ids: [...provincesTaking(applies)].sort() } : applies;
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
-import type { CatalogueEdition } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEdition } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import { readVariables } from '../../domain/reporting/read-variables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkAgreementWeights } from '../../domain/agreement/check-agreement-weights.ts';
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import { checkPassword } from '../../domain/people/credentials.ts';
 import { provinceOf } from '../../domain/people/organisation.ts';
 import { compileIndicator } from '../../domain/scoring/score-indicator.ts';
@@ -19,7 +19,7 @@ describe('the agreements of the demonstration', () => {
       expect(agreement.indicators.length).toBeGreaterThanOrEqual(8);
       expect(agreement.indicators.length).toBeLessThanOrEqual(12);
       expect(checkIndicators(agreement.indicators)).toEqual([]);
-      expect(checkWeights(fy2568, agreement.indicators)).toEqual({ ok: true, value: true });
+      expect(checkAgreementWeights(fy2568, agreement.indicators)).toEqual({ ok: true, value: true });
     }
   });
 

@@ -1,4 +1,4 @@
-import type { EntryApplicability } from '../../domain/catalogue/entry.ts';
+import type { CatalogueApplicability } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
 import {
@@ -20,7 +20,7 @@ export interface DemoListing {
   readonly owner: string;
   readonly centralOwnerId: string | null;
   /** A named group stands for provinces that the framework only counts. */
-  readonly applies: EntryApplicability | 'water' | 'dust';
+  readonly applies: CatalogueApplicability | 'water' | 'dust';
   readonly source: Source;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
-import { checkEntry } from '../../domain/catalogue/check-entry.ts';
-import { flagEntry, flagTargetOf, openFlags } from '../../domain/catalogue/flag-entry.ts';
+import { checkAgreementWeights } from '../../domain/agreement/check-agreement-weights.ts';
+import { checkCatalogueEntry } from '../../domain/catalogue/check-catalogue-entry.ts';
+import { flagCatalogueEntry, flagTargetOf, openFlags } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import { onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
 import { usualUnits } from '../../domain/catalogue/usual-units.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -30,14 +30,16 @@ describe('the lists of the demonstration', () => {
     expect(built.map(({ edition }) => edition.fiscalYear)).toEqual([2553, 2554, 2558, 2568]);
     for (const { edition, target } of built)
       for (const entry of edition.entries) {
-        expect(checkEntry(entry, target), `${edition.fiscalYear} ${entry.code}`).toEqual([]);
+        expect(checkCatalogueEntry(entry, target), `${edition.fiscalYear} ${entry.code}`).toEqual([]);
         expect(openFlags(entry, target)).toEqual([]);
       }
   });
 
   it('need a confirmation only where the framework names an indicator that the list measures', () => {
     const confirmed = built.flatMap(({ edition, target }) =>
-      edition.entries.flatMap((entry) => flagEntry(entry, target).map((flag) => `${edition.fiscalYear} ${flag.code}`)),
+      edition.entries.flatMap((entry) =>
+        flagCatalogueEntry(entry, target).map((flag) => `${edition.fiscalYear} ${flag.code}`),
+      ),
     );
     expect(new Set(confirmed)).toEqual(new Set(['2568 name-differs-from-slot']));
   });
@@ -57,7 +59,7 @@ describe('the lists of the demonstration', () => {
         ...entryIndicator(framework, entry, index + 1),
         weight: '10',
       }));
-      expect(checkWeights(framework, indicators).ok, String(edition.fiscalYear)).toBe(true);
+      expect(checkAgreementWeights(framework, indicators).ok, String(edition.fiscalYear)).toBe(true);
       for (const indicator of indicators) {
         expect(compileIndicator(indicator).ok, indicator.code).toBe(true);
         expect(onApprovedList(indicator, edition)).toEqual({ onList: true, reasons: [] });
@@ -82,7 +84,7 @@ describe('the draft copied from another year', () => {
     const source = built.find(({ edition }) => edition.fiscalYear === demoDraft.from);
     const framework = frameworkOf(demoDraft.fiscalYear);
     if (!source || !framework) throw new Error('no draft to look at');
-    const flags = source.edition.entries.flatMap((entry) => flagEntry(entry, targetOf(framework)));
+    const flags = source.edition.entries.flatMap((entry) => flagCatalogueEntry(entry, targetOf(framework)));
     expect(new Set(flags.map((flag) => flag.code))).toEqual(new Set(['scale-differs', 'stale-year']));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueDate } from '../../domain/calendar/due-date.ts';
-import { flagTargetOf } from '../../domain/catalogue/flag-entry.ts';
+import { flagTargetOf } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { frameworkOf } from '../../frameworks/registry.ts';

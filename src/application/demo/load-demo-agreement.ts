@@ -1,5 +1,5 @@
+import { checkAgreementWeights } from '../../domain/agreement/check-agreement-weights.ts';
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -8,7 +8,7 @@ import { officeTitle } from '../../domain/people/roles.ts';
 import type { Province } from '../../frameworks/provinces.ts';
 import { sealOf, textToSign } from '../agreement/seal-agreement.ts';
 import type { Stores } from '../stores.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { loadDemoHosting } from './demo-hosting.ts';
@@ -24,7 +24,7 @@ interface DemoYear {
 /** The agreement a province has in the demonstration, held to the same checks as one that people write. */
 export function demoAgreementOf(framework: Framework, province: Province): DemoAgreement {
   const built = buildDemoAgreement(province, framework.version, demoSignatures(framework, province));
-  const weights = checkWeights(framework, built.agreement.indicators);
+  const weights = checkAgreementWeights(framework, built.agreement.indicators);
   const refusals = [...checkIndicators(built.agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
   if (refusals.length > 0) throw new Error(`${province.code} cannot agree: ${JSON.stringify(refusals)}`);
   return built;
@@ -61,7 +61,7 @@ export async function loadDemoAgreement(stores: Stores, deps: DemoDeps, built: D
   await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? firstAt));
   for (const host of hosts) await stores.agreements.assignHost(organisationId, fiscalYear, host);
   await loadDemoHosting(stores, built, signed.signedAt ?? firstAt);
-  await appendYearEntry(stores, systemActor, {
+  await appendYearJournalRow(stores, systemActor, {
     key: { organisationId, fiscalYear },
     action: 'demo.load',
     permission: 'publish-framework',

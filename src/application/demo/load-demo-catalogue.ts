@@ -1,6 +1,6 @@
-import type { CatalogueEdition } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEdition } from '../../domain/catalogue/catalogue-entry.ts';
 import { systemActor } from '../../domain/people/actor.ts';
-import { appendCatalogueEntry, readReference, readTarget } from '../catalogue/catalogue-deps.ts';
+import { appendCatalogueJournalRow, readReference, readTarget } from '../catalogue/catalogue-deps.ts';
 import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { buildDemoCatalogue } from './build-demo-catalogue.ts';
@@ -42,7 +42,7 @@ async function startDemoDraft(stores: Stores, now: string) {
 }
 
 function tell(stores: Stores, edition: CatalogueEdition) {
-  return appendCatalogueEntry(stores, systemActor, {
+  return appendCatalogueJournalRow(stores, systemActor, {
     ref: edition,
     action: 'demo.load',
     permission: 'edit-catalogue',

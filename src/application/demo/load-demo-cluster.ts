@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { systemActor } from '../../domain/people/actor.ts';
 import { entryIndicator } from '../catalogue/entry-indicator.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
@@ -34,7 +34,7 @@ export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clo
       indicators,
     };
     await stores.agreements.insert(draft, deps.clock.now());
-    await appendYearEntry(stores, systemActor, {
+    await appendYearJournalRow(stores, systemActor, {
       key: { organisationId, fiscalYear },
       action: 'demo.load',
       permission: 'publish-framework',

@@ -1,5 +1,5 @@
 import { systemActor } from '../../domain/people/actor.ts';
-import { appendPeopleEntry } from '../people/append-people-entry.ts';
+import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { Stores } from '../stores.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoDelegations, demoMailDomain, demoPassword, demoPeople } from './demo-people.data.ts';
@@ -20,7 +20,7 @@ export async function loadDemoPeople(deps: DemoDeps): Promise<void> {
     if (await hasDemoPeople(stores)) return;
     await insertPeople(stores, ids, { passwordHash, now: deps.clock.now() });
     await insertDelegations(stores, ids, deps);
-    await appendPeopleEntry(stores, systemActor, {
+    await appendPeopleJournalRow(stores, systemActor, {
       action: 'demo.load',
       subject: 'user',
       after: { users: demoPeople.map((person) => demoEmail(person.key)) },

@@ -6,9 +6,9 @@ import type { Province } from '../../frameworks/provinces.ts';
 import type { Clock } from '../ports.ts';
 import { freezeScore } from '../reporting/freeze-score.ts';
 import { indicatorsOfRound } from '../reporting/open-round.ts';
-import { rescoreProvince } from '../reporting/rescore-province.ts';
+import { rescoreParty } from '../reporting/rescore-party.ts';
 import type { Stores } from '../stores.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Report, Result } from '../year/year-ports.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
 import { buildDemoReport, buildDemoResults } from './build-demo-round.ts';
@@ -38,7 +38,7 @@ export async function loadDemoRound(stores: Stores, plan: DemoRound): Promise<vo
   await stores.results.insertMany(results);
   for (const result of results) if (result.assessedScore !== null) await stores.results.update(result);
   await score(stores, plan, report);
-  await appendYearEntry(stores, systemActor, {
+  await appendYearJournalRow(stores, systemActor, {
     key: { organisationId: province.code, fiscalYear: demoFiscalYear, round },
     action: 'demo.load',
     permission: 'publish-framework',
@@ -52,7 +52,7 @@ async function score(stores: Stores, plan: DemoRound, report: Report) {
   const { framework, province, built, round } = plan;
   const { agreement } = built;
   const totalled = { now: () => report.changedAt, today: () => demoDate };
-  await rescoreProvince(stores, { framework, agreement, report }, totalled);
+  await rescoreParty(stores, { framework, agreement, report }, totalled);
   const known = withKnown(stores, plan);
   if (report.submittedAt) await freezeScore(known, report, 'self', clockAt(report.submittedAt));
   if (hasReached(plan.stage, 'assessed'))

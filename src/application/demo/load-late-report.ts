@@ -1,5 +1,5 @@
+import { checkAgreementWeights } from '../../domain/agreement/check-agreement-weights.ts';
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
-import { checkWeights } from '../../domain/agreement/check-weights.ts';
 import { dueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { systemActor } from '../../domain/people/actor.ts';
@@ -7,10 +7,10 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { freezeScore } from '../reporting/freeze-score.ts';
-import { rescoreProvince } from '../reporting/rescore-province.ts';
+import { rescoreParty } from '../reporting/rescore-party.ts';
 import type { Stores } from '../stores.ts';
 import { freezeSar } from '../submission/freeze-sar.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report } from '../year/year-ports.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
@@ -53,7 +53,7 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
 }
 
 function holdToChecks(framework: Framework, { agreement }: DemoAgreement) {
-  const weights = checkWeights(framework, agreement.indicators);
+  const weights = checkAgreementWeights(framework, agreement.indicators);
   const refusals = [...checkIndicators(agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
   if (refusals.length > 0) throw new Error(`${agreement.organisationId} cannot agree: ${JSON.stringify(refusals)}`);
 }
@@ -79,13 +79,13 @@ async function storeRound(
   await stores.reports.insert(report);
   await stores.results.insertMany(results);
   const clock = { now: () => report.changedAt, today: () => civilDateOf(report.changedAt) };
-  await rescoreProvince(stores, { framework, agreement, report }, clock);
+  await rescoreParty(stores, { framework, agreement, report }, clock);
   if (report.submittedAt) {
     await freezeScore(stores, report, 'self', clock);
     await freezeSar(stores, report);
   }
   const { organisationId, fiscalYear, round, status, due, receivedAt, receiptNumber } = report;
-  await appendYearEntry(stores, systemActor, {
+  await appendYearJournalRow(stores, systemActor, {
     key: { organisationId, fiscalYear, round },
     action: 'demo.load',
     permission: 'publish-framework',

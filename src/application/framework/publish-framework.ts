@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FrameworkStore, YearStores } from '../year/year-ports.ts';
 
 export type PublishFrameworkRefusal = 'forbidden' | FrameworkProblemCode | FrameworkVersionRefusal;
@@ -39,7 +39,7 @@ export async function publishFramework(
     const earlier = await findEarlier(stores.frameworks, fiscalYear, published);
     const changes = earlier === null ? [] : compareFrameworks(earlier, framework);
     await stores.frameworks.publish(framework, deps.clock.now(), actor.userId);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { organisationId: 'opdc', fiscalYear, code: 'framework' },
       action: 'framework.publish',
       permission: 'publish-framework',

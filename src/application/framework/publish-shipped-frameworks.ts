@@ -1,7 +1,7 @@
 import { systemActor } from '../../domain/people/actor.ts';
-import { listFrameworks } from '../../frameworks/registry.ts';
+import { listShippedFrameworks } from '../../frameworks/registry.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface PublishShippedFrameworksDeps {
@@ -16,10 +16,10 @@ export interface PublishShippedFrameworksDeps {
 export async function publishShippedFrameworks(deps: PublishShippedFrameworksDeps): Promise<readonly number[]> {
   return deps.transactions.run(async (stores) => {
     const held = new Set((await stores.frameworks.list()).map((one) => `${one.fiscalYear}/${one.version}`));
-    const missing = listFrameworks().filter((one) => !held.has(`${one.fiscalYear}/${one.version}`));
+    const missing = listShippedFrameworks().filter((one) => !held.has(`${one.fiscalYear}/${one.version}`));
     for (const framework of missing.toReversed()) {
       await stores.frameworks.publish(framework, deps.clock.now(), null);
-      await appendYearEntry(stores, systemActor, {
+      await appendYearJournalRow(stores, systemActor, {
         key: { organisationId: 'opdc', fiscalYear: framework.fiscalYear },
         action: 'framework.publish',
         permission: 'publish-framework',

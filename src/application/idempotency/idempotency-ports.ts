@@ -1,5 +1,5 @@
 /** An accepted answer as it was given: status, JSON body, and its ETag where it had one. */
-export interface KeptAnswer {
+export interface StoredAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly etag: string | null;
@@ -28,9 +28,9 @@ export interface IdempotencyStore {
    * Holds the key until the transaction ends, and gives what it was used for, or null. While another transaction holds
    * the same key this one waits until that one ends.
    */
-  hold(key: HeldKey): Promise<{ readonly requestHash: string; readonly answer: KeptAnswer } | null>;
+  hold(key: HeldKey): Promise<{ readonly requestHash: string; readonly answer: StoredAnswer } | null>;
   /** Keeps what the key was used for; a key never kept stays free. */
-  keep(key: UsedKey, answer: KeptAnswer): Promise<void>;
+  keep(key: UsedKey, answer: StoredAnswer): Promise<void>;
 }
 
 /** The table of keys, beside every other in one transaction. */

@@ -1,5 +1,5 @@
 /** What happened, in the words of the use case that did it. Written in the same transaction as the change itself. */
-export interface JournalEntry {
+export interface NewJournalRow {
   /** The chain the row belongs to: the organisation whose affairs were changed. */
   readonly organisationId: string;
   readonly actorUserId: string;
@@ -17,13 +17,13 @@ export interface JournalEntry {
 }
 
 /** A row as it stands: its place in the chain, the instant (ISO 8601 UTC) and the fingerprint in hexadecimal. */
-export interface JournalRow extends JournalEntry {
+export interface JournalRow extends NewJournalRow {
   readonly seq: string;
   readonly at: string;
   readonly hash: string;
 }
 
-export interface JournalPage {
+export interface JournalQuery {
   readonly organisationId: string;
   /** Only rows whose subject begins with this. */
   readonly subject?: string;
@@ -50,9 +50,9 @@ export interface JournalChanges extends ChangeScope {
 }
 
 export interface JournalStore {
-  append(entry: JournalEntry): Promise<void>;
+  append(entry: NewJournalRow): Promise<void>;
   /** Newest first. */
-  list(page: JournalPage): Promise<readonly JournalRow[]>;
+  list(page: JournalQuery): Promise<readonly JournalRow[]>;
   /** Newest first, across chains. */
   changes(wanted: JournalChanges): Promise<readonly JournalRow[]>;
 }

@@ -2,10 +2,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION } from '../people/append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION } from '../people/append-people-journal-row.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { yearSubject } from '../year/append-year-entry.ts';
+import { yearSubject } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ChangeScope, JournalRow } from './journal-ports.ts';
 
@@ -57,7 +57,7 @@ export async function readChangesSince(
     const rows: JournalRow[] = [];
     for (const scope of scopes)
       rows.push(...(await stores.journal.changes({ ...scope, since, exceptUserId: actor.userId, limit: 100 })));
-    const folded = foldRepeated(rows.sort((a, b) => (a.at < b.at ? 1 : -1)));
+    const folded = combineRepeated(rows.sort((a, b) => (a.at < b.at ? 1 : -1)));
     const changes = await named(stores, folded.slice(0, MOST_CHANGES));
     const [first] = scopes;
     const journalOf = first?.subjects === null ? (first.organisationIds?.[0] ?? null) : null;
@@ -120,7 +120,7 @@ interface Folded {
 }
 
 /** The same act on the same thing by the same person is one change, told when it happened last. */
-function foldRepeated(rows: readonly JournalRow[]): Folded[] {
+function combineRepeated(rows: readonly JournalRow[]): Folded[] {
   const folded = new Map<string, Folded>();
   for (const row of rows) {
     const key = [row.organisationId, row.subject, row.action, row.actorUserId].join(' ');

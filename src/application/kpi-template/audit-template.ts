@@ -10,9 +10,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
-import { keepTemplate, type LoadedTemplate, loadTemplate } from './load-template.ts';
+import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-template.ts';
 import { templateSubject } from './save-template.ts';
 import type { AuditRefusal, TemplateDeps, TemplateStores } from './template-deps.ts';
 
@@ -29,8 +29,8 @@ export function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input: Audit
   return audit(deps, actor, input, async (stores, { template, form }, judgements) => {
     const refusals = checkJudgements(form, judgements);
     if (refusals.length > 0) return refuseAll<AuditRefusal>(refusals);
-    const kept = await keepTemplate(stores, { ...template, judgements });
-    await appendYearEntry(stores, actor, {
+    const kept = await storeTemplate(stores, { ...template, judgements });
+    await appendYearJournalRow(stores, actor, {
       key: templateSubject(input),
       action: 'kpi-template.audit',
       permission: 'audit-kpi-template',
@@ -57,8 +57,8 @@ export function concludeTemplateAudit(deps: TemplateDeps, actor: Actor, input: A
       auditedName: actor.name,
     });
     const changed = { status: move.to, judgements: {}, changedAt: now, changedName: actor.name };
-    const kept = await keepTemplate(stores, { ...template, ...changed });
-    await appendYearEntry(stores, actor, {
+    const kept = await storeTemplate(stores, { ...template, ...changed });
+    await appendYearJournalRow(stores, actor, {
       key: templateSubject(input),
       action: `kpi-template.${outcome}`,
       permission: move.permission,

@@ -4,7 +4,7 @@ import { prefilledTemplate } from '../../domain/kpi-template/prefill-template.ts
 import { currentTemplateForm, templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import type { TemplateForm } from '../../domain/kpi-template/template-form.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { hostAgencyIds } from '../reporting/load-entry.ts';
+import { hostAgencyIds } from '../reporting/load-result-entry.ts';
 import type { HostAssignment } from '../year/year-ports.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import type { TemplatePlaceRefusal, TemplateStores } from './template-deps.ts';
@@ -60,7 +60,7 @@ export function emptyTemplate(key: TemplateKey, indicator: Indicator): KpiTempla
 }
 
 /** Writes a template whether or not it has a row yet, and gives it as it now is. */
-export async function keepTemplate(stores: TemplateStores, template: KpiTemplate): Promise<KpiTemplate> {
+export async function storeTemplate(stores: TemplateStores, template: KpiTemplate): Promise<KpiTemplate> {
   if (template.rowVersion === 0) await stores.kpiTemplates.insert(template);
   else await stores.kpiTemplates.update(template);
   return { ...template, rowVersion: template.rowVersion + 1 };

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { needsTemplate, templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateDue } from '../../domain/kpi-template/template-due.ts';
-import { hostAgencyIds } from '../reporting/load-entry.ts';
+import { hostAgencyIds } from '../reporting/load-result-entry.ts';
 import type { Pending } from '../reporting/read-pending.ts';
 import type { HostAssignment } from '../year/year-ports.ts';
 import type { KpiTemplate } from './kpi-template-ports.ts';
@@ -12,7 +12,7 @@ import type { TemplateStores } from './template-deps.ts';
  * What the templates of one party wait for: the host to write or correct its own, the province to send, OPDC to audit.
  * A year whose calendar states no date for templates waits for none until somebody begins one.
  */
-export async function pendingTemplatesOfProvince(
+export async function pendingTemplatesOfParty(
   stores: TemplateStores,
   key: { readonly organisationId: string; readonly fiscalYear: number },
   today: string,

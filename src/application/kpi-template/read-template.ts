@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import {
-  type FieldChange,
+  type TemplateFieldChange,
   type TemplateJudgements,
   templateChanges,
 } from '../../domain/kpi-template/audit-template.ts';
@@ -23,7 +23,7 @@ import type { ReadTemplateDeps, TemplatePlaceRefusal } from './template-deps.ts'
 
 /** A submission with what it changed since the one before; null for the first. */
 export interface PastSubmission extends TemplateSubmission {
-  readonly changes: readonly FieldChange[] | null;
+  readonly changes: readonly TemplateFieldChange[] | null;
 }
 
 export interface TemplateReading {
@@ -42,7 +42,7 @@ export interface TemplateReading {
   readonly missing: readonly string[];
   /** The last audit that was concluded, beside what has been changed since; null before the first. */
   readonly lastAudit: { readonly submission: TemplateSubmission; readonly judgements: TemplateJudgements } | null;
-  readonly changesSinceAudit: readonly FieldChange[];
+  readonly changesSinceAudit: readonly TemplateFieldChange[];
   /** Newest first. */
   readonly history: readonly PastSubmission[];
   readonly due: string | null;

@@ -13,7 +13,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { hostAgencyIds } from '../reporting/load-entry.ts';
+import { hostAgencyIds } from '../reporting/load-result-entry.ts';
 import { daysLeftFrom } from '../reporting/read-deps.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { HostAssignment } from '../year/year-ports.ts';

@@ -6,9 +6,9 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
-import { keepTemplate, type LoadedTemplate, loadTemplate } from './load-template.ts';
+import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-template.ts';
 import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
 
 export interface SaveTemplateInput extends TemplateKey {
@@ -32,12 +32,12 @@ export async function saveTemplate(
     const typed = typeInto(loaded.value, input);
     if (!typed.ok) return typed;
     const kept = { ...typed.value, changedAt: deps.clock.now(), changedName: actor.name };
-    const saved = await keepTemplate(stores, kept);
-    await appendYearEntry(stores, actor, {
+    const saved = await storeTemplate(stores, kept);
+    await appendYearJournalRow(stores, actor, {
       key: templateSubject(input),
       action: 'kpi-template.save',
       permission: 'edit-kpi-template',
-      ...journalled(loaded.value.form, loaded.value.template.values, saved.values),
+      ...journalledTemplate(loaded.value.form, loaded.value.template.values, saved.values),
     });
     return accept(saved);
   });
@@ -68,7 +68,7 @@ export function templateSubject({ organisationId, fiscalYear, code }: TemplateKe
 }
 
 /** What a save changed, field by field. */
-export function journalled(form: TemplateForm, before: TemplateValues, after: TemplateValues) {
+export function journalledTemplate(form: TemplateForm, before: TemplateValues, after: TemplateValues) {
   const changes = templateChanges(form, before, after);
   return {
     before: Object.fromEntries(changes.map((one) => [one.name, one.before])),

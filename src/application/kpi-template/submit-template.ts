@@ -6,10 +6,10 @@ import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
-import { keepTemplate, loadTemplate } from './load-template.ts';
-import { journalled, type SaveTemplateInput, templateSubject, typeInto } from './save-template.ts';
+import { loadTemplate, storeTemplate } from './load-template.ts';
+import { journalledTemplate, type SaveTemplateInput, templateSubject, typeInto } from './save-template.ts';
 import type { TemplateDeps, TemplateRefusal, TemplateStores } from './template-deps.ts';
 
 /** The province sends one template to OPDC; what was typed along with it is saved in the same step. */
@@ -67,8 +67,8 @@ async function submitOne(
   const wanting = checkTemplateWhole(form, typed.value.values);
   if (wanting.length > 0) return refuseAll(wanting);
   const sent = await send(stores, { ...typed.value, status: move.to }, actor, clock.now());
-  const changed = journalled(form, before.values, sent.values);
-  await appendYearEntry(stores, actor, {
+  const changed = journalledTemplate(form, before.values, sent.values);
+  await appendYearJournalRow(stores, actor, {
     key: templateSubject(input),
     action: 'kpi-template.submit',
     permission: move.permission,
@@ -84,7 +84,7 @@ async function send(stores: TemplateStores, template: KpiTemplate, actor: Actor,
   const judgements = earlier?.audit
     ? carryJudgements(earlier.audit.judgements, earlier.values, template.values)
     : template.judgements;
-  const sent = await keepTemplate(stores, { ...template, judgements, changedAt: now, changedName: actor.name });
+  const sent = await storeTemplate(stores, { ...template, judgements, changedAt: now, changedName: actor.name });
   await stores.kpiTemplates.addSubmission(template, {
     edition: (earlier?.edition ?? 0) + 1,
     formVersion: template.formVersion,

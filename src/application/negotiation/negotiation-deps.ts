@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { AgreementDeps } from '../agreement/move-agreement.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
 import type { Stores } from '../stores.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 
 export type NegotiationDeps = AgreementDeps;
 
@@ -36,10 +36,10 @@ interface NegotiationEntry {
 }
 
 /** Journal rows of a negotiation are found under `2554/negotiation/1-1`. */
-export function appendNegotiationEntry(stores: Stores, actor: Actor, entry: NegotiationEntry) {
+export function appendNegotiationJournalRow(stores: Stores, actor: Actor, entry: NegotiationEntry) {
   const { key, about, ...rest } = entry;
   const { organisationId, fiscalYear } = key;
-  return appendYearEntry(stores, actor, {
+  return appendYearJournalRow(stores, actor, {
     key: { organisationId, fiscalYear, round: 'negotiation', code: about },
     ...rest,
   });

@@ -11,7 +11,7 @@ import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { negotiatorOn, negotiatorsOf } from './list-negotiators.ts';
 import {
-  appendNegotiationEntry,
+  appendNegotiationJournalRow,
   type NegotiationDeps,
   type NotNegotiating,
   negotiatingAgreement,
@@ -52,7 +52,7 @@ export async function planSession(
     const clashes = checkClashes(plan, await stores.negotiations.sessionsOn(plan.day));
     if (clashes.length > 0) return refuseAll(clashes);
     await stores.negotiations.insertSession(found.value);
-    await appendNegotiationEntry(stores, actor, {
+    await appendNegotiationJournalRow(stores, actor, {
       key: input,
       about: `session-${found.value.number}`,
       action: 'negotiation.plan',

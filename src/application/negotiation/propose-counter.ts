@@ -19,7 +19,7 @@ import { entryIndicator } from '../catalogue/entry-indicator.ts';
 import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import {
-  appendNegotiationEntry,
+  appendNegotiationJournalRow,
   type NegotiationDeps,
   type NotNegotiating,
   negotiatingAgreement,
@@ -68,7 +68,7 @@ export async function proposeCounter(
     };
     await stores.negotiations.addCounter(input, counter);
     const { number, side, reason } = counter;
-    await appendNegotiationEntry(stores, actor, {
+    await appendNegotiationJournalRow(stores, actor, {
       ...{ key: input, about: input.code, action: 'negotiation.counter', permission: 'counter-propose' },
       before: null,
       after: { number, side, reason, indicator: indicator.value },

@@ -1,13 +1,13 @@
-import { checkWeights, type WeightRefusal } from '../../domain/agreement/check-weights.ts';
+import { checkAgreementWeights, type WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { type Judgement, judgementsInForce } from '../../domain/agreement/judgement.ts';
-import type { CatalogueEntry } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import {
   type Counter,
+  currentIndicatorOf,
   type NegotiationItem,
   type NegotiationView,
-  standing,
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -73,7 +73,7 @@ export async function readNegotiation(
     const framework = await requireFramework(stores, fiscalYear);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     const items = await roomItems(stores, input);
-    const weights = checkWeights(framework, agreement.indicators);
+    const weights = checkAgreementWeights(framework, agreement.indicators);
     const open = agreement.status === 'negotiating';
     const { id, name } = organisation;
     return accept({
@@ -112,6 +112,6 @@ async function roomItems(stores: Stores, key: PartyYear): Promise<readonly RoomI
     judgement: judged.get(item.code) ?? null,
     counters: counters.filter((one) => one.code === item.code),
     views: views.filter((one) => one.code === item.code),
-    standing: standing(item, counters),
+    standing: currentIndicatorOf(item, counters),
   }));
 }

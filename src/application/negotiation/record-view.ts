@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
 import {
-  appendNegotiationEntry,
+  appendNegotiationJournalRow,
   type NegotiationDeps,
   type NotNegotiating,
   negotiatingAgreement,
@@ -36,7 +36,7 @@ export async function recordView(
     const number = (await stores.negotiations.views(input)).filter((one) => one.code === code).length + 1;
     const view = { code, number, text, givenAt: deps.clock.now(), givenName: actor.name };
     await stores.negotiations.addView(input, view);
-    await appendNegotiationEntry(stores, actor, {
+    await appendNegotiationJournalRow(stores, actor, {
       ...{ key: input, about: code, action: 'negotiation.view', permission: 'record-negotiation-view' },
       before: null,
       after: { number, text },

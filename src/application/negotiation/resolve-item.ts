@@ -16,7 +16,7 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PartyYear } from '../analysis/analysis-ports.ts';
 import type { Stores } from '../stores.ts';
 import {
-  appendNegotiationEntry,
+  appendNegotiationJournalRow,
   type NegotiationDeps,
   type NotNegotiating,
   negotiatingAgreement,
@@ -68,7 +68,7 @@ export async function resolveItem(
     await stores.negotiations.updateItem(input, resolved.value);
     await stores.agreements.replaceIndicators(agreement.value, table);
     await stores.agreements.update({ ...agreement.value, indicators: table }, deps.clock.now());
-    await appendNegotiationEntry(stores, actor, {
+    await appendNegotiationJournalRow(stores, actor, {
       ...{ key: input, about: item.code, action: 'negotiation.resolve', permission: 'record-resolution' },
       before: said(item),
       after: said(resolved.value),

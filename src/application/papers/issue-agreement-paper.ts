@@ -4,9 +4,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { systemActor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
-import type { IssuedPaper, PaperFormat, PressRefusal } from './papers-ports.ts';
+import type { IssuedPaper, PaperFormat, PaperRendererRefusal } from './papers-ports.ts';
 import { recordHolds } from './record-holds.ts';
 
 export interface IssuePaperInput {
@@ -15,7 +15,7 @@ export interface IssuePaperInput {
   readonly format: PaperFormat;
 }
 
-export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PressRefusal;
+export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
 /**
  * The paper of the newest signed version, made from its sealed text the first time it is asked for and kept by its
@@ -32,13 +32,13 @@ export async function issueAgreementPaper(
     return { seal: found, paper: found && (await stores.papers.find({ ...input, version: found.version })) };
   });
   if (!seal) return refuse('agreement-not-sealed');
-  if (paper && (await isKept(deps, paper))) return accept(paper);
+  if (paper && (await isStored(deps, paper))) return accept(paper);
   if (!recordHolds(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
-  const made = await deps.press.agreement(sourceOf(deps, seal), input.format);
+  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal), input.format);
   return made.ok ? accept(await keep(deps, actor, seal, input.format, made.value)) : made;
 }
 
-/** What the sealed text says, as the press takes it. */
+/** What the sealed text says, as the renderer takes it. */
 function sourceOf(deps: PapersDeps, seal: AgreementSeal) {
   return {
     content: JSON.parse(seal.content) as AgreementContent,
@@ -57,13 +57,13 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format:
   return deps.transactions.run(async (stores) => {
     const paper: IssuedPaper = {
       ...{ organisationId, fiscalYear, version, format, code, sha256 },
-      edition: deps.press.edition,
+      edition: deps.paperRenderer.edition,
       sizeBytes: String(bytes.length),
       issuedAt: deps.clock.now(),
       issuedName: by.name,
     };
     if (!(await stores.papers.insert(paper))) return (await stores.papers.find(paper)) ?? paper;
-    await appendYearEntry(stores, by, {
+    await appendYearJournalRow(stores, by, {
       key: { organisationId, fiscalYear },
       action: 'paper.issue',
       permission: 'issue-papers',
@@ -75,7 +75,7 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format:
 }
 
 /** A paper whose file is gone is made again: the same source gives the same bytes. */
-async function isKept(deps: PapersDeps, paper: IssuedPaper): Promise<boolean> {
+async function isStored(deps: PapersDeps, paper: IssuedPaper): Promise<boolean> {
   const file = await deps.paperFiles.open(paper.sha256);
   await file?.[Symbol.asyncIterator]().return?.();
   return file !== null;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { issueAgreementPaper } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import { type PaperJob, paperFormats } from './papers-ports.ts';
@@ -22,7 +22,7 @@ export async function startPaperJob(
   return deps.transactions.run(async (stores) => {
     const now = deps.clock.now();
     const running = await stores.paperJobs.latest(fiscalYear);
-    if (running && isRunning(running, now))
+    if (running && isJobRunning(running, now))
       return refuse('papers-being-issued', { done: running.done + running.failed, total: running.total });
     const sealed = await stores.seals.listOfYear(fiscalYear);
     if (sealed.length === 0) return refuse('nothing-sealed', { year: fiscalYear });
@@ -31,7 +31,7 @@ export async function startPaperJob(
       ...{ startedAt: now, startedName: actor.name, changedAt: now, finishedAt: null },
     };
     await stores.paperJobs.insert(job);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: { ...opdc, fiscalYear },
       action: 'papers.issue-year',
       permission: 'issue-papers',
@@ -43,7 +43,7 @@ export async function startPaperJob(
 }
 
 /** True while somebody's process is at work on it. */
-export function isRunning(job: PaperJob, now: string): boolean {
+export function isJobRunning(job: PaperJob, now: string): boolean {
   return job.finishedAt === null && Date.parse(now) - Date.parse(job.changedAt) < lostAfterMinutes * 60_000;
 }
 

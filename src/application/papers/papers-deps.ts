@@ -1,6 +1,6 @@
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { Stores } from '../stores.ts';
-import type { PaperFiles, PaperPress } from './papers-ports.ts';
+import type { PaperFiles, PaperRenderer } from './papers-ports.ts';
 
 /** What the papers' use cases need. */
 export interface PapersDeps {
@@ -8,7 +8,7 @@ export interface PapersDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Pick<Secrets, 'sha256'>;
-  readonly press: PaperPress;
+  readonly paperRenderer: PaperRenderer;
   readonly paperFiles: PaperFiles;
   /** Where the public reaches the product, without a slash at the end: printed on papers. */
   readonly publicAddress: string;

@@ -20,14 +20,14 @@ export interface AgreementPaperSource {
   readonly isDemo: boolean;
 }
 
-/** `facts.reason` says what the press complained of, in English, for whoever repairs the template. */
-export type PressRefusal = 'paper-not-made' | 'press-closed';
+/** `facts.reason` says what the renderer complained of, in English, for whoever repairs the template. */
+export type PaperRendererRefusal = 'paper-not-made' | 'press-closed';
 
 /** Makes papers. The same source gives the same bytes. */
-export interface PaperPress {
+export interface PaperRenderer {
   /** The edition of the template it prints with, such as `agreement/v1`. */
   readonly edition: string;
-  agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PressRefusal>>;
+  agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, of whatever origin; empty when it carries none. */
   codesIn(file: Uint8Array): readonly string[];
   /** Ends the work at hand and frees what it holds; every later call is refused with `press-closed`. */
@@ -36,7 +36,10 @@ export interface PaperPress {
 
 /** Sets a template and the files it reads into a PDF/A-2a, away from the thread that answers requests. */
 export interface Typesetter {
-  typeset(template: string, files: Readonly<Record<string, string>>): Promise<Outcome<Uint8Array, PressRefusal>>;
+  typeset(
+    template: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
-import { isRunning } from './issue-papers-of-year.ts';
+import { isJobRunning } from './issue-papers-of-year.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper, PaperJob } from './papers-ports.ts';
 
@@ -45,7 +45,7 @@ export async function readPapersOfYear(
     return accept({
       ...{ fiscalYear, mayIssue },
       rows: rows.toSorted((a, b) => compareThai(a.name, b.name)),
-      job: job && { ...job, isRunning: isRunning(job, deps.clock.now()) },
+      job: job && { ...job, isRunning: isJobRunning(job, deps.clock.now()) },
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { checkPassword } from '../../domain/people/credentials.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 export interface ChangePasswordInput {
@@ -36,7 +36,7 @@ export async function changePassword(
     if (present?.passwordHash !== user.passwordHash) return refuse('password-wrong', undefined, 'current');
     await stores.users.update({ ...present, passwordHash });
     const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, deps.clock.now());
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'user.change-password',
       subject: `user/${user.id}`,
       after: { sessionsEnded },

@@ -2,7 +2,7 @@ import { type AccessScope, isAccessScope } from '../../domain/people/access-scop
 import type { Actor } from '../../domain/people/actor.ts';
 import { daysBetween, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
 
@@ -41,7 +41,7 @@ export async function createAccessToken(
   };
   await deps.transactions.run(async (stores) => {
     await stores.accessTokens.insert(details, deps.secrets.sha256(token));
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'access-token.create',
       subject: `access-token/${details.id}`,
       after: { name: details.name, scopes: details.scopes, expiresAt: details.expiresAt },

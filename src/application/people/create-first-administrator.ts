@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -16,7 +16,7 @@ export async function createFirstAdministrator(
     await stores.users.insert(user);
     const holding = { organisationId: ACCOUNTS_ORGANISATION, role: 'administrator' } as const;
     await stores.users.grant({ ...holding, userId: user.id, validFrom: deps.clock.today(), validTo: null });
-    await appendPeopleEntry(
+    await appendPeopleJournalRow(
       stores,
       { userId: user.id, name: user.name },
       {

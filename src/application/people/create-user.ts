@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -19,7 +19,7 @@ export async function createUser(
     await stores.users.countAlone();
     if (await stores.users.findByEmail(user.email)) return refuse('email-taken', undefined, 'email');
     await stores.users.insert(user);
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'user.create',
       subject: `user/${user.id}`,
       after: { email: user.email, name: user.name, isDemo: user.isDemo },

@@ -3,7 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkPeriod } from '../../domain/people/period.ts';
 import { delegableRoles, isRole, type Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Delegation, PeopleStores } from './people-ports.ts';
 
@@ -50,7 +50,7 @@ export async function delegateAuthority(
     const people = await checkPeople(stores, delegation);
     if (!people.ok) return people;
     await stores.delegations.insert(delegation);
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       organisationId,
       action: 'delegation.start',
       subject: `delegation/${delegation.id}`,

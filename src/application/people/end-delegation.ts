@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mayDelegate } from './delegate-authority.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -24,7 +24,7 @@ export async function endDelegation(
     if (!mayDelegate(actor, delegation)) return refuse('forbidden');
     const { role, fromUserId, toUserId, validFrom, validTo } = delegation;
     await stores.delegations.end(delegation.organisationId, delegation.id, deps.clock.now());
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       organisationId: delegation.organisationId,
       action: 'delegation.end',
       subject: `delegation/${delegation.id}`,

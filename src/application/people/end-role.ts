@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, RoleHolding } from './people-ports.ts';
 
@@ -38,7 +38,7 @@ export async function endRole(
     if (holding.role === 'administrator' && !(await anotherStays(stores, holding.userId, input.lastDay)))
       return refuse('last-administrator');
     await stores.users.endHolding(holding, input.lastDay);
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       organisationId: input.organisationId,
       action: 'role.end',
       subject: `user/${input.userId}`,

@@ -4,7 +4,7 @@ import { type Organisation, organisationKindNames } from '../../domain/people/or
 import { checkPeriod, overlap } from '../../domain/people/period.ts';
 import { isRole, type Role, roleNames, roleSeats } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, RoleHolding } from './people-ports.ts';
 
@@ -43,7 +43,7 @@ export async function grantRole(
     const checked = await checkHolding(stores, holding);
     if (!checked.ok) return checked;
     await stores.users.grant(holding);
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       organisationId,
       action: 'role.grant',
       subject: `user/${userId}`,

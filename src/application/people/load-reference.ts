@@ -1,6 +1,6 @@
 import { systemActor } from '../../domain/people/actor.ts';
 import { provinces as allProvinces } from '../../frameworks/provinces.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { type ReferenceProvince, referenceOrganisations } from './reference-organisations.ts';
 
@@ -13,7 +13,7 @@ export async function loadReference(
   return deps.transactions.run(async (stores) => {
     const changed = await stores.organisations.load(organisations, memberships);
     if (changed > 0)
-      await appendPeopleEntry(stores, systemActor, {
+      await appendPeopleJournalRow(stores, systemActor, {
         action: 'organisation.load-reference',
         subject: 'organisation',
         after: { organisations: organisations.length, memberships: memberships.length, changed },

@@ -77,7 +77,7 @@ export interface HeldRole {
 }
 
 /** A person found by a valid session or token, with the roles in force on the day asked about. */
-export interface KnownPerson {
+export interface IdentifiedPerson {
   readonly userId: string;
   readonly name: string;
   readonly email: string;
@@ -129,7 +129,7 @@ export interface ClusterMembership {
 export interface SessionStore {
   insert(session: Session): Promise<void>;
   /** The session and its person when it is neither revoked nor expired and the person is enabled. */
-  resolve(id: string, now: string, today: string): Promise<{ session: Session; person: KnownPerson } | null>;
+  resolve(id: string, now: string, today: string): Promise<{ session: Session; person: IdentifiedPerson } | null>;
   touch(id: string, now: string): Promise<void>;
   listOf(userId: string, now: string): Promise<readonly Session[]>;
   /** Revokes one live session of the user; false when there is none. */
@@ -140,7 +140,7 @@ export interface SessionStore {
 
 export interface AccessTokenStore {
   insert(token: AccessToken, hash: string): Promise<void>;
-  resolve(hash: string, now: string, today: string): Promise<{ token: AccessToken; person: KnownPerson } | null>;
+  resolve(hash: string, now: string, today: string): Promise<{ token: AccessToken; person: IdentifiedPerson } | null>;
   touch(id: string, now: string): Promise<void>;
   find(id: string): Promise<AccessToken | null>;
   listOf(userId: string): Promise<readonly AccessToken[]>;

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isWithin } from '../../domain/people/period.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION } from './append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { authoritiesOf, type DelegableAuthority } from './read-account.ts';
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { checkPassword } from '../../domain/people/credentials.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 export type ResetPasswordRefusal =
@@ -31,7 +31,7 @@ export async function resetPassword(
     await stores.signInAttempts.forget(deps.secrets.sha256(present.email));
     const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.clock.now());
     const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.clock.now());
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'user.reset-password',
       subject: `user/${present.id}`,
       after: { sessionsEnded, tokensRevoked },

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mayTouchAccount } from './list-sessions.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -15,7 +15,7 @@ export async function revokeAccessToken(
     if (token === null || token.revokedAt !== null || !mayTouchAccount(actor, token.userId))
       return refuse('token-not-found');
     await stores.accessTokens.revoke(token.id, deps.clock.now());
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'access-token.revoke',
       subject: `access-token/${token.id}`,
       before: { name: token.name, scopes: token.scopes },

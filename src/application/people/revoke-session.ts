@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mayTouchAccount } from './list-sessions.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -14,7 +14,7 @@ export async function revokeSession(
   return deps.transactions.run(async (stores) => {
     const revoked = await stores.sessions.revoke(input.userId, input.sessionId, deps.clock.now());
     if (!revoked) return refuse('session-not-found');
-    await appendPeopleEntry(stores, actor, { action: 'session.revoke', subject: `user/${input.userId}` });
+    await appendPeopleJournalRow(stores, actor, { action: 'session.revoke', subject: `user/${input.userId}` });
     return accept(true);
   });
 }

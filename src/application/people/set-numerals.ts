@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 /** Chooses Thai or Arabic digits for oneself, everywhere at once. */
@@ -16,7 +16,7 @@ export async function setNumerals(
     if (user === null) return refuse('user-not-found');
     if (user.numerals === numerals) return accept(true);
     await stores.users.update({ ...user, numerals });
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'user.set-numerals',
       subject: `user/${user.id}`,
       before: { numerals: user.numerals },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from './append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 export interface SetUserEnabledInput {
@@ -28,7 +28,7 @@ export async function setUserEnabled(
       await stores.sessions.revokeAll(user.id, null, now);
       await stores.accessTokens.revokeAll(user.id, now);
     }
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: input.enabled ? 'user.enable' : 'user.disable',
       subject: `user/${user.id}`,
       before: { enabled: user.disabledAt === null },

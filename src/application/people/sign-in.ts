@@ -2,7 +2,7 @@ import { systemActor } from '../../domain/people/actor.ts';
 import { normaliseEmail } from '../../domain/people/credentials.ts';
 import { minutesLocked } from '../../domain/people/lockout.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { countAttempt } from './count-attempt.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals, SignInAttempts, User } from './people-ports.ts';
@@ -67,7 +67,7 @@ async function refuseAttempt(deps: PeopleDeps, { user, attempts }: Counted) {
   if (attempts.lockedUntil === null) return refuse('sign-in-failed' as const);
   if (user !== null)
     await deps.transactions.run((stores) =>
-      appendPeopleEntry(stores, systemActor, { action: 'user.lock', subject: `user/${user.id}`, after: attempts }),
+      appendPeopleJournalRow(stores, systemActor, { action: 'user.lock', subject: `user/${user.id}`, after: attempts }),
     );
   return refuse('account-locked' as const, { minutes: minutesLocked(attempts.lockedUntil, deps.clock.now()) });
 }
@@ -90,7 +90,7 @@ async function openSession(
     const id = deps.secrets.sha256(token);
     await stores.sessions.insert({ id, userId: user.id, createdAt: now, lastSeenAt: now, expiresAt, ...client });
     const actor = { userId: user.id, name: present.name };
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'session.open',
       subject: `user/${user.id}`,
       after: { expiresAt },

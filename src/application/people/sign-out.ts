@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from './append-people-entry.ts';
+import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 /** Ends the session the token belongs to. */
@@ -13,7 +13,7 @@ export async function signOut(
     if (known === null) return refuse('session-not-found');
     await stores.sessions.revoke(known.person.userId, id, deps.clock.now());
     const { userId } = known.person;
-    await appendPeopleEntry(stores, known.person, { action: 'session.close', subject: `user/${userId}` });
+    await appendPeopleJournalRow(stores, known.person, { action: 'session.close', subject: `user/${userId}` });
     return accept(true);
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendPeopleEntry } from '../people/append-people-entry.ts';
+import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 
 type ChooseDeps = Pick<ReminderDeps, 'transactions' | 'machine' | 'secrets'>;
@@ -27,7 +27,7 @@ export async function chooseDigests(
 }
 
 /** Whose way out this token is. Refuses `way-out-unknown`. */
-export async function readWayOut(
+export async function readUnsubscribe(
   deps: Pick<ReminderDeps, 'transactions'>,
   token: string,
 ): Promise<Outcome<{ readonly name: string; readonly digests: boolean }, 'way-out-unknown'>> {
@@ -51,7 +51,7 @@ async function choose(deps: ChooseDeps, person: Pick<Actor, 'userId' | 'name'>, 
     const before = (await stores.mailPreferences.find(person.userId))?.digests ?? true;
     if (before === digests) return;
     await stores.mailPreferences.save(person.userId, digests, deps.secrets.randomToken(), deps.machine.now());
-    await appendPeopleEntry(stores, person, {
+    await appendPeopleJournalRow(stores, person, {
       action: 'user.choose-digests',
       subject: `user/${person.userId}`,
       before: { digests: before },

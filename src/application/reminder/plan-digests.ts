@@ -3,7 +3,7 @@ import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { toActor } from '../people/to-actor.ts';
-import { isMine, openPendingBook } from '../reporting/pending-of-actor.ts';
+import { isMine, pendingReader } from '../reporting/pending-reader.ts';
 import type { ReadStores } from '../reporting/read-deps.ts';
 import type { Pending } from '../reporting/read-pending.ts';
 import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../reporting/work-items.ts';
@@ -34,11 +34,11 @@ export async function planDigests(
   const { today } = days;
   const years = new Set((await stores.frameworks.list()).map((one) => one.fiscalYear));
   const facts = { names: await namesOf(stores), years: await daysByYear(stores, years, today), today };
-  const book = openPendingBook(stores, today);
+  const pending = pendingReader(stores, today);
   const planned: PlannedDigest[] = [];
   for (const person of people) {
     const actor = toActor(person);
-    const digest = digestOf(person.takesDigests, actor, await book.of(actor), facts, days);
+    const digest = digestOf(person.takesDigests, actor, await pending.of(actor), facts, days);
     if (digest !== null) planned.push({ person, digest });
   }
   return planned;

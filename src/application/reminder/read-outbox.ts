@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { MailState } from '../../domain/reminder/retry-mail.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import type { ListedMail, OutboxMail } from './reminder-ports.ts';
 
@@ -72,7 +72,7 @@ export async function requeueMail(
     if (mail === null) return refuse('mail-not-found');
     if (mail.state !== 'failed') return refuse('mail-not-failed');
     await stores.outbox.requeue(mail, deps.machine.now());
-    await appendPeopleEntry(stores, actor, {
+    await appendPeopleJournalRow(stores, actor, {
       action: 'mail.requeue',
       subject: `mail/${id}`,
       before: { state: mail.state, reason: mail.reason },

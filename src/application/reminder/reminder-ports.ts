@@ -1,6 +1,6 @@
 import type { MailFault, MailState } from '../../domain/reminder/retry-mail.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
-import type { KnownPerson } from '../people/people-ports.ts';
+import type { IdentifiedPerson } from '../people/people-ports.ts';
 
 /** A mail as it will be read. */
 export interface Letter {
@@ -37,7 +37,7 @@ export interface ListedMail extends Omit<OutboxMail, 'plain' | 'html'> {
   readonly personName: string;
 }
 
-interface OutboxPage {
+interface OutboxMailPage {
   readonly state: MailState | null;
   /** Part of a name, an address or a subject; empty finds all. */
   readonly text: string;
@@ -46,7 +46,7 @@ interface OutboxPage {
 }
 
 /** What happened to a mail: sent, to be tried again at an instant, or given up. */
-export type MailFate =
+export type MailOutcome =
   | { readonly state: 'sent' }
   | { readonly state: 'queued'; readonly nextAttemptAt: string; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
@@ -56,18 +56,18 @@ export interface OutboxStore {
   add(mail: NewMail): Promise<boolean>;
   /** Takes the mail to be sent by `now` that nobody else has in hand, and holds it until `until`. Counts the attempt. */
   claim(now: string, until: string, limit: number): Promise<readonly OutboxMail[]>;
-  settle(mail: Pick<OutboxMail, 'organisationId' | 'id'>, fate: MailFate, now: string): Promise<void>;
+  settle(mail: Pick<OutboxMail, 'organisationId' | 'id'>, fate: MailOutcome, now: string): Promise<void>;
   /** Queues it anew, as if it had never been tried: its day counts from `now`. */
   requeue(mail: Pick<OutboxMail, 'organisationId' | 'id'>, now: string): Promise<void>;
   find(id: string, options?: { lock?: boolean }): Promise<OutboxMail | null>;
   /** Newest first. */
-  list(page: OutboxPage): Promise<readonly ListedMail[]>;
+  list(page: OutboxMailPage): Promise<readonly ListedMail[]>;
   /** How many there are in each state, whatever the text. */
   counts(): Promise<Readonly<Record<MailState, number>>>;
 }
 
 /** A person who may be reminded, with the roles of the day. */
-export interface Recipient extends KnownPerson {
+export interface Recipient extends IdentifiedPerson {
   readonly takesDigests: boolean;
   /** The token of the way out; null where they have none yet. */
   readonly token: string | null;

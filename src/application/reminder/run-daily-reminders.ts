@@ -1,7 +1,7 @@
 import { type Actor, systemActor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { ACCOUNTS_ORGANISATION, appendPeopleEntry } from '../people/append-people-entry.ts';
+import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { planDigests, runDaysOf } from './plan-digests.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import { mailTo } from './write-mail.ts';
@@ -49,7 +49,7 @@ export async function runDailyReminders(
     const first = (await runs.find(day)) === null;
     await runs.record(day, mails, deps.machine.now());
     if (first || mails > 0)
-      await appendPeopleEntry(stores, systemActor, { action: 'reminder.run', subject: day, after: { mails } });
+      await appendPeopleJournalRow(stores, systemActor, { action: 'reminder.run', subject: day, after: { mails } });
     return accept({ day, mails, before: planned.length - mails });
   });
 }

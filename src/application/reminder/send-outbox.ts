@@ -1,6 +1,6 @@
-import { digestKeepsFor, minutesToRetry } from '../../domain/reminder/retry-mail.ts';
+import { digestValidHours, minutesToRetry } from '../../domain/reminder/retry-mail.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { Mailer, MailFate, OutboxMail, ReminderStores } from './reminder-ports.ts';
+import type { Mailer, MailOutcome, OutboxMail, ReminderStores } from './reminder-ports.ts';
 
 export interface SendOutboxDeps {
   readonly transactions: Transactions<Pick<ReminderStores, 'outbox'>>;
@@ -40,8 +40,8 @@ export async function sendOutbox(deps: SendOutboxDeps, isStopping: () => boolean
   }
 }
 
-async function fateOf({ mailer, machine }: SendOutboxDeps, mail: OutboxMail): Promise<MailFate> {
-  const isStale = later(mail.queuedAt, digestKeepsFor.value * 60) < machine.now();
+async function fateOf({ mailer, machine }: SendOutboxDeps, mail: OutboxMail): Promise<MailOutcome> {
+  const isStale = later(mail.queuedAt, digestValidHours.value * 60) < machine.now();
   if (mail.kind === 'digest' && isStale) return { state: 'failed', reason: mail.reason ?? staleReason };
   const delivery = await mailer.send(mail);
   if (delivery.ok) return { state: 'sent' };

@@ -4,11 +4,11 @@ import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
-import { loadEntry, lockFacts } from './load-entry.ts';
-import { rescoreProvince } from './rescore-province.ts';
+import { loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { rescoreParty } from './rescore-party.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface AssessResultInput extends ResultKey {
@@ -37,7 +37,7 @@ export async function assessResult(
 ): Promise<Outcome<Result, AssessResultRefusal>> {
   if (!isPermitted('assess', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
+    const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
     if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
     if (entry.report.status !== 'received') return refuse('report-not-received');
@@ -48,8 +48,8 @@ export async function assessResult(
     const now = deps.clock.now();
     const assessed: Result = { ...entry.result, ...read.value, changedAt: now, changedBy: actor.name };
     await stores.results.update(assessed);
-    await rescoreProvince(stores, entry, deps.clock);
-    await appendYearEntry(stores, actor, {
+    await rescoreParty(stores, entry, deps.clock);
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: 'result.assess',
       permission: 'assess',

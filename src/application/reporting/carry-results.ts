@@ -3,10 +3,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { Clock } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
-import { rescoreProvince } from './rescore-province.ts';
+import { rescoreParty } from './rescore-party.ts';
 
 /** Once a province's score is concluded nothing its cluster does changes it. */
 const concluded: readonly ReportStatus[] = ['assessed', 'final'];
@@ -61,10 +61,10 @@ export async function carryInto(
   }
   if (changed.length === 0) return;
   const framework = await requireFramework(stores, report.fiscalYear);
-  await rescoreProvince(stores, { framework, agreement, report }, clock);
+  await rescoreParty(stores, { framework, agreement, report }, clock);
   for (const result of changed) {
     const from = agreement.indicators.find((one) => one.code === result.code)?.sharedFrom;
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: result,
       action: 'result.carry',
       permission: 'enter-result',

@@ -15,7 +15,7 @@ const approvals: Partial<Record<ResultAction, Role>> = {
  * Nobody approves what they sent themselves. In a provincial office of one, where nobody else could accept, it is let
  * through and stays visible in the thread; otherwise a report could never leave the province.
  */
-export async function checkOwnEntry(
+export async function checkOwnAccount(
   stores: Pick<YearStores, 'threads' | 'hosts'>,
   actor: Actor,
   { key, action, today }: { readonly key: ResultKey; readonly action: ResultAction; readonly today: string },

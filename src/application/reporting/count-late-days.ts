@@ -4,7 +4,7 @@ import type { Clock } from '../ports.ts';
 import { dueChangesOf, statedDueOf, withStatedDue } from '../submission/due-changes-of.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
-import { rescoreProvince } from './rescore-province.ts';
+import { rescoreParty } from './rescore-party.ts';
 
 /** How late a report is, counted once: what was counted at its first receipt stays. */
 export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
@@ -30,5 +30,5 @@ export async function chargeLateDays(stores: YearStores, report: Report, clock: 
   const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   if (!agreement) throw new Error('a report without an agreement');
-  await rescoreProvince(stores, { framework, agreement, report }, clock);
+  await rescoreParty(stores, { framework, agreement, report }, clock);
 }

@@ -7,7 +7,7 @@ import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
-import { type Entry, lockFacts } from './load-entry.ts';
+import { lockFacts, type ResultEntry } from './load-result-entry.ts';
 
 export interface SaveResultInput extends ResultKey {
   /** The row version the form was drawn from, so that two people never overwrite each other silently. */
@@ -45,7 +45,7 @@ const LONGEST_REASON = 2000;
 
 /** The result as it stands once what was typed is taken in; nothing is written. */
 export function decideResult(
-  entry: Entry,
+  entry: ResultEntry,
   input: SaveResultInput,
   { earlier, by, now, today }: DecidingFacts,
 ): Outcome<Result, DecideResultRefusal> {
@@ -85,7 +85,7 @@ function whyNot<Code extends string>(outcome: Outcome<unknown, Code>): readonly 
  * own would lose them, so it is refused.
  */
 function readFigures(
-  { indicator, result }: Entry,
+  { indicator, result }: ResultEntry,
   typed: Readonly<Record<string, string>>,
 ): Outcome<ReadResult, ReadVariablesRefusal | 'total-of-periods'> {
   const kept: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import type { ResultKey } from '../year/year-ports.ts';
 
 /** What one person typed for one result and has not saved, exactly as typed. */
-export interface EntryDraft extends ResultKey {
+export interface ResultDraft extends ResultKey {
   readonly userId: string;
   /** The row version of the result the typing began from. */
   readonly rowVersion: number;
@@ -11,13 +11,13 @@ export interface EntryDraft extends ResultKey {
 }
 
 /** Drafts of entries; they count nowhere and each belongs to its writer alone. */
-export interface EntryDraftStore {
-  find(key: ResultKey, userId: string): Promise<EntryDraft | null>;
+export interface ResultDraftStore {
+  find(key: ResultKey, userId: string): Promise<ResultDraft | null>;
   /** Puts it in the place of the person's draft before it. */
-  keep(draft: EntryDraft): Promise<void>;
+  keep(draft: ResultDraft): Promise<void>;
   drop(key: ResultKey, userId: string): Promise<void>;
 }
 
-export interface EntryDraftStores {
-  readonly entryDrafts: EntryDraftStore;
+export interface ResultDraftStores {
+  readonly resultDrafts: ResultDraftStore;
 }

@@ -1,8 +1,8 @@
-import { explainProvince } from '../../domain/scoring/explain-province.ts';
+import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { Clock } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, ScoreKind, YearStores } from '../year/year-ports.ts';
-import { computeProvince } from './rescore-province.ts';
+import { computePartyScore } from './rescore-party.ts';
 
 /**
  * Freezes a province's score as it reads now: inputs, settings and ledger, so that it can be recomputed to the digit
@@ -14,8 +14,8 @@ export async function freezeScore(stores: YearStores, report: Report, kind: Scor
   if (!agreement) throw new Error('a report without an agreement');
   const results = await stores.results.listOfRound(report);
   // Whether the round had closed today is part of what is frozen.
-  const { inputs, settings, score } = computeProvince({ framework, agreement, report }, results, kind, clock.today());
-  const ledger = explainProvince(inputs, settings, score);
+  const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, clock.today());
+  const ledger = explainPartyScore(inputs, settings, score);
   const { organisationId, fiscalYear, round } = report;
   const frozenInputs = { indicators: inputs, settings };
   const { total, grade } = ledger;

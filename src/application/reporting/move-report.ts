@@ -4,7 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type ReportAction, reportMoves, reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Report, RoundKey, YearStores } from '../year/year-ports.ts';
 
 export interface MoveReportDeps {
@@ -66,7 +66,7 @@ export async function moveReport(
     const moved: Report = { ...report, ...changes, status: move.to, changedAt: now };
     await stores.reports.update(moved);
     await part.after?.(stores, moved, now);
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: `report.${action}`,
       permission: move.permission,

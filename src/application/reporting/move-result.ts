@@ -6,12 +6,12 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { type ResultAction, resultMoves, resultStatusNames, targetOf } from '../../domain/reporting/result-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Result, ResultKey } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
-import { checkOwnEntry } from './check-own-entry.ts';
-import { type Entry, loadEntry, lockFacts } from './load-entry.ts';
-import { snapshotOf, tellThread } from './result-snapshot.ts';
+import { checkOwnAccount } from './check-own-entry.ts';
+import { loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
+import { addToThread, snapshotOf } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
 import { agenciesToAct, isSupervised } from './supervision.ts';
 
@@ -43,7 +43,7 @@ export async function moveResult(
   if (!move) throw new Error(`no such move: ${action}`);
   const reason = input.reason?.trim() ?? '';
   return deps.transactions.run(async (stores) => {
-    const entry = await loadEntry(stores, input, deps.clock.today(), { lock: true });
+    const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
     const supplied = action === 'send-result' && permissionToEnter(entry.indicator.rule) === 'supply-central-score';
     const permission = supplied ? 'supply-central-score' : move.permission;
@@ -52,7 +52,7 @@ export async function moveResult(
     if (move.needsReason && reason === '') return refuse('reason-required', undefined, 'reason');
     const checked = checkMove(entry, input, action);
     if (!checked.ok) return checked;
-    const allowed = await checkOwnEntry(stores, actor, { key: input, action, today: deps.clock.today() });
+    const allowed = await checkOwnAccount(stores, actor, { key: input, action, today: deps.clock.today() });
     if (!allowed.ok) return allowed;
     const { result } = entry;
     const to = targetOf(move, isSupervised(entry.hosts) && !supplied);
@@ -60,8 +60,8 @@ export async function moveResult(
     const moved: Result = { ...result, status: to, returnReason, changedAt: deps.clock.now(), changedBy: actor.name };
     await stores.results.update(moved);
     const said = { action, text: reason, snapshot: await snapshotOf(stores, moved), at: moved.changedAt };
-    await tellThread(stores, actor, input, said);
-    await appendYearEntry(stores, actor, {
+    await addToThread(stores, actor, input, said);
+    await appendYearJournalRow(stores, actor, {
       key: input,
       action: `result.${action}`,
       permission,
@@ -74,7 +74,7 @@ export async function moveResult(
   });
 }
 
-function checkMove(entry: Entry, input: MoveResultInput, action: ResultAction): Outcome<true, MoveResultRefusal> {
+function checkMove(entry: ResultEntry, input: MoveResultInput, action: ResultAction): Outcome<true, MoveResultRefusal> {
   const { report, result } = entry;
   if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
   const move = moveNamed(resultMoves, action);

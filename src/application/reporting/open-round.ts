@@ -1,4 +1,4 @@
-import { isWithin } from '../../domain/agreement/check-weights.ts';
+import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { DueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -7,7 +7,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { settleReport } from '../submission/due-changes-of.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { Report, Result, RoundKey } from '../year/year-ports.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
@@ -28,7 +28,7 @@ export interface OpenRoundInput extends RoundKey {
 /** The indicators a round covers: those of the components it includes (S4 ข้อ ๓: six months, component 1 only). */
 export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
   const covered = framework.rounds.find((one) => one.code === round)?.components.value ?? [];
-  return indicators.filter((one) => covered.some((component) => isWithin(one.componentCode, component)));
+  return indicators.filter((one) => covered.some((component) => isInComponent(one.componentCode, component)));
 }
 
 /** Opens a round for a province whose agreement is signed: one empty result per indicator it covers. */
@@ -53,7 +53,7 @@ export async function openRound(
     await stores.reports.insert(report);
     const covered = indicatorsOfRound(framework, key.round, agreement.indicators);
     await stores.results.insertMany(covered.map((indicator) => emptyResult(key, indicator, now, actor.name)));
-    await appendYearEntry(stores, actor, {
+    await appendYearJournalRow(stores, actor, {
       key,
       action: 'round.open',
       permission: 'publish-framework',

@@ -7,12 +7,15 @@ import type { LockCode } from '../../domain/reporting/lock.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
-import { type Entry, hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
+import { hostAgencyIds, loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
 
 /** A file or a link, and how it comes to a result. */
-export type Piece = Pick<Evidence, 'sha256' | 'title' | 'url' | 'fileName' | 'mediaType' | 'sizeBytes' | 'claims'>;
+export type EvidencePiece = Pick<
+  Evidence,
+  'sha256' | 'title' | 'url' | 'fileName' | 'mediaType' | 'sizeBytes' | 'claims'
+>;
 
 export type PlaceRefusal =
   | 'forbidden'
@@ -23,7 +26,7 @@ export type PlaceRefusal =
   | LockCode;
 
 interface OpenEntry {
-  readonly entry: Entry;
+  readonly entry: ResultEntry;
   readonly permission: PermissionName;
   /** The piece stands at another result already. */
   readonly again?: true;
@@ -36,7 +39,7 @@ export async function openForEvidence(
   key: ResultKey,
   today: string,
 ): Promise<Outcome<OpenEntry, 'forbidden' | 'not-found' | LockCode>> {
-  const entry = await loadEntry(stores, key, today, { lock: true });
+  const entry = await loadResultEntry(stores, key, today, { lock: true });
   if (!entry) return refuse('not-found');
   const permission = permissionToEnter(entry.indicator.rule);
   const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
@@ -54,7 +57,7 @@ export async function placeEvidence(
   stores: YearStores,
   actor: Actor,
   { entry, permission, again }: OpenEntry,
-  piece: Piece,
+  piece: EvidencePiece,
 ): Promise<Outcome<Evidence, PlaceRefusal>> {
   const { organisationId, fiscalYear, round, code } = entry.result;
   const key = { organisationId, fiscalYear, round, code };
@@ -71,21 +74,31 @@ export async function placeEvidence(
     const said = (list: readonly string[]) => nameClaims(entry.indicator, list);
     const told = (list: readonly string[]) => ({ sha256: standing.sha256, title: standing.title, claims: said(list) });
     const rows = { before: told(standing.claims), after: told(all) };
-    await appendYearEntry(stores, actor, { key, action: 'evidence.claim', permission, ...rows });
+    await appendYearJournalRow(stores, actor, { key, action: 'evidence.claim', permission, ...rows });
     return accept({ ...before, claims: all });
   }
   const added = newEvidence(key, { ...piece, claims: claims.value }, placing.value, actor.name, deps.clock.now());
   await write(stores, added, placing.value);
-  const after = { ...tellPiece(added), version: added.version, claims: nameClaims(entry.indicator, added.claims) };
-  const before = placing.value.kind === 'supersedes' ? tellPiece(placing.value.older) : null;
+  const after = {
+    ...journalledEvidence(added),
+    version: added.version,
+    claims: nameClaims(entry.indicator, added.claims),
+  };
+  const before = placing.value.kind === 'supersedes' ? journalledEvidence(placing.value.older) : null;
   const action = placing.value.kind === 'supersedes' ? 'evidence.supersede' : actionOf(piece, again);
-  await appendYearEntry(stores, actor, { key, action, permission, before, after });
+  await appendYearJournalRow(stores, actor, { key, action, permission, before, after });
   return accept(added);
 }
 
 type Adding = Exclude<Placing, { kind: 'proves-more' }>;
 
-function newEvidence(key: ResultKey, piece: Piece, placing: Adding, addedName: string, addedAt: string): Evidence {
+function newEvidence(
+  key: ResultKey,
+  piece: EvidencePiece,
+  placing: Adding,
+  addedName: string,
+  addedAt: string,
+): Evidence {
   const { sha256, title, url, fileName, mediaType, sizeBytes, claims } = piece;
   const version = placing.kind === 'supersedes' ? placing.older.version + 1 : 1;
   const told = { addedName, addedAt, version, supersededBy: null, supersededAt: null };
@@ -98,13 +111,15 @@ async function write(stores: YearStores, added: Evidence, placing: Adding) {
   await stores.evidence.add(added);
 }
 
-function actionOf(piece: Piece, again: true | undefined): string {
+function actionOf(piece: EvidencePiece, again: true | undefined): string {
   if (again) return 'evidence.reuse';
   return piece.url === null ? 'evidence.attach' : 'evidence.link';
 }
 
 /** What a journal row says of a piece. */
-export function tellPiece(piece: { readonly sha256: string; readonly title: string } & Partial<Piece>) {
+export function journalledEvidence(
+  piece: { readonly sha256: string; readonly title: string } & Partial<EvidencePiece>,
+) {
   const { sha256, title, url = null, fileName = '', sizeBytes = '0' } = piece;
   return url === null ? { sha256, title, fileName, sizeBytes: Number(sizeBytes) } : { sha256, title, url };
 }

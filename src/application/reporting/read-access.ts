@@ -4,7 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../year/year-ports.ts';
 
 /** A province's page opens for whoever may read the province, or what is published of it. */
-export function mayOpenProvince(actor: Actor, organisationId: string): boolean {
+export function mayOpenParty(actor: Actor, organisationId: string): boolean {
   return (
     isPermitted('read-province', actor, { organisationId }) || isPermitted('read-published', actor, { organisationId })
   );

@@ -5,14 +5,14 @@ import {
   changesSinceDecided,
   isTakenInBySender,
   senderOf,
-  type ThreadEntry,
+  type ThreadMessage,
 } from '../../domain/reporting/result-thread.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { type Entry, hostAgencyIds } from './load-entry.ts';
+import { hostAgencyIds, type ResultEntry } from './load-result-entry.ts';
 import { snapshotOf } from './result-snapshot.ts';
 
 /** A line of the thread as it is read. */
-export type ConversationLine = Omit<ThreadEntry, 'snapshot' | 'actorId'>;
+export type ConversationLine = Omit<ThreadMessage, 'snapshot' | 'actorId'>;
 
 export interface Conversation {
   readonly thread: readonly ConversationLine[];
@@ -37,7 +37,7 @@ const nothing: Conversation = {
 export async function readConversation(
   stores: Pick<YearStores, 'threads' | 'evidence'>,
   actor: Actor,
-  { result, hosts, indicator }: Pick<Entry, 'result' | 'hosts' | 'indicator'>,
+  { result, hosts, indicator }: Pick<ResultEntry, 'result' | 'hosts' | 'indicator'>,
 ): Promise<Conversation> {
   const { organisationId } = result;
   if (indicator.sharedFrom || !isPermitted('read-drafts', actor, { organisationId, submitted: false })) return nothing;

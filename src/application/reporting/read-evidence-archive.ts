@@ -6,7 +6,7 @@ import { nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Evidence, Report, RoundKey } from '../year/year-ports.ts';
-import { hostAgencyIds } from './load-entry.ts';
+import { hostAgencyIds } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import type { ReadDeps, ReadStores } from './read-deps.ts';
 

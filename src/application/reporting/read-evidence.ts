@@ -2,10 +2,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Evidence, ResultKey } from '../year/year-ports.ts';
 import type { FileVault } from './file-vault.ts';
-import { loadEntry } from './load-entry.ts';
+import { loadResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import type { ReadDeps } from './read-deps.ts';
-import { mayEnterResult } from './read-entry.ts';
+import { mayEnterResult } from './read-result-entry.ts';
 
 export interface EvidenceReading {
   readonly evidence: Evidence;
@@ -19,7 +19,7 @@ export async function readEvidence(
   input: ResultKey & { readonly sha256: string },
 ): Promise<Outcome<EvidenceReading, 'forbidden' | 'not-found'>> {
   const found = await deps.transactions.read(async (stores) => {
-    const entry = await loadEntry(stores, input, deps.clock.today());
+    const entry = await loadResultEntry(stores, input, deps.clock.today());
     if (!entry) return refuse('not-found');
     if (!mayEnterResult(actor, entry) && !mayReadRound(actor, entry.report)) return refuse('forbidden');
     const all = await stores.evidence.listOfRound(input);

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import type { ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { FrozenScore, Report, RoundKey, ScoreKind } from '../year/year-ports.ts';
@@ -12,7 +12,7 @@ import { roundLedger } from './read-round-score.ts';
 /** The worked example as it stands, beside the one frozen when the report was submitted or assessed. */
 export interface LedgerPair {
   readonly kind: ScoreKind;
-  readonly current: ProvinceLedger;
+  readonly current: PartyLedger;
   readonly frozen: FrozenScore | null;
 }
 

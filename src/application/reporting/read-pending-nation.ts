@@ -11,7 +11,7 @@ import { addDays } from '../../domain/values/civil-date.ts';
 import type { BoardRow } from '../national/board-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { nextSigner, type Pending, type PendingKind } from './read-pending.ts';
-import { pendingOfProvince } from './read-pending-province.ts';
+import { pendingOfParty } from './read-pending-province.ts';
 
 interface NationInput {
   readonly fiscalYear: number;
@@ -102,7 +102,7 @@ function pendingMove<Status extends string>(
 async function suppliedOf(stores: YearStores, input: NationInput, provinces: ReadonlySet<string>, today: string) {
   const found: Pending[] = [];
   for (const organisationId of provinces) {
-    const all = await pendingOfProvince(stores, { organisationId, fiscalYear: input.fiscalYear }, today);
+    const all = await pendingOfParty(stores, { organisationId, fiscalYear: input.fiscalYear }, today);
     found.push(...all.filter((one) => one.kind === 'supply-score'));
   }
   return found;

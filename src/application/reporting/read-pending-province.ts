@@ -2,7 +2,7 @@ import type { YearStores } from '../year/year-ports.ts';
 import { type Pending, pendingOf } from './read-pending.ts';
 
 /** Everything one province's year waits for, result by result; nothing while the year has no agreement. */
-export async function pendingOfProvince(
+export async function pendingOfParty(
   stores: YearStores,
   key: { organisationId: string; fiscalYear: number },
   today: string,

@@ -10,8 +10,8 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import type { HostAssignment, Report, Result, RoundKey } from '../year/year-ports.ts';
-import { hostAgencyIds } from './load-entry.ts';
-import { agenciesToAct, standingResult } from './supervision.ts';
+import { hostAgencyIds } from './load-result-entry.ts';
+import { agenciesToAct, withCurrentStatus } from './supervision.ts';
 
 export type PendingKind =
   | 'propose'
@@ -130,7 +130,7 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
   const own = hosts.filter((host) => host.code === result.code);
   // Hosts and their supervisors work to the province's own day, where it has one.
   const hosted = { ...common, due: report.internalDue ?? report.due };
-  const { status } = standingResult(result, own);
+  const { status } = withCurrentStatus(result, own);
   if (status === 'with-supervisor') {
     const hostIds = agenciesToAct(own, 'approve-result');
     return [{ ...hosted, hostIds, kind: 'approve-result', role: 'kpi-supervisor', permission: 'approve-result' }];

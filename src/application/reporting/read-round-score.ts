@@ -1,13 +1,13 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { explainProvince } from '../../domain/scoring/explain-province.ts';
-import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
+import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, divide, type Fraction, HUNDRED, multiply, subtract, ZERO } from '../../domain/values/fraction.ts';
 import type { Report, Result, ScoreKind } from '../year/year-ports.ts';
-import { computeProvince } from './rescore-province.ts';
+import { computePartyScore } from './rescore-party.ts';
 
-export interface RoundGround {
+export interface RoundScoringInputs {
   readonly framework: Framework;
   readonly agreement: Agreement;
   readonly report: Report;
@@ -15,13 +15,13 @@ export interface RoundGround {
 
 /** The whole worked example of a round as it stands today. */
 export function roundLedger(
-  ground: RoundGround,
+  scoringInputs: RoundScoringInputs,
   results: readonly Result[],
   kind: ScoreKind,
   today: string,
-): ProvinceLedger {
-  const { inputs, settings, score } = computeProvince(ground, results, kind, today);
-  return explainProvince(inputs, settings, score);
+): PartyLedger {
+  const { inputs, settings, score } = computePartyScore(scoringInputs, results, kind, today);
+  return explainPartyScore(inputs, settings, score);
 }
 
 /** The kind of score to lead with: the evaluator's once the assessment is concluded, else the province's own. */
@@ -40,18 +40,18 @@ export function topScore(framework: Framework): string {
  */
 export function pointsLost(framework: Framework, ledger: IndicatorLedger): string | null {
   if (ledger.state === 'not-due' || ledger.state === 'cancelled' || ledger.state === 'not-applicable') return null;
-  const most = divide(multiply(known(topScore(framework)), known(ledger.effectiveWeight)), HUNDRED);
-  const lost = subtract(most, ledger.weighted === null ? ZERO : known(ledger.weighted));
+  const most = divide(multiply(fractionOf(topScore(framework)), fractionOf(ledger.effectiveWeight)), HUNDRED);
+  const lost = subtract(most, ledger.weighted === null ? ZERO : fractionOf(ledger.weighted));
   return formatHalfUp(compare(lost, ZERO) < 0 ? ZERO : lost, framework.scale.decimals.value.weighted);
 }
 
 /** `value` of a weight as points of the scale: weight × top ÷ 100, so that it stands beside weighted scores. */
 export function mostPoints(framework: Framework, weight: Fraction): Fraction {
-  return divide(multiply(known(topScore(framework)), weight), HUNDRED);
+  return divide(multiply(fractionOf(topScore(framework)), weight), HUNDRED);
 }
 
 /** A decimal that was written by Samrit itself; anything else is a bug. */
-export function known(text: string): Fraction {
+export function fractionOf(text: string): Fraction {
   const parsed = parseDecimal(text.replace(/^≈\s*/, ''));
   if (!parsed.ok) throw new Error(`not a decimal: ${text}`);
   return parsed.value;

@@ -6,7 +6,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
-import type { IndicatorLedger, ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { HostAssignment, Report, Result, RoundKey, ScoreKind } from '../year/year-ports.ts';
@@ -15,7 +15,7 @@ import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import { type NextReading, nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
 import { type StageReading, stagesOf } from './read-stages.ts';
-import { agenciesToAct, standingResult } from './supervision.ts';
+import { agenciesToAct, withCurrentStatus } from './supervision.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;
@@ -36,7 +36,7 @@ export interface RoundReading {
   readonly daysLeft: number | null;
   readonly rows: readonly RoundRow[];
   readonly kind: ScoreKind;
-  readonly ledger: ProvinceLedger | null;
+  readonly ledger: PartyLedger | null;
   /** The moves of the report this reader may make now. */
   readonly moves: readonly ReportAction[];
   readonly mayAssess: boolean;
@@ -110,13 +110,13 @@ async function rowsOf(
   actor: Actor,
   agreement: Agreement,
   report: Report,
-  known: { hosts: readonly HostAssignment[]; results: readonly Result[]; ledger: ProvinceLedger | null },
+  known: { hosts: readonly HostAssignment[]; results: readonly Result[]; ledger: PartyLedger | null },
 ): Promise<RoundRow[]> {
   const evidence = await stores.evidence.listOfRound(report);
   return agreement.indicators.flatMap((indicator) => {
     const found = known.results.find((one) => one.code === indicator.code);
     if (!found) return [];
-    const result = standingResult(found, known.hosts);
+    const result = withCurrentStatus(found, known.hosts);
     return [
       {
         indicator,

@@ -4,10 +4,10 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { isMine, openPendingBook, ownParties } from './pending-of-actor.ts';
+import { isMine, ownParties, pendingReader } from './pending-reader.ts';
 import type { ReadDeps, ReadStores } from './read-deps.ts';
 import type { Pending } from './read-pending.ts';
-import { byDue, daysByYear, type Folded, itemOf, namesOf, type WorkItem } from './work-items.ts';
+import { byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem } from './work-items.ts';
 
 const MOST_ROWS = 300;
 export interface WorkQueue {
@@ -44,19 +44,19 @@ export async function readWorkQueue(
   if (actor.userId === '') return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const today = deps.clock.today();
-    const pending = await openPendingBook(stores, today).of(actor);
+    const pending = await pendingReader(stores, today).of(actor);
     const years = await daysByYear(
       stores,
       pending.map((one) => one.fiscalYear),
       today,
     );
     const names = await namesOf(stores);
-    const toItem = (one: Folded) => itemOf(one, { names, years, today });
+    const toItem = (one: CombinedPending) => itemOf(one, { names, years, today });
     const mine = pending
       .filter((one) => isMine(actor, one))
       .map((one) => toItem({ ...one, count: 1, national: false }));
     const others = pending.filter((one) => !isMine(actor, one) && concerns(actor, one));
-    const waiting = foldAlike(actor, others).map(toItem);
+    const waiting = combineAlike(actor, others).map(toItem);
     const query = normaliseThai(input.query).trim();
     const found = mine.filter((item) => matches(item, query)).sort(byDue);
     return accept({
@@ -83,8 +83,8 @@ function concerns(actor: Actor, one: Pending): boolean {
 }
 
 /** Waits alike become one row with a count: the results of one agency, or the provinces at one step. */
-function foldAlike(actor: Actor, waiting: readonly Pending[]): Folded[] {
-  const folded = new Map<string, Folded>();
+function combineAlike(actor: Actor, waiting: readonly Pending[]): CombinedPending[] {
+  const folded = new Map<string, CombinedPending>();
   for (const one of waiting) {
     const national = !isOwnPlace(actor, one.organisationId);
     const where = national ? '' : `${one.organisationId}|${one.agency}`;

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { ResultKey } from '../year/year-ports.ts';
-import { openForEvidence, tellPiece } from './place-evidence.ts';
+import { journalledEvidence, openForEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface RemoveEvidenceInput extends ResultKey {
@@ -24,8 +24,14 @@ export async function removeEvidence(
     if (!found) return refuse('not-found');
     await stores.evidence.remove(input, input.sha256, deps.clock.now());
     const { permission } = open.value;
-    const before = tellPiece(found);
-    await appendYearEntry(stores, actor, { key: input, action: 'evidence.remove', permission, before, after: null });
+    const before = journalledEvidence(found);
+    await appendYearJournalRow(stores, actor, {
+      key: input,
+      action: 'evidence.remove',
+      permission,
+      before,
+      after: null,
+    });
     return accept(true);
   });
 }

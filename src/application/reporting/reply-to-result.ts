@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { checkReply, type ReplyRefusal, type ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import { checkReply, type ReplyRefusal, type ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { ResultKey } from '../year/year-ports.ts';
-import { hostAgencyIds, loadEntry, lockFacts } from './load-entry.ts';
-import { tellThread } from './result-snapshot.ts';
+import { hostAgencyIds, loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { addToThread } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface ReplyToResultInput extends ResultKey {
@@ -17,9 +17,9 @@ export async function replyToResult(
   deps: SaveResultDeps,
   actor: Actor,
   { text: typed, ...key }: ReplyToResultInput,
-): Promise<Outcome<ThreadEntry, 'forbidden' | 'not-found' | 'shared-from-cluster' | ReplyRefusal>> {
+): Promise<Outcome<ThreadMessage, 'forbidden' | 'not-found' | 'shared-from-cluster' | ReplyRefusal>> {
   return deps.transactions.run(async (stores) => {
-    const entry = await loadEntry(stores, key, deps.clock.today(), { lock: true });
+    const entry = await loadResultEntry(stores, key, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
     const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
     if (!isPermitted('reply-result', actor, where)) return refuse('forbidden');
@@ -27,8 +27,8 @@ export async function replyToResult(
     const text = checkReply(typed);
     if (!text.ok) return text;
     const said = { action: 'reply', text: text.value, snapshot: null, at: deps.clock.now() } as const;
-    const number = await tellThread(stores, actor, key, said);
-    await appendYearEntry(stores, actor, {
+    const number = await addToThread(stores, actor, key, said);
+    await appendYearJournalRow(stores, actor, {
       key,
       action: 'result.reply',
       permission: 'reply-result',

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import type { ResultSnapshot, ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import type { ResultSnapshot, ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import type { Evidence, Result, ResultKey, YearStores } from '../year/year-ports.ts';
 
 /** What a result says now, with the names of its evidence: what a later version is compared with. */
@@ -16,11 +16,11 @@ function nameWithVersion({ title, version }: Evidence): string {
 }
 
 /** Adds a line to the thread of a result, in the caller's transaction. */
-export function tellThread(
+export function addToThread(
   stores: Pick<YearStores, 'threads'>,
   actor: Actor,
   key: ResultKey,
-  entry: Pick<ThreadEntry, 'action' | 'text' | 'snapshot' | 'at'>,
+  entry: Pick<ThreadMessage, 'action' | 'text' | 'snapshot' | 'at'>,
 ) {
   return stores.threads.add(key, { ...entry, actorId: actor.userId, actorName: actor.name });
 }

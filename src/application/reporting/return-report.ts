@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type MoveReportDeps, type MoveReportInput, type MoveReportRefusal, moveReport } from './move-report.ts';
-import { snapshotOf, tellThread } from './result-snapshot.ts';
+import { addToThread, snapshotOf } from './result-snapshot.ts';
 
 export interface ReturnReportInput extends MoveReportInput {
   /** The indicators to be corrected; the others stay accepted. */
@@ -63,6 +63,6 @@ async function reopenResults(
     const reopened = { ...result, status: reopen.to, returnReason: reason, changedAt: now, changedBy: actor.name };
     await stores.results.update(reopened);
     const snapshot = await snapshotOf(stores, result);
-    await tellThread(stores, actor, result, { action: reopen.action, text: reason, snapshot, at: now });
+    await addToThread(stores, actor, result, { action: reopen.action, text: reason, snapshot, at: now });
   }
 }

@@ -2,11 +2,11 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
-import { type Entry, loadEntry } from './load-entry.ts';
+import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import { mayReadRound } from './read-access.ts';
 import type { ReadDeps } from './read-deps.ts';
-import { mayEnterResult } from './read-entry.ts';
+import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 /** Where a piece stands already, in the same party. */
@@ -47,13 +47,13 @@ async function findReadable(
   { organisationId, from }: ReuseEvidenceInput,
 ) {
   const key = { organisationId, fiscalYear: from.fiscalYear, round: from.round, code: from.code };
-  const entry = await loadEntry(stores, key, today);
+  const entry = await loadResultEntry(stores, key, today);
   if (!entry || !(mayEnterResult(actor, entry) || mayReadRound(actor, entry.report))) return null;
   const there = await stores.evidence.listOfRound(key);
   return there.find((one) => one.code === from.code && one.sha256 === from.sha256) ?? null;
 }
 
-export interface ReusableReading extends Entry {
+export interface ReusableReading extends ResultEntry {
   readonly organisation: { readonly id: string; readonly name: string };
   /** Newest first, each piece once; what stands at this result already is left out. */
   readonly pieces: readonly Evidence[];
@@ -70,7 +70,7 @@ export async function readReusableEvidence(
   input: ResultKey & { readonly search: string },
 ): Promise<Outcome<ReusableReading, 'forbidden' | 'not-found'>> {
   return deps.transactions.read(async (stores) => {
-    const entry = await loadEntry(stores, input, deps.clock.today());
+    const entry = await loadResultEntry(stores, input, deps.clock.today());
     const organisation = await stores.organisations.find(input.organisationId);
     if (!entry || !organisation) return refuse('not-found');
     if (!mayEnterResult(actor, entry)) return refuse('forbidden');
@@ -95,7 +95,7 @@ async function onlyReadable(stores: YearStores, actor: Actor, today: string, fou
   for (const one of found) {
     const place = `${one.fiscalYear}/${one.round}/${one.code}`;
     if (!answers.has(place)) {
-      const entry = await loadEntry(stores, one, today);
+      const entry = await loadResultEntry(stores, one, today);
       answers.set(place, entry !== null && (mayReadRound(actor, entry.report) || mayEnterResult(actor, entry)));
     }
     if (answers.get(place)) readable.push(one);

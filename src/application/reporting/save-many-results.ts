@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
-import { mergeFigures } from '../../domain/workbook/entry-lines.ts';
-import { sameFigure, sameText } from '../../domain/workbook/read-cell.ts';
+import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
+import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
 import type { Clock } from '../ports.ts';
 import type { Result, RoundKey, YearStores } from '../year/year-ports.ts';
-import { type Entry, loadEntry } from './load-entry.ts';
-import { mayEnterResult } from './read-entry.ts';
+import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { mayEnterResult } from './read-result-entry.ts';
 import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';
 
 /** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
@@ -85,7 +85,7 @@ async function saveOne(
   row: ManyResultsRow,
 ): Promise<ManyResultsOutcome> {
   const key = { organisationId: row.organisationId, fiscalYear, round, code: row.code };
-  const entry = await loadEntry(stores, key, clock.today(), { lock: true });
+  const entry = await loadResultEntry(stores, key, clock.today(), { lock: true });
   if (!entry) return refused([{ code: 'not-found' }]);
   if (!mayEnterResult(actor, entry)) return refused([{ code: 'forbidden' }]);
   const wanted = wantedOf(entry, row);
@@ -106,7 +106,7 @@ function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsO
 type Wanted = Pick<Result, 'variables' | 'narrative' | 'supporting' | 'obstacles'> & { readonly nextSteps: string };
 const textNames = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
 
-function wantedOf({ indicator, result }: Entry, row: ManyResultsRow): Wanted {
+function wantedOf({ indicator, result }: ResultEntry, row: ManyResultsRow): Wanted {
   return {
     variables: mergeFigures(indicator, result.round, result.variables, row.variables),
     narrative: row.narrative ?? result.narrative,
@@ -117,7 +117,7 @@ function wantedOf({ indicator, result }: Entry, row: ManyResultsRow): Wanted {
 }
 
 function sameEntry(stored: Result, wanted: Wanted): boolean {
-  if (!textNames.every((name) => sameText(stored[name] ?? '', wanted[name]))) return false;
+  if (!textNames.every((name) => sameCellText(stored[name] ?? '', wanted[name]))) return false;
   // A total left out follows from its periods: where they are the same, so is it.
   return Object.keys(wanted.variables).every((name) =>
     sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''),

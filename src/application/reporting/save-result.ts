@@ -3,13 +3,13 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Result, YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type DecideResultRefusal, decideResult, type SaveResultInput } from './decide-result.ts';
-import { earlierEntryOf, earlierFigures } from './earlier-entry.ts';
-import { hostAgencyIds, loadEntry } from './load-entry.ts';
-import { rescoreProvince } from './rescore-province.ts';
+import { earlierFigures, earlierResultOf } from './earlier-result.ts';
+import { hostAgencyIds, loadResultEntry } from './load-result-entry.ts';
+import { rescoreParty } from './rescore-party.ts';
 
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
@@ -37,30 +37,30 @@ export async function saveResultIn(
   actor: Actor,
   input: SaveResultInput,
 ): Promise<Outcome<Result, SaveResultRefusal>> {
-  const entry = await loadEntry(stores, input, clock.today(), { lock: true });
+  const entry = await loadResultEntry(stores, input, clock.today(), { lock: true });
   if (!entry) return refuse('not-found');
   const permission = permissionToEnter(entry.indicator.rule);
   const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
   if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-  const earlier = earlierFigures(entry, await earlierEntryOf(stores, entry));
+  const earlier = earlierFigures(entry, await earlierResultOf(stores, entry));
   const facts = { earlier, by: actor.name, now: clock.now(), today: clock.today() };
   const decided = decideResult(entry, input, facts);
   if (!decided.ok) return decided;
   await stores.results.update(decided.value);
-  await rescoreProvince(stores, entry, clock);
-  await appendYearEntry(stores, actor, {
+  await rescoreParty(stores, entry, clock);
+  await appendYearJournalRow(stores, actor, {
     key: input,
     action: 'result.save',
     permission,
-    before: journalled(entry.result),
-    after: journalled(decided.value),
+    before: journalledResult(entry.result),
+    after: journalledResult(decided.value),
   });
   await carryToMembers(stores, actor, input, clock);
   return accept({ ...decided.value, rowVersion: entry.result.rowVersion + 1 });
 }
 
 /** What the journal keeps of a result: the figures and texts, not the bookkeeping. */
-function journalled(result: Result) {
+function journalledResult(result: Result) {
   const { variables, value, state, narrative, obstacles, supporting, status, selfScore } = result;
   const { nextSteps = '', expectedOn = null, doubts = [] } = result;
   const asked = doubts.map(({ key, value: about, reason }) => ({ key, value: about, reason }));

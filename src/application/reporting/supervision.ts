@@ -1,5 +1,5 @@
 import type { PermissionName } from '../../domain/people/permissions.ts';
-import { standingOf } from '../../domain/reporting/result-moves.ts';
+import { currentStatusOf } from '../../domain/reporting/result-moves.ts';
 import type { HostAssignment, Result } from '../year/year-ports.ts';
 
 /** Whether an indicator's results pass a supervisor today. `hosts` are its own. */
@@ -14,7 +14,7 @@ export function agenciesToAct(hosts: readonly HostAssignment[], permission: Perm
 }
 
 /** The result as it stands today: with a supervisor who is there no more, it waits for the provincial office. */
-export function standingResult(result: Result, hosts: readonly HostAssignment[]): Result {
+export function withCurrentStatus(result: Result, hosts: readonly HostAssignment[]): Result {
   const own = hosts.filter((host) => host.code === result.code);
-  return { ...result, status: standingOf(result.status, isSupervised(own)) };
+  return { ...result, status: currentStatusOf(result.status, isSupervised(own)) };
 }

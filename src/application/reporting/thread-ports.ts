@@ -1,5 +1,5 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
-import type { ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 
 interface PlaceOfResult {
   readonly organisationId: string;
@@ -11,7 +11,7 @@ interface PlaceOfResult {
 /** The thread of each result: lines are added and never changed. */
 export interface ThreadStore {
   /** In order. */
-  list(result: PlaceOfResult): Promise<readonly ThreadEntry[]>;
+  list(result: PlaceOfResult): Promise<readonly ThreadMessage[]>;
   /** Adds a line with the next number; the caller holds the result's row. */
-  add(result: PlaceOfResult, entry: Omit<ThreadEntry, 'number'>): Promise<number>;
+  add(result: PlaceOfResult, entry: Omit<ThreadMessage, 'number'>): Promise<number>;
 }

@@ -1,6 +1,6 @@
-import { explainProvince } from '../../domain/scoring/explain-province.ts';
-import type { ProvinceSettings } from '../../domain/scoring/province-settings.ts';
-import { type ProvinceIndicator, scoreProvince } from '../../domain/scoring/score-province.ts';
+import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
+import type { PartyScoringSettings } from '../../domain/scoring/party-scoring-settings.ts';
+import { type PartyIndicator, scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Transactions } from '../ports.ts';
 import type { FrozenScore, YearStores } from '../year/year-ports.ts';
 
@@ -37,15 +37,15 @@ export async function verifyScores(deps: { transactions: Transactions<YearStores
 }
 
 function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
-  const { indicators, settings } = frozen.inputs as { indicators: ProvinceIndicator[]; settings: ProvinceSettings };
+  const { indicators, settings } = frozen.inputs as { indicators: PartyIndicator[]; settings: PartyScoringSettings };
   const { organisationId, fiscalYear, round, kind, edition } = frozen;
   const key = { organisationId, fiscalYear, round, kind, edition };
-  const computed = scoreProvince(indicators, settings);
+  const computed = scoreParty(indicators, settings);
   if (!computed.ok) {
     const recomputed = computed.refusals.map((one) => one.code).join(', ');
     return [{ ...key, what: 'cannot-be-scored', stored: frozen.total ?? '', recomputed }];
   }
-  const ledger = explainProvince(indicators, settings, computed.value);
+  const ledger = explainPartyScore(indicators, settings, computed.value);
   const differences: ScoreDifference[] = [];
   if (ledger.total !== frozen.total)
     differences.push({ ...key, what: 'total', stored: frozen.total ?? '—', recomputed: ledger.total ?? '—' });

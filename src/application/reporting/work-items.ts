@@ -25,7 +25,7 @@ export interface WorkItem extends Pending {
   readonly escalated: readonly Role[];
 }
 
-export type Folded = Pending & { readonly count: number; readonly national: boolean };
+export type CombinedPending = Pending & { readonly count: number; readonly national: boolean };
 
 /** How one year counts its days, at the place its own framework names. */
 export interface YearDays {
@@ -88,7 +88,7 @@ export interface ItemFacts {
   readonly today: string;
 }
 
-export function itemOf(one: Folded, { names, years, today }: ItemFacts): WorkItem {
+export function itemOf(one: CombinedPending, { names, years, today }: ItemFacts): WorkItem {
   const organisationName = names.get(one.organisationId) ?? one.organisationId;
   const days = years.get(one.fiscalYear);
   const since = one.since === undefined || one.count > 1 ? null : (days?.left(civilDateOf(one.since)) ?? null);

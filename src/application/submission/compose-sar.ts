@@ -1,7 +1,7 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { SarContent, SarIndicator } from '../../domain/reporting/sar-content.ts';
-import type { ProvinceLedger } from '../../domain/scoring/ledger.ts';
+import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { roundLedger } from '../reporting/read-round-score.ts';
 import { requireFramework } from '../year/require-framework.ts';
@@ -11,7 +11,7 @@ import { settleReport } from './due-changes-of.ts';
 interface Known {
   readonly hosts: readonly HostAssignment[];
   readonly evidence: readonly Evidence[];
-  readonly ledger: ProvinceLedger | null;
+  readonly ledger: PartyLedger | null;
 }
 
 /** The report of a round as it stands now, from what was entered once; nothing in it is keyed again. */

@@ -6,7 +6,7 @@ import type { Clock, Transactions } from '../ports.ts';
 import { mayReadRound } from '../reporting/read-access.ts';
 import type { Report, RoundKey, SubmittedReport, YearStores } from '../year/year-ports.ts';
 import { composeSar } from './compose-sar.ts';
-import { readStanding, type Standing } from './read-standing.ts';
+import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
 export interface CardDeps {
   readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>>;
@@ -19,7 +19,7 @@ export interface CardReading {
   readonly content: SarContent;
   /** The edition the content is of; null: it is drawn from what stands now. */
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
-  readonly standing: Standing;
+  readonly standing: DueStatus;
 }
 
 /** The e-SAR card of a round: as submitted once the report has left the province, as it stands before. */
@@ -38,7 +38,7 @@ export async function readCard(
     const submitted = left ? await stores.submittedReports.latest(key) : null;
     const content = submitted ? (JSON.parse(submitted.content) as SarContent) : await composeSar(stores, report, today);
     const { id, name } = organisation;
-    const standing = await readStanding(stores, report, today);
+    const standing = await readDueStatus(stores, report, today);
     return accept({ organisation: { id, name }, report, content, submitted, standing });
   });
 }

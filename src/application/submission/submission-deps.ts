@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { Clock, Ids, Transactions } from '../ports.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { Report, YearStores } from '../year/year-ports.ts';
 
 export interface SubmissionDeps {
@@ -27,5 +27,5 @@ export function journalDays(
   },
 ) {
   const { organisationId, fiscalYear, round } = said.report;
-  return appendYearEntry(stores, actor, { ...said, key: { organisationId, fiscalYear, round } });
+  return appendYearJournalRow(stores, actor, { ...said, key: { organisationId, fiscalYear, round } });
 }

@@ -4,7 +4,7 @@ import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { Stores } from '../stores.ts';
-import { appendYearEntry } from '../year/append-year-entry.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { RoundKey } from '../year/year-ports.ts';
 import type { CheckWorkbookRefusal } from './check-workbook.ts';
 import { bytesOf, loadStored, mayUpload, readUpload } from './read-upload.ts';
@@ -75,7 +75,7 @@ async function carryOut(
   const changedCells = diff.changes.length;
   const done = { ...upload, appliedAt: clock.now(), appliedBy: actor.name, changedCells };
   await stores.workbookUploads.markApplied(done);
-  await appendYearEntry(stores, actor, {
+  await appendYearJournalRow(stores, actor, {
     key,
     action: 'workbook.apply',
     permission: 'enter-result',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
+import type { WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
 import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
@@ -47,7 +47,7 @@ export interface WorkbookCheck extends WorkbookDiff {
 export type CheckWorkbookRefusal =
   | LoadContentRefusal
   | UnreadableWorkbook
-  | MarkRefusal
+  | WorkbookStampRefusal
   | 'workbook-too-large'
   | 'workbook-upload-gone';
 

@@ -18,6 +18,6 @@ export async function exportWorkbook(
 ): Promise<Outcome<ExportedWorkbook, LoadContentRefusal>> {
   const content = await deps.transactions.read((stores) => loadContent(stores, actor, key, deps.clock.today()));
   if (!content.ok) return content;
-  const bytes = await deps.workbooks.draw(content.value);
+  const bytes = await deps.workbooks.render(content.value);
   return accept({ bytes, fileName: `samrit-${key.fiscalYear}-${key.organisationId}-${key.round}.xlsx` });
 }

@@ -2,11 +2,11 @@ import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { type Entry, loadEntry, lockFacts } from '../reporting/load-entry.ts';
+import { loadResultEntry, lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
 import type { ReadStores } from '../reporting/read-deps.ts';
-import { mayEnterResult } from '../reporting/read-entry.ts';
+import { mayEnterResult } from '../reporting/read-result-entry.ts';
 import type { Result, RoundKey } from '../year/year-ports.ts';
-import type { WorkbookContent, WorkbookEntry } from './workbook-ports.ts';
+import type { WorkbookContent, WorkbookIndicator } from './workbook-ports.ts';
 
 export type LoadContentRefusal = 'forbidden' | 'not-found';
 
@@ -24,9 +24,9 @@ export async function loadContent(
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
   const report = await stores.reports.find(key);
   if (!organisation || !agreement || !report) return refuse('not-found');
-  const found: Entry[] = [];
+  const found: ResultEntry[] = [];
   for (const { code } of agreement.indicators) {
-    const entry = await loadEntry(stores, { ...key, code }, today);
+    const entry = await loadResultEntry(stores, { ...key, code }, today);
     if (entry && mayEnterResult(actor, entry)) found.push(entry);
   }
   const [first] = found;
@@ -45,7 +45,7 @@ export async function loadContent(
   });
 }
 
-function shownEntry(entry: Entry, before: readonly Result[]): WorkbookEntry {
+function shownEntry(entry: ResultEntry, before: readonly Result[]): WorkbookIndicator {
   const { indicator, result, lock } = entry;
   return {
     indicator,

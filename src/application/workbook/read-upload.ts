@@ -2,10 +2,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { checkMark, type MarkRefusal } from '../../domain/workbook/check-mark.ts';
-import type { StoredEntry } from '../../domain/workbook/diff-workbook.ts';
+import { checkWorkbookStamp, type WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
+import type { StoredWorkbookResult } from '../../domain/workbook/diff-workbook.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
-import { hostAgencyIds } from '../reporting/load-entry.ts';
+import { hostAgencyIds } from '../reporting/load-result-entry.ts';
 import type { Stores } from '../stores.ts';
 import type { RoundKey } from '../year/year-ports.ts';
 import type { LoadContentRefusal } from './load-content.ts';
@@ -19,10 +19,10 @@ export async function readUpload(
   workbooks: WorkbookFiles,
   bytes: Uint8Array,
   key: RoundKey,
-): Promise<Outcome<TypedWorkbook, UnreadableWorkbook | MarkRefusal>> {
+): Promise<Outcome<TypedWorkbook, UnreadableWorkbook | WorkbookStampRefusal>> {
   const typed = await workbooks.read(bytes);
   if (!typed.ok) return typed;
-  const ours = checkMark(typed.value.mark, key);
+  const ours = checkWorkbookStamp(typed.value.mark, key);
   return ours.ok ? typed : ours;
 }
 
@@ -44,7 +44,7 @@ export async function mayUpload(
 }
 
 /** What is stored now of every indicator of the round. */
-export async function loadStored(stores: Stores, key: RoundKey): Promise<readonly StoredEntry[]> {
+export async function loadStored(stores: Stores, key: RoundKey): Promise<readonly StoredWorkbookResult[]> {
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
   const results = await stores.results.listOfRound(key);
   return (agreement?.indicators ?? []).flatMap((indicator) => {

@@ -4,7 +4,7 @@ import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { Result, RoundKey } from '../year/year-ports.ts';
 
 /** One indicator as a workbook shows it. */
-export interface WorkbookEntry {
+export interface WorkbookIndicator {
   readonly indicator: Indicator;
   readonly result: Result;
   /** The same indicator in the round before this one; null where there is none. */
@@ -20,7 +20,7 @@ export interface WorkbookContent extends RoundKey {
   /** As the framework calls it: `รอบ 12 เดือน`. */
   readonly roundName: string;
   readonly due: string;
-  readonly entries: readonly WorkbookEntry[];
+  readonly entries: readonly WorkbookIndicator[];
 }
 
 export type UnreadableWorkbook =
@@ -36,7 +36,7 @@ export type UnreadableWorkbook =
 
 /** Draws workbooks, and reads them back without believing anything in them. */
 export interface WorkbookFiles {
-  draw(content: WorkbookContent): Promise<Uint8Array>;
+  render(content: WorkbookContent): Promise<Uint8Array>;
   read(bytes: Uint8Array): Promise<Outcome<TypedWorkbook, UnreadableWorkbook>>;
 }
 

@@ -7,7 +7,7 @@ import type { Doubt } from '../../domain/reporting/doubts.ts';
 import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { ResultStatus } from '../../domain/reporting/result-moves.ts';
-import type { ProvinceLedger, ResultState } from '../../domain/scoring/ledger.ts';
+import type { PartyLedger, ResultState } from '../../domain/scoring/ledger.ts';
 import type { HostStore } from '../agreement/host-ports.ts';
 import type { SealStore } from '../agreement/seal-ports.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
@@ -98,7 +98,7 @@ export interface Evidence extends ResultKey {
 
 export type ScoreKind = 'self' | 'assessed';
 
-export interface ProvinceScore extends RoundKey {
+export interface StoredPartyScore extends RoundKey {
   readonly kind: ScoreKind;
   /** Four decimals, or null while nothing is scored. */
   readonly total: string | null;
@@ -113,7 +113,7 @@ export interface FrozenScore extends RoundKey {
   readonly inputs: unknown;
   readonly total: string | null;
   readonly grade: string | null;
-  readonly ledger: ProvinceLedger;
+  readonly ledger: PartyLedger;
   readonly frozenAt: string;
 }
 
@@ -209,8 +209,8 @@ export interface EvidenceStore {
 }
 
 export interface ScoreStore {
-  saveProvince(score: ProvinceScore, at: string): Promise<void>;
-  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly ProvinceScore[]>;
+  saveProvince(score: StoredPartyScore, at: string): Promise<void>;
+  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly StoredPartyScore[]>;
   freeze(frozen: Omit<FrozenScore, 'edition'>): Promise<number>;
   /** Every frozen score in order of its key, in pages, for verification. */
   frozen(

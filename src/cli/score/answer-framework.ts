@@ -13,7 +13,7 @@ import { parseFiscalYear } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { holidays } from '../../frameworks/holidays.ts';
-import { frameworkOf, listFrameworks } from '../../frameworks/registry.ts';
+import { frameworkOf, listShippedFrameworks } from '../../frameworks/registry.ts';
 import type { Answer } from './answer.ts';
 import type { Line } from './line-schema.ts';
 
@@ -64,6 +64,6 @@ function findFramework(text: string, field: string): Outcome<Framework, Calculat
   const year = parseFiscalYear(text);
   const framework = year.ok ? frameworkOf(year.value) : undefined;
   if (framework) return accept(framework);
-  const known = listFrameworks().map(({ fiscalYear }) => fiscalYear);
+  const known = listShippedFrameworks().map(({ fiscalYear }) => fiscalYear);
   return refuse('unknown-framework', { text: text.slice(0, 40), known: known.join(', ') }, field);
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, organisationId, textOf } from './api-values.ts';
+import { instantOrNull, nothing, organisationId, textUpTo } from './api-values.ts';
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
 const id = z.string().max(60).meta({ description: 'รหัสผู้ใช้' });
 const day = z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2025-10-01' });
-const reason = textOf(4000).nullable().default(null);
+const reason = textUpTo(4000).nullable().default(null);
 const done = z.object({ done: z.literal(true) });
 
 const holdingSchema = z.object({
@@ -50,7 +50,7 @@ export const listUsersRoute = apiRoute({
   summary: 'ผู้ใช้ทั้งหมด ค้นด้วยชื่อ อีเมล หรือหน่วยงาน แบ่งหน้า ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
   params: nothing,
   query: z.object({
-    text: textOf(200).default(''),
+    text: textUpTo(200).default(''),
     organisation: organisationId.optional(),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -84,7 +84,7 @@ export const createUserRoute = apiRoute({
   summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้เปลี่ยนรหัสผ่านเองที่หน้าบัญชี',
   params: nothing,
   query: nothing,
-  body: z.object({ email: z.string().max(300), name: textOf(1000), password: z.string().max(1000) }),
+  body: z.object({ email: z.string().max(300), name: textUpTo(1000), password: z.string().max(1000) }),
   output: z.object({ userId: z.string() }),
   status: 201,
   refusals: [
@@ -167,7 +167,7 @@ export const delegateRoute = apiRoute({
     toUserId: id,
     validFrom: day,
     validTo: day,
-    reason: textOf(4000),
+    reason: textUpTo(4000),
   }),
   output: z.object({ delegationId: z.string() }),
   status: 201,

@@ -8,7 +8,7 @@ import {
   organisationId,
   provincePlace,
   rowVersion,
-  textOf,
+  textUpTo,
   typedNumber,
 } from './api-values.ts';
 
@@ -21,9 +21,9 @@ const path = '/:year/provinces/:org/agreement';
 
 const bound = typedNumber.nullable();
 export const reportedVariableSchema = z.object({
-  name: textOf(60),
-  label: textOf(500),
-  unit: textOf(200),
+  name: textUpTo(60),
+  label: textUpTo(500),
+  unit: textUpTo(200),
   mayBeNegative: z.boolean(),
   byPeriod: z
     .object({ period: z.enum(['month', 'quarter']), combine: z.enum(['sum', 'cumulative', 'latest']) })
@@ -35,21 +35,21 @@ export const reportedVariableSchema = z.object({
 
 export const indicatorSchema = z
   .object({
-    code: textOf(40),
-    componentCode: textOf(40),
+    code: textUpTo(40),
+    componentCode: textUpTo(40),
     position: z.int().min(0).max(10_000),
-    name: textOf(2000),
-    definition: textOf(20_000),
-    unit: textOf(200),
+    name: textUpTo(2000),
+    definition: textUpTo(20_000),
+    unit: textUpTo(200),
     weight: typedNumber,
-    formula: textOf(2000).nullable(),
+    formula: textUpTo(2000).nullable(),
     variables: z.array(reportedVariableSchema).max(200),
     rule: ruleSchema,
     baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
-    dataSource: textOf(4000),
+    dataSource: textUpTo(4000),
     inForce: z.enum(['in-force', 'cancelled']),
     sharedFrom: z
-      .object({ organisationId, organisationName: textOf(200), code: textOf(40) })
+      .object({ organisationId, organisationName: textUpTo(200), code: textUpTo(40) })
       .nullish()
       .meta({ description: 'ตัวชี้วัดของกลุ่มจังหวัดที่จังหวัดนำมานับ: กลุ่มจังหวัดรายงานครั้งเดียว ค่าอื่นระบบใช้ตามกลุ่มจังหวัด' }),
   })
@@ -173,9 +173,9 @@ export const saveAgreementRoute = apiRoute({
   params: provincePlace,
   query: nothing,
   body: z.object({
-    vision: textOf(8000),
-    strategicIssues: textOf(8000),
-    goals: textOf(8000),
+    vision: textUpTo(8000),
+    strategicIssues: textUpTo(8000),
+    goals: textUpTo(8000),
     wishesToNegotiate: z.boolean(),
     indicators: z.array(indicatorSchema).max(200),
   }),
@@ -201,9 +201,9 @@ export const moveAgreementRoute = apiRoute({
   query: nothing,
   body: z
     .object({
-      reason: textOf(4000).optional(),
-      password: textOf(200).optional().meta({ description: 'รหัสผ่านของผู้ลงนาม เฉพาะการลงนาม' }),
-      readHash: textOf(64).optional().meta({ description: 'toSign.contentHash ของข้อความที่อ่าน เฉพาะการลงนาม' }),
+      reason: textUpTo(4000).optional(),
+      password: textUpTo(200).optional().meta({ description: 'รหัสผ่านของผู้ลงนาม เฉพาะการลงนาม' }),
+      readHash: textUpTo(64).optional().meta({ description: 'toSign.contentHash ของข้อความที่อ่าน เฉพาะการลงนาม' }),
     })
     .nullish(),
   output: agreementSchema,

@@ -5,7 +5,7 @@ import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 export const nothing = z.object({});
 
 /** Text as a person types it, at most `longest` characters. A NUL character is in no language and in no database. */
-export function textOf(longest: number) {
+export function textUpTo(longest: number) {
   return z
     .string()
     .max(longest)
@@ -13,7 +13,7 @@ export function textOf(longest: number) {
 }
 
 /** A number as it was typed: Thai or Arabic digits, with or without grouping commas. Never a JSON number. */
-export const typedNumber = textOf(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
+export const typedNumber = textUpTo(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
 
 /** An exact decimal as text, or null where there is none. */
 export const decimalOrNull = z.string().nullable();
@@ -39,4 +39,4 @@ export const resultPlace = roundPlace.extend({ code });
 export const organisationSchema = z.object({ id: z.string(), name: z.string() });
 
 /** A reason is asked for by the moves that need one; the others take none. */
-export const moveBody = z.object({ reason: textOf(4000).optional() }).nullish();
+export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();

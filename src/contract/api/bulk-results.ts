@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, textOf, typedNumber, yearPlace } from './api-values.ts';
+import { decimalOrNull, textUpTo, typedNumber, yearPlace } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
 /** Enough for every province and indicator of a round's central figures; an assumption. */
 export const MOST_BULK_ROWS = 1000;
 
-const textOrKept = textOf(100_000).nullish().meta({ description: 'ไม่ส่งคือคงข้อความเดิม' });
+const textOrKept = textUpTo(100_000).nullish().meta({ description: 'ไม่ส่งคือคงข้อความเดิม' });
 
 const bulkRowSchema = z
   .object({
-    organisationId: textOf(60).meta({ example: 'TH-42' }),
-    code: textOf(60).meta({ description: 'รหัสตัวชี้วัด', example: '2.2-DGR' }),
+    organisationId: textUpTo(60).meta({ example: 'TH-42' }),
+    code: textUpTo(60).meta({ description: 'รหัสตัวชี้วัด', example: '2.2-DGR' }),
     rowVersion: z.int().nullish().meta({ description: 'รุ่นที่อ่านไว้ ไม่ส่งคือบันทึกทับรุ่นปัจจุบัน' }),
     variables: z
       .record(z.string().max(60), typedNumber)
@@ -23,7 +23,7 @@ const bulkRowSchema = z
     obstacles: textOrKept,
     nextSteps: textOrKept,
     reasons: z
-      .record(z.string().max(100), textOf(10_000))
+      .record(z.string().max(100), textUpTo(10_000))
       .default({})
       .meta({ description: 'คำตอบของค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   })
@@ -62,7 +62,7 @@ export const bulkResultsRoute = apiRoute({
   }),
   body: z.union([
     z.object({ results: z.array(bulkRowSchema).min(1).max(MOST_BULK_ROWS) }),
-    z.object({ csv: textOf(1_000_000).meta({ description: `${csvColumnsSaid} หรือส่งตารางเป็นเนื้อคำขอชนิด text/csv` }) }),
+    z.object({ csv: textUpTo(1_000_000).meta({ description: `${csvColumnsSaid} หรือส่งตารางเป็นเนื้อคำขอชนิด text/csv` }) }),
   ]),
   output: z.object({
     dryRun: z.boolean(),

@@ -3,7 +3,7 @@ import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { reportedVariableSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
-import { textOf, yearPlace } from './api-values.ts';
+import { textUpTo, yearPlace } from './api-values.ts';
 
 const area = 'รายการตัวชี้วัด';
 
@@ -59,10 +59,10 @@ export const readCatalogueRoute = apiRoute({
   params: yearPlace,
   query: z.object({
     edition: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'ไม่ระบุ: ฉบับที่ใช้อยู่' }),
-    q: textOf(200).optional().meta({ description: 'คำค้น ตัดคำไทยให้' }),
-    component: textOf(40).optional(),
+    q: textUpTo(200).optional().meta({ description: 'คำค้น ตัดคำไทยให้' }),
+    component: textUpTo(40).optional(),
     kind: z.enum(['mandatory', 'chosen']).optional(),
-    owner: textOf(200).optional().meta({ description: 'ชื่อผู้รับผิดชอบ หรือรหัสหน่วยงานกลาง' }),
+    owner: textUpTo(200).optional().meta({ description: 'ชื่อผู้รับผิดชอบ หรือรหัสหน่วยงานกลาง' }),
   }),
   output: z.object({
     edition: editionSchema.nullable().meta({ description: 'null เมื่อปีนี้ยังไม่มีรายการที่ท่านเปิดได้' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace, roundPlace, textOf } from './api-values.ts';
+import { nothing, resultPlace, roundPlace, textUpTo } from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
 
 const area = 'หลักฐาน';
@@ -12,7 +12,7 @@ const sha256 = z
   .meta({ description: 'ลายนิ้วมือ SHA-256 ของหลักฐาน ตามรายการหลักฐานของผล' });
 const filePlace = resultPlace.extend({ sha256 });
 const claims = z
-  .array(textOf(200))
+  .array(textUpTo(200))
   .max(200)
   .optional()
   .meta({ description: 'เรื่องที่พิสูจน์ เช่น variable:current หรือ statement:narrative ไม่ใส่คือทั้งตัวชี้วัด' });
@@ -62,7 +62,7 @@ export const linkEvidenceRoute = apiRoute({
   id: 'linkEvidence',
   path: `${path}/links`,
   summary: 'เพิ่มลิงก์เป็นหลักฐาน รับเฉพาะ https เก็บที่อยู่และชื่อ ไม่ได้เก็บเนื้อหาของหน้า',
-  body: z.object({ url: textOf(4000), title: textOf(1000), claims }),
+  body: z.object({ url: textUpTo(4000), title: textUpTo(1000), claims }),
   refusals: ['link-not-https', 'link-not-understood', 'title-missing', 'title-too-long', ...placing],
 });
 
@@ -72,7 +72,7 @@ export const reuseEvidenceRoute = apiRoute({
   path: `${path}/reuse`,
   summary: 'ใช้หลักฐานที่จังหวัดเคยแนบแล้วกับผลนี้ ไฟล์เก็บครั้งเดียว',
   body: z.object({
-    from: z.object({ fiscalYear: z.int(), round: roundCodeSchema, code: textOf(60), sha256 }),
+    from: z.object({ fiscalYear: z.int(), round: roundCodeSchema, code: textUpTo(60), sha256 }),
     claims,
   }),
   refusals: placing,
@@ -84,7 +84,7 @@ export const listReusableEvidenceRoute = apiRoute({
   path: `${path}/existing`,
   summary: 'หลักฐานของจังหวัดที่นำมาใช้กับผลนี้ได้ ใหม่สุดก่อน ค้นจากชื่อ ชื่อไฟล์ หรือรหัสตัวชี้วัด',
   params: resultPlace,
-  query: z.object({ q: textOf(200).optional() }),
+  query: z.object({ q: textUpTo(200).optional() }),
   output: z.object({
     evidence: z.array(
       evidenceSchema

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, organisationId, provincePlace, textOf } from './api-values.ts';
+import { instantOrNull, nothing, organisationId, provincePlace, textUpTo } from './api-values.ts';
 
 const area = 'เจ้าภาพตัวชี้วัด';
 const path = '/:year/provinces/:org/agreement/hosts';
@@ -212,10 +212,10 @@ export const nameHostPersonRoute = apiRoute({
   summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
   query: nothing,
   body: z.object({
-    name: textOf(400),
-    position: textOf(400).default(''),
-    phone: textOf(400).default(''),
-    email: textOf(400).default(''),
+    name: textUpTo(400),
+    position: textUpTo(400).default(''),
+    phone: textUpTo(400).default(''),
+    email: textUpTo(400).default(''),
     validFrom: z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2024-10-01' }),
   }),
   output: z.object({ named: z.literal(true) }),

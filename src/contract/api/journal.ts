@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { organisationId, textOf } from './api-values.ts';
+import { organisationId, textUpTo } from './api-values.ts';
 
 const journalRowSchema = z
   .object({
@@ -26,7 +26,7 @@ export const readJournalRoute = apiRoute({
   summary: 'บันทึกการดำเนินการของหน่วยงาน ล่าสุดก่อน ทีละ 30 แถว ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
   params: z.object({ org: organisationId }),
   query: z.object({
-    subject: textOf(200).optional().meta({ description: 'เฉพาะเรื่องที่ขึ้นต้นด้วยข้อความนี้ เช่น 2568/12m' }),
+    subject: textUpTo(200).optional().meta({ description: 'เฉพาะเรื่องที่ขึ้นต้นด้วยข้อความนี้ เช่น 2568/12m' }),
     cursor: z.string().max(40).optional(),
   }),
   output: z.object({ rows: z.array(journalRowSchema), next: z.string().nullable() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationSchema, provincePlace, rowVersion, textOf, yearPlace } from './api-values.ts';
+import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
 const area = 'รายละเอียดตัวชี้วัด';
 const list = '/:year/provinces/:org/templates';
@@ -132,7 +132,7 @@ export const readTemplateRoute = apiRoute({
 });
 
 const writing = { area, query: nothing, output: kpiTemplateSchema, status: 200, access: 'token' } as const;
-const valuesBody = z.object({ values: z.record(textOf(200), textOf(20_000)) });
+const valuesBody = z.object({ values: z.record(textUpTo(200), textUpTo(20_000)) });
 const valueRefusals = [
   ...placeRefusals,
   'move-not-legal',
@@ -177,7 +177,7 @@ export const auditTemplateRoute = apiRoute({
   summary: 'สำนักงาน ก.พ.ร. ตรวจทีละช่อง สรุปเมื่อ conclude เป็น true: มีช่องให้แก้ไขแม้ช่องเดียวส่งกลับจังหวัด',
   params: place,
   body: z.object({
-    judgements: z.record(textOf(200), z.object({ verdict: z.enum(['pass', 'fix']), comment: textOf(20_000) })),
+    judgements: z.record(textUpTo(200), z.object({ verdict: z.enum(['pass', 'fix']), comment: textUpTo(20_000) })),
     conclude: z.boolean(),
   }),
   scope: 'admin',

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, provincePlace, rowVersion, textOf, typedNumber } from './api-values.ts';
+import { instantOrNull, nothing, provincePlace, rowVersion, textUpTo, typedNumber } from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
-const itemPlace = provincePlace.extend({ code: textOf(40) });
+const itemPlace = provincePlace.extend({ code: textUpTo(40) });
 
 /** What may be wrong with the figures of an indicator or with the rule they make. */
 const figureRefusals = [
@@ -70,11 +70,11 @@ export const proposeCounterRoute = apiRoute({
   params: itemPlace,
   query: nothing,
   body: z.object({
-    replaceWith: textOf(40).nullable().default(null),
+    replaceWith: textUpTo(40).nullable().default(null),
     weight: typedNumber,
     targets: z.array(typedNumber).max(20).default([]),
     baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
-    reason: textOf(8000).default(''),
+    reason: textUpTo(8000).default(''),
   }),
   output: counterSchema,
   status: 201,
@@ -99,7 +99,7 @@ export const recordViewRoute = apiRoute({
   summary: 'บันทึกความเห็นกรรมการต่อตัวชี้วัดหนึ่งตัว',
   params: itemPlace,
   query: nothing,
-  body: z.object({ text: textOf(8000) }),
+  body: z.object({ text: textUpTo(8000) }),
   output: z.object({ number: z.int(), text: z.string(), givenAt: z.string(), givenName: z.string() }),
   status: 201,
   access: 'token',
@@ -119,7 +119,7 @@ export const resolveItemRoute = apiRoute({
   body: z.object({
     resolution: z.enum(resolutions),
     counter: z.int().min(1).nullable().default(null),
-    note: textOf(8000).default(''),
+    note: textUpTo(8000).default(''),
   }),
   output: resolvedSchema,
   status: 200,

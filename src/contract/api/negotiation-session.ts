@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../../domain/negotiation/session.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationId, provincePlace, rowVersion, textOf } from './api-values.ts';
+import { nothing, organisationId, provincePlace, rowVersion, textUpTo } from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
@@ -10,7 +10,7 @@ const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .meta({ description: 'เวลาไทยแบบ 24 ชั่วโมง', example: '09:30' });
-const names = z.array(textOf(300)).max(200);
+const names = z.array(textUpTo(300)).max(200);
 
 export const sessionSchema = z
   .object({
@@ -46,9 +46,9 @@ export const planSessionRoute = apiRoute({
     starts: time,
     ends: time,
     channel: z.enum(channels),
-    place: textOf(500),
+    place: textUpTo(500),
     committeeId: organisationId,
-    negotiatorId: textOf(60),
+    negotiatorId: textUpTo(60),
     members: names.default([]),
   }),
   output: sessionSchema,
@@ -80,7 +80,7 @@ export const recordMinutesRoute = apiRoute({
   summary: 'บันทึกการเจรจาและผู้เข้าร่วม',
   params: sessionPlace,
   query: nothing,
-  body: z.object({ present: names, minutes: textOf(60_000) }),
+  body: z.object({ present: names, minutes: textUpTo(60_000) }),
   output: sessionSchema,
   status: 200,
   access: 'token',
@@ -97,7 +97,7 @@ export const cancelSessionRoute = apiRoute({
   summary: 'ยกเลิกนัดเจรจาพร้อมเหตุผล',
   params: sessionPlace,
   query: nothing,
-  body: z.object({ reason: textOf(4000) }),
+  body: z.object({ reason: textUpTo(4000) }),
   output: sessionSchema,
   status: 200,
   access: 'token',

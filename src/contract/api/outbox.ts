@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailStates } from '../../domain/reminder/retry-mail.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, textOf } from './api-values.ts';
+import { nothing, textUpTo } from './api-values.ts';
 
 const area = 'จดหมายออก';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
@@ -35,7 +35,7 @@ export const readOutboxRoute = apiRoute({
   summary: 'จดหมายที่ระบบจัดทำ ล่าสุดก่อน พร้อมสถานะและเหตุผล ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
   query: z.object({
     state: z.enum(mailStates).optional(),
-    text: textOf(200).default('').meta({ description: 'ส่วนหนึ่งของชื่อ อีเมล หรือหัวเรื่อง' }),
+    text: textUpTo(200).default('').meta({ description: 'ส่วนหนึ่งของชื่อ อีเมล หรือหัวเรื่อง' }),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accessScopes } from '../../domain/people/access-scope.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, textOf } from './api-values.ts';
+import { instantOrNull, nothing, textUpTo } from './api-values.ts';
 
 const area = 'บัญชีและรหัสเข้าถึง';
 const own = { area, access: 'token', version: 'none' } as const;
@@ -100,7 +100,7 @@ export const createTokenRoute = apiRoute({
   params: nothing,
   query: nothing,
   body: z.object({
-    name: textOf(400),
+    name: textUpTo(400),
     scopes: z.array(z.string().max(40)).max(10),
     lastDay: z.string().max(20).meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
   }),

@@ -10,7 +10,7 @@ import {
   organisationSchema,
   roundPlace,
   rowVersion,
-  textOf,
+  textUpTo,
 } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
@@ -106,7 +106,7 @@ export const moveReportRoute = apiRoute({
   query: nothing,
   body: z
     .object({
-      reason: textOf(4000).optional(),
+      reason: textUpTo(4000).optional(),
       codes: z.array(z.string().max(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
     })
     .nullish(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace, textOf } from './api-values.ts';
+import { nothing, resultPlace, textUpTo } from './api-values.ts';
 
 const area = 'ผลรายตัวชี้วัด';
 const path = '/:year/provinces/:org/rounds/:round/results/:code/thread';
@@ -49,7 +49,7 @@ export const replyRoute = apiRoute({
   summary: 'เขียนข้อความถึงผู้ส่งผลและผู้ตรวจ เก็บถาวร แก้ไขไม่ได้',
   params: resultPlace,
   query: nothing,
-  body: z.object({ text: textOf(4000) }),
+  body: z.object({ text: textUpTo(4000) }),
   output: lineSchema,
   status: 201,
   access: 'token',

@@ -10,7 +10,7 @@ import {
   nothing,
   resultPlace,
   rowVersion,
-  textOf,
+  textUpTo,
   typedNumber,
 } from './api-values.ts';
 
@@ -127,13 +127,13 @@ export const saveResultRoute = apiRoute({
   query: nothing,
   body: z.object({
     variables: z.record(z.string().max(60), typedNumber),
-    narrative: textOf(100_000).default(''),
-    obstacles: textOf(100_000).default(''),
-    supporting: textOf(100_000).default(''),
-    nextSteps: textOf(100_000).optional().meta({ description: 'ไม่ส่งมา คงเดิม' }),
-    expectedOn: textOf(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
+    narrative: textUpTo(100_000).default(''),
+    obstacles: textUpTo(100_000).default(''),
+    supporting: textUpTo(100_000).default(''),
+    nextSteps: textUpTo(100_000).optional().meta({ description: 'ไม่ส่งมา คงเดิม' }),
+    expectedOn: textUpTo(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
-      .record(z.string().max(120), textOf(100_000))
+      .record(z.string().max(120), textUpTo(100_000))
       .optional()
       .meta({ description: 'เหตุผลต่อค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   }),
@@ -183,7 +183,7 @@ export const assessResultRoute = apiRoute({
   summary: 'ให้คะแนนประเมินคู่กับคะแนนที่จังหวัดประเมินตนเอง ต่างกันต้องมีเหตุผล',
   params: resultPlace,
   query: nothing,
-  body: z.object({ score: typedNumber, note: textOf(8000).default('') }),
+  body: z.object({ score: typedNumber, note: textUpTo(8000).default('') }),
   output: resultSchema,
   refusals: [
     'not-found',

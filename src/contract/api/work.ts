@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, textOf } from './api-values.ts';
+import { nothing, textUpTo } from './api-values.ts';
 
 const workItemSchema = z
   .object({
@@ -33,7 +33,7 @@ export const readWorkRoute = apiRoute({
   area: 'งานของฉัน',
   summary: 'สิ่งที่เจ้าของรหัสต้องทำ และสิ่งที่กำลังรอผู้อื่น เรียงตามวันครบกำหนด ขอ text/csv เพื่อรับงานของตนเป็นตาราง',
   params: nothing,
-  query: z.object({ text: textOf(200).optional().meta({ description: 'คำค้น: จังหวัด หน่วยงาน หรือตัวชี้วัด' }) }),
+  query: z.object({ text: textUpTo(200).optional().meta({ description: 'คำค้น: จังหวัด หน่วยงาน หรือตัวชี้วัด' }) }),
   output: z.object({
     mine: z.array(workItemSchema),
     mineTotal: z.int().meta({ description: 'จำนวนทั้งหมดก่อนตัดเหลือ 100 แถว' }),

@@ -1,6 +1,6 @@
-import type { BranchRefusal } from '../../domain/agreement/branch.ts';
+import type { ApprovalRouteRefusal } from '../../domain/agreement/approval-route.ts';
+import type { WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
-import type { WeightRefusal } from '../../domain/agreement/check-weights.ts';
 import type { HostContactRefusal } from '../../domain/agreement/host-person.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
@@ -13,7 +13,7 @@ export type AgreementRefusalWorded =
   | IndicatorRefusal
   | WeightRefusal
   | MoveRefusal
-  | BranchRefusal
+  | ApprovalRouteRefusal
   | SharingRefusal
   | HostContactRefusal
   | 'person-duty-unknown'

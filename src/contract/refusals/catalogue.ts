@@ -1,12 +1,15 @@
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
-import type { EntryRefusal } from '../../domain/catalogue/check-entry.ts';
+import type { CatalogueEntryRefusal } from '../../domain/catalogue/check-catalogue-entry.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
 
 /** Codes of an entry that the agreement's indicators share are worded with them. */
-type OwnEntryRefusal = Exclude<EntryRefusal, IndicatorRefusal | ScoringRefusal | 'code-required' | 'unknown-component'>;
+type OwnEntryRefusal = Exclude<
+  CatalogueEntryRefusal,
+  IndicatorRefusal | ScoringRefusal | 'code-required' | 'unknown-component'
+>;
 
 /** Why the list of indicators is not read, begun, changed or approved. */
 export type CatalogueRefusal =

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessResultRefusal } from '../../application/reporting/assess-result.ts';
 import type { AttachEvidenceRefusal } from '../../application/reporting/attach-evidence.ts';
-import type { KeepEntryDraftRefusal } from '../../application/reporting/keep-entry-draft.ts';
 import type { LinkEvidenceRefusal } from '../../application/reporting/link-evidence.ts';
 import type { MoveReportRefusal } from '../../application/reporting/move-report.ts';
 import type { MoveResultRefusal } from '../../application/reporting/move-result.ts';
 import type { OpenRoundRefusal } from '../../application/reporting/open-round.ts';
 import type { SaveResultRefusal } from '../../application/reporting/save-result.ts';
+import type { SaveResultDraftRefusal } from '../../application/reporting/save-result-draft.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { reportingRefusals } from './reporting.ts';
@@ -15,7 +15,7 @@ import { valueRefusals } from './values.ts';
 type Raised =
   | AssessResultRefusal
   | AttachEvidenceRefusal
-  | KeepEntryDraftRefusal
+  | SaveResultDraftRefusal
   | LinkEvidenceRefusal
   | MoveReportRefusal
   | MoveResultRefusal

@@ -1,4 +1,4 @@
-import type { MarkRefusal } from '../../domain/workbook/check-mark.ts';
+import type { WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import type { DiffRefusal } from '../../domain/workbook/diff-workbook.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -6,7 +6,7 @@ type Wording = { readonly status: number; readonly sentence: (facts: Facts) => s
 
 /** Why an uploaded workbook is not taken: the whole file, or one of its cells. */
 export type WorkbookRefusalWorded =
-  | MarkRefusal
+  | WorkbookStampRefusal
   | DiffRefusal
   | 'cell-changed-meanwhile'
   | 'workbook-missing'

@@ -1,13 +1,13 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DatedEntry } from '../../application/calendar/date-entries.ts';
-import { dateEntries } from '../../application/calendar/date-entries.ts';
+import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
+import { dateCalendarItems } from '../../application/calendar/date-calendar-items.ts';
 import { calendarOf } from '../../domain/calendar/calendar-of.ts';
 import { isWorkingDay, workingDaysAfter } from '../../domain/calendar/working-days.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
-import { frameworkOf, listFrameworks } from '../../frameworks/registry.ts';
+import { frameworkOf, listShippedFrameworks } from '../../frameworks/registry.ts';
 import { type CalendarFeed, calendarFeed, eventId } from './calendar-feed.ts';
 
 const heard = vi.spyOn(console, 'warn');
@@ -16,7 +16,7 @@ afterEach(() => heard.mockClear());
 async function feedOf(framework: Framework): Promise<CalendarFeed> {
   const { fiscalYear, dueRule } = framework;
   const known = { between: async () => holidays };
-  const dated = await dateEntries({ holidays: known }, calendarOf(framework), dueRule, '2011-01-24');
+  const dated = await dateCalendarItems({ holidays: known }, calendarOf(framework), dueRule, '2011-01-24');
   return {
     ...dated,
     ...{ fiscalYear, organisationId: 'TH-42', place: dueRule.placeThatCounts.value },
@@ -36,60 +36,63 @@ const parse = (text: string) => {
   return new ICAL.Component(ICAL.parse(text));
 };
 
-const dayAfter = (entry: DatedEntry) => addDays(entry.movedTo ?? entry.to, 1);
+const dayAfter = (entry: DatedCalendarItem) => addDays(entry.movedTo ?? entry.to, 1);
 
-describe.each(listFrameworks().map((one) => [one.fiscalYear, one] as const))('the feed of %s', (_year, framework) => {
-  it('is read by another library without a warning, every event as it was meant', async () => {
-    const given = await feedOf(framework);
-    const calendar = parse(calendarFeed(given));
-    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
-    expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Asia/Bangkok');
-    const read = calendar.getAllSubcomponents('vevent').map((component) => {
-      const event = new ICAL.Event(component);
-      const whole = event.startDate.isDate && event.endDate.isDate;
-      const [from, until] = [event.startDate.toString(), event.endDate.toString()];
-      return { uid: event.uid, whole, from, until, title: event.summary };
+describe.each(listShippedFrameworks().map((one) => [one.fiscalYear, one] as const))(
+  'the feed of %s',
+  (_year, framework) => {
+    it('is read by another library without a warning, every event as it was meant', async () => {
+      const given = await feedOf(framework);
+      const calendar = parse(calendarFeed(given));
+      expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+      expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Asia/Bangkok');
+      const read = calendar.getAllSubcomponents('vevent').map((component) => {
+        const event = new ICAL.Event(component);
+        const whole = event.startDate.isDate && event.endDate.isDate;
+        const [from, until] = [event.startDate.toString(), event.endDate.toString()];
+        return { uid: event.uid, whole, from, until, title: event.summary };
+      });
+      const meant = given.entries.map((entry) => ({
+        uid: eventId(given, entry),
+        whole: true,
+        from: entry.movedTo ?? entry.from,
+        until: dayAfter(entry),
+        title: entry.title,
+      }));
+      expect(read).toEqual(meant);
+      expect(new Set(read.map((one) => one.uid)).size).toBe(read.length);
+      expect(heard).not.toHaveBeenCalled();
     });
-    const meant = given.entries.map((entry) => ({
-      uid: eventId(given, entry),
-      whole: true,
-      from: entry.movedTo ?? entry.from,
-      until: dayAfter(entry),
-      title: entry.title,
-    }));
-    expect(read).toEqual(meant);
-    expect(new Set(read.map((one) => one.uid)).size).toBe(read.length);
-    expect(heard).not.toHaveBeenCalled();
-  });
 
-  it('tells in each event the date in words, its note and its source, letter by letter', async () => {
-    const given = await feedOf(framework);
-    const events = parse(calendarFeed(given)).getAllSubcomponents('vevent');
-    given.entries.forEach((entry, at) => {
-      const description = String(events[at]?.getFirstPropertyValue('description'));
-      expect(description.split('\n')[0]).toBe(entry.dateText);
-      if (entry.note !== null) expect(description).toContain(entry.note);
-      expect(description).toContain('assumption' in entry.source ? entry.source.assumption : entry.source.clause);
-      expect(events[at]?.getFirstPropertyValue('categories')).toBe(`ชนิด ${entry.kind}`);
+    it('tells in each event the date in words, its note and its source, letter by letter', async () => {
+      const given = await feedOf(framework);
+      const events = parse(calendarFeed(given)).getAllSubcomponents('vevent');
+      given.entries.forEach((entry, at) => {
+        const description = String(events[at]?.getFirstPropertyValue('description'));
+        expect(description.split('\n')[0]).toBe(entry.dateText);
+        if (entry.note !== null) expect(description).toContain(entry.note);
+        expect(description).toContain('assumption' in entry.source ? entry.source.assumption : entry.source.clause);
+        expect(events[at]?.getFirstPropertyValue('categories')).toBe(`ชนิด ${entry.kind}`);
+      });
     });
-  });
 
-  it('reminds at nine in Thailand on the working day that has three working days to go', async () => {
-    const given = await feedOf(framework);
-    const events = parse(calendarFeed(given)).getAllSubcomponents('vevent');
-    given.entries.forEach((entry, at) => {
-      const alarms = events[at]?.getAllSubcomponents('valarm') ?? [];
-      expect(alarms).toHaveLength(1);
-      const trigger = String(alarms[0]?.getFirstPropertyValue('trigger'));
-      expect(trigger).toMatch(/T02:00:00Z$/);
-      const day = trigger.slice(0, 10);
-      const first = entry.movedTo ?? entry.from;
-      expect(isWorkingDay(day, given.place, given.holidays)).toBe(true);
-      const until = workingDaysAfter(day, first, given.place, given.holidays).length;
-      expect(until).toBe(isWorkingDay(first, given.place, given.holidays) ? 3 : 2);
+    it('reminds at nine in Thailand on the working day that has three working days to go', async () => {
+      const given = await feedOf(framework);
+      const events = parse(calendarFeed(given)).getAllSubcomponents('vevent');
+      given.entries.forEach((entry, at) => {
+        const alarms = events[at]?.getAllSubcomponents('valarm') ?? [];
+        expect(alarms).toHaveLength(1);
+        const trigger = String(alarms[0]?.getFirstPropertyValue('trigger'));
+        expect(trigger).toMatch(/T02:00:00Z$/);
+        const day = trigger.slice(0, 10);
+        const first = entry.movedTo ?? entry.from;
+        expect(isWorkingDay(day, given.place, given.holidays)).toBe(true);
+        const until = workingDaysAfter(day, first, given.place, given.holidays).length;
+        expect(until).toBe(isWorkingDay(first, given.place, given.holidays) ? 3 : 2);
+      });
     });
-  });
-});
+  },
+);
 
 describe('the file itself', () => {
   const text = calendarFeed(feed);
@@ -128,8 +131,10 @@ describe('the file itself', () => {
   });
 
   it('puts the party into the identifier of its own dates alone', () => {
-    const own = { ...(feed.entries[0] as DatedEntry), code: 'own-report-6m' };
+    const own = { ...(feed.entries[0] as DatedCalendarItem), code: 'own-report-6m' };
     expect(eventId(feed, own)).toBe('2554-TH-42-own-report-6m@samrit');
-    expect(eventId({ ...feed, organisationId: null }, feed.entries[0] as DatedEntry)).toBe('2554-briefing@samrit');
+    expect(eventId({ ...feed, organisationId: null }, feed.entries[0] as DatedCalendarItem)).toBe(
+      '2554-briefing@samrit',
+    );
   });
 });

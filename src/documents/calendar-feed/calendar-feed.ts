@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { DatedEntry } from '../../application/calendar/date-entries.ts';
+import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import { workingDaysBefore } from '../../domain/calendar/working-days.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
@@ -21,12 +21,12 @@ export interface CalendarFeed {
   readonly description: string;
   /** The page of the same calendar, with scheme and host. */
   readonly url: string;
-  readonly entries: readonly DatedEntry[];
+  readonly entries: readonly DatedCalendarItem[];
   readonly holidays: readonly Holiday[];
   /** Where working days are counted, ISO code. */
   readonly place: string;
   /** What each kind of entry is called, in Thai. */
-  readonly kindName: (kind: DatedEntry['kind']) => string;
+  readonly kindName: (kind: DatedCalendarItem['kind']) => string;
   /** The present instant, ISO UTC. */
   readonly now: string;
 }
@@ -74,28 +74,28 @@ export function calendarFeed(feed: CalendarFeed): string {
 /** A party's own date has the party in its identifier; a national one is the same event in every calendar. */
 export function eventId(
   { fiscalYear, organisationId }: Pick<CalendarFeed, 'fiscalYear' | 'organisationId'>,
-  entry: DatedEntry,
+  entry: DatedCalendarItem,
 ) {
   const owner = entry.code.startsWith('own-') && organisationId !== null ? `-${organisationId}` : '';
   return `${fiscalYear}${owner}-${entry.code}@samrit`;
 }
 
 /** The first and last day as they count: a due date that moved stands on the day it moved to. */
-function daysOf({ from, to, movedTo }: DatedEntry): readonly [string, string] {
+function daysOf({ from, to, movedTo }: DatedCalendarItem): readonly [string, string] {
   return movedTo === null ? [from, to] : [movedTo, movedTo];
 }
 
-function describe({ dateText, movedTo, note, source, notice }: DatedEntry): string {
+function describe({ dateText, movedTo, note, source, notice }: DatedCalendarItem): string {
   const lines = [
     dateText,
     movedTo === null ? '' : `ตรงกับวันหยุด จึงเลื่อนเป็น ${formatThaiDate(movedTo)}`,
     note ?? '',
     notice?.isShort ? `หนังสือแจ้งให้เวลาเพียง ${notice.workingDays} วันทำการ` : '',
-    saySource(source),
+    formatSource(source),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function saySource(source: Source): string {
+function formatSource(source: Source): string {
   return 'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `ที่มา: ${source.document} ${source.clause}`;
 }

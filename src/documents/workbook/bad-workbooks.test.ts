@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkbookContent } from '../../application/workbook/workbook-ports.ts';
-import { changePart, fillCells, partsOf, zipDeclaring } from '../../testing/edit-workbook.ts';
+import { changePart, fillCells, packagePartsOf, zipDeclaring } from '../../testing/edit-workbook.ts';
 import { growth, sampleResult } from '../../testing/reporting-sample.ts';
-import { drawWorkbook } from './draw-workbook.ts';
 import { packageLimits } from './open-package.ts';
 import { packParts } from './pack-parts.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { renderWorkbook } from './render-workbook.ts';
 
 const content: WorkbookContent = {
   organisationId: 'TH-42',
@@ -16,7 +16,7 @@ const content: WorkbookContent = {
   due: '2025-10-31',
   entries: [{ indicator: growth, result: sampleResult(growth.code), before: null, locked: null }],
 };
-const good = await drawWorkbook(content);
+const good = await renderWorkbook(content);
 
 async function refusalOf(bytes: Uint8Array) {
   const read = await readWorkbook(bytes);
@@ -38,7 +38,7 @@ describe('a file that is no workbook of a round is refused before its cells are 
   });
 
   it('one with macros, by its part or by its content type', async () => {
-    const parts = partsOf(good);
+    const parts = packagePartsOf(good);
     const project = { name: 'xl/vbaProject.bin', content: Buffer.from('macro') };
     expect(await refusalOf(packParts([...parts, project]))).toBe('workbook-macros');
     const types = changePart(good, '[Content_Types].xml', (text) =>
@@ -91,7 +91,7 @@ describe('a file that is no workbook of a round is refused before its cells are 
   });
 
   it('any other spreadsheet', async () => {
-    const parts = partsOf(good).filter((part) => part.name !== 'xl/workbook.xml');
+    const parts = packagePartsOf(good).filter((part) => part.name !== 'xl/workbook.xml');
     expect(await refusalOf(packParts(parts))).toBe('workbook-not-xlsx');
   });
 });
@@ -118,7 +118,7 @@ describe('a file that would burst is refused before it is unpacked', () => {
       name: `xl/media/${index}.bin`,
       content: Buffer.from('x'),
     }));
-    expect(await refusalOf(packParts([...partsOf(good), ...extra]))).toBe('workbook-inflates');
+    expect(await refusalOf(packParts([...packagePartsOf(good), ...extra]))).toBe('workbook-inflates');
   });
 
   it('by entities that multiply', async () => {

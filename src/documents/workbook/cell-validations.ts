@@ -1,13 +1,13 @@
 import type { DataValidation } from 'hucre/xlsx';
-import type { EntryLine } from '../../domain/workbook/entry-lines.ts';
 import { stepWords } from '../../domain/workbook/read-cell.ts';
+import type { WorkbookLine } from '../../domain/workbook/workbook-lines.ts';
 import { workbookWords } from './workbook-words.data.ts';
 
 const LONGEST_TEXT = '8000';
 const always = { allowBlank: true, showErrorMessage: true, showInputMessage: true } as const;
 
 /** What the cell of a figure takes. A warning and not a stop: figures in Thai digits are text there, and are taken. */
-export function figureValidation({ kind, mayBeNegative }: EntryLine, range: string): DataValidation {
+export function figureValidation({ kind, mayBeNegative }: WorkbookLine, range: string): DataValidation {
   if (kind === 'step')
     return {
       ...always,

@@ -3,12 +3,12 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readVariables } from '../../domain/reporting/read-variables.ts';
 import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
-import { entryLines } from '../../domain/workbook/entry-lines.ts';
 import { rowKey } from '../../domain/workbook/typed-workbook.ts';
-import { partsOf } from '../../testing/edit-workbook.ts';
+import { workbookLines } from '../../domain/workbook/workbook-lines.ts';
+import { packagePartsOf } from '../../testing/edit-workbook.ts';
 import { sampleStored, sampleWorkbook, typedFigures } from '../../testing/workbook-sample.ts';
-import { drawWorkbook } from './draw-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { renderWorkbook } from './render-workbook.ts';
 import { columns, sheetNames } from './workbook-layout.ts';
 
 const bytes = readFileSync(new URL('../../../tests/golden/workbook/libreoffice-filled.xlsx', import.meta.url));
@@ -37,7 +37,7 @@ describe('a workbook filled in and saved by LibreOffice', () => {
   });
 
   it('kept what is locked and what a cell may hold', () => {
-    const sheet = partsOf(bytes)
+    const sheet = packagePartsOf(bytes)
       .find((part) => part.name === 'xl/worksheets/sheet1.xml')
       ?.content.toString();
     expect(sheet).toMatch(/<sheetProtection[^>]*sheet="true"/);
@@ -51,7 +51,7 @@ describe('a workbook filled in and saved by LibreOffice', () => {
       const typed = typedFigures[indicator.code];
       if (typed === undefined) return [];
       const result = readVariables(indicator, typed);
-      const key = rowKey(indicator.code, entryLines(indicator, '12m')[0]?.name ?? '');
+      const key = rowKey(indicator.code, workbookLines(indicator, '12m')[0]?.name ?? '');
       const row = sheet?.rows.find((cells) => cells[columns.key] === key);
       return [{ code: indicator.code, shown: row?.[columns.score], scored: result.ok ? result.value.selfScore : null }];
     });
@@ -63,7 +63,7 @@ describe('a workbook filled in and saved by LibreOffice', () => {
 
 describe('a workbook as it is drawn', () => {
   it('reads back as nothing changed, its figures unlocked where they may be filled in and locked where not', async () => {
-    const drawn = await drawWorkbook(sampleWorkbook);
+    const drawn = await renderWorkbook(sampleWorkbook);
     const back = await readWorkbook(drawn);
     if (!back.ok) throw new Error(JSON.stringify(back.refusals));
     expect(diffWorkbook(sampleStored, back.value, '12m')).toEqual({ changes: [], faults: [], cleaned: [], saves: [] });

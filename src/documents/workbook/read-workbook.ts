@@ -3,16 +3,16 @@ import type { UnreadableWorkbook } from '../../application/workbook/workbook-por
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type {
   CellContent,
-  TextField,
   TypedCell,
   TypedRow,
   TypedWorkbook,
+  WorkbookTextField,
 } from '../../domain/workbook/typed-workbook.ts';
 import { textFields } from '../../domain/workbook/typed-workbook.ts';
 import { decimalTextOf } from './cell-number.ts';
 import { openPackage } from './open-package.ts';
 import { packParts } from './pack-parts.ts';
-import { readMark } from './read-mark.ts';
+import { readWorkbookStamp } from './read-workbook-stamp.ts';
 import {
   cellAddress,
   columnNames,
@@ -36,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
   const workbook = await parse(packParts(opened.value));
   if (workbook === null) return refuse('workbook-truncated');
   if (workbook.dateSystem === '1904') return refuse('workbook-1904');
-  const mark = readMark(workbook.sheets.find((sheet) => sheet.name === sheetNames.mark));
+  const mark = readWorkbookStamp(workbook.sheets.find((sheet) => sheet.name === sheetNames.mark));
   if (mark === null) return refuse('workbook-mark-missing', { expected: sheetNames.mark });
   const sheet = workbook.sheets.find((one) => one.name === sheetNames.entries);
   if (sheet === undefined)
@@ -73,7 +73,7 @@ function rowsOf(sheet: Sheet): TypedRow[] {
     const value = cellAt(sheet, row, columns.value);
     const texts = Object.fromEntries(
       textFields.map((field) => [field, cellAt(sheet, row, textColumns[field])]),
-    ) as Record<TextField, TypedCell>;
+    ) as Record<WorkbookTextField, TypedCell>;
     const blank =
       key.kind === 'empty' && [value, ...Object.values(texts)].every((cell) => cell.content.kind === 'empty');
     if (!blank) rows.push({ key: key.kind === 'empty' ? '' : key.text.trim(), value, texts });

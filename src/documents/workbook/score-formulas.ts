@@ -11,7 +11,7 @@ const DEEPEST = 60;
 export const NO_CASE = 'ไม่มีกรณีให้วัด';
 
 /** Where a formula finds its variables, and a hidden cell for a step on the way. */
-export interface FormulaGround {
+export interface FormulaContext {
   /** The address of a variable's cell; undefined where the sheet has none. */
   readonly cellOf: (variable: string) => string | undefined;
   /** Writes a formula into a cell of the sheet of workings and gives its address. */
@@ -33,31 +33,31 @@ interface ScoredBy {
  * An indicator's result and score as formulas that follow what is typed: empty until every cell is filled in. Null where
  * a spreadsheet cannot say it. The figures only accompany the entry; every score is computed again where it is saved.
  */
-export function indicatorFormulas(indicator: Pick<Indicator, 'formula' | 'rule'>, ground: FormulaGround) {
-  return formulasOf(indicator, '', ground);
+export function indicatorFormulas(indicator: Pick<Indicator, 'formula' | 'rule'>, context: FormulaContext) {
+  return formulasOf(indicator, '', context);
 }
 
-function formulasOf(scored: ScoredBy, prefix: string, ground: FormulaGround): CellFormulas | null {
+function formulasOf(scored: ScoredBy, prefix: string, context: FormulaContext): CellFormulas | null {
   const { rule, formula } = scored;
-  if (!formula && rule.kind === 'composite') return compositeFormulas(rule.parts, prefix, ground);
-  const result = resultFormula(scored, prefix, ground);
+  if (!formula && rule.kind === 'composite') return compositeFormulas(rule.parts, prefix, context);
+  const result = resultFormula(scored, prefix, context);
   if (result === null) return null;
-  const at = ground.workOut(result);
+  const at = context.workOut(result);
   const score = scoreFormula(rule, at);
   return score === null ? null : { result: at, score: `IF(ISNUMBER(${at}),ROUND(${score},4),${at})` };
 }
 
-function resultFormula({ rule, formula }: ScoredBy, prefix: string, ground: FormulaGround): string | null {
-  if (formula) return writtenFormula(formula, prefix, ground);
-  if (rule.kind === 'milestones') return levelFormula(rule, prefix, ground);
-  const cell = ground.cellOf(prefix + RESULT_VARIABLE);
+function resultFormula({ rule, formula }: ScoredBy, prefix: string, context: FormulaContext): string | null {
+  if (formula) return writtenFormula(formula, prefix, context);
+  if (rule.kind === 'milestones') return levelFormula(rule, prefix, context);
+  const cell = context.cellOf(prefix + RESULT_VARIABLE);
   return cell === undefined ? null : `IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
-function writtenFormula(formula: string, prefix: string, ground: FormulaGround): string | null {
+function writtenFormula(formula: string, prefix: string, context: FormulaContext): string | null {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return null;
-  const cells = parsed.value.variables.map((name) => ground.cellOf(prefix + name));
+  const cells = parsed.value.variables.map((name) => context.cellOf(prefix + name));
   if (cells.some((cell) => cell === undefined)) return null;
   const written = writeExpression(parsed.value.expression, cells as string[]);
   if (cells.length === 0) return written;
@@ -79,8 +79,8 @@ function writeExpression(expression: Expression, cells: readonly string[]): stri
   }
 }
 
-function levelFormula(rule: MilestonesRule, prefix: string, ground: FormulaGround): string | null {
-  const steps = Array.from({ length: rule.steps }, (_, index) => ground.cellOf(prefix + stepVariable(index + 1)));
+function levelFormula(rule: MilestonesRule, prefix: string, context: FormulaContext): string | null {
+  const steps = Array.from({ length: rule.steps }, (_, index) => context.cellOf(prefix + stepVariable(index + 1)));
   if (steps.some((cell) => cell === undefined) || steps.length > DEEPEST) return null;
   const done = steps.map((cell) => `${cell}="${stepWords.done}"`);
   const level =
@@ -116,13 +116,13 @@ function ladderFormula(points: Points, below: Below, at: string): string | null 
 function compositeFormulas(
   parts: readonly (ScoredBy & { readonly weight: string })[],
   prefix: string,
-  ground: FormulaGround,
+  context: FormulaContext,
 ): CellFormulas | null {
   const cells: { readonly at: string; readonly weight: string }[] = [];
   for (const [index, part] of parts.entries()) {
-    const inner = formulasOf(part, `${prefix}p${index + 1}_`, ground);
+    const inner = formulasOf(part, `${prefix}p${index + 1}_`, context);
     if (inner === null) return null;
-    cells.push({ at: ground.workOut(inner.score), weight: plain(part.weight) });
+    cells.push({ at: context.workOut(inner.score), weight: plain(part.weight) });
   }
   const waits = cells.map(({ at }) => `${at}=""`).join(',');
   const sum = cells.map(({ at, weight }) => `IF(ISNUMBER(${at}),${at}*${weight},0)`).join('+');

@@ -1,4 +1,4 @@
-import type { TextField } from '../../domain/workbook/typed-workbook.ts';
+import type { WorkbookTextField } from '../../domain/workbook/typed-workbook.ts';
 
 /** The sheets of a workbook, as their tabs read. */
 export const sheetNames = {
@@ -57,7 +57,7 @@ export const MOST_ROWS = 3000;
 export const LAST_COLUMN = 'Z';
 
 /** The texts and the columns they stand in. */
-export const textColumns: Readonly<Record<TextField, number>> = {
+export const textColumns: Readonly<Record<WorkbookTextField, number>> = {
   narrative: columns.narrative,
   supporting: columns.supporting,
   obstacles: columns.obstacles,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cluster, clusterIndicator, ownIndicator, sharedIndicator, signedOf } from '../../testing/cluster-sample.ts';
 import { sampleFramework } from '../../testing/reporting-sample.ts';
 import { agreementContent } from './agreement-content.ts';
-import { checkSharing, isStillShared, type SharingGround, sharedCopy } from './shared-indicator.ts';
+import { checkSharing, isStillShared, type SharingContext, sharedCopy } from './shared-indicator.ts';
 
 const source = { assumption: 'ข้อสมมติของการทดสอบ' };
 
@@ -14,7 +14,7 @@ const framework = {
     countIn: { value: ['1'], source },
   },
 };
-const ground: SharingGround = {
+const context: SharingContext = {
   framework,
   clusterId: cluster.id,
   clusterAgreement: signedOf(cluster.id, [clusterIndicator]),
@@ -35,22 +35,22 @@ describe('an indicator that a province shares with its cluster', () => {
   });
 
   it('stands while the cluster says the same and the year counts it there', () => {
-    expect(codes([ownIndicator, sharedIndicator], ground, 'agreed')).toEqual([]);
-    expect(codes([{ ...sharedIndicator, componentCode: '2' }], ground, 'draft')).toEqual(['cluster-not-counted-here']);
-    expect(codes([{ ...sharedIndicator, componentCode: '1.2' }], ground, 'draft')).toEqual([]);
-    expect(codes([sharedIndicator], { ...ground, clusterId: 'cluster-2552-8' }, 'draft')).toEqual(['not-own-cluster']);
-    expect(codes([sharedIndicator], { ...ground, clusterId: null }, 'draft')).toEqual(['not-own-cluster']);
-    expect(codes([sharedIndicator], { ...ground, clusterAgreement: null }, 'draft')).toEqual([
+    expect(codes([ownIndicator, sharedIndicator], context, 'agreed')).toEqual([]);
+    expect(codes([{ ...sharedIndicator, componentCode: '2' }], context, 'draft')).toEqual(['cluster-not-counted-here']);
+    expect(codes([{ ...sharedIndicator, componentCode: '1.2' }], context, 'draft')).toEqual([]);
+    expect(codes([sharedIndicator], { ...context, clusterId: 'cluster-2552-8' }, 'draft')).toEqual(['not-own-cluster']);
+    expect(codes([sharedIndicator], { ...context, clusterId: null }, 'draft')).toEqual(['not-own-cluster']);
+    expect(codes([sharedIndicator], { ...context, clusterAgreement: null }, 'draft')).toEqual([
       'cluster-indicator-unknown',
     ]);
   });
 
   it('need not be word for word in a draft, but must once it is proposed; agreed only after the cluster', () => {
     const reworded = { ...sharedIndicator, name: 'ชื่ออื่น' };
-    expect(codes([reworded], ground, 'draft')).toEqual([]);
-    expect(codes([reworded], ground, 'proposed')).toEqual(['shared-indicator-differs']);
+    expect(codes([reworded], context, 'draft')).toEqual([]);
+    expect(codes([reworded], context, 'proposed')).toEqual(['shared-indicator-differs']);
     const drafting = {
-      ...ground,
+      ...context,
       clusterAgreement: { ...signedOf(cluster.id, [clusterIndicator]), status: 'draft' },
     } as const;
     expect(codes([sharedIndicator], drafting, 'proposed')).toEqual([]);

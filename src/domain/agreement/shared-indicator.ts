@@ -4,7 +4,7 @@ import { clusterEraOf } from '../people/organisation.ts';
 import type { Refusal } from '../values/result.ts';
 import { contentText } from './agreement-content.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
-import { isWithin } from './check-weights.ts';
+import { isInComponent } from './check-agreement-weights.ts';
 import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
 
 export type SharingRefusal =
@@ -31,7 +31,7 @@ export function isStillShared(own: Indicator, original: Indicator): boolean {
 }
 
 /** What a province's shared indicators are held against: the year's framework and the agreement of its cluster. */
-export interface SharingGround {
+export interface SharingContext {
   readonly framework: Pick<Framework, 'clusters'>;
   /** The cluster of the year to which the party belongs; null for a cluster, or a province in none. */
   readonly clusterId: string | null;
@@ -46,12 +46,12 @@ const settled: readonly AgreementStatus[] = ['agreed', 'signing', 'signed'];
  */
 export function checkSharing(
   indicators: readonly Indicator[],
-  ground: SharingGround,
+  context: SharingContext,
   when: 'draft' | 'proposed' | 'agreed',
 ): readonly Refusal<SharingRefusal>[] {
   return indicators.flatMap((own) => {
     if (!own.sharedFrom) return [];
-    const code = refusalOf(own, own.sharedFrom, ground, when);
+    const code = refusalOf(own, own.sharedFrom, context, when);
     const facts = { indicator: own.code, cluster: own.sharedFrom.organisationName, shared: own.sharedFrom.code };
     return code === null ? [] : [{ code, field: `indicators.${own.code}.${fieldOf(code)}`, facts }];
   });
@@ -60,13 +60,13 @@ export function checkSharing(
 function refusalOf(
   own: Indicator,
   from: SharedFrom,
-  { framework, clusterId, clusterAgreement }: SharingGround,
+  { framework, clusterId, clusterAgreement }: SharingContext,
   when: 'draft' | 'proposed' | 'agreed',
 ): SharingRefusal | null {
   if (from.organisationId !== clusterId || clusterEraOf(clusterId) === null) return 'not-own-cluster';
   const original = clusterAgreement?.indicators.find((one) => one.code === from.code);
   if (!original || original.sharedFrom) return 'cluster-indicator-unknown';
-  if (!clustersCountIn(framework).some((component) => isWithin(own.componentCode, component)))
+  if (!clustersCountIn(framework).some((component) => isInComponent(own.componentCode, component)))
     return 'cluster-not-counted-here';
   if (when === 'draft') return null;
   if (!isStillShared(own, original)) return 'shared-indicator-differs';

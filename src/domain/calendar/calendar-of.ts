@@ -6,7 +6,7 @@ import { toBuddhistYear } from '../values/fiscal-year.ts';
 import { formatThaiDate, thaiMonths } from '../values/thai-date.ts';
 
 /** One line of a fiscal year's calendar, ready to be shown. */
-export interface CalendarEntry {
+export interface CalendarItem {
   readonly code: string;
   readonly kind: CalendarEvent['kind'] | 'round';
   readonly title: string;
@@ -27,7 +27,7 @@ export interface CalendarEntry {
 }
 
 /** The events of a framework's year and the periods of its rounds, sorted by date, then by end, then by code. */
-export function calendarOf(framework: Framework): readonly CalendarEntry[] {
+export function calendarOf(framework: Framework): readonly CalendarItem[] {
   const entries = [
     ...framework.calendar.map((event) => fromEvent(framework, event)),
     ...framework.rounds.map(fromRound),
@@ -38,7 +38,7 @@ export function calendarOf(framework: Framework): readonly CalendarEntry[] {
 /** The steps by which an agreement is made: after the year's end they belong to the next one. */
 const makingAnAgreement: readonly CalendarEvent['kind'][] = ['proposal', 'negotiation', 'signing', 'kpi-template'];
 
-function fromEvent(framework: Framework, event: CalendarEvent): CalendarEntry {
+function fromEvent(framework: Framework, event: CalendarEvent): CalendarItem {
   const { code, kind, title, from, to, source } = event;
   return {
     code,
@@ -57,7 +57,7 @@ function fromEvent(framework: Framework, event: CalendarEvent): CalendarEntry {
   };
 }
 
-function fromRound(round: Round): CalendarEntry {
+function fromRound(round: Round): CalendarItem {
   return {
     code: `round-${round.code}`,
     kind: 'round',

@@ -31,7 +31,7 @@ export function explainLateness(counted: Counted): LatenessStep[] {
       clause: clauseText(round.reportDue.source),
     },
     ...settled.moves.map((move) => ({
-      text: sayMove(move),
+      text: formatMove(move),
       ...(move.by === 'holiday' ? { clause: clauseText(rule.whenDueOnHoliday.source) } : {}),
     })),
     { text: `ผู้รับได้รับรายงานวันที่ ${formatThaiDate(received)}`, clause: clauseText(rule.momentThatCounts.source) },
@@ -41,7 +41,7 @@ export function explainLateness(counted: Counted): LatenessStep[] {
 }
 
 /** Why a due date moved, in one Thai sentence. */
-export function sayMove({ from, to, by, reason }: DueMove): string {
+export function formatMove({ from, to, by, reason }: DueMove): string {
   const why = {
     holiday: `เพราะ${reason}`,
     extension: `สำนักงาน ก.พ.ร. ขยายเวลาให้ เพราะ${reason}`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEdition, sampleEntry } from '../../testing/catalogue-sample.ts';
+import { editionInForce } from './catalogue-entry.ts';
+import { catalogueEntryFieldNames } from './catalogue-entry-texts.ts';
 import { compareEditions, fieldsOf } from './compare-editions.ts';
-import { editionInForce } from './entry.ts';
-import { entryFieldNames } from './entry-texts.ts';
 
 const first = sampleEdition([sampleEntry(), sampleEntry({ code: '1-02', position: 2 })]);
 
@@ -23,7 +23,7 @@ describe('two editions of the list', () => {
   });
 
   it('notice a change in any field', () => {
-    expect(Object.keys(fieldsOf(sampleEntry())).sort()).toEqual(Object.keys(entryFieldNames).sort());
+    expect(Object.keys(fieldsOf(sampleEntry())).sort()).toEqual(Object.keys(catalogueEntryFieldNames).sort());
     const changes = [
       { rule: { kind: 'judgement' as const } },
       { variables: [] },

@@ -1,10 +1,10 @@
-import type { CatalogueEdition, CatalogueEntry } from './entry.ts';
-import { type EntryField, entryFieldNames } from './entry-texts.ts';
-import { sayApplicability, sayRule, saySource, sayVariables } from './say-entry.ts';
+import type { CatalogueEdition, CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntryField, catalogueEntryFieldNames } from './catalogue-entry-texts.ts';
+import { formatCatalogueApplicability, formatRule, formatSource, formatVariables } from './format-catalogue-entry.ts';
 
 /** One field that differs between two editions, as users read it. */
-export interface FieldChange {
-  readonly field: EntryField;
+export interface CatalogueFieldChange {
+  readonly field: CatalogueEntryField;
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -13,7 +13,7 @@ export interface FieldChange {
 export interface EditionComparison {
   readonly added: readonly CatalogueEntry[];
   readonly removed: readonly CatalogueEntry[];
-  readonly changed: readonly { readonly entry: CatalogueEntry; readonly changes: readonly FieldChange[] }[];
+  readonly changed: readonly { readonly entry: CatalogueEntry; readonly changes: readonly CatalogueFieldChange[] }[];
   readonly unchanged: number;
 }
 
@@ -26,7 +26,7 @@ export function compareEditions(
   const codes = new Set(after.entries.map((entry) => entry.code));
   const both = after.entries.flatMap((entry) => {
     const former = old.get(entry.code);
-    return former ? [{ entry, changes: compareEntries(former, entry) }] : [];
+    return former ? [{ entry, changes: compareCatalogueEntries(former, entry) }] : [];
   });
   return {
     added: after.entries.filter((entry) => !old.has(entry.code)),
@@ -37,28 +37,31 @@ export function compareEditions(
 }
 
 /** Every field in which two entries differ. */
-export function compareEntries(before: CatalogueEntry, after: CatalogueEntry): readonly FieldChange[] {
+export function compareCatalogueEntries(
+  before: CatalogueEntry,
+  after: CatalogueEntry,
+): readonly CatalogueFieldChange[] {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)];
-  return (Object.keys(fresh) as EntryField[])
+  return (Object.keys(fresh) as CatalogueEntryField[])
     .filter((field) => old[field] !== fresh[field])
-    .map((field) => ({ field, label: entryFieldNames[field], before: old[field], after: fresh[field] }));
+    .map((field) => ({ field, label: catalogueEntryFieldNames[field], before: old[field], after: fresh[field] }));
 }
 
 /** Every field of an entry as text. */
-export function fieldsOf(entry: CatalogueEntry): Readonly<Record<EntryField, string>> {
+export function fieldsOf(entry: CatalogueEntry): Readonly<Record<CatalogueEntryField, string>> {
   return {
     name: entry.name,
     definition: entry.definition,
     unit: entry.unit,
     formula: entry.formula ?? '',
-    variables: sayVariables(entry.variables),
-    rule: sayRule(entry.rule),
+    variables: formatVariables(entry.variables),
+    rule: formatRule(entry.rule),
     component: entry.componentCode,
     mandatory: entry.mandatory ? 'ภาคบังคับ' : 'เลือก',
     owner: entry.owner,
     centralOwner: entry.centralOwnerId ?? '',
-    applicability: sayApplicability(entry.applicability, (id) => id),
+    applicability: formatCatalogueApplicability(entry.applicability, (id) => id),
     dataSource: entry.dataSource,
-    source: saySource(entry.source),
+    source: formatSource(entry.source),
   };
 }

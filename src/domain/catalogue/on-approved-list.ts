@@ -1,8 +1,8 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
-import { appliesTo, type Party } from './applies-to.ts';
-import type { CatalogueEdition, CatalogueEntry } from './entry.ts';
+import { type ApplicableParty, appliesTo } from './applies-to.ts';
+import type { CatalogueEdition, CatalogueEntry } from './catalogue-entry.ts';
 
 type OffListCode =
   | 'no-approved-list'
@@ -34,7 +34,7 @@ export interface OnListVerdict {
 export function onApprovedList(
   indicator: Pick<Indicator, 'code' | 'name' | 'unit' | 'formula'>,
   edition: Pick<CatalogueEdition, 'status' | 'entries'> | null,
-  party?: Party,
+  party?: ApplicableParty,
 ): OnListVerdict {
   if (edition?.status !== 'approved') return verdict([reason('no-approved-list', '', indicator.code)]);
   const entry = edition.entries.find((one) => sameText(one.code, indicator.code));

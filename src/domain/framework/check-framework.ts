@@ -1,9 +1,9 @@
 import { accept, type Outcome, refuseAll } from '../values/result.ts';
+import { checkFrameworkWeights } from './check-framework-weights.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScale } from './check-scale.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTime } from './check-time.ts';
-import { checkWeights } from './check-weights.ts';
 import type { Framework } from './framework-schema.ts';
 import type { FrameworkProblemCode } from './problem.ts';
 
@@ -18,7 +18,7 @@ export function checkFramework(input: unknown): Outcome<Framework, FrameworkProb
   const framework = shaped.value;
   const problems = [
     ...checkReferences(framework),
-    ...checkWeights(framework),
+    ...checkFrameworkWeights(framework),
     ...checkScale(framework),
     ...checkTime(framework),
   ];

@@ -49,7 +49,7 @@ export function auditOutcome(judgements: TemplateJudgements): 'pass' | 'return-f
   return Object.values(judgements).some((one) => one.verdict === 'fix') ? 'return-for-fix' : 'pass';
 }
 
-export interface FieldChange {
+export interface TemplateFieldChange {
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -60,7 +60,7 @@ export function templateChanges(
   form: TemplateForm,
   before: TemplateValues,
   after: TemplateValues,
-): readonly FieldChange[] {
+): readonly TemplateFieldChange[] {
   const known = form.fields.map(({ name }) => name);
   const names = [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
   return names

@@ -3,11 +3,11 @@ import type { Refusal } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import {
   type Channel,
-  channelNames,
   type NegotiationRound,
   type NegotiationSession,
   overlaps,
   type SessionPlan,
+  sessionChannelNames,
   sharedBy,
 } from './session.ts';
 
@@ -32,7 +32,13 @@ export function checkSession(
     ...checkTimes(plan),
     ...(plan.place.trim() === '' ? [{ code: 'session-place-required' as const, field: 'place' }] : []),
     ...(stated !== null && plan.channel !== stated
-      ? [{ code: 'session-channel-not-of-year' as const, field: 'channel', facts: { channel: channelNames[stated] } }]
+      ? [
+          {
+            code: 'session-channel-not-of-year' as const,
+            field: 'channel',
+            facts: { channel: sessionChannelNames[stated] },
+          },
+        ]
       : []),
   ];
 }
@@ -41,10 +47,10 @@ function checkDay(day: string, rounds: readonly NegotiationRound[]): readonly Re
   if (day === '') return [{ code: 'session-day-invalid', field: 'day' }];
   if (rounds.length === 0) return [{ code: 'negotiation-round-unstated', field: 'day' }];
   if (rounds.some((round) => round.from <= day && day <= round.to)) return [];
-  return [{ code: 'session-outside-round', field: 'day', facts: { round: rounds.map(sayRound).join(', ') } }];
+  return [{ code: 'session-outside-round', field: 'day', facts: { round: rounds.map(formatRound).join(', ') } }];
 }
 
-export function sayRound({ from, to }: NegotiationRound): string {
+export function formatRound({ from, to }: NegotiationRound): string {
   return from === to ? formatThaiDate(from) : `${formatThaiDate(from)} – ${formatThaiDate(to)}`;
 }
 

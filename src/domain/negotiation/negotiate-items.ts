@@ -109,12 +109,12 @@ export function counterTaken(
 export function negotiatedTable(items: readonly NegotiationItem[], counters: readonly Counter[]): readonly Indicator[] {
   return [...items]
     .sort((a, b) => a.position - b.position)
-    .flatMap((item) => standing(item, counters) ?? [])
+    .flatMap((item) => currentIndicatorOf(item, counters) ?? [])
     .map((indicator, index) => ({ ...indicator, position: index + 1 }));
 }
 
 /** The indicator an item has come to; null once withdrawn. */
-export function standing(item: NegotiationItem, counters: readonly Counter[]): Indicator | null {
+export function currentIndicatorOf(item: NegotiationItem, counters: readonly Counter[]): Indicator | null {
   if (item.resolution === 'withdrawn') return null;
   if (item.counter === null) return item.proposed;
   const taken = counters.find((one) => one.code === item.code && one.number === item.counter);

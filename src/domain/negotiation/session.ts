@@ -5,7 +5,10 @@ import { normaliseThai } from '../values/thai-text.ts';
 export const channels = ['on-site', 'video'] as const;
 export type Channel = (typeof channels)[number];
 
-export const channelNames: Readonly<Record<Channel, string>> = { 'on-site': 'พบกัน ณ ห้องเจรจา', video: 'วีดิทัศน์ทางไกล' };
+export const sessionChannelNames: Readonly<Record<Channel, string>> = {
+  'on-site': 'พบกัน ณ ห้องเจรจา',
+  video: 'วีดิทัศน์ทางไกล',
+};
 
 /** When and where a party meets the committee. Times are `HH:MM`, Bangkok, 24 hours. */
 export interface SessionPlan {

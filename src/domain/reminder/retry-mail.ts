@@ -25,7 +25,7 @@ export function minutesToRetry(fault: MailFault, attempts: number): number | nul
 }
 
 /** A digest speaks of its day: one that could not leave within this many hours is not sent any more. */
-export const digestKeepsFor = {
+export const digestValidHours = {
   value: 24,
   source: { assumption: 'สรุปประจำวันที่ส่งไม่ออกเกิน 24 ชั่วโมงไม่ส่งอีก เพราะเนื้อหาเก่าแล้ว และมีสรุปฉบับใหม่ในวันทำการถัดไป' },
 } as const;

@@ -5,29 +5,32 @@ import { parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { type Fraction, sumOf } from '../values/fraction.ts';
 
 /** One month or quarter of the fiscal year. */
-export interface Period {
+export interface ReportingPeriod {
   /** `m10` is October (months by their number), `q1` the quarter that begins in October. */
   readonly code: string;
   readonly label: string;
 }
 
-const months: readonly Period[] = [
+const months: readonly ReportingPeriod[] = [
   ...(['ต.ค.', 'พ.ย.', 'ธ.ค.'] as const).map((label, index) => ({ code: `m${index + 10}`, label })),
   ...(['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'] as const).map((label, index) => ({
     code: `m0${index + 1}`,
     label,
   })),
 ];
-const quarters: readonly Period[] = [1, 2, 3, 4].map((number) => ({ code: `q${number}`, label: `ไตรมาส ${number}` }));
+const quarters: readonly ReportingPeriod[] = [1, 2, 3, 4].map((number) => ({
+  code: `q${number}`,
+  label: `ไตรมาส ${number}`,
+}));
 const monthsOfRound: Readonly<Record<RoundCode, number>> = { '6m': 6, '9m': 9, '12m': 12 };
 
 /** The periods of a round, from the first of October. */
-export function periodsOf({ period }: Pick<ByPeriod, 'period'>, round: RoundCode): readonly Period[] {
+export function periodsOf({ period }: Pick<ByPeriod, 'period'>, round: RoundCode): readonly ReportingPeriod[] {
   return period === 'month' ? months.slice(0, monthsOfRound[round]) : quarters.slice(0, monthsOfRound[round] / 3);
 }
 
 /** The name under which one period's figure of a variable is kept beside the total, which has the variable's own. */
-export function periodVariable(name: string, period: Pick<Period, 'code'>): string {
+export function periodVariable(name: string, period: Pick<ReportingPeriod, 'code'>): string {
   return `${name}.${period.code}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator, SharedFrom } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
-import type { ProvinceIndicator } from '../scoring/score-province.ts';
+import type { PartyIndicator } from '../scoring/score-party.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
 /** What is known of one result when the province is scored. */
@@ -15,11 +15,11 @@ interface KnownResult {
  * The indicators of one round as the scoring engine takes them, in the agreement's order. `assessed` lets the
  * evaluator's score stand in place of the rule's; an indicator not assessed yet counts as missing there.
  */
-export function provinceInputs(
+export function partyScoringInputs(
   indicators: readonly Indicator[],
   results: readonly KnownResult[],
   kind: 'self' | 'assessed',
-): ProvinceIndicator[] {
+): PartyIndicator[] {
   const byCode = new Map(results.map((result) => [result.code, result]));
   return indicators.flatMap((indicator) => {
     const result = byCode.get(indicator.code);
@@ -27,7 +27,7 @@ export function provinceInputs(
   });
 }
 
-function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): ProvinceIndicator {
+function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): PartyIndicator {
   const unassessed = kind === 'assessed' && result.state === 'reported' && result.assessedScore === null;
   const state: ResultState = indicator.inForce === 'cancelled' ? 'cancelled' : unassessed ? 'missing' : result.state;
   return {

@@ -3,7 +3,7 @@ import { movesFrom } from '../lifecycle/status-move.ts';
 import type { Actor } from '../people/actor.ts';
 import { isPermitted } from '../people/is-permitted.ts';
 import { type Role, roles } from '../people/roles.ts';
-import { type ResultAction, type ResultStatus, resultMoves, standingOf, targetOf } from './result-moves.ts';
+import { currentStatusOf, type ResultAction, type ResultStatus, resultMoves, targetOf } from './result-moves.ts';
 
 const seats: Partial<Record<Role, string>> = {
   governor: 'TH-42',
@@ -70,8 +70,8 @@ describe('what may be done with a result', () => {
   it('goes past the supervisor where the indicator has one, and straight to the province where it has none', () => {
     const [send] = resultMoves;
     expect(send && [targetOf(send, true), targetOf(send, false)]).toEqual(['with-supervisor', 'sent']);
-    expect(standingOf('with-supervisor', false)).toBe('sent');
-    expect(standingOf('with-supervisor', true)).toBe('with-supervisor');
-    expect(standingOf('returned', false)).toBe('returned');
+    expect(currentStatusOf('with-supervisor', false)).toBe('sent');
+    expect(currentStatusOf('with-supervisor', true)).toBe('with-supervisor');
+    expect(currentStatusOf('returned', false)).toBe('returned');
   });
 });

@@ -110,6 +110,6 @@ export function targetOf(move: ResultMove, supervised: boolean): ResultStatus {
 }
 
 /** Where a result stands today: with a supervisor who is there no more, it waits for the provincial office. */
-export function standingOf(status: ResultStatus, supervised: boolean): ResultStatus {
+export function currentStatusOf(status: ResultStatus, supervised: boolean): ResultStatus {
   return status === 'with-supervisor' && !supervised ? 'sent' : status;
 }

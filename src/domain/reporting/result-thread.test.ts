@@ -6,7 +6,7 @@ import {
   LONGEST_REPLY,
   type ResultSnapshot,
   senderOf,
-  type ThreadEntry,
+  type ThreadMessage,
 } from './result-thread.ts';
 
 const first: ResultSnapshot = {
@@ -22,7 +22,9 @@ const second: ResultSnapshot = {
   evidence: ['ก.pdf', 'ข.pdf'],
 };
 
-function thread(...lines: readonly (readonly [ThreadEntry['action'], string, ResultSnapshot | null])[]): ThreadEntry[] {
+function thread(
+  ...lines: readonly (readonly [ThreadMessage['action'], string, ResultSnapshot | null])[]
+): ThreadMessage[] {
   const at = '2025-10-06T02:00:00.000Z';
   return lines.map(([action, actorId, snapshot], index) => ({
     ...{ number: index + 1, action, actorId, actorName: actorId, text: '', snapshot, at },

@@ -14,7 +14,7 @@ export interface ResultSnapshot {
 }
 
 /** One line of a result's thread: a move with its reason, or a message. Lines are only ever added. */
-export interface ThreadEntry {
+export interface ThreadMessage {
   readonly number: number;
   readonly action: ResultAction | 'reply';
   readonly actorId: string;
@@ -40,12 +40,12 @@ export function checkReply(typed: string): Outcome<string, ReplyRefusal> {
 }
 
 /** Who sent the result that now waits; null where it has not been sent, or was sent before threads were kept. */
-export function senderOf(thread: readonly ThreadEntry[]): string | null {
+export function senderOf(thread: readonly ThreadMessage[]): string | null {
   return thread.findLast((one) => one.action === 'send-result')?.actorId ?? null;
 }
 
 /** True where the office took in what the same person had sent, because nobody else could. */
-export function isTakenInBySender(thread: readonly ThreadEntry[]): boolean {
+export function isTakenInBySender(thread: readonly ThreadMessage[]): boolean {
   const taken = thread.findLast((one) => one.action === 'accept-result');
   return taken !== undefined && senderOf(thread.filter((one) => one.number < taken.number)) === taken.actorId;
 }
@@ -58,11 +58,11 @@ export interface ResultChange {
 }
 
 export interface ChangesSinceDecided {
-  readonly decision: ThreadEntry;
+  readonly decision: ThreadMessage;
   readonly changes: readonly ResultChange[];
 }
 
-const decisions: readonly ThreadEntry['action'][] = [
+const decisions: readonly ThreadMessage['action'][] = [
   'approve-result',
   'accept-result',
   'send-back-result',
@@ -74,7 +74,7 @@ const decisions: readonly ThreadEntry['action'][] = [
  * What the latest sending changed since somebody last decided on the result (approved, accepted or returned it);
  * null where nobody had decided before, so that there is nothing to compare with.
  */
-export function changesSinceDecided(thread: readonly ThreadEntry[], now: ResultSnapshot): ChangesSinceDecided | null {
+export function changesSinceDecided(thread: readonly ThreadMessage[], now: ResultSnapshot): ChangesSinceDecided | null {
   const sentAt = thread.findLastIndex((one) => one.action === 'send-result');
   if (sentAt < 0) return null;
   const decision = thread.slice(0, sentAt).findLast((one) => decisions.includes(one.action) && one.snapshot !== null);

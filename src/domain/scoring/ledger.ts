@@ -50,4 +50,4 @@ export const provinceLedgerSchema = z.object({
 export type LedgerStep = z.infer<typeof ledgerStepSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type IndicatorLedger = z.infer<typeof indicatorLedgerSchema>;
-export type ProvinceLedger = z.infer<typeof provinceLedgerSchema>;
+export type PartyLedger = z.infer<typeof provinceLedgerSchema>;

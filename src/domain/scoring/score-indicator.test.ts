@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoringInput } from './measure.ts';
-import { type IndicatorRule, scoreIndicator } from './score-indicator.ts';
+import { type ScoredRule, scoreIndicator } from './score-indicator.ts';
 
 const ladder = {
   kind: 'ladder',
@@ -12,7 +12,7 @@ const ladder = {
   below: 'zero',
 } as const;
 
-const ledgerOf = (indicator: IndicatorRule, input: ScoringInput, labels: Record<string, string> = {}) => {
+const ledgerOf = (indicator: ScoredRule, input: ScoringInput, labels: Record<string, string> = {}) => {
   const outcome = scoreIndicator(indicator, input, {
     decimals: 4,
     unit: 'ร้อยละ',
@@ -22,7 +22,7 @@ const ledgerOf = (indicator: IndicatorRule, input: ScoringInput, labels: Record<
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
   return outcome.value;
 };
-const textsOf = (indicator: IndicatorRule, input: ScoringInput, labels?: Record<string, string>) =>
+const textsOf = (indicator: ScoredRule, input: ScoringInput, labels?: Record<string, string>) =>
   ledgerOf(indicator, input, labels).steps.map(({ text }) => text);
 
 describe('the worked example of a score', () => {

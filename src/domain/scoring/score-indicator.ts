@@ -13,7 +13,7 @@ import { type CompiledRule, compileBesideRule, compileRule } from './rules/compi
 import { measureRule } from './rules/measure-rule.ts';
 
 /** Everything that decides how one indicator is scored. */
-export interface IndicatorRule {
+export interface ScoredRule {
   readonly rule: Rule;
   readonly formula?: string | null | undefined;
   readonly adjust?: readonly Adjustment[] | undefined;
@@ -29,7 +29,7 @@ export interface Scorer {
 const SCORE_DECIMALS = 4;
 
 /** Checks rule, formula and adjustments; refusals carry their path (`rule.points.1.0`, `formula`, `adjust.0.amount`). */
-export function compileIndicator(indicator: IndicatorRule, path = ''): Scored<Scorer> {
+export function compileIndicator(indicator: ScoredRule, path = ''): Scored<Scorer> {
   const rule = compileRule(indicator.rule, joinPath(path, 'rule'));
   if (!rule.ok) return rule;
   const formula = compileBesideRule(indicator.formula, joinPath(path, 'formula'));
@@ -65,11 +65,7 @@ export function explainIndicator(
 }
 
 /** Compiles, measures and explains in one go; for many results of one indicator compile once instead. */
-export function scoreIndicator(
-  indicator: IndicatorRule,
-  input: ScoringInput,
-  context?: ExplainContext,
-): Scored<Ledger> {
+export function scoreIndicator(indicator: ScoredRule, input: ScoringInput, context?: ExplainContext): Scored<Ledger> {
   const scorer = compileIndicator(indicator);
   if (!scorer.ok) return scorer;
   const measure = measureIndicator(scorer.value, input);

@@ -3,7 +3,7 @@ import type { Fraction } from '../values/fraction.ts';
 import { add, divide, HUNDRED, isZero, multiply, sumOf, ZERO } from '../values/fraction.ts';
 import { accept, refuse } from '../values/result.ts';
 import { step } from './explain/context.ts';
-import { equals, inSum, list, show } from './explain/figures.ts';
+import { equals, inSum, listOfWords, show } from './explain/figures.ts';
 import type { LedgerStep, ResultState } from './ledger.ts';
 import { gather, readNumber, readWeight } from './read-number.ts';
 import type { Scored } from './refusal-codes.ts';
@@ -90,7 +90,7 @@ function explainHandedOn(rows: readonly ExactRow[]): LedgerStep[] {
   const handed = sumOf(given.map(({ row }) => row.weight));
   const held = sumOf(rows.filter((row) => row.role === 'holds').map((row) => row.weight));
   const factor = `${show(add(held, handed))} ÷ ${show(held)}`;
-  const text = `รายการที่ ${list(given.map(({ number }) => number))} ไม่นำมาคิด น้ำหนัก ${show(handed)} กระจายให้รายการอื่นตามสัดส่วน โดยคูณน้ำหนักเดิมด้วย ${factor}`;
+  const text = `รายการที่ ${listOfWords(given.map(({ number }) => number))} ไม่นำมาคิด น้ำหนัก ${show(handed)} กระจายให้รายการอื่นตามสัดส่วน โดยคูณน้ำหนักเดิมด้วย ${factor}`;
   return [step('กระจายน้ำหนัก', text)];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, supplied } from '../../testing/reporting-sample.ts';
-import { diffWorkbook, type StoredEntry } from './diff-workbook.ts';
+import { diffWorkbook, type StoredWorkbookResult } from './diff-workbook.ts';
 import { inSheetOrder } from './sheet-faults.ts';
 import type { CellContent, TypedRow, TypedWorkbook } from './typed-workbook.ts';
 
@@ -8,7 +8,7 @@ const nothing: CellContent = { kind: 'empty' };
 const text = (written: string): CellContent => ({ kind: 'text', text: written });
 const number = (written: string): CellContent => ({ kind: 'number', text: written });
 
-const stored: readonly StoredEntry[] = [
+const stored: readonly StoredWorkbookResult[] = [
   {
     indicator: growth,
     variables: { current: '1234.5', previous: '1200' },

@@ -2,17 +2,24 @@ import type { Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { readVariables } from '../reporting/read-variables.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
-import { type EntryLine, entryLines, figuresToSave } from './entry-lines.ts';
-import { type CellReading, type CellRefusal, readFigureCell, readTextCell, sameFigure, sameText } from './read-cell.ts';
+import {
+  type CellReading,
+  type CellRefusal,
+  readFigureCell,
+  readTextCell,
+  sameCellText,
+  sameFigure,
+} from './read-cell.ts';
 import { type CellFault, headingFaults, rowsByKey } from './sheet-faults.ts';
 import {
   rowKey,
-  type TextField,
   type TypedCell,
   type TypedRow,
   type TypedWorkbook,
   textFields,
+  type WorkbookTextField,
 } from './typed-workbook.ts';
+import { figuresToSave, type WorkbookLine, workbookLines } from './workbook-lines.ts';
 
 export type DiffRefusal =
   | CellRefusal
@@ -24,7 +31,7 @@ export type DiffRefusal =
   | 'total-typed-over';
 
 /** One indicator as it is stored now. */
-export interface StoredEntry {
+export interface StoredWorkbookResult {
   readonly indicator: Indicator;
   readonly variables: Readonly<Record<string, string>>;
   readonly narrative: string;
@@ -76,7 +83,11 @@ interface Gathering {
  * Compares a workbook with what is stored, cell by cell. Only indicators in which something differs are to be saved; an
  * indicator with a fault in one of its cells is not.
  */
-export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkbook, round: RoundCode): WorkbookDiff {
+export function diffWorkbook(
+  stored: readonly StoredWorkbookResult[],
+  typed: TypedWorkbook,
+  round: RoundCode,
+): WorkbookDiff {
   const gathering: Gathering = { changes: [], faults: [...headingFaults(typed)], cleaned: [] };
   const rows = rowsByKey(
     stored.map((one) => one.indicator),
@@ -97,12 +108,12 @@ export function diffWorkbook(stored: readonly StoredEntry[], typed: TypedWorkboo
   return { ...gathering, saves };
 }
 
-interface Line extends EntryLine {
+interface Line extends WorkbookLine {
   readonly row: TypedRow | undefined;
 }
 
-function linesOf({ indicator }: StoredEntry, round: RoundCode, rows: ReadonlyMap<string, TypedRow>): Line[] {
-  return entryLines(indicator, round).map((line) => ({ ...line, row: rows.get(rowKey(indicator.code, line.name)) }));
+function linesOf({ indicator }: StoredWorkbookResult, round: RoundCode, rows: ReadonlyMap<string, TypedRow>): Line[] {
+  return workbookLines(indicator, round).map((line) => ({ ...line, row: rows.get(rowKey(indicator.code, line.name)) }));
 }
 
 interface Asked {
@@ -111,7 +122,11 @@ interface Asked {
   readonly rowVersion: number | null;
 }
 
-function planOf(entry: StoredEntry, { lines, round, rowVersion }: Asked, gathering: Gathering): PlannedSave | null {
+function planOf(
+  entry: StoredWorkbookResult,
+  { lines, round, rowVersion }: Asked,
+  gathering: Gathering,
+): PlannedSave | null {
   const { code } = entry.indicator;
   const before = { changes: gathering.changes.length, faults: gathering.faults.length };
   const addresses: Record<string, string> = {};
@@ -168,13 +183,13 @@ function missing(code: string, label: string): Refusal {
 
 /** Reads the texts on the first line of an indicator; on its other lines nothing is to be written. */
 function textsOf(
-  entry: StoredEntry,
+  entry: StoredWorkbookResult,
   lines: readonly Line[],
   addresses: Record<string, string>,
   gathering: Gathering,
-): Record<TextField, string> {
+): Record<WorkbookTextField, string> {
   const { narrative, supporting, obstacles, nextSteps } = entry;
-  const texts: Record<TextField, string> = { narrative, supporting, obstacles, nextSteps };
+  const texts: Record<WorkbookTextField, string> = { narrative, supporting, obstacles, nextSteps };
   for (const [index, { row }] of lines.entries()) {
     for (const field of row === undefined ? [] : textFields) {
       const cell = row?.texts[field];
@@ -183,7 +198,7 @@ function textsOf(
         addresses[field] = cell.address;
         const read = readTextCell(cell.content);
         const { code } = entry.indicator;
-        texts[field] = take(gathering, cell, { code, field, was: entry[field], read, same: sameText });
+        texts[field] = take(gathering, cell, { code, field, was: entry[field], read, same: sameCellText });
       } else if (cell.content.kind !== 'empty') {
         const refusal = { code: 'text-outside-first-row' };
         gathering.faults.push({ address: cell.address, code: entry.indicator.code, field, refusal });

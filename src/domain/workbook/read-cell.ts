@@ -65,7 +65,7 @@ export function sameFigure(one: string, other: string): boolean {
 }
 
 /** True where two texts read the same to a person: however lines end and Thai is composed. */
-export function sameText(one: string, other: string): boolean {
+export function sameCellText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 

@@ -1,8 +1,8 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import type { Refusal } from '../values/result.ts';
-import { entryLines } from './entry-lines.ts';
 import { rowKey, type TypedRow, type TypedWorkbook } from './typed-workbook.ts';
+import { workbookLines } from './workbook-lines.ts';
 
 /** Something wrong in one cell; the address is empty where a line is not there at all. */
 export interface CellFault {
@@ -31,7 +31,7 @@ export function rowsByKey(
   faults: CellFault[],
 ): ReadonlyMap<string, TypedRow> {
   const known = new Set(
-    indicators.flatMap((indicator) => entryLines(indicator, round).map(({ name }) => rowKey(indicator.code, name))),
+    indicators.flatMap((indicator) => workbookLines(indicator, round).map(({ name }) => rowKey(indicator.code, name))),
   );
   const rows = new Map<string, TypedRow>();
   for (const row of typed.rows) {

@@ -11,17 +11,17 @@ export interface TypedCell {
 
 /** The texts written once for each indicator, in the order of their columns. */
 export const textFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
-export type TextField = (typeof textFields)[number];
+export type WorkbookTextField = (typeof textFields)[number];
 
 /** One line of the sheet of entries: an indicator and one of its variables, named by the key that stands in the line. */
 export interface TypedRow {
   readonly key: string;
   readonly value: TypedCell;
-  readonly texts: Readonly<Record<TextField, TypedCell>>;
+  readonly texts: Readonly<Record<WorkbookTextField, TypedCell>>;
 }
 
 /** What a workbook says it is of: written when it was drawn, compared when it comes back. */
-export interface WorkbookMark {
+export interface WorkbookStamp {
   readonly format: string;
   readonly fiscalYear: number;
   readonly organisationId: string;
@@ -33,7 +33,7 @@ export interface WorkbookMark {
 /** An uploaded workbook as it was read: nothing in it is believed yet. */
 export interface TypedWorkbook {
   readonly sheet: string;
-  readonly mark: WorkbookMark;
+  readonly mark: WorkbookStamp;
   /** Headings that no longer read as they were drawn. */
   readonly headings: readonly { readonly address: string; readonly expected: string; readonly found: string }[];
   readonly rows: readonly TypedRow[];

@@ -2,9 +2,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { approveEdition, discardDraft } from '../../application/catalogue/approve-edition.ts';
 import type { CatalogueDeps } from '../../application/catalogue/catalogue-deps.ts';
-import { readCatalogue, readEntry } from '../../application/catalogue/read-catalogue.ts';
+import { readCatalogue, readCatalogueEntry } from '../../application/catalogue/read-catalogue.ts';
 import { readComparison } from '../../application/catalogue/read-comparison.ts';
-import { confirmFlag, removeEntry, saveEntry } from '../../application/catalogue/save-entry.ts';
+import {
+  confirmFlag,
+  removeCatalogueEntry,
+  saveCatalogueEntry,
+} from '../../application/catalogue/save-catalogue-entry.ts';
 import { startDraft } from '../../application/catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
@@ -44,7 +48,7 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
     const deps = depsOn(database);
     accepted(await startDraft(deps, officer, { fiscalYear: 2554, from: null }));
     const entry = sampleEntry({ applicability: { kind: 'provinces', ids: ['TH-42', 'TH-50'] }, mandatory: true });
-    accepted(await saveEntry(deps, officer, { fiscalYear: 2554, rowVersion: 1, entry, isNew: true }));
+    accepted(await saveCatalogueEntry(deps, officer, { fiscalYear: 2554, rowVersion: 1, entry, isNew: true }));
     const approved = accepted(await approveEdition(deps, officer, { fiscalYear: 2554, rowVersion: 2, ...resolution }));
     expect(approved.approval).toEqual({
       ...resolution,
@@ -59,7 +63,7 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
   it('is never overwritten once approved, by the product or by hand', async () => {
     const deps = depsOn(database);
     const input = { fiscalYear: 2554, rowVersion: null, entry: sampleEntry(), isNew: false };
-    expect(codesOf(await saveEntry(deps, officer, input))).toEqual(['catalogue-no-draft']);
+    expect(codesOf(await saveCatalogueEntry(deps, officer, input))).toEqual(['catalogue-no-draft']);
     for (const sql of [
       "UPDATE catalogue_entry SET unit = 'คน'",
       'DELETE FROM catalogue_entry',
@@ -74,9 +78,9 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
     const deps = depsOn(database);
     accepted(await startDraft(deps, officer, { fiscalYear: 2554, from: { fiscalYear: 2554, edition: 1 } }));
     const entry = sampleEntry({ unit: 'คน' });
-    accepted(await saveEntry(deps, officer, { fiscalYear: 2554, rowVersion: 1, entry, isNew: false }));
+    accepted(await saveCatalogueEntry(deps, officer, { fiscalYear: 2554, rowVersion: 1, entry, isNew: false }));
     const second = { ...sampleEntry({ code: '3-01', componentCode: '3' }), position: 2 };
-    accepted(await saveEntry(deps, officer, { fiscalYear: 2554, rowVersion: 2, entry: second, isNew: true }));
+    accepted(await saveCatalogueEntry(deps, officer, { fiscalYear: 2554, rowVersion: 2, entry: second, isNew: true }));
     const versions = { before: { fiscalYear: 2554, edition: 1 }, after: { fiscalYear: 2554, edition: 2 } };
     const { comparison } = accepted(await readComparison(deps, province, versions));
     expect(comparison.added.map((one) => one.code)).toEqual(['3-01']);
@@ -87,7 +91,9 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
     expect([now.edition?.edition, now.found.map((one) => one.unit)]).toEqual([2, ['คน', 'ร้อยละ']]);
     const then = accepted(await readCatalogue(deps, visitor, { fiscalYear: 2554, edition: 1 }));
     expect(then.found.map((one) => one.unit)).toEqual(['ร้อยละ']);
-    const { history } = accepted(await readEntry(deps, visitor, { fiscalYear: 2554, edition: null, code: '1-01' }));
+    const { history } = accepted(
+      await readCatalogueEntry(deps, visitor, { fiscalYear: 2554, edition: null, code: '1-01' }),
+    );
     expect(history.map(({ head }) => head.edition)).toEqual([2, 1]);
   });
 
@@ -113,9 +119,9 @@ describeOnEachDatabase('a list copied from another year', (database) => {
   beforeAll(async () => {
     await prepare(database);
     accepted(await startDraft(deps(), officer, { fiscalYear: 2554, from: null }));
-    accepted(await saveEntry(deps(), officer, { fiscalYear: 2554, rowVersion: 1, entry: stale, isNew: true }));
+    accepted(await saveCatalogueEntry(deps(), officer, { fiscalYear: 2554, rowVersion: 1, entry: stale, isNew: true }));
     const other = sampleEntry({ code: '4-01', componentCode: '4' });
-    accepted(await saveEntry(deps(), officer, { fiscalYear: 2554, rowVersion: 2, entry: other, isNew: true }));
+    accepted(await saveCatalogueEntry(deps(), officer, { fiscalYear: 2554, rowVersion: 2, entry: other, isNew: true }));
     accepted(await approveEdition(deps(), officer, { fiscalYear: 2554, rowVersion: 3, ...resolution }));
     accepted(await startDraft(deps(), officer, { fiscalYear: 2558, from: { fiscalYear: 2554, edition: 1 } }));
   });
@@ -139,20 +145,22 @@ describeOnEachDatabase('a list copied from another year', (database) => {
     const key = 'stale-year|definition|๒๕๕๔';
     const at = { fiscalYear: 2558, code: '1-01' };
     accepted(await confirmFlag(deps(), officer, { ...at, rowVersion: 1, key }));
-    const confirmed = accepted(await readEntry(deps(), officer, { ...at, edition: null }));
+    const confirmed = accepted(await readCatalogueEntry(deps(), officer, { ...at, edition: null }));
     expect(confirmed.flags.map((flag) => flag.confirmed)).toEqual([true]);
     expect(confirmed.open.get('1-01')).toEqual([]);
     const entry = sampleEntry({ definition: 'ตามแผนปี 2557' });
-    accepted(await saveEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 2, entry, isNew: false }));
-    const changed = accepted(await readEntry(deps(), officer, { ...at, edition: null }));
+    accepted(await saveCatalogueEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 2, entry, isNew: false }));
+    const changed = accepted(await readCatalogueEntry(deps(), officer, { ...at, edition: null }));
     expect(changed.flags.map((flag) => [flag.found, flag.confirmed])).toEqual([['2557', false]]);
     expect(codesOf(await confirmFlag(deps(), officer, { ...at, rowVersion: 3, key }))).toEqual(['catalogue-flag-gone']);
   });
 
   it('is approved once every entry is right', async () => {
     const right = sampleEntry({ definition: 'ตามแผนของปี' });
-    accepted(await saveEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 3, entry: right, isNew: false }));
-    accepted(await removeEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 4, code: '4-01' }));
+    accepted(
+      await saveCatalogueEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 3, entry: right, isNew: false }),
+    );
+    accepted(await removeCatalogueEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 4, code: '4-01' }));
     accepted(await approveEdition(deps(), officer, { fiscalYear: 2558, rowVersion: 5, ...resolution }));
   });
 });
@@ -198,8 +206,8 @@ describeOnEachDatabase('a draft of the list', (database) => {
       const actor = actorOf(role, role === 'administrator' ? 'opdc' : 'TH-42');
       const refused = [
         await startDraft(deps(), actor, { fiscalYear: 2562, from: null }),
-        await saveEntry(deps(), actor, { ...at, entry, isNew: true }),
-        await removeEntry(deps(), actor, { ...at, code: '1-01' }),
+        await saveCatalogueEntry(deps(), actor, { ...at, entry, isNew: true }),
+        await removeCatalogueEntry(deps(), actor, { ...at, code: '1-01' }),
         await confirmFlag(deps(), actor, { ...at, code: '1-01', key: '' }),
         await approveEdition(deps(), actor, { ...at, ...resolution }),
         await discardDraft(deps(), actor, { ...at, reason: 'ลอง' }),
@@ -209,10 +217,12 @@ describeOnEachDatabase('a draft of the list', (database) => {
   });
 
   it('refuses a save made from an older version, and a code that is taken', async () => {
-    accepted(await saveEntry(deps(), officer, { fiscalYear: 2568, rowVersion: 1, entry, isNew: true }));
+    accepted(await saveCatalogueEntry(deps(), officer, { fiscalYear: 2568, rowVersion: 1, entry, isNew: true }));
     const again = { fiscalYear: 2568, entry, isNew: true };
-    expect(codesOf(await saveEntry(deps(), officer, { ...again, rowVersion: 1 }))).toEqual(['changed-meanwhile']);
-    expect(codesOf(await saveEntry(deps(), officer, { ...again, rowVersion: 2 }))).toEqual(['duplicate-code']);
+    expect(codesOf(await saveCatalogueEntry(deps(), officer, { ...again, rowVersion: 1 }))).toEqual([
+      'changed-meanwhile',
+    ]);
+    expect(codesOf(await saveCatalogueEntry(deps(), officer, { ...again, rowVersion: 2 }))).toEqual(['duplicate-code']);
   });
 
   it('is approved only with the number and the day of a resolution that was passed', async () => {

@@ -1,7 +1,13 @@
 import type { CatalogueStore } from '../../application/catalogue/catalogue-ports.ts';
-import type { CatalogueEdition, EditionHead, EditionRef } from '../../domain/catalogue/entry.ts';
+import type { CatalogueEdition, EditionHead, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Queryable } from '../queryable.ts';
-import { deleteEntries, type EntryRow, entriesOf, entryColumns, insertEntries } from './catalogue-entries.ts';
+import {
+  type CatalogueEntryRow,
+  catalogueEntriesOf,
+  catalogueEntryColumns,
+  deleteCatalogueEntries,
+  insertCatalogueEntries,
+} from './catalogue-entries.ts';
 
 const headColumns = `edition.fiscal_year AS "fiscalYear", edition.edition, edition.status,
   edition.row_version AS "rowVersion", edition.based_on_year AS "basedOnYear",
@@ -38,7 +44,7 @@ function headOf(row: HeadRow): EditionHead {
 /** `catalogue_edition` and `catalogue_entry`: approved editions are append-only in the database. */
 export function catalogueIn(client: Queryable): CatalogueStore {
   const wholeOf = async (row: HeadRow | undefined): Promise<CatalogueEdition | null> =>
-    row ? { ...headOf(row), entries: await entriesOf(client, row) } : null;
+    row ? { ...headOf(row), entries: await catalogueEntriesOf(client, row) } : null;
   return {
     editions: async (fiscalYear) => (await editionRows(client, fiscalYear)).map(headOf),
     years: () => yearRows(client),
@@ -47,16 +53,16 @@ export function catalogueIn(client: Queryable): CatalogueStore {
     draft: async (fiscalYear, options) => wholeOf(await newestRow(client, fiscalYear, 'draft', options?.lock ?? false)),
     async insert(edition) {
       const inserted = await insertHead(client, edition);
-      if (inserted) await insertEntries(client, edition, edition.entries);
+      if (inserted) await insertCatalogueEntries(client, edition, edition.entries);
       return inserted;
     },
     update: (head) => updateHead(client, head),
     async replaceEntries(ref, entries) {
-      await deleteEntries(client, ref);
-      await insertEntries(client, ref, entries);
+      await deleteCatalogueEntries(client, ref);
+      await insertCatalogueEntries(client, ref, entries);
     },
     async remove(ref) {
-      await deleteEntries(client, ref);
+      await deleteCatalogueEntries(client, ref);
       await client.query({
         name: 'catalogue-edition-delete',
         text: 'DELETE FROM catalogue_edition WHERE fiscal_year = $1 AND edition = $2',
@@ -149,9 +155,9 @@ async function updateHead(client: Queryable, head: EditionHead) {
 }
 
 async function historyRows(client: Queryable, code: string) {
-  const { rows } = await client.query<HeadRow & EntryRow>({
+  const { rows } = await client.query<HeadRow & CatalogueEntryRow>({
     name: 'catalogue-history',
-    text: `SELECT ${headColumns}, ${entryColumns} FROM catalogue_entry AS entry
+    text: `SELECT ${headColumns}, ${catalogueEntryColumns} FROM catalogue_entry AS entry
            JOIN catalogue_edition AS edition USING (fiscal_year, edition)
            WHERE entry.code = $1 ORDER BY fiscal_year DESC, edition DESC`,
     values: [code],
@@ -159,7 +165,7 @@ async function historyRows(client: Queryable, code: string) {
   return rows.map((row) => ({ head: headOf(row), entry: entryOf(row) }));
 }
 
-function entryOf(row: HeadRow & EntryRow): EntryRow {
+function entryOf(row: HeadRow & CatalogueEntryRow): CatalogueEntryRow {
   const { code, componentCode, position, name, definition, unit, formula, variables, rule } = row;
   const { mandatory, owner, centralOwnerId, applicability, dataSource, source, confirmedFlags } = row;
   return {

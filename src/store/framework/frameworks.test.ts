@@ -3,12 +3,12 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { frameworkOf } from '../../frameworks/registry.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { inTransaction, reading } from '../connect.ts';
-import { frameworksIn, keepFrameworks } from './frameworks.ts';
+import { frameworkCache, frameworksIn } from './frameworks.ts';
 
 const published = '2025-01-06T02:00:00.000Z';
 
 describeOnEachDatabase('published frameworks kept in memory', (database) => {
-  const kept = keepFrameworks();
+  const kept = frameworkCache();
   const first = frameworkOf(2568) as Framework;
   const renamed = (version: number, name: string): Framework => ({ ...first, version, name });
   const current = () =>

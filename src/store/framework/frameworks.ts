@@ -3,7 +3,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** Published versions of one database, read once: a published version never changes. */
-export interface KeptFrameworks {
+export interface FrameworkCache {
   readonly byVersion: Map<string, Framework>;
   /** True where everything read is committed: what a transaction published may yet be undone, so it is not kept. */
   readonly committed: boolean;
@@ -12,12 +12,12 @@ export interface KeptFrameworks {
 /** The most versions kept: more than the years anybody has open at once. */
 const MOST_KEPT = 24;
 
-export function keepFrameworks(): KeptFrameworks {
+export function frameworkCache(): FrameworkCache {
   return { byVersion: new Map(), committed: false };
 }
 
 /** Published frameworks, newest version first; rows are append-only in the database. */
-export function frameworksIn(client: Queryable, kept: KeptFrameworks = keepFrameworks()): FrameworkStore {
+export function frameworksIn(client: Queryable, kept: FrameworkCache = frameworkCache()): FrameworkStore {
   return {
     async current(fiscalYear) {
       const { rows } = await client.query<{ version: number | null }>({
@@ -47,7 +47,7 @@ export function frameworksIn(client: Queryable, kept: KeptFrameworks = keepFrame
   };
 }
 
-async function readVersion(client: Queryable, kept: KeptFrameworks, fiscalYear: number, version: number) {
+async function readVersion(client: Queryable, kept: FrameworkCache, fiscalYear: number, version: number) {
   const key = `${fiscalYear}/${version}`;
   const known = kept.byVersion.get(key);
   if (known) return known;

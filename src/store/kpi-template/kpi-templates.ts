@@ -7,7 +7,7 @@ import type {
   TemplateSubmission,
 } from '../../application/kpi-template/kpi-template-ports.ts';
 import type { Queryable } from '../queryable.ts';
-import { readTemplateProgress } from './template-progress.ts';
+import { selectTemplateProgress } from './template-progress.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", code, form_version AS "formVersion",
   status, row_version AS "rowVersion", field_values AS values, judgements, changed_at AS "changedAt",
@@ -119,6 +119,6 @@ export function kpiTemplatesIn(client: Queryable): KpiTemplateStore {
     submissions: (key) => submissionsOf(client, key),
     addSubmission: (key, submission) => addSubmission(client, key, submission),
     addAudit: (key, edition, audit) => addAudit(client, key, edition, audit),
-    progress: (fiscalYear): Promise<readonly TemplateProgress[]> => readTemplateProgress(client, fiscalYear),
+    progress: (fiscalYear): Promise<readonly TemplateProgress[]> => selectTemplateProgress(client, fiscalYear),
   };
 }

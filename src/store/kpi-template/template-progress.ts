@@ -2,7 +2,7 @@ import type { TemplateProgress } from '../../application/kpi-template/kpi-templa
 import type { Queryable } from '../queryable.ts';
 
 /** One row for each party with an agreement of the year: indicators in force, and where their templates stand. */
-export async function readTemplateProgress(
+export async function selectTemplateProgress(
   client: Queryable,
   fiscalYear: number,
 ): Promise<readonly TemplateProgress[]> {

@@ -4,11 +4,11 @@ import { proposeAgreement } from '../../application/agreement/propose-agreement.
 import { judgeIndicator } from '../../application/analysis/judge-indicator.ts';
 import { readAnalysis } from '../../application/analysis/read-analysis.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import { cancelSession, recordMinutes } from '../../application/negotiation/keep-session.ts';
 import { planSession } from '../../application/negotiation/plan-session.ts';
 import { proposeCounter } from '../../application/negotiation/propose-counter.ts';
 import { recordView } from '../../application/negotiation/record-view.ts';
 import { resolveItem } from '../../application/negotiation/resolve-item.ts';
+import { cancelSession, recordMinutes } from '../../application/negotiation/save-session.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { SessionPlan } from '../../domain/negotiation/session.ts';
@@ -84,7 +84,7 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
         expect(codesOf(await judgeIndicator(deps(), opdc, judged))).toEqual(['changed-meanwhile']);
       }
       const national = accepted(await readAnalysis(deps(), opdc, key));
-      expect(national.branch.road).toBe('negotiation');
+      expect(national.approvalRoute.leadsTo).toBe('negotiation');
       expect(national.rows[0]?.peers.map((one) => one.organisationId)).toEqual(['TH-50']);
       accepted(await openNegotiation(deps(), opdc, step));
       accepted(await openNegotiation(deps(), opdc, { ...step, organisationId: 'TH-50' }));

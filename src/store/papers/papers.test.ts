@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import { drawDraftPaper } from '../../application/papers/draw-draft-paper.ts';
 import { issueAgreementPaper } from '../../application/papers/issue-agreement-paper.ts';
 import { runPaperJob, startPaperJob } from '../../application/papers/issue-papers-of-year.ts';
 import type { PapersDeps } from '../../application/papers/papers-deps.ts';
 import type { IssuedPaper } from '../../application/papers/papers-ports.ts';
 import { readPapersOfYear } from '../../application/papers/read-papers-of-year.ts';
 import { readSealedAgreement } from '../../application/papers/read-sealed-agreement.ts';
+import { renderDraftPaper } from '../../application/papers/render-draft-paper.ts';
 import { verifyPaperCode, verifyPaperFile } from '../../application/papers/verify-paper.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { visitor } from '../../domain/people/actor.ts';
@@ -39,7 +39,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
   const check = (bytes: Buffer) =>
     verifyPaperFile(deps, {
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      codes: deps.press.codesIn(bytes),
+      codes: deps.paperRenderer.codesIn(bytes),
     });
 
   /** What nobody can do through the product: the triggers stand aside as they would for the database's owner. */
@@ -59,7 +59,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     deps = papersOver({ transactions: openTransactions(database.pool, clock.now), clock });
     await publishShippedFrameworks({ ...setting.deps, transactions: deps.transactions });
   });
-  afterAll(() => deps.press.close());
+  afterAll(() => deps.paperRenderer.close());
 
   it('do not exist before the last signature, when only the draft can be drawn, and only by its readers', async () => {
     expect(codesOf(await issueAgreementPaper(deps, visitor, { ...loei, format: 'pdf' }))).toEqual([
@@ -67,8 +67,8 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     ]);
     expect(codesOf(await readSealedAgreement(deps, visitor, loei))).toEqual(['agreement-not-sealed']);
     expect(codesOf(await startPaperJob(deps, officer, 2568))).toEqual(['nothing-sealed']);
-    expect(codesOf(await drawDraftPaper(deps, visitor, { ...loei, format: 'pdf' }))).toEqual(['forbidden']);
-    expect(codesOf(await drawDraftPaper(deps, governor, { ...loei, format: 'pdf' }))).toEqual(['not-found']);
+    expect(codesOf(await renderDraftPaper(deps, visitor, { ...loei, format: 'pdf' }))).toEqual(['forbidden']);
+    expect(codesOf(await renderDraftPaper(deps, governor, { ...loei, format: 'pdf' }))).toEqual(['not-found']);
   });
 
   it('are drawn as a draft for the province itself, again at each asking, and kept nowhere', async () => {
@@ -76,11 +76,11 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     const draft = { ...sampleAgreement, ...chiangRai, status: 'draft' as const };
     await deps.transactions.run((stores) => stores.agreements.insert(draft, now));
     const ask = (role: 'governor' | 'opdc-officer', place: string) =>
-      drawDraftPaper(deps, actorOf(role, place), { ...chiangRai, format: 'pdf' });
+      renderDraftPaper(deps, actorOf(role, place), { ...chiangRai, format: 'pdf' });
     expect(codesOf(await ask('governor', 'TH-42'))).toEqual(['forbidden']);
     expect(codesOf(await ask('opdc-officer', 'opdc'))).toEqual(['forbidden']);
     const bytes = accepted(await ask('governor', 'TH-57'));
-    expect(deps.press.codesIn(bytes)).toEqual([]);
+    expect(deps.paperRenderer.codesIn(bytes)).toEqual([]);
     expect((await readPdf(bytes)).every((page) => page.texts.length > 0)).toBe(true);
     expect(await deps.transactions.read((stores) => stores.papers.listOfYear(2568))).toEqual([]);
   });

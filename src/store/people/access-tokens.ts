@@ -1,7 +1,7 @@
 import type { AccessToken, AccessTokenStore } from '../../application/people/people-ports.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
-import { type PersonRow, personColumns, toPerson } from './known-person.ts';
+import { type PersonRow, personColumns, toPerson } from './identified-person.ts';
 
 const columns = `access_token.id, access_token.user_id AS "userId", access_token.name, access_token.scopes,
   access_token.created_at AS "createdAt", access_token.expires_at AS "expiresAt",

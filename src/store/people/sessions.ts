@@ -1,7 +1,7 @@
 import type { Session, SessionStore } from '../../application/people/people-ports.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
-import { type PersonRow, personColumns, toPerson } from './known-person.ts';
+import { type PersonRow, personColumns, toPerson } from './identified-person.ts';
 
 const columns = `session.id, session.user_id AS "userId", session.created_at AS "createdAt",
   session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", session.ip, session.user_agent AS "userAgent"`;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { demoEmail } from '../../application/demo/demo-sign-ins.ts';
-import { chooseByToken, chooseDigests, readWayOut } from '../../application/reminder/choose-digests.ts';
+import { chooseByToken, chooseDigests, readUnsubscribe } from '../../application/reminder/choose-digests.ts';
 import { readMail, readOutbox, requeueMail } from '../../application/reminder/read-outbox.ts';
 import { orderDailyReminders, runDailyReminders } from '../../application/reminder/run-daily-reminders.ts';
 import { roles } from '../../domain/people/roles.ts';
@@ -72,7 +72,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
     expect(last?.subject).toBe('ครบกำหนดวันนี้: กรอกผล ๑.๑-SME');
     expect(last?.plain).not.toContain('/unsubscribe/');
     accepted(await chooseDigests(setting.deps, { userId, name: 'เจ้าภาพ', holdings: [] }, { digests: true }));
-    expect(accepted(await readWayOut(setting.deps, token ?? '')).digests).toBe(true);
+    expect(accepted(await readUnsubscribe(setting.deps, token ?? '')).digests).toBe(true);
   });
 
   it('are one mail a person and day, numbered on from the ones before', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { assignHost } from '../../application/agreement/assign-host.ts';
 import { demoEmail } from '../../application/demo/demo-sign-ins.ts';
 import { chooseDigests } from '../../application/reminder/choose-digests.ts';
-import { tellDuties } from '../../application/reminder/tell-duties.ts';
+import { queueDutyMails } from '../../application/reminder/queue-duty-mails.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
 import { dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -41,7 +41,7 @@ describeOnEachDatabase('duties told of by mail', (database) => {
     const reason = 'หลักฐานหน้า 3 < หน้า 5 ขาดลายมือชื่อ';
     accepted(await returnResult(setting.deps, officer, { ...water, reason }));
     expect(await waiting()).toBe(1);
-    expect(await tellDuties(setting.deps)).toBe(1);
+    expect(await queueDutyMails(setting.deps)).toBe(1);
     const [mail] = await setting.mails(`address = '${host}'`);
     expect(mail?.subject).toContain('มีเรื่องส่งกลับถึงท่าน');
     expect(mail?.plain).toContain('เหตุผล: หลักฐานหน้า ๓ < หน้า ๕ ขาดลายมือชื่อ');
@@ -65,7 +65,7 @@ describeOnEachDatabase('duties told of by mail', (database) => {
           },
         ),
       );
-    await Promise.all([tellDuties(setting.deps), tellDuties(setting.deps)]);
+    await Promise.all([queueDutyMails(setting.deps), queueDutyMails(setting.deps)]);
     expect(await waiting()).toBe(0);
     const added = (await setting.mails()).slice(0).filter((mail) => mail.subject.startsWith('ท่านได้รับมอบหมายหน้าที่'));
     expect(added.map((mail) => mail.email).sort()).toEqual([demoEmail('host.cd.loei'), demoEmail('host.ts.loei')]);

@@ -1,6 +1,6 @@
 import type { MailPreferenceStore, Recipient } from '../../application/reminder/reminder-ports.ts';
 import { query } from '../connect.ts';
-import { type PersonRow, personColumns, toPerson } from '../people/known-person.ts';
+import { type PersonRow, personColumns, toPerson } from '../people/identified-person.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** More people than any installation has; the list is read at once. */

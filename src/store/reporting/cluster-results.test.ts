@@ -6,8 +6,8 @@ import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
 import { endorseReport } from '../../application/reporting/endorse-report.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
-import { readEntry } from '../../application/reporting/read-entry.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
+import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
 import { receiveReport } from '../../application/reporting/receive-report.ts';
 import { returnReport } from '../../application/reporting/return-report.ts';
@@ -69,7 +69,7 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
   });
 
   it('cannot be entered, sent or returned in the province, which is told why and where it is entered', async () => {
-    const entry = accepted(await readEntry(deps(), officers['TH-42'], shared('TH-42')));
+    const entry = accepted(await readResultEntry(deps(), officers['TH-42'], shared('TH-42')));
     expect(entry).toMatchObject({ lock: 'shared-from-cluster', moves: [], mayAssess: false });
     const input = { ...shared('TH-42'), ...texts, variables: { result: '95' } };
     expect(codesOf(await saveResult(deps(), officers['TH-42'], input))).toEqual(['shared-from-cluster']);

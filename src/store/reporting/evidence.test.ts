@@ -7,8 +7,8 @@ import { demoDate } from '../../application/demo/demo-dates.ts';
 import { loadDemo } from '../../application/demo/load-demo.ts';
 import { attachEvidence } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
-import { readEntry } from '../../application/reporting/read-entry.ts';
 import { readEvidence } from '../../application/reporting/read-evidence.ts';
+import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { removeEvidence } from '../../application/reporting/remove-evidence.ts';
 import { readReusableEvidence, reuseEvidence } from '../../application/reporting/reuse-evidence.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -49,7 +49,8 @@ describeOnEachDatabase('the evidence of a result', (database) => {
       },
     });
   const link = (url: string, title: string) => linkEvidence(deps(), host, { ...sme, url, title, claims: [] });
-  const shown = async (key: typeof sme | typeof otop = sme) => accepted(await readEntry(deps(), officer, key)).evidence;
+  const shown = async (key: typeof sme | typeof otop = sme) =>
+    accepted(await readResultEntry(deps(), officer, key)).evidence;
   const removed = async (sha256: string) => accepted(await removeEvidence(deps(), host, { ...sme, sha256 }));
   const journalled = async (action: string) => {
     const { rows } = await database.pool.query('SELECT count(*)::int AS count FROM journal WHERE action = $1', [

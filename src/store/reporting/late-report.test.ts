@@ -21,7 +21,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { frameworkOf } from '../../frameworks/registry.ts';
-import { embeddedTarget, openDatabase, type TestDatabase } from '../../testing/database.ts';
+import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
@@ -55,7 +55,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   };
 
   beforeEach(async () => {
-    database = await openDatabase(embeddedTarget());
+    database = await openTestDatabase(embeddedTarget());
     now = '2011-10-03T02:00:00.000Z';
     await loadReference(deps());
     await loadHolidays(database.pool, holidays);

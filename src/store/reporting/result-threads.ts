@@ -1,5 +1,5 @@
 import type { ThreadStore } from '../../application/reporting/thread-ports.ts';
-import type { ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -9,7 +9,7 @@ const ofResult = 'organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND c
 export function resultThreadsIn(client: Queryable): ThreadStore {
   return {
     list: ({ organisationId, fiscalYear, round, code }) =>
-      query<ThreadEntry>(client, {
+      query<ThreadMessage>(client, {
         name: 'result-thread-list',
         text: `SELECT number, action, actor_id AS "actorId", actor_name AS "actorName", said AS text, snapshot,
                  said_at AS at

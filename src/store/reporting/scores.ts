@@ -1,11 +1,11 @@
-import type { FrozenScore, ProvinceScore, ScoreStore } from '../../application/year/year-ports.ts';
+import type { FrozenScore, ScoreStore, StoredPartyScore } from '../../application/year/year-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 const PAGE = 200;
 const frozenColumns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind, edition, inputs,
   total, grade, ledger, frozen_at AS "frozenAt"`;
 
-async function saveProvince(client: Queryable, score: ProvinceScore, at: string) {
+async function saveProvince(client: Queryable, score: StoredPartyScore, at: string) {
   await client.query({
     name: 'province-score-save',
     text: `INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade,
@@ -58,7 +58,7 @@ export function scoresIn(client: Queryable): ScoreStore {
     saveProvince: (score, at) => saveProvince(client, score, at),
     freeze: (frozen) => freeze(client, frozen),
     async listOfProvince(organisationId, fiscalYear) {
-      const { rows } = await client.query<ProvinceScore>({
+      const { rows } = await client.query<StoredPartyScore>({
         name: 'province-score-list',
         text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind, total, reported,
                  expected, grade

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { endHostPerson, nameHostPerson } from '../../application/agreement/name-host-person.ts';
 import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { approveResult } from '../../application/reporting/approve-result.ts';
-import { readEntry } from '../../application/reporting/read-entry.ts';
+import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
@@ -26,7 +26,7 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
   let boss: Actor;
   let officer: Actor;
   const deps = () => setting.deps;
-  const read = async (actor: Actor) => accepted(await readEntry(deps(), actor, key));
+  const read = async (actor: Actor) => accepted(await readResultEntry(deps(), actor, key));
   const work = async (actor: Actor) =>
     accepted(await readWorkQueue(deps(), actor, { query: growth.code })).mine.map(({ kind }) => kind);
   const enter = async (previous: string) => {

@@ -13,7 +13,7 @@ import { verifyScores } from '../../application/reporting/verify-scores.ts';
 import { declareOutage } from '../../application/submission/declare-outage.ts';
 import { grantExtension } from '../../application/submission/grant-extension.ts';
 import { readCard, readReceipt } from '../../application/submission/read-card.ts';
-import { readReportStanding } from '../../application/submission/read-report-standing.ts';
+import { readReportDueStatus } from '../../application/submission/read-report-due-status.ts';
 import type { RoundKey } from '../../application/year/year-ports.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -80,7 +80,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     accepted(await endorseReport(deps(), governor(), { ...key(), rowVersion: null }));
   }
   const receive = async () => accepted(await receiveReport(deps(), opdc, { ...key(), rowVersion: null }));
-  const standing = async () => accepted(await readReportStanding(deps(), opdc, key()));
+  const standing = async () => accepted(await readReportDueStatus(deps(), opdc, key()));
   const total = () =>
     deps().transactions.read(
       async (stores) => (await stores.scores.listOfProvince(organisationId, fiscalYear))[0]?.total,
@@ -120,7 +120,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
 
   it('is later by each working day until it is received, each day told', async () => {
     now = '2011-11-05T03:00:00.000Z';
-    const { late } = accepted(await readReportStanding(deps(), officer(), key()));
+    const { late } = accepted(await readReportDueStatus(deps(), officer(), key()));
     expect(late).toMatchObject({ settled: false, workingDays: 3, perDay: '0.0500', deduction: '0.1500' });
     expect(late?.days.map((day) => `${day.date.slice(8)} ${day.why}`)).toEqual([
       '02 working-day',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countIntoBins, sayBin } from './distribution-bins.ts';
+import { countIntoBins, formatBin } from './distribution-bins.ts';
 
 const edges = [0, 60, 75, 90, 100];
 
@@ -19,7 +19,7 @@ it('loses no province, however far outside its value lies', () => {
 
 it('says which edge belongs to a bin', () => {
   const bins = countIntoBins([], edges);
-  expect(bins.map((bin, index) => sayBin(bin, index === bins.length - 1))).toEqual([
+  expect(bins.map((bin, index) => formatBin(bin, index === bins.length - 1))).toEqual([
     '0 ถึงก่อน 60',
     '60 ถึงก่อน 75',
     '75 ถึงก่อน 90',

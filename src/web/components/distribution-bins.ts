@@ -20,6 +20,6 @@ export function countIntoBins(values: readonly string[], edges: readonly number[
 }
 
 /** `60 ถึงก่อน 70`; the last bin closes: `90 ถึง 100`. */
-export function sayBin(bin: Bin, isLast: boolean): string {
+export function formatBin(bin: Bin, isLast: boolean): string {
   return isLast ? `${bin.from} ถึง ${bin.to}` : `${bin.from} ถึงก่อน ${bin.to}`;
 }

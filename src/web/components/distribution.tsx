@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { componentText } from '../text/component-text.ts';
-import { type Bin, sayBin } from './distribution-bins.ts';
+import { type Bin, formatBin } from './distribution-bins.ts';
 
 export interface DistributionProps {
   readonly title: string;
@@ -54,7 +54,7 @@ function BinTable({ title, bins, unit, binHeading }: DistributionProps) {
       <tbody>
         {bins.map((bin, index) => (
           <tr key={bin.from}>
-            <th scope="row">{sayBin(bin, index === bins.length - 1)}</th>
+            <th scope="row">{formatBin(bin, index === bins.length - 1)}</th>
             <td class="table__number">{bin.count}</td>
           </tr>
         ))}
@@ -80,7 +80,7 @@ function Bars({ title, bins, unit, marked }: BarsProps) {
     [leftEdge, rightEdge],
   );
   const y = scaleLinear([0, Math.max(1, ...bins.map((bin) => bin.count))], [0, 72]);
-  const words = bins.map((bin, index) => `${sayBin(bin, index === bins.length - 1)} ${bin.count} ${unit}`);
+  const words = bins.map((bin, index) => `${formatBin(bin, index === bins.length - 1)} ${bin.count} ${unit}`);
   return (
     <svg class="chart__drawing" width="100%" height="200" role="img" aria-label={`${title}: ${words.join(', ')}`}>
       {bins.map((bin) => (

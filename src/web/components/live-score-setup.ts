@@ -3,12 +3,12 @@ import { combinePeriods } from '../../domain/reporting/period-values.ts';
 import { scoringInputOf } from '../../domain/reporting/scoring-input.ts';
 import type { ExplainContext } from '../../domain/scoring/explain/context.ts';
 import type { ScoringInput } from '../../domain/scoring/measure.ts';
-import type { IndicatorRule } from '../../domain/scoring/score-indicator.ts';
+import type { ScoredRule } from '../../domain/scoring/score-indicator.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 
 /** All the browser needs to work a score out while its figures are typed: plain JSON. */
 export interface LiveScoreSetup {
-  readonly indicator: IndicatorRule & { readonly variables?: readonly ReportedVariable[] };
+  readonly indicator: ScoredRule & { readonly variables?: readonly ReportedVariable[] };
   readonly context: ExplainContext;
   /** The form field of each variable, steps and parts of a composite included. */
   readonly fields: Readonly<Record<string, string>>;

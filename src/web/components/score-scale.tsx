@@ -40,7 +40,7 @@ function ScaleDrawing(props: ScoreScaleProps) {
       width="100%"
       height={height}
       role="img"
-      aria-label={sayScale(props)}
+      aria-label={formatScale(props)}
     >
       <rect class="scale__below" x="0" width={`${ticks[0]?.x ?? 0}%`} y={line - 5} height="10" />
       <rect
@@ -107,7 +107,7 @@ function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
 }
 
 /** The scale as one sentence. */
-function sayScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {
+function formatScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {
   const ladder = points.map(([value, mark]) => `${value} ${unit} ได้ ${mark}`).join(', ');
   const below = belowScore === undefined ? '' : `, ${componentText.belowFirst}ได้ ${belowScore}`;
   const today = result === undefined ? componentText.noValue : `${componentText.result} ${result} ${unit}`;

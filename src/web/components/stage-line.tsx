@@ -1,4 +1,4 @@
-import { componentText, sayWorkingDays } from '../text/component-text.ts';
+import { componentText, formatWorkingDays } from '../text/component-text.ts';
 import { StatusShape } from './status-shape.tsx';
 import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
 import { WholeTerms } from './whole-terms.tsx';
@@ -79,7 +79,7 @@ function NextSentence({ next }: { readonly next: NextStep }) {
         <>
           {' '}
           <span class={`days days--${toneOfDaysLeft(days)}`}>
-            <StatusShape tone={toneOfDaysLeft(days)} /> {sayWorkingDays(days)}
+            <StatusShape tone={toneOfDaysLeft(days)} /> {formatWorkingDays(days)}
           </span>
         </>
       )}

@@ -1,4 +1,4 @@
-import { componentText, sayWorkingDays } from '../text/component-text.ts';
+import { componentText, formatWorkingDays } from '../text/component-text.ts';
 import { StatusShape } from './status-shape.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
@@ -45,7 +45,7 @@ function TaskRow({ task }: { readonly task: Task }) {
         {task.due}
         {days === undefined ? null : (
           <span class={`days days--${toneOfDaysLeft(days)}`}>
-            <StatusShape tone={toneOfDaysLeft(days)} /> {sayWorkingDays(days)}
+            <StatusShape tone={toneOfDaysLeft(days)} /> {formatWorkingDays(days)}
           </span>
         )}
         {days === undefined || task.countedAt === undefined ? null : (

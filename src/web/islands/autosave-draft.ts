@@ -1,4 +1,4 @@
-import { type Draft, dropDraft, readDraft, writeDraft } from './parts/draft-store.ts';
+import { type Draft, dropDraft, readStoredDraft, writeDraft } from './parts/draft-store.ts';
 import { type FormSnapshot, restoreSnapshot, sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 import { inPageNumerals, islandText } from './parts/island-text.ts';
 
@@ -12,7 +12,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]'
 function keepDrafts(form: HTMLFormElement): void {
   const key = `${location.pathname}:${form.dataset.draft ?? ''}`;
   const base = takeSnapshot(form);
-  const found = readDraft(key, Date.now());
+  const found = readStoredDraft(key, Date.now());
   if (found !== undefined) {
     if (sameSnapshot(found.typed, base) || (found.sent && !sameSnapshot(found.base, base))) dropDraft(key);
     else offerDraft(form, key, found);
@@ -27,7 +27,7 @@ function keepDrafts(form: HTMLFormElement): void {
     saveNow(form, key, base, true);
   });
   addEventListener('pagehide', () => {
-    if (timer !== undefined) saveNow(form, key, base, readDraft(key, Date.now())?.sent ?? false);
+    if (timer !== undefined) saveNow(form, key, base, readStoredDraft(key, Date.now())?.sent ?? false);
   });
 }
 

@@ -3,7 +3,7 @@ import { inPageNumerals } from './parts/island-text.ts';
 // Says beside the field that a chosen file is too large, before a byte of it is sent; the form then stays as it is.
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[type="file"][data-largest-bytes]')) {
-  const check = () => sayTooLarge(field, tooLargeIn(field));
+  const check = () => formatTooLarge(field, tooLargeIn(field));
   field.addEventListener('change', check);
   field.form?.addEventListener('submit', (event) => {
     if (tooLargeIn(field) === undefined) return;
@@ -18,7 +18,7 @@ function tooLargeIn(field: HTMLInputElement): File | undefined {
   return [...(field.files ?? [])].find((file) => file.size > largest);
 }
 
-function sayTooLarge(field: HTMLInputElement, file: File | undefined): void {
+function formatTooLarge(field: HTMLInputElement, file: File | undefined): void {
   const id = `${field.id}-error`;
   document.getElementById(id)?.remove();
   const described = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one !== id && one !== '');

@@ -1,4 +1,4 @@
-import { dropAllDrafts, hasUnkeptDraft } from './parts/draft-store.ts';
+import { dropAllDrafts, hasUnsavedDraft } from './parts/draft-store.ts';
 import { islandText } from './parts/island-text.ts';
 
 // On a machine that several people share, nothing typed stays behind after signing out.
@@ -6,7 +6,7 @@ import { islandText } from './parts/island-text.ts';
 for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/sign-out"]')) {
   form.addEventListener('submit', (event) => {
     // Only what reached nobody else is worth a question.
-    if (hasUnkeptDraft() && !confirm(islandText.signOutLoses)) return event.preventDefault();
+    if (hasUnsavedDraft() && !confirm(islandText.signOutLoses)) return event.preventDefault();
     dropAllDrafts();
   });
 }

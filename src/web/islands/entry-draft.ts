@@ -1,6 +1,6 @@
-import { draftKeeper } from './parts/draft-keeper.ts';
 import { offerDraft } from './parts/draft-offer.ts';
-import { type Draft, dropDraft, dropSentDrafts, readDraft, writeDraft } from './parts/draft-store.ts';
+import { draftSaver } from './parts/draft-saver.ts';
+import { type Draft, dropDraft, dropSentDrafts, readStoredDraft, writeDraft } from './parts/draft-store.ts';
 import { type FormSnapshot, sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 import { islandText } from './parts/island-text.ts';
 
@@ -17,13 +17,13 @@ function watch(form: HTMLFormElement): void {
   const key = `${page}:${form.dataset.entryDraft ?? ''}`;
   const base = takeSnapshot(form);
   const version = new FormData(form).get('rowVersion')?.toString() ?? '';
-  const found = readDraft(key, Date.now());
+  const found = readStoredDraft(key, Date.now());
   if (found !== undefined) {
     if (hasArrived(found, form, { base, version })) dropDraft(key);
     else offerDraft(form, found, { movedOn: found.version !== version, discard: () => dropDraft(key) });
   }
-  const keeper = draftKeeper(form, (kept, mark) => {
-    const draft = readDraft(key, Date.now());
+  const keeper = draftSaver(form, (kept, mark) => {
+    const draft = readStoredDraft(key, Date.now());
     if (draft !== undefined) writeDraft(key, { ...draft, kept, mark });
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +66,7 @@ function hasArrived(draft: Draft, form: HTMLFormElement, { base, version }: Draw
 
 function keepHere(key: string, form: HTMLFormElement, drawn: Drawn & { readonly sent: boolean }): boolean {
   const typed = takeSnapshot(form);
-  const mark = readDraft(key, Date.now())?.mark;
+  const mark = readStoredDraft(key, Date.now())?.mark;
   const draft = { typed, at: Date.now(), kept: false, ...drawn, ...(mark === undefined ? {} : { mark }) };
   if (!sameSnapshot(typed, drawn.base)) return writeDraft(key, draft);
   dropDraft(key);

@@ -14,12 +14,12 @@ function follow(root: HTMLElement, address: string): void {
   let drawn = root.dataset.roomMark;
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     // What was saved between the drawing of the page and the first event is an event too.
-    if (data !== drawn) void drawAgain(root);
+    if (data !== drawn) void renderAgain(root);
     drawn = data;
   });
 }
 
-async function drawAgain(root: HTMLElement): Promise<void> {
+async function renderAgain(root: HTMLElement): Promise<void> {
   const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -8,13 +8,13 @@ let drawing: Promise<void> | null = null;
 if (!showsPdf && ownAddress !== '')
   for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
     place.querySelector('iframe')?.remove();
-    place.closest('details')?.addEventListener('toggle', () => void drawOnce(place), { once: true });
+    place.closest('details')?.addEventListener('toggle', () => void renderOnce(place), { once: true });
   }
 
-async function drawOnce(place: HTMLElement): Promise<void> {
-  drawing ??= load(ownAddress.replace('preview-pdf', 'draw-pdf'));
+async function renderOnce(place: HTMLElement): Promise<void> {
+  drawing ??= load(ownAddress.replace('preview-pdf', 'render-pdf'));
   await drawing;
-  place.dispatchEvent(new Event('draw-pdf', { bubbles: true }));
+  place.dispatchEvent(new Event('render-pdf', { bubbles: true }));
 }
 
 function load(address: string): Promise<void> {

@@ -92,10 +92,10 @@ function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {
   const known = drawn.get(key);
   if (known) return known;
   const clean = JSON.parse(JSON.stringify(frame).replace(everySeat, '')) as PageFrame;
-  const html = writeNumerals(renderToString(drawFrame(clean, csrfToken !== undefined)), frame.numerals);
+  const html = writeNumerals(renderToString(renderFrame(clean, csrfToken !== undefined)), frame.numerals);
   const parts = `<!doctype html>${html}`.split(seats).map((part): FramePart => {
     if (part === tokenSeat) return 'token';
-    return part === bodySeat ? 'content' : keepPart(Buffer.from(part));
+    return part === bodySeat ? 'content' : cachedPart(Buffer.from(part));
   });
   const [oldest] = drawn.keys();
   if (drawn.size >= MOST_FRAMES && oldest !== undefined) drawn.delete(oldest);
@@ -104,11 +104,11 @@ function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {
 }
 
 /** A part that will be sent many times. */
-export function keepPart(plain: Buffer): PagePart {
+export function cachedPart(plain: Buffer): PagePart {
   return { plain, packed: deflatePart(plain) };
 }
 
-function drawFrame(frame: PageFrame, hasToken: boolean) {
+function renderFrame(frame: PageFrame, hasToken: boolean) {
   const version = frame.assetVersion === undefined ? '' : `?v=${encodeURIComponent(frame.assetVersion)}`;
   const title = `${frame.hasErrors ? 'มีข้อผิดพลาด: ' : ''}${frame.title} — ${shellText.productName}`;
   return (

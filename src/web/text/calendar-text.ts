@@ -1,4 +1,4 @@
-import type { DatedEntry } from '../../application/calendar/date-entries.ts';
+import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
 
 /** Wording of the calendar of a year. */
 export const calendarText = {
@@ -66,7 +66,7 @@ export const calendarText = {
   holidaysUnknown: 'ยังไม่มีตารางวันหยุดของปีนั้น จำนวนวันจึงอาจมากกว่าความจริง',
 } as const;
 
-export const kindNames: Readonly<Record<DatedEntry['kind'], string>> = {
+export const calendarKindNames: Readonly<Record<DatedCalendarItem['kind'], string>> = {
   round: 'ช่วงที่ประเมิน',
   framework: 'กรอบการประเมิน',
   briefing: 'ชี้แจง',

@@ -68,7 +68,7 @@ export const componentText = {
 } as const;
 
 /** How a distance in working days reads: `เหลือ 5 วันทำการ`, `ครบกำหนดวันนี้`, `เลยกำหนด 2 วันทำการ`. */
-export function sayWorkingDays(daysLeft: number): string {
+export function formatWorkingDays(daysLeft: number): string {
   if (daysLeft > 0) return `เหลือ ${daysLeft} วันทำการ`;
   if (daysLeft === 0) return 'ครบกำหนดวันนี้';
   return `เลยกำหนด ${-daysLeft} วันทำการ`;

@@ -2,7 +2,7 @@ import type { ByPeriod } from '../../domain/agreement/indicator.ts';
 import type { DoubtKind } from '../../domain/reporting/doubts.ts';
 
 /** Wording of the form in which a host enters one result. */
-export const entryText = {
+export const resultEntryText = {
   nextSteps: 'แนวทางดำเนินการต่อไป',
   lastRound: 'รอบก่อน',
   lastYear: 'ปีก่อน',

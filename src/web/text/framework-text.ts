@@ -150,10 +150,10 @@ export const changeableNames = {
   details: 'รายละเอียดตัวชี้วัด',
 } as const;
 
-export const channelNames = { 'on-site': 'ประชุม ณ สถานที่', video: 'ประชุมผ่านจอภาพ' } as const;
+export const negotiationChannelNames = { 'on-site': 'ประชุม ณ สถานที่', video: 'ประชุมผ่านจอภาพ' } as const;
 
 /** Which provinces a slot binds. `nameOf` gives a province's name by its code. */
-export function sayApplicability(applicability: Applicability, nameOf: (code: string) => string): string {
+export function formatFrameworkApplicability(applicability: Applicability, nameOf: (code: string) => string): string {
   if (applicability.kind === 'all') return 'ทุกจังหวัด';
   if (applicability.kind === 'count-only') return `${applicability.count} จังหวัด (เอกสารไม่ระบุรายชื่อ)`;
   return applicability.provinces.map(nameOf).join(' ');

@@ -25,7 +25,7 @@ export const homeText = {
 } as const;
 
 /** How many provinces have what is published. */
-export function sayPublished(year: number, signed: number, announced: number): string {
+export function formatPublished(year: number, signed: number, announced: number): string {
   const results = announced === 0 ? 'ยังไม่ประกาศผลการประเมิน' : `ประกาศผลแล้ว ${announced} จังหวัด`;
   return `ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`;
 }

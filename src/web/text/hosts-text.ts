@@ -1,5 +1,5 @@
 import type { PhantomReason } from '../../domain/agreement/phantom-host.ts';
-import type { ThreadEntry } from '../../domain/reporting/result-thread.ts';
+import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 
 /** Wording of the page of hosts. */
 export const hostsText = {
@@ -93,7 +93,7 @@ export const threadText = {
 } as const;
 
 /** What each line of a thread says was done. */
-export const threadActions: Readonly<Record<ThreadEntry['action'], string>> = {
+export const threadActions: Readonly<Record<ThreadMessage['action'], string>> = {
   reply: 'ข้อความ',
   'send-result': 'ส่งผล',
   'approve-result': 'ผู้กำกับดูแลอนุมัติ',

@@ -64,9 +64,9 @@ export const nationalText = {
 } as const;
 
 /** The stages of the strip, in their order. */
-export const stageNames = ['คำรับรองฯ', 'รวบรวมผล', 'ผู้ว่าฯ รับรอง', 'ก.พ.ร. รับ', 'ประเมิน', 'ประกาศผล'] as const;
+export const boardStageNames = ['คำรับรองฯ', 'รวบรวมผล', 'ผู้ว่าฯ รับรอง', 'ก.พ.ร. รับ', 'ประเมิน', 'ประกาศผล'] as const;
 
 /** How many rows a filter leaves: `แสดง 4 จาก 76 จังหวัด`. */
-export function sayShown(shown: number, all: number): string {
+export function formatShown(shown: number, all: number): string {
   return shown === all ? `แสดงทั้ง ${all} จังหวัด` : `แสดง ${shown} จาก ${all} จังหวัด`;
 }

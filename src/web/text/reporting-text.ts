@@ -13,7 +13,7 @@ export const roundNames: Readonly<Record<RoundCode, string>> = {
   '12m': 'รอบ 12 เดือน',
 };
 
-export const kindNames: Readonly<Record<ScoreKind, string>> = {
+export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
   self: 'คะแนนประเมินตนเอง',
   assessed: 'คะแนนที่ผู้ประเมินให้',
 };

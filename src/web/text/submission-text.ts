@@ -92,7 +92,7 @@ export const submissionText = {
   fromCluster: 'ผลมาจาก',
 } as const;
 
-export const requirementNames = {
+export const submissionRequirementNames = {
   'self-assessment-report': 'รายงานการประเมินผลตนเอง (SAR)',
   'e-sar-card': 'e-SAR Card',
 } as const;
@@ -109,7 +109,7 @@ export const gapNames: Readonly<Record<GapKind, string>> = {
 };
 
 /** Why one day counts as late, or does not. */
-export function sayWhy({ why, holiday }: CountedDay): string {
+export function formatWhy({ why, holiday }: CountedDay): string {
   if (why === 'holiday') return `วันหยุดราชการ: ${holiday ?? ''}`;
   return why === 'weekend' ? 'วันเสาร์–อาทิตย์' : 'วันทำการ';
 }

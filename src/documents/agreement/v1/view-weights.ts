@@ -1,4 +1,4 @@
-import { isWithin } from '../../../domain/agreement/check-weights.ts';
+import { isInComponent } from '../../../domain/agreement/check-agreement-weights.ts';
 import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
 import { add, type Fraction, fromInteger } from '../../../domain/values/fraction.ts';
 
@@ -24,7 +24,7 @@ export function weightScale(indicators: readonly Weighed[]): WeightScale {
     );
   return {
     of: (weight) => formatHalfUp(read(weight), places),
-    within: (code) => sum(indicators.filter((one) => isWithin(one.componentCode, code))),
+    within: (code) => sum(indicators.filter((one) => isInComponent(one.componentCode, code))),
     total: () => sum(indicators),
   };
 }

@@ -9,7 +9,7 @@ import { type ExplainContext, step } from './context.ts';
 import { explainFormula } from './explain-formula.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { explainState } from './explain-state.ts';
-import { equals, inSum, list, show } from './figures.ts';
+import { equals, inSum, listOfWords, show } from './figures.ts';
 
 /** From what was reported to the score of the rule, before adjustments. */
 export function explainRule(
@@ -54,7 +54,7 @@ function explainMilestones(
 ): LedgerStep[] {
   const { steps, mode } = rule.source;
   const ordered = done.toSorted((a, b) => a - b);
-  const finished = ordered.length === 0 ? 'ยังไม่มีขั้นตอนใดแล้วเสร็จ' : `ขั้นตอนที่ ${list(ordered)} แล้วเสร็จ`;
+  const finished = ordered.length === 0 ? 'ยังไม่มีขั้นตอนใดแล้วเสร็จ' : `ขั้นตอนที่ ${listOfWords(ordered)} แล้วเสร็จ`;
   const opening = step('ขั้นตอนที่แล้วเสร็จ', `${finished} จากทั้งหมด ${steps} ขั้นตอน`);
   const counted = mode === 'cumulative' ? countLevels(ordered, steps) : addStepWeights(rule, ordered, reached);
   const mapped = rule.ladder ? explainLadder(rule.ladder, reached, context.clauses) : [];
@@ -66,7 +66,7 @@ function countLevels(done: readonly number[], steps: number): LedgerStep {
   if (level === steps) return step('นับระดับ', `ครบทุกขั้นตอน ได้ระดับ ${level}`, String(level));
   const gap = `ขั้นตอนที่ ${level + 1} ยังไม่แล้วเสร็จ`;
   const later = done.filter((number) => number > level + 1);
-  const held = later.length === 0 ? '' : ` ขั้นตอนที่ ${list(later)} จึงยังไม่นับ`;
+  const held = later.length === 0 ? '' : ` ขั้นตอนที่ ${listOfWords(later)} จึงยังไม่นับ`;
   return step('นับระดับ', `นับต่อเนื่องจากขั้นตอนแรก ได้ระดับ ${level} เพราะ${gap}${held}`, String(level));
 }
 

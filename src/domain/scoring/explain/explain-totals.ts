@@ -3,19 +3,19 @@ import type { Fraction } from '../../values/fraction.ts';
 import { add, sumOf } from '../../values/fraction.ts';
 import type { Bands, Graded } from '../grade.ts';
 import type { LedgerStep } from '../ledger.ts';
-import type { ProvinceSettings } from '../province-settings.ts';
-import type { IndicatorScore, ProvinceScore } from '../score-province.ts';
+import type { PartyScoringSettings } from '../party-scoring-settings.ts';
+import type { IndicatorScore, PartyScore } from '../score-party.ts';
 import { step } from './context.ts';
 import { explainAdjustments } from './explain-adjustments.ts';
-import { equals, inSum, list, show } from './figures.ts';
+import { equals, inSum, listOfWords, show } from './figures.ts';
 
 /** How the weights of cancelled and inapplicable indicators went to the others; nothing where there are none. */
-export function explainSpread(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+export function explainSpread(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   const given = score.indicators.filter((one) => one.role === 'hands-on');
   if (given.length === 0) return [];
   const handed = sumOf(given.map((one) => one.weight));
   const held = sumOf(score.indicators.filter((one) => one.role === 'holds').map((one) => one.weight));
-  const who = `ตัวชี้วัด ${list(given.map((one) => one.code))} ไม่นำมาคิด (${list([...new Set(given.map(whyLeft))])})`;
+  const who = `ตัวชี้วัด ${listOfWords(given.map((one) => one.code))} ไม่นำมาคิด (${listOfWords([...new Set(given.map(whyLeft))])})`;
   const factor = `(${show(held)} + ${show(handed)}) ÷ ${show(held)}`;
   const text =
     held.n === 0n
@@ -25,7 +25,7 @@ export function explainSpread(score: ProvinceScore, settings: ProvinceSettings):
 }
 
 /** Components → total → adjustments → rounding → grade. */
-export function explainTotals(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+export function explainTotals(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   if (score.mean === null || score.exactTotal === null || score.total === null) {
     return [step('คะแนนรวม', 'ยังไม่มีตัวชี้วัดที่นำมาคิดคะแนนได้ จึงยังไม่มีคะแนนรวม')];
   }
@@ -59,15 +59,15 @@ function whyLeft(one: IndicatorScore): string {
   return one.state === 'cancelled' ? 'ถูกยกเลิก' : 'ใช้ไม่ได้ในรอบนี้';
 }
 
-function awaited(score: ProvinceScore): LedgerStep[] {
+function awaited(score: PartyScore): LedgerStep[] {
   const waiting = score.indicators.filter((one) => one.role === 'holds' && one.score === null);
   if (waiting.length === 0) return [];
   const weight = sumOf(waiting.map((one) => one.effectiveWeight));
-  const text = `ยังไม่มีผล ${waiting.length} ตัวชี้วัด (${list(waiting.map((one) => one.code))}) น้ำหนักรวม ${show(weight)} จึงยังไม่นำมาคิด คะแนนรวมนี้เป็นคะแนนเท่าที่มีผลแล้ว`;
+  const text = `ยังไม่มีผล ${waiting.length} ตัวชี้วัด (${listOfWords(waiting.map((one) => one.code))}) น้ำหนักรวม ${show(weight)} จึงยังไม่นำมาคิด คะแนนรวมนี้เป็นคะแนนเท่าที่มีผลแล้ว`;
   return [step('ผลที่ยังรอ', text)];
 }
 
-function explainComponents(score: ProvinceScore, settings: ProvinceSettings): LedgerStep[] {
+function explainComponents(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   return settings.components.flatMap(({ code, name }) => {
     const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
     const counted = own.filter((one) => one.weighted !== null);
@@ -80,13 +80,13 @@ function explainComponents(score: ProvinceScore, settings: ProvinceSettings): Le
   });
 }
 
-function pointsStep(score: ProvinceScore, settings: ProvinceSettings): LedgerStep {
+function pointsStep(score: PartyScore, settings: PartyScoringSettings): LedgerStep {
   const tops = topComponents(score, settings).filter((points) => points !== null);
   const text = `ผลรวมคะแนนถ่วงน้ำหนัก = ${sumText(tops.map(inSum), score.points)} จากน้ำหนัก ${show(score.countedWeight)} (รวมก่อนปัดเศษ)`;
   return step('รวมคะแนนถ่วงน้ำหนัก', text, formatHalfUp(score.points, settings.decimals.weighted));
 }
 
-function topComponents(score: ProvinceScore, settings: ProvinceSettings): (Fraction | null)[] {
+function topComponents(score: PartyScore, settings: PartyScoringSettings): (Fraction | null)[] {
   const codes = settings.components.map(({ code }) => code);
   const tops = codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
   return tops.map((code) => {
@@ -97,14 +97,14 @@ function topComponents(score: ProvinceScore, settings: ProvinceSettings): (Fract
 }
 
 /** The full mark is a hundred per cent of weight; a round that covers it all needs no rescaling. */
-function meanStep(score: ProvinceScore, mean: Fraction, settings: ProvinceSettings): LedgerStep[] {
+function meanStep(score: PartyScore, mean: Fraction, settings: PartyScoringSettings): LedgerStep[] {
   if (score.countedWeight.n === score.countedWeight.d * 100n) return [];
   if (settings.shownAs === 'of-covered-weight' && score.adjustments.length === 0 && !settings.grades) return [];
   const text = `คิดเทียบน้ำหนักเต็ม 100: ${inSum(score.points)} ÷ ${show(score.countedWeight)} × 100 ${equals(mean)}`;
   return [step('ปรับเป็นน้ำหนักเต็ม 100', text, show(mean))];
 }
 
-function totalStep(exact: Fraction, total: string, settings: ProvinceSettings): LedgerStep {
+function totalStep(exact: Fraction, total: string, settings: PartyScoringSettings): LedgerStep {
   const text = `คะแนนรวม ${equals(exact)} ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${settings.decimals.total} ตำแหน่ง = ${total} คะแนน`;
   return step('คะแนนรวม', text, total, settings.clauses?.rounding);
 }

@@ -20,7 +20,7 @@ export function inSum(value: Fraction): string {
 }
 
 /** `1, 2 และ 4` */
-export function list(words: readonly (string | number)[]): string {
+export function listOfWords(words: readonly (string | number)[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} และ ${words.at(-1)}`;
 }

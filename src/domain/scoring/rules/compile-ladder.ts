@@ -15,7 +15,7 @@ export interface Rung {
 }
 
 /** Where a value stands on a ladder; `lower` is the index of the rung it starts from. */
-type Standing =
+type LadderPosition =
   | { readonly at: 'below' }
   | { readonly at: 'above' }
   | { readonly at: 'rung' | 'between'; readonly lower: number };
@@ -25,7 +25,7 @@ export interface Ladder {
   readonly below: Below;
   readonly direction: 'higher-is-better' | 'lower-is-better';
   readonly scoreOf: (value: Fraction) => Fraction;
-  readonly standingOf: (value: Fraction) => Standing;
+  readonly standingOf: (value: Fraction) => LadderPosition;
 }
 
 /** All points over one denominator each for values and scores, values mirrored where lower is better. */
@@ -141,7 +141,7 @@ function rungUnder(scaled: Scaled, x: bigint, denominator: bigint): number {
   return -1;
 }
 
-function locate(scaled: Scaled, x: bigint, denominator: bigint): Standing {
+function locate(scaled: Scaled, x: bigint, denominator: bigint): LadderPosition {
   const lower = rungUnder(scaled, x, denominator);
   if (lower < 0) return { at: 'below' };
   if (x === (scaled.values[lower] as bigint) * denominator) return { at: 'rung', lower };

@@ -20,7 +20,7 @@ const longestLife = 14 * 24 * 60 * 60 * 1000;
 const prefix = 'samrit-draft:';
 
 /** Drafts in this browser only. A browser that refuses storage simply has none. */
-export function readDraft(key: string, now: number): Draft | undefined {
+export function readStoredDraft(key: string, now: number): Draft | undefined {
   try {
     const text = localStorage.getItem(prefix + key);
     if (text === null) return undefined;
@@ -57,13 +57,13 @@ export function dropAllDrafts(): void {
 
 /** Drops the drafts of one page that were sent: it shows no form any more, so they did arrive. */
 export function dropSentDrafts(start: string, now: number): void {
-  for (const key of draftKeys()) if (key.startsWith(start) && readDraft(key, now)?.sent) dropDraft(key);
+  for (const key of draftKeys()) if (key.startsWith(start) && readStoredDraft(key, now)?.sent) dropDraft(key);
 }
 
 /** True where something typed is in this browser and nowhere else, though the server would have kept it. */
-export function hasUnkeptDraft(): boolean {
+export function hasUnsavedDraft(): boolean {
   return draftKeys().some((key) => {
-    const draft = readDraft(key, Date.now());
+    const draft = readStoredDraft(key, Date.now());
     return draft?.kept === false && !draft.sent;
   });
 }

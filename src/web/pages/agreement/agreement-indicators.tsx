@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
-import { sayApplicability } from '../../text/framework-text.ts';
+import { formatFrameworkApplicability } from '../../text/framework-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import { IndicatorNoteTags } from '../catalogue/indicator-note.tsx';
 import { MissingMandatory } from '../catalogue/missing-mandatory.tsx';
@@ -81,7 +81,7 @@ function MissingSlots({ reading, agreement, state }: StartedProps) {
                 <a href={`${add}?slot=${encodeURIComponent(slot.code)}`}>
                   {agreementText.addSlot} <span data-arabic="">{slot.code}</span> {slot.name}
                 </a>{' '}
-                <span class="muted">({sayApplicability(slot.applicability.value, (code) => code)})</span>
+                <span class="muted">({formatFrameworkApplicability(slot.applicability.value, (code) => code)})</span>
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function AgreementMoves(props: StartedProps) {
       {state.asking === undefined ? null : <MoveConfirmation {...props} action={state.asking} />}
       <p class="button-row">
         {reading.moves
-          .filter((move) => move.action !== state.asking && !isClosed(move.action, state.road))
+          .filter((move) => move.action !== state.asking && !isClosed(move.action, state.route))
           .map((move) => (
             <LinkButton
               key={move.action}
@@ -34,16 +34,16 @@ export function AgreementMoves(props: StartedProps) {
   );
 }
 
-/** OPDC is offered the road the proposal takes, not the one that would be refused; why is said above. */
-function isClosed(action: AgreementAction, road: AgreementState['road']): boolean {
-  if (!road?.branch) return false;
-  if (action === 'send-annexes') return road.branch.road !== 'annexes';
-  return action === 'open-negotiation' && road.branch.road !== 'negotiation';
+/** OPDC is offered the route the proposal takes, not the one that would be refused; why is said above. */
+function isClosed(action: AgreementAction, route: AgreementState['route']): boolean {
+  if (!route?.approvalRoute) return false;
+  if (action === 'send-annexes') return route.approvalRoute.leadsTo !== 'annexes';
+  return action === 'open-negotiation' && route.approvalRoute.leadsTo !== 'negotiation';
 }
 
 function isPrimary(move: { readonly action: string; readonly forward: boolean }, state: AgreementState): boolean {
   if (state.asking !== undefined) return false;
-  return move.forward || (move.action === 'open-negotiation' && state.road?.branch?.road === 'negotiation');
+  return move.forward || (move.action === 'open-negotiation' && state.route?.approvalRoute?.leadsTo === 'negotiation');
 }
 
 function MoveConfirmation(props: StartedProps & { readonly action: AgreementAction }) {

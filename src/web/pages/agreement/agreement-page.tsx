@@ -11,10 +11,10 @@ import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { DraftPaperLinks } from '../papers/paper-links.tsx';
 import { YearStages } from '../reporting/year-stages.tsx';
+import { AgreementApprovalRoute } from './agreement-approval-route.tsx';
 import { AgreementIndicators } from './agreement-indicators.tsx';
 import { AgreementMoves } from './agreement-moves.tsx';
 import { AgreementPlanForm } from './agreement-plan-form.tsx';
-import { AgreementRoad } from './agreement-road.tsx';
 import { AgreementSignatures } from './agreement-signatures.tsx';
 import type { AgreementPageProps, StartedProps } from './agreement-state.ts';
 import { AgreementWeights } from './agreement-weights.tsx';
@@ -84,7 +84,7 @@ function Started(props: StartedProps) {
       )}
       {agreement.status === 'signed' ? null : <DraftPaperLinks {...agreement} name={props.reading.organisation.name} />}
       <AgreementSignatures {...props} />
-      <AgreementRoad {...props} />
+      <AgreementApprovalRoute {...props} />
       <AgreementMoves {...props} />
       <AgreementWeights {...props} />
       <AgreementPlanForm {...props} />

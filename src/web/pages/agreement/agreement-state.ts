@@ -1,5 +1,5 @@
 import type { AgreementReading } from '../../../application/agreement/read-agreement.ts';
-import type { RoadReading } from '../../../application/analysis/read-road.ts';
+import type { ApprovalRouteReading } from '../../../application/analysis/read-approval-route.ts';
 import type { IndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { AgreementAction } from '../../../domain/agreement/agreement-moves.ts';
 import type { Agreement, AgreementPlan } from '../../../domain/agreement/indicator.ts';
@@ -24,7 +24,7 @@ export interface AgreementState {
   /** What is said beside each indicator: the approved list, soft targets. */
   readonly notes?: IndicatorNotes;
   /** The way from proposal to agreement. */
-  readonly road?: RoadReading | null;
+  readonly route?: ApprovalRouteReading | null;
 }
 
 export interface AgreementPageProps {

@@ -28,7 +28,7 @@ export function HostPersonCard({ person, indicator, reading, reader }: HostedPro
         )}
         <br />
         <span class="muted">
-          {sayAccount(person)} · {hostsText.since} {formatThaiDate(person.validFrom)}
+          {formatAccount(person)} · {hostsText.since} {formatThaiDate(person.validFrom)}
         </span>
       </p>
       {mayEnd ? (
@@ -44,7 +44,7 @@ export function HostPersonCard({ person, indicator, reading, reader }: HostedPro
   );
 }
 
-function sayAccount({ hasAccount, mayAct }: HostPerson): string {
+function formatAccount({ hasAccount, mayAct }: HostPerson): string {
   if (!hasAccount) return hostsText.nobodyYet;
   return mayAct ? hostsText.account : hostsText.noRole;
 }

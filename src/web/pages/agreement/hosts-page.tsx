@@ -8,7 +8,7 @@ import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
-import { sayWorkingDays } from '../../text/component-text.ts';
+import { formatWorkingDays } from '../../text/component-text.ts';
 import { hostsText, phantomWords } from '../../text/hosts-text.ts';
 import { AcknowledgeHosting } from './acknowledge-hosting.tsx';
 import { HostAgencies } from './host-agencies.tsx';
@@ -53,7 +53,7 @@ function NextDue({ reading }: HostsPageProps) {
       </span>
       {daysLeft === null ? null : (
         <span class={`days days--${toneOfDaysLeft(daysLeft)}`}>
-          <StatusShape tone={toneOfDaysLeft(daysLeft)} /> {sayWorkingDays(daysLeft)}
+          <StatusShape tone={toneOfDaysLeft(daysLeft)} /> {formatWorkingDays(daysLeft)}
         </span>
       )}
     </p>

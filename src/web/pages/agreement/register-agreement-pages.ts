@@ -4,14 +4,14 @@ import { assignHost } from '../../../application/agreement/assign-host.ts';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { savePlan } from '../../../application/agreement/save-plan.ts';
 import { startAgreement } from '../../../application/agreement/start-agreement.ts';
-import { readRoad } from '../../../application/analysis/read-road.ts';
+import { readApprovalRoute } from '../../../application/analysis/read-approval-route.ts';
 import { readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { AgreementPage } from './agreement-page.tsx';
 import { type AgreementRoute, agreementKey } from './agreement-route.ts';
@@ -67,15 +67,15 @@ async function sendAgreement(
   const reading = await readAgreement(deps, reader.actor, key);
   if (!reading.ok) {
     const forbidden = reading.refusals.some((one) => one.code === 'forbidden');
-    if (forbidden && sayBeforeSignIn(request, reply)) return reply;
+    if (forbidden && requireSignIn(request, reply)) return reply;
     return sendRefusal(request, reply, reading.refusals);
   }
   const asked = reading.value.moves.find((move) => move.action === request.query.move)?.action;
   const asking = state.asking ?? asked;
   const indicators = reading.value.agreement?.indicators ?? [];
   const notes = await readIndicatorNotes(deps, reader.actor, { ...key, indicators });
-  const road = await readRoad(deps, reader.actor, reading.value.framework, reading.value.agreement);
-  const shown = { ...state, notes, road, ...(asking === undefined ? {} : { asking }) };
+  const route = await readApprovalRoute(deps, reader.actor, reading.value.framework, reading.value.agreement);
+  const shown = { ...state, notes, route, ...(asking === undefined ? {} : { asking }) };
   return sendPage(request, reply, {
     title: `${agreementText.short} ${reading.value.organisation.name} ${key.fiscalYear}`,
     width: 'board',

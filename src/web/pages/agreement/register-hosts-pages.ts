@@ -11,7 +11,7 @@ import { dateOf, datePartsOf, errorsOf, type FormBody, formBody, textOf } from '
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import { HostsPage } from './hosts-page.tsx';
 import { type HostsState, type PersonField, personField, type TypedPerson } from './hosts-state.ts';
@@ -39,7 +39,7 @@ async function sendHosts(
   const { reader } = request;
   const reading = await readHosts(deps, reader.actor, key);
   if (!reading.ok) {
-    if (reading.refusals.some(({ code }) => code === 'forbidden') && sayBeforeSignIn(request, reply)) return reply;
+    if (reading.refusals.some(({ code }) => code === 'forbidden') && requireSignIn(request, reply)) return reply;
     return sendRefusal(request, reply, reading.refusals);
   }
   return sendPage(request, reply, {

@@ -13,7 +13,7 @@ import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText, indicatorText } from '../../text/agreement-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import { IndicatorPage } from './indicator-page.tsx';
@@ -52,7 +52,7 @@ interface Subject {
 
 /** The indicator the address names, or the one a new form begins from; undefined once a reply was sent. */
 async function subjectOf(deps: WebDeps, request: Request, reply: FastifyReply): Promise<Subject | undefined> {
-  if (sayBeforeSignIn(request, reply)) return undefined;
+  if (requireSignIn(request, reply)) return undefined;
   const reading = await readAgreement(deps, request.reader.actor, agreementKey(request.params));
   if (!reading.ok) {
     sendRefusal(request, reply, reading.refusals);

@@ -8,7 +8,7 @@ import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { sharingText } from '../../text/sharing-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import { SharedIndicatorPage, type SharedIndicatorPageProps } from './shared-indicator-page.tsx';
@@ -47,7 +47,7 @@ export function registerSharedIndicator(app: FastifyInstance, deps: WebDeps): vo
 
 /** The draft and the cluster's indicator an address names; undefined once a reply was sent. */
 async function subjectOf(deps: WebDeps, request: Request, reply: FastifyReply): Promise<Subject | undefined> {
-  if (sayBeforeSignIn(request, reply)) return undefined;
+  if (requireSignIn(request, reply)) return undefined;
   const { reader, params } = request;
   const reading = await readAgreement(deps, reader.actor, agreementKey(params));
   if (!reading.ok) {

@@ -77,13 +77,13 @@ const pastColumns: readonly Column<PastIndicator>[] = [
     key: 'result',
     header: analysisText.pastResult,
     align: 'number',
-    cell: (row) => (row.value === null ? '–' : sayQuantity(row.value, row.unit)),
+    cell: (row) => (row.value === null ? '–' : formatQuantity(row.value, row.unit)),
   },
   { key: 'score', header: analysisText.pastScore, align: 'number', cell: (row) => row.score ?? '–' },
 ];
 
 /** As Thai is read: ร้อยละ 70, but 70 คน. */
-function sayQuantity(value: string, unit: string): string {
+function formatQuantity(value: string, unit: string): string {
   return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${value}` : `${value} ${unit}`;
 }
 
@@ -112,7 +112,7 @@ const peerColumns: readonly Column<PeerTarget>[] = [
     key: 'target',
     header: analysisText.pastTarget,
     align: 'number',
-    cell: (row) => sayQuantity(fullTarget(row.rule) ?? '–', row.unit),
+    cell: (row) => formatQuantity(fullTarget(row.rule) ?? '–', row.unit),
   },
   { key: 'weight', header: analysisText.weight, align: 'number', cell: (row) => row.weight },
 ];

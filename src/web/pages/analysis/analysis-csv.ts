@@ -3,7 +3,7 @@ import { verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { csvCell } from '../national/board-csv.ts';
-import { sayBaselines } from './proposal-facts.tsx';
+import { formatBaselines } from './proposal-facts.tsx';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.
 const BYTE_ORDER_MARK = '\ufeff';
@@ -14,7 +14,7 @@ const columns: readonly (readonly [string, (row: AnalysedIndicator) => string])[
   [analysisText.unit, ({ indicator }) => indicator.unit],
   [analysisText.weight, ({ indicator }) => indicator.weight],
   [analysisText.target, targetsOf],
-  [analysisText.baselines, ({ indicator }) => sayBaselines(indicator.baselines)],
+  [analysisText.baselines, ({ indicator }) => formatBaselines(indicator.baselines)],
   [analysisText.list, ({ listed }) => (listed.onList ? analysisText.onList : sentencesOf(listed.reasons))],
   [analysisText.warnings, ({ warnings }) => sentencesOf(warnings)],
   [analysisText.past, ({ past }) => past.map((one) => `${one.fiscalYear}: ${one.value ?? '–'}`).join(' · ')],

@@ -7,11 +7,11 @@ import { paths } from '../../paths.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { AnalysedIndicatorSection } from './analysed-indicator.tsx';
 import type { AnalysisPageProps } from './analysis-state.ts';
-import { RoadNotice } from './road-notice.tsx';
+import { ApprovalRouteNotice } from './approval-route-notice.tsx';
 
 /** The summary of the analysis, indicator by indicator: what is proposed beside everything it is compared with. */
 export function AnalysisPage(props: AnalysisPageProps) {
-  const { organisation, agreement, rows, branch, sent } = props.reading;
+  const { organisation, agreement, rows, approvalRoute, sent } = props.reading;
   const { fiscalYear } = agreement;
   const inForce = rows.filter((one) => one.indicator.inForce === 'in-force');
   return (
@@ -29,7 +29,7 @@ export function AnalysisPage(props: AnalysisPageProps) {
         {partyTitle(organisation.name)} {analysisText.year} {fiscalYear}
       </p>
       {/* An agreement of before the analysis was kept here was never judged here: its road is long behind it. */}
-      {sent && branch.road === 'undecided' ? null : <RoadNotice branch={branch} />}
+      {sent && approvalRoute.leadsTo === 'undecided' ? null : <ApprovalRouteNotice approvalRoute={approvalRoute} />}
       {sent ? null : <p class="muted">{analysisText.notSent}</p>}
       <ProgressBar
         label={analysisText.judged}

@@ -11,22 +11,22 @@ export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) 
         facts={[
           { label: analysisText.unit, value: unit },
           { label: analysisText.weight, value: weight },
-          { label: analysisText.baselines, value: sayBaselines(baselines) },
+          { label: analysisText.baselines, value: formatBaselines(baselines) },
           ...(definition === '' ? [] : [{ label: analysisText.definition, value: definition }]),
         ]}
       />
-      <Ladder indicator={indicator} />
+      <LadderFacts indicator={indicator} />
     </>
   );
 }
 
-export function sayBaselines(baselines: Indicator['baselines']): string {
+export function formatBaselines(baselines: Indicator['baselines']): string {
   const said = baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? analysisText.noBaseline}`);
   return said.length === 0 ? analysisText.none : said.join(' · ');
 }
 
 /** The rungs as a small table: it prints, and can be read aloud. */
-export function Ladder({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
+export function LadderFacts({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   if (points.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { type AgreementRoute, agreementKey } from '../agreement/agreement-route.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { analysisCsv } from './analysis-csv.ts';
 import { AnalysisPage } from './analysis-page.tsx';
@@ -84,6 +84,6 @@ async function judge(deps: WebDeps, request: Request, reply: FastifyReply) {
 }
 
 function refused(request: Request, reply: FastifyReply, refusals: readonly Refusal[]) {
-  if (refusals.some((one) => one.code === 'forbidden') && sayBeforeSignIn(request, reply)) return reply;
+  if (refusals.some((one) => one.code === 'forbidden') && requireSignIn(request, reply)) return reply;
   return sendRefusal(request, reply, refusals);
 }

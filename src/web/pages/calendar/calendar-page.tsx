@@ -1,4 +1,4 @@
-import type { DatedEntry } from '../../../application/calendar/date-entries.ts';
+import type { DatedCalendarItem } from '../../../application/calendar/date-calendar-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { toParts } from '../../../domain/values/civil-date.ts';
 import { toBuddhistYear } from '../../../domain/values/fiscal-year.ts';
@@ -9,7 +9,7 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { placeName } from '../framework/framework-scoring.tsx';
-import { AgendaEntry } from './agenda-entry.tsx';
+import { AgendaItem } from './agenda-item.tsx';
 import type { CalendarPageProps } from './calendar-page-props.ts';
 import { calendarPath } from './calendar-path.ts';
 import { ChooseProvince } from './choose-province.tsx';
@@ -32,10 +32,10 @@ export function CalendarPage(props: CalendarPageProps) {
       ) : (
         monthsOf(shown).map(([month, entries]) => (
           <section key={month}>
-            <h2>{sayMonth(month)}</h2>
+            <h2>{formatMonth(month)}</h2>
             <ul class="agenda">
               {entries.map((entry) => (
-                <AgendaEntry
+                <AgendaItem
                   key={entry.code}
                   entry={entry}
                   isNext={entry.code === next}
@@ -102,8 +102,8 @@ function ViewLinks({ base, view }: { readonly base: string; readonly view: Calen
 }
 
 /** Entries under the month in which they must be done by; a period of many months under the month it begins. */
-function monthsOf(entries: readonly DatedEntry[]): readonly (readonly [string, readonly DatedEntry[]])[] {
-  const months = new Map<string, DatedEntry[]>();
+function monthsOf(entries: readonly DatedCalendarItem[]): readonly (readonly [string, readonly DatedCalendarItem[]])[] {
+  const months = new Map<string, DatedCalendarItem[]>();
   for (const entry of entries) {
     const month = entry.from.slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), entry]);
@@ -111,7 +111,7 @@ function monthsOf(entries: readonly DatedEntry[]): readonly (readonly [string, r
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function sayMonth(month: string): string {
+function formatMonth(month: string): string {
   const { year, month: number } = toParts(`${month}-01`);
   return `${thaiMonths[number - 1]?.[0] ?? ''} ${toBuddhistYear(year)}`;
 }

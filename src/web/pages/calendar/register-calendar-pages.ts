@@ -10,7 +10,7 @@ import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
-import { calendarText, kindNames } from '../../text/calendar-text.ts';
+import { calendarKindNames, calendarText } from '../../text/calendar-text.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { calendarPath } from './calendar-path.ts';
 import { readNotice } from './read-notice.ts';
@@ -104,7 +104,7 @@ function sendFeed(deps: WebDeps, request: Request, reply: FastifyReply, calendar
     entries: calendar.entries,
     holidays: calendar.holidays,
     place: calendar.dueRule.placeThatCounts.value,
-    kindName: (kind) => kindNames[kind],
+    kindName: (kind) => calendarKindNames[kind],
     now: deps.clock.now(),
   });
   return reply

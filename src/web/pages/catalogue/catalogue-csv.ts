@@ -1,8 +1,8 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
+import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
+import { catalogueEntryFieldNames } from '../../../domain/catalogue/catalogue-entry-texts.ts';
 import { fieldsOf } from '../../../domain/catalogue/compare-editions.ts';
-import type { CatalogueEntry } from '../../../domain/catalogue/entry.ts';
-import { entryFieldNames } from '../../../domain/catalogue/entry-texts.ts';
-import { sayApplicability } from '../../../domain/catalogue/say-entry.ts';
+import { formatCatalogueApplicability } from '../../../domain/catalogue/format-catalogue-entry.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { csvCell } from '../national/board-csv.ts';
 import { nameIn } from './edition-words.ts';
@@ -12,13 +12,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** An edition as a CSV file: one row an entry, every field in words, CRLF as spreadsheets expect. */
 export function catalogueCsv(reading: CatalogueReading, entries: readonly CatalogueEntry[]): string {
-  const fields = Object.keys(entryFieldNames) as (keyof typeof entryFieldNames)[];
-  const headings = [catalogueText.code, ...fields.map((field) => entryFieldNames[field])];
+  const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueEntryFieldNames)[];
+  const headings = [catalogueText.code, ...fields.map((field) => catalogueEntryFieldNames[field])];
   const rows = entries.map((entry) => {
     const words = {
       ...fieldsOf(entry),
       centralOwner: entry.centralOwnerId === null ? '' : nameIn(reading.reference, entry.centralOwnerId),
-      applicability: sayApplicability(entry.applicability, (id) => nameIn(reading.reference, id)),
+      applicability: formatCatalogueApplicability(entry.applicability, (id) => nameIn(reading.reference, id)),
     };
     return [entry.code, ...fields.map((field) => words[field])];
   });

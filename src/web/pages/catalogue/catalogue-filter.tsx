@@ -1,6 +1,6 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
-import type { CatalogueEdition } from '../../../domain/catalogue/entry.ts';
-import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
+import type { CatalogueEdition } from '../../../domain/catalogue/catalogue-entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import { walkTree } from '../../../domain/framework/walk-tree.ts';
 import { compareThai } from '../../../domain/values/thai-text.ts';
 import { SelectField } from '../../components/select-field.tsx';

@@ -1,6 +1,6 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
-import type { CatalogueEdition } from '../../../domain/catalogue/entry.ts';
-import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
+import type { CatalogueEdition } from '../../../domain/catalogue/catalogue-entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -13,7 +13,7 @@ import { catalogueText } from '../../text/catalogue-text.ts';
 import { CatalogueFilterForm } from './catalogue-filter.tsx';
 import { CatalogueTable } from './catalogue-table.tsx';
 import { DraftPanel, type TypedDraft } from './draft-panel.tsx';
-import { sayApproval, sayOrigin, standingOf } from './edition-words.ts';
+import { editionStatusTag, formatApproval, formatOrigin } from './edition-words.ts';
 
 export interface CataloguePageProps {
   readonly reading: CatalogueReading;
@@ -61,8 +61,8 @@ function YearTabs({ reading }: CataloguePageProps) {
 
 function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEdition }) {
   const { edition, reading, filter } = props;
-  const standing = standingOf(edition, reading.inForce);
-  const origin = edition.basedOn === null ? [] : [sayOrigin(edition)];
+  const standing = editionStatusTag(edition, reading.inForce);
+  const origin = edition.basedOn === null ? [] : [formatOrigin(edition)];
   const { fiscalYear } = edition;
   return (
     <>
@@ -71,7 +71,7 @@ function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEd
         <b>
           {catalogueText.edition} {edition.edition}
         </b>{' '}
-        <span class="muted">{[...sayApproval(edition), ...origin].join(' · ')}</span>{' '}
+        <span class="muted">{[...formatApproval(edition), ...origin].join(' · ')}</span>{' '}
         <a href={paths.catalogueEditions(fiscalYear)}>{catalogueText.history}</a>
       </p>
       {edition.status === 'draft' ? (

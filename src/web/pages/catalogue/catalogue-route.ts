@@ -1,5 +1,5 @@
-import type { EditionRef } from '../../../domain/catalogue/entry.ts';
-import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
+import type { EditionRef } from '../../../domain/catalogue/catalogue-entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
 
 /** The routes of the list of indicators. */
 export interface CatalogueRoute {

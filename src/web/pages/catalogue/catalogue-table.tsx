@@ -1,6 +1,6 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
-import type { CatalogueEdition, CatalogueEntry } from '../../../domain/catalogue/entry.ts';
-import type { CatalogueFilter } from '../../../domain/catalogue/search-entries.ts';
+import type { CatalogueEdition, CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
+import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';

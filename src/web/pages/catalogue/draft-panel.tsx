@@ -1,5 +1,5 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
-import type { CatalogueEdition } from '../../../domain/catalogue/entry.ts';
+import type { CatalogueEdition } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';

@@ -1,19 +1,19 @@
 import type { CatalogueReference } from '../../../application/catalogue/catalogue-deps.ts';
-import type { EditionHead } from '../../../domain/catalogue/entry.ts';
+import type { EditionHead } from '../../../domain/catalogue/catalogue-entry.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
 
 /** What an edition is to its reader: in force, superseded or a draft. */
-export function standingOf(head: EditionHead, inForce: EditionHead | null): { tone: StatusTone; word: string } {
+export function editionStatusTag(head: EditionHead, inForce: EditionHead | null): { tone: StatusTone; word: string } {
   if (head.status === 'draft') return { tone: 'active', word: catalogueText.draft };
   if (head.edition === inForce?.edition) return { tone: 'done', word: catalogueText.inForce };
   return { tone: 'quiet', word: catalogueText.superseded };
 }
 
 /** The resolution in words, with who recorded it; empty for a draft. */
-export function sayApproval({ approval }: EditionHead): readonly string[] {
+export function formatApproval({ approval }: EditionHead): readonly string[] {
   if (!approval) return [];
   return [
     catalogueText.approvedBy(approval.resolutionNumber, formatThaiDate(approval.resolvedOn)),
@@ -21,7 +21,7 @@ export function sayApproval({ approval }: EditionHead): readonly string[] {
   ];
 }
 
-export function sayOrigin({ basedOn }: EditionHead): string {
+export function formatOrigin({ basedOn }: EditionHead): string {
   return basedOn ? catalogueText.basedOn(basedOn.fiscalYear, basedOn.edition) : catalogueHistoryText.new;
 }
 

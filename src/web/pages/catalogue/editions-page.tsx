@@ -1,6 +1,6 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
 import type { ComparisonReading } from '../../../application/catalogue/read-comparison.ts';
-import type { CatalogueEntry, EditionRef } from '../../../domain/catalogue/entry.ts';
+import type { CatalogueEntry, EditionRef } from '../../../domain/catalogue/catalogue-entry.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -8,7 +8,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
-import { sayApproval, sayOrigin, standingOf } from './edition-words.ts';
+import { editionStatusTag, formatApproval, formatOrigin } from './edition-words.ts';
 import { Changes } from './entry-history.tsx';
 
 export interface EditionsPageProps {
@@ -65,14 +65,14 @@ function EditionTable({ reading }: Pick<EditionsPageProps, 'reading'>) {
         {
           key: 'status',
           header: catalogueHistoryText.status,
-          cell: (head) => <StatusTag {...standingOf(head, reading.inForce)} />,
+          cell: (head) => <StatusTag {...editionStatusTag(head, reading.inForce)} />,
         },
         {
           key: 'resolution',
           header: catalogueHistoryText.resolution,
-          cell: (head) => sayApproval(head).join(' · ') || '—',
+          cell: (head) => formatApproval(head).join(' · ') || '—',
         },
-        { key: 'origin', header: catalogueHistoryText.origin, cell: sayOrigin },
+        { key: 'origin', header: catalogueHistoryText.origin, cell: formatOrigin },
       ]}
     />
   );

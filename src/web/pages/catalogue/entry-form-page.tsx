@@ -1,5 +1,5 @@
-import { openFlags } from '../../../domain/catalogue/flag-entry.ts';
-import { sayRule } from '../../../domain/catalogue/say-entry.ts';
+import { openFlags } from '../../../domain/catalogue/flag-catalogue-entry.ts';
+import { formatRule } from '../../../domain/catalogue/format-catalogue-entry.ts';
 import { walkTree } from '../../../domain/framework/walk-tree.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsrfField } from '../../components/csrf-field.tsx';
@@ -15,12 +15,12 @@ import { indicatorText } from '../../text/agreement-text.ts';
 import { catalogueDraftText, catalogueText } from '../../text/catalogue-text.ts';
 import { VariableRows } from '../agreement/indicator-measure.tsx';
 import { IndicatorRule } from '../agreement/indicator-rule.tsx';
-import type { EntryFormPageProps } from './entry-form-props.ts';
-import { EntryParties } from './entry-parties.tsx';
-import { measureOf } from './typed-entry.ts';
+import type { CatalogueEntryFormPageProps } from './entry-form-props.ts';
+import { CatalogueEntryParties } from './entry-parties.tsx';
+import { measureOf } from './typed-catalogue-entry.ts';
 
 /** The form of one entry of a draft. */
-export function EntryFormPage(props: EntryFormPageProps) {
+export function CatalogueEntryFormPage(props: CatalogueEntryFormPageProps) {
   const { reading, reader, entry, isNew, errors } = props;
   const { fiscalYear } = reading.framework;
   const title = isNew ? catalogueDraftText.newTitle : `${catalogueDraftText.editTitle} ${entry.code}`;
@@ -42,7 +42,7 @@ export function EntryFormPage(props: EntryFormPageProps) {
         <input type="hidden" name="rowVersion" value={props.rowVersion} />
         <Identity {...props} />
         <Measure {...props} />
-        <EntryParties {...props} />
+        <CatalogueEntryParties {...props} />
         <Origin {...props} />
         <div class="button-row">
           <SubmitButton label={catalogueDraftText.save} />
@@ -53,7 +53,7 @@ export function EntryFormPage(props: EntryFormPageProps) {
   );
 }
 
-function OpenFlags({ reading, entry, isNew }: EntryFormPageProps) {
+function OpenFlags({ reading, entry, isNew }: CatalogueEntryFormPageProps) {
   const flags = isNew ? [] : openFlags(entry, reading.target);
   if (flags.length === 0) return null;
   return (
@@ -65,14 +65,14 @@ function OpenFlags({ reading, entry, isNew }: EntryFormPageProps) {
       </ul>
       {flags.some((flag) => flag.code === 'scale-differs') ? (
         <p>
-          {catalogueDraftText.formerRule}: {sayRule(entry.rule)}
+          {catalogueDraftText.formerRule}: {formatRule(entry.rule)}
         </p>
       ) : null}
     </Notice>
   );
 }
 
-function Identity({ reading, typed, isNew, errors }: EntryFormPageProps) {
+function Identity({ reading, typed, isNew, errors }: CatalogueEntryFormPageProps) {
   const { measure } = typed;
   const components = walkTree(reading.framework.components).map(({ component }) => ({
     value: component.code,
@@ -116,7 +116,7 @@ function Identity({ reading, typed, isNew, errors }: EntryFormPageProps) {
   );
 }
 
-function Measure({ reading, entry, typed, errors }: EntryFormPageProps) {
+function Measure({ reading, entry, typed, errors }: CatalogueEntryFormPageProps) {
   const { measure } = typed;
   return (
     <>
@@ -148,7 +148,7 @@ function Measure({ reading, entry, typed, errors }: EntryFormPageProps) {
   );
 }
 
-function Origin({ reading, typed, errors }: EntryFormPageProps) {
+function Origin({ reading, typed, errors }: CatalogueEntryFormPageProps) {
   const documents = reading.framework.sources.map((one) => ({ value: one.code, label: `${one.code} ${one.title}` }));
   return (
     <>

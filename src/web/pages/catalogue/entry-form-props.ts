@@ -1,15 +1,15 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
-import type { CatalogueEntry } from '../../../domain/catalogue/entry.ts';
+import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
-import type { TypedEntry } from './typed-entry.ts';
+import type { TypedCatalogueEntry } from './typed-catalogue-entry.ts';
 
-export interface EntryFormPageProps {
+export interface CatalogueEntryFormPageProps {
   readonly reading: CatalogueReading;
   readonly reader: Reader;
   /** The stored entry the form is about, or the empty one it begins from. */
   readonly entry: CatalogueEntry;
-  readonly typed: TypedEntry;
+  readonly typed: TypedCatalogueEntry;
   readonly isNew: boolean;
   readonly rowVersion: string;
   readonly errors: readonly FormError[];

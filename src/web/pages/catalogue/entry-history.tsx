@@ -1,11 +1,11 @@
-import type { EntryReading } from '../../../application/catalogue/read-catalogue.ts';
-import { compareEntries, type FieldChange } from '../../../domain/catalogue/compare-editions.ts';
+import type { CatalogueEntryReading } from '../../../application/catalogue/read-catalogue.ts';
+import { type CatalogueFieldChange, compareCatalogueEntries } from '../../../domain/catalogue/compare-editions.ts';
 import { DiffView } from '../../components/diff-view.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 
 /** The same code in every edition of every year, each with what changed from the one before it. */
-export function EntryHistory({ reading }: { readonly reading: EntryReading }) {
+export function CatalogueEntryHistory({ reading }: { readonly reading: CatalogueEntryReading }) {
   const { history } = reading;
   return (
     <section aria-labelledby="history">
@@ -13,7 +13,7 @@ export function EntryHistory({ reading }: { readonly reading: EntryReading }) {
       <ol class="plain-list">
         {history.map(({ head, entry }, index) => {
           const former = history[index + 1]?.entry;
-          const changes = former ? compareEntries(former, entry) : null;
+          const changes = former ? compareCatalogueEntries(former, entry) : null;
           return (
             <li key={`${head.fiscalYear}-${head.edition}`} class="outline__node">
               <a href={paths.catalogueEntry(head.fiscalYear, entry.code, head.edition)}>
@@ -29,7 +29,7 @@ export function EntryHistory({ reading }: { readonly reading: EntryReading }) {
 }
 
 /** The fields that differ, each as a marked-up text. */
-export function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
+export function Changes({ changes }: { readonly changes: readonly CatalogueFieldChange[] }) {
   if (changes.length === 0) return <span class="muted">{catalogueText.sameAsBefore}</span>;
   return (
     <ul>

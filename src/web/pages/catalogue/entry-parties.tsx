@@ -5,7 +5,7 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { catalogueDraftText } from '../../text/catalogue-text.ts';
-import type { EntryFormPageProps } from './entry-form-props.ts';
+import type { CatalogueEntryFormPageProps } from './entry-form-props.ts';
 
 const kinds = [
   { value: 'all', label: catalogueDraftText.appliesAll },
@@ -14,7 +14,7 @@ const kinds = [
 ] as const;
 
 /** Who answers for an entry, who supplies its figure, and whom it is for. */
-export function EntryParties({ reading, typed, errors }: EntryFormPageProps) {
+export function CatalogueEntryParties({ reading, typed, errors }: CatalogueEntryFormPageProps) {
   const { provinces, clusters, centralOwners } = reading.reference;
   const error = errorFor(errors, 'parties');
   return (

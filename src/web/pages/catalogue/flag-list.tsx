@@ -4,10 +4,10 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
-import type { EntryPageProps } from './entry-page-props.ts';
+import type { CatalogueEntryPageProps } from './catalogue-entry-page-props.ts';
 
 /** Every flag of an entry of a draft: to put right, or to confirm one by one. Nothing where there is none. */
-export function FlagList({ reading, reader }: EntryPageProps) {
+export function FlagList({ reading, reader }: CatalogueEntryPageProps) {
   const { flags, entry, edition, framework, mayEdit } = reading;
   if (flags.length === 0) return null;
   const open = flags.filter((flag) => !flag.confirmed).length;

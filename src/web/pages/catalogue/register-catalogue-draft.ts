@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { approveEdition, discardDraft } from '../../../application/catalogue/approve-edition.ts';
-import { readDraft } from '../../../application/catalogue/read-catalogue.ts';
+import { readEditionDraft } from '../../../application/catalogue/read-catalogue.ts';
 import { startDraft } from '../../../application/catalogue/start-draft.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -56,7 +56,7 @@ export function registerCatalogueDraft(app: FastifyInstance, deps: WebDeps, send
   async function answer(deps: WebDeps, request: Request, reply: FastifyReply, refusals: Refused, typed: TypedDraft) {
     if (refusals.some((one) => one.code === 'forbidden')) return sendRefusal(request, reply, refusals);
     const fiscalYear = wholeNumber(request.params.year);
-    const draft = await readDraft(deps, request.reader.actor, fiscalYear);
+    const draft = await readEditionDraft(deps, request.reader.actor, fiscalYear);
     const errors = errorsOf(refusals);
     const edition = draft.ok ? (draft.value.edition?.edition ?? null) : null;
     return send(deps, request, reply, { edition, errors, typed });

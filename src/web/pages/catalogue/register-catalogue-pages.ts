@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { readCatalogue, readEntry } from '../../../application/catalogue/read-catalogue.ts';
+import { readCatalogue, readCatalogueEntry } from '../../../application/catalogue/read-catalogue.ts';
 import { type ComparisonReading, readComparison } from '../../../application/catalogue/read-comparison.ts';
-import { everyEntry } from '../../../domain/catalogue/search-entries.ts';
+import { everyEntry } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
 import { catalogueCsv } from './catalogue-csv.ts';
+import { CatalogueEntryPage } from './catalogue-entry-page.tsx';
 import { CataloguePage } from './catalogue-page.tsx';
 import { type CatalogueRoute, editionOf, filterOf, refOf, wholeNumber } from './catalogue-route.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 import { EditionsPage } from './editions-page.tsx';
-import { EntryPage } from './entry-page.tsx';
 import { registerCatalogueDraft } from './register-catalogue-draft.ts';
-import { registerEntryForms } from './register-entry-forms.ts';
+import { registerCatalogueEntryForms } from './register-entry-forms.ts';
 
 type Request = FastifyRequest<CatalogueRoute>;
 
@@ -24,17 +24,17 @@ export function registerCataloguePages(app: FastifyInstance, deps: WebDeps): voi
   app.get<CatalogueRoute>('/:year/catalogue-editions', (request, reply) => sendEditions(deps, request, reply));
   app.get<CatalogueRoute>('/:year/catalogue/:code', async (request, reply) => {
     const input = { fiscalYear: wholeNumber(request.params.year), edition: editionOf(request.query) };
-    const reading = await readEntry(deps, request.reader.actor, { ...input, code: request.params.code ?? '' });
+    const reading = await readCatalogueEntry(deps, request.reader.actor, { ...input, code: request.params.code ?? '' });
     if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
     const { entry, edition } = reading.value;
     return sendPage(request, reply, {
       title: `${entry.code} ${entry.name} · ${catalogueText.title} ${input.fiscalYear} ${catalogueText.edition} ${edition?.edition ?? ''}`,
       current: 'frameworks',
-      body: h(EntryPage, { reading: reading.value, reader: request.reader }),
+      body: h(CatalogueEntryPage, { reading: reading.value, reader: request.reader }),
     });
   });
   registerCatalogueDraft(app, deps, sendCatalogue);
-  registerEntryForms(app, deps);
+  registerCatalogueEntryForms(app, deps);
 }
 
 /** The page of a list, in the state its last form left it. */

@@ -1,24 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { type CatalogueReading, readDraft } from '../../../application/catalogue/read-catalogue.ts';
-import { confirmFlag, removeEntry, saveEntry } from '../../../application/catalogue/save-entry.ts';
-import type { CatalogueEntry } from '../../../domain/catalogue/entry.ts';
+import { type CatalogueReading, readEditionDraft } from '../../../application/catalogue/read-catalogue.ts';
+import {
+  confirmFlag,
+  removeCatalogueEntry,
+  saveCatalogueEntry,
+} from '../../../application/catalogue/save-catalogue-entry.ts';
+import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueDraftText, catalogueText } from '../../text/catalogue-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { type CatalogueRoute, wholeNumber } from './catalogue-route.ts';
-import { EntryFormPage } from './entry-form-page.tsx';
-import { newEntry, readTypedEntry, type TypedEntry, typedEntryBody, typedEntryFrom } from './typed-entry.ts';
+import { CatalogueEntryFormPage } from './entry-form-page.tsx';
+import {
+  newCatalogueEntry,
+  readTypedCatalogueEntry,
+  type TypedCatalogueEntry,
+  typedCatalogueEntryBody,
+  typedCatalogueEntryFrom,
+} from './typed-catalogue-entry.ts';
 
 type Request = FastifyRequest<CatalogueRoute>;
 
 /** The form of one entry of the draft; removing it; confirming a flag of it. */
-export function registerEntryForms(app: FastifyInstance, deps: WebDeps): void {
+export function registerCatalogueEntryForms(app: FastifyInstance, deps: WebDeps): void {
   const one = '/:year/catalogue-draft/entries/:code';
   const fresh = '/:year/catalogue-draft/new';
   for (const address of [one, fresh]) {
@@ -27,7 +37,7 @@ export function registerEntryForms(app: FastifyInstance, deps: WebDeps): void {
   }
   app.post<CatalogueRoute>(`${one}/remove`, async (request, reply) => {
     const { fiscalYear, rowVersion, code } = keyOf(request);
-    const removed = await removeEntry(deps, request.reader.actor, { fiscalYear, rowVersion, code });
+    const removed = await removeCatalogueEntry(deps, request.reader.actor, { fiscalYear, rowVersion, code });
     if (!removed.ok) return sendRefusal(request, reply, removed.refusals);
     return redirectBack(reply, paths.catalogue(fiscalYear, removed.value.edition), catalogueText.removed);
   });
@@ -57,14 +67,15 @@ interface Subject {
 
 /** The entry the address names, or the one a new form begins from; undefined once a reply was sent. */
 async function subjectOf(deps: WebDeps, request: Request, reply: FastifyReply): Promise<Subject | undefined> {
-  if (sayBeforeSignIn(request, reply)) return undefined;
-  const reading = await readDraft(deps, request.reader.actor, wholeNumber(request.params.year));
+  if (requireSignIn(request, reply)) return undefined;
+  const reading = await readEditionDraft(deps, request.reader.actor, wholeNumber(request.params.year));
   if (!reading.ok) {
     sendRefusal(request, reply, reading.refusals);
     return undefined;
   }
   const { code } = request.params;
-  if (code === undefined) return { reading: reading.value, entry: newEntry(reading.value.framework), isNew: true };
+  if (code === undefined)
+    return { reading: reading.value, entry: newCatalogueEntry(reading.value.framework), isNew: true };
   const entry = reading.value.edition?.entries.find((each) => each.code === code);
   if (entry) return { reading: reading.value, entry, isNew: false };
   sendRefusal(request, reply, [{ code: 'catalogue-entry-unknown', facts: { code } }]);
@@ -74,7 +85,7 @@ async function subjectOf(deps: WebDeps, request: Request, reply: FastifyReply): 
 async function open(deps: WebDeps, request: Request, reply: FastifyReply) {
   const subject = await subjectOf(deps, request, reply);
   if (!subject) return reply;
-  const typed = typedEntryFrom(subject.reading.framework, subject.entry);
+  const typed = typedCatalogueEntryFrom(subject.reading.framework, subject.entry);
   const rowVersion = String(subject.reading.edition?.rowVersion ?? '');
   return sendForm(request, reply, subject, { typed, rowVersion, errors: [] });
 }
@@ -84,20 +95,20 @@ async function save(deps: WebDeps, request: Request, reply: FastifyReply) {
   if (!subject) return reply;
   const form = formBody(request.body);
   const { framework } = subject.reading;
-  const typed = typedEntryBody(framework, subject.entry, form);
+  const typed = typedCatalogueEntryBody(framework, subject.entry, form);
   const shown = { typed, rowVersion: textOf(form, 'rowVersion') };
-  const read = readTypedEntry(framework, subject.entry, typed);
+  const read = readTypedCatalogueEntry(framework, subject.entry, typed);
   if (!read.ok) return sendForm(request, reply, subject, { ...shown, errors: errorsOf(read.refusals) });
   const { fiscalYear, rowVersion } = keyOf(request);
   const input = { fiscalYear, rowVersion, entry: read.value, isNew: subject.isNew };
-  const saved = await saveEntry(deps, request.reader.actor, input);
+  const saved = await saveCatalogueEntry(deps, request.reader.actor, input);
   if (!saved.ok) return sendForm(request, reply, subject, { ...shown, errors: errorsOf(saved.refusals) });
   const back = paths.catalogueEntry(fiscalYear, read.value.code, saved.value.edition);
   return redirectBack(reply, back, catalogueDraftText.saved);
 }
 
 interface Shown {
-  readonly typed: TypedEntry;
+  readonly typed: TypedCatalogueEntry;
   readonly rowVersion: string;
   readonly errors: readonly FormError[];
 }
@@ -110,6 +121,6 @@ function sendForm(request: Request, reply: FastifyReply, subject: Subject, shown
     current: 'frameworks',
     status: shown.errors.length === 0 ? 200 : 422,
     islands: ['autosave-draft', 'confirm-leave'],
-    body: h(EntryFormPage, { ...subject, ...shown, reader: request.reader }),
+    body: h(CatalogueEntryFormPage, { ...subject, ...shown, reader: request.reader }),
   });
 }

@@ -3,13 +3,13 @@ import type { ChangeClause } from '../../../domain/framework/agreement-schema.ts
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
-import { changeableNames, channelNames, frameworkText } from '../../text/framework-text.ts';
+import { changeableNames, frameworkText, negotiationChannelNames } from '../../text/framework-text.ts';
 import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 type Policy = NonNullable<Framework['changePolicy']['value']>;
 
 /** When and how an agreement may change. */
-export function FrameworkChange({ framework }: { readonly framework: Framework }) {
+export function FrameworkChangeRules({ framework }: { readonly framework: Framework }) {
   const { changePolicy } = framework;
   return (
     <section aria-labelledby="change">
@@ -108,7 +108,7 @@ function NegotiationFacts({ negotiation }: { readonly negotiation: NonNullable<F
     [frameworkText.skipped, skipped.value ? frameworkText.yes : frameworkText.no, skipped.source],
     [
       frameworkText.channel,
-      channel.value === null ? frameworkText.unstated : channelNames[channel.value],
+      channel.value === null ? frameworkText.unstated : negotiationChannelNames[channel.value],
       channel.source,
     ],
     [frameworkText.negotiators, negotiators.value.join(' · ') || frameworkText.unstated, negotiators.source],

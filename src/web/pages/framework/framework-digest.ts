@@ -13,12 +13,12 @@ export interface DigestLine {
 export function digestOf(framework: Framework): readonly DigestLine[] {
   const { scale, grades, latePenalty, changePolicy, dueRule, party } = framework;
   const rounds = framework.rounds.map((round) => {
-    const due = round.reportDue.value === null ? frameworkText.unstated : sayDay(round.reportDue.value);
+    const due = round.reportDue.value === null ? frameworkText.unstated : formatDay(round.reportDue.value);
     const requires = round.requires.value.map((one) => requirementNames[one]).join(', ');
     return `${round.name}: องค์ประกอบ ${round.components.value.join(', ')} ส่งภายใน ${due} ${requires}`;
   });
   const bands = grades.value?.bands.map((band) => `${band.name} ${band.from}–${band.to}`).join('; ');
-  const windows = changePolicy.value?.windows.map((one) => sayDay(one.until)).join('; ');
+  const windows = changePolicy.value?.windows.map((one) => formatDay(one.until)).join('; ');
   return [
     {
       what: frameworkText.party,
@@ -59,7 +59,7 @@ function kindName(kind: 'province' | 'cluster'): string {
 }
 
 /** A day of the year without its year, so that two years can be compared. */
-function sayDay(date: string): string {
+function formatDay(date: string): string {
   return formatThaiDate(date).replace(/ \d{4}$/, '');
 }
 

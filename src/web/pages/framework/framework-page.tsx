@@ -7,7 +7,7 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
-import { FrameworkChange, FrameworkNegotiation } from './framework-change.tsx';
+import { FrameworkChangeRules, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
 import { FrameworkOverview, FrameworkRounds, FrameworkSources } from './framework-rounds.tsx';
 import { FrameworkDueRule, FrameworkScoring } from './framework-scoring.tsx';
@@ -76,7 +76,7 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
       <FrameworkScoring framework={framework} />
       <FrameworkRounds framework={framework} />
       <FrameworkDueRule framework={framework} />
-      <FrameworkChange framework={framework} />
+      <FrameworkChangeRules framework={framework} />
       <FrameworkNegotiation framework={framework} />
       <FrameworkPapers framework={framework} />
       <FrameworkSources framework={framework} />

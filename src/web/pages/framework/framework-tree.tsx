@@ -2,7 +2,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component, Slot } from '../../../domain/framework/tree-schema.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { frameworkText, ruleKindNames, sayApplicability } from '../../text/framework-text.ts';
+import { formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
@@ -95,7 +95,7 @@ function SlotNode({ slot }: { readonly slot: Slot }) {
       label: frameworkText.applies,
       value: (
         <SourcedValue source={slot.applicability.source}>
-          {sayApplicability(slot.applicability.value, (code) => code)}
+          {formatFrameworkApplicability(slot.applicability.value, (code) => code)}
         </SourcedValue>
       ),
     },

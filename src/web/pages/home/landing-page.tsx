@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
-import { homeText, sayPublished } from '../../text/home-text.ts';
+import { formatPublished, homeText } from '../../text/home-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { gradeName } from '../national/grade-name.ts';
@@ -57,7 +57,7 @@ function Published({ published }: { readonly published: PublishedYear }) {
   const signed = provinces.filter((one) => one.agreementSigned);
   return (
     <>
-      <p>{sayPublished(framework.fiscalYear, signed.length, announced)}</p>
+      <p>{formatPublished(framework.fiscalYear, signed.length, announced)}</p>
       {announced === 0 ? null : <ResultsTable published={published} />}
       {signed.length === 0 ? null : <Agreements provinces={signed} fiscalYear={framework.fiscalYear} />}
     </>

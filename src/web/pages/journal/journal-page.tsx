@@ -10,8 +10,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { journalText } from '../../text/journal-text.ts';
 import { changeLines } from './change-lines.ts';
-import { sayAction } from './say-action.ts';
-import { saySubject } from './say-subject.ts';
+import { formatAction } from './format-action.ts';
+import { formatSubject } from './format-subject.ts';
 
 export interface JournalPageProps {
   readonly journal: ReadJournal;
@@ -66,7 +66,7 @@ function hrefOf(base: string, subject: string, before: string | null): string {
 }
 
 function Subject({ row }: { readonly row: JournalRow }) {
-  const { words, href } = saySubject(row.organisationId, row.subject);
+  const { words, href } = formatSubject(row.organisationId, row.subject);
   return href === undefined ? <code>{words}</code> : <a href={href}>{words}</a>;
 }
 
@@ -75,7 +75,7 @@ function JournalEntryView({ row }: { readonly row: JournalRow }) {
   return (
     <li class="journal__entry">
       <p class="journal__what">
-        <b>{sayAction(row.action)}</b> <Subject row={row} />
+        <b>{formatAction(row.action)}</b> <Subject row={row} />
       </p>
       <p class="journal__who">
         {row.actorName}

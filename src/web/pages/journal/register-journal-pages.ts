@@ -9,7 +9,7 @@ import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { journalText } from '../../text/journal-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { JournalListPage } from './journal-list-page.tsx';
 import { JournalPage } from './journal-page.tsx';
 
@@ -21,7 +21,7 @@ interface JournalRoute {
 /** The journals one may read, and one of them. */
 export function registerJournalPages(app: FastifyInstance, deps: WebDeps): void {
   app.get(paths.journals(), async (request, reply) => {
-    if (sayBeforeSignIn(request, reply)) return reply;
+    if (requireSignIn(request, reply)) return reply;
     const open = await readableOf(deps, request);
     if (open.length === 0) return sendRefusal(request, reply, [{ code: 'forbidden' }]);
     if (open.length === 1 && open[0]) return reply.redirect(paths.journal(open[0].id), 303);
@@ -47,7 +47,7 @@ async function readableOf(deps: WebDeps, request: FastifyRequest): Promise<reado
 }
 
 async function sendJournal(deps: WebDeps, request: FastifyRequest<JournalRoute>, reply: FastifyReply) {
-  if (sayBeforeSignIn(request, reply)) return reply;
+  if (requireSignIn(request, reply)) return reply;
   const organisationId = request.params.organisation;
   const subject = toArabicDigits(request.query.subject ?? '').trim();
   const before = request.query.before ?? null;

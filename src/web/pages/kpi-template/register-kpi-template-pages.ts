@@ -13,7 +13,7 @@ import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { TemplatePage } from './template-page.tsx';
 import { TemplateProgressPage } from './template-progress-page.tsx';
@@ -128,6 +128,6 @@ function askAgain(
 }
 
 function refuse(request: Request, reply: FastifyReply, refusals: readonly Refusal[]) {
-  if (refusals.some((one) => one.code === 'forbidden') && sayBeforeSignIn(request, reply)) return reply;
+  if (refusals.some((one) => one.code === 'forbidden') && requireSignIn(request, reply)) return reply;
   return sendRefusal(request, reply, refusals);
 }

@@ -12,7 +12,7 @@ import { groups } from './template-fields.tsx';
 import type { TemplatePageProps } from './template-state.ts';
 
 /** OPDC's side: every field as submitted, what changed since the last audit, and the judgement of each. */
-export function TemplateAudit(props: TemplatePageProps) {
+export function TemplateAuditPanel(props: TemplatePageProps) {
   const { reading, reader, state } = props;
   const { fiscalYear, organisation, indicator, template } = reading;
   return (

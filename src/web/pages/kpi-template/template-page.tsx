@@ -5,7 +5,7 @@ import { WaitingFor } from '../../components/waiting-for.tsx';
 import { paths } from '../../paths.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { whomFor } from '../../text/reporting-text.ts';
-import { TemplateAudit } from './template-audit.tsx';
+import { TemplateAuditPanel } from './template-audit.tsx';
 import { TemplateFields } from './template-fields.tsx';
 import { TemplateHistory } from './template-history.tsx';
 import { TemplateReadings } from './template-readings.tsx';
@@ -45,7 +45,7 @@ export function TemplatePage(props: TemplatePageProps) {
 
 function Body(props: TemplatePageProps) {
   if (props.reading.mayEdit) return <TemplateFields {...props} />;
-  if (props.reading.mayAudit) return <TemplateAudit {...props} />;
+  if (props.reading.mayAudit) return <TemplateAuditPanel {...props} />;
   return <TemplateReadings reading={props.reading} />;
 }
 

@@ -77,11 +77,11 @@ function columnsOf(fiscalYear: number): readonly Column<ProgressRow>[] {
     count('submitted', templateText.submitted),
     count('toFix', templateText.toFix),
     count('passed', templateText.passed),
-    { key: 'waits', header: templateText.waitsFor, cell: sayWaits },
+    { key: 'waits', header: templateText.waitsFor, cell: formatWaits },
   ];
 }
 
-function sayWaits(row: ProgressRow): string {
+function formatWaits(row: ProgressRow): string {
   if (!row.open) return templateText.agreementPending;
   const names = row.waitsFor.map((role) => (role === 'opdc-officer' ? templateText.opdc : templateText.province));
   return names.join(' · ') || templateText.nobody;

@@ -3,7 +3,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { type StatusTone, toneOfDaysLeft } from '../../components/status-tone.ts';
-import { sayWorkingDays } from '../../text/component-text.ts';
+import { formatWorkingDays } from '../../text/component-text.ts';
 import { statusWords } from '../../text/kpi-template-text.ts';
 
 const tones: Readonly<Record<TemplateStatus, StatusTone>> = {
@@ -32,7 +32,7 @@ export function DueLine({ label, due, daysLeft }: DueLineProps) {
       {label} <b>{formatThaiDate(due)}</b>{' '}
       {daysLeft === null ? null : (
         <span class={`days days--${tone}`}>
-          <StatusShape tone={tone} /> {sayWorkingDays(daysLeft)}
+          <StatusShape tone={tone} /> {formatWorkingDays(daysLeft)}
         </span>
       )}
     </p>

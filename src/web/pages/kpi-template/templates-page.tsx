@@ -130,23 +130,23 @@ function columnsOf({ organisation, fiscalYear }: TemplatesReading): readonly Col
       },
     },
     { key: 'status', header: templateText.status, cell: (row) => <TemplateTag status={row.status} /> },
-    { key: 'filling', header: templateText.filling, cell: sayFilling },
+    { key: 'filling', header: templateText.filling, cell: formatFilling },
     { key: 'host', header: templateText.host, cell: (row) => row.leadAgency ?? templateText.noHost },
     {
       key: 'waits',
       header: templateText.waitsFor,
-      cell: (row) => sayWaits(row, organisation.name),
+      cell: (row) => formatWaits(row, organisation.name),
     },
   ];
 }
 
-function sayFilling(row: TemplateRow): string {
+function formatFilling(row: TemplateRow): string {
   if (row.status === 'draft' && !row.begun) return templateText.notBegun;
   return row.missing === 0 ? templateText.whole : templateText.missing(row.missing);
 }
 
 /** Until a template is whole its host is waited for; then the office that sends it. */
-function sayWaits(row: TemplateRow, organisationName: string): string {
+function formatWaits(row: TemplateRow, organisationName: string): string {
   if (row.waitsFor === null) return templateText.nobody;
   const unready = !row.ready || row.status === 'to-fix';
   const writing = row.waitsFor === 'provincial-officer' && unready && row.leadAgency !== null;

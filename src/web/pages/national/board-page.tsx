@@ -9,8 +9,8 @@ import { ProvinceMap } from '../../components/province-map.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
-import { sayWorkingDays } from '../../text/component-text.ts';
-import { nationalText, sayShown } from '../../text/national-text.ts';
+import { formatWorkingDays } from '../../text/component-text.ts';
+import { formatShown, nationalText } from '../../text/national-text.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
@@ -18,7 +18,7 @@ import { BoardTable } from './board-table.tsx';
 import { ClusterTable } from './cluster-table.tsx';
 import { gradeName } from './grade-name.ts';
 import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
-import { sayStatus } from './stage-cells.ts';
+import { formatStatus } from './stage-cells.ts';
 import { YearLinks } from './year-links.tsx';
 
 export interface BoardPageProps {
@@ -47,7 +47,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
       <Progress rows={rows} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
-        {sayShown(shown.length, rows.length)}{' '}
+        {formatShown(shown.length, rows.length)}{' '}
         {shown.length === rows.length ? null : (
           <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', q: '' })}>{nationalText.clear}</a>
         )}
@@ -75,7 +75,7 @@ function DueLine({ board }: { readonly board: Board }) {
     <p>
       {nationalText.due} <b>{formatThaiDate(board.due)}</b>{' '}
       <span class={`days days--${tone}`}>
-        <StatusShape tone={tone} /> {sayWorkingDays(board.workingDaysLeft)}
+        <StatusShape tone={tone} /> {formatWorkingDays(board.workingDaysLeft)}
       </span>
     </p>
   );
@@ -111,7 +111,7 @@ function ScoreMap({ board, shown }: PictureProps) {
       code: row.organisationId,
       name: row.name,
       shade: score === null ? ('missing' as const) : shadeOf(score, steps),
-      word: score === null ? `${nationalText.unscored} (${sayStatus(row)})` : `${score}${grade ? ` ${grade}` : ''}`,
+      word: score === null ? `${nationalText.unscored} (${formatStatus(row)})` : `${score}${grade ? ` ${grade}` : ''}`,
       href: paths.province(board.framework.fiscalYear, row.organisationId),
     };
   });

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { paths } from '../../paths.ts';
-import { nationalText, stageNames } from '../../text/national-text.ts';
+import { boardStageNames, nationalText } from '../../text/national-text.ts';
 import { type BoardState, boardHref, boardPath, type SortKey } from './board-state.ts';
 import { gradeName } from './grade-name.ts';
 import { stageCells } from './stage-cells.ts';
@@ -118,7 +118,7 @@ function Reported({ board, row }: CellProps) {
 
 function stageColumns(board: Board): readonly Column<BoardRow>[] {
   const late = board.due !== null && board.today > board.due;
-  return stageNames.map((stage, index) => ({
+  return boardStageNames.map((stage, index) => ({
     key: stage,
     header: stage,
     cell: (row) => <StageCell cell={stageCells(row, late)[index]} />,

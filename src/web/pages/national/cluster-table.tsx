@@ -5,7 +5,7 @@ import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
 import { gradeName } from './grade-name.ts';
-import { sayStatus } from './stage-cells.ts';
+import { formatStatus } from './stage-cells.ts';
 
 /** The clusters that make agreements of the year, apart from the provinces: they are no rows of the same table. */
 export function ClusterTable({ board }: { readonly board: Board }) {
@@ -36,7 +36,7 @@ export function ClusterTable({ board }: { readonly board: Board }) {
           rowHeader: true,
           cell: (row) => <a href={paths.province(fiscalYear, row.organisationId)}>{row.name}</a>,
         },
-        { key: 'status', header: nationalText.clusterStatus, cell: sayStatus },
+        { key: 'status', header: nationalText.clusterStatus, cell: formatStatus },
         { key: 'self', header: nationalText.self, align: 'number', cell: (row) => score(row.self) },
         { key: 'assessed', header: nationalText.assessed, align: 'number', cell: (row) => score(row.assessed) },
         { key: 'grade', header: nationalText.grade, cell: (row) => gradeName(framework, row.grade) ?? '—' },

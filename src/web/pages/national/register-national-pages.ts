@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { nationMark } from '../../../application/changes/mark-of.ts';
+import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readBoard } from '../../../application/national/read-board.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendRefusal, sendStoredPage } from '../../page-reply.tsx';
-import { keepPages } from '../../render/kept-pages.ts';
+import { pageCache } from '../../render/page-cache.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { boardCsv } from './board-csv.ts';
 import { BoardPage } from './board-page.tsx';
 import { boardStateOf, rowsShown } from './board-state.ts';
@@ -20,19 +20,19 @@ interface BoardRoute {
 
 /** The national board and the same table as a file. */
 export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void {
-  const kept = keepPages();
+  const cache = pageCache();
   app.get<BoardRoute>('/:year/board', async (request, reply) => {
-    if (sayBeforeSignIn(request, reply)) return reply;
+    if (requireSignIn(request, reply)) return reply;
     return sendStoredPage(request, reply, {
       current: 'national',
       width: 'board',
-      kept,
-      mark: nationMark(request.reader.tally),
-      draw: () => drawBoard(deps, request),
+      cache,
+      stamp: nationChangeStamp(request.reader.changeStamp),
+      render: () => renderBoard(deps, request),
     });
   });
   app.get<BoardRoute>('/:year/board.csv', async (request, reply) => {
-    if (sayBeforeSignIn(request, reply)) return reply;
+    if (requireSignIn(request, reply)) return reply;
     const board = await boardFor(deps, request);
     if (!board.ok) return sendRefusal(request, reply, board.refusals);
     const { framework, round, rows, clusters } = board.value;
@@ -48,7 +48,7 @@ export function registerNationalPages(app: FastifyInstance, deps: WebDeps): void
   });
 }
 
-async function drawBoard(deps: WebDeps, request: FastifyRequest<BoardRoute>) {
+async function renderBoard(deps: WebDeps, request: FastifyRequest<BoardRoute>) {
   const board = await boardFor(deps, request);
   if (!board.ok) return board;
   const { framework, round } = board.value;

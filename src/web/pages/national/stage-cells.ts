@@ -2,17 +2,17 @@ import type { BoardRow } from '../../../application/national/board-ports.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';
-import { nationalText, stageNames } from '../../text/national-text.ts';
+import { boardStageNames, nationalText } from '../../text/national-text.ts';
 
 const statuses = Object.keys(reportStatusNames) as readonly ReportStatus[];
 
 /** One cell for each stage of the strip: how far the province is, in a tone and in words. */
 export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {
   const reached = row.reportStatus === null ? -1 : statuses.indexOf(row.reportStatus);
-  const reporting = stageNames.slice(1).map((_stage, index): HeatCell => {
+  const reporting = boardStageNames.slice(1).map((_stage, index): HeatCell => {
     if (reached > index) return { tone: 'done', word: nationalText.legendDone };
     if (reached < index) return { tone: 'quiet', word: nationalText.legendAhead };
-    return { tone: isLate(row, late) ? 'problem' : 'active', word: sayNow(row, late) };
+    return { tone: isLate(row, late) ? 'problem' : 'active', word: formatNow(row, late) };
   });
   return [agreementCell(row), ...reporting];
 }
@@ -28,14 +28,14 @@ function isLate(row: BoardRow, late: boolean): boolean {
   return late && (row.reportStatus === 'open' || row.reportStatus === 'with-governor');
 }
 
-function sayNow(row: BoardRow, late: boolean): string {
+function formatNow(row: BoardRow, late: boolean): string {
   const status = row.reportStatus === null ? nationalText.roundNotOpen : reportStatusNames[row.reportStatus];
   const counted = row.reportStatus === 'open' ? ` (${row.reported} จาก ${row.expected} ตัวชี้วัด)` : '';
   return `${status}${counted}${isLate(row, late) ? ` ${nationalText.legendLate}` : ''}`;
 }
 
 /** The state of a province in a few words: what a table, a map and a file say. */
-export function sayStatus(row: BoardRow): string {
+export function formatStatus(row: BoardRow): string {
   if (row.reportStatus !== null) return reportStatusNames[row.reportStatus];
   return row.agreementStatus === null ? nationalText.notStarted : agreementStatusNames[row.agreementStatus];
 }

@@ -11,7 +11,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { fieldNames, formNames } from './room-forms.ts';
+import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
 type CounterProps = RoomProps & { readonly one: RoomItem };
@@ -39,10 +39,10 @@ export function CounterForm(props: CounterProps) {
         <Targets {...props} base={base} />
         <Baselines {...props} base={base} />
         <TextareaField
-          name={fieldNames.reason(code)}
+          name={roomFieldNames.reason(code)}
           label={`${negotiationText.counterReason} ${code}`}
           rows={2}
-          value={typedOr(state, fieldNames.reason(code), '')}
+          value={typedOr(state, roomFieldNames.reason(code), '')}
           optional
         />
         <SubmitButton label={`${negotiationText.saveCounter} ${code}`} kind="secondary" />
@@ -53,7 +53,7 @@ export function CounterForm(props: CounterProps) {
 
 function Replacement({ reading, state, one: { item } }: CounterProps) {
   if (reading.choices.length === 0) return null;
-  const name = fieldNames.replaceWith(item.code);
+  const name = roomFieldNames.replaceWith(item.code);
   return (
     <SelectField
       name={name}
@@ -69,7 +69,7 @@ function Replacement({ reading, state, one: { item } }: CounterProps) {
 
 function WeightField({ reading, state, one }: CounterProps) {
   const { code, proposed } = one.item;
-  const name = fieldNames.weight(code);
+  const name = roomFieldNames.weight(code);
   const others = one.standing === null ? reading.total : less(reading.total, one.standing.weight);
   return (
     <>
@@ -97,16 +97,16 @@ function less(total: string, weight: string): string {
 function Targets({ state, one, base }: CounterProps & { readonly base: Indicator }) {
   const { code } = one.item;
   const points = base.rule.kind === 'composite' ? [] : (base.rule.points ?? []);
-  const error = errorFor(state.errors, fieldNames.target(code, 0));
+  const error = errorFor(state.errors, roomFieldNames.target(code, 0));
   if (points.length === 0) return null;
   return (
     <div class="field-row">
       {points.map(([value, score], index) => (
         <DecimalField
           key={score}
-          name={fieldNames.target(code, index)}
+          name={roomFieldNames.target(code, index)}
           label={`${negotiationText.target(score)} (${code})`}
-          value={typedOr(state, fieldNames.target(code, index), value)}
+          value={typedOr(state, roomFieldNames.target(code, index), value)}
           error={index === 0 ? error : undefined}
         />
       ))}
@@ -122,11 +122,11 @@ function Baselines({ state, one, base }: CounterProps & { readonly base: Indicat
       {base.baselines.map(({ fiscalYear, value }, index) => (
         <DecimalField
           key={fiscalYear}
-          name={fieldNames.baseline(code, index)}
+          name={roomFieldNames.baseline(code, index)}
           label={`${negotiationText.baseline(fiscalYear)} (${code})`}
-          value={typedOr(state, fieldNames.baseline(code, index), value ?? '')}
+          value={typedOr(state, roomFieldNames.baseline(code, index), value ?? '')}
           optional
-          error={errorFor(state.errors, fieldNames.baseline(code, index))}
+          error={errorFor(state.errors, roomFieldNames.baseline(code, index))}
         />
       ))}
     </div>

@@ -4,7 +4,7 @@ import { type CounterTerms, type Resolution, resolutions } from '../../../domain
 import { type DecimalRefusal, parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../../domain/values/result.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
-import { fieldNames } from './room-forms.ts';
+import { roomFieldNames } from './room-forms.ts';
 
 /** The terms a counter-proposal's form asks for; weights and targets are judged by the use case. */
 export function readTerms(
@@ -18,17 +18,17 @@ export function readTerms(
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   const refusals: Refusal<DecimalRefusal>[] = [];
   const read = baselines.map(({ fiscalYear }, index): Baseline => {
-    const text = textOf(form, fieldNames.baseline(code, index)).trim();
+    const text = textOf(form, roomFieldNames.baseline(code, index)).trim();
     if (text === '') return { fiscalYear, value: null };
     const parsed = parseDecimal(text);
     if (parsed.ok) return { fiscalYear, value: toDecimalText(parsed.value) };
-    refusals.push(...parsed.refusals.map((fault) => ({ ...fault, field: fieldNames.baseline(code, index) })));
+    refusals.push(...parsed.refusals.map((fault) => ({ ...fault, field: roomFieldNames.baseline(code, index) })));
     return { fiscalYear, value: null };
   });
   if (refusals.length > 0) return refuseAll(refusals);
   return accept({
-    weight: textOf(form, fieldNames.weight(code)),
-    targets: points.map((_point, index) => textOf(form, fieldNames.target(code, index))),
+    weight: textOf(form, roomFieldNames.weight(code)),
+    targets: points.map((_point, index) => textOf(form, roomFieldNames.target(code, index))),
     baselines: read,
   });
 }
@@ -38,7 +38,7 @@ export function readResolution(
   code: string,
   form: FormBody,
 ): Outcome<{ readonly resolution: Resolution; readonly counter: number | null }, 'resolution-required'> {
-  const [name, number] = textOf(form, fieldNames.resolution(code)).split(':');
+  const [name, number] = textOf(form, roomFieldNames.resolution(code)).split(':');
   const resolution = resolutions.find((one) => one === name);
   if (resolution === undefined) return refuse('resolution-required', undefined, 'resolution');
   return accept({ resolution, counter: /^\d{1,6}$/.test(number ?? '') ? Number(number) : null });

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { cancelSession, recordMinutes } from '../../../application/negotiation/keep-session.ts';
 import { proposeCounter } from '../../../application/negotiation/propose-counter.ts';
 import { recordView } from '../../../application/negotiation/record-view.ts';
 import { resolveItem } from '../../../application/negotiation/resolve-item.ts';
+import { cancelSession, recordMinutes } from '../../../application/negotiation/save-session.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { agreementKey } from '../agreement/agreement-route.ts';
 import { rowVersionOf } from '../reporting/row-version.ts';
 import { readResolution, readTerms } from './read-room-forms.ts';
-import { fieldNames, formNames } from './room-forms.ts';
+import { formNames, roomFieldNames } from './room-forms.ts';
 import { answerForm, type RoomRequest, type RoomRoute } from './send-room.ts';
 
 /** The forms of the room: counter-proposals, views, resolutions, minutes, calling off. */
@@ -31,17 +31,17 @@ function counter(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
     anchor: `item-${encodeURIComponent(code)}`,
     done: negotiationText.counterSaved,
     fields: {
-      weight: fieldNames.weight(code),
-      ladder: fieldNames.target(code, 0),
-      replaceWith: fieldNames.replaceWith(code),
+      weight: roomFieldNames.weight(code),
+      ladder: roomFieldNames.target(code, 0),
+      replaceWith: roomFieldNames.replaceWith(code),
     },
     async act(reading) {
       const terms = readTerms(reading, code, form);
       if (!terms.ok) return terms;
       return proposeCounter(deps, request.reader.actor, {
         ...{ ...agreementKey(request.params), code, terms: terms.value },
-        replaceWith: textOf(form, fieldNames.replaceWith(code)) || null,
-        reason: textOf(form, fieldNames.reason(code)),
+        replaceWith: textOf(form, roomFieldNames.replaceWith(code)) || null,
+        reason: textOf(form, roomFieldNames.reason(code)),
       });
     },
   });
@@ -49,12 +49,12 @@ function counter(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
 
 function view(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
   const { code } = request.params;
-  const text = textOf(formBody(request.body), fieldNames.view(code));
+  const text = textOf(formBody(request.body), roomFieldNames.view(code));
   return answerForm(deps, request, reply, {
     form: formNames.view(code),
     anchor: `item-${encodeURIComponent(code)}`,
     done: negotiationText.viewSaved,
-    fields: { view: fieldNames.view(code) },
+    fields: { view: roomFieldNames.view(code) },
     act: () => recordView(deps, request.reader.actor, { ...agreementKey(request.params), code, text }),
   });
 }
@@ -66,11 +66,11 @@ function resolve(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
     form: formNames.resolution(code),
     anchor: `item-${encodeURIComponent(code)}`,
     done: negotiationText.resolutionSaved(code),
-    fields: { resolution: fieldNames.resolution(code) },
+    fields: { resolution: roomFieldNames.resolution(code) },
     async act() {
       const chosen = readResolution(code, form);
       if (!chosen.ok) return chosen;
-      const note = textOf(form, fieldNames.note(code));
+      const note = textOf(form, roomFieldNames.note(code));
       const input = { ...agreementKey(request.params), code, ...chosen.value, note, rowVersion: rowVersionOf(form) };
       return resolveItem(deps, request.reader.actor, input);
     },
@@ -87,13 +87,13 @@ function minutes(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
   const form = formBody(request.body);
   const key = sessionOf(request);
   const { number } = key;
-  const present = textOf(form, fieldNames.present(number)).split(/\r?\n/);
-  const text = textOf(form, fieldNames.minutes(number));
+  const present = textOf(form, roomFieldNames.present(number)).split(/\r?\n/);
+  const text = textOf(form, roomFieldNames.minutes(number));
   return answerForm(deps, request, reply, {
     form: formNames.minutes(number),
     anchor: `session-${number}`,
     done: negotiationText.minutesSaved,
-    fields: { present: fieldNames.present(number), minutes: fieldNames.minutes(number) },
+    fields: { present: roomFieldNames.present(number), minutes: roomFieldNames.minutes(number) },
     act: () =>
       recordMinutes(deps, request.reader.actor, { ...key, present, minutes: text, rowVersion: rowVersionOf(form) }),
   });
@@ -102,12 +102,12 @@ function minutes(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
 function cancel(deps: WebDeps, request: RoomRequest, reply: FastifyReply) {
   const form = formBody(request.body);
   const key = sessionOf(request);
-  const reason = textOf(form, fieldNames.cancel(key.number));
+  const reason = textOf(form, roomFieldNames.cancel(key.number));
   return answerForm(deps, request, reply, {
     form: formNames.cancel(key.number),
     anchor: `session-${key.number}`,
     done: negotiationText.cancelDone,
-    fields: { reason: fieldNames.cancel(key.number) },
+    fields: { reason: roomFieldNames.cancel(key.number) },
     act: () => cancelSession(deps, request.reader.actor, { ...key, reason, rowVersion: rowVersionOf(form) }),
   });
 }

@@ -9,7 +9,7 @@ import { dateOf, errorsOf, type FormBody, formBody, textOf } from '../../form-bo
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { type RoomState, untouched } from './room-state.ts';
 import { SchedulePage } from './schedule-page.tsx';
 
@@ -71,6 +71,6 @@ function planOf(form: FormBody) {
 }
 
 function refused(request: Request, reply: FastifyReply, refusals: readonly Refusal[]) {
-  if (refusals.some((one) => one.code === 'forbidden') && sayBeforeSignIn(request, reply)) return reply;
+  if (refusals.some((one) => one.code === 'forbidden') && requireSignIn(request, reply)) return reply;
   return sendRefusal(request, reply, refusals);
 }

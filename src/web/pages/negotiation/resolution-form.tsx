@@ -7,14 +7,14 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
-import { fieldNames, formNames } from './room-forms.ts';
+import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
 /** What was agreed of one item: one choice for each thing that lies on the table. */
 export function ResolutionForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
   const { item, counters } = one;
   const { code } = item;
-  const [form, name, note] = [formNames.resolution(code), fieldNames.resolution(code), fieldNames.note(code)];
+  const [form, name, note] = [formNames.resolution(code), roomFieldNames.resolution(code), roomFieldNames.note(code)];
   const choices = [
     { value: 'as-proposed', label: resolutionNames['as-proposed'] },
     { value: 'as-opdc-view', label: resolutionNames['as-opdc-view'] },

@@ -7,7 +7,7 @@ export const formNames = {
   cancel: (number: number) => `cancel-${number}`,
 } as const;
 
-export const fieldNames = {
+export const roomFieldNames = {
   weight: (code: string) => `weight-${code}`,
   target: (code: string, index: number) => `target-${code}-${index}`,
   baseline: (code: string, index: number) => `baseline-${code}-${index}`,

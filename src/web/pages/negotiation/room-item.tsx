@@ -7,7 +7,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
 import { JudgementText } from '../analysis/judgement-section.tsx';
-import { Ladder, ProposalFacts, sayBaselines } from '../analysis/proposal-facts.tsx';
+import { formatBaselines, LadderFacts, ProposalFacts } from '../analysis/proposal-facts.tsx';
 import { CounterForm } from './counter-form.tsx';
 import { ResolutionForm } from './resolution-form.tsx';
 import type { RoomProps } from './room-state.ts';
@@ -133,7 +133,7 @@ function CounterCard({ counter, proposed }: { readonly counter: Counter; readonl
 /** What a counter-proposal changes of the same indicator: the weight it had, its targets, baselines where they differ. */
 function Changes({ indicator, proposed }: { readonly indicator: Indicator; readonly proposed: Indicator }) {
   const was = indicator.weight === proposed.weight ? '' : ` (${negotiationText.was} ${proposed.weight})`;
-  const [before, after] = [sayBaselines(proposed.baselines), sayBaselines(indicator.baselines)];
+  const [before, after] = [formatBaselines(proposed.baselines), formatBaselines(indicator.baselines)];
   return (
     <>
       <FactList
@@ -142,7 +142,7 @@ function Changes({ indicator, proposed }: { readonly indicator: Indicator; reado
           ...(before === after ? [] : [{ label: analysisText.baselines, value: after }]),
         ]}
       />
-      <Ladder indicator={indicator} />
+      <LadderFacts indicator={indicator} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { partyMark } from '../../../application/changes/mark-of.ts';
+import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { agreementMoves, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
@@ -23,7 +23,7 @@ export function RoomPage(props: RoomProps) {
   return (
     <div
       data-room={open ? paths.negotiationEvents(fiscalYear, organisation.id) : undefined}
-      data-room-mark={partyMark(props.reader.tally, organisation.id)}
+      data-room-mark={partyChangeStamp(props.reader.changeStamp, organisation.id)}
     >
       <Breadcrumbs
         crumbs={[

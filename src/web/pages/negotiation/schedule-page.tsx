@@ -1,6 +1,6 @@
 import type { PartySession } from '../../../application/negotiation/negotiation-ports.ts';
-import { sayRound } from '../../../domain/negotiation/check-session.ts';
-import { channelNames } from '../../../domain/negotiation/session.ts';
+import { formatRound } from '../../../domain/negotiation/check-session.ts';
+import { sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import type { SchedulePageProps } from './schedule-page-props.ts';
 import { SessionForm } from './session-form.tsx';
-import { PlaceOf } from './session-place.tsx';
+import { SessionPlace } from './session-place.tsx';
 
 /** The year's schedule: each day's rooms in order of time, each line the door to a party's room. */
 export function SchedulePage(props: SchedulePageProps) {
@@ -28,11 +28,11 @@ export function SchedulePage(props: SchedulePageProps) {
         facts={[
           {
             label: negotiationText.round,
-            value: rounds.length === 0 ? negotiationText.roundUnstated : rounds.map(sayRound).join(', '),
+            value: rounds.length === 0 ? negotiationText.roundUnstated : rounds.map(formatRound).join(', '),
           },
           {
             label: negotiationText.stated,
-            value: channel === null ? negotiationText.channelOpen : channelNames[channel],
+            value: channel === null ? negotiationText.channelOpen : sessionChannelNames[channel],
           },
         ]}
       />
@@ -105,7 +105,7 @@ function roomsOf(sessions: readonly PartySession[]): readonly Room[] {
 
 function columnsOf(fiscalYear: number): readonly Column<Room>[] {
   return [
-    { key: 'place', header: negotiationText.place, rowHeader: true, cell: (row) => <PlaceOf session={row} /> },
+    { key: 'place', header: negotiationText.place, rowHeader: true, cell: (row) => <SessionPlace session={row} /> },
     {
       key: 'sessions',
       header: negotiationText.sessions,

@@ -8,7 +8,7 @@ import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { type AgreementRoute, agreementKey } from '../agreement/agreement-route.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { RoomPage } from './room-page.tsx';
 import { type RoomState, untouched } from './room-state.ts';
 
@@ -31,7 +31,7 @@ export async function sendRoom(deps: WebDeps, request: RoomRequest, reply: Fasti
 }
 
 export function sendNoRoom(request: RoomRequest, reply: FastifyReply, refusals: readonly Refusal[]) {
-  if (refusals.some((one) => one.code === 'forbidden') && sayBeforeSignIn(request, reply)) return reply;
+  if (refusals.some((one) => one.code === 'forbidden') && requireSignIn(request, reply)) return reply;
   return sendRefusal(request, reply, refusals);
 }
 

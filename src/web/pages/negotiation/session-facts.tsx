@@ -1,7 +1,7 @@
-import { channelNames, type NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { PlaceOf } from './session-place.tsx';
+import { SessionPlace } from './session-place.tsx';
 
 /** Where, with whom and what was said. */
 export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
@@ -10,8 +10,8 @@ export function SessionFacts({ session }: { readonly session: NegotiationSession
   return (
     <FactList
       facts={[
-        { label: negotiationText.channel, value: channelNames[channel] },
-        { label: negotiationText.place, value: <PlaceOf session={session} /> },
+        { label: negotiationText.channel, value: sessionChannelNames[channel] },
+        { label: negotiationText.place, value: <SessionPlace session={session} /> },
         { label: negotiationText.committee, value: committeeName },
         { label: negotiationText.members, value: members.join(', ') || '–' },
         { label: negotiationText.negotiator, value: `${negotiatorName}${acting}` },

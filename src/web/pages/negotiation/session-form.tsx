@@ -1,6 +1,6 @@
 import type { Negotiator } from '../../../application/negotiation/list-negotiators.ts';
 import type { ScheduleReading } from '../../../application/negotiation/read-schedule.ts';
-import { channelNames, channels } from '../../../domain/negotiation/session.ts';
+import { channels, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
@@ -84,7 +84,7 @@ function WhereFields({ reading, state }: SessionFormProps) {
         label={negotiationText.channel}
         choices={channels
           .filter((value) => stated === null || stated === value)
-          .map((value) => ({ value, label: channelNames[value] }))}
+          .map((value) => ({ value, label: sessionChannelNames[value] }))}
         value={typedOr(state, 'channel', stated ?? 'on-site')}
         error={errorFor(state.errors, 'channel')}
       />
@@ -122,7 +122,7 @@ function WhoFields({ state, planning }: SessionFormProps) {
         name="negotiatorId"
         label={negotiationText.negotiator}
         hint={planning.negotiators.length === 0 ? negotiationText.noNegotiator : negotiationText.negotiatorHint}
-        choices={onceEach(planning.negotiators).map((one) => ({ value: one.userId, label: sayNegotiator(one) }))}
+        choices={onceEach(planning.negotiators).map((one) => ({ value: one.userId, label: formatNegotiator(one) }))}
         value={typedOr(state, 'negotiatorId', planning.negotiators[0]?.userId ?? '')}
         error={errorFor(state.errors, 'negotiatorId')}
       />
@@ -134,7 +134,7 @@ function onceEach(negotiators: readonly Negotiator[]): readonly Negotiator[] {
   return negotiators.filter((one, index) => negotiators.findIndex((other) => other.userId === one.userId) === index);
 }
 
-function sayNegotiator({ name, actingFor, validFrom, validTo }: Negotiator): string {
+function formatNegotiator({ name, actingFor, validFrom, validTo }: Negotiator): string {
   if (actingFor === null) return name;
   const until = validTo === null ? '' : `–${formatThaiDate(validTo)}`;
   return `${name} (${negotiationText.actingFor}${actingFor} ${formatThaiDate(validFrom)}${until})`;

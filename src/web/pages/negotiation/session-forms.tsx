@@ -5,7 +5,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { fieldNames, formNames } from './room-forms.ts';
+import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
 export type SessionProps = RoomProps & { readonly session: NegotiationSession };
@@ -14,7 +14,7 @@ export type SessionProps = RoomProps & { readonly session: NegotiationSession };
 export function MinutesForm({ reading, reader, state, session }: SessionProps) {
   const { number, present, members, negotiatorName, minutes } = session;
   const form = formNames.minutes(number);
-  const [presentName, minutesName] = [fieldNames.present(number), fieldNames.minutes(number)];
+  const [presentName, minutesName] = [roomFieldNames.present(number), roomFieldNames.minutes(number)];
   const begin = present.length > 0 ? present : [...members, negotiatorName];
   return (
     <details class="no-print" open={state.form === form}>
@@ -56,7 +56,7 @@ export function MinutesForm({ reading, reader, state, session }: SessionProps) {
 /** A session that will not be held, with its reason. */
 export function CancelForm({ reading, reader, state, session }: SessionProps) {
   const { number } = session;
-  const name = fieldNames.cancel(number);
+  const name = roomFieldNames.cancel(number);
   return (
     <details class="no-print" open={state.form === formNames.cancel(number)}>
       <summary>

@@ -1,7 +1,7 @@
 import type { SessionPlan } from '../../../domain/negotiation/session.ts';
 
 /** A room by its name; an address as a link. */
-export function PlaceOf({ session: { place } }: { readonly session: Pick<SessionPlan, 'place'> }) {
+export function SessionPlace({ session: { place } }: { readonly session: Pick<SessionPlan, 'place'> }) {
   if (!/^https?:\/\//i.test(place)) return <>{place}</>;
   return (
     <a href={place} rel="noreferrer" data-arabic="">

@@ -5,13 +5,13 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { fieldNames, formNames } from './room-forms.ts';
+import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
 /** What a member of the committee says of one item. */
 export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
   const { code } = one.item;
-  const [form, name] = [formNames.view(code), fieldNames.view(code)];
+  const [form, name] = [formNames.view(code), roomFieldNames.view(code)];
   return (
     <details open={state.form === form}>
       <summary>

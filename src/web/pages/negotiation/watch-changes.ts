@@ -1,4 +1,4 @@
-import { partyMark } from '../../../application/changes/mark-of.ts';
+import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import type { WebDeps } from '../../deps.ts';
 
 type Hear = (mark: string) => void;
@@ -24,8 +24,8 @@ export function watchChanges({ transactions }: Pick<WebDeps, 'transactions'>): C
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     // A database that cannot be asked now is asked again: the page stands as it was meanwhile.
-    const tally = await transactions.read(({ changes }) => changes.tally()).catch(() => null);
-    if (tally !== null) for (const one of listeners) tell(one, partyMark(tally, one.organisationId));
+    const changeStamp = await transactions.read(({ changes }) => changes.changeStamp()).catch(() => null);
+    if (changeStamp !== null) for (const one of listeners) tell(one, partyChangeStamp(changeStamp, one.organisationId));
     timer = listeners.size > 0 ? setTimeout(look, EVERY_MS) : undefined;
   };
   return {

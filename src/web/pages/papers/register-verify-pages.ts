@@ -78,7 +78,9 @@ async function checkFile(
     const parts: Uint8Array[] = [];
     for await (const part of (await deps.files.open(file.sha256)) ?? []) parts.push(part);
     const bytes = Buffer.concat(parts);
-    return accept(await verifyPaperFile(deps, { sha256: file.sha256, codes: deps.papers.press.codesIn(bytes) }));
+    return accept(
+      await verifyPaperFile(deps, { sha256: file.sha256, codes: deps.papers.paperRenderer.codesIn(bytes) }),
+    );
   } finally {
     await deps.files.discard(file);
   }

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { drawDraftPaper } from '../../../application/papers/draw-draft-paper.ts';
 import { issueAgreementPaper } from '../../../application/papers/issue-agreement-paper.ts';
 import type { IssuedPaper, PaperFormat } from '../../../application/papers/papers-ports.ts';
 import { readSealedAgreement } from '../../../application/papers/read-sealed-agreement.ts';
+import { renderDraftPaper } from '../../../application/papers/render-draft-paper.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendRefusal } from '../../page-reply.tsx';
 
@@ -28,7 +28,7 @@ export async function sendPaper(
   const issued = await issueAgreementPaper(deps.papers, request.reader.actor, { ...key, format });
   if (issued.ok) return sendIssued(deps, request, reply, issued.value);
   if (issued.refusals[0]?.code !== 'agreement-not-sealed') return sendRefusal(request, reply, issued.refusals);
-  const draft = await drawDraftPaper(deps.papers, request.reader.actor, { ...key, format });
+  const draft = await renderDraftPaper(deps.papers, request.reader.actor, { ...key, format });
   // Whoever may not read drafts is told when the paper comes, not whether there is a draft.
   if (!draft.ok) {
     const hidden = draft.refusals.some((refusal) => refusal.code === 'forbidden');

@@ -66,14 +66,14 @@ function UserTable({ users, today, organisations }: UsersPageProps) {
           cell: (row) => <a href={paths.user(row.id)}>{row.name}</a>,
         },
         { key: 'email', header: 'อีเมล', cell: (row) => <span data-arabic="">{row.email}</span> },
-        { key: 'roles', header: usersText.rolesNow, cell: (row) => sayRoles(row, today, organisations) },
+        { key: 'roles', header: usersText.rolesNow, cell: (row) => formatRoles(row, today, organisations) },
         { key: 'state', header: usersText.account, cell: (row) => <AccountTag user={row} /> },
       ]}
     />
   );
 }
 
-function sayRoles(user: ListedUser, today: string, organisations: ReadonlyMap<string, string>) {
+function formatRoles(user: ListedUser, today: string, organisations: ReadonlyMap<string, string>) {
   const now = user.holdings.filter((one) => isWithin(one, today));
   if (now.length === 0) return <span class="muted">{usersText.noRole}</span>;
   return now

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { nationMark, partyMark } from '../../../application/changes/mark-of.ts';
+import { nationChangeStamp, partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readProgress } from '../../../application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../../application/progress/read-province-progress.ts';
 import type { RoundKey } from '../../../application/year/year-ports.ts';
@@ -8,10 +8,10 @@ import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendRefusal, sendStoredPage } from '../../page-reply.tsx';
-import { keepPages } from '../../render/kept-pages.ts';
+import { pageCache } from '../../render/page-cache.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
-import { sayBeforeSignIn } from '../people/say-before-sign-in.ts';
+import { requireSignIn } from '../people/require-sign-in.ts';
 import { queryText, withRound } from '../reporting/round-params.ts';
 import { progressCsv } from './progress-csv.ts';
 import { ProgressPage, type ProgressView } from './progress-page.tsx';
@@ -24,13 +24,13 @@ type Request = FastifyRequest<ProgressRoute>;
 
 /** How far reporting has come: the nation, and one party. */
 export function registerProgressPages(app: FastifyInstance, deps: WebDeps): void {
-  const kept = keepPages();
+  const cache = pageCache();
   app.get<ProgressRoute>('/:year/:roundCode/progress', async (request, reply) => {
-    if (sayBeforeSignIn(request, reply)) return reply;
+    if (requireSignIn(request, reply)) return reply;
     return sendStoredPage(request, reply, {
-      ...{ current: 'national' as const, width: 'board' as const, islands: ['filter-table'] as const, kept },
-      mark: nationMark(request.reader.tally),
-      draw: () => drawNation(deps, request),
+      ...{ current: 'national' as const, width: 'board' as const, islands: ['filter-table'] as const, cache },
+      stamp: nationChangeStamp(request.reader.changeStamp),
+      render: () => renderNation(deps, request),
     });
   });
   app.get<ProgressRoute>('/:year/:roundCode/progress.csv', (request, reply) => sendFile(deps, request, reply));
@@ -38,15 +38,15 @@ export function registerProgressPages(app: FastifyInstance, deps: WebDeps): void
     '/:fiscalYear/:organisationId/:round/progress',
     withRound((request, reply, key) =>
       sendStoredPage(request, reply, {
-        ...{ width: 'board' as const, kept },
-        mark: partyMark(request.reader.tally, key.organisationId),
-        draw: () => drawParty(deps, request, key),
+        ...{ width: 'board' as const, cache },
+        stamp: partyChangeStamp(request.reader.changeStamp, key.organisationId),
+        render: () => renderParty(deps, request, key),
       }),
     ),
   );
 }
 
-async function drawNation(deps: WebDeps, request: Request) {
+async function renderNation(deps: WebDeps, request: Request) {
   const reading = await readFor(deps, request);
   if (!reading.ok) return reading;
   const { framework, round } = reading.value;
@@ -56,7 +56,7 @@ async function drawNation(deps: WebDeps, request: Request) {
   });
 }
 
-async function drawParty(deps: WebDeps, request: FastifyRequest, key: RoundKey) {
+async function renderParty(deps: WebDeps, request: FastifyRequest, key: RoundKey) {
   const reading = await readProvinceProgress(deps, request.reader.actor, key);
   if (!reading.ok) return reading;
   return accept({
@@ -66,7 +66,7 @@ async function drawParty(deps: WebDeps, request: FastifyRequest, key: RoundKey) 
 }
 
 async function sendFile(deps: WebDeps, request: Request, reply: FastifyReply) {
-  if (sayBeforeSignIn(request, reply)) return reply;
+  if (requireSignIn(request, reply)) return reply;
   const reading = await readFor(deps, request);
   if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
   const { framework, round } = reading.value;

@@ -2,7 +2,7 @@ import type { Digest } from '../../../application/reminder/reminder-deps.ts';
 import type { WorkItem } from '../../../application/reporting/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { sayWorkingDays } from '../../text/component-text.ts';
+import { formatWorkingDays } from '../../text/component-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
 import { pendingNames, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { hrefOf } from '../work/work-task.ts';
@@ -50,7 +50,7 @@ export function subjectOf({ mine, climbed }: Digest): string {
   const rest = mine.length + climbed.length - 1;
   const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
   const code = first.indicator === null ? partyTitle(first.organisationName) : first.indicator.code;
-  return `${sayWorkingDays(first.daysLeft ?? 0)}: ${pendingNames[first.kind]} ${code}${more}`;
+  return `${formatWorkingDays(first.daysLeft ?? 0)}: ${pendingNames[first.kind]} ${code}${more}`;
 }
 
 const farFromToday = ({ daysLeft }: WorkItem) => (daysLeft === null ? Number.MAX_VALUE : Math.abs(daysLeft));
@@ -75,7 +75,7 @@ function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean)
     facts: [
       ofOthers ? `${letterText.waitingFor}${whomFor(role, organisationName, agency)}` : '',
       `${letterText.due} ${due === null ? '' : formatThaiDate(due)}`,
-      `${sayWorkingDays(left)} · ${letterText.nth} ${reminders}`,
+      `${formatWorkingDays(left)} · ${letterText.nth} ${reminders}`,
     ].filter(Boolean),
     tone: left < 0 ? 'late' : left <= 3 ? 'near' : 'calm',
     lines: alike

@@ -4,7 +4,7 @@ import { CsrfField } from '../../components/csrf-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { outboxText } from '../../text/reminder-text.ts';
-import { MailStanding } from './outbox-page.tsx';
+import { MailStatus } from './outbox-page.tsx';
 
 /** One mail: where it stands, and the text its reader gets. */
 export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; readonly csrfToken: string }) {
@@ -19,7 +19,7 @@ export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; reado
         <dd data-arabic="">{mail.address}</dd>
         <dt>{outboxText.state}</dt>
         <dd>
-          <MailStanding mail={mail} />
+          <MailStatus mail={mail} />
         </dd>
         <dt>{outboxText.day}</dt>
         <dd>{formatThaiDate(mail.day)}</dd>

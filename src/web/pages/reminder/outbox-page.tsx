@@ -114,12 +114,12 @@ const columns: readonly Column<ListedMail>[] = [
       </>
     ),
   },
-  { key: 'state', header: outboxText.state, cell: (row) => <MailStanding mail={row} /> },
+  { key: 'state', header: outboxText.state, cell: (row) => <MailStatus mail={row} /> },
   { key: 'queued', header: outboxText.queuedAt, cell: (row) => formatThaiInstant(row.queuedAt) },
 ];
 
 /** Where a mail stands, how often it was tried, and why it has not arrived. */
-export function MailStanding({ mail }: { readonly mail: Omit<ListedMail, 'personName'> }) {
+export function MailStatus({ mail }: { readonly mail: Omit<ListedMail, 'personName'> }) {
   const { state, attempts, reason, nextAttemptAt } = mail;
   return (
     <>

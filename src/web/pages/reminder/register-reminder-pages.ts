@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { chooseByToken, chooseDigests, readWayOut } from '../../../application/reminder/choose-digests.ts';
+import { chooseByToken, chooseDigests, readUnsubscribe } from '../../../application/reminder/choose-digests.ts';
 import { readMail, readOutbox, requeueMail } from '../../../application/reminder/read-outbox.ts';
 import { orderDailyReminders } from '../../../application/reminder/run-daily-reminders.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
@@ -46,7 +46,7 @@ export function registerReminderPages(app: FastifyInstance, deps: WebDeps): void
   });
   app.get<OfToken>('/unsubscribe/:token', async (request, reply) => {
     const { token } = request.params;
-    const found = await readWayOut(deps.reminders, token);
+    const found = await readUnsubscribe(deps.reminders, token);
     if (!found.ok) return sendRefusal(request, reply, found.refusals);
     const body = h(UnsubscribePage, { ...found.value, token });
     return sendPage(request, reply, { title: digestText.unsubscribeTitle, body });
@@ -57,7 +57,7 @@ export function registerReminderPages(app: FastifyInstance, deps: WebDeps): void
  * The way out itself, for the page's button and for mail programs that press it for their reader (RFC 8058). They bring
  * no session and no form token: knowing the address is the whole proof, so it stands outside the pages' guard.
  */
-export async function registerWayOut(app: FastifyInstance, deps: WebDeps): Promise<void> {
+export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(formbody, { bodyLimit: 16 * 1024 });
   // Some mail programs press the button with a form of the other kind; it says nothing but that it was pressed.
   app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {

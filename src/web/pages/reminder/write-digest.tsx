@@ -23,7 +23,7 @@ function plainOf(digest: Digest, sections: readonly LetterSection[], at: LetterP
     formatThaiDateWithWeekday(digest.today),
     ...sections.flatMap((section) => ['', `== ${section.title} ==`, ...section.groups.flatMap(plainGroup)]),
     '',
-    ...(digest.more > 0 ? [sayOthers(digest)] : []),
+    ...(digest.more > 0 ? [formatOthers(digest)] : []),
     `${letterText.open}:`,
     `${at.address}${paths.work()}`,
     '',
@@ -42,7 +42,7 @@ function plainGroup(group: LetterSection['groups'][number]): readonly string[] {
   ];
 }
 
-function sayOthers({ more }: Digest): string {
+function formatOthers({ more }: Digest): string {
   return `${letterText.others} ${more} ${letterText.things}`;
 }
 
@@ -83,7 +83,7 @@ function DigestBody({ digest, sections, subject, at }: DigestBodyProps) {
     >
       <p style="margin:0">{formatThaiDateWithWeekday(digest.today)}</p>
       <LetterSections sections={sections} workHref={workHref} />
-      {digest.more > 0 ? <p style="margin:16px 0 0">{sayOthers(digest)}</p> : null}
+      {digest.more > 0 ? <p style="margin:16px 0 0">{formatOthers(digest)}</p> : null}
       <LetterButton href={workHref} label={letterText.open} />
     </LetterBody>
   );

@@ -6,17 +6,17 @@ import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { letterText } from '../../text/reminder-text.ts';
-import { sayAction } from '../journal/say-action.ts';
-import { saySubject } from '../journal/say-subject.ts';
+import { formatAction } from '../journal/format-action.ts';
+import { formatSubject } from '../journal/format-subject.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
 import { LetterBody, LetterButton } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
 /** What came back to a person, or what they were appointed to: told whatever they chose. */
 export function writeDuty(duty: Duty, at: LetterPlace): Letter {
-  const { words, href } = saySubject(duty.row.organisationId, duty.row.subject);
+  const { words, href } = formatSubject(duty.row.organisationId, duty.row.subject);
   const heading = duty.kind === 'returned' ? letterText.returned : letterText.appointed;
-  const what = `${sayAction(duty.row.action)} — ${words}`;
+  const what = `${formatAction(duty.row.action)} — ${words}`;
   const link = `${at.address}${href ?? paths.account()}`;
   const facts = factsOf(duty);
   const footer = [letterText.automatic, letterText.dutyAlways, ...(at.isDemo ? [letterText.demo] : [])];

@@ -7,7 +7,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { sayFigure } from './figure.tsx';
+import { formatFigure } from './figure.tsx';
 import type { RoundPageProps } from './round-state.ts';
 import { TypedLines } from './typed-lines.tsx';
 
@@ -92,7 +92,8 @@ function AssessedResult({ row }: { readonly row: RoundRow }) {
   return (
     <div>
       <p>
-        {reportingText.resultColumn} <b>{result.value === null ? '–' : sayFigure(result.value)}</b> {indicator.unit} ·{' '}
+        {reportingText.resultColumn} <b>{result.value === null ? '–' : formatFigure(result.value)}</b> {indicator.unit}{' '}
+        ·{' '}
         <a href={paths.entry(fiscalYear, organisationId, round, code)}>
           {reportingText.evidence} {evidence} ไฟล์ ของ {code}
         </a>

@@ -1,20 +1,20 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
-import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
+import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import { copyForward } from '../../../domain/reporting/copy-forward.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import { wordNames } from './entry-pairs.tsx';
-import type { EntryState } from './entry-state.ts';
-import { type TypedEntry, wordFields } from './typed-entry.ts';
+import type { ResultEntryState } from './result-entry-state.ts';
+import { type TypedResultEntry, wordFields } from './typed-result-entry.ts';
 
 /**
  * What was typed, its empty fields filled from the round before: the words, and the figures of periods both rounds
  * have. A figure of the whole round is never taken over, since a round's figure is its own.
  */
 export function copyFromLastRound(
-  { indicator, result }: EntryReading,
-  { earlier: { lastRound } }: EntryDesk,
-  typed: TypedEntry,
-): Pick<EntryState, 'typed' | 'copied'> {
+  { indicator, result }: ResultEntryReading,
+  { earlier: { lastRound } }: ResultEntryContext,
+  typed: TypedResultEntry,
+): Pick<ResultEntryState, 'typed' | 'copied'> {
   if (lastRound === null) return { typed, copied: [] };
   const { narrative, obstacles, supporting, nextSteps = '' } = lastRound;
   const labels = new Map(

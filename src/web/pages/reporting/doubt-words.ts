@@ -3,14 +3,14 @@ import type { Doubt } from '../../../domain/reporting/doubts.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
 import { doubtNames } from '../../text/entry-text.ts';
-import { sayFigure } from './figure.tsx';
+import { formatFigure } from './figure.tsx';
 
 /** What is asked about a figure, with the figure it is compared with and the limit it goes beyond. */
 export function doubtWords(doubt: Doubt): string {
   const { kind, label, unit, value, against } = doubt;
-  const said = `${label} ${sayFigure(value)} ${unit} ${doubtNames[kind]}`;
+  const said = `${label} ${formatFigure(value)} ${unit} ${doubtNames[kind]}`;
   if (!('value' in against)) return `${said} (${rangeWords(against)})`;
-  return `${said} (${sayFigure(against.value)} ${unit}) ${limitWords(doubt)}`;
+  return `${said} (${formatFigure(against.value)} ${unit}) ${limitWords(doubt)}`;
 }
 
 function limitWords({ statedChange }: Doubt): string {
@@ -20,6 +20,6 @@ function limitWords({ statedChange }: Doubt): string {
 }
 
 function rangeWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
-  if (from === null) return `ไม่เกิน ${sayFigure(to ?? '')}`;
-  return to === null ? `ตั้งแต่ ${sayFigure(from)}` : `${sayFigure(from)} ถึง ${sayFigure(to)}`;
+  if (from === null) return `ไม่เกิน ${formatFigure(to ?? '')}`;
+  return to === null ? `ตั้งแต่ ${formatFigure(from)}` : `${formatFigure(from)} ถึง ${formatFigure(to)}`;
 }

@@ -1,22 +1,22 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
 import { shortFigure } from '../../components/short-figure.ts';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
-import { sayFigure } from './figure.tsx';
+import { formatFigure } from './figure.tsx';
 import { IndicatorScale } from './indicator-scale.tsx';
 import { liveSetupOf } from './live-setup.ts';
 
-export interface EntryAskedProps {
-  readonly reading: EntryReading;
+export interface ResultEntryAskedProps {
+  readonly reading: ResultEntryReading;
   /** The reader is entering figures beside it: the ladder then shows the score as it forms. */
   readonly editable: boolean;
 }
 
 /** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
-export function EntryAsked({ reading, editable }: EntryAskedProps) {
+export function ResultEntryAsked({ reading, editable }: ResultEntryAskedProps) {
   const { indicator, result, ledger } = reading;
   const setup = editable ? liveSetupOf(indicator, result.round) : null;
   const shown = result.value === null ? null : shortFigure(result.value);
@@ -37,10 +37,10 @@ export function EntryAsked({ reading, editable }: EntryAskedProps) {
   );
 }
 
-function factsOf({ indicator, hosts, otherRounds }: EntryReading): Fact[] {
+function factsOf({ indicator, hosts, otherRounds }: ResultEntryReading): Fact[] {
   const supporting = hosts.filter((host) => host.part === 'support').map((host) => host.agencyName);
   const others = otherRounds.map(
-    (one) => `${roundNames[one.round]}: ${one.value === null ? stateNames[one.state] : sayFigure(one.value)}`,
+    (one) => `${roundNames[one.round]}: ${one.value === null ? stateNames[one.state] : formatFigure(one.value)}`,
   );
   return [
     { label: reportingText.unit, value: indicator.unit },
@@ -74,7 +74,7 @@ function baselineWords({ baselines, unit }: Indicator) {
     <>
       {baselines.map(({ fiscalYear, value }) => (
         <div key={fiscalYear}>
-          ปี {fiscalYear}: {value === null ? stateNames.missing : `${sayFigure(value)} ${unit}`}
+          ปี {fiscalYear}: {value === null ? stateNames.missing : `${formatFigure(value)} ${unit}`}
         </div>
       ))}
     </>

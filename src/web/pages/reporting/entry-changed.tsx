@@ -3,13 +3,13 @@ import type { ResultChange } from '../../../domain/reporting/result-thread.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { threadActions, threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { EntryPageProps } from './entry-state.ts';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 /** What came again differs from what was last decided on: field by field, struck and added. */
-export function EntryChanged({ reading }: Pick<EntryPageProps, 'reading'>) {
+export function ResultEntryChanged({ reading }: Pick<ResultEntryPageProps, 'reading'>) {
   const { changed } = reading;
   if (changed === null) return null;
   const { decision, changes } = changed;
@@ -41,7 +41,7 @@ export function EntryChanged({ reading }: Pick<EntryPageProps, 'reading'>) {
 }
 
 /** Every figure of the indicator by its field: the whole, and month by month where it is asked so. */
-function variableLabels({ indicator, result }: EntryPageProps['reading']): ReadonlyMap<string, string> {
+function variableLabels({ indicator, result }: ResultEntryPageProps['reading']): ReadonlyMap<string, string> {
   const labels = indicator.variables.flatMap(({ name, label, byPeriod }) => [
     [`variables.${name}`, label] as const,
     ...(byPeriod ? periodsOf(byPeriod, result.round) : []).map(
@@ -55,7 +55,7 @@ const otherFields: Readonly<Record<string, string>> = {
   narrative: reportingText.narrative,
   obstacles: reportingText.obstacles,
   supporting: reportingText.supporting,
-  nextSteps: entryText.nextSteps,
+  nextSteps: resultEntryText.nextSteps,
   evidence: reportingText.evidence,
 };
 

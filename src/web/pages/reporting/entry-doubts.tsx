@@ -2,10 +2,10 @@ import type { Doubt } from '../../../domain/reporting/doubts.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { doubtWords } from './doubt-words.ts';
-import { reasonField } from './typed-entry.ts';
 import { TypedLines } from './typed-lines.tsx';
+import { reasonField } from './typed-result-entry.ts';
 
 export interface DoubtFieldsProps {
   readonly doubts: readonly Doubt[];
@@ -21,8 +21,8 @@ export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
         <div key={doubt.key} class="doubt">
           <TextareaField
             name={reasonField(doubt.key)}
-            label={entryText.sureWhy}
-            hint={`${doubtWords(doubt)} — ${entryText.doubtHint}`}
+            label={resultEntryText.sureWhy}
+            hint={`${doubtWords(doubt)} — ${resultEntryText.doubtHint}`}
             rows={2}
             value={reasons[doubt.key] ?? doubt.reason}
             error={errorFor(errors, reasonField(doubt.key))}
@@ -38,9 +38,9 @@ export function DoubtsAnswered({ doubts }: { readonly doubts: readonly Doubt[] }
   if (doubts.length === 0) return null;
   return (
     <>
-      <h3>{entryText.doubts}</h3>
+      <h3>{resultEntryText.doubts}</h3>
       <DataTable
-        caption={entryText.doubts}
+        caption={resultEntryText.doubts}
         captionHidden
         rows={doubts}
         rowKey={(doubt) => doubt.key}
@@ -52,11 +52,11 @@ export function DoubtsAnswered({ doubts }: { readonly doubts: readonly Doubt[] }
 }
 
 const columns: Column<Doubt>[] = [
-  { key: 'asked', header: entryText.doubtColumn, rowHeader: true, cell: (doubt) => doubtWords(doubt) },
+  { key: 'asked', header: resultEntryText.doubtColumn, rowHeader: true, cell: (doubt) => doubtWords(doubt) },
   {
     key: 'reason',
-    header: entryText.reasonColumn,
+    header: resultEntryText.reasonColumn,
     cell: ({ reason }) =>
-      reason === '' ? <span class="muted">{entryText.unanswered}</span> : <TypedLines text={reason} />,
+      reason === '' ? <span class="muted">{resultEntryText.unanswered}</span> : <TypedLines text={reason} />,
   },
 ];

@@ -1,11 +1,16 @@
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
-import type { EntryPageProps } from './entry-state.ts';
 import { FileForm, LinkForm } from './evidence-forms.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 /** The files and links behind a result; added and taken off while it is open. */
-export function EntryEvidence({ reading, reader, state, editable }: EntryPageProps & { readonly editable: boolean }) {
+export function ResultEntryEvidence({
+  reading,
+  reader,
+  state,
+  editable,
+}: ResultEntryPageProps & { readonly editable: boolean }) {
   const { evidence, indicator, result } = reading;
   const { fiscalYear, organisationId, round, code } = result;
   const forms = { reading, csrfToken: reader.csrfToken, typed: state.evidence, errors: state.errors ?? [] };

@@ -1,29 +1,29 @@
-import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
+import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { Result } from '../../../application/year/year-ports.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import type { Doubt, EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { DoubtFields } from './entry-doubts.tsx';
 import { PeriodTable } from './entry-periods.tsx';
-import { sayFigure } from './figure.tsx';
-import { fieldLabel, isStep, type TypedEntry, variableField } from './typed-entry.ts';
+import { formatFigure } from './figure.tsx';
+import { fieldLabel, isStep, type TypedResultEntry, variableField } from './typed-result-entry.ts';
 
-export interface EntryFiguresProps {
+export interface ResultEntryFiguresProps {
   readonly variables: readonly ReportedVariable[];
   readonly result: Result;
-  readonly shown: TypedEntry;
+  readonly shown: TypedResultEntry;
   readonly errors: readonly FormError[];
-  readonly earlier: EntryDesk['earlier'] | null;
+  readonly earlier: ResultEntryContext['earlier'] | null;
   /** The figures to compare with, a stated baseline among them. */
   readonly before: EarlierFigures | null;
 }
 
 /** A field for each figure, with the figures before it beside, and what is asked about it below. */
-export function EntryFigures(props: EntryFiguresProps) {
+export function ResultEntryFigures(props: ResultEntryFiguresProps) {
   const { variables, result, shown, errors } = props;
   return (
     <>
@@ -41,7 +41,7 @@ function doubtsOf({ doubts = [] }: Result, { name }: ReportedVariable): readonly
   return doubts.filter((one) => one.key === `${name}.${one.kind}`);
 }
 
-function VariableField(props: EntryFiguresProps & { readonly variable: ReportedVariable }) {
+function VariableField(props: ResultEntryFiguresProps & { readonly variable: ReportedVariable }) {
   const { variable, shown, errors } = props;
   const name = variableField(variable.name);
   const value = shown.variables[variable.name] ?? '';
@@ -62,19 +62,24 @@ const stepChoices = [
 ];
 
 /** `รอบ 6 เดือน 1,200 · ปีก่อน (2567) 1,150`; undefined where nothing is known. */
-function earlierWords({ name }: ReportedVariable, { earlier, before, result }: EntryFiguresProps): string | undefined {
+function earlierWords(
+  { name }: ReportedVariable,
+  { earlier, before, result }: ResultEntryFiguresProps,
+): string | undefined {
   const [lastRound, lastYear] = [before?.lastRound[name], before?.lastYear[name]];
   const round = earlier?.lastRound?.round;
   const words = [
-    ...(lastRound === undefined || round === undefined ? [] : [`${roundNames[round]} ${sayEarlier(name, lastRound)}`]),
+    ...(lastRound === undefined || round === undefined
+      ? []
+      : [`${roundNames[round]} ${formatEarlier(name, lastRound)}`]),
     ...(lastYear === undefined
       ? []
-      : [`${entryText.lastYear} (${result.fiscalYear - 1}) ${sayEarlier(name, lastYear)}`]),
+      : [`${resultEntryText.lastYear} (${result.fiscalYear - 1}) ${formatEarlier(name, lastYear)}`]),
   ];
   return words.length === 0 ? undefined : words.join(' · ');
 }
 
-function sayEarlier(name: string, value: string): string {
-  if (!isStep(name)) return sayFigure(value);
+function formatEarlier(name: string, value: string): string {
+  if (!isStep(name)) return formatFigure(value);
   return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
 }

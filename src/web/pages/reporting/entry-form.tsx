@@ -1,20 +1,20 @@
-import { earlierFigures } from '../../../application/reporting/earlier-entry.ts';
+import { earlierFigures } from '../../../application/reporting/earlier-result.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { EntryFigures } from './entry-figures.tsx';
-import type { EntryPageProps } from './entry-state.ts';
-import { CopyForward, EntryWords, ExpectedDate } from './entry-words.tsx';
-import { shownEntry } from './typed-entry.ts';
+import { ResultEntryFigures } from './entry-figures.tsx';
+import { CopyForward, ExpectedDate, ResultEntryWords } from './entry-words.tsx';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
+import { shownResultEntry } from './typed-result-entry.ts';
 
 /** The fields of one indicator: figures, when they are expected, the words around them; saved as a draft or sent. */
-export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
+export function ResultEntryForm({ reading, reader, state, context }: ResultEntryPageProps) {
   const { indicator, result } = reading;
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
   const errors = state.errors ?? [];
-  const shown = shownEntry(indicator, result, state.typed);
-  const earlier = desk?.earlier ?? null;
+  const shown = shownResultEntry(indicator, result, state.typed);
+  const earlier = context?.earlier ?? null;
   return (
     <form
       method="post"
@@ -33,7 +33,7 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
       <input type="hidden" name="rowVersion" value={rowVersion} />
       <h2 id="values">{reportingText.values}</h2>
       <p class="muted">{reportingText.emptyAllowed}</p>
-      <EntryFigures
+      <ResultEntryFigures
         variables={indicator.variables}
         result={result}
         shown={shown}
@@ -43,7 +43,7 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
       />
       <ExpectedDate shown={shown} errors={errors} />
       <CopyForward lastRound={earlier?.lastRound ?? null} />
-      <EntryWords shown={shown} errors={errors} />
+      <ResultEntryWords shown={shown} errors={errors} />
       <div class="button-row">
         <SubmitButton label={sendLabel(reading)} name="then" value="send" />
         <SubmitButton label={reportingText.saveDraft} kind="secondary" name="then" value="draft" />
@@ -53,7 +53,7 @@ export function EntryForm({ reading, reader, state, desk }: EntryPageProps) {
 }
 
 /** Whom the result goes to next. */
-function sendLabel({ hosts, indicator }: EntryPageProps['reading']): string {
+function sendLabel({ hosts, indicator }: ResultEntryPageProps['reading']): string {
   const supervised = indicator.rule.kind !== 'central' && hosts.some((host) => host.supervised);
   return supervised ? reportingText.saveAndSendToSupervisor : reportingText.saveAndSend;
 }

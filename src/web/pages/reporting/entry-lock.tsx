@@ -1,5 +1,5 @@
-import { lockFacts } from '../../../application/reporting/load-entry.ts';
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import { lockFacts } from '../../../application/reporting/load-result-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { LockCode } from '../../../domain/reporting/lock.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { reportingText, whomFor } from '../../text/reporting-text.ts';
 
 /** Why the result cannot be changed today, since when, and who opens it. */
-export function EntryLock({ reading }: { readonly reading: EntryReading }) {
+export function ResultEntryLock({ reading }: { readonly reading: ResultEntryReading }) {
   const { lock } = reading;
   if (lock === null) return null;
   const [why = ''] = refusalSentence({ code: lock, facts: lockFacts(reading) }).split(' — ');
@@ -21,7 +21,7 @@ export function EntryLock({ reading }: { readonly reading: EntryReading }) {
 }
 
 /** The way to the one place where a shared result is entered. */
-function SharedEntryLink({ reading }: { readonly reading: EntryReading }) {
+function SharedEntryLink({ reading }: { readonly reading: ResultEntryReading }) {
   const { sharedFrom } = reading.indicator;
   if (!sharedFrom) return null;
   const { fiscalYear, round } = reading.report;
@@ -34,7 +34,7 @@ function SharedEntryLink({ reading }: { readonly reading: EntryReading }) {
   );
 }
 
-function sinceOf({ report, result, window, agreement }: EntryReading, lock: LockCode): string {
+function sinceOf({ report, result, window, agreement }: ResultEntryReading, lock: LockCode): string {
   const at = (instant: string | null) => (instant === null ? reportingText.notRecorded : formatThaiInstant(instant));
   if (lock === 'round-closed')
     return window.closes === null ? reportingText.notRecorded : formatThaiDate(window.closes);
@@ -47,7 +47,7 @@ function sinceOf({ report, result, window, agreement }: EntryReading, lock: Lock
   return at(agreement.signedAt);
 }
 
-function openerOf(lock: LockCode, { organisation, indicator, hosts }: EntryReading): string {
+function openerOf(lock: LockCode, { organisation, indicator, hosts }: ResultEntryReading): string {
   const organisationName = organisation.name;
   const supervisedBy = hosts.find((host) => host.supervised)?.agencyName ?? null;
   const governor = whomFor('governor', organisationName, null);

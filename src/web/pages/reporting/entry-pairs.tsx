@@ -1,14 +1,20 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { fieldLabel, shownEntry, storedEntry, type TypedEntry, wordFields } from './typed-entry.ts';
 import { TypedLines } from './typed-lines.tsx';
+import {
+  fieldLabel,
+  shownResultEntry,
+  storedResultEntry,
+  type TypedResultEntry,
+  wordFields,
+} from './typed-result-entry.ts';
 
 /** One field in which what was typed differs from what is stored. */
-export interface EntryPair {
+export interface ResultEntryPair {
   readonly label: string;
   readonly typed: string;
   readonly stored: string;
@@ -18,13 +24,16 @@ export const wordNames: Readonly<Record<(typeof wordFields)[number], string>> = 
   narrative: reportingText.narrative,
   supporting: reportingText.supporting,
   obstacles: reportingText.obstacles,
-  nextSteps: entryText.nextSteps,
+  nextSteps: resultEntryText.nextSteps,
 };
 
 /** Field by field, where what was typed differs from what is stored. */
-export function entryPairs({ indicator, result }: EntryReading, typed: TypedEntry): readonly EntryPair[] {
-  const mine = shownEntry(indicator, result, typed);
-  const stored = storedEntry(result);
+export function resultEntryPairs(
+  { indicator, result }: ResultEntryReading,
+  typed: TypedResultEntry,
+): readonly ResultEntryPair[] {
+  const mine = shownResultEntry(indicator, result, typed);
+  const stored = storedResultEntry(result);
   const figures = indicator.variables.flatMap((variable) => {
     const periods = variable.byPeriod ? periodsOf(variable.byPeriod, result.round) : [];
     const own = [{ name: variable.name, label: fieldLabel(variable) }];
@@ -40,16 +49,20 @@ export function entryPairs({ indicator, result }: EntryReading, typed: TypedEntr
     }));
   });
   const words = wordFields.map((name) => ({ label: wordNames[name], typed: mine[name], stored: stored[name] }));
-  const day = { label: entryText.expectedOn, typed: dateWords(mine.expectedOn), stored: dateWords(stored.expectedOn) };
+  const day = {
+    label: resultEntryText.expectedOn,
+    typed: dateWords(mine.expectedOn),
+    stored: dateWords(stored.expectedOn),
+  };
   const reasons = Object.entries(mine.reasons).map(([key, text]) => ({
-    label: `${entryText.sureWhy} (${key})`,
+    label: `${resultEntryText.sureWhy} (${key})`,
     typed: text,
     stored: stored.reasons[key] ?? '',
   }));
   return [...figures, ...words, day, ...reasons].filter((pair) => pair.typed !== pair.stored);
 }
 
-export function EntryPairs({ pairs }: { readonly pairs: readonly EntryPair[] }) {
+export function ResultEntryPairs({ pairs }: { readonly pairs: readonly ResultEntryPair[] }) {
   return (
     <DataTable
       caption={reportingText.conflictTyped}
@@ -62,7 +75,7 @@ export function EntryPairs({ pairs }: { readonly pairs: readonly EntryPair[] }) 
   );
 }
 
-const columns: Column<EntryPair>[] = [
+const columns: Column<ResultEntryPair>[] = [
   { key: 'field', header: reportingText.conflictField, rowHeader: true, cell: (pair) => pair.label },
   { key: 'typed', header: reportingText.conflictTyped, cell: (pair) => <Words text={pair.typed} /> },
   { key: 'stored', header: reportingText.conflictStored, cell: (pair) => <Words text={pair.stored} /> },

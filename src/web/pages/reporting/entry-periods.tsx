@@ -1,21 +1,21 @@
-import type { EntryDesk } from '../../../application/reporting/read-entry-desk.ts';
+import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { Result } from '../../../application/year/year-ports.ts';
 import type { ByPeriod, ReportedVariable } from '../../../domain/agreement/indicator.ts';
-import { type Period, periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import { periodsOf, periodVariable, type ReportingPeriod } from '../../../domain/reporting/period-values.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
 import { totalOf } from '../../components/live-score-setup.ts';
 import { componentText } from '../../text/component-text.ts';
-import { combineWords, entryText } from '../../text/entry-text.ts';
-import { sayFigure } from './figure.tsx';
-import { type TypedEntry, variableField } from './typed-entry.ts';
+import { combineWords, resultEntryText } from '../../text/entry-text.ts';
+import { formatFigure } from './figure.tsx';
+import { type TypedResultEntry, variableField } from './typed-result-entry.ts';
 
 export interface PeriodTableProps {
   readonly result: Result;
-  readonly shown: TypedEntry;
+  readonly shown: TypedResultEntry;
   readonly errors: readonly FormError[];
-  readonly earlier: EntryDesk['earlier'] | null;
+  readonly earlier: ResultEntryContext['earlier'] | null;
   readonly variable: ReportedVariable;
   readonly byPeriod: ByPeriod;
   readonly hint: string | undefined;
@@ -39,9 +39,9 @@ export function PeriodTable(props: PeriodTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{entryText.periodColumn}</th>
-            <th scope="col">{entryText.thisYear}</th>
-            {compares ? <th scope="col">{entryText.lastYear}</th> : null}
+            <th scope="col">{resultEntryText.periodColumn}</th>
+            <th scope="col">{resultEntryText.thisYear}</th>
+            {compares ? <th scope="col">{resultEntryText.lastYear}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -51,13 +51,13 @@ export function PeriodTable(props: PeriodTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{entryText.total}</th>
+            <th scope="row">{resultEntryText.total}</th>
             <td>
               <output data-period-total={byPeriod.combine} data-period-fields={names.map(variableField).join(' ')}>
-                {total === '' ? '–' : sayFigure(total)}
+                {total === '' ? '–' : formatFigure(total)}
               </output>
             </td>
-            {compares ? <td>{sayOr(lastYear[variable.name])}</td> : null}
+            {compares ? <td>{formatOr(lastYear[variable.name])}</td> : null}
           </tr>
         </tfoot>
       </table>
@@ -71,7 +71,7 @@ export function PeriodTable(props: PeriodTableProps) {
 function TotalAlone({ name, total }: { readonly name: string; readonly total: string }) {
   return (
     <>
-      <p class="muted">{entryText.totalOnly}</p>
+      <p class="muted">{resultEntryText.totalOnly}</p>
       <input type="hidden" name={variableField(name)} value={total} />
     </>
   );
@@ -83,7 +83,10 @@ function PeriodRow({
   errors,
   period,
   lastYear,
-}: PeriodTableProps & { readonly period: Period; readonly lastYear: Readonly<Record<string, string>> | null }) {
+}: PeriodTableProps & {
+  readonly period: ReportingPeriod;
+  readonly lastYear: Readonly<Record<string, string>> | null;
+}) {
   const own = periodVariable(variable.name, period);
   const name = variableField(own);
   const id = fieldId(name);
@@ -115,11 +118,11 @@ function PeriodRow({
           aria-invalid={error ? true : undefined}
         />
       </td>
-      {lastYear === null ? null : <td>{sayOr(lastYear[own])}</td>}
+      {lastYear === null ? null : <td>{formatOr(lastYear[own])}</td>}
     </tr>
   );
 }
 
-function sayOr(value: string | undefined): string {
-  return value === undefined ? '–' : sayFigure(value);
+function formatOr(value: string | undefined): string {
+  return value === undefined ? '–' : formatFigure(value);
 }

@@ -6,11 +6,11 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { threadActions, threadText } from '../../text/hosts-text.ts';
-import type { EntryPageProps } from './entry-state.ts';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { TypedLines } from './typed-lines.tsx';
 
 /** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
-export function EntryThread({ reading, reader, state }: EntryPageProps) {
+export function ResultEntryThread({ reading, reader, state }: ResultEntryPageProps) {
   const { thread, mayReply, result, takenInBySender } = reading;
   if (thread.length === 0 && !mayReply) return null;
   const { fiscalYear, organisationId, round, code } = result;

@@ -1,21 +1,21 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { Result } from '../../../application/year/year-ports.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { DoubtsAnswered } from './entry-doubts.tsx';
 import { wordNames } from './entry-pairs.tsx';
-import { sayFigure } from './figure.tsx';
-import { fieldLabel, isStep, storedEntry, wordFields } from './typed-entry.ts';
+import { formatFigure } from './figure.tsx';
 import { TypedLines } from './typed-lines.tsx';
+import { fieldLabel, isStep, storedResultEntry, wordFields } from './typed-result-entry.ts';
 
 /** What was entered, for whoever reads and may not change it now. */
-export function EntryValues({ reading }: { readonly reading: EntryReading }) {
+export function ResultEntryValues({ reading }: { readonly reading: ResultEntryReading }) {
   const { result } = reading;
-  const texts = storedEntry(result);
+  const texts = storedResultEntry(result);
   const words = wordFields.filter((name) => texts[name] !== '');
   const { expectedOn = null, doubts = [] } = result;
   return (
@@ -32,7 +32,7 @@ export function EntryValues({ reading }: { readonly reading: EntryReading }) {
       {expectedOn === null ? null : (
         <p>
           <b>
-            {entryText.expected} {formatThaiDate(expectedOn)}
+            {resultEntryText.expected} {formatThaiDate(expectedOn)}
           </b>
         </p>
       )}
@@ -59,24 +59,27 @@ const columns: Column<ValueRow>[] = [
   { key: 'value', header: reportingText.valueColumn, cell: (row) => row.value },
 ];
 
-function rowsOf({ indicator, result }: EntryReading): ValueRow[] {
+function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
   const { value, state } = result;
   return [
     ...indicator.variables.flatMap((variable) => [
       ...periodRows(variable, result),
-      { label: fieldLabel(variable), value: sayValue(variable.name, result.variables[variable.name], variable.unit) },
+      {
+        label: fieldLabel(variable),
+        value: formatValue(variable.name, result.variables[variable.name], variable.unit),
+      },
     ]),
     {
       label: reportingText.computed,
-      value: value === null ? stateNames[state] : `${sayFigure(value)} ${indicator.unit}`,
+      value: value === null ? stateNames[state] : `${formatFigure(value)} ${indicator.unit}`,
     },
   ];
 }
 
-function sayValue(name: string, value: string | undefined, unit: string): string {
+function formatValue(name: string, value: string | undefined, unit: string): string {
   if (value === undefined) return stateNames.missing;
   if (isStep(name)) return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
-  return `${sayFigure(value)} ${unit}`;
+  return `${formatFigure(value)} ${unit}`;
 }
 
 /** What was given month by month or quarter by quarter, before the figure they come to. */
@@ -84,6 +87,6 @@ function periodRows({ name, label, unit, byPeriod }: ReportedVariable, { variabl
   const periods = byPeriod ? periodsOf(byPeriod, round) : [];
   return periods.flatMap((one) => {
     const value = variables[periodVariable(name, one)];
-    return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: sayValue(name, value, unit) }];
+    return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: formatValue(name, value, unit) }];
   });
 }

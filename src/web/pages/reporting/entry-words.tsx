@@ -4,18 +4,18 @@ import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { wordNames } from './entry-pairs.tsx';
-import { type TypedEntry, wordFields } from './typed-entry.ts';
+import { type TypedResultEntry, wordFields } from './typed-result-entry.ts';
 
-export interface EntryWordsProps {
-  readonly shown: TypedEntry;
+export interface ResultEntryWordsProps {
+  readonly shown: TypedResultEntry;
   readonly errors: readonly FormError[];
 }
 
 /** What was done, what helped, what hindered, what comes next. */
-export function EntryWords({ shown, errors }: EntryWordsProps) {
+export function ResultEntryWords({ shown, errors }: ResultEntryWordsProps) {
   return (
     <>
       {wordFields.map((name) => (
@@ -34,16 +34,16 @@ export function EntryWords({ shown, errors }: EntryWordsProps) {
 }
 
 /** For figures that cannot be had yet: the day they can. Open where a day is given or wrong. */
-export function ExpectedDate({ shown, errors }: EntryWordsProps) {
+export function ExpectedDate({ shown, errors }: ResultEntryWordsProps) {
   const error = errorFor(errors, 'expectedOn');
   const given = Object.values(shown.expectedOn).some((part) => part !== '');
   return (
     <details class="expected-date" open={given || error !== undefined}>
-      <summary>{entryText.notYet}</summary>
+      <summary>{resultEntryText.notYet}</summary>
       <ThaiDateField
         name="expectedOn"
-        label={entryText.expectedOn}
-        hint={entryText.expectedHint}
+        label={resultEntryText.expectedOn}
+        hint={resultEntryText.expectedHint}
         value={shown.expectedOn}
         error={error}
       />
@@ -58,19 +58,24 @@ export function CopyForward({ lastRound }: { readonly lastRound: Result | null }
   if ([narrative, obstacles, supporting, nextSteps].every((text) => text === '')) return null;
   return (
     <div class="copy-forward">
-      <SubmitButton label={`${entryText.copyFrom}${roundNames[round]}`} kind="secondary" name="then" value="copy" />
-      <p class="govuk-hint">{entryText.copyHint}</p>
+      <SubmitButton
+        label={`${resultEntryText.copyFrom}${roundNames[round]}`}
+        kind="secondary"
+        name="then"
+        value="copy"
+      />
+      <p class="govuk-hint">{resultEntryText.copyHint}</p>
     </div>
   );
 }
 
 /** What was just filled in, from where; nothing of it is saved yet. */
 export function CopiedNotice({ copied }: { readonly copied: readonly string[] }) {
-  if (copied.length === 0) return <Notice tone="quiet" title={entryText.copiedNothing} announce />;
+  if (copied.length === 0) return <Notice tone="quiet" title={resultEntryText.copiedNothing} announce />;
   return (
-    <Notice tone="attention" title={entryText.copied} announce>
+    <Notice tone="attention" title={resultEntryText.copied} announce>
       <p>{copied.join(' · ')}</p>
-      <p>{entryText.copiedNext}</p>
+      <p>{resultEntryText.copiedNext}</p>
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
@@ -20,7 +20,7 @@ export interface TypedEvidence {
 }
 
 export interface EvidenceFormProps {
-  readonly reading: EntryReading;
+  readonly reading: ResultEntryReading;
   readonly csrfToken: string;
   readonly typed: TypedEvidence | undefined;
   readonly errors: readonly FormError[];

@@ -83,7 +83,7 @@ function kindOf({ url, mediaType, sizeBytes, version }: Evidence) {
   if (url === null)
     return (
       <>
-        {mediaTypeNames[mediaType] ?? mediaType} · {saySize(sizeBytes)}
+        {mediaTypeNames[mediaType] ?? mediaType} · {formatSize(sizeBytes)}
         {which}
       </>
     );
@@ -135,7 +135,7 @@ function RemoveForm({ piece, csrfToken }: { readonly piece: Evidence; readonly c
 }
 
 /** `1.4 เมกะไบต์`, `83 กิโลไบต์`; at least one kilobyte. */
-export function saySize(bytes: string): string {
+export function formatSize(bytes: string): string {
   const kilobytes = Math.max(1, Math.round(Number(bytes) / 1024));
   return kilobytes < 1024 ? `${kilobytes} กิโลไบต์` : `${Math.round(kilobytes / 102.4) / 10} เมกะไบต์`;
 }

@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { ClaimsField } from './claims-field.tsx';
-import { saySize } from './evidence-list.tsx';
+import { formatSize } from './evidence-list.tsx';
 
 export interface ExistingEvidenceProps {
   readonly reading: ReusableReading;
@@ -77,7 +77,7 @@ export function ExistingEvidencePage({ reading, csrfToken, search, chosen, error
 
 function choiceOf(piece: Evidence) {
   const { fiscalYear, round, code, title, url, mediaType, sizeBytes, addedAt, addedName } = piece;
-  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${saySize(sizeBytes)}` : evidenceText.aLink;
+  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${formatSize(sizeBytes)}` : evidenceText.aLink;
   const added = `${evidenceText.addedOn} ${formatThaiInstant(addedAt)} ${evidenceText.by} ${addedName}`;
   return {
     value: placeValue(piece),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shortFigure } from '../../components/short-figure.ts';
 import { encodeFileName } from '../../send-file.ts';
-import { sayFigure } from './figure.tsx';
-import { fieldLabel, typedEntry } from './typed-entry.ts';
+import { formatFigure } from './figure.tsx';
+import { fieldLabel, typedResultEntry } from './typed-result-entry.ts';
 
 describe('figures as they are read', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('figures as they are read', () => {
     ['-1234567', '−1,234,567'],
     ['0.00005', '≈ 0.0001'],
   ])('%s reads %s', (stored, said) => {
-    expect(sayFigure(stored)).toBe(said);
+    expect(formatFigure(stored)).toBe(said);
   });
 
   it('shortens for drawing without a mark', () => {
@@ -22,7 +22,7 @@ describe('figures as they are read', () => {
 
 describe('the entry form as it was sent', () => {
   it('keeps every figure as typed, even one the indicator does not have', () => {
-    const typed = typedEntry({
+    const typed = typedResultEntry({
       'variables.current': ' ๕,๐๐๐ ',
       'variables.other': '1',
       narrative: 'ก',

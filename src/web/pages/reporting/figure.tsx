@@ -2,7 +2,7 @@ import { groupThousands } from '../../components/decimal-number.tsx';
 import { isLong, shortFigure } from '../../components/short-figure.ts';
 
 /** A stored figure for reading: grouped, at most 4 decimals; `≈` says that it was shortened. */
-export function sayFigure(text: string): string {
+export function formatFigure(text: string): string {
   const [whole = '', fraction] = shortFigure(text).split('.');
   return `${isLong(text) ? '≈ ' : ''}${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
@@ -11,7 +11,7 @@ export function sayFigure(text: string): string {
 export function Figure({ value, unit }: { readonly value: string; readonly unit: string }) {
   return (
     <>
-      <span class="nowrap">{sayFigure(value)}</span> <span class="small muted">{unit}</span>
+      <span class="nowrap">{formatFigure(value)}</span> <span class="small muted">{unit}</span>
     </>
   );
 }

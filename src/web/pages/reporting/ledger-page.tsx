@@ -1,6 +1,6 @@
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import type { IndicatorLedger, ProvinceLedger } from '../../../domain/scoring/ledger.ts';
+import type { IndicatorLedger, PartyLedger } from '../../../domain/scoring/ledger.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -8,7 +8,7 @@ import { LedgerSummary } from '../../components/ledger-summary.tsx';
 import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
-import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 
 export interface LedgerPageProps {
   readonly reading: LedgerReading;
@@ -44,7 +44,7 @@ function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly cod
   const then = frozen === null ? null : shownOf(frozen.ledger, code);
   return (
     <section aria-labelledby={`ledger-${kind}`}>
-      <h2 id={`ledger-${kind}`}>{kindNames[kind]}</h2>
+      <h2 id={`ledger-${kind}`}>{scoreKindNames[kind]}</h2>
       <div class="two-columns">
         <div>
           <h3>
@@ -75,7 +75,7 @@ function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly cod
   );
 }
 
-function shownOf(ledger: ProvinceLedger, code: string | null): LedgerShown | null {
+function shownOf(ledger: PartyLedger, code: string | null): LedgerShown | null {
   if (code === null) return { steps: ledger.steps, score: ledger.total };
   const found: IndicatorLedger | undefined = ledger.indicators.find((one) => one.code === code);
   return found ?? null;

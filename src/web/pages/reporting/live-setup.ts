@@ -2,7 +2,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { LiveScoreSetup, PeriodFields } from '../../components/live-score-setup.ts';
-import { variableField } from './typed-entry.ts';
+import { variableField } from './typed-result-entry.ts';
 
 /** What the browser needs to work the score out while figures are typed, whatever the rule. */
 export function liveSetupOf({ rule, formula, unit, variables }: Indicator, round: RoundCode): LiveScoreSetup {

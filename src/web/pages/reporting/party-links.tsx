@@ -1,11 +1,11 @@
-import type { ProvinceReading } from '../../../application/reporting/read-province.ts';
+import type { PartyReading } from '../../../application/reporting/read-party.ts';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 
 /** The other pages of this party's year; the public sees those that are public. */
-export function PartyLinks({ reading }: { readonly reading: ProvinceReading }) {
+export function PartyLinks({ reading }: { readonly reading: PartyReading }) {
   const { organisation, fiscalYear, agreement, next } = reading;
   const { id } = organisation;
   const follows = agreement !== null && next !== null;

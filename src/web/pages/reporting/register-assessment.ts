@@ -11,7 +11,7 @@ import { assessField } from './assess-form.tsx';
 import { sendRound } from './register-report-pages.ts';
 import { withResult } from './round-params.ts';
 import { rowVersionOf } from './row-version.ts';
-import { sendEntry } from './send-entry.ts';
+import { sendResultEntry } from './send-result-entry.ts';
 
 /** The evaluator's score of one indicator, given on the round's page or on the entry's. */
 export function registerAssessment(app: FastifyInstance, deps: WebDeps): void {
@@ -37,7 +37,7 @@ async function assess(deps: WebDeps, request: FastifyRequest, reply: FastifyRepl
   if (assessed.refusals.every((refusal) => refusal.field === undefined))
     return sendRefusal(request, reply, assessed.refusals);
   const errors = errorsOf(assessed.refusals.map((refusal) => atField(refusal, code)));
-  if (!fromReport) return sendEntry(deps, request, reply, key, { assessing: typed, errors });
+  if (!fromReport) return sendResultEntry(deps, request, reply, key, { assessing: typed, errors });
   return sendRound(deps, request, reply, key, { assessing: { code, ...typed }, errors });
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { dropEntryDraft, keepEntryDraft } from '../../../application/reporting/keep-entry-draft.ts';
+import { discardResultDraft, saveResultDraft } from '../../../application/reporting/save-result-draft.ts';
 import type { ResultKey } from '../../../application/year/year-ports.ts';
 import { refusalSentence, refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import { timeOfDayOf } from '../../../domain/values/civil-date.ts';
@@ -7,13 +7,13 @@ import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { withResult } from './round-params.ts';
 import { rowVersionOf } from './row-version.ts';
-import { draftFields } from './typed-entry.ts';
+import { draftFields } from './typed-result-entry.ts';
 
 /** What is typed in an entry's form, kept by the script that watches over it, and thrown away by hand. */
-export function registerEntryDrafts(app: FastifyInstance, deps: WebDeps): void {
+export function registerResultDrafts(app: FastifyInstance, deps: WebDeps): void {
   app.post(
     '/:fiscalYear/:organisationId/:round/:code/draft',
     withResult((request, reply, key) =>
@@ -28,7 +28,7 @@ export function registerEntryDrafts(app: FastifyInstance, deps: WebDeps): void {
 async function keep(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey) {
   const form = formBody(request.body);
   const input = { ...key, rowVersion: rowVersionOf(form) ?? 0, typed: draftFields(form) };
-  const kept = await keepEntryDraft(deps, request.reader.actor, input);
+  const kept = await saveResultDraft(deps, request.reader.actor, input);
   reply.header('cache-control', 'no-store');
   if (kept.ok) return reply.send({ at: timeOfDayOf(kept.value.keptAt), mark: kept.value.keptAt });
   const [first] = kept.refusals;
@@ -38,8 +38,8 @@ async function keep(deps: WebDeps, request: FastifyRequest, reply: FastifyReply,
 }
 
 async function drop(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey) {
-  const dropped = await dropEntryDraft(deps, request.reader.actor, key);
+  const dropped = await discardResultDraft(deps, request.reader.actor, key);
   if (!dropped.ok) return sendRefusal(request, reply, dropped.refusals);
   const { fiscalYear, organisationId, round, code } = key;
-  return redirectBack(reply, paths.entry(fiscalYear, organisationId, round, code), entryText.dropped);
+  return redirectBack(reply, paths.entry(fiscalYear, organisationId, round, code), resultEntryText.dropped);
 }

@@ -16,7 +16,7 @@ import { sendFile } from '../../send-file.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
 import { withResult } from './round-params.ts';
-import { sendEntry } from './send-entry.ts';
+import { sendResultEntry } from './send-result-entry.ts';
 
 /** Files and links of a result: add, see, download, take off. */
 export function registerEvidence(app: FastifyInstance, deps: WebDeps): void {
@@ -90,7 +90,7 @@ function answerRefused(
   if (refusals.every((refusal) => refusal.field === undefined)) return sendRefusal(request, reply, refusals);
   const status = Math.max(...refusals.map(refusalStatus));
   const state = { errors: errorsOf(refusals), ...(evidence ? { evidence } : {}) };
-  return sendEntry(deps, request, reply, key, state, status);
+  return sendResultEntry(deps, request, reply, key, state, status);
 }
 
 /** Taken away under its own name. */

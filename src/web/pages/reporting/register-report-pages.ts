@@ -9,7 +9,7 @@ import { receiveReport } from '../../../application/reporting/receive-report.ts'
 import { returnReport } from '../../../application/reporting/return-report.ts';
 import { sendReportBack } from '../../../application/reporting/send-report-back.ts';
 import { sendReportToGovernor } from '../../../application/reporting/send-report-to-governor.ts';
-import { readReportStanding } from '../../../application/submission/read-report-standing.ts';
+import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import type { RoundKey } from '../../../application/year/year-ports.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
@@ -88,7 +88,7 @@ export async function sendRound(
   const { reader } = request;
   const reading = await readRound(deps, reader.actor, key);
   if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
-  const standing = await readReportStanding(deps, reader.actor, key);
+  const standing = await readReportDueStatus(deps, reader.actor, key);
   if (!standing.ok) return sendRefusal(request, reply, standing.refusals);
   return sendPage(request, reply, {
     title: `รายงาน${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,

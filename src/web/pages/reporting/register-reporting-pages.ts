@@ -1,36 +1,36 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { partyMark } from '../../../application/changes/mark-of.ts';
+import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
-import { readProvince } from '../../../application/reporting/read-province.ts';
+import { readParty } from '../../../application/reporting/read-party.ts';
 import type { RoundKey } from '../../../application/year/year-ports.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal, sendStoredPage } from '../../page-reply.tsx';
-import { keepPages } from '../../render/kept-pages.ts';
+import { pageCache } from '../../render/page-cache.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { LedgerPage } from './ledger-page.tsx';
-import { ProvincePage } from './province-page.tsx';
+import { PartyPage } from './party-page.tsx';
 import { registerAssessment } from './register-assessment.ts';
-import { registerEntryPages } from './register-entry-pages.ts';
+import { registerResultEntryPages } from './register-entry-pages.ts';
 import { registerEvidence } from './register-evidence.ts';
 import { registerEvidenceElsewhere } from './register-evidence-elsewhere.ts';
 import { registerReportPages } from './register-report-pages.ts';
-import { type ProvinceKey, queryText, withProvince, withResult, withRound } from './round-params.ts';
+import { type PartyKey, queryText, withParty, withResult, withRound } from './round-params.ts';
 
 /** Province, round, entry, ledgers, evidence and assessment. */
 export function registerReportingPages(app: FastifyInstance, deps: WebDeps): void {
-  const kept = keepPages();
+  const cache = pageCache();
   app.get(
     '/:fiscalYear/:organisationId',
-    withProvince((request, reply, key) =>
+    withParty((request, reply, key) =>
       sendStoredPage(request, reply, {
         width: 'board',
-        kept,
-        mark: partyMark(request.reader.tally, key.organisationId),
-        draw: () => drawProvince(deps, request, key),
+        cache,
+        stamp: partyChangeStamp(request.reader.changeStamp, key.organisationId),
+        render: () => renderProvince(deps, request, key),
       }),
     ),
   );
@@ -43,20 +43,20 @@ export function registerReportingPages(app: FastifyInstance, deps: WebDeps): voi
     withResult((request, reply, key) => sendLedger(deps, request, reply, key, key.code)),
   );
   registerReportPages(app, deps);
-  registerEntryPages(app, deps);
+  registerResultEntryPages(app, deps);
   registerEvidence(app, deps);
   registerEvidenceElsewhere(app, deps);
   registerAssessment(app, deps);
 }
 
-async function drawProvince(deps: WebDeps, request: FastifyRequest, key: ProvinceKey) {
+async function renderProvince(deps: WebDeps, request: FastifyRequest, key: PartyKey) {
   const round = roundCodeSchema.safeParse(queryText(request, 'round'));
   const asked = { ...key, round: round.success ? round.data : null };
-  const reading = await readProvince(deps, request.reader.actor, asked);
+  const reading = await readParty(deps, request.reader.actor, asked);
   if (!reading.ok) return reading;
   return accept({
     title: `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-    body: h(ProvincePage, { reading: reading.value }),
+    body: h(PartyPage, { reading: reading.value }),
   });
 }
 

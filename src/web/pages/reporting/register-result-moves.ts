@@ -13,7 +13,7 @@ import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { withResult } from './round-params.ts';
 import { rowVersionOf } from './row-version.ts';
-import { sendEntry } from './send-entry.ts';
+import { sendResultEntry } from './send-result-entry.ts';
 
 const onwards = {
   'approve-result': { move: approveResult, done: threadText.approved },
@@ -77,7 +77,7 @@ async function giveBack(
   if (moved.ok) return redirectBack(reply, entryOf(key), done);
   if (moved.refusals.every((refusal) => refusal.field === undefined))
     return sendRefusal(request, reply, moved.refusals);
-  return sendEntry(deps, request, reply, key, { returning: true, reason, errors: errorsOf(moved.refusals) });
+  return sendResultEntry(deps, request, reply, key, { returning: true, reason, errors: errorsOf(moved.refusals) });
 }
 
 async function answer(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey) {
@@ -85,5 +85,5 @@ async function answer(deps: WebDeps, request: FastifyRequest, reply: FastifyRepl
   const said = await replyToResult(deps, request.reader.actor, { ...key, text });
   if (said.ok) return redirectBack(reply, `${entryOf(key)}#thread`, threadText.sent);
   if (said.refusals.every((refusal) => refusal.field === undefined)) return sendRefusal(request, reply, said.refusals);
-  return sendEntry(deps, request, reply, key, { reply: text, errors: errorsOf(said.refusals) });
+  return sendResultEntry(deps, request, reply, key, { reply: text, errors: errorsOf(said.refusals) });
 }

@@ -4,7 +4,7 @@ import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-d
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
-import { sayWorkingDays } from '../../text/component-text.ts';
+import { formatWorkingDays } from '../../text/component-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { ReportTag } from './report-tag.tsx';
@@ -23,7 +23,7 @@ export function ReportFacts({ reading }: { readonly reading: RoundReading }) {
 }
 
 function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
-  const days = daysLeft === null ? '' : ` · ${sayWorkingDays(daysLeft)}`;
+  const days = daysLeft === null ? '' : ` · ${formatWorkingDays(daysLeft)}`;
   return [
     { label: reportingText.statusColumn, value: <ReportTag status={report.status} /> },
     { label: reportingText.dueColumn, value: `${formatThaiDate(report.due)}${days}` },

@@ -10,14 +10,14 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { EntryPageProps } from './entry-state.ts';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 const button = (action: ResultAction) => moveNamed(resultMoves, action)?.button ?? '';
 const onwards: readonly ResultAction[] = ['approve-result', 'accept-result'];
 const backwards: readonly ResultAction[] = ['send-back-result', 'return-result'];
 
 /** What the supervisor or the provincial office can do with the result: pass it on, or give it back with a reason. */
-export function ResultMoves(props: EntryPageProps) {
+export function ResultMoves(props: ResultEntryPageProps) {
   const { reading, state } = props;
   const onward = reading.moves.find((move) => onwards.includes(move));
   const back = reading.moves.find((move) => backwards.includes(move));
@@ -36,7 +36,7 @@ export function ResultMoves(props: EntryPageProps) {
   );
 }
 
-type MoveProps = EntryPageProps & { readonly action: ResultAction };
+type MoveProps = ResultEntryPageProps & { readonly action: ResultAction };
 
 function PassOn({ reading, reader, action }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
-import { kindNames, reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
 import { ReportDays } from '../submission/report-days.tsx';
@@ -75,7 +75,7 @@ function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
     <div class="two-columns">
       <ReportFacts reading={reading} />
       <KeyFigure
-        label={`${reportingText.total} · ${kindNames[kind]}`}
+        label={`${reportingText.total} · ${scoreKindNames[kind]}`}
         value={ledger?.total ?? undefined}
         unit={`${reportingText.full} ${reading.topScore}`}
       >

@@ -16,7 +16,7 @@ const roundSchema = provinceSchema.extend({ round: roundCodeSchema });
 const resultSchema = roundSchema.extend({ code: z.string().min(1).max(60) });
 
 /** The party whose year a page is about: a province, or a cluster. */
-export interface ProvinceKey {
+export interface PartyKey {
   readonly organisationId: string;
   readonly fiscalYear: number;
 }
@@ -24,7 +24,7 @@ export interface ProvinceKey {
 type KeyHandler<Key> = (request: FastifyRequest, reply: FastifyReply, key: Key) => Promise<unknown>;
 
 /** Handlers of addresses under `/:fiscalYear/:organisationId`; an address that names no such thing is not found. */
-export function withProvince(handle: KeyHandler<ProvinceKey>) {
+export function withParty(handle: KeyHandler<PartyKey>) {
   return withKey(provinceSchema, handle);
 }
 

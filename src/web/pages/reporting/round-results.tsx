@@ -8,7 +8,7 @@ import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { Figure } from './figure.tsx';
@@ -91,7 +91,7 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
 /** No figure; where the host says when there will be one, that day. */
 function NoFigure({ result: { expectedOn = null } }: { readonly result: Result }) {
   if (expectedOn === null) return <>–</>;
-  return <StatusTag tone="attention" word={`${entryText.expectedTag} ${formatThaiDateShort(expectedOn)}`} />;
+  return <StatusTag tone="attention" word={`${resultEntryText.expectedTag} ${formatThaiDateShort(expectedOn)}`} />;
 }
 
 function FileCount({ files }: { readonly files: number }) {

@@ -1,5 +1,5 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
-import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
+import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
@@ -18,7 +18,7 @@ export interface RoundState {
 
 export interface RoundPageProps {
   readonly reading: RoundReading;
-  readonly standing: ReportStanding;
+  readonly standing: ReportDueStatus;
   readonly reader: Reader;
   readonly state: RoundState;
 }

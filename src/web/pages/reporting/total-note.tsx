@@ -1,13 +1,13 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
-import type { ProvinceLedger } from '../../../domain/scoring/ledger.ts';
+import type { PartyLedger } from '../../../domain/scoring/ledger.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 
 export interface TotalNoteProps {
   readonly framework: Framework;
   readonly round: RoundCode;
-  readonly ledger: ProvinceLedger;
+  readonly ledger: PartyLedger;
 }
 
 /** What the total covers: grade, the points of the weight the round covers, and results still awaited. */

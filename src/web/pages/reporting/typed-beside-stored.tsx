@@ -1,14 +1,14 @@
-import type { EntryReading } from '../../../application/reporting/read-entry.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { EntryPairs, entryPairs } from './entry-pairs.tsx';
-import type { TypedEntry } from './typed-entry.ts';
+import { ResultEntryPairs, resultEntryPairs } from './entry-pairs.tsx';
+import type { TypedResultEntry } from './typed-result-entry.ts';
 
 export interface TypedBesideStoredProps {
-  readonly reading: EntryReading;
-  readonly typed: TypedEntry;
+  readonly reading: ResultEntryReading;
+  readonly typed: TypedResultEntry;
   readonly why: 'changed-meanwhile' | 'locked';
 }
 
@@ -16,12 +16,12 @@ export interface TypedBesideStoredProps {
 export function TypedBesideStored({ reading, typed, why }: TypedBesideStoredProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const changed = why === 'changed-meanwhile';
-  const pairs = entryPairs(reading, typed);
-  if (pairs.length === 0) return <Notice tone="quiet" title={entryText.nothingDiffers} announce />;
+  const pairs = resultEntryPairs(reading, typed);
+  if (pairs.length === 0) return <Notice tone="quiet" title={resultEntryText.nothingDiffers} announce />;
   return (
     <Notice tone="attention" title={changed ? reportingText.conflictTitle : reportingText.keptTitle} announce>
       <p>{changed ? reportingText.conflictText : reportingText.keptText}</p>
-      <EntryPairs pairs={pairs} />
+      <ResultEntryPairs pairs={pairs} />
       {changed ? (
         <p>
           <a href={paths.entry(fiscalYear, organisationId, round, code)}>{reportingText.useStored}</a>

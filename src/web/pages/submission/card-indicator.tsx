@@ -2,7 +2,7 @@ import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-co
 import { FactList } from '../../components/fact-list.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { sayFigure } from '../reporting/figure.tsx';
+import { formatFigure } from '../reporting/figure.tsx';
 
 /** One indicator of the card. */
 export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
@@ -13,7 +13,7 @@ export function CardIndicator({ indicator }: { readonly indicator: SarIndicator 
         {indicator.code} {indicator.name}
       </h2>
       <FactList
-        facts={cardFields(indicator, sayFigure).map(({ label, lines }) => ({
+        facts={cardFields(indicator, formatFigure).map(({ label, lines }) => ({
           label,
           value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
         }))}
@@ -65,12 +65,12 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     text(submissionText.supporting, one.supporting),
     text(submissionText.obstacles, one.obstacles),
     text(submissionText.nextSteps, one.nextSteps),
-    { label: submissionText.evidence, lines: one.evidence.map(sayEvidence) },
+    { label: submissionText.evidence, lines: one.evidence.map(formatEvidence) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
   ];
 }
 
-function sayEvidence({ title, url, fileName, version }: SarEvidence): string {
+function formatEvidence({ title, url, fileName, version }: SarEvidence): string {
   const named = title === '' || title === fileName ? fileName : `${title} (${url ?? fileName})`;
   return version > 1 ? `${named} ${submissionText.version} ${version}` : named;
 }

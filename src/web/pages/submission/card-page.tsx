@@ -29,7 +29,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
       <h1>
         {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
-      <CardStanding reading={reading} />
+      <CardStatus reading={reading} />
       <FactList facts={[...roundFacts(content), ...sendingFacts(reading), ...totalFacts(reading)]} />
       <p>
         {submissionText.cardOrder} <SourceMark source={{ assumption: submissionText.cardAssumption }} />
@@ -48,7 +48,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
   );
 }
 
-function CardStanding({ reading: { report, submitted } }: { readonly reading: CardReading }) {
+function CardStatus({ reading: { report, submitted } }: { readonly reading: CardReading }) {
   if (submitted !== null) return <Notice tone="done" title={submissionText.asSubmitted} />;
   const left = report.status !== 'open' && report.status !== 'with-governor';
   return <Notice tone="active" title={left ? submissionText.notKept : submissionText.draft} />;

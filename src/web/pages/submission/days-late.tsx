@@ -1,10 +1,10 @@
-import type { StandingLateness } from '../../../application/submission/read-standing.ts';
+import type { DueStatusLateness } from '../../../application/submission/read-due-status.ts';
 import type { CountedDay } from '../../../domain/calendar/days-counted.ts';
 import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
 import { fromInteger, multiply } from '../../../domain/values/fraction.ts';
 import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { sayWhy, submissionText } from '../../text/submission-text.ts';
+import { formatWhy, submissionText } from '../../text/submission-text.ts';
 
 /** A longer list is opened by whoever wants it. */
 const SHOWN_AT_ONCE = 14;
@@ -15,7 +15,7 @@ interface DayRow extends CountedDay {
 }
 
 /** Every day since the due day: whether it counts, why, and what it has come to. */
-export function DaysLate({ late }: { readonly late: StandingLateness }) {
+export function DaysLate({ late }: { readonly late: DueStatusLateness }) {
   const columns: Column<DayRow>[] = [
     {
       key: 'day',
@@ -28,7 +28,7 @@ export function DaysLate({ late }: { readonly late: StandingLateness }) {
       header: submissionText.countsColumn,
       cell: (row) => (row.counts ? <b>{submissionText.countsYes}</b> : submissionText.countsNo),
     },
-    { key: 'why', header: submissionText.whyColumn, cell: (row) => sayWhy(row) },
+    { key: 'why', header: submissionText.whyColumn, cell: (row) => formatWhy(row) },
     ...(late.perDay === null ? [] : [pointsColumn]),
   ];
   return (
@@ -58,7 +58,7 @@ const pointsColumn: Column<DayRow> = {
   cell: (row) => row.points ?? '–',
 };
 
-function rowsOf({ days, perDay }: StandingLateness): DayRow[] {
+function rowsOf({ days, perDay }: DueStatusLateness): DayRow[] {
   let counted = 0;
   return days.map((day) => {
     if (day.counts) counted += 1;

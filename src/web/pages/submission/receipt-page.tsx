@@ -1,4 +1,4 @@
-import { known } from '../../../application/reporting/read-round-score.ts';
+import { fractionOf } from '../../../application/reporting/read-round-score.ts';
 import type { CardReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { Figure } from '../reporting/figure.tsx';
-import { dueFacts, Lateness, sayCost } from './report-days.tsx';
+import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, to be read on the screen and printed: number, time, lateness, and what was sent. */
@@ -49,11 +49,11 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
             value: report.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(report.receivedAt),
           },
           ...dueFacts(report, standing),
-          { label: submissionText.lateness, value: sayLateness(reading) },
+          { label: submissionText.lateness, value: formatLateness(reading) },
           ...totals(reading),
         ]}
       />
-      {standing.late === null ? null : <Lateness late={standing.late} />}
+      {standing.late === null ? null : <LatenessDetails late={standing.late} />}
       <DataTable
         caption={submissionText.indicator}
         rows={content.indicators}
@@ -66,9 +66,9 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
   );
 }
 
-function sayLateness({ standing: { late } }: CardReading): string {
+function formatLateness({ standing: { late } }: CardReading): string {
   if (late === null) return submissionText.onTime;
-  return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${sayCost(late)}`;
+  return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${formatCost(late)}`;
 }
 
 /** The total as it was sent, and what lateness left of it. */
@@ -78,7 +78,7 @@ function totals({ content, standing: { late } }: CardReading) {
   const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
   const sent = { label: submissionText.total, value: `${total}${grade}` };
   if (!late?.settled || late.deduction === null) return [sent];
-  const left = formatHalfUp(subtract(known(total), known(late.deduction)), 4);
+  const left = formatHalfUp(subtract(fractionOf(total), fractionOf(late.deduction)), 4);
   return [sent, { label: submissionText.afterLate, value: <b>{left}</b> }];
 }
 

@@ -1,7 +1,7 @@
-import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
-import type { Standing, StandingLateness } from '../../../application/submission/read-standing.ts';
+import type { DueStatus, DueStatusLateness } from '../../../application/submission/read-due-status.ts';
+import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import type { Report } from '../../../application/year/year-ports.ts';
-import { sayMove } from '../../../domain/calendar/explain-lateness.ts';
+import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -18,7 +18,7 @@ import { DaysLate } from './days-late.tsx';
 
 interface ReportDaysProps {
   readonly report: Report;
-  readonly standing: ReportStanding;
+  readonly standing: ReportDueStatus;
   readonly csrfToken: string;
   readonly typed: FormBody | undefined;
   readonly errors: readonly FormError[];
@@ -32,13 +32,13 @@ export function ReportDays(props: ReportDaysProps) {
       <h2 id="days">{submissionText.daysTitle}</h2>
       <FactList facts={dueFacts(report, standing)} />
       {standing.maySetCutOff ? <CutOffForm {...props} /> : null}
-      {standing.late === null ? null : <Lateness late={standing.late} />}
+      {standing.late === null ? null : <LatenessDetails late={standing.late} />}
     </section>
   );
 }
 
 /** The due day, every move that led to it with its reason, and the province's own day. */
-export function dueFacts(report: Report, { countedAt, stated, due, moves }: Standing): Fact[] {
+export function dueFacts(report: Report, { countedAt, stated, due, moves }: DueStatus): Fact[] {
   const { internalDue = null } = report;
   return [
     ...(stated === null || stated === due
@@ -46,7 +46,7 @@ export function dueFacts(report: Report, { countedAt, stated, due, moves }: Stan
       : [{ label: submissionText.stated, value: formatThaiDateWithWeekday(stated) }]),
     ...moves.map((move, index) => ({
       label: index === 0 ? submissionText.moved : `${submissionText.moved} (${index + 1})`,
-      value: sayMove(move),
+      value: formatMove(move),
     })),
     { label: submissionText.due, value: <b>{formatThaiDateWithWeekday(due)}</b> },
     {
@@ -65,23 +65,23 @@ export function dueFacts(report: Report, { countedAt, stated, due, moves }: Stan
 }
 
 /** How late, what it costs or would cost today, and each day. */
-export function Lateness({ late }: { readonly late: StandingLateness }) {
+export function LatenessDetails({ late }: { readonly late: DueStatusLateness }) {
   return (
     <>
-      <Notice tone="attention" title={sayLate(late)}>
-        <p>{sayCost(late)}</p>
+      <Notice tone="attention" title={formatLate(late)}>
+        <p>{formatCost(late)}</p>
       </Notice>
       <DaysLate late={late} />
     </>
   );
 }
 
-function sayLate({ settled, workingDays }: StandingLateness): string {
+function formatLate({ settled, workingDays }: DueStatusLateness): string {
   if (workingDays === 0) return submissionText.noDayYet;
   return `${settled ? submissionText.lateWas : submissionText.lateNow} ${workingDays} ${submissionText.workingDays}`;
 }
 
-export function sayCost({ settled, perDay, deduction }: StandingLateness): string {
+export function formatCost({ settled, perDay, deduction }: DueStatusLateness): string {
   if (perDay === null || deduction === null) return submissionText.noPenalty;
   if (settled) return `${submissionText.charged} ${deduction} คะแนน (วันละ ${perDay})`;
   return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay} ${submissionText.noCap}`;

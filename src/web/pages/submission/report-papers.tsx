@@ -1,8 +1,8 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
-import type { ReportStanding } from '../../../application/submission/read-report-standing.ts';
+import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { paths } from '../../paths.ts';
 import { progressText } from '../../text/progress-text.ts';
-import { requirementNames, submissionText } from '../../text/submission-text.ts';
+import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** What the round asks for, and the card, receipt and progress, one click away. */
 export function ReportPapers({
@@ -10,7 +10,7 @@ export function ReportPapers({
   standing,
 }: {
   readonly reading: RoundReading;
-  readonly standing: ReportStanding;
+  readonly standing: ReportDueStatus;
 }) {
   const { report, framework } = reading;
   const { fiscalYear, organisationId, round } = report;
@@ -20,7 +20,7 @@ export function ReportPapers({
     <section aria-labelledby="papers">
       <h2 id="papers">{submissionText.papers}</h2>
       <p>
-        {submissionText.requires}: {requires.map((one) => requirementNames[one]).join(' · ')}
+        {submissionText.requires}: {requires.map((one) => submissionRequirementNames[one]).join(' · ')}
       </p>
       <ul>
         <li>

@@ -1,5 +1,5 @@
 import type { PlannedRound, RoundsReading } from '../../../application/submission/read-rounds.ts';
-import { sayMove } from '../../../domain/calendar/explain-lateness.ts';
+import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -7,7 +7,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';
 import { roundsText } from '../../text/rounds-text.ts';
-import { requirementNames } from '../../text/submission-text.ts';
+import { submissionRequirementNames } from '../../text/submission-text.ts';
 import { RoundsForms } from './rounds-forms.tsx';
 import type { RoundsPageProps } from './rounds-state.ts';
 
@@ -59,7 +59,7 @@ function RoundSection({ fiscalYear, planned }: { readonly fiscalYear: number; re
 }
 
 function factsOf({ round, due, moves, closesOn, opened, unopened, submitted, received }: PlannedRound) {
-  const requires = round.requires.value.map((one) => requirementNames[one]).join(' · ');
+  const requires = round.requires.value.map((one) => submissionRequirementNames[one]).join(' · ');
   const stated = round.reportDue.value;
   return [
     {
@@ -82,7 +82,7 @@ function factsOf({ round, due, moves, closesOn, opened, unopened, submitted, rec
     },
     ...moves.map((move, index) => ({
       label: index === 0 ? roundsText.moved : `${roundsText.moved} (${index + 1})`,
-      value: sayMove(move),
+      value: formatMove(move),
     })),
     ...(due === null ? [] : [{ label: roundsText.due, value: <b>{formatThaiDateWithWeekday(due)}</b> }]),
     {

@@ -2,10 +2,10 @@ import type { CardReading } from '../../../application/submission/read-card.ts';
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import type { Fact } from '../../components/fact-list.tsx';
-import { requirementNames, submissionText } from '../../text/submission-text.ts';
+import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** Who endorsed; a delegate says for whom. */
-function sayEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
+function formatEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
   if (endorsed === null) return '–';
   const { name, actingFor } = endorsed;
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
@@ -18,7 +18,7 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
       label: submissionText.period,
       value: `${round.name} (${formatThaiDate(round.from)} – ${formatThaiDate(round.to)})`,
     },
-    { label: submissionText.requires, value: requires.map((one) => requirementNames[one]).join(' · ') },
+    { label: submissionText.requires, value: requires.map((one) => submissionRequirementNames[one]).join(' · ') },
   ];
 }
 
@@ -26,7 +26,7 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
 export function sendingFacts({ report, content, submitted }: CardReading): Fact[] {
   const at = content.endorsed?.at ?? report.submittedAt;
   return [
-    { label: submissionText.endorsedBy, value: sayEndorsed(content) },
+    { label: submissionText.endorsedBy, value: formatEndorsed(content) },
     { label: submissionText.submittedAt, value: at === null ? '–' : formatThaiInstant(at) },
     ...(submitted === null
       ? []

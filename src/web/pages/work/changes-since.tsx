@@ -3,11 +3,11 @@ import { partyOf, partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
-import { sayAction } from '../journal/say-action.ts';
-import { saySubject } from '../journal/say-subject.ts';
+import { formatAction } from '../journal/format-action.ts';
+import { formatSubject } from '../journal/format-subject.ts';
 
 /** What others did since the reader was here last: what, to what, who, when, and why where a reason was given. */
-export function ChangesSince({ changes }: { readonly changes: Changes }) {
+export function ChangesSinceList({ changes }: { readonly changes: Changes }) {
   const { since, journalOf } = changes;
   return (
     <section aria-labelledby="since">
@@ -42,12 +42,12 @@ function ChangeList({ changes }: { readonly changes: Changes }) {
 
 function Change({ change, withPlace }: { readonly change: ChangeSince; readonly withPlace: boolean }) {
   const { action, organisationId, organisationName, indicatorName, reason, actorName, at, times } = change;
-  const { words, href } = saySubject(organisationId, change.subject);
+  const { words, href } = formatSubject(organisationId, change.subject);
   const place = withPlace && partyOf(organisationId) === organisationId ? ` ${partyTitle(organisationName)}` : '';
   return (
     <>
       <span class="changes__what">
-        <b>{sayAction(action)}</b>
+        <b>{formatAction(action)}</b>
         {times > 1 ? ` ${times} ${workText.times}` : ''} — {href === undefined ? words : <a href={href}>{words}</a>}
         {place}
         {indicatorName === null ? null : <span class="muted"> {indicatorName}</span>}

@@ -7,7 +7,7 @@ import { TaskQueue } from '../../components/task-queue.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
-import { ChangesSince } from './changes-since.tsx';
+import { ChangesSinceList } from './changes-since.tsx';
 import { groupOf, inGroup, taskOf, waitOf } from './work-task.ts';
 
 export interface WorkPageProps {
@@ -38,7 +38,7 @@ export function WorkPage({ queue, changes }: WorkPageProps) {
           <TaskQueue tasks={queue.waiting.map(waitOf)} label={workText.waiting} />
         )}
       </section>
-      <ChangesSince changes={changes} />
+      <ChangesSinceList changes={changes} />
     </>
   );
 }

@@ -22,14 +22,14 @@ export function taskOf(item: WorkItem): Task {
       .join(' · '),
     tone: toneOf(item),
     status: pendingWords[kind],
-    due: due === null ? sayWaited(item) : formatThaiDate(due),
+    due: due === null ? formatWaited(item) : formatThaiDate(due),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
-    ...(item.reminders === 0 ? {} : { reminded: sayReminded(item) }),
+    ...(item.reminders === 0 ? {} : { reminded: formatReminded(item) }),
   };
 }
 
 /** The same count the mail names, and the highest rung of the ladder that has been told. */
-function sayReminded({ reminders, escalated }: WorkItem): string {
+function formatReminded({ reminders, escalated }: WorkItem): string {
   const highest = escalated.at(-1);
   const nth = `${workText.nthReminder} ${reminders}`;
   return highest === undefined
@@ -38,7 +38,7 @@ function sayReminded({ reminders, escalated }: WorkItem): string {
 }
 
 /** How long a step without a due day has waited: nobody should have to remember it. */
-function sayWaited({ waited }: WorkItem): string {
+function formatWaited({ waited }: WorkItem): string {
   if (waited === null) return workText.noDue;
   return waited === 0 ? workText.sinceToday : `${workText.waited} ${waited} ${workText.workingDays}`;
 }

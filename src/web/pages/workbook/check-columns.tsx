@@ -2,13 +2,13 @@ import type { ScoreChange } from '../../../application/workbook/check-workbook.t
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { CellChange } from '../../../domain/workbook/diff-workbook.ts';
-import { entryLines } from '../../../domain/workbook/entry-lines.ts';
 import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
 import type { CellFault } from '../../../domain/workbook/sheet-faults.ts';
+import { workbookLines } from '../../../domain/workbook/workbook-lines.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
-import { entryText } from '../../text/entry-text.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 import { TypedLines } from '../reporting/typed-lines.tsx';
@@ -19,12 +19,13 @@ type LabelOf = (code: string | null, field: string | null) => string;
 export function fieldLabels({ entries, round }: WorkbookReading): LabelOf {
   const labels = new Map<string, string>();
   for (const { indicator } of entries)
-    for (const line of entryLines(indicator, round)) labels.set(`${indicator.code} variables.${line.name}`, line.label);
+    for (const line of workbookLines(indicator, round))
+      labels.set(`${indicator.code} variables.${line.name}`, line.label);
   const texts: Readonly<Record<string, string>> = {
     narrative: reportingText.narrative,
     supporting: reportingText.supporting,
     obstacles: reportingText.obstacles,
-    nextSteps: entryText.nextSteps,
+    nextSteps: resultEntryText.nextSteps,
   };
   return (code, field) => (field === null ? '' : (texts[field] ?? labels.get(`${code} ${field}`) ?? ''));
 }

@@ -1,0 +1,37 @@
+import { type ApprovalRoute, approvalRouteOf } from '../../domain/agreement/approval-route.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { type Judgement, judgementsInForce } from '../../domain/agreement/judgement.ts';
+import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import { choicesIn } from '../catalogue/read-choices.ts';
+import type { AnalysisStores } from './analysis-ports.ts';
+
+export interface LoadedApprovalRoute {
+  readonly approvalRoute: ApprovalRoute;
+  /** Every judgement kept, of former proposals too. */
+  readonly judgements: readonly Judgement[];
+  /** Judgements of the indicators as they now read, by code. */
+  readonly inForce: ReadonlyMap<string, Judgement>;
+  /** Whether each indicator is on the approved list, by code. */
+  readonly listed: ReadonlyMap<string, OnListVerdict>;
+}
+
+/** The road of a proposal with all it follows from. */
+export async function loadApprovalRoute(
+  stores: AnalysisStores & CatalogueStores,
+  framework: Framework,
+  agreement: Agreement,
+): Promise<LoadedApprovalRoute> {
+  const judgements = await stores.analysis.judgements(agreement);
+  const inForce = judgementsInForce(agreement.indicators, judgements);
+  const { verdicts: listed } = await choicesIn(stores, agreement);
+  const approvalRoute = approvalRouteOf({
+    negotiates: framework.negotiation.value !== null,
+    wishesToNegotiate: agreement.wishesToNegotiate,
+    indicators: agreement.indicators,
+    verdicts: new Map([...inForce].map(([code, judgement]) => [code, judgement.verdict] as const)),
+    onList: new Set([...listed].flatMap(([code, verdict]) => (verdict.onList ? [code] : []))),
+  });
+  return { approvalRoute, judgements, inForce, listed };
+}

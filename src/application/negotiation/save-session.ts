@@ -1,0 +1,92 @@
+import type { NegotiationSession } from '../../domain/negotiation/session.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { PartyYear } from '../analysis/analysis-ports.ts';
+import type { Stores } from '../stores.ts';
+import { appendNegotiationJournalRow, type NegotiationDeps } from './negotiation-deps.ts';
+
+export interface SessionInput extends PartyYear {
+  readonly number: number;
+  readonly rowVersion: number | null;
+}
+
+type SaveSessionRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'session-called-off'
+  | 'reason-required'
+  | 'minutes-required'
+  | 'present-required';
+
+type Kept = Outcome<NegotiationSession, SaveSessionRefusal>;
+
+/** OPDC calls a session off; its time is free again. */
+export async function cancelSession(
+  deps: NegotiationDeps,
+  actor: Actor,
+  input: SessionInput & { readonly reason: string },
+): Promise<Kept> {
+  if (!isPermitted('schedule-negotiation', actor, input)) return refuse('forbidden');
+  const reason = normaliseThai(input.reason).trim();
+  if (reason === '') return refuse('reason-required', undefined, 'reason');
+  return change(deps, input, async (stores, session) => {
+    await stores.negotiations.updateSession({ ...session, cancelled: reason });
+    await appendNegotiationJournalRow(stores, actor, {
+      key: input,
+      about: `session-${input.number}`,
+      action: 'negotiation.cancel',
+      permission: 'schedule-negotiation',
+      before: { day: session.day, starts: session.starts, place: session.place },
+      after: { cancelled: reason },
+      reason,
+    });
+    return { ...session, cancelled: reason };
+  });
+}
+
+export interface RecordMinutesInput extends SessionInput {
+  /** Everyone who was there, by name. */
+  readonly present: readonly string[];
+  readonly minutes: string;
+}
+
+/** OPDC keeps what was said and who was there. */
+export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: RecordMinutesInput): Promise<Kept> {
+  if (!isPermitted('record-resolution', actor, input)) return refuse('forbidden');
+  const minutes = normaliseThai(input.minutes).trim();
+  const present = input.present.map((name) => normaliseThai(name).trim()).filter((name) => name !== '');
+  if (present.length === 0) return refuse('present-required', undefined, 'present');
+  if (minutes === '') return refuse('minutes-required', undefined, 'minutes');
+  return change(deps, input, async (stores, session) => {
+    await stores.negotiations.updateSession({ ...session, minutes, present });
+    await appendNegotiationJournalRow(stores, actor, {
+      key: input,
+      about: `session-${input.number}`,
+      action: 'negotiation.minutes',
+      permission: 'record-resolution',
+      before: { minutes: session.minutes, present: session.present },
+      after: { minutes, present },
+    });
+    return { ...session, minutes, present };
+  });
+}
+
+function change(
+  deps: NegotiationDeps,
+  input: SessionInput,
+  act: (stores: Stores, session: NegotiationSession) => Promise<NegotiationSession>,
+): Promise<Kept> {
+  return deps.transactions.run(async (stores): Promise<Kept> => {
+    // The agreement's row is held, so that two changes of one session follow one another.
+    if (!(await stores.agreements.find(input.organisationId, input.fiscalYear, { lock: true })))
+      return refuse('not-found');
+    const session = (await stores.negotiations.sessionsOf(input)).find((one) => one.number === input.number);
+    if (!session) return refuse('not-found');
+    if (session.cancelled !== null) return refuse('session-called-off', { reason: session.cancelled });
+    if (input.rowVersion !== null && input.rowVersion !== session.rowVersion) return refuse('changed-meanwhile');
+    return accept({ ...(await act(stores, session)), rowVersion: session.rowVersion + 1 });
+  });
+}

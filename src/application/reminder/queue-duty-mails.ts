@@ -1,0 +1,74 @@
+import { type DutyNotice, dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
+import type { JournalRow } from '../journal/journal-ports.ts';
+import { hostAgencyIds } from '../reporting/load-result-entry.ts';
+import type { ReminderDeps } from './reminder-deps.ts';
+import type { Recipient } from './reminder-ports.ts';
+import { mailTo } from './write-mail.ts';
+
+const AT_ONCE = 50;
+
+type Stores = Parameters<Parameters<ReminderDeps['transactions']['run']>[0]>[0];
+
+/**
+ * Writes a mail for every act that lays a duty on somebody: a report returned, an appointment. The acts were noted in
+ * their own transactions; here each is told of once. Gives how many acts were taken; call again until it gives none.
+ */
+export async function queueDutyMails(deps: ReminderDeps): Promise<number> {
+  return deps.transactions.run(async (stores) => {
+    const rows = await stores.duties.claim(AT_ONCE);
+    if (rows.length === 0) return 0;
+    const today = deps.clock.today();
+    const people = await stores.mailPreferences.recipients(today);
+    for (const row of rows) {
+      const notice = dutyNotices[row.action];
+      if (notice !== undefined) await tell(deps, stores, row, notice, people);
+      await stores.duties.told(row);
+    }
+    return rows.length;
+  });
+}
+
+async function tell(
+  deps: ReminderDeps,
+  stores: Stores,
+  row: JournalRow,
+  { kind, receiver }: DutyNotice,
+  people: readonly Recipient[],
+) {
+  const day = deps.clock.today();
+  const organisation = await stores.organisations.find(row.organisationId);
+  for (const person of await receiversOf(stores, row, receiver, people, day)) {
+    // Nobody is told of what they did themselves.
+    if (person.userId === row.actorUserId) continue;
+    const letter = deps.letters.duty({ kind, person, row, organisationName: organisation?.name ?? row.organisationId });
+    const once = `duty ${row.organisationId} ${row.seq}`;
+    await stores.outbox.add(mailTo(deps, person, letter, { day, kind: once, unsubscribeUrl: null }));
+  }
+}
+
+async function receiversOf(
+  stores: Stores,
+  row: JournalRow,
+  receiver: DutyNotice['receiver'],
+  people: readonly Recipient[],
+  today: string,
+): Promise<readonly Recipient[]> {
+  const holding = (roles: readonly string[], organisationIds: readonly string[]) =>
+    people.filter((person) =>
+      person.held.some((held) => roles.includes(held.role) && organisationIds.includes(held.organisationId)),
+    );
+  if (receiver.to === 'province') return holding(receiver.roles, [row.organisationId]);
+  if (receiver.to === 'appointed-agency') return holding(['kpi-host'], [textIn(row.after, 'agencyId')]);
+  if (receiver.to === 'hosts') {
+    const [year = '', , code = ''] = row.subject.split('/');
+    const hosts = await stores.agreements.hosts(row.organisationId, Number(year), today);
+    return holding(['kpi-host'], hostAgencyIds(hosts, code));
+  }
+  const named = textIn(row.after, 'toUserId') || (row.subject.split('/')[1] ?? '');
+  return stores.mailPreferences.recipients(today, [named]);
+}
+
+function textIn(value: unknown, name: string): string {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof found === 'string' ? found : '';
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { EarlierFigures } from '../../domain/reporting/doubts.ts';
+import { RESULT_VARIABLE } from '../../domain/reporting/scoring-input.ts';
+import type { Result, YearStores } from '../year/year-ports.ts';
+import type { ResultEntry } from './load-result-entry.ts';
+import { mayReadRound } from './read-access.ts';
+
+/** The same indicator before: what a host compares with and may copy from. */
+export interface EarlierResult {
+  /** The round before in the same year; null where there is none. */
+  readonly lastRound: Result | null;
+  /** The same round of the year before, by code; null where none is on record. */
+  readonly lastYear: Result | null;
+}
+
+/** Looks up the same indicator in the round before and in the year before. */
+export async function earlierResultOf(
+  stores: Pick<YearStores, 'results' | 'reports'>,
+  { result, framework }: Pick<ResultEntry, 'result' | 'framework'>,
+): Promise<EarlierResult> {
+  const { fiscalYear, round } = result;
+  const rounds = [...framework.rounds].sort((a, b) => (a.to < b.to ? -1 : 1)).map((one) => one.code);
+  const before = rounds[rounds.indexOf(round) - 1];
+  return {
+    lastRound: before === undefined ? null : await stores.results.find({ ...result, round: before }),
+    lastYear: await stores.results.find({ ...result, fiscalYear: fiscalYear - 1 }),
+  };
+}
+
+/** What of it a reader may see: whoever enters the figures compares with the former ones. */
+export async function readEarlierResult(
+  stores: Pick<YearStores, 'results' | 'reports'>,
+  actor: Actor,
+  entry: ResultEntry,
+  mayEnter: boolean,
+): Promise<EarlierResult> {
+  const found = await earlierResultOf(stores, entry);
+  const seen = async (result: Result | null) => {
+    if (result === null || mayEnter) return result;
+    const report = await stores.reports.find(result);
+    return report && mayReadRound(actor, report) ? result : null;
+  };
+  return { lastRound: await seen(found.lastRound), lastYear: await seen(found.lastYear) };
+}
+
+/** The figures to compare with; the agreement's own baseline stands in where last year's result is not on record. */
+export function earlierFigures(
+  { indicator, result }: Pick<ResultEntry, 'indicator' | 'result'>,
+  { lastRound, lastYear }: EarlierResult,
+): EarlierFigures {
+  const baseline = indicator.baselines.find((one) => one.fiscalYear === result.fiscalYear - 1)?.value ?? null;
+  const stated = indicator.formula === null && baseline !== null ? { [RESULT_VARIABLE]: baseline } : {};
+  return { lastRound: lastRound?.variables ?? {}, lastYear: lastYear?.variables ?? stated };
+}

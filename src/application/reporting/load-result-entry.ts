@@ -1,0 +1,70 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
+import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { HostAssignment, Report, Result, ResultKey, YearStores } from '../year/year-ports.ts';
+import { withCurrentStatus } from './supervision.ts';
+
+/** Everything a decision about one result rests on. */
+export interface ResultEntry {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly indicator: Indicator;
+  readonly hosts: readonly HostAssignment[];
+  readonly report: Report;
+  readonly result: Result;
+  readonly window: RoundWindow;
+  /** Why the result cannot be edited today, or null. */
+  readonly lock: LockCode | null;
+}
+
+/** What the sentence of a lock is made of. */
+export function lockFacts({ window, indicator }: Pick<ResultEntry, 'window' | 'indicator'>) {
+  const { organisationName: cluster = '', code: shared = '' } = indicator.sharedFrom ?? {};
+  return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
+}
+
+/** The agencies that host this indicator today: what permission to enter rests on. */
+export function hostAgencyIds(hosts: readonly HostAssignment[], code: string): readonly string[] {
+  return hosts.filter((host) => host.code === code).map((host) => host.agencyId);
+}
+
+/** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */
+export async function loadResultEntry(
+  stores: YearStores,
+  key: ResultKey,
+  today: string,
+  options?: { lock: boolean },
+): Promise<ResultEntry | null> {
+  const report = await stores.reports.find(key, options);
+  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const found = await stores.results.find(key, options);
+  const indicator = agreement?.indicators.find((one) => one.code === key.code);
+  if (!report || !agreement || !found || !indicator) return null;
+  const framework = await requireFramework(stores, key.fiscalYear);
+  const allHosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  const hosts = allHosts.filter((one) => one.code === key.code);
+  const result = withCurrentStatus(found, hosts);
+  const window = roundWindow(framework, key.round, report);
+  const lock = lockOf({
+    isShared: Boolean(indicator.sharedFrom),
+    agreementSigned: agreement.status === 'signed',
+    indicatorInForce: indicator.inForce === 'in-force',
+    reportStatus: report.status,
+    resultStatus: result.status,
+    today,
+    opens: window.opens,
+    closes: window.closes,
+  });
+  return {
+    framework,
+    agreement,
+    indicator,
+    hosts,
+    report,
+    result,
+    window,
+    lock,
+  };
+}

@@ -1,0 +1,33 @@
+import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { PartyLedger } from '../../domain/scoring/ledger.ts';
+import { formatHalfUp, toDecimalText } from '../../domain/values/decimal.ts';
+import { sumOf } from '../../domain/values/fraction.ts';
+import { fractionOf, mostPoints } from './read-round-score.ts';
+
+/** One part of the weight bar: points earned of the most it can give; null while unknown. */
+export interface PartyPart {
+  readonly code: string;
+  readonly name: string;
+  readonly most: string | null;
+  readonly points: string | null;
+}
+
+/** The components one level below the top (or the top ones where they have no children), weighed by the agreement. */
+export function partyPartsOf(framework: Framework, agreement: Agreement | null, ledger: PartyLedger | null) {
+  const components = framework.components.flatMap((one) => (one.children?.length ? one.children : [one]));
+  return components.map(({ code, name, weight }): PartyPart => {
+    const own = agreement?.indicators.filter((one) => isInComponent(one.componentCode, code)) ?? [];
+    const stated = weight.value === null ? null : fractionOf(weight.value);
+    const total = own.length > 0 ? sumOf(own.map((one) => fractionOf(one.weight))) : stated;
+    const scored =
+      ledger?.indicators.filter((one) => isInComponent(one.component, code) && one.weighted !== null) ?? [];
+    return {
+      code,
+      name,
+      most: total === null ? null : toDecimalText(mostPoints(framework, total)),
+      points: scored.length === 0 ? null : formatHalfUp(sumOf(scored.map((one) => fractionOf(one.weighted ?? '0'))), 4),
+    };
+  });
+}

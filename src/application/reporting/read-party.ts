@@ -1,0 +1,181 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Clusters } from '../../domain/framework/agreement-schema.ts';
+import { clusterEraOfYear, clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { HostAssignment, Report, Result, ScoreKind, StoredPartyScore } from '../year/year-ports.ts';
+import { mayOpenParty, mayReadAgreement, mayReadRound } from './read-access.ts';
+import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
+import { type NextReading, nextOf } from './read-next.ts';
+import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
+import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
+import { type StageReading, stagesOf } from './read-stages.ts';
+
+export interface ReadPartyInput {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  /** The round whose figures are shown; null: the latest one the reader may see. */
+  readonly round: RoundCode | null;
+}
+
+/** A round beside the others. `readable` false: it has not left the province, or has not been announced to the reader. */
+export interface PartyRound {
+  readonly code: RoundCode;
+  readonly name: string;
+  readonly report: Report | null;
+  readonly readable: boolean;
+  readonly self: StoredPartyScore | null;
+  readonly assessed: StoredPartyScore | null;
+}
+
+export interface PartyIndicatorRow {
+  readonly indicator: Indicator;
+  readonly result: Result | null;
+  readonly ledger: IndicatorLedger | null;
+  /** Weighted points it costs, or may still cost; null where it does not count. */
+  readonly lost: string | null;
+  readonly lead: string | null;
+}
+
+export interface PartyReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** The member provinces of a cluster; none for a province. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Who acts for a cluster, as the year's framework says; null for a province. */
+  readonly actsFor: Clusters['actsFor'] | null;
+  /** The cluster whose results the year counts in this province; null for a cluster. */
+  readonly cluster: { readonly id: string; readonly name: string } | null;
+  readonly fiscalYear: number;
+  readonly framework: Framework;
+  /** Null while there is none the reader may see. */
+  readonly agreement: Agreement | null;
+  readonly rounds: readonly PartyRound[];
+  readonly shown: RoundCode | null;
+  readonly kind: ScoreKind;
+  readonly ledger: PartyLedger | null;
+  readonly parts: readonly PartyPart[];
+  /** Sorted by what costs most points. */
+  readonly rows: readonly PartyIndicatorRow[];
+  readonly stages: readonly StageReading[];
+  /** What is next; null once the year has ended, and for readers of what is published only. */
+  readonly next: NextReading | null;
+}
+
+interface Loaded {
+  readonly framework: Framework;
+  readonly agreement: Agreement | null;
+  readonly hosts: readonly HostAssignment[];
+  readonly reports: readonly Report[];
+  readonly rounds: readonly PartyRound[];
+  readonly today: string;
+}
+
+/** One party's year on one page. */
+export async function readParty(
+  deps: ReadDeps,
+  actor: Actor,
+  input: ReadPartyInput,
+): Promise<Outcome<PartyReading, 'forbidden' | 'not-found'>> {
+  if (!mayOpenParty(actor, input.organisationId)) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(input.organisationId);
+    const framework = await stores.frameworks.current(input.fiscalYear);
+    if (!organisation || !framework || !isPartyOf(framework, organisation.id)) return refuse('not-found');
+    const loaded = await load(stores, actor, input, framework, deps.clock.today());
+    const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
+    const shown = shownRound(loaded.rounds, input.round);
+    const results = shown?.report ? await stores.results.listOfRound(shown.report) : [];
+    const kind = leadingKind(shown?.report ?? null);
+    const scoringInputs =
+      readable && shown?.report && results.length > 0 ? { framework, agreement: readable, report: shown.report } : null;
+    const ledger = scoringInputs ? roundLedger(scoringInputs, results, kind, loaded.today) : null;
+    const { id, name } = organisation;
+    const kin = await kinOf(stores, framework, id);
+    const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
+    return accept({
+      organisation: { id, name },
+      ...kin,
+      fiscalYear: input.fiscalYear,
+      framework,
+      agreement: readable,
+      rounds: loaded.rounds,
+      shown: shown?.code ?? null,
+      kind,
+      ledger,
+      parts: partyPartsOf(framework, readable, ledger),
+      rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
+      stages: stagesOf(loaded),
+      next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
+    });
+  });
+}
+
+/** A cluster's provinces; a province's cluster where the year counts what clusters report. */
+async function kinOf(stores: ReadStores, framework: Framework, id: string) {
+  const { clusters } = framework;
+  if (clusterEraOf(id) !== null) {
+    const members = (await stores.organisations.provincesIn(id)).map((one) => ({ id: one.id, name: one.name }));
+    return { members, cluster: null, actsFor: clusters?.actsFor ?? null };
+  }
+  const counts = clustersCountIn(framework).length > 0;
+  const cluster = counts ? await stores.organisations.clusterOf(id, clusterEraOfYear(framework)) : null;
+  return { members: [], cluster: cluster && { id: cluster.id, name: cluster.name }, actsFor: null };
+}
+
+async function load(
+  stores: ReadStores,
+  actor: Actor,
+  { organisationId, fiscalYear }: ReadPartyInput,
+  framework: Framework,
+  today: string,
+): Promise<Loaded> {
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+  const scores = await stores.scores.listOfProvince(organisationId, fiscalYear);
+  const rounds = framework.rounds.map(({ code, name }): PartyRound => {
+    const report = reports.find((one) => one.round === code) ?? null;
+    const readable = report !== null && mayReadRound(actor, report);
+    const score = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
+    return {
+      code,
+      name,
+      report,
+      readable,
+      self: readable ? score('self') : null,
+      assessed: readable ? score('assessed') : null,
+    };
+  });
+  return { framework, agreement, hosts, reports, rounds, today };
+}
+
+function shownRound(rounds: readonly PartyRound[], asked: RoundCode | null): PartyRound | undefined {
+  const readable = rounds.filter((round) => round.readable);
+  return readable.find((round) => round.code === asked) ?? readable.at(-1);
+}
+
+function rowsOf(
+  framework: Framework,
+  agreement: Agreement,
+  hosts: readonly HostAssignment[],
+  results: readonly Result[],
+  ledger: PartyLedger | null,
+): PartyIndicatorRow[] {
+  const rows = agreement.indicators.map((indicator): PartyIndicatorRow => {
+    const own = ledger?.indicators.find((one) => one.code === indicator.code) ?? null;
+    return {
+      indicator,
+      result: results.find((one) => one.code === indicator.code) ?? null,
+      ledger: own,
+      lost: own === null ? null : pointsLost(framework, own),
+      lead: hosts.find((host) => host.code === indicator.code && host.part === 'lead')?.agencyName ?? null,
+    };
+  });
+  const cost = (row: PartyIndicatorRow) => (row.lost === null ? -1 : Number(row.lost));
+  return rows.sort((a, b) => cost(b) - cost(a) || a.indicator.position - b.indicator.position);
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { ResultAction } from '../../domain/reporting/result-moves.ts';
+import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Evidence, Result, ResultKey } from '../year/year-ports.ts';
+import { hostAgencyIds, loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { mayReadRound } from './read-access.ts';
+import { type Conversation, readConversation } from './read-conversation.ts';
+import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
+import { movesOfResult } from './read-round.ts';
+import { roundLedger, topScore } from './read-round-score.ts';
+
+export interface ResultEntryReading extends ResultEntry, Conversation {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly evidence: readonly Evidence[];
+  /** The same indicator in the other rounds of the year the reader may see. */
+  readonly otherRounds: readonly Result[];
+  readonly ledger: IndicatorLedger | null;
+  readonly daysLeft: number | null;
+  /** Permission by role; `lock` (of ResultEntry) says separately whether it can be done today. */
+  readonly mayEnter: boolean;
+  readonly mayAssess: boolean;
+  readonly moves: readonly ResultAction[];
+  readonly topScore: string;
+}
+
+/** One indicator in one round: what is asked, what was entered, what it scores, and what the reader may do. */
+export async function readResultEntry(
+  deps: ReadDeps,
+  actor: Actor,
+  key: ResultKey,
+): Promise<Outcome<ResultEntryReading, 'forbidden' | 'not-found'>> {
+  return deps.transactions.read(async (stores) => {
+    const entry = await loadResultEntry(stores, key, deps.clock.today());
+    const organisation = await stores.organisations.find(key.organisationId);
+    if (!entry || !organisation) return refuse('not-found');
+    const mayEnter = mayEnterResult(actor, entry);
+    if (!mayEnter && !mayReadRound(actor, entry.report)) return refuse('forbidden');
+    const { id, name } = organisation;
+    const { report } = entry;
+    const days = await daysLeftFrom(stores, deps.clock.today(), entry.framework.dueRule.placeThatCounts.value);
+    return accept({
+      ...entry,
+      ...(await readConversation(stores, actor, entry)),
+      organisation: { id, name },
+      evidence: (await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
+      otherRounds: await otherRoundsOf(stores, actor, key),
+      ledger: await ledgerOf(stores, entry, deps.clock.today()),
+      daysLeft: report.submittedAt === null ? days(report.due) : null,
+      mayEnter,
+      mayAssess:
+        !entry.indicator.sharedFrom &&
+        report.status === 'received' &&
+        isPermitted('assess', actor, { organisationId: key.organisationId }),
+      moves: entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts),
+      topScore: topScore(entry.framework),
+    });
+  });
+}
+
+/** Whether the actor's role lets them enter this indicator's figures; the lock is another question. */
+export function mayEnterResult(actor: Actor, entry: ResultEntry): boolean {
+  const { organisationId, code } = entry.result;
+  return isPermitted(permissionToEnter(entry.indicator.rule), actor, {
+    organisationId,
+    hostAgencyIds: hostAgencyIds(entry.hosts, code),
+  });
+}
+
+async function otherRoundsOf(stores: ReadStores, actor: Actor, key: ResultKey): Promise<Result[]> {
+  const reports = await stores.reports.listOfProvince(key.organisationId, key.fiscalYear);
+  const others = reports.filter((one) => one.round !== key.round && mayReadRound(actor, one));
+  const found: Result[] = [];
+  for (const { round } of others) {
+    const result = await stores.results.find({ ...key, round });
+    if (result) found.push(result);
+  }
+  return found;
+}
+
+async function ledgerOf(stores: ReadStores, entry: ResultEntry, today: string): Promise<IndicatorLedger | null> {
+  const results = await stores.results.listOfRound(entry.report);
+  const ledger = roundLedger(entry, results, 'self', today);
+  return ledger.indicators.find((one) => one.code === entry.result.code) ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
+import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
+import { roundWindow } from '../../domain/reporting/round-window.ts';
+import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
+import { type PartyScore as Computed, scoreParty } from '../../domain/scoring/score-party.ts';
+import type { Clock } from '../ports.ts';
+import type { Report, Result, ScoreKind, YearStores } from '../year/year-ports.ts';
+import { scorerOf } from './scorer-cache.ts';
+
+/** What a province's round is scored from. */
+export interface ScoringInputs {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly report: Report;
+}
+
+/**
+ * The framework's settings for this round today: a missing result takes the framework's score once the round closed, and
+ * a report that arrived late costs points. A round that late reports keep open closes when its report is received.
+ */
+function settingsOf({ framework, report }: ScoringInputs, today: string): PartyScoringSettings {
+  const { closes } = roundWindow(framework, report.round, report);
+  const roundClosed = closes === null ? report.receivedAt !== null : today > closes;
+  const settings = partyScoringSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
+  if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);
+  return settings;
+}
+
+function adjustmentsOf({ lateness }: Report): Pick<PartyScoringSettings, 'adjust' | 'adjustedFor'> {
+  if (lateness === null) return {};
+  const adjustedFor = lateness.steps.map((step) => ({ label: 'วันที่รายงานมาถึง', ...step }));
+  return { adjust: lateAdjustments(lateness), adjustedFor };
+}
+
+/** The province's round computed from what is stored. Refused inputs cannot be stored, so a refusal here is a bug. */
+export function computePartyScore(
+  scoringInputs: ScoringInputs,
+  results: readonly Result[],
+  kind: ScoreKind,
+  today: string,
+) {
+  const inputs = partyScoringInputs(scoringInputs.agreement.indicators, results, kind);
+  const settings = settingsOf(scoringInputs, today);
+  const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
+  const computed = scoreParty(compiled, settings);
+  if (!computed.ok) throw new Error(`a stored province cannot be scored: ${JSON.stringify(computed.refusals)}`);
+  return { inputs, settings, score: computed.value };
+}
+
+/** Writes the province's totals again, in the transaction of the change they follow from. */
+export async function rescoreParty(
+  stores: Pick<YearStores, 'results' | 'scores'>,
+  scoringInputs: ScoringInputs,
+  clock: Clock,
+): Promise<void> {
+  const results = await stores.results.listOfRound(scoringInputs.report);
+  const today = clock.today();
+  const now = clock.now();
+  await saveTotal(stores, scoringInputs, 'self', computePartyScore(scoringInputs, results, 'self', today).score, now);
+  if (!results.some((result) => result.assessedScore !== null)) return;
+  await saveTotal(
+    stores,
+    scoringInputs,
+    'assessed',
+    computePartyScore(scoringInputs, results, 'assessed', today).score,
+    now,
+  );
+}
+
+async function saveTotal(
+  stores: Pick<YearStores, 'scores'>,
+  scoringInputs: ScoringInputs,
+  kind: ScoreKind,
+  score: Computed,
+  now: string,
+) {
+  const { organisationId, fiscalYear, round } = scoringInputs.report;
+  const { total, reported, expected, graded } = score;
+  const grade = graded?.band.name ?? null;
+  await stores.scores.saveProvince({ organisationId, fiscalYear, round, kind, total, reported, expected, grade }, now);
+}

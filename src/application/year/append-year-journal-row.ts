@@ -1,0 +1,34 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { holdingFor } from '../../domain/people/is-permitted.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { YearStores } from './year-ports.ts';
+
+interface YearEntry {
+  readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
+  readonly action: string;
+  /** The permission exercised: a delegated holding names whom the actor acts for. */
+  readonly permission: PermissionName;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason?: string | null;
+}
+
+/** The subject of a journal row: `2568/12m/1.2.1-1`, read within its organisation's chain. */
+export function yearSubject(key: YearEntry['key']): string {
+  return [key.fiscalYear, key.round, key.code].filter((part) => part !== undefined).join('/');
+}
+
+/** One journal row of the year, in the caller's transaction. */
+export async function appendYearJournalRow(stores: Pick<YearStores, 'journal'>, actor: Actor, entry: YearEntry) {
+  await stores.journal.append({
+    organisationId: entry.key.organisationId,
+    actorUserId: actor.userId,
+    actorName: actor.name,
+    actingFor: holdingFor(entry.permission, actor, { organisationId: entry.key.organisationId })?.onBehalfOf ?? null,
+    action: entry.action,
+    subject: yearSubject(entry.key),
+    before: entry.before,
+    after: entry.after,
+    reason: entry.reason ?? null,
+  });
+}

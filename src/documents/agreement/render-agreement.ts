@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AgreementPaperSource, PaperRenderer, Typesetter } from '../../application/papers/papers-ports.ts';
+import { accept } from '../../domain/values/result.ts';
+import { codesIn } from '../codes-in.ts';
+import { renderQrCode } from '../qr-code.ts';
+import { guardView } from '../thai/guard-view.ts';
+import { agreementDocx } from './v1/docx.ts';
+import { agreementView } from './v1/view.ts';
+
+const template = readFileSync(join(import.meta.dirname, 'v1', 'template.typ'), 'utf8');
+const untouched = new Set(['properties', 'verify']);
+
+/** The renderer for agreements: the view of the sealed text, then the template or the word processor's file. */
+export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
+  return {
+    edition: 'agreement/v1',
+    async agreement(source, format) {
+      if (format === 'docx') return accept(await agreementDocx(agreementView(source)));
+      return typesetter.typeset(template, agreementFiles(source));
+    },
+    codesIn,
+    close: () => typesetter.close(),
+  };
+}
+
+/** What the template reads: the view with its runs guarded, and the QR code of a signed paper. */
+function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
+  const view = agreementView(source);
+  const date = dateParts(view.properties.instant);
+  const files = { 'view.json': JSON.stringify({ ...(guardView(view, untouched) as object), date }) };
+  return source.verifyAddress === null ? files : { ...files, 'qr.svg': renderQrCode(source.verifyAddress) };
+}
+
+function dateParts(instant: string) {
+  const [year, month, day, hour, minute, second] = (instant.match(/\d+/g) ?? []).map(Number);
+  return { year, month, day, hour, minute, second };
+}

@@ -1,0 +1,63 @@
+import type { Refusal } from '../values/result.ts';
+import type { Indicator } from './indicator.ts';
+import type { JudgementVerdict } from './judgement.ts';
+
+/** Why an agreement cannot take the road chosen for it (domain §2 step 3). */
+export type ApprovalRouteRefusal =
+  | 'analysis-incomplete'
+  | 'judged-not-appropriate'
+  | 'not-on-approved-list'
+  | 'province-wishes-to-negotiate'
+  | 'no-negotiation-this-year'
+  | 'nothing-to-negotiate'
+  | 'negotiation-unresolved';
+
+export interface ApprovalRouteFacts {
+  /** Whether the year's framework knows a negotiation. Where it knows none, no list is asked for either. */
+  readonly negotiates: boolean;
+  readonly wishesToNegotiate: boolean;
+  readonly indicators: readonly Pick<Indicator, 'code' | 'inForce'>[];
+  /** Verdicts of the indicators as they now read, by code. */
+  readonly verdicts: ReadonlyMap<string, JudgementVerdict>;
+  /** Codes of the indicators that are on the approved list. */
+  readonly onList: ReadonlySet<string>;
+}
+
+export interface ApprovalRoute {
+  /** `undecided` while OPDC has not judged every indicator; `return` where only the province can mend it. */
+  readonly leadsTo: 'undecided' | 'annexes' | 'negotiation' | 'return';
+  /** What stands against sending the annexes; empty exactly on the road `annexes`. */
+  readonly against: readonly Refusal<ApprovalRouteRefusal>[];
+}
+
+/**
+ * The road a proposal takes (คู่มือ 2554 แผนภาพที่ 2; ว 26): annexes to confirm where every indicator in force is
+ * appropriate, on the approved list, and the province asks for no negotiation; otherwise negotiation, or back to the
+ * province in a year that knows none.
+ */
+export function approvalRouteOf(facts: ApprovalRouteFacts): ApprovalRoute {
+  const codes = facts.indicators.filter((one) => one.inForce === 'in-force').map((one) => one.code);
+  const unjudged = codes.filter((code) => !facts.verdicts.has(code));
+  const found = codes.filter((code) => (facts.verdicts.get(code) ?? 'appropriate') !== 'appropriate');
+  const unlisted = facts.negotiates ? codes.filter((code) => !facts.onList.has(code)) : [];
+  const against: readonly Refusal<ApprovalRouteRefusal>[] = [
+    ...named('analysis-incomplete', unjudged),
+    ...named('judged-not-appropriate', found),
+    ...named('not-on-approved-list', unlisted),
+    ...(facts.negotiates && facts.wishesToNegotiate ? [{ code: 'province-wishes-to-negotiate' as const }] : []),
+  ];
+  if (unjudged.length > 0) return { leadsTo: 'undecided', against };
+  if (against.length === 0) return { leadsTo: 'annexes', against };
+  return { leadsTo: facts.negotiates ? 'negotiation' : 'return', against };
+}
+
+function named(code: ApprovalRouteRefusal, codes: readonly string[]): readonly Refusal<ApprovalRouteRefusal>[] {
+  return codes.length === 0 ? [] : [{ code, facts: { codes: codes.join(', ') } }];
+}
+
+export const approvalRouteNames: Readonly<Record<ApprovalRoute['leadsTo'], string>> = {
+  undecided: 'ยังกำหนดไม่ได้ รอผลวิเคราะห์',
+  annexes: 'ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน',
+  negotiation: 'เจรจาความเหมาะสม',
+  return: 'ส่งกลับให้จังหวัดแก้ไข',
+};

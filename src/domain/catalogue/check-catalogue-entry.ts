@@ -1,0 +1,102 @@
+import { checkIndicators, type IndicatorRefusal } from '../agreement/check-indicator.ts';
+import { compileFormula } from '../scoring/formula/compile-formula.ts';
+import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
+import type { Points, Rule } from '../scoring/rule.ts';
+import { compileRule } from '../scoring/rules/compile-rule.ts';
+import type { Refusal } from '../values/result.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { FlagTarget } from './flag-catalogue-entry.ts';
+
+export type CatalogueEntryRefusal =
+  | IndicatorRefusal
+  | ScoringRefusal
+  | 'code-required'
+  | 'unknown-component'
+  | 'owner-required'
+  | 'entry-parties-required'
+  | 'entry-party-unknown'
+  | 'central-owner-unknown'
+  | 'entry-source-required';
+
+const codePattern = /^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/;
+
+/**
+ * Every reason an entry cannot stand on its year's list, each beside its field. Target values may all be blank: then
+ * each party sets its own. What is merely doubtful is flagged instead (`flagCatalogueEntry`).
+ */
+export function checkCatalogueEntry(
+  entry: CatalogueEntry,
+  target: FlagTarget,
+): readonly Refusal<CatalogueEntryRefusal>[] {
+  return [...checkCode(entry), ...checkPlace(entry, target), ...checkMeasure(entry), ...checkWords(entry)];
+}
+
+function refusal(
+  code: CatalogueEntryRefusal,
+  field: string,
+  facts: Refusal['facts'] = {},
+): Refusal<CatalogueEntryRefusal> {
+  return { code, field, facts };
+}
+
+function checkCode({ code }: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
+  return codePattern.test(code) ? [] : [refusal('code-required', 'code')];
+}
+
+function checkPlace(entry: CatalogueEntry, target: FlagTarget): readonly Refusal<CatalogueEntryRefusal>[] {
+  const { componentCode, centralOwnerId, applicability } = entry;
+  const parties = applicability.kind === 'all' ? null : applicability.ids;
+  const unknown = (parties ?? []).filter((id) => !target.organisations.has(id));
+  return [
+    ...(target.components.has(componentCode)
+      ? []
+      : [refusal('unknown-component', 'component', { component: componentCode || '(ยังไม่เลือก)' })]),
+    ...(centralOwnerId === null || target.organisations.has(centralOwnerId)
+      ? []
+      : [refusal('central-owner-unknown', 'centralOwner', { id: centralOwnerId })]),
+    ...(parties?.length === 0 ? [refusal('entry-parties-required', 'parties')] : []),
+    ...unknown.map((id) => refusal('entry-party-unknown', 'parties', { id })),
+  ];
+}
+
+function checkWords({ owner, source }: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
+  const said = 'assumption' in source ? source.assumption : source.clause;
+  return [
+    ...(owner.trim() === '' ? [refusal('owner-required', 'owner')] : []),
+    ...(said.trim() === '' ? [refusal('entry-source-required', 'sourceText')] : []),
+  ];
+}
+
+function checkMeasure(entry: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
+  const rule = withTargets(entry.rule);
+  const indicator = { ...entry, rule, weight: '0', baselines: [], inForce: 'in-force' as const };
+  const prefix = `indicators.${entry.code}.`;
+  const stands = checkIndicators([indicator]).map((one) => ({
+    ...one,
+    field: one.field?.replace(prefix, '') ?? 'name',
+  }));
+  if (stands.some((one) => one.field === 'ladder')) return stands;
+  return [...stands, ...checkComputable(entry, rule)];
+}
+
+function checkComputable(entry: CatalogueEntry, rule: Rule): readonly Refusal<CatalogueEntryRefusal>[] {
+  const compiled = compileRule(rule);
+  const refused = compiled.ok ? [] : compiled.refusals.map((one) => ({ ...one, field: 'ladder' }));
+  if (entry.formula === null) return refused;
+  const formula = compileFormula(entry.formula);
+  if (!formula.ok) return [...refused, ...formula.refusals.map((one) => ({ ...one, field: 'formula' }))];
+  const named = new Set(entry.variables.map((one) => one.name));
+  const unnamed = formula.value.variables.filter((name) => !named.has(name));
+  return [...refused, ...unnamed.map((name) => refusal('formula-unknown-variable', 'formula', { name }))];
+}
+
+/** A rule whose targets are all left open, with stand-ins, so that the rest of it can be checked. */
+function withTargets(rule: Rule): Rule {
+  if (rule.kind === 'composite' || !rule.points || !isOpen(rule.points)) return rule;
+  return { ...rule, points: rule.points.map(([, score], index) => [String(index), score] as const) };
+}
+
+/** True where no level has a target value: each party sets its own. */
+function isOpen(points: Points): boolean {
+  return points.length > 0 && points.every(([value]) => value.trim() === '');
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { growth } from '../../testing/reporting-sample.ts';
+import { figuresToSave, mergeFigures, workbookLines } from './workbook-lines.ts';
+
+const [current, previous] = growth.variables;
+if (!current || !previous) throw new Error('the sample has two variables');
+const byQuarter = { variables: [{ ...current, byPeriod: { period: 'quarter', combine: 'sum' } as const }, previous] };
+const lines = workbookLines(byQuarter, '6m');
+
+describe('the lines of an indicator given by quarter', () => {
+  it('are one a quarter of the round, then the total that follows from them', () => {
+    expect(lines.map((line) => [line.name, line.kind])).toEqual([
+      ['current.q1', 'figure'],
+      ['current.q2', 'figure'],
+      ['current', 'total'],
+      ['previous', 'figure'],
+    ]);
+    expect(workbookLines(byQuarter, '12m')).toHaveLength(6);
+    expect(lines[2]?.label).toContain('รวมทุกงวด');
+  });
+
+  it('are saved without the total, which follows from them', () => {
+    const given = { 'current.q1': '1', 'current.q2': '2', previous: '9' };
+    expect(figuresToSave(lines, { current: '77' }, given)).toEqual(given);
+  });
+
+  it('keep a total that came alone, and empty one whose quarters were emptied', () => {
+    const empty = { 'current.q1': '', 'current.q2': '', previous: '9' };
+    expect(figuresToSave(lines, { current: '77' }, empty)).toEqual({ ...empty, current: '77' });
+    expect(figuresToSave(lines, { current: '3', 'current.q1': '1' }, empty)).toEqual({ ...empty, current: '' });
+  });
+});
+
+describe('figures given one by one', () => {
+  const stored = { current: '3', 'current.q1': '1', 'current.q2': '2', previous: '9' };
+
+  it('a total of its own stands alone, the same total changes nothing, a quarter lets the total follow again', () => {
+    expect(mergeFigures(byQuarter, '6m', stored, { current: '50' })).toEqual({ current: '50', previous: '9' });
+    expect(mergeFigures(byQuarter, '6m', stored, { current: '๓' })).toEqual({ ...stored, current: '๓' });
+    const { current: _total, ...rest } = stored;
+    expect(mergeFigures(byQuarter, '6m', stored, { 'current.q2': '4' })).toEqual({ ...rest, 'current.q2': '4' });
+  });
+
+  it('leave what they do not name', () => {
+    expect(mergeFigures(byQuarter, '6m', stored, { previous: '10' })).toEqual({ ...stored, previous: '10' });
+  });
+});

@@ -1,0 +1,82 @@
+import type { ByPeriod, Indicator } from '../agreement/indicator.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
+import { periodsOf, periodVariable } from '../reporting/period-values.ts';
+import { isStepVariable, sameFigure } from './read-cell.ts';
+
+/** One line of the sheet for one figure of an indicator. */
+export interface WorkbookLine {
+  /** The figure's name in the result (`current`, `current.m10`); empty for an indicator that asks for no figure. */
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  /** A `total` follows from the lines of its periods and is not filled in. */
+  readonly kind: 'figure' | 'step' | 'total' | 'none';
+  readonly mayBeNegative: boolean;
+  /** Of a total: the lines it follows from, and how. */
+  readonly from: { readonly names: readonly string[]; readonly combine: ByPeriod['combine'] } | null;
+}
+
+const totalWords: Readonly<Record<ByPeriod['combine'], string>> = {
+  sum: 'รวมทุกงวด',
+  cumulative: 'ยอดสะสมงวดสุดท้าย',
+  latest: 'ค่าล่าสุด',
+};
+
+/** The lines of an indicator in one round: one a figure, one a month or quarter and its total, or one for texts only. */
+export function workbookLines({ variables }: Pick<Indicator, 'variables'>, round: RoundCode): readonly WorkbookLine[] {
+  const lines = variables.flatMap(({ name, label, unit, mayBeNegative, byPeriod }): WorkbookLine[] => {
+    const plain = { unit, mayBeNegative, from: null };
+    if (isStepVariable(name)) {
+      // The note on how a step is coded is for machines.
+      const said = label.replace(/\s*\(1 = [^)]*\)$/, '');
+      return [{ ...plain, name, label: said, unit: '', kind: 'step' }];
+    }
+    if (!byPeriod) return [{ ...plain, name, label, kind: 'figure' }];
+    const periods = periodsOf(byPeriod, round).map((period): WorkbookLine => {
+      return { ...plain, name: periodVariable(name, period), label: `${label} ${period.label}`, kind: 'figure' };
+    });
+    const from = { names: periods.map((one) => one.name), combine: byPeriod.combine };
+    return [...periods, { ...plain, name, label: `${label} ${totalWords[byPeriod.combine]}`, kind: 'total', from }];
+  });
+  if (lines.length > 0) return lines;
+  return [{ name: '', label: '', unit: '', kind: 'none', mayBeNegative: false, from: null }];
+}
+
+/**
+ * The figures to save for what was given line by line: a total is left to follow from its periods. Where no period is
+ * given it stays as it is stored, unless periods that were stored have been emptied.
+ */
+export function figuresToSave(
+  lines: readonly WorkbookLine[],
+  stored: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const figures: Record<string, string> = { ...given };
+  for (const { name, from } of lines) {
+    if (from === null) continue;
+    delete figures[name];
+    if (from.names.some((one) => (given[one] ?? '') !== '')) continue;
+    figures[name] = from.names.some((one) => one in stored) ? '' : (stored[name] ?? '');
+  }
+  return figures;
+}
+
+/**
+ * Figures given one by one, put to those that are stored: a period that is given lets the total follow from the periods
+ * again, and a total that is given stands alone, to be judged as such, unless it is the one the periods come to.
+ */
+export function mergeFigures(
+  indicator: Pick<Indicator, 'variables'>,
+  round: RoundCode,
+  stored: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const merged: Record<string, string> = { ...stored, ...given };
+  for (const { name, from } of workbookLines(indicator, round)) {
+    if (from === null) continue;
+    if (from.names.some((one) => one in given)) delete merged[name];
+    else if (name in given && !sameFigure(given[name] ?? '', stored[name] ?? ''))
+      for (const one of from.names) delete merged[one];
+  }
+  return merged;
+}

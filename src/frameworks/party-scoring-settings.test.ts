@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { explainPartyScore } from '../domain/scoring/explain-party-score.ts';
+import { partyScoringSettingsOf } from '../domain/scoring/party-scoring-settings.ts';
+import { type PartyIndicator, scoreParty } from '../domain/scoring/score-party.ts';
+import { frameworkOf } from './registry.ts';
+
+const settingsOf = (round: string, closed = true) => {
+  const framework = frameworkOf(2568);
+  const settings = framework && partyScoringSettingsOf(framework, round, closed);
+  if (!settings) throw new Error(`FY2568 has no round ${round}`);
+  return settings;
+};
+const indicator = (code: string, component: string, weight: string, result: string): PartyIndicator => ({
+  code,
+  component,
+  weight,
+  rule: { kind: 'central' },
+  input: { result },
+});
+const year = [
+  indicator('1.1-01', '1.1', '40', '90'),
+  indicator('1.2.1-01', '1.2.1', '10', '75'),
+  indicator('1.2.3-01', '1.2.3', '20', '50'),
+  indicator('2.1-01', '2.1', '10', '100'),
+  indicator('2.2-01', '2.2', '10', '80'),
+  indicator('2.3-01', '2.3', '10', '90'),
+];
+const ledgerOf = (round: string) => {
+  const settings = settingsOf(round);
+  const score = scoreParty(year, settings);
+  if (!score.ok) throw new Error(JSON.stringify(score.refusals));
+  return explainPartyScore(year, settings, score.value);
+};
+
+describe('the FY2568 framework adds up a province', () => {
+  it('of component 1 alone at six months, of 70 and rescaled, without a grade', () => {
+    expect(ledgerOf('6m')).toMatchObject({ points: '53.5000', weight: '70', total: '76.4286', grade: null });
+  });
+
+  it('of both components at twelve months, with the grade and its clause', () => {
+    const ledger = ledgerOf('12m');
+    expect(ledger).toMatchObject({ points: '80.5000', weight: '100', total: '80.5000', grade: 'ดี' });
+    expect(ledger.steps.map(({ label }) => label)).toEqual([
+      'องค์ประกอบ 1',
+      'องค์ประกอบ 1.1',
+      'องค์ประกอบ 1.2',
+      'องค์ประกอบ 1.2.1',
+      'องค์ประกอบ 1.2.3',
+      'องค์ประกอบ 2',
+      'องค์ประกอบ 2.1',
+      'องค์ประกอบ 2.2',
+      'องค์ประกอบ 2.3',
+      'รวมคะแนนถ่วงน้ำหนัก',
+      'คะแนนรวม',
+      'ระดับผลการประเมิน',
+    ]);
+    expect(ledger.steps.at(-1)?.clause).toContain('ข้อ ๖.๒');
+  });
+
+  it('knows no round that the year does not have', () => {
+    const framework = frameworkOf(2568);
+    expect(framework && partyScoringSettingsOf(framework, '9m', true)).toBeUndefined();
+  });
+});

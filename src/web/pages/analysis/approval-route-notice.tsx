@@ -1,0 +1,32 @@
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { type ApprovalRoute, approvalRouteNames } from '../../../domain/agreement/approval-route.ts';
+import { Notice } from '../../components/notice.tsx';
+import type { StatusTone } from '../../components/status-tone.ts';
+import { analysisText } from '../../text/analysis-text.ts';
+
+const tones: Readonly<Record<ApprovalRoute['leadsTo'], StatusTone>> = {
+  undecided: 'active',
+  annexes: 'done',
+  negotiation: 'attention',
+  return: 'attention',
+};
+
+/** Which road the proposal takes, and why. */
+export function ApprovalRouteNotice({ approvalRoute }: { readonly approvalRoute: ApprovalRoute }) {
+  return (
+    <Notice
+      tone={tones[approvalRoute.leadsTo]}
+      title={`${analysisText.road}: ${approvalRouteNames[approvalRoute.leadsTo]}`}
+    >
+      {approvalRoute.against.length === 0 ? (
+        <p>{analysisText.roadAnnexes}</p>
+      ) : (
+        <ul>
+          {approvalRoute.against.map((one) => (
+            <li key={one.code}>{refusalSentence(one)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,104 @@
+import { entryIndicator } from '../../../application/catalogue/entry-indicator.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { CatalogueApplicability, CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
+import { rescaleRule } from '../../../domain/catalogue/rescale-rule.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { accept, type Outcome } from '../../../domain/values/result.ts';
+import { type FormBody, listOf, textOf } from '../../form-body.ts';
+import { readTypedIndicator, type TypedIndicatorRefusal } from '../agreement/read-typed-indicator.ts';
+import { levelsOf, type TypedIndicator, typedBody, typedFrom } from '../agreement/typed-indicator.ts';
+
+/** An entry as it stands in its form: everything as typed. */
+export interface TypedCatalogueEntry {
+  /** What an entry shares with an indicator of an agreement; weight and baselines stay unused. */
+  readonly measure: TypedIndicator;
+  readonly kind: string;
+  readonly owner: string;
+  readonly centralOwner: string;
+  readonly applies: CatalogueApplicability['kind'];
+  readonly provinces: readonly string[];
+  readonly clusters: readonly string[];
+  readonly sourceDocument: string;
+  readonly sourceText: string;
+}
+
+/** The entry as an indicator on the year's scale: what the measure's fields are drawn from and read onto. */
+export function measureOf(framework: Framework, entry: CatalogueEntry): Indicator {
+  const scores = framework.scale.levels.value.map((level) => level.score);
+  return entryIndicator(framework, { ...entry, rule: rescaleRule(entry.rule, scores) }, entry.position);
+}
+
+/** The form of a stored entry. */
+export function typedCatalogueEntryFrom(framework: Framework, entry: CatalogueEntry): TypedCatalogueEntry {
+  const { applicability, source } = entry;
+  return {
+    measure: typedFrom(framework, measureOf(framework, entry)),
+    kind: entry.mandatory ? 'mandatory' : 'chosen',
+    owner: entry.owner,
+    centralOwner: entry.centralOwnerId ?? '',
+    applies: applicability.kind,
+    provinces: applicability.kind === 'provinces' ? applicability.ids : [],
+    clusters: applicability.kind === 'clusters' ? applicability.ids : [],
+    sourceDocument: 'document' in source ? source.document : '',
+    sourceText: 'document' in source ? source.clause : source.assumption,
+  };
+}
+
+/** The form as it was sent. */
+export function typedCatalogueEntryBody(
+  framework: Framework,
+  stored: CatalogueEntry,
+  form: FormBody,
+): TypedCatalogueEntry {
+  const kinds = ['all', 'provinces', 'clusters'] as const;
+  return {
+    measure: typedBody(form, levelsOf(framework, measureOf(framework, stored).rule).length),
+    kind: textOf(form, 'kind'),
+    owner: textOf(form, 'owner'),
+    centralOwner: textOf(form, 'centralOwner'),
+    applies: kinds.find((kind) => kind === textOf(form, 'applies')) ?? 'all',
+    provinces: listOf(form, 'provinces'),
+    clusters: listOf(form, 'clusters'),
+    sourceDocument: textOf(form, 'sourceDocument'),
+    sourceText: textOf(form, 'sourceText'),
+  };
+}
+
+/** The entry a form describes, on top of the stored one; the use case judges the rest. */
+export function readTypedCatalogueEntry(
+  framework: Framework,
+  stored: CatalogueEntry,
+  typed: TypedCatalogueEntry,
+): Outcome<CatalogueEntry, TypedIndicatorRefusal> {
+  const measure = readTypedIndicator(framework, measureOf(framework, stored), typed.measure);
+  if (!measure.ok) return measure;
+  const { code, componentCode, name, definition, unit, formula, variables, rule, dataSource } = measure.value;
+  const { sourceDocument, sourceText } = typed;
+  return accept({
+    ...stored,
+    ...{ code, componentCode, name, definition, unit, formula, variables, rule, dataSource },
+    mandatory: typed.kind === 'mandatory',
+    owner: typed.owner,
+    centralOwnerId: typed.centralOwner || null,
+    applicability: applicabilityOf(typed),
+    source: sourceDocument === '' ? { assumption: sourceText } : { document: sourceDocument, clause: sourceText },
+  });
+}
+
+function applicabilityOf({ applies, provinces, clusters }: TypedCatalogueEntry): CatalogueApplicability {
+  if (applies === 'all') return { kind: 'all' };
+  return { kind: applies, ids: applies === 'provinces' ? provinces : clusters };
+}
+
+/** What a new entry begins from: nothing but the year's ladder, left open. */
+export function newCatalogueEntry(framework: Framework): CatalogueEntry {
+  const points = framework.scale.levels.value.map((level) => ['', level.score] as const);
+  return {
+    ...{ code: '', componentCode: '', position: 0, name: '', definition: '', unit: '', formula: null },
+    variables: [{ name: 'result', label: '', unit: '', mayBeNegative: false }],
+    rule: { kind: 'ladder', points, below: framework.scale.below.value },
+    ...{ mandatory: false, owner: '', centralOwnerId: null, applicability: { kind: 'all' }, dataSource: '' },
+    source: { assumption: '' },
+    confirmedFlags: [],
+  };
+}

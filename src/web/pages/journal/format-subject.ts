@@ -1,0 +1,41 @@
+import { partyOf } from '../../../domain/people/organisation.ts';
+import { isCivilDate } from '../../../domain/values/civil-date.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { paths } from '../../paths.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+
+export interface SaidSubject {
+  readonly words: string;
+  /** Where it can be seen; absent where it has no page of its own. */
+  readonly href?: string;
+}
+
+const accountSubjects: Readonly<Record<string, string>> = {
+  user: 'บัญชีผู้ใช้',
+  'access-token': 'รหัสเข้าถึง',
+  delegation: 'การปฏิบัติราชการแทน',
+  mail: 'จดหมายออก',
+};
+
+type RoundCode = keyof typeof roundNames;
+
+/** What a journal row is about, in words: `2568/12m/1.2.1-1` reads ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
+export function formatSubject(organisationId: string, subject: string): SaidSubject {
+  const [year = '', second, code] = subject.split('/');
+  const fiscalYear = Number(year);
+  if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };
+  if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
+  if (!/^\d{4}$/.test(year)) return { words: subject };
+  if (partyOf(organisationId) !== organisationId)
+    return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
+  const agreement = paths.agreement(fiscalYear, organisationId);
+  if (second === undefined) return { words: `คำรับรองฯ ปี ${year}`, href: agreement };
+  if (!isRound(second)) return { words: `ตัวชี้วัด ${second} · คำรับรองฯ ปี ${year}`, href: agreement };
+  const round = `${roundNames[second]} · ปี ${year}`;
+  if (code === undefined) return { words: `รายงาน${round}`, href: paths.report(fiscalYear, organisationId, second) };
+  return { words: `ตัวชี้วัด ${code} · ${round}`, href: paths.entry(fiscalYear, organisationId, second, code) };
+}
+
+function isRound(text: string): text is RoundCode {
+  return text in roundNames;
+}

@@ -1,0 +1,102 @@
+import type { PartyReading } from '../../../application/reporting/read-party.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { KeyFigure } from '../../components/key-figure.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { WeightBar } from '../../components/weight-bar.tsx';
+import { paths } from '../../paths.ts';
+import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { ClusterRelations } from './cluster-relations.tsx';
+import { PartyIndicators } from './party-indicators.tsx';
+import { PartyLinks } from './party-links.tsx';
+import { PartyRounds } from './party-rounds.tsx';
+import { TotalNote } from './total-note.tsx';
+import { YearStages } from './year-stages.tsx';
+
+/** A province's year: the total to be read across a room, its parts, and what costs most. */
+export function PartyPage({ reading }: { readonly reading: PartyReading }) {
+  const { organisation, fiscalYear, agreement } = reading;
+  return (
+    <>
+      <YearStages {...reading} />
+      <h1>
+        {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <ClusterRelations reading={reading} />
+      <div class="two-columns">
+        <TotalFigure reading={reading} />
+        <WeightBar
+          title={reportingText.components}
+          parts={reading.parts.map(({ code, name, most, points }) => ({
+            name: `${code} ${name}`,
+            weight: most,
+            ...(points === null ? {} : { points }),
+          }))}
+        />
+      </div>
+      <RoundTabs reading={reading} />
+      {agreement === null ? (
+        <EmptyState title={reportingText.noAgreement} whatWillAppear={reportingText.noAgreementText}>
+          <p>
+            <a href={paths.agreement(fiscalYear, organisation.id)}>{reportingText.agreement}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <PartyIndicators reading={reading} />
+      )}
+      <PartyRounds reading={reading} />
+      <PartyLinks reading={reading} />
+    </>
+  );
+}
+
+function TotalFigure({ reading }: { readonly reading: PartyReading }) {
+  const { organisation, fiscalYear, shown, kind, ledger } = reading;
+  const round = reading.rounds.find((one) => one.code === shown);
+  const score = round?.[kind] ?? null;
+  const label = shown === null ? reportingText.total : `${reportingText.total} ${roundNames[shown]}`;
+  const top = reading.framework.scale.levels.value.at(-1)?.score;
+  return (
+    <div>
+      <KeyFigure
+        label={shown === null ? label : `${label} · ${scoreKindNames[kind]}`}
+        value={ledger?.total ?? undefined}
+        unit={top === undefined ? undefined : `${reportingText.full} ${top}`}
+      >
+        {shown === null || ledger === null ? null : (
+          <TotalNote framework={reading.framework} round={shown} ledger={ledger} />
+        )}
+        {shown === null ? null : (
+          <p>
+            <a href={paths.reportLedger(fiscalYear, organisation.id, shown)}>{reportingText.howScored}</a>
+          </p>
+        )}
+      </KeyFigure>
+      {score === null ? null : (
+        <ProgressBar
+          label={reportingText.reported}
+          done={score.reported}
+          total={score.expected}
+          unit={reportingText.indicators}
+        />
+      )}
+    </div>
+  );
+}
+
+function RoundTabs({ reading }: { readonly reading: PartyReading }) {
+  const readable = reading.rounds.filter((one) => one.readable);
+  if (readable.length < 2) return null;
+  const here = paths.province(reading.fiscalYear, reading.organisation.id);
+  return (
+    <LinkTabs
+      label={reportingText.rounds}
+      tabs={readable.map(({ code }) => ({
+        label: roundNames[code],
+        href: `${here}?round=${code}`,
+        current: code === reading.shown,
+      }))}
+    />
+  );
+}

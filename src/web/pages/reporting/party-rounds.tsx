@@ -1,0 +1,54 @@
+import type { PartyReading, PartyRound } from '../../../application/reporting/read-party.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { paths } from '../../paths.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+import { ReportTag } from './report-tag.tsx';
+
+/** The rounds side by side: where each stands and what it scored. */
+export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
+  const columns: Column<PartyRound>[] = [
+    {
+      key: 'round',
+      header: reportingText.roundColumn,
+      rowHeader: true,
+      cell: ({ code, name, readable }) =>
+        readable ? <a href={paths.report(reading.fiscalYear, reading.organisation.id, code)}>{name}</a> : name,
+    },
+    {
+      key: 'status',
+      header: reportingText.statusColumn,
+      cell: ({ report }) => <ReportTag status={report?.status ?? null} />,
+    },
+    {
+      key: 'due',
+      header: reportingText.dueColumn,
+      cell: ({ report }) => (report === null ? '–' : formatThaiDate(report.due)),
+    },
+    scoreColumn('self', reportingText.selfColumn),
+    scoreColumn('assessed', reportingText.assessedColumn),
+  ];
+  return (
+    <DataTable
+      caption={reportingText.rounds}
+      rows={reading.rounds}
+      rowKey={(round) => round.code}
+      columns={columns}
+      phone="cards"
+    />
+  );
+}
+
+function scoreColumn(kind: 'self' | 'assessed', header: string): Column<PartyRound> {
+  return {
+    key: kind,
+    header,
+    align: 'number',
+    cell: (round) => {
+      if (round.report !== null && !round.readable) return <span class="muted">{reportingText.notReadable}</span>;
+      const total = round[kind]?.total;
+      return total ? <DecimalNumber value={total} /> : <span class="muted">{reportingText.noScore}</span>;
+    },
+  };
+}

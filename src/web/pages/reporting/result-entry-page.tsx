@@ -1,0 +1,122 @@
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { LedgerView } from '../../components/ledger-view.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { paths } from '../../paths.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { CutOffLine } from '../submission/report-days.tsx';
+import { AssessForm } from './assess-form.tsx';
+import { DifferenceFromAgreement } from './difference-from-agreement.tsx';
+import { ResultEntryAsked } from './entry-asked.tsx';
+import { ResultEntryChanged } from './entry-changed.tsx';
+import { ResultEntryEvidence } from './entry-evidence.tsx';
+import { ResultEntryForm } from './entry-form.tsx';
+import { ResultEntryLock } from './entry-lock.tsx';
+import { ResultEntryNext } from './entry-next.tsx';
+import { ResultEntryThread } from './entry-thread.tsx';
+import { ResultEntryValues } from './entry-values.tsx';
+import { CopiedNotice } from './entry-words.tsx';
+import type { ResultEntryPageProps } from './result-entry-state.ts';
+import { ResultMoves } from './result-moves.tsx';
+import { SavedDraft } from './saved-draft.tsx';
+import { TypedBesideStored } from './typed-beside-stored.tsx';
+
+/** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
+export function ResultEntryPage(props: ResultEntryPageProps) {
+  const { reading, state, context } = props;
+  const { organisation, indicator, result } = reading;
+  const { fiscalYear, organisationId, round } = result;
+  const editable = reading.mayEnter && reading.lock === null;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
+          { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
+          { label: indicator.code },
+        ]}
+      />
+      <ErrorSummary errors={state.errors ?? []} title={state.savedNotSent ? resultEntryText.savedNotSent : undefined} />
+      {state.beside === undefined || state.typed === undefined ? null : (
+        <TypedBesideStored reading={reading} typed={state.typed} why={state.beside} />
+      )}
+      <h1>
+        {indicator.code} {indicator.name}
+      </h1>
+      <DifferenceFromAgreement reading={reading} />
+      <CutOffLine report={reading.report} />
+      {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
+        <ResultEntryLock reading={reading} />
+      ) : null}
+      <EntryLeft {...props} editable={editable} />
+      <ResultEntryChanged reading={reading} />
+      <ResultMoves {...props} />
+      <div class="two-columns two-columns--fields-first">
+        <div>
+          {editable ? <ResultEntryForm {...props} /> : <ResultEntryValues reading={reading} />}
+          <ResultEntryEvidence {...props} editable={editable} />
+        </div>
+        <ResultEntryAsked reading={reading} editable={editable} />
+      </div>
+      {context && reading.mayEnter && editable ? (
+        <ResultEntryNext result={result} toDo={context.toDo} done={false} />
+      ) : null}
+      <EntryScore {...props} live={editable} />
+      <ResultEntryThread {...props} />
+    </>
+  );
+}
+
+/** What the reader left behind: typed and not saved, copied from the round before, or done, so that the way on shows. */
+function EntryLeft({
+  reading,
+  reader,
+  state,
+  context,
+  editable,
+}: ResultEntryPageProps & { readonly editable: boolean }) {
+  const { result, mayEnter } = reading;
+  const offered = editable && state.typed === undefined ? (context?.draft ?? null) : null;
+  return (
+    <>
+      {offered === null ? null : <SavedDraft reading={reading} draft={offered} csrfToken={reader.csrfToken} />}
+      {state.copied === undefined ? null : <CopiedNotice copied={state.copied} />}
+      {state.fromDraft ? <Notice tone="attention" title={resultEntryText.keptInForm} announce /> : null}
+      {context && mayEnter && waitsForOthers.has(result.status) && reading.report.status === 'open' ? (
+        <ResultEntryNext result={result} toDo={context.toDo} done />
+      ) : null}
+    </>
+  );
+}
+
+const waitsForOthers: ReadonlySet<string> = new Set(['with-supervisor', 'sent']);
+
+/** The score; where it already forms beside the fields, only the way to its frozen edition. */
+function EntryScore({ reading, reader, state, live }: ResultEntryPageProps & { readonly live: boolean }) {
+  const { result, ledger, indicator } = reading;
+  const { fiscalYear, organisationId, round, code } = result;
+  if (live && !ledger?.score && !reading.mayAssess) return null;
+  return (
+    <section aria-labelledby="score">
+      <h2 id="score">{reportingText.score}</h2>
+      {live || ledger === null ? null : <LedgerView ledger={ledger} open />}
+      <p>
+        <a href={paths.ledger(fiscalYear, organisationId, round, code)}>
+          {reportingText.ledgerOf} {code} {reportingText.frozen}
+        </a>
+      </p>
+      {reading.mayAssess && result.state === 'reported' ? (
+        <AssessForm
+          row={{ indicator, result, ledger }}
+          topScore={reading.topScore}
+          csrfToken={reader.csrfToken}
+          from="entry"
+          typed={state.assessing}
+          errors={state.errors ?? []}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ResultDraft } from '../../../application/reporting/draft-ports.ts';
+import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { CsrfField } from '../../components/csrf-field.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
+import { ResultEntryPairs, resultEntryPairs } from './entry-pairs.tsx';
+import { typedResultEntry } from './typed-result-entry.ts';
+
+export interface SavedDraftProps {
+  readonly reading: ResultEntryReading;
+  readonly draft: ResultDraft;
+  readonly csrfToken: string;
+}
+
+/** What the reader typed and never saved, offered back with its time and what it would change. */
+export function SavedDraft({ reading, draft, csrfToken }: SavedDraftProps) {
+  const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
+  const pairs = resultEntryPairs(reading, typedResultEntry(draft.typed));
+  if (pairs.length === 0) return null;
+  const here = paths.entry(fiscalYear, organisationId, round, code);
+  return (
+    <div data-kept-draft="" data-kept-at={draft.keptAt}>
+      <Notice tone="attention" title={resultEntryText.keptTitle}>
+        <p>
+          {resultEntryText.keptAt} {formatThaiInstant(draft.keptAt)}
+        </p>
+        {draft.rowVersion === rowVersion ? null : <p>{resultEntryText.movedOn}</p>}
+        <ResultEntryPairs pairs={pairs} />
+        <div class="button-row">
+          <LinkButton label={resultEntryText.useKept} href={`${here}?draft=use`} />
+          <form method="post" action={paths.entryDraft(fiscalYear, organisationId, round, code)}>
+            <CsrfField token={csrfToken} />
+            <input type="hidden" name="then" value="drop" />
+            <SubmitButton label={resultEntryText.dropKept} kind="secondary" />
+          </form>
+        </div>
+      </Notice>
+    </div>
+  );
+}

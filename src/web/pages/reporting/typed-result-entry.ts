@@ -1,0 +1,98 @@
+import type { Result } from '../../../application/year/year-ports.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { RoundCode } from '../../../domain/framework/source-schema.ts';
+import { namesOfVariable } from '../../../domain/reporting/period-values.ts';
+import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+
+/** The fields in which the host writes, in the order in which they are asked. */
+export const wordFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
+type WordField = (typeof wordFields)[number];
+
+/** What was typed on an entry's form, exactly as it was typed. */
+export interface TypedResultEntry extends Readonly<Record<WordField, string>> {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly expectedOn: ThaiDateFields;
+  /** Answers to what is asked about the figures, by the question's key. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+const prefix = 'variables.';
+const reasonPrefix = 'reasons.';
+const noDate: ThaiDateFields = { day: '', month: '', year: '' };
+
+/** The name of one variable's field: what a refusal of that variable names too. */
+export function variableField(name: string): string {
+  return `${prefix}${name}`;
+}
+
+/** The name of the field in which a question about a figure is answered. */
+export function reasonField(key: string): string {
+  return `${reasonPrefix}${key}`;
+}
+
+/** Reads the form. Fields the indicator does not have are kept, so that they are refused rather than lost. */
+export function typedResultEntry(form: FormBody): TypedResultEntry {
+  return {
+    variables: under(form, prefix),
+    narrative: textOf(form, 'narrative'),
+    obstacles: textOf(form, 'obstacles'),
+    supporting: textOf(form, 'supporting'),
+    nextSteps: textOf(form, 'nextSteps'),
+    expectedOn: datePartsOf(form, 'expectedOn'),
+    reasons: under(form, reasonPrefix),
+  };
+}
+
+/** The fields of the form a person fills in, as they were typed: what a draft keeps. */
+export function draftFields(form: FormBody): Readonly<Record<string, string>> {
+  const names = Object.keys(form).filter(
+    (name) =>
+      name.startsWith(prefix) ||
+      name.startsWith(reasonPrefix) ||
+      name.startsWith('expectedOn.') ||
+      (wordFields as readonly string[]).includes(name),
+  );
+  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
+}
+
+/** A stored result as its form first shows it. */
+export function storedResultEntry(result: Result): TypedResultEntry {
+  const { variables, narrative, obstacles, supporting, nextSteps = '', expectedOn = null, doubts = [] } = result;
+  return {
+    ...{ variables, narrative, obstacles, supporting, nextSteps },
+    expectedOn: expectedOn === null ? noDate : toThaiDateFields(expectedOn),
+    reasons: Object.fromEntries(doubts.map((one) => [one.key, one.reason])),
+  };
+}
+
+/** What the form shows: what was typed last, else what is stored. */
+export function shownResultEntry(
+  indicator: Indicator,
+  result: Result,
+  typed: TypedResultEntry | undefined,
+): TypedResultEntry {
+  const source = typed ?? storedResultEntry(result);
+  const names = resultFieldNames(indicator, result.round);
+  return { ...source, variables: Object.fromEntries(names.map((name) => [name, source.variables[name] ?? ''])) };
+}
+
+/** Every figure the form asks for: a period's own name, the variable's where it is given once. */
+function resultFieldNames(indicator: Indicator, round: RoundCode): readonly string[] {
+  return indicator.variables.flatMap((variable) => namesOfVariable(variable, round));
+}
+
+/** A variable's label for its field: the note on how a step is coded is for machines and is left out. */
+export function fieldLabel({ name, label }: Pick<Indicator['variables'][number], 'name' | 'label'>): string {
+  return isStep(name) ? label.replace(/\s*\(1 = [^)]*\)$/, '') : label;
+}
+
+/** True for a milestone's step, which is done or not done, and never a figure. */
+export function isStep(name: string): boolean {
+  return /^(?:p\d+_)*step\d+$/.test(name);
+}
+
+function under(form: FormBody, start: string): Readonly<Record<string, string>> {
+  const names = Object.keys(form).filter((name) => name.startsWith(start));
+  return Object.fromEntries(names.map((name) => [name.slice(start.length), textOf(form, name)]));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { shareInFlight } from './share-in-flight.ts';
+
+/** A question whose answers the test gives, in the order they were asked. */
+function questions() {
+  const open: { answer: (value: string) => void; fail: (error: Error) => void }[] = [];
+  let put = 0;
+  const ask = shareInFlight(() => {
+    put += 1;
+    return new Promise<string>((answer, fail) => open.push({ answer, fail }));
+  });
+  return { ask, next: () => open.shift(), put: () => put };
+}
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a question asked by many at once', () => {
+  it('is put again for those who came while it was being answered, once for all of them', async () => {
+    const { ask, next, put } = questions();
+    const early = ask();
+    const late = [ask(), ask(), ask()];
+    expect(put()).toBe(1);
+    next()?.answer('before');
+    await settled();
+    expect(put()).toBe(2);
+    next()?.answer('after');
+    expect([await early, ...(await Promise.all(late))]).toEqual(['before', 'after', 'after', 'after']);
+  });
+
+  it('is put anew by whoever comes when nothing is under way', async () => {
+    const { ask, next } = questions();
+    const first = ask();
+    next()?.answer('one');
+    await first;
+    const second = ask();
+    next()?.answer('two');
+    expect(await second).toBe('two');
+  });
+
+  it('that fails fails only for those who waited for that answer', async () => {
+    const { ask, next } = questions();
+    const [early, late] = [ask(), ask()];
+    next()?.fail(new Error('away'));
+    await expect(early).rejects.toThrow('away');
+    await settled();
+    next()?.answer('back');
+    expect(await late).toBe('back');
+  });
+});
