@@ -4,7 +4,7 @@ import { arch, availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openSocketFolder } from '../src/adapters/embedded-postgres/database-folder.ts';
 import { serverAccount } from '../src/adapters/embedded-postgres/server-account.ts';
-import { demoSignIns } from '../src/application/demo/demo-sign-ins.ts';
+import { demoSignIns } from '../src/demo/demo-sign-ins.ts';
 import { computeRows } from './compute-rows.ts';
 import { httpRows, pageCase, pages, saveCase } from './http-rows.ts';
 import { longPace, type Pace, shortPace } from './measure.ts';

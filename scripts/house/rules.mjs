@@ -5,6 +5,7 @@ const floors = {
   frameworks: 1,
   contract: 1,
   application: 2,
+  demo: 3,
   store: 3,
   documents: 3,
   adapters: 3,

@@ -1,15 +1,15 @@
-import type { AnalysisStores } from './analysis/analysis-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
-import type { NegotiationStores } from './negotiation/negotiation-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { ResultDraftStores } from './reporting/draft-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
+import type { AnalysisStores } from './year/analysis-ports.ts';
+import type { NegotiationStores } from './year/negotiation-ports.ts';
 import type { YearStores } from './year/year-ports.ts';
 
 /** Every table in one transaction. */

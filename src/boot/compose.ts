@@ -5,10 +5,11 @@ import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { movedClock, systemClock } from '../adapters/system-clock.ts';
 import { registerApi } from '../api/register-api.ts';
-import { demoDate } from '../application/demo/demo-dates.ts';
-import { demoSignIns } from '../application/demo/demo-sign-ins.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
+import { demoDate } from '../demo/demo-dates.ts';
+import { demoMoments } from '../demo/demo-moments.data.ts';
+import { demoSignIns } from '../demo/demo-sign-ins.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
@@ -57,7 +58,7 @@ export async function composeDeps(
     workbooks: workbookFiles,
     papers: composePapers(config, files, { transactions, clock }),
     reminders: composeReminders(config, { transactions, clock }),
-    demo: config.demo ? { moveTo, signIns: demoSignIns } : null,
+    demo: config.demo ? { moveTo, signIns: demoSignIns, days: demoMoments } : null,
     secureCookies: config.behindProxy,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),
   };

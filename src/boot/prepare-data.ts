@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
-import { demoDate } from '../application/demo/demo-dates.ts';
-import { loadDemo } from '../application/demo/load-demo.ts';
 import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
+import { demoDate } from '../demo/demo-dates.ts';
+import { loadDemo } from '../demo/load-demo.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { demoPassword } from '../application/demo/demo-people.data.ts';
-import { demoEmail } from '../application/demo/demo-sign-ins.ts';
-import { loadDemo } from '../application/demo/load-demo.ts';
-import { readChangesSince } from '../application/journal/read-changes-since.ts';
 import { resolveSession } from '../application/people/resolve-session.ts';
 import { signIn } from '../application/people/sign-in.ts';
 import { saveResult } from '../application/reporting/save-result.ts';
+import { readChangesSince } from '../application/work/read-changes-since.ts';
+import { demoPassword } from '../demo/demo-people.data.ts';
+import { demoEmail } from '../demo/demo-sign-ins.ts';
+import { loadDemo } from '../demo/load-demo.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { visitor } from '../domain/people/actor.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';

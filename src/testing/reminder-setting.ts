@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
-import { loadDemo } from '../application/demo/load-demo.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { OutboxMail } from '../application/reminder/reminder-ports.ts';
 import { openTransactions } from '../boot/open-stores.ts';
+import { loadDemo } from '../demo/load-demo.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';

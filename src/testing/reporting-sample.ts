@@ -1,8 +1,10 @@
-import type { HostAssignment, Report, Result } from '../application/year/year-ports.ts';
+import type { HostAssignment } from '../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../domain/agreement/indicator.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
+import type { Report } from '../domain/reporting/report.ts';
+import type { Result } from '../domain/reporting/result.ts';
 import { frameworkOf } from '../frameworks/registry.ts';
 
 /** A made-up round of a province for tests: one ladder indicator with a formula, one supplied centrally. */

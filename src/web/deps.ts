@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { DemoSignIn } from '../application/demo/demo-sign-ins.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
@@ -15,10 +14,27 @@ interface UploadVault {
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }
 
+/** One account a visitor may sign in with: the role in Thai, the e-mail, the shared password, what to try. */
+interface DemoAccount {
+  readonly roleName: string;
+  readonly email: string;
+  readonly password: string;
+  readonly tries: string;
+}
+
+/** A day of the demonstration (`YYYY-MM-DD`) worth going to, and what can be tried on it. */
+export interface DemoDay {
+  readonly day: string;
+  readonly tries: string;
+}
+
+/** What a demonstration adds to the pages; boot hands it over. */
 export interface DemoControls {
   /** Sets the demonstration's date. */
   moveTo(date: string): Promise<void>;
-  readonly signIns: readonly DemoSignIn[];
+  readonly signIns: readonly DemoAccount[];
+  /** In the order of the years. */
+  readonly days: readonly DemoDay[];
 }
 
 /** What pages and API need: use-case dependencies and nothing of the database. */

@@ -7,10 +7,10 @@ import type { FormError } from './components/error-summary.tsx';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
 import { type Page, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
-import { requireSignIn } from './pages/people/require-sign-in.ts';
-import { rowVersionOf } from './pages/reporting/row-version.ts';
 import { receiveFile } from './receive-file.ts';
 import { pageCache } from './render/page-cache.ts';
+import { requireSignIn } from './require-sign-in.ts';
+import { rowVersionOf } from './row-version.ts';
 
 /** Whom an address is open to: who is told to sign in first. What one may do there is decided by the use case. */
 export type Who = 'anyone' | 'signed-in' | 'sign-in-if-forbidden';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { demoDate } from '../../src/application/demo/demo-dates.ts';
+import { demoDate } from '../../src/demo/demo-dates.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 

@@ -3,12 +3,12 @@ import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts'
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { movedClock } from '../../src/adapters/system-clock.ts';
 import { textToSign } from '../../src/application/agreement/seal-agreement.ts';
-import { demoDate } from '../../src/application/demo/demo-dates.ts';
-import { demoSignIns } from '../../src/application/demo/demo-sign-ins.ts';
-import { loadDemo } from '../../src/application/demo/load-demo.ts';
 import { publishShippedFrameworks } from '../../src/application/framework/publish-shipped-frameworks.ts';
 import { verifyScores } from '../../src/application/reporting/verify-scores.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
+import { demoDate } from '../../src/demo/demo-dates.ts';
+import { demoSignIns } from '../../src/demo/demo-sign-ins.ts';
+import { loadDemo } from '../../src/demo/load-demo.ts';
 import { sealText } from '../../src/domain/agreement/agreement-seal.ts';
 import { journalVerifier } from '../../src/store/journal-verifier.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { judgeIndicator, moveAgreement, setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';

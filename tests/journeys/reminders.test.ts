@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { startJourney } from './journey.ts';
 import { notice, read } from './visitor.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { demoPassword } from '../../src/application/demo/demo-people.data.ts';
-import { demoEmail } from '../../src/application/demo/demo-sign-ins.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 
 /** Loei's report of the twelve-month round, which the demonstration leaves half done. */
 export const loei = '/2568/TH-42';

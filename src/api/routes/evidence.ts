@@ -6,7 +6,6 @@ import { type EvidenceReading, readEvidence } from '../../application/reporting/
 import { type EvidenceArchive, readEvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
 import { removeEvidence } from '../../application/reporting/remove-evidence.ts';
 import { readReusableEvidence, reuseEvidence } from '../../application/reporting/reuse-evidence.ts';
-import type { ResultKey, RoundKey } from '../../application/year/year-ports.ts';
 import {
   attachEvidenceRoute,
   downloadEvidenceRoute,
@@ -18,6 +17,7 @@ import {
   reuseEvidenceRoute,
 } from '../../contract/api/evidence.ts';
 import { writeArchive } from '../../documents/evidence-archive/write-archive.ts';
+import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';

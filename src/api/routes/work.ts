@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
-import type { WorkItem } from '../../application/reporting/work-items.ts';
+import { readWorkQueue } from '../../application/work/read-work-queue.ts';
+import type { WorkItem } from '../../application/work/work-items.ts';
 import { type ApiWorkItem, readWorkRoute } from '../../contract/api/work.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';

@@ -8,14 +8,21 @@ import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { Stores } from '../stores.ts';
+import type { AnalysisStores } from '../year/analysis-ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { sharingStands } from './share-indicators.ts';
 
+/** What an agreement's moves read and write: the year, and what its annexes and its negotiation rest on. */
+type AgreementStores = YearStores & AnalysisStores & CatalogueStores & NegotiationStores & PeopleStores;
+
 export interface AgreementDeps {
-  readonly transactions: Transactions<Stores>;
+  readonly transactions: Transactions<AgreementStores>;
   readonly clock: Clock;
 }
 
@@ -52,7 +59,7 @@ interface MoveEffect {
 
 /** Asks a move's own conditions and gives its effect. */
 export type PrepareMove = (
-  stores: Stores,
+  stores: AgreementStores,
   agreement: Agreement,
   now: string,
 ) => Promise<Outcome<MoveEffect, AgreementRefusal>>;

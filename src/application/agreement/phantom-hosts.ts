@@ -4,9 +4,10 @@ import {
   type PhantomReason,
   phantomReasonOf,
 } from '../../domain/agreement/phantom-host.ts';
+import type { DaysLeft } from '../../domain/calendar/days-left.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import type { DaysLeft } from '../reporting/read-deps.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 /** An agency that was assigned and has never been seen, and whether the provincial office is to reach it now. */
 export interface PhantomHost extends HostPresence {

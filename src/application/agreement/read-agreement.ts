@@ -4,8 +4,10 @@ import {
   isInComponent,
   type WeightRefusal,
 } from '../../domain/agreement/check-agreement-weights.ts';
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { nextSignatory } from '../../domain/agreement/signature.ts';
+import { type WeighedComponent, weighComponents } from '../../domain/agreement/weigh-components.ts';
 import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { walkTree } from '../../domain/framework/walk-tree.ts';
@@ -14,15 +16,15 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
+import type { NextReading } from '../../domain/work/next-step.ts';
+import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import type { Secrets } from '../ports.ts';
-import { daysLeftFrom, type ReadDeps, type ReadStores } from '../reporting/read-deps.ts';
-import { type NextReading, nextOf } from '../reporting/read-next.ts';
-import { type StageReading, stagesOf } from '../reporting/read-stages.ts';
-import type { HostAssignment } from '../year/year-ports.ts';
+import { nextOf } from '../reporting/read-next.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { textToSign } from './seal-agreement.ts';
 import { clusterOfProvince } from './share-indicators.ts';
-import { type WeighedComponent, weighComponents } from './weigh-components.ts';
 
 export interface ReadAgreementInput {
   readonly organisationId: string;

@@ -3,12 +3,14 @@ import { type HostPresence, type PhantomReason, phantomReasonOf } from '../../do
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { daysLeftFrom, type ReadDeps, type ReadStores } from '../reporting/read-deps.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { HostPeriod, HostPerson } from '../year/host-ports.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, Result } from '../year/year-ports.ts';
 import { agenciesActedFor, type HostYear } from './acknowledge-hosting.ts';
-import type { HostPeriod, HostPerson } from './host-ports.ts';
 import { mayName } from './name-host-person.ts';
 import { nextDue } from './phantom-hosts.ts';
 

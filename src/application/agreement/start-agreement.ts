@@ -1,16 +1,16 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { type PlacedSlot, slotIndicator, slotsAskedOf } from '../../domain/agreement/new-indicator.ts';
 import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
+import { entryIndicator } from '../../domain/catalogue/entry-indicator.ts';
 import { isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
-import { entryIndicator } from '../catalogue/entry-indicator.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { type PlacedSlot, slotIndicator, slotsAskedOf } from './new-indicator.ts';
 
 export interface StartAgreementDeps {
   readonly transactions: Transactions<YearStores & CatalogueStores>;

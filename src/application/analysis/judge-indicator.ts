@@ -9,8 +9,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { AgreementDeps } from '../agreement/move-agreement.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+
+import type { AnalysisDeps } from './analysis-deps.ts';
 
 export interface JudgeIndicatorInput {
   readonly organisationId: string;
@@ -32,7 +33,7 @@ export type JudgeRefusal =
 
 /** OPDC says whether one proposed indicator is appropriate. It may think again until the road is chosen. */
 export async function judgeIndicator(
-  deps: AgreementDeps,
+  deps: AnalysisDeps,
   actor: Actor,
   input: JudgeIndicatorInput,
 ): Promise<Outcome<Judgement, JudgeRefusal>> {

@@ -5,7 +5,7 @@ import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import { choicesIn } from '../catalogue/read-choices.ts';
-import type { AnalysisStores } from './analysis-ports.ts';
+import type { AnalysisStores } from '../year/analysis-ports.ts';
 
 export interface LoadedApprovalRoute {
   readonly approvalRoute: ApprovalRoute;

@@ -1,6 +1,7 @@
 import type { ApprovalRoute } from '../../domain/agreement/approval-route.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { analysisIsSent, type Judgement } from '../../domain/agreement/judgement.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import { type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
 import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
 import { sameText } from '../../domain/catalogue/on-approved-list.ts';
@@ -9,9 +10,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
-import type { Stores } from '../stores.ts';
+import type { PastIndicator, PeerTarget } from '../year/analysis-ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { PartyYear, PastIndicator, PeerTarget } from './analysis-ports.ts';
+import type { AnalysisTables } from './analysis-deps.ts';
 import { type LoadedApprovalRoute, loadApprovalRoute } from './load-approval-route.ts';
 
 /** All that is known of one proposed indicator, side by side. */
@@ -40,7 +41,7 @@ export interface AnalysisReading {
 }
 
 export interface ReadAnalysisDeps {
-  readonly transactions: Transactions<Stores>;
+  readonly transactions: Transactions<AnalysisTables>;
 }
 
 export type ReadAnalysisRefusal = 'forbidden' | 'not-found' | 'analysis-not-sent';
@@ -73,7 +74,7 @@ export async function readAnalysis(
 }
 
 /** The agreement as it was analysed: what a negotiation changes since is not in the summary of the analysis. */
-async function asProposed(stores: Stores, agreement: Agreement): Promise<Agreement> {
+async function asProposed(stores: AnalysisTables, agreement: Agreement): Promise<Agreement> {
   const items = await stores.negotiations.items(agreement);
   return items.length === 0 ? agreement : { ...agreement, indicators: items.map((one) => one.proposed) };
 }
@@ -83,7 +84,7 @@ function isNational(actor: Actor): boolean {
   return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
 }
 
-async function rowsOf(stores: Stores, actor: Actor, agreement: Agreement, loaded: LoadedApprovalRoute) {
+async function rowsOf(stores: AnalysisTables, actor: Actor, agreement: Agreement, loaded: LoadedApprovalRoute) {
   const past = await stores.analysis.past(agreement);
   const codes = agreement.indicators.map((one) => one.code);
   const peers = await stores.analysis.peers(agreement, codes);

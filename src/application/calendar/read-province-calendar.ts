@@ -3,12 +3,13 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type NegotiationSession, sessionChannelNames } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
-import type { NegotiationStores } from '../negotiation/negotiation-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { dateCalendarItems } from './date-calendar-items.ts';
 import type { YearCalendar } from './read-calendar.ts';
 

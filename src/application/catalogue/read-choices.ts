@@ -1,9 +1,9 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { ApplicableParty } from '../../domain/catalogue/applies-to.ts';
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
+import { choicesFor } from '../../domain/catalogue/entry-indicator.ts';
 import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-approved-list.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
-import { choicesFor } from './entry-indicator.ts';
 
 export interface CatalogueChoices {
   /** The edition in force; null while the year's list is not approved. */

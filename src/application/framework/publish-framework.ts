@@ -8,7 +8,8 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { FrameworkStore, YearStores } from '../year/year-ports.ts';
+import type { FrameworkStore } from '../year/framework-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 export type PublishFrameworkRefusal = 'forbidden' | FrameworkProblemCode | FrameworkVersionRefusal;
 

@@ -1,11 +1,11 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { prefilledTemplate } from '../../domain/kpi-template/prefill-template.ts';
 import { currentTemplateForm, templateFormOf } from '../../domain/kpi-template/template-editions.ts';
 import type { TemplateForm } from '../../domain/kpi-template/template-form.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { hostAgencyIds } from '../reporting/load-result-entry.ts';
-import type { HostAssignment } from '../year/year-ports.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import type { TemplatePlaceRefusal, TemplateStores } from './template-deps.ts';
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { daysLeftFrom } from '../reporting/read-deps.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
 import type { TemplateProgress } from './kpi-template-ports.ts';
 import type { TemplateDeps } from './template-deps.ts';
 

@@ -1,3 +1,4 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import {
   type TemplateFieldChange,
@@ -14,9 +15,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { daysLeftFrom } from '../reporting/read-deps.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { HostAssignment } from '../year/year-ports.ts';
 import type { KpiTemplate, TemplateKey, TemplateSubmission } from './kpi-template-ports.ts';
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
 import type { ReadTemplateDeps, TemplatePlaceRefusal } from './template-deps.ts';

@@ -1,3 +1,5 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { checkTemplateWhole, missingTemplateFields } from '../../domain/kpi-template/check-template.ts';
 import {
@@ -13,10 +15,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { hostAgencyIds } from '../reporting/load-result-entry.ts';
-import { daysLeftFrom } from '../reporting/read-deps.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { HostAssignment } from '../year/year-ports.ts';
 import type { KpiTemplate } from './kpi-template-ports.ts';
 import { emptyTemplate } from './load-template.ts';
 import type { ReadTemplateDeps } from './template-deps.ts';

@@ -6,8 +6,8 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { BoardRow } from '../national/board-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { BoardRow } from '../year/board-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface ReadBoardInput {

@@ -1,5 +1,5 @@
 import { officeTitle } from '../../domain/people/roles.ts';
-import type { Stores } from '../stores.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
 
 /** Someone who may negotiate for a party, and on which days. */
 export interface Negotiator {
@@ -12,7 +12,7 @@ export interface Negotiator {
   readonly actingFor: string | null;
 }
 
-type People = Pick<Stores, 'users' | 'delegations'>;
+type People = Pick<PeopleStores, 'users' | 'delegations'>;
 
 /**
  * The governor, and every deputy to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). A delegation

@@ -1,20 +1,30 @@
 import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { AgreementDeps } from '../agreement/move-agreement.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
-import type { Stores } from '../stores.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import type { AnalysisStores } from '../year/analysis-ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
-export type NegotiationDeps = AgreementDeps;
+/** The year with its negotiations, what was judged before them, and the people who take part. */
+export type NegotiationTables = YearStores & NegotiationStores & AnalysisStores & CatalogueStores & PeopleStores;
+
+export interface NegotiationDeps {
+  readonly transactions: Transactions<NegotiationTables>;
+  readonly clock: Clock;
+}
 
 export type NotNegotiating = 'not-found' | 'party-not-negotiating';
 
 /** The agreement under negotiation, held until the transaction ends. */
 export async function negotiatingAgreement(
-  stores: Stores,
+  stores: NegotiationTables,
   { organisationId, fiscalYear }: PartyYear,
 ): Promise<Outcome<Agreement, NotNegotiating>> {
   const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
@@ -36,7 +46,7 @@ interface NegotiationEntry {
 }
 
 /** Journal rows of a negotiation are found under `2554/negotiation/1-1`. */
-export function appendNegotiationJournalRow(stores: Stores, actor: Actor, entry: NegotiationEntry) {
+export function appendNegotiationJournalRow(stores: NegotiationTables, actor: Actor, entry: NegotiationEntry) {
   const { key, about, ...rest } = entry;
   const { organisationId, fiscalYear } = key;
   return appendYearJournalRow(stores, actor, {

@@ -1,3 +1,4 @@
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { checkClashes, checkSession, type SessionRefusal } from '../../domain/negotiation/check-session.ts';
 import { type NegotiationSession, negotiationRounds, type SessionPlan } from '../../domain/negotiation/session.ts';
@@ -6,10 +7,9 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
-import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import { negotiatorOn, negotiatorsOf } from './list-negotiators.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 import {
   appendNegotiationJournalRow,
   type NegotiationDeps,
@@ -69,7 +69,10 @@ function channelOf(framework: Pick<Framework, 'negotiation'>) {
   return framework.negotiation.value?.channel.value ?? null;
 }
 
-async function sessionOf(stores: Stores, input: PlanSessionInput): Promise<Outcome<Planned, PlanSessionRefusal>> {
+async function sessionOf(
+  stores: NegotiationTables,
+  input: PlanSessionInput,
+): Promise<Outcome<Planned, PlanSessionRefusal>> {
   const { plan, organisationId, fiscalYear } = input;
   const committee = await stores.organisations.find(plan.committeeId);
   const party = await stores.organisations.find(organisationId);

@@ -1,6 +1,8 @@
 import { checkIndicators, type IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import { appliesTo } from '../../domain/catalogue/applies-to.ts';
+import { entryIndicator } from '../../domain/catalogue/entry-indicator.ts';
 import {
   asksNothing,
   type Counter,
@@ -14,10 +16,8 @@ import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
-import { entryIndicator } from '../catalogue/entry-indicator.ts';
-import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 import {
   appendNegotiationJournalRow,
   type NegotiationDeps,
@@ -78,7 +78,7 @@ export async function proposeCounter(
 }
 
 async function counterIndicator(
-  stores: Stores,
+  stores: NegotiationTables,
   input: ProposeCounterInput,
   { proposed }: NegotiationItem,
 ): Promise<Outcome<Indicator, CounterRefusal>> {
@@ -99,7 +99,7 @@ function besideField<Fault extends { readonly field?: string }>(fault: Fault): F
 }
 
 async function entryOf(
-  stores: Stores,
+  stores: NegotiationTables,
   { organisationId, fiscalYear }: PartyYear,
   code: string,
   proposed: Indicator,

@@ -1,6 +1,8 @@
 import { checkAgreementWeights, type WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { type Judgement, judgementsInForce } from '../../domain/agreement/judgement.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
+import { weighComponents } from '../../domain/agreement/weigh-components.ts';
 import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import {
@@ -13,12 +15,10 @@ import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
-import { weighComponents } from '../agreement/weigh-components.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
 import { choicesIn } from '../catalogue/read-choices.ts';
 import type { Transactions } from '../ports.ts';
-import type { Stores } from '../stores.ts';
 import { requireFramework } from '../year/require-framework.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 
 /** One item with all that was laid beside it. */
 export interface RoomItem {
@@ -52,7 +52,7 @@ export interface NegotiationReading {
 }
 
 export interface ReadNegotiationDeps {
-  readonly transactions: Transactions<Stores>;
+  readonly transactions: Transactions<NegotiationTables>;
   readonly clock: { today(): string };
 }
 
@@ -100,7 +100,7 @@ function rightsOf(actor: Actor, organisationId: string, open: boolean) {
   };
 }
 
-async function roomItems(stores: Stores, key: PartyYear): Promise<readonly RoomItem[]> {
+async function roomItems(stores: NegotiationTables, key: PartyYear): Promise<readonly RoomItem[]> {
   const items = await stores.negotiations.items(key);
   const [counters, views] = [await stores.negotiations.counters(key), await stores.negotiations.views(key)];
   const judged = judgementsInForce(

@@ -1,12 +1,13 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { NegotiationProgress } from '../../domain/negotiation/negotiation-progress.ts';
 import { type NegotiationRound, negotiationRounds } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Stores } from '../stores.ts';
+import type { PartySession } from '../year/negotiation-ports.ts';
 import { type Negotiator, negotiatorsOf } from './list-negotiators.ts';
-import type { NegotiationProgress, PartySession } from './negotiation-ports.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 import type { ReadNegotiationDeps } from './read-negotiation.ts';
 
 export interface ReadScheduleInput {
@@ -60,7 +61,7 @@ export async function readSchedule(
   });
 }
 
-async function namedParties(stores: Stores, progress: readonly NegotiationProgress[]) {
+async function namedParties(stores: NegotiationTables, progress: readonly NegotiationProgress[]) {
   const named = [];
   for (const { organisationId } of progress) {
     const found = await stores.organisations.find(organisationId);
@@ -69,7 +70,7 @@ async function namedParties(stores: Stores, progress: readonly NegotiationProgre
   return named.sort((a, b) => a.name.localeCompare(b.name, 'th'));
 }
 
-async function planningWith(stores: Stores, party: { readonly id: string; readonly name: string }) {
+async function planningWith(stores: NegotiationTables, party: { readonly id: string; readonly name: string }) {
   const negotiators = await negotiatorsOf(stores, party.id, party.name);
   const committees = await stores.organisations.list({ kind: 'committee', provinceId: null });
   return { party, negotiators, committees };

@@ -1,9 +1,9 @@
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { NegotiationView } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
 import {
   appendNegotiationJournalRow,
   type NegotiationDeps,

@@ -1,5 +1,6 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { judgementsInForce } from '../../domain/agreement/judgement.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import {
   type Counter,
   counterTaken,
@@ -13,8 +14,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
-import type { Stores } from '../stores.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 import {
   appendNegotiationJournalRow,
   type NegotiationDeps,
@@ -78,7 +78,7 @@ export async function resolveItem(
 }
 
 async function resolvedItem(
-  stores: Stores,
+  stores: NegotiationTables,
   input: ResolveItemInput,
   item: NegotiationItem,
   counters: readonly Counter[],

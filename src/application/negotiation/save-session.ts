@@ -1,10 +1,10 @@
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { PartyYear } from '../analysis/analysis-ports.ts';
-import type { Stores } from '../stores.ts';
+import type { NegotiationTables } from './negotiation-deps.ts';
 import { appendNegotiationJournalRow, type NegotiationDeps } from './negotiation-deps.ts';
 
 export interface SessionInput extends PartyYear {
@@ -77,7 +77,7 @@ export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: 
 function change(
   deps: NegotiationDeps,
   input: SessionInput,
-  act: (stores: Stores, session: NegotiationSession) => Promise<NegotiationSession>,
+  act: (stores: NegotiationTables, session: NegotiationSession) => Promise<NegotiationSession>,
 ): Promise<Kept> {
   return deps.transactions.run(async (stores): Promise<Kept> => {
     // The agreement's row is held, so that two changes of one session follow one another.

@@ -1,7 +1,7 @@
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import { textToSign } from '../agreement/seal-agreement.ts';
 import type { Secrets } from '../ports.ts';
-import type { Stores } from '../stores.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 /**
  * Whether the agreement the system works with still reads as it was sealed. Asked of the newest version only: an older
@@ -9,7 +9,7 @@ import type { Stores } from '../stores.ts';
  */
 export async function agreementHolds(
   secrets: Pick<Secrets, 'sha256'>,
-  stores: Pick<Stores, 'agreements' | 'frameworks'>,
+  stores: Pick<YearStores, 'agreements' | 'frameworks'>,
   seal: AgreementSeal,
   partyName: string,
 ): Promise<boolean> {

@@ -1,10 +1,13 @@
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
-import type { Stores } from '../stores.ts';
-import type { PaperFiles, PaperRenderer } from './papers-ports.ts';
+import type { ReadStores } from '../year/read-deps.ts';
+import type { PaperFiles, PaperRenderer, PapersStores } from './papers-ports.ts';
+
+/** The readings of a year, with the papers issued of it. */
+type PapersTables = ReadStores & PapersStores;
 
 /** What the papers' use cases need. */
 export interface PapersDeps {
-  readonly transactions: Transactions<Stores>;
+  readonly transactions: Transactions<PapersTables>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Pick<Secrets, 'sha256'>;

@@ -1,6 +1,6 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
-import type { Stores } from '../stores.ts';
+import type { ReadStores } from '../year/read-deps.ts';
 import { agreementHolds } from './agreement-holds.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper } from './papers-ports.ts';
@@ -69,7 +69,7 @@ const unknown = (code: string | null): PaperVerdict => ({
 
 async function judge(
   deps: Pick<PapersDeps, 'secrets'>,
-  stores: Pick<Stores, 'seals' | 'agreements' | 'frameworks'>,
+  stores: Pick<ReadStores, 'seals' | 'agreements' | 'frameworks'>,
   seal: AgreementSeal,
   paper: IssuedPaper | null,
 ): Promise<PaperVerdict> {

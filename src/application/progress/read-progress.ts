@@ -4,10 +4,11 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type AgencyCount, type PartyProgress, progressOf } from '../../domain/progress/party-progress.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressDay, ProgressStores } from './progress-ports.ts';
 
 export interface ProgressDeps {

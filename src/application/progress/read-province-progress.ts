@@ -2,11 +2,13 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { AgencyCount, PartyProgress } from '../../domain/progress/party-progress.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, RoundKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressStores } from './progress-ports.ts';
 import { rowOf, runningTotals, type TrendDay, trendEnd } from './read-progress.ts';
 

@@ -2,11 +2,12 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { isMine } from '../../domain/work/whose-work.ts';
 import { toActor } from '../people/to-actor.ts';
-import { isMine, pendingReader } from '../reporting/pending-reader.ts';
-import type { ReadStores } from '../reporting/read-deps.ts';
-import type { Pending } from '../reporting/read-pending.ts';
-import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../reporting/work-items.ts';
+import { pendingReader } from '../work/pending-reader.ts';
+import type { WorkStores } from '../work/work-deps.ts';
+import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../work/work-items.ts';
 import type { Digest } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
 
@@ -27,7 +28,7 @@ export interface RunDays {
  * work, and what is late and has climbed to them. Whoever takes no digest is told only of what ends today.
  */
 export async function planDigests(
-  stores: ReadStores,
+  stores: WorkStores,
   people: readonly Recipient[],
   days: RunDays,
 ): Promise<readonly PlannedDigest[]> {

@@ -1,6 +1,6 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import { type DutyNotice, dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
-import { hostAgencyIds } from '../reporting/load-result-entry.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
 import { mailTo } from './write-mail.ts';

@@ -1,8 +1,8 @@
 import type { JournalRow } from '../journal/journal-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
-import type { ReadStores } from '../reporting/read-deps.ts';
-import type { WorkItem } from '../reporting/work-items.ts';
+import type { WorkStores } from '../work/work-deps.ts';
+import type { WorkItem } from '../work/work-items.ts';
 import type { Letter, Recipient, ReminderStores } from './reminder-ports.ts';
 
 /** What one person is reminded of on one day. */
@@ -37,7 +37,7 @@ export interface LetterWriter {
 }
 
 export interface ReminderDeps {
-  readonly transactions: Transactions<ReadStores & PeopleStores & ReminderStores>;
+  readonly transactions: Transactions<WorkStores & PeopleStores & ReminderStores>;
   /** The product's own day; in a demonstration the demonstration's. */
   readonly clock: Clock;
   /** The machine's time, by which mail is queued and tried again. */

@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { Result, ResultKey } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { loadResultEntry, lockFacts } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';

@@ -1,8 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkFile, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
 import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
-import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { FileVault, ReceivedFile } from './file-vault.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';

@@ -1,11 +1,14 @@
 import type { Agreement, SharedFrom } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { rescoreParty } from './rescore-party.ts';
 
 /** Once a province's score is concluded nothing its cluster does changes it. */

@@ -3,8 +3,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { type Role, roleNames } from '../../domain/people/roles.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
 import { senderOf } from '../../domain/reporting/result-thread.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { ResultKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 const approvals: Partial<Record<ResultAction, Role>> = {
   'approve-result': 'kpi-supervisor',

@@ -1,9 +1,10 @@
+import type { Report } from '../../domain/reporting/report.ts';
 import { latenessOf, type ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { Clock } from '../ports.ts';
-import { dueChangesOf, statedDueOf, withStatedDue } from '../submission/due-changes-of.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { dueChangesOf, statedDueOf, withStatedDue } from './due-changes-of.ts';
 import { rescoreParty } from './rescore-party.ts';
 
 /** How late a report is, counted once: what was counted at its first receipt stays. */

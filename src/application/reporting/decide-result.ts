@@ -3,10 +3,11 @@ import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporti
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { namesOfVariable } from '../../domain/reporting/period-values.ts';
 import { type ReadResult, type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { Result, ResultKey } from '../year/year-ports.ts';
 import { lockFacts, type ResultEntry } from './load-result-entry.ts';
 
 export interface SaveResultInput extends ResultKey {

@@ -1,4 +1,4 @@
-import type { ResultKey } from '../year/year-ports.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 
 /** What one person typed for one result and has not saved, exactly as typed. */
 export interface ResultDraft extends ResultKey {

@@ -1,7 +1,8 @@
+import { RESULT_VARIABLE } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { EarlierFigures } from '../../domain/reporting/doubts.ts';
-import { RESULT_VARIABLE } from '../../domain/reporting/scoring-input.ts';
-import type { Result, YearStores } from '../year/year-ports.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { ResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 

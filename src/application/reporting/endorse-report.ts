@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
-import { freezeSar } from '../submission/freeze-sar.ts';
+import { freezeSar } from './freeze-sar.ts';
 import { freezeScore } from './freeze-score.ts';
 import { type MoveReportDeps, type MoveReportInput, moveReport } from './move-report.ts';
 import { withinRound } from './send-report-to-governor.ts';

@@ -1,7 +1,9 @@
+import type { ScoreKind } from '../../domain/reporting/party-score.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { Clock } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, ScoreKind, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { computePartyScore } from './rescore-party.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { type LinkRefusal, readLink, readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { Secrets } from '../ports.ts';
-import type { Evidence, ResultKey } from '../year/year-ports.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
 

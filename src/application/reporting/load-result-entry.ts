@@ -1,10 +1,14 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { HostAssignment, Report, Result, ResultKey, YearStores } from '../year/year-ports.ts';
-import { withCurrentStatus } from './supervision.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 /** Everything a decision about one result rests on. */
 export interface ResultEntry {
@@ -23,11 +27,6 @@ export interface ResultEntry {
 export function lockFacts({ window, indicator }: Pick<ResultEntry, 'window' | 'indicator'>) {
   const { organisationName: cluster = '', code: shared = '' } = indicator.sharedFrom ?? {};
   return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
-}
-
-/** The agencies that host this indicator today: what permission to enter rests on. */
-export function hostAgencyIds(hosts: readonly HostAssignment[], code: string): readonly string[] {
-  return hosts.filter((host) => host.code === code).map((host) => host.agencyId);
 }
 
 /** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */

@@ -4,16 +4,17 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkAnswered } from '../../domain/reporting/doubts.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { type ResultAction, resultMoves, resultStatusNames, targetOf } from '../../domain/reporting/result-moves.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import { agenciesToAct, isSupervised } from '../../domain/reporting/supervision.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { Result, ResultKey } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { checkOwnAccount } from './check-own-entry.ts';
 import { loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
 import { addToThread, snapshotOf } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
-import { agenciesToAct, isSupervised } from './supervision.ts';
 
 export interface MoveResultInput extends ResultKey {
   readonly rowVersion: number | null;

@@ -4,13 +4,15 @@ import type { DueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { settleReport } from '../submission/due-changes-of.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, Result, RoundKey } from '../year/year-ports.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
+import { settleReport } from './due-changes-of.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export type OpenRoundRefusal =

@@ -1,15 +1,18 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkClaims, nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
-import { hostAgencyIds, loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
 
 /** A file or a link, and how it comes to a result. */
 export type EvidencePiece = Pick<

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { Report } from '../year/year-ports.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 
 /** A province's page opens for whoever may read the province, or what is published of it. */
 export function mayOpenParty(actor: Actor, organisationId: string): boolean {

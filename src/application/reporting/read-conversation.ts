@@ -1,3 +1,4 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type ThreadMessage,
 } from '../../domain/reporting/result-thread.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { hostAgencyIds, type ResultEntry } from './load-result-entry.ts';
+import type { ResultEntry } from './load-result-entry.ts';
 import { snapshotOf } from './result-snapshot.ts';
 
 /** A line of the thread as it is read. */

@@ -1,14 +1,16 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { fileNameForAll, pathsGivenOnce } from '../../domain/reporting/archive-names.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Evidence, Report, RoundKey } from '../year/year-ports.ts';
-import { hostAgencyIds } from './load-result-entry.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayReadRound } from './read-access.ts';
-import type { ReadDeps, ReadStores } from './read-deps.ts';
 
 /** One piece of evidence and its place in the archive; a link has none, it stands in the list only. */
 export interface ArchivedPiece {

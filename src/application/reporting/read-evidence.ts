@@ -1,10 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Evidence, ResultKey } from '../year/year-ports.ts';
+import type { ReadDeps } from '../year/read-deps.ts';
 import type { FileVault } from './file-vault.ts';
 import { loadResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
-import type { ReadDeps } from './read-deps.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 
 export interface EvidenceReading {

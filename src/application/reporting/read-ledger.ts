@@ -1,12 +1,14 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { FrozenScore, ScoreKind } from '../../domain/reporting/party-score.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { ReadDeps } from '../year/read-deps.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { FrozenScore, Report, RoundKey, ScoreKind } from '../year/year-ports.ts';
 import { mayReadRound } from './read-access.ts';
-import type { ReadDeps } from './read-deps.ts';
 import { roundLedger } from './read-round-score.ts';
 
 /** The worked example as it stands, beside the one frozen when the report was submitted or assessed. */

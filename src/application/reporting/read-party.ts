@@ -1,3 +1,4 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Clusters } from '../../domain/framework/agreement-schema.ts';
 import { clusterEraOfYear, clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
@@ -6,15 +7,19 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { ScoreKind, StoredPartyScore } from '../../domain/reporting/party-score.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { HostAssignment, Report, Result, ScoreKind, StoredPartyScore } from '../year/year-ports.ts';
+import type { NextReading } from '../../domain/work/next-step.ts';
+import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayOpenParty, mayReadAgreement, mayReadRound } from './read-access.ts';
-import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
-import { type NextReading, nextOf } from './read-next.ts';
+import { nextOf } from './read-next.ts';
 import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
-import { type StageReading, stagesOf } from './read-stages.ts';
 
 export interface ReadPartyInput {
   readonly organisationId: string;

@@ -1,12 +1,14 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { ResultKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { ResultDraft, ResultDraftStores } from './draft-ports.ts';
 import { type EarlierResult, readEarlierResult } from './earlier-result.ts';
-import { hostAgencyIds, loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 

@@ -1,14 +1,18 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultAction } from '../../domain/reporting/result-moves.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Evidence, Result, ResultKey } from '../year/year-ports.ts';
-import { hostAgencyIds, loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
-import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
 import { movesOfResult } from './read-round.ts';
 import { roundLedger, topScore } from './read-round-score.ts';
 

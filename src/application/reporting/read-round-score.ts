@@ -1,10 +1,12 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { ScoreKind } from '../../domain/reporting/party-score.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, divide, type Fraction, HUNDRED, multiply, subtract, ZERO } from '../../domain/values/fraction.ts';
-import type { Report, Result, ScoreKind } from '../year/year-ports.ts';
 import { computePartyScore } from './rescore-party.ts';
 
 export interface RoundScoringInputs {

@@ -1,21 +1,27 @@
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { ScoreKind } from '../../domain/reporting/party-score.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { NextReading } from '../../domain/work/next-step.ts';
+import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { HostAssignment, Report, Result, RoundKey, ScoreKind } from '../year/year-ports.ts';
 import { mayReadRound } from './read-access.ts';
-import { daysLeftFrom, type ReadDeps, type ReadStores } from './read-deps.ts';
-import { type NextReading, nextOf } from './read-next.ts';
+import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
-import { type StageReading, stagesOf } from './read-stages.ts';
-import { agenciesToAct, withCurrentStatus } from './supervision.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;

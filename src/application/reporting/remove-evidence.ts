@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { ResultKey } from '../year/year-ports.ts';
 import { journalledEvidence, openForEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
 

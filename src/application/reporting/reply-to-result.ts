@@ -1,10 +1,11 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkReply, type ReplyRefusal, type ThreadMessage } from '../../domain/reporting/result-thread.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { ResultKey } from '../year/year-ports.ts';
-import { hostAgencyIds, loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { loadResultEntry, lockFacts } from './load-result-entry.ts';
 import { addToThread } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
 

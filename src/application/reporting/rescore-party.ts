@@ -1,12 +1,15 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
 import { type PartyScore as Computed, scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Clock } from '../ports.ts';
-import type { Report, Result, ScoreKind, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { scorerOf } from './scorer-cache.ts';
 
 /** What a province's round is scored from. */

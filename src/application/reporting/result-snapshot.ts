@@ -1,6 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultSnapshot, ThreadMessage } from '../../domain/reporting/result-thread.ts';
-import type { Evidence, Result, ResultKey, YearStores } from '../year/year-ports.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 /** What a result says now, with the names of its evidence: what a later version is compared with. */
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {

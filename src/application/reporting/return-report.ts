@@ -1,8 +1,9 @@
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { resultMoves } from '../../domain/reporting/result-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type MoveReportDeps, type MoveReportInput, type MoveReportRefusal, moveReport } from './move-report.ts';
 import { addToThread, snapshotOf } from './result-snapshot.ts';

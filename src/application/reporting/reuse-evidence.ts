@@ -1,11 +1,13 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Evidence, ResultKey, YearStores } from '../year/year-ports.ts';
+import type { ReadDeps } from '../year/read-deps.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import { mayReadRound } from './read-access.ts';
-import type { ReadDeps } from './read-deps.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 

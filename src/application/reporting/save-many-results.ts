@@ -1,9 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
 import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
 import type { Clock } from '../ports.ts';
-import type { Result, RoundKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';

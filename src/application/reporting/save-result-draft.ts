@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { ResultKey, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { ResultDraft, ResultDraftStores } from './draft-ports.ts';
 import { loadResultEntry, lockFacts } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';

@@ -1,14 +1,16 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { Result, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type DecideResultRefusal, decideResult, type SaveResultInput } from './decide-result.ts';
 import { earlierFigures, earlierResultOf } from './earlier-result.ts';
-import { hostAgencyIds, loadResultEntry } from './load-result-entry.ts';
+import { loadResultEntry } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
 
 export interface SaveResultDeps {

@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { type MoveReportDeps, type MoveReportInput, type MoveReportRefusal, moveReport } from './move-report.ts';
 
 /** Refuses while any result of the round still waits for its host or for the province; names them. */

@@ -1,8 +1,9 @@
+import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { PartyScoringSettings } from '../../domain/scoring/party-scoring-settings.ts';
 import { type PartyIndicator, scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Transactions } from '../ports.ts';
-import type { FrozenScore, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 interface ScoreDifference {
   readonly organisationId: string;

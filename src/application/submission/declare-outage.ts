@@ -3,7 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { DeclaredOutage } from '../submission/due-change-ports.ts';
+import type { DeclaredOutage } from '../year/due-change-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { resettleReport } from './resettle-report.ts';
 import type { OutageDeps } from './submission-deps.ts';

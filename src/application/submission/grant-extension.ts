@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import type { Report, RoundKey } from '../year/year-ports.ts';
 import { concludedStatuses, resettleReport } from './resettle-report.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 

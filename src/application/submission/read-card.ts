@@ -1,11 +1,14 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { SarContent } from '../../domain/reporting/sar-content.ts';
+import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { composeSar } from '../reporting/compose-sar.ts';
 import { mayReadRound } from '../reporting/read-access.ts';
-import type { Report, RoundKey, SubmittedReport, YearStores } from '../year/year-ports.ts';
-import { composeSar } from './compose-sar.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
 export interface CardDeps {

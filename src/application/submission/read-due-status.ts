@@ -3,11 +3,12 @@ import type { DueMove } from '../../domain/calendar/due-date.ts';
 import { countLateness } from '../../domain/calendar/lateness.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { arrivalOf } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { dueChangesOf, settleReport, statedDueOf, withStatedDue } from '../reporting/due-changes-of.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
-import { dueChangesOf, settleReport, statedDueOf, withStatedDue } from './due-changes-of.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 /** How late a report is today, or was when it arrived. */
 export interface DueStatusLateness {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayReadRound } from '../reporting/read-access.ts';
-import type { RoundKey, SubmittedReport } from '../year/year-ports.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 import type { SubmissionDeps } from './submission-deps.ts';
 

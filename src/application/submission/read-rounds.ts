@@ -3,9 +3,10 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
-import type { DeclaredOutage, ReportExtension } from './due-change-ports.ts';
+import type { DeclaredOutage, ReportExtension } from '../year/due-change-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import type { CardDeps } from './read-card.ts';
 
 /** One round of the year: what the framework says of it, where its days stand, how many parties are how far. */

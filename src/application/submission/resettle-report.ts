@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { Clock } from '../ports.ts';
 import { chargeLateDays, recountLateDays } from '../reporting/count-late-days.ts';
+import { settleReport } from '../reporting/due-changes-of.ts';
 import { freezeScore } from '../reporting/freeze-score.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
-import { settleReport } from './due-changes-of.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { journalDays } from './submission-deps.ts';
 
 /** Once the score is concluded no day moves any more. */

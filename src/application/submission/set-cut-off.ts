@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Report, RoundKey } from '../year/year-ports.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
 export interface SetCutOffInput extends RoundKey {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import type { Clock, Ids, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { Report, YearStores } from '../year/year-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
 
 export interface SubmissionDeps {
   readonly transactions: Transactions<YearStores>;

@@ -1,15 +1,14 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { diffWorkbook } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
-import type { Stores } from '../stores.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import type { RoundKey } from '../year/year-ports.ts';
 import type { CheckWorkbookRefusal } from './check-workbook.ts';
 import { bytesOf, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
-import type { WorkbookDeps } from './workbook-deps.ts';
+import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { WorkbookUpload } from './workbook-ports.ts';
 
 export interface ApplyWorkbookInput extends RoundKey {
@@ -58,7 +57,7 @@ interface Checked {
 
 async function carryOut(
   { clock }: WorkbookDeps,
-  stores: Stores,
+  stores: WorkbookTables,
   actor: Actor,
   { key, sha256, typed }: Checked,
 ): Promise<Outcome<AppliedWorkbook, ApplyWorkbookRefusal>> {

@@ -1,16 +1,16 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
 import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { ReceivedFile } from '../reporting/file-vault.ts';
-import type { Stores } from '../stores.ts';
-import type { Result, RoundKey } from '../year/year-ports.ts';
 import type { LoadContentRefusal } from './load-content.ts';
 import { bytesOf, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
-import type { WorkbookDeps } from './workbook-deps.ts';
+import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookUpload } from './workbook-ports.ts';
 
 export interface CheckWorkbookInput extends RoundKey {
@@ -93,7 +93,7 @@ interface Trial {
 
 async function tryOut(
   { clock }: WorkbookDeps,
-  stores: Stores,
+  stores: WorkbookTables,
   actor: Actor,
   { key, file, typed }: Trial,
 ): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {

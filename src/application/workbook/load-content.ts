@@ -1,11 +1,12 @@
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { loadResultEntry, lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
-import type { ReadStores } from '../reporting/read-deps.ts';
 import { mayEnterResult } from '../reporting/read-result-entry.ts';
-import type { Result, RoundKey } from '../year/year-ports.ts';
+import type { ReadStores } from '../year/read-deps.ts';
 import type { WorkbookContent, WorkbookIndicator } from './workbook-ports.ts';
 
 export type LoadContentRefusal = 'forbidden' | 'not-found';

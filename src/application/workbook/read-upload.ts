@@ -1,14 +1,14 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { checkWorkbookStamp, type WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import type { StoredWorkbookResult } from '../../domain/workbook/diff-workbook.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
-import { hostAgencyIds } from '../reporting/load-result-entry.ts';
-import type { Stores } from '../stores.ts';
-import type { RoundKey } from '../year/year-ports.ts';
 import type { LoadContentRefusal } from './load-content.ts';
+import type { WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookFiles } from './workbook-ports.ts';
 
 /** Larger than any workbook of a round; an assumption. */
@@ -28,7 +28,7 @@ export async function readUpload(
 
 /** Refuses whoever enters no result of the round; which ones they do is asked again of each that is saved. */
 export async function mayUpload(
-  stores: Stores,
+  stores: WorkbookTables,
   actor: Actor,
   { organisationId, fiscalYear, round }: RoundKey,
   today: string,
@@ -44,7 +44,7 @@ export async function mayUpload(
 }
 
 /** What is stored now of every indicator of the round. */
-export async function loadStored(stores: Stores, key: RoundKey): Promise<readonly StoredWorkbookResult[]> {
+export async function loadStored(stores: WorkbookTables, key: RoundKey): Promise<readonly StoredWorkbookResult[]> {
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
   const results = await stores.results.listOfRound(key);
   return (agreement?.indicators ?? []).flatMap((indicator) => {

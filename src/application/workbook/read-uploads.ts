@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
-import type { RoundKey } from '../year/year-ports.ts';
 import { type LoadContentRefusal, loadContent } from './load-content.ts';
 import type { WorkbookDeps } from './workbook-deps.ts';
 import type { WorkbookContent, WorkbookUpload } from './workbook-ports.ts';

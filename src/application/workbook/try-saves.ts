@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock } from '../ports.ts';
 import { saveResultIn } from '../reporting/save-result.ts';
-import type { Stores } from '../stores.ts';
-import type { Result, RoundKey } from '../year/year-ports.ts';
+import type { WorkbookTables } from './workbook-deps.ts';
 
 export interface TriedSaves {
   /** Results as they came out, by code. */
@@ -18,7 +19,7 @@ export interface TriedSaves {
  * and judgement of figures. What is refused is told by cell; whoever calls ends the transaction, or throws it away.
  */
 export async function trySaves(
-  deps: { readonly stores: Stores; readonly clock: Clock },
+  deps: { readonly stores: WorkbookTables; readonly clock: Clock },
   actor: Actor,
   key: RoundKey,
   saves: readonly PlannedSave[],

@@ -1,11 +1,14 @@
 import type { Clock, Transactions } from '../ports.ts';
 import type { FileVault } from '../reporting/file-vault.ts';
-import type { Stores } from '../stores.ts';
-import type { WorkbookFiles } from './workbook-ports.ts';
+import type { ReadStores } from '../year/read-deps.ts';
+import type { WorkbookFiles, WorkbookStores } from './workbook-ports.ts';
+
+/** The readings of a year, with the workbooks that were uploaded. */
+export type WorkbookTables = ReadStores & WorkbookStores;
 
 /** What the use cases of workbooks need. */
 export interface WorkbookDeps {
-  readonly transactions: Transactions<Stores>;
+  readonly transactions: Transactions<WorkbookTables>;
   readonly clock: Clock;
   readonly workbooks: WorkbookFiles;
   readonly files: FileVault;

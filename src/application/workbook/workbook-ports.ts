@@ -1,7 +1,8 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
-import type { Result, RoundKey } from '../year/year-ports.ts';
 
 /** One indicator as a workbook shows it. */
 export interface WorkbookIndicator {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
-import { RESULT_VARIABLE, stepVariable } from '../../domain/reporting/scoring-input.ts';
+import { RESULT_VARIABLE } from '../../domain/agreement/indicator.ts';
+import { stepVariable } from '../../domain/reporting/scoring-input.ts';
 import { parseFormula } from '../../domain/scoring/formula/parse-formula.ts';
 import type { Expression } from '../../domain/scoring/formula/syntax.ts';
 import type { Below, MilestonesRule, Points, Rule } from '../../domain/scoring/rule.ts';

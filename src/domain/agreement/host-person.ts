@@ -1,5 +1,5 @@
-import { isPhone } from '../kpi-template/check-template.ts';
 import { checkEmail } from '../people/credentials.ts';
+import { isPhone } from '../values/phone.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 

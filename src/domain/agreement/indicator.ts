@@ -96,3 +96,6 @@ export interface Agreement extends AgreementPlan {
   readonly returnReason: string | null;
   readonly indicators: readonly Indicator[];
 }
+
+/** The name of the one variable of an indicator without a formula: the result itself. */
+export const RESULT_VARIABLE = 'result';

@@ -1,5 +1,5 @@
+import { isPhone } from '../values/phone.ts';
 import type { Refusal } from '../values/result.ts';
-import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import type { TemplateField, TemplateForm, TemplateValues } from './template-form.ts';
 
@@ -13,7 +13,6 @@ export type TemplateValueRefusal = (typeof templateValueCodes)[number];
 
 const LONGEST = 8000;
 const LONGEST_LINE = 500;
-const PHONE = /^\+?[\d\s-]+(?:ต่อ|ext\.?|#|[\d\s,-])*$/i;
 
 /** The form field a value belongs to: `fields.unit`. */
 export function templateFieldPath(name: string): string {
@@ -52,14 +51,6 @@ export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): 
 /** The required fields that are still empty, in the order of the form. */
 export function missingTemplateFields(form: TemplateForm, values: TemplateValues): readonly TemplateField[] {
   return form.fields.filter((field) => field.required && (values[field.name]?.trim() ?? '') === '');
-}
-
-/** A Thai number as offices write it: at least nine digits before any extension, `0 2356 9999 ต่อ 9969, 8867`. */
-export function isPhone(text: string): boolean {
-  const arabic = toArabicDigits(text);
-  const before = arabic.split(/ต่อ|ext|#|,/i)[0] ?? '';
-  const digits = before.replace(/\D/g, '').length;
-  return PHONE.test(arabic) && digits >= 9 && digits <= 13;
 }
 
 function about(

@@ -1,11 +1,9 @@
 import type { ReportedVariable } from '../agreement/indicator.ts';
+import { RESULT_VARIABLE } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import type { ScoringInput } from '../scoring/measure.ts';
 import type { Rule } from '../scoring/rule.ts';
 import { explainPeriods } from './period-values.ts';
-
-/** The name of the one variable of an indicator without a formula: the result itself. */
-export const RESULT_VARIABLE = 'result';
 
 /** The name of the variable that says whether a milestone step (from 1) is done: `1` when it is. */
 export function stepVariable(step: number): string {

@@ -1,4 +1,4 @@
-import type { AgreementStore } from '../../application/year/year-ports.ts';
+import type { AgreementStore } from '../../application/year/agreement-ports.ts';
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Queryable } from '../queryable.ts';

@@ -1,11 +1,7 @@
-import type {
-  AnalysisProgress,
-  AnalysisStore,
-  PartyYear,
-  PastIndicator,
-  PeerTarget,
-} from '../../application/analysis/analysis-ports.ts';
+import type { AnalysisStore, PastIndicator, PeerTarget } from '../../application/year/analysis-ports.ts';
+import type { AnalysisProgress } from '../../domain/agreement/analysis-progress.ts';
 import type { Judgement } from '../../domain/agreement/judgement.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Queryable } from '../queryable.ts';
 
 async function pastOf(client: Queryable, { organisationId, fiscalYear }: PartyYear) {

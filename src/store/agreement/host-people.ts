@@ -1,4 +1,4 @@
-import type { HostPeriod, HostPerson, HostStore } from '../../application/agreement/host-ports.ts';
+import type { HostPeriod, HostPerson, HostStore } from '../../application/year/host-ports.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';

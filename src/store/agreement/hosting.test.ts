@@ -5,7 +5,7 @@ import { endHost } from '../../application/agreement/end-host.ts';
 import { nameHostPerson } from '../../application/agreement/name-host-person.ts';
 import { readPhantomHosts } from '../../application/agreement/phantom-hosts.ts';
 import { readHosts } from '../../application/agreement/read-hosts.ts';
-import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
+import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';

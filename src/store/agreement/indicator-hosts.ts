@@ -1,4 +1,5 @@
-import type { AgreementStore, HostAssignment } from '../../application/year/year-ports.ts';
+import type { AgreementStore } from '../../application/year/agreement-ports.ts';
+import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** The indicator has a named supervisor whose account holds that role in the agency on the day. */

@@ -1,4 +1,4 @@
-import type { SealStore } from '../../application/agreement/seal-ports.ts';
+import type { SealStore } from '../../application/year/seal-ports.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Queryable } from '../queryable.ts';
 

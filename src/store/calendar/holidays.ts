@@ -1,4 +1,4 @@
-import type { HolidayStore } from '../../application/year/year-ports.ts';
+import type { HolidayStore } from '../../application/year/holiday-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 interface HolidayRow {

@@ -1,4 +1,4 @@
-import type { FrameworkStore } from '../../application/year/year-ports.ts';
+import type { FrameworkStore } from '../../application/year/framework-ports.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Queryable } from '../queryable.ts';
 

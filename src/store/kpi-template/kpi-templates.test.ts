@@ -14,7 +14,7 @@ import { readTemplates } from '../../application/kpi-template/read-templates.ts'
 import { saveTemplate } from '../../application/kpi-template/save-template.ts';
 import { submitReadyTemplates, submitTemplate } from '../../application/kpi-template/submit-template.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
-import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
+import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { FieldJudgement } from '../../domain/kpi-template/audit-template.ts';
 import { currentTemplateForm } from '../../domain/kpi-template/template-editions.ts';

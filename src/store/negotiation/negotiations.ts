@@ -1,7 +1,8 @@
-import type { PartyYear } from '../../application/analysis/analysis-ports.ts';
-import type { NegotiationProgress, NegotiationStore } from '../../application/negotiation/negotiation-ports.ts';
+import type { NegotiationStore } from '../../application/year/negotiation-ports.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Counter, NegotiationItem, NegotiationView } from '../../domain/negotiation/negotiate-items.ts';
+import type { NegotiationProgress } from '../../domain/negotiation/negotiation-progress.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 import { sessionsIn } from './sessions.ts';

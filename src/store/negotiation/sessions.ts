@@ -1,4 +1,4 @@
-import type { NegotiationStore, PartySession } from '../../application/negotiation/negotiation-ports.ts';
+import type { NegotiationStore, PartySession } from '../../application/year/negotiation-ports.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { demoEmail } from '../../application/demo/demo-sign-ins.ts';
 import { chooseByToken, chooseDigests, readUnsubscribe } from '../../application/reminder/choose-digests.ts';
 import { readMail, readOutbox, requeueMail } from '../../application/reminder/read-outbox.ts';
 import { orderDailyReminders, runDailyReminders } from '../../application/reminder/run-daily-reminders.ts';
+import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { assignHost } from '../../application/agreement/assign-host.ts';
-import { demoEmail } from '../../application/demo/demo-sign-ins.ts';
 import { chooseDigests } from '../../application/reminder/choose-digests.ts';
 import { queueDutyMails } from '../../application/reminder/queue-duty-mails.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
+import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { demoEmail } from '../../application/demo/demo-sign-ins.ts';
 import { runDailyReminders } from '../../application/reminder/run-daily-reminders.ts';
-import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
+import { readWorkQueue } from '../../application/work/read-work-queue.ts';
+import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { type ReminderSetting, reminderSetting } from '../../testing/reminder-setting.ts';

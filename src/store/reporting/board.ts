@@ -1,4 +1,4 @@
-import type { BoardRow, BoardStore } from '../../application/national/board-ports.ts';
+import type { BoardRow, BoardStore } from '../../application/year/board-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** Every party with its agreement, its report of the round and its totals: fiscal year `$1`, round `$2`, era `$3`. */

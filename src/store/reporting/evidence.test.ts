@@ -3,8 +3,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
 import { movedClock } from '../../adapters/system-clock.ts';
-import { demoDate } from '../../application/demo/demo-dates.ts';
-import { loadDemo } from '../../application/demo/load-demo.ts';
 import { attachEvidence } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
 import { readEvidence } from '../../application/reporting/read-evidence.ts';
@@ -12,6 +10,8 @@ import { readResultEntry } from '../../application/reporting/read-result-entry.t
 import { removeEvidence } from '../../application/reporting/remove-evidence.ts';
 import { readReusableEvidence, reuseEvidence } from '../../application/reporting/reuse-evidence.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
+import { demoDate } from '../../demo/demo-dates.ts';
+import { loadDemo } from '../../demo/load-demo.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';

@@ -1,4 +1,6 @@
-import type { Evidence, EvidenceStore, ResultKey } from '../../application/year/year-ports.ts';
+import type { EvidenceStore } from '../../application/year/evidence-ports.ts';
+import type { Evidence } from '../../domain/reporting/evidence.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, evidence.sha256, title,

@@ -1,4 +1,5 @@
-import type { Report, ReportStore } from '../../application/year/year-ports.ts';
+import type { ReportStore } from '../../application/year/report-ports.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, status,

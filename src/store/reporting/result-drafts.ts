@@ -1,5 +1,5 @@
 import type { ResultDraft, ResultDraftStore } from '../../application/reporting/draft-ports.ts';
-import type { ResultKey } from '../../application/year/year-ports.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 
 const place = (key: ResultKey) => [key.organisationId, key.fiscalYear, key.round, key.code] as const;

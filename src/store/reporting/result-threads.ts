@@ -1,4 +1,4 @@
-import type { ThreadStore } from '../../application/reporting/thread-ports.ts';
+import type { ThreadStore } from '../../application/year/thread-ports.ts';
 import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';

@@ -1,4 +1,5 @@
-import type { Result, ResultStore } from '../../application/year/year-ports.ts';
+import type { ResultStore } from '../../application/year/result-ports.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, status,

@@ -1,4 +1,5 @@
-import type { FrozenScore, ScoreStore, StoredPartyScore } from '../../application/year/year-ports.ts';
+import type { ScoreStore } from '../../application/year/score-ports.ts';
+import type { FrozenScore, StoredPartyScore } from '../../domain/reporting/party-score.ts';
 import type { Queryable } from '../queryable.ts';
 
 const PAGE = 200;

@@ -3,12 +3,12 @@ import { endHostPerson, nameHostPerson } from '../../application/agreement/name-
 import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { approveResult } from '../../application/reporting/approve-result.ts';
 import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
-import { readWorkQueue } from '../../application/reporting/read-work-queue.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
 import { sendResult } from '../../application/reporting/send-result.ts';
 import { sendResultBack } from '../../application/reporting/send-result-back.ts';
+import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';

@@ -1,4 +1,4 @@
-import type { DeclaredOutage, DueChangeStore, ReportExtension } from '../../application/submission/due-change-ports.ts';
+import type { DeclaredOutage, DueChangeStore, ReportExtension } from '../../application/year/due-change-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, number, due, reason,

@@ -1,4 +1,5 @@
-import type { SubmittedReport, SubmittedReportStore } from '../../application/year/year-ports.ts';
+import type { SubmittedReportStore } from '../../application/year/submitted-report-ports.ts';
+import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, edition, content,

@@ -1,11 +1,11 @@
-import type { PendingKind } from '../../application/reporting/read-pending.ts';
-import type { StageCode } from '../../application/reporting/read-stages.ts';
-import type { ScoreKind } from '../../application/year/year-ports.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import { isClusterName } from '../../domain/people/organisation.ts';
 import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts';
+import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
+import type { PendingKind } from '../../domain/work/pending.ts';
+import type { StageCode } from '../../domain/work/stages.ts';
 
 export const roundNames: Readonly<Record<RoundCode, string>> = {
   '6m': 'รอบ 6 เดือน',

@@ -1,5 +1,5 @@
-import { slotsAskedOf } from '../../../application/agreement/new-indicator.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { slotsAskedOf } from '../../../domain/agreement/new-indicator.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';

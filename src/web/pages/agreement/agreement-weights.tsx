@@ -1,5 +1,5 @@
-import type { WeighedComponent } from '../../../application/agreement/weigh-components.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import type { WeighedComponent } from '../../../domain/agreement/weigh-components.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { fieldId } from '../../components/field-id.ts';

@@ -1,4 +1,4 @@
-import type { HostPerson } from '../../../application/agreement/host-ports.ts';
+import type { HostPerson } from '../../../application/year/host-ports.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';

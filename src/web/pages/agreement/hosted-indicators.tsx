@@ -1,4 +1,4 @@
-import type { HostPeriod, HostPerson } from '../../../application/agreement/host-ports.ts';
+import type { HostPeriod, HostPerson } from '../../../application/year/host-ports.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { supervision } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';

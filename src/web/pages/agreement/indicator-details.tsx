@@ -2,13 +2,13 @@ import type { Indicator, SharedFrom } from '../../../domain/agreement/indicator.
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { ruleNames } from '../../text/reporting-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
-import { IndicatorScale } from '../reporting/indicator-scale.tsx';
 import type { StartedProps } from './agreement-state.ts';
 import { HostForm } from './host-form.tsx';
 

@@ -3,7 +3,7 @@ import type { IndicatorNotes } from '../../../application/catalogue/read-indicat
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
-import type { TypedIndicator } from './typed-indicator.ts';
+import type { TypedIndicator } from '../indicator-form/typed-indicator.ts';
 
 export interface IndicatorPageProps {
   readonly reading: AgreementReading;

@@ -10,9 +10,9 @@ import { paths } from '../../paths.ts';
 import { agreementText, indicatorText } from '../../text/agreement-text.ts';
 import { CataloguePicker } from '../catalogue/catalogue-picker.tsx';
 import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
-import { IndicatorMeasure } from './indicator-measure.tsx';
+import { IndicatorMeasure } from '../indicator-form/indicator-measure.tsx';
+import { IndicatorRule } from '../indicator-form/indicator-rule.tsx';
 import type { IndicatorPageProps } from './indicator-page-props.ts';
-import { IndicatorRule } from './indicator-rule.tsx';
 
 /** The form of one indicator of a draft. */
 export function IndicatorPage(props: IndicatorPageProps) {

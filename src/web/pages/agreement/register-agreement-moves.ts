@@ -5,13 +5,13 @@ import { proposeAgreement } from '../../../application/agreement/propose-agreeme
 import { returnProposal } from '../../../application/agreement/return-proposal.ts';
 import { countersignAgreement, signAgreement } from '../../../application/agreement/sign-agreement.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { agreementDone } from '../../text/agreement-text.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
-import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import type { AgreementState } from './agreement-state.ts';
 
 type MoveRoute = AgreementRoute & { readonly Params: { readonly action: string } };

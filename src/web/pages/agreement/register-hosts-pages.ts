@@ -6,13 +6,13 @@ import { endHostPerson, nameHostPerson } from '../../../application/agreement/na
 import { readHosts } from '../../../application/agreement/read-hosts.ts';
 import { isHostDuty } from '../../../domain/agreement/host-person.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { dateOf, datePartsOf, errorsOf, type FormBody, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
 import { hostsText } from '../../text/hosts-text.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
-import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import { HostsPage } from './hosts-page.tsx';
 import { type HostsState, type PersonField, personField, type TypedPerson } from './hosts-state.ts';
 

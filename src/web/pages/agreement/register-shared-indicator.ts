@@ -2,15 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { shareIndicator } from '../../../application/agreement/share-indicator.ts';
+import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { sharingText } from '../../text/sharing-text.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
-import { type AgreementRoute, agreementKey } from './agreement-route.ts';
 import { SharedIndicatorPage, type SharedIndicatorPageProps } from './shared-indicator-page.tsx';
 import { isShareOf } from './shared-indicators.tsx';
 

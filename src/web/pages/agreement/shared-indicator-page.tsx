@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -11,7 +12,6 @@ import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
-import { IndicatorScale } from '../reporting/indicator-scale.tsx';
 
 export interface SharedIndicatorPageProps {
   readonly reading: AgreementReading;

@@ -1,5 +1,5 @@
-import type { PastIndicator, PeerTarget } from '../../../application/analysis/analysis-ports.ts';
 import type { AnalysedIndicator } from '../../../application/analysis/read-analysis.ts';
+import type { PastIndicator, PeerTarget } from '../../../application/year/analysis-ports.ts';
 import { fullTarget } from '../../../domain/agreement/full-target.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';

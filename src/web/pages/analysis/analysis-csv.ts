@@ -1,8 +1,8 @@
 import type { AnalysedIndicator, AnalysisReading } from '../../../application/analysis/read-analysis.ts';
 import { verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { csvCell } from '../../csv-cell.ts';
 import { analysisText } from '../../text/analysis-text.ts';
-import { csvCell } from '../national/board-csv.ts';
 import { formatBaselines } from './proposal-facts.tsx';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.

@@ -4,15 +4,15 @@ import { judgeIndicator } from '../../../application/analysis/judge-indicator.ts
 import { readAnalysis } from '../../../application/analysis/read-analysis.ts';
 import { judgementVerdicts } from '../../../domain/agreement/judgement.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
+import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { analysisText } from '../../text/analysis-text.ts';
-import { type AgreementRoute, agreementKey } from '../agreement/agreement-route.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
 import { analysisCsv } from './analysis-csv.ts';
 import { AnalysisPage } from './analysis-page.tsx';
 import { judgementField, type TypedJudgement } from './analysis-state.ts';

@@ -1,13 +1,13 @@
 import type { DatedCalendarItem } from '../../../application/calendar/date-calendar-items.ts';
 import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { LinkedSource } from '../../components/sourced-value.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
+import { placeName } from '../../place-name.ts';
 import { calendarKindNames, calendarText } from '../../text/calendar-text.ts';
-import { placeName } from '../framework/framework-scoring.tsx';
-import { LinkedSource } from '../framework/sourced-value.tsx';
 
 export interface AgendaItemProps {
   readonly entry: DatedCalendarItem;

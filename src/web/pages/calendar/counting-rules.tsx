@@ -4,11 +4,11 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { holidayGaps } from '../../../frameworks/holidays.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
+import { placeName } from '../../place-name.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
-import { placeName } from '../framework/framework-scoring.tsx';
-import { SourcedValue } from '../framework/sourced-value.tsx';
 
 /** How working days are counted, by which holidays, and what the table of holidays is known to lack. */
 export function CountingRules({ calendar }: { readonly calendar: YearCalendar }) {

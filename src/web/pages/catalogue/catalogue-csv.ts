@@ -3,8 +3,8 @@ import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.t
 import { catalogueEntryFieldNames } from '../../../domain/catalogue/catalogue-entry-texts.ts';
 import { fieldsOf } from '../../../domain/catalogue/compare-editions.ts';
 import { formatCatalogueApplicability } from '../../../domain/catalogue/format-catalogue-entry.ts';
+import { csvCell } from '../../csv-cell.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
-import { csvCell } from '../national/board-csv.ts';
 import { nameIn } from './edition-words.ts';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.

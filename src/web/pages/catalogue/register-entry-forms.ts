@@ -12,9 +12,9 @@ import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { catalogueDraftText, catalogueText } from '../../text/catalogue-text.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
 import { type CatalogueRoute, wholeNumber } from './catalogue-route.ts';
 import { CatalogueEntryFormPage } from './entry-form-page.tsx';
 import {

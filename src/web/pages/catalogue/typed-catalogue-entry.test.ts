@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDemoCatalogue } from '../../../application/demo/build-demo-catalogue.ts';
-import { demoCatalogues } from '../../../application/demo/demo-catalogue.data.ts';
+import { buildDemoCatalogue } from '../../../demo/build-demo-catalogue.ts';
+import { demoCatalogues } from '../../../demo/demo-catalogue.data.ts';
 import { flagTargetOf } from '../../../domain/catalogue/flag-catalogue-entry.ts';
 import { frameworkOf } from '../../../frameworks/registry.ts';
 import { sampleEntry } from '../../../testing/catalogue-sample.ts';

@@ -1,12 +1,12 @@
-import { entryIndicator } from '../../../application/catalogue/entry-indicator.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { CatalogueApplicability, CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
+import { entryIndicator } from '../../../domain/catalogue/entry-indicator.ts';
 import { rescaleRule } from '../../../domain/catalogue/rescale-rule.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { accept, type Outcome } from '../../../domain/values/result.ts';
 import { type FormBody, listOf, textOf } from '../../form-body.ts';
-import { readTypedIndicator, type TypedIndicatorRefusal } from '../agreement/read-typed-indicator.ts';
-import { levelsOf, type TypedIndicator, typedBody, typedFrom } from '../agreement/typed-indicator.ts';
+import { readTypedIndicator, type TypedIndicatorRefusal } from '../indicator-form/read-typed-indicator.ts';
+import { levelsOf, type TypedIndicator, typedBody, typedFrom } from '../indicator-form/typed-indicator.ts';
 
 /** An entry as it stands in its form: everything as typed. */
 export interface TypedCatalogueEntry {

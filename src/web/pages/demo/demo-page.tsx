@@ -1,21 +1,23 @@
-import { demoMoments } from '../../../application/demo/demo-moments.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import type { DemoDay } from '../../deps.ts';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { demoText } from '../../text/demo-text.ts';
 
 export interface DemoPageProps {
   readonly reader: Reader;
+  /** Days worth going to. */
+  readonly days: readonly DemoDay[];
   readonly typed?: { readonly day: string; readonly month: string; readonly year: string };
   readonly errors?: readonly FormError[];
 }
 
 /** Where the demonstration stands in time, and where else it may go. */
-export function DemoPage({ reader, typed, errors = [] }: DemoPageProps) {
+export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -31,7 +33,7 @@ export function DemoPage({ reader, typed, errors = [] }: DemoPageProps) {
       </form>
       <h2>{demoText.moments}</h2>
       <ul class="moments">
-        {demoMoments.map((moment) => (
+        {days.map((moment) => (
           <li key={moment.day}>
             <p>{moment.tries}</p>
             {moment.day === reader.today ? (

@@ -12,23 +12,29 @@ import { DemoPage, type DemoPageProps } from './demo-page.tsx';
 export function registerDemoPages(app: FastifyInstance, deps: WebDeps): void {
   const { demo } = deps;
   if (demo === null) return;
-  app.get(paths.demo(), (request, reply) => sendDemo(request, reply, {}));
+  const { days } = demo;
+  app.get(paths.demo(), (request, reply) => sendDemo(request, reply, days, {}));
   app.post(paths.demoClock(), async (request, reply) => {
     const form = formBody(request.body);
     const chosen = z.iso.date().safeParse(textOf(form, 'today') || dateOf(form, 'day'));
     if (!chosen.success) {
       const errors = [{ field: 'day', sentence: demoText.notADay }];
-      return sendDemo(request, reply, { typed: datePartsOf(form, 'day'), errors });
+      return sendDemo(request, reply, days, { typed: datePartsOf(form, 'day'), errors });
     }
     await demo.moveTo(chosen.data);
     return redirectBack(reply, paths.demo(), demoText.moved);
   });
 }
 
-function sendDemo(request: FastifyRequest, reply: FastifyReply, shown: Omit<DemoPageProps, 'reader'>) {
+function sendDemo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  days: DemoPageProps['days'],
+  shown: Pick<DemoPageProps, 'typed' | 'errors'>,
+) {
   return sendPage(request, reply, {
     title: demoText.title,
     status: shown.errors === undefined ? 200 : 422,
-    body: h(DemoPage, { reader: request.reader, ...shown }),
+    body: h(DemoPage, { reader: request.reader, days, ...shown }),
   });
 }

@@ -3,8 +3,8 @@ import type { ChangeClause } from '../../../domain/framework/agreement-schema.ts
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
+import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { changeableNames, frameworkText, negotiationChannelNames } from '../../text/framework-text.ts';
-import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 type Policy = NonNullable<Framework['changePolicy']['value']>;
 

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { frameworkText } from '../../text/framework-text.ts';
-import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 /** Who signs, which papers, who is told the result and how it is used. */
 export function FrameworkPapers({ framework }: { readonly framework: Framework }) {

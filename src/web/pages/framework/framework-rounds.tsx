@@ -3,9 +3,9 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Round } from '../../../domain/framework/time-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
+import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { frameworkText, requirementNames, shownAsNames } from '../../text/framework-text.ts';
-import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 /** The report rounds of the year; the calendar has its own page. */
 export function FrameworkRounds({ framework }: { readonly framework: Framework }) {

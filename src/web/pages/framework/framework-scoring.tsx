@@ -1,10 +1,10 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
-import { bangkok, provinces } from '../../../frameworks/provinces.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
+import { placeName } from '../../place-name.ts';
 import { frameworkText, ruleKindNames } from '../../text/framework-text.ts';
-import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 /** How results become scores, and scores grades. */
 export function FrameworkScoring({ framework }: { readonly framework: Framework }) {
@@ -118,9 +118,4 @@ export function FrameworkDueRule({ framework }: { readonly framework: Framework 
       />
     </section>
   );
-}
-
-/** The name of a place that counts for holidays. */
-export function placeName(code: string): string {
-  return code === bangkok.code ? bangkok.name : (provinces.find((one) => one.code === code)?.name ?? code);
 }

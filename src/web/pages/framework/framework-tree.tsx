@@ -1,10 +1,10 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component, Slot } from '../../../domain/framework/tree-schema.ts';
 import { FactList } from '../../components/fact-list.tsx';
+import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
-import { LinkedSource, SourcedValue } from './sourced-value.tsx';
 
 /** Components, their weights and the indicators the framework itself names, as an outline. */
 export function FrameworkTree({ framework }: { readonly framework: Framework }) {

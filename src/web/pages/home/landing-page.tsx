@@ -4,11 +4,11 @@ import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { formatPublished, homeText } from '../../text/home-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
-import { gradeName } from '../national/grade-name.ts';
 
 export interface LandingPageProps {
   readonly published: PublishedYear | null;

@@ -8,8 +8,8 @@ import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
 import { journalText } from '../../text/journal-text.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
 import { JournalListPage } from './journal-list-page.tsx';
 import { JournalPage } from './journal-page.tsx';
 

@@ -1,11 +1,12 @@
-import type { BoardRow } from '../../../application/national/board-ports.ts';
 import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { csvCell } from '../../csv-cell.ts';
+import { gradeName } from '../../grade-name.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { gradeName } from './grade-name.ts';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.
 const BYTE_ORDER_MARK = '\ufeff';
@@ -28,11 +29,4 @@ export function boardCsv(board: Board, rows: readonly BoardRow[]): string {
   ];
   const lines = [columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, value]) => value(row)))];
   return `${BYTE_ORDER_MARK}${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** One cell, quoted where it must be; a text that a spreadsheet would run as a formula is kept a text. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

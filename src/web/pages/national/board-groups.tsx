@@ -1,5 +1,5 @@
-import type { BoardRow } from '../../../application/national/board-ports.ts';
 import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { compareThai } from '../../../domain/values/thai-text.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';

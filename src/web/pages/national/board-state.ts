@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../application/national/board-ports.ts';
+import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';

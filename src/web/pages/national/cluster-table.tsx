@@ -1,10 +1,10 @@
-import type { BoardRow } from '../../../application/national/board-ports.ts';
 import type { Board } from '../../../application/national/read-board.ts';
+import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { gradeName } from './grade-name.ts';
 import { formatStatus } from './stage-cells.ts';
 
 /** The clusters that make agreements of the year, apart from the provinces: they are no rows of the same table. */

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { readNegotiation } from '../../../application/negotiation/read-negotiation.ts';
+import { agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage } from '../../page-reply.tsx';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { agreementKey } from '../agreement/agreement-route.ts';
 import { MinutesPage } from './minutes-page.tsx';
 import { registerRoomForms } from './register-room-forms.ts';
 import { registerSchedulePages } from './register-schedule-pages.ts';

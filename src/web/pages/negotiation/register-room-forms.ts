@@ -3,11 +3,11 @@ import { proposeCounter } from '../../../application/negotiation/propose-counter
 import { recordView } from '../../../application/negotiation/record-view.ts';
 import { resolveItem } from '../../../application/negotiation/resolve-item.ts';
 import { cancelSession, recordMinutes } from '../../../application/negotiation/save-session.ts';
+import { agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { agreementKey } from '../agreement/agreement-route.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
 import { readResolution, readTerms } from './read-room-forms.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
 import { answerForm, type RoomRequest, type RoomRoute } from './send-room.ts';

@@ -8,8 +8,8 @@ import type { WebDeps } from '../../deps.ts';
 import { dateOf, errorsOf, type FormBody, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
 import { type RoomState, untouched } from './room-state.ts';
 import { SchedulePage } from './schedule-page.tsx';
 

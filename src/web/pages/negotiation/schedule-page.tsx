@@ -1,4 +1,4 @@
-import type { PartySession } from '../../../application/negotiation/negotiation-ports.ts';
+import type { PartySession } from '../../../application/year/negotiation-ports.ts';
 import { formatRound } from '../../../domain/negotiation/check-session.ts';
 import { sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';

@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { type NegotiationReading, readNegotiation } from '../../../application/negotiation/read-negotiation.ts';
 import type { Outcome, Refusal } from '../../../domain/values/result.ts';
+import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { requireSignIn } from '../../require-sign-in.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { type AgreementRoute, agreementKey } from '../agreement/agreement-route.ts';
-import { requireSignIn } from '../people/require-sign-in.ts';
 import { RoomPage } from './room-page.tsx';
 import { type RoomState, untouched } from './room-state.ts';
 

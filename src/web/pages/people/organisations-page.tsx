@@ -9,8 +9,8 @@ import { Pager } from '../../components/pager.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
+import { PeopleTabs } from '../../people-tabs.tsx';
 import { placesText } from '../../text/people-text.ts';
-import { PeopleTabs } from './people-tabs.tsx';
 
 export interface OrganisationsPageProps {
   readonly organisations: readonly Organisation[];

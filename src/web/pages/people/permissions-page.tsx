@@ -2,9 +2,9 @@ import { placeNames } from '../../../domain/people/permission.ts';
 import { type PermissionName, permissionNamed, permissionNames } from '../../../domain/people/permissions.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { DataTable } from '../../components/data-table.tsx';
+import { PeopleTabs } from '../../people-tabs.tsx';
 import { componentText } from '../../text/component-text.ts';
 import { placesText } from '../../text/people-text.ts';
-import { PeopleTabs } from './people-tabs.tsx';
 
 /** Who may do what, and where: drawn from the very table the system decides by. */
 export function PermissionsPage({ mayManage }: { readonly mayManage: boolean }) {

@@ -9,8 +9,8 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
+import { PeopleTabs } from '../../people-tabs.tsx';
 import { usersText } from '../../text/people-text.ts';
-import { PeopleTabs } from './people-tabs.tsx';
 
 export interface UsersPageProps {
   readonly users: readonly ListedUser[];

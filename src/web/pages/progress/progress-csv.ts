@@ -1,7 +1,7 @@
 import type { NationalProgress, PartyRow } from '../../../application/progress/read-progress.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { csvCell } from '../../csv-cell.ts';
 import { partyStateNames, progressText } from '../../text/progress-text.ts';
-import { csvCell } from '../national/board-csv.ts';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.
 const BYTE_ORDER_MARK = '\ufeff';

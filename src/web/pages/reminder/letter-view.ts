@@ -1,5 +1,5 @@
 import type { Digest } from '../../../application/reminder/reminder-deps.ts';
-import type { WorkItem } from '../../../application/reporting/work-items.ts';
+import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';

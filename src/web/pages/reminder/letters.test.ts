@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../application/reminder/reminder-deps.ts';
-import type { WorkItem } from '../../../application/reporting/work-items.ts';
+import type { WorkItem } from '../../../application/work/work-items.ts';
 import { growth, supplied } from '../../../testing/reporting-sample.ts';
 import { lettersAt } from './letters.ts';
 

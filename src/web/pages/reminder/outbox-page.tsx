@@ -13,8 +13,8 @@ import type { StatusTone } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
+import { PeopleTabs } from '../../people-tabs.tsx';
 import { outboxText } from '../../text/reminder-text.ts';
-import { PeopleTabs } from '../people/people-tabs.tsx';
 import { ReminderRules } from './reminder-rules.tsx';
 
 export interface OutboxPageProps {

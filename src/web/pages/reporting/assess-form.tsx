@@ -2,14 +2,14 @@ import type { RoundRow } from '../../../application/reporting/read-round.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { formatFigure } from '../../components/figure.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { formatFigure } from './figure.tsx';
 import type { RoundPageProps } from './round-state.ts';
-import { TypedLines } from './typed-lines.tsx';
 
 export interface AssessFormProps {
   readonly row: Pick<RoundRow, 'indicator' | 'result' | 'ledger'>;

@@ -1,7 +1,7 @@
 import type { PartyReading } from '../../../application/reporting/read-party.ts';
+import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { SourcedValue } from '../framework/sourced-value.tsx';
 
 /** Beside a cluster its member provinces and who acts for it; beside a province its cluster. */
 export function ClusterRelations({ reading }: { readonly reading: PartyReading }) {

@@ -2,8 +2,8 @@ import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
 import type { Doubt } from '../../../domain/reporting/doubts.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
+import { formatFigure } from '../../components/figure.tsx';
 import { doubtNames } from '../../text/entry-text.ts';
-import { formatFigure } from './figure.tsx';
 
 /** What is asked about a figure, with the figure it is compared with and the limit it goes beyond. */
 export function doubtWords(doubt: Doubt): string {

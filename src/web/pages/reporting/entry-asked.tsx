@@ -2,11 +2,11 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { formatFigure } from '../../components/figure.tsx';
+import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
 import { shortFigure } from '../../components/short-figure.ts';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
-import { formatFigure } from './figure.tsx';
-import { IndicatorScale } from './indicator-scale.tsx';
 import { liveSetupOf } from './live-setup.ts';
 
 export interface ResultEntryAskedProps {

@@ -2,9 +2,9 @@ import type { Doubt } from '../../../domain/reporting/doubts.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { doubtWords } from './doubt-words.ts';
-import { TypedLines } from './typed-lines.tsx';
 import { reasonField } from './typed-result-entry.ts';
 
 export interface DoubtFieldsProps {

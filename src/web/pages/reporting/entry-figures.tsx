@@ -1,15 +1,15 @@
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
-import type { Result } from '../../../application/year/year-ports.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import type { Doubt, EarlierFigures } from '../../../domain/reporting/doubts.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { formatFigure } from '../../components/figure.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { DoubtFields } from './entry-doubts.tsx';
 import { PeriodTable } from './entry-periods.tsx';
-import { formatFigure } from './figure.tsx';
 import { fieldLabel, isStep, type TypedResultEntry, variableField } from './typed-result-entry.ts';
 
 export interface ResultEntryFiguresProps {

@@ -1,5 +1,5 @@
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
-import type { Result } from '../../../application/year/year-ports.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { paths } from '../../paths.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 

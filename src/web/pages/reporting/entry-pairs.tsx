@@ -2,9 +2,9 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { TypedLines } from './typed-lines.tsx';
 import {
   fieldLabel,
   shownResultEntry,

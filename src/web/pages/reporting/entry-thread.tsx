@@ -4,10 +4,10 @@ import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { threadActions, threadText } from '../../text/hosts-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
-import { TypedLines } from './typed-lines.tsx';
 
 /** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
 export function ResultEntryThread({ reading, reader, state }: ResultEntryPageProps) {

@@ -1,15 +1,15 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
-import type { Result } from '../../../application/year/year-ports.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { formatFigure } from '../../components/figure.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { DoubtsAnswered } from './entry-doubts.tsx';
 import { wordNames } from './entry-pairs.tsx';
-import { formatFigure } from './figure.tsx';
-import { TypedLines } from './typed-lines.tsx';
 import { fieldLabel, isStep, storedResultEntry, wordFields } from './typed-result-entry.ts';
 
 /** What was entered, for whoever reads and may not change it now. */

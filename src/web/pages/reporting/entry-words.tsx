@@ -1,4 +1,4 @@
-import type { Result } from '../../../application/year/year-ports.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';

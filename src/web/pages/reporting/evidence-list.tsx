@@ -1,5 +1,5 @@
-import type { Evidence } from '../../../application/year/year-ports.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../../domain/reporting/evidence-claims.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';

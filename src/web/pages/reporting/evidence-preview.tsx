@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../application/year/year-ports.ts';
+import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';

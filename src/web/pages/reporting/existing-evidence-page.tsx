@@ -1,6 +1,6 @@
 import type { ReusableReading } from '../../../application/reporting/reuse-evidence.ts';
-import type { Evidence } from '../../../application/year/year-ports.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsrfField } from '../../components/csrf-field.tsx';

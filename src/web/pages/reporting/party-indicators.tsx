@@ -1,10 +1,10 @@
 import type { PartyIndicatorRow, PartyReading } from '../../../application/reporting/read-party.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { Figure } from '../../components/figure.tsx';
+import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
-import { Figure } from './figure.tsx';
-import { IndicatorScale } from './indicator-scale.tsx';
 
 /** The indicators sorted by what costs most, a small scale on each row. */
 export function PartyIndicators({ reading }: { readonly reading: PartyReading }) {

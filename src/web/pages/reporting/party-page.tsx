@@ -7,12 +7,12 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { WeightBar } from '../../components/weight-bar.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { YearStages } from '../year/year-stages.tsx';
 import { ClusterRelations } from './cluster-relations.tsx';
 import { PartyIndicators } from './party-indicators.tsx';
 import { PartyLinks } from './party-links.tsx';
 import { PartyRounds } from './party-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
-import { YearStages } from './year-stages.tsx';
 
 /** A province's year: the total to be read across a room, its parts, and what costs most. */
 export function PartyPage({ reading }: { readonly reading: PartyReading }) {

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assessResult } from '../../../application/reporting/assess-result.ts';
-import type { ResultKey } from '../../../application/year/year-ports.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { withResult } from '../../round-params.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { assessField } from './assess-form.tsx';
 import { sendRound } from './register-report-pages.ts';
-import { withResult } from './round-params.ts';
-import { rowVersionOf } from './row-version.ts';
 import { sendResultEntry } from './send-result-entry.ts';
 
 /** The evaluator's score of one indicator, given on the round's page or on the entry's. */

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { discardResultDraft, saveResultDraft } from '../../../application/reporting/save-result-draft.ts';
-import type { ResultKey } from '../../../application/year/year-ports.ts';
 import { refusalSentence, refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { timeOfDayOf } from '../../../domain/values/civil-date.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { withResult } from '../../round-params.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { withResult } from './round-params.ts';
-import { rowVersionOf } from './row-version.ts';
 import { draftFields } from './typed-result-entry.ts';
 
 /** What is typed in an entry's form, kept by the script that watches over it, and thrown away by hand. */

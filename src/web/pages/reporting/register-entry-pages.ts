@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { WebDeps } from '../../deps.ts';
+import { queryText, withResult } from '../../round-params.ts';
 import { registerResultDrafts } from './register-entry-drafts.ts';
 import { registerResultMoves } from './register-result-moves.ts';
-import { queryText, withResult } from './round-params.ts';
 import { saveResultEntry } from './save-result-entry.ts';
 import { sendResultEntry } from './send-result-entry.ts';
 

@@ -6,19 +6,19 @@ import {
   readReusableEvidence,
   reuseEvidence,
 } from '../../../application/reporting/reuse-evidence.ts';
-import type { ResultKey, RoundKey } from '../../../application/year/year-ports.ts';
 import { writeArchive } from '../../../documents/evidence-archive/write-archive.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import type { ResultKey, RoundKey } from '../../../domain/reporting/round-key.ts';
 import { type Refusal, refuse } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
+import { queryText, withResult, withRound } from '../../round-params.ts';
 import { sendArchive } from '../../send-file.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { ExistingEvidencePage } from './existing-evidence-page.tsx';
 import { evidenceOf } from './register-evidence.ts';
-import { queryText, withResult, withRound } from './round-params.ts';
 
 /** Evidence beyond one result: what was shown before, and everything as one file. */
 export function registerEvidenceElsewhere(app: FastifyInstance, deps: WebDeps): void {

@@ -3,19 +3,20 @@ import { attachEvidence } from '../../../application/reporting/attach-evidence.t
 import { linkEvidence } from '../../../application/reporting/link-evidence.ts';
 import { readEvidence } from '../../../application/reporting/read-evidence.ts';
 import { removeEvidence } from '../../../application/reporting/remove-evidence.ts';
-import type { Evidence, ResultKey } from '../../../application/year/year-ports.ts';
 import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { receiveFile } from '../../receive-file.ts';
+import { withResult } from '../../round-params.ts';
 import { sendFile } from '../../send-file.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
-import { withResult } from './round-params.ts';
 import { sendResultEntry } from './send-result-entry.ts';
 
 /** Files and links of a result: add, see, download, take off. */

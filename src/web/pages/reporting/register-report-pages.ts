@@ -10,18 +10,18 @@ import { returnReport } from '../../../application/reporting/return-report.ts';
 import { sendReportBack } from '../../../application/reporting/send-report-back.ts';
 import { sendReportToGovernor } from '../../../application/reporting/send-report-to-governor.ts';
 import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
-import type { RoundKey } from '../../../application/year/year-ports.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
+import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
 import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { queryText, withRound } from '../../round-params.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { reportDone, roundNames } from '../../text/reporting-text.ts';
 import { RoundPage } from './round-page.tsx';
-import { queryText, withRound } from './round-params.ts';
 import type { RoundState } from './round-state.ts';
-import { rowVersionOf } from './row-version.ts';
 
 /** A round's report and its moves. */
 export function registerReportPages(app: FastifyInstance, deps: WebDeps): void {

@@ -3,22 +3,23 @@ import { h } from 'preact';
 import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { readParty } from '../../../application/reporting/read-party.ts';
-import type { RoundKey } from '../../../application/year/year-ports.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal, sendStoredPage } from '../../page-reply.tsx';
 import { pageCache } from '../../render/page-cache.ts';
+import { type PartyKey, queryText, withParty, withResult, withRound } from '../../round-params.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { LedgerPage } from './ledger-page.tsx';
 import { PartyPage } from './party-page.tsx';
 import { registerAssessment } from './register-assessment.ts';
+import { registerCutOff } from './register-cut-off.ts';
 import { registerResultEntryPages } from './register-entry-pages.ts';
 import { registerEvidence } from './register-evidence.ts';
 import { registerEvidenceElsewhere } from './register-evidence-elsewhere.ts';
 import { registerReportPages } from './register-report-pages.ts';
-import { type PartyKey, queryText, withParty, withResult, withRound } from './round-params.ts';
 
 /** Province, round, entry, ledgers, evidence and assessment. */
 export function registerReportingPages(app: FastifyInstance, deps: WebDeps): void {
@@ -43,6 +44,7 @@ export function registerReportingPages(app: FastifyInstance, deps: WebDeps): voi
     withResult((request, reply, key) => sendLedger(deps, request, reply, key, key.code)),
   );
   registerReportPages(app, deps);
+  registerCutOff(app, deps);
   registerResultEntryPages(app, deps);
   registerEvidence(app, deps);
   registerEvidenceElsewhere(app, deps);

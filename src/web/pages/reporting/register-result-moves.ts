@@ -4,15 +4,15 @@ import { approveResult } from '../../../application/reporting/approve-result.ts'
 import { replyToResult } from '../../../application/reporting/reply-to-result.ts';
 import { returnResult } from '../../../application/reporting/return-result.ts';
 import { sendResultBack } from '../../../application/reporting/send-result-back.ts';
-import type { ResultKey } from '../../../application/year/year-ports.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { withResult } from '../../round-params.ts';
+import { rowVersionOf } from '../../row-version.ts';
 import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { withResult } from './round-params.ts';
-import { rowVersionOf } from './row-version.ts';
 import { sendResultEntry } from './send-result-entry.ts';
 
 const onwards = {

@@ -1,5 +1,5 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
-import type { Report } from '../../../application/year/year-ports.ts';
+import type { Report } from '../../../domain/reporting/report.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';

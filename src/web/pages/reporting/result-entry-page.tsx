@@ -19,7 +19,7 @@ import { ResultEntryThread } from './entry-thread.tsx';
 import { ResultEntryValues } from './entry-values.tsx';
 import { CopiedNotice } from './entry-words.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
-import { ResultMoves } from './result-moves.tsx';
+import { ResultMoves } from './result-move-buttons.tsx';
 import { SavedDraft } from './saved-draft.tsx';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 

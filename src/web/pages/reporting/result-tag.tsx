@@ -1,4 +1,4 @@
-import type { Result } from '../../../application/year/year-ports.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';

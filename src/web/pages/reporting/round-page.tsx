@@ -11,13 +11,13 @@ import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
 import { ReportDays } from '../submission/report-days.tsx';
 import { ReportPapers } from '../submission/report-papers.tsx';
 import { WorkbookLink } from '../workbook/workbook-link.tsx';
+import { YearStages } from '../year/year-stages.tsx';
 import { AssessForms } from './assess-form.tsx';
 import { ReportFacts } from './report-facts.tsx';
-import { ReportMoves } from './report-moves.tsx';
+import { ReportMoves } from './report-move-buttons.tsx';
 import { RoundResults } from './round-results.tsx';
 import type { RoundPageProps } from './round-state.ts';
 import { TotalNote } from './total-note.tsx';
-import { YearStages } from './year-stages.tsx';
 
 /** One round's report: where it stands, what the reader can do now, and its results. */
 export function RoundPage({ reading, standing, reader, state }: RoundPageProps) {

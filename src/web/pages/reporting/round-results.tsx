@@ -1,17 +1,17 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
-import type { Result } from '../../../application/year/year-ports.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { Figure } from '../../components/figure.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
-import { Figure } from './figure.tsx';
 import { ResultTag } from './result-tag.tsx';
 
 interface RoundResultsProps {

@@ -5,7 +5,7 @@ import {
   type ResultEntryContext,
   readResultEntryContext,
 } from '../../../application/reporting/read-result-entry-context.ts';
-import type { ResultKey } from '../../../application/year/year-ports.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';

@@ -1,7 +1,7 @@
-import type { Result } from '../../../application/year/year-ports.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { namesOfVariable } from '../../../domain/reporting/period-values.ts';
+import type { Result } from '../../../domain/reporting/result.ts';
 import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 

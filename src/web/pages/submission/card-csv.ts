@@ -1,6 +1,6 @@
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
+import { csvCell } from '../../csv-cell.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { csvCell } from '../national/board-csv.ts';
 import { cardFields } from './card-indicator.tsx';
 
 // Spreadsheets read a file as UTF-8 only when it begins with this mark.

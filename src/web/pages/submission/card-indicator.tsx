@@ -1,8 +1,8 @@
 import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { FactList } from '../../components/fact-list.tsx';
+import { formatFigure } from '../../components/figure.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { formatFigure } from '../reporting/figure.tsx';
 
 /** One indicator of the card. */
 export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {

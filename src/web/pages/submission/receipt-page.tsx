@@ -8,11 +8,11 @@ import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { Figure } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { Figure } from '../reporting/figure.tsx';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 

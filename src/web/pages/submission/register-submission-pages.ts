@@ -1,23 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { readCard, readReceipt } from '../../../application/submission/read-card.ts';
-import { setCutOff } from '../../../application/submission/set-cut-off.ts';
-import type { RoundKey } from '../../../application/year/year-ports.ts';
+import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
-import { dateIsBlank, dateOf, errorsOf, formBody } from '../../form-body.ts';
-import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
-import { paths } from '../../paths.ts';
+import { sendPage, sendRefusal } from '../../page-reply.tsx';
+import { withRound } from '../../round-params.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { sendRound } from '../reporting/register-report-pages.ts';
-import { withRound } from '../reporting/round-params.ts';
-import { rowVersionOf } from '../reporting/row-version.ts';
 import { cardCsv } from './card-csv.ts';
 import { CardPage } from './card-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 import { registerRounds } from './register-rounds.ts';
 
-/** The card and the receipt of a round, the province's own day, and the rounds of a year. */
+/** The card and the receipt of a round, and the rounds of a year. */
 export function registerSubmissionPages(app: FastifyInstance, deps: WebDeps): void {
   const one = '/:fiscalYear/:organisationId/:round';
   app.get(
@@ -32,10 +27,6 @@ export function registerSubmissionPages(app: FastifyInstance, deps: WebDeps): vo
   app.get(
     `${one}/receipt`,
     withRound((request, reply, key) => sendReceipt(deps, request, reply, key)),
-  );
-  app.post(
-    `${one}/cut-off`,
-    withRound((request, reply, key) => saveCutOff(deps, request, reply, key)),
   );
   registerRounds(app, deps);
 }
@@ -75,15 +66,4 @@ async function sendReceipt(deps: WebDeps, request: FastifyRequest, reply: Fastif
     title: `${submissionText.receipt} ${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,
     body: h(ReceiptPage, { reading: reading.value }),
   });
-}
-
-async function saveCutOff(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: RoundKey) {
-  const form = formBody(request.body);
-  // Three empty fields take the day away; anything else must be a day.
-  const day = dateIsBlank(form, 'cutOff') ? '' : dateOf(form, 'cutOff') || 'not-a-day';
-  const saved = await setCutOff(deps, request.reader.actor, { ...key, rowVersion: rowVersionOf(form), day });
-  const here = paths.report(key.fiscalYear, key.organisationId, key.round);
-  if (saved.ok) return redirectBack(reply, here, submissionText.cutOffSaved);
-  if (saved.refusals.every((one) => one.field === undefined)) return sendRefusal(request, reply, saved.refusals);
-  return sendRound(deps, request, reply, key, { cutOff: form, errors: errorsOf(saved.refusals) });
 }

@@ -1,7 +1,7 @@
 import type { DueStatus, DueStatusLateness } from '../../../application/submission/read-due-status.ts';
 import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
-import type { Report } from '../../../application/year/year-ports.ts';
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
+import type { Report } from '../../../domain/reporting/report.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -12,8 +12,8 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, type FormBody } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
+import { placeName } from '../../place-name.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { placeName } from '../framework/framework-scoring.tsx';
 import { DaysLate } from './days-late.tsx';
 
 interface ReportDaysProps {

@@ -1,4 +1,4 @@
-import type { ChangeSince, ChangesSince as Changes } from '../../../application/journal/read-changes-since.ts';
+import type { ChangeSince, ChangesSince as Changes } from '../../../application/work/read-changes-since.ts';
 import { partyOf, partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';

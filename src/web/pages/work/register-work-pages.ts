@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { h } from 'preact';
-import { readChangesSince } from '../../../application/journal/read-changes-since.ts';
-import { readWorkQueue } from '../../../application/reporting/read-work-queue.ts';
+import { readChangesSince } from '../../../application/work/read-changes-since.ts';
+import { readWorkQueue } from '../../../application/work/read-work-queue.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';

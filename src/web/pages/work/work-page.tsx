@@ -1,5 +1,5 @@
-import type { ChangesSince as Changes } from '../../../application/journal/read-changes-since.ts';
-import type { WorkPlace, WorkQueue } from '../../../application/reporting/read-work-queue.ts';
+import type { ChangesSince as Changes } from '../../../application/work/read-changes-since.ts';
+import type { WorkPlace, WorkQueue } from '../../../application/work/read-work-queue.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';

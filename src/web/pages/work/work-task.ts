@@ -1,4 +1,4 @@
-import type { WorkItem } from '../../../application/reporting/work-items.ts';
+import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -6,9 +6,9 @@ import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
+import { placeName } from '../../place-name.ts';
 import { nationalNames, pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
-import { placeName } from '../framework/framework-scoring.tsx';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {

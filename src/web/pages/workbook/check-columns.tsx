@@ -8,10 +8,10 @@ import { workbookLines } from '../../../domain/workbook/workbook-lines.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
-import { TypedLines } from '../reporting/typed-lines.tsx';
 
 type LabelOf = (code: string | null, field: string | null) => string;
 

@@ -1,0 +1,14 @@
+import { contentText } from '../../domain/agreement/agreement-content.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { composeSar } from './compose-sar.ts';
+
+/** Keeps the report as it was endorsed, word for word; each sending makes a new edition and none is overwritten. */
+export async function freezeSar(stores: YearStores, report: Report): Promise<SubmittedReport> {
+  const { organisationId, fiscalYear, round, submittedAt } = report;
+  if (submittedAt === null) throw new Error('a report that nobody has endorsed cannot be kept as submitted');
+  const content = contentText(await composeSar(stores, report, civilDateOf(submittedAt)));
+  return stores.submittedReports.add({ organisationId, fiscalYear, round, content, submittedAt });
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { ownParties } from '../../domain/work/whose-work.ts';
+import { pendingHostsOfParty } from './read-pending-hosts.ts';
+import { pendingOfNation } from './read-pending-nation.ts';
+import { pendingOfParty } from './read-pending-party.ts';
+import { pendingOfCommittee, refineApprovalRoute } from './read-pending-route.ts';
+import { pendingTemplatesOfNation, pendingTemplatesOfParty } from './read-pending-templates.ts';
+import type { WorkStores } from './work-deps.ts';
+
+const nationalRoles: readonly Role[] = [
+  'opdc-officer',
+  'evaluator',
+  'central-data-owner',
+  'supervising-minister',
+  'interior-minister',
+  'permanent-secretary',
+];
+
+/** What is pending, read once for everyone who asks: a queue asks for one person, the daily reminders for all. */
+export interface PendingReader {
+  /** Everything pending in the parties and at the national steps that may concern the actor. */
+  of(actor: Actor): Promise<readonly Pending[]>;
+}
+
+/** Opens the reader of one day. Nothing is read before it is asked for, and nothing twice. */
+export function pendingReader(stores: WorkStores, today: string): PendingReader {
+  const read = new Map<string, Promise<readonly Pending[]>>();
+  const once = (key: string, fiscalYear: number, ask: () => Promise<readonly Pending[]>) => {
+    const found = read.get(key) ?? ask().then((pending) => refineApprovalRoute(stores, fiscalYear, pending));
+    read.set(key, found);
+    return found;
+  };
+  const ofParty = (organisationId: string, fiscalYear: number) =>
+    once(`${fiscalYear} ${organisationId}`, fiscalYear, async () => [
+      ...(await pendingOfParty(stores, { organisationId, fiscalYear }, today)),
+      ...(await pendingTemplatesOfParty(stores, { organisationId, fiscalYear }, today)),
+      ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
+    ]);
+  let years: Promise<readonly number[]> | undefined;
+  return {
+    async of(actor) {
+      years ??= yearsOf(stores);
+      const found: Pending[] = [];
+      for (const fiscalYear of await years) {
+        for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
+        for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))
+          found.push(...(await once(`${fiscalYear} ${key}`, fiscalYear, ask)));
+      }
+      return found;
+    },
+  };
+}
+
+async function yearsOf(stores: WorkStores): Promise<readonly number[]> {
+  return [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))];
+}
+
+type Ask = () => Promise<readonly Pending[]>;
+
+function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today: string): readonly [string, Ask][] {
+  const holds = (role: Role) => actor.holdings.some((holding) => holding.role === role);
+  const roles = nationalRoles.filter(holds);
+  const asked: [string, Ask][] = [];
+  if (roles.length > 0)
+    asked.push([`nation ${roles.join()}`, () => pendingOfNation(stores, { fiscalYear, roles }, today)]);
+  if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
+  if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
+  return asked;
+}
+
+/** The parties in whose year the actor may have work; a host may answer for an indicator of its province's cluster. */
+function partiesOf(actor: Actor): ReadonlySet<string> {
+  const hosted = actor.holdings.filter((one) => one.role === 'kpi-host').flatMap((one) => one.clusterIds ?? []);
+  return new Set([...ownParties(actor), ...hosted]);
+}

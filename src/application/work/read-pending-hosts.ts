@@ -1,0 +1,42 @@
+import type { Pending } from '../../domain/work/pending.ts';
+import { readPhantomHosts } from '../agreement/phantom-hosts.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+/**
+ * What the hosting of one party's year waits for: each agency to acknowledge what it was assigned and, near the date,
+ * the provincial office to reach those that have never been seen. A year whose reports are all announced waits for none.
+ */
+export async function pendingHostsOfParty(
+  stores: YearStores,
+  year: { readonly organisationId: string; readonly fiscalYear: number },
+  today: string,
+): Promise<Pending[]> {
+  const agreement = await stores.agreements.find(year.organisationId, year.fiscalYear);
+  const framework = await stores.frameworks.current(year.fiscalYear);
+  if (!framework || agreement?.status !== 'signed') return [];
+  const reports = await stores.reports.listOfProvince(year.organisationId, year.fiscalYear);
+  const over = reports.length === framework.rounds.length && reports.every(({ status }) => status === 'final');
+  if (over) return [];
+  const daysLeft = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
+  const phantoms = (await readPhantomHosts(stores, year, { today, daysLeft })).filter((one) => one.toReach);
+  const common = { ...year, round: null, indicator: null, returnReason: null };
+  const waiting = (await stores.hosts.presence(year, today)).filter(
+    (one) =>
+      one.acknowledged < one.leads.length + one.supports.length &&
+      !phantoms.some((phantom) => phantom.agencyId === one.agencyId),
+  );
+  const reach: Pending = {
+    ...{ ...common, kind: 'reach-host', role: 'provincial-officer', permission: 'assign-host' },
+    ...{ hostIds: [], agency: phantoms.map((one) => one.agencyName).join(', '), due: phantoms[0]?.due ?? null },
+  };
+  return [
+    ...(phantoms.length > 0 ? [reach] : []),
+    ...waiting.map(
+      ({ agencyId, agencyName, assignedFrom }): Pending => ({
+        ...{ ...common, kind: 'acknowledge-host', role: 'kpi-host', permission: 'acknowledge-host' },
+        ...{ hostIds: [agencyId], agency: agencyName, due: null, since: `${assignedFrom}T00:00:00.000Z` },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Pending } from '../../domain/work/pending.ts';
+import { stepsOfApprovalRoute, stepsOfCommittee } from '../../domain/work/pending-route.ts';
+import type { AnalysisStores } from '../year/analysis-ports.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+type ApprovalRouteStores = AnalysisStores & NegotiationStores & Pick<YearStores, 'frameworks'>;
+
+/** The steps of one year with those between proposal and agreement told apart, from what is stored of them. */
+export async function refineApprovalRoute(
+  stores: ApprovalRouteStores,
+  fiscalYear: number,
+  pending: readonly Pending[],
+) {
+  if (!pending.some((one) => one.kind === 'send-annexes' || one.kind === 'conclude-negotiation')) return pending;
+  return stepsOfApprovalRoute(pending, {
+    framework: await stores.frameworks.current(fiscalYear),
+    judged: await stores.analysis.progress(fiscalYear),
+    negotiating: await stores.negotiations.progress(fiscalYear),
+  });
+}
+
+export async function pendingOfCommittee(stores: ApprovalRouteStores, fiscalYear: number): Promise<readonly Pending[]> {
+  return stepsOfCommittee(fiscalYear, await stores.negotiations.progress(fiscalYear));
+}

@@ -1,0 +1,32 @@
+import { templatesAreOpen } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { templateDue } from '../../domain/kpi-template/template-due.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { auditOf, pendingTemplates } from '../../domain/work/pending-templates.ts';
+import type { TemplateStores } from '../kpi-template/template-deps.ts';
+
+/**
+ * What the templates of one party wait for: the host to write or correct its own, the province to send, OPDC to audit.
+ * A year whose calendar states no date for templates waits for none until somebody begins one.
+ */
+export async function pendingTemplatesOfParty(
+  stores: TemplateStores,
+  key: { readonly organisationId: string; readonly fiscalYear: number },
+  today: string,
+): Promise<Pending[]> {
+  const { organisationId, fiscalYear } = key;
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const framework = await stores.frameworks.current(fiscalYear);
+  if (!agreement || !framework || !templatesAreOpen(agreement.status)) return [];
+  const kept = await stores.kpiTemplates.listOfProvince(organisationId, fiscalYear);
+  if (templateDue(framework, 'kpi-template', organisationId) === null && kept.length === 0) return [];
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  return pendingTemplates({ agreement, framework, kept, hosts });
+}
+
+/** Of the whole nation: the provinces whose templates OPDC is to audit. */
+export async function pendingTemplatesOfNation(stores: TemplateStores, fiscalYear: number): Promise<Pending[]> {
+  const framework = await stores.frameworks.current(fiscalYear);
+  if (!framework) return [];
+  const rows = await stores.kpiTemplates.progress(fiscalYear);
+  return rows.filter((row) => row.submitted > 0).map((row) => auditOf(framework, row.organisationId));
+}

@@ -1,0 +1,130 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { toArabicDigits } from '../../domain/values/thai-digits.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { isMine, ownParties } from '../../domain/work/whose-work.ts';
+import { pendingReader } from './pending-reader.ts';
+import type { WorkDeps, WorkStores } from './work-deps.ts';
+import { byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem } from './work-items.ts';
+
+const MOST_ROWS = 300;
+export interface WorkQueue {
+  /** What the actor is to do, due first. */
+  readonly mine: readonly WorkItem[];
+  /** How many rows there are before the list is cut. */
+  readonly mineTotal: number;
+  /** What the actor's province (or the nation) waits for from others. */
+  readonly waiting: readonly WorkItem[];
+  readonly query: string;
+  /** The actor's own provinces and clusters and their years with an agreement, newest first. */
+  readonly places: readonly WorkPlace[];
+}
+
+export interface WorkPlace {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly fiscalYear: number;
+  /** Rounds still with the party in which the actor enters results: each has a workbook. */
+  readonly roundsToEnter: readonly RoundCode[];
+}
+
+export interface WorkQueueInput {
+  /** Words to find: province, indicator name or code; empty shows everything. */
+  readonly query: string;
+}
+
+/** The actor's work of every open year: what is theirs to do, and what they wait for from others. */
+export async function readWorkQueue(
+  deps: WorkDeps,
+  actor: Actor,
+  input: WorkQueueInput,
+): Promise<Outcome<WorkQueue, 'forbidden'>> {
+  if (actor.userId === '') return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const today = deps.clock.today();
+    const pending = await pendingReader(stores, today).of(actor);
+    const years = await daysByYear(
+      stores,
+      pending.map((one) => one.fiscalYear),
+      today,
+    );
+    const names = await namesOf(stores);
+    const toItem = (one: CombinedPending) => itemOf(one, { names, years, today });
+    const mine = pending
+      .filter((one) => isMine(actor, one))
+      .map((one) => toItem({ ...one, count: 1, national: false }));
+    const others = pending.filter((one) => !isMine(actor, one) && concerns(actor, one));
+    const waiting = combineAlike(actor, others).map(toItem);
+    const query = normaliseThai(input.query).trim();
+    const found = mine.filter((item) => matches(item, query)).sort(byDue);
+    return accept({
+      mine: found.slice(0, MOST_ROWS),
+      mineTotal: found.length,
+      waiting: waiting.filter((item) => matches(item, query)).sort(byDue),
+      query,
+      places: await placesOf(stores, actor, names),
+    });
+  });
+}
+
+const isOwnPlace = (actor: Actor, organisationId: string) => ownParties(actor).has(organisationId);
+
+/** A host waits only for what happens to its own indicators, a province for all of its own, the nation as it works. */
+function concerns(actor: Actor, one: Pending): boolean {
+  const roles = new Set(actor.holdings.map((holding) => holding.role));
+  if (one.hostIds.some((id) => actor.holdings.some((holding) => holding.organisationId === id))) return true;
+  if (!isOwnPlace(actor, one.organisationId)) {
+    if (roles.has('opdc-officer')) return one.kind !== 'supply-score';
+    return roles.has('evaluator') && one.kind === 'receive';
+  }
+  return roles.has('governor') || roles.has('provincial-officer');
+}
+
+/** Waits alike become one row with a count: the results of one agency, or the provinces at one step. */
+function combineAlike(actor: Actor, waiting: readonly Pending[]): CombinedPending[] {
+  const folded = new Map<string, CombinedPending>();
+  for (const one of waiting) {
+    const national = !isOwnPlace(actor, one.organisationId);
+    const where = national ? '' : `${one.organisationId}|${one.agency}`;
+    const key = `${one.kind}|${one.fiscalYear}|${one.round}|${where}`;
+    const before = folded.get(key);
+    folded.set(key, { ...one, indicator: before ? null : one.indicator, count: (before?.count ?? 0) + 1, national });
+  }
+  return [...folded.values()];
+}
+
+async function placesOf(stores: WorkStores, actor: Actor, names: ReadonlyMap<string, string>): Promise<WorkPlace[]> {
+  const own = [...ownParties(actor)];
+  const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))].sort((a, b) => b - a);
+  const places: WorkPlace[] = [];
+  for (const organisationId of own)
+    for (const fiscalYear of years) {
+      if (!(await stores.agreements.find(organisationId, fiscalYear))) continue;
+      const organisationName = names.get(organisationId) ?? organisationId;
+      const roundsToEnter = await roundsToEnterOf(stores, actor, { organisationId, fiscalYear });
+      places.push({ organisationId, organisationName, fiscalYear, roundsToEnter });
+    }
+  return places;
+}
+
+/** A host is asked about its own agency: which indicators it hosts is seen in the workbook. */
+async function roundsToEnterOf(
+  stores: WorkStores,
+  actor: Actor,
+  { organisationId, fiscalYear }: Pick<WorkPlace, 'organisationId' | 'fiscalYear'>,
+): Promise<RoundCode[]> {
+  const hostAgencyIds = actor.holdings.filter((one) => one.role === 'kpi-host').map((one) => one.organisationId);
+  if (!isPermitted('enter-result', actor, { organisationId, hostAgencyIds })) return [];
+  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+  return reports.filter((one) => one.status === 'open').map((one) => one.round);
+}
+
+function matches(item: WorkItem, query: string): boolean {
+  const { indicator, organisationName, agency, fiscalYear } = item;
+  const text = [organisationName, agency, fiscalYear, indicator?.code, indicator?.name].join(' ').toLowerCase();
+  const words = toArabicDigits(query).toLowerCase().split(/\s+/);
+  return words.every((word) => toArabicDigits(text).includes(word));
+}

@@ -1,0 +1,13 @@
+import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
+import type { AnalysisStores } from '../year/analysis-ports.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
+import type { ReadStores } from '../year/read-deps.ts';
+
+/** What is pending rests on the year and on everything a year waits for besides. */
+export type WorkStores = ReadStores & AnalysisStores & NegotiationStores & KpiTemplateStores;
+
+export interface WorkDeps {
+  readonly transactions: Transactions<WorkStores>;
+  readonly clock: Clock;
+}

@@ -1,0 +1,118 @@
+import { phantomLeadDays } from '../../domain/agreement/phantom-host.ts';
+import type { DaysLeft } from '../../domain/calendar/days-left.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { countReminders, lastDayInTime } from '../../domain/reminder/count-reminders.ts';
+import { escalatedTo } from '../../domain/reminder/escalate.ts';
+import { reminderSchedule } from '../../domain/reminder/reminder-schedule.data.ts';
+import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { daysLeftFrom } from '../year/days-left.ts';
+import type { ReadStores } from '../year/read-deps.ts';
+
+/** One row of work: a pending step with its names and the working days left. */
+export interface WorkItem extends Pending {
+  readonly organisationName: string;
+  readonly daysLeft: number | null;
+  /** Working days it has waited, where it has no due day; null where that is not known. */
+  readonly waited: number | null;
+  /** Whose holidays were left out (ISO code): the framework's place that counts, as a rule the receiver's seat. */
+  readonly countedAt: string;
+  /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
+  readonly count: number;
+  readonly national: boolean;
+  /** How many reminders of its due day have gone out: 0 before the first, and where it has no due day. */
+  readonly reminders: number;
+  /** Who has been told besides, because it is late; in the order of the ladder. */
+  readonly escalated: readonly Role[];
+}
+
+export type CombinedPending = Pending & { readonly count: number; readonly national: boolean };
+
+/** How one year counts its days, at the place its own framework names. */
+export interface YearDays {
+  readonly countedAt: string;
+  readonly left: DaysLeft;
+  /** How many reminders of a pending step have gone out by the end of a day; 0 where its day is over a year away. */
+  reminders(one: Pick<Pending, 'kind' | 'due'>, on: string): number;
+  /** Whether today is the last working day on which it can be done in time. */
+  isLastDay(due: string | null): boolean;
+}
+
+/** Farther than any due day the days are counted to, by the longest run of reminders before it. */
+const REACH_DAYS = 450;
+
+/** The provincial office is asked to reach a phantom host before the first reminder to the host itself. */
+function daysBefore(kind: Pending['kind']): readonly number[] {
+  const { value } = reminderSchedule.before;
+  return kind === 'reach-host' ? [phantomLeadDays.value, ...value] : value;
+}
+
+export async function daysByYear(
+  stores: Pick<ReadStores, 'frameworks' | 'holidays'>,
+  years: Iterable<number>,
+  today: string,
+): Promise<ReadonlyMap<number, YearDays>> {
+  const days = new Map<number, YearDays>();
+  const holidays = await stores.holidays.between(addDays(today, -REACH_DAYS), addDays(today, REACH_DAYS));
+  for (const fiscalYear of new Set(years)) {
+    const framework = await stores.frameworks.current(fiscalYear);
+    if (!framework) continue;
+    const countedAt = framework.dueRule.placeThatCounts.value;
+    const left = await daysLeftFrom(stores, today, countedAt);
+    const counted = new Map<string, number>();
+    const reminders = ({ kind, due }: Pick<Pending, 'kind' | 'due'>, on: string) => {
+      if (due === null || left(due) === null) return 0;
+      const key = `${kind} ${due} ${on}`;
+      const before = daysBefore(kind);
+      const count = counted.get(key) ?? countReminders({ due, place: countedAt, holidays }, on, before);
+      counted.set(key, count);
+      return count;
+    };
+    const isLastDay = (due: string | null) =>
+      due !== null && left(due) !== null && lastDayInTime({ due, place: countedAt, holidays }) === today;
+    days.set(fiscalYear, { countedAt, left, reminders, isLastDay });
+  }
+  return days;
+}
+
+/** Provinces and clusters by code. */
+export async function namesOf(stores: Pick<ReadStores, 'organisations'>): Promise<ReadonlyMap<string, string>> {
+  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+  const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
+  return new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
+}
+
+/** What names and days of years make of pending steps. */
+export interface ItemFacts {
+  readonly names: ReadonlyMap<string, string>;
+  readonly years: ReadonlyMap<number, YearDays>;
+  readonly today: string;
+}
+
+export function itemOf(one: CombinedPending, { names, years, today }: ItemFacts): WorkItem {
+  const organisationName = names.get(one.organisationId) ?? one.organisationId;
+  const days = years.get(one.fiscalYear);
+  const since = one.since === undefined || one.count > 1 ? null : (days?.left(civilDateOf(one.since)) ?? null);
+  const daysLeft = days?.left(one.due) ?? null;
+  return {
+    ...one,
+    organisationName,
+    daysLeft,
+    waited: since === null ? null : Math.abs(since),
+    countedAt: days?.countedAt ?? '',
+    reminders: days?.reminders(one, today) ?? 0,
+    escalated: daysLeft === null ? [] : escalatedTo(one.role, -daysLeft),
+  };
+}
+
+export function byDue(a: WorkItem, b: WorkItem): number {
+  const dayA = a.due ?? '9999';
+  const dayB = b.due ?? '9999';
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return (
+    b.fiscalYear - a.fiscalYear ||
+    compareThai(a.organisationName, b.organisationName) ||
+    (a.indicator?.position ?? 0) - (b.indicator?.position ?? 0)
+  );
+}

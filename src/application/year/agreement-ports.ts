@@ -1,0 +1,23 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import type { HostAssignment, NewHostAssignment } from '../../domain/agreement/host-assignment.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
+
+export interface AgreementStore {
+  /** The newest version with its indicators in order; `lock` holds the row until the transaction ends. */
+  find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
+  insert(agreement: Agreement, at: string): Promise<void>;
+  replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
+  /** Writes the head row and raises rowVersion by one. */
+  update(agreement: Agreement, at: string): Promise<void>;
+  /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
+  addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
+  /** The provinces that count an indicator of this cluster in some version of their agreement, by code. */
+  sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;
+  /** Every party with its newest version's status and how many have signed it. */
+  list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
+  hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
+  assignHost(organisationId: string, fiscalYear: number, assignment: NewHostAssignment): Promise<void>;
+  /** Ends the present lead the day before a new one begins. */
+  endLead(organisationId: string, fiscalYear: number, code: string, newLeadFrom: string): Promise<void>;
+}

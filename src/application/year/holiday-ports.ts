@@ -1,0 +1,3 @@
+export interface HolidayStore {
+  between(from: string, to: string): Promise<readonly { date: string; name: string; scope: string }[]>;
+}

@@ -1,0 +1,16 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
+
+export interface ReportStore {
+  find(key: RoundKey, options?: { lock?: boolean }): Promise<Report | null>;
+  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
+  /** Every party's report of one round, by party. */
+  listOfRound(fiscalYear: number, round: RoundCode): Promise<readonly Report[]>;
+  /** Reports of every year whose due day lies in these days, both included, by party. */
+  listDueWithin(from: string, to: string): Promise<readonly Report[]>;
+  insert(report: Report): Promise<void>;
+  /** Writes the row and raises rowVersion by one. */
+  update(report: Report): Promise<void>;
+  nextReceiptNumber(fiscalYear: number): Promise<number>;
+}

@@ -1,0 +1,124 @@
+import type { Agreement, Indicator } from '../domain/agreement/indicator.ts';
+import type { Signature } from '../domain/agreement/signature.ts';
+import type { CatalogueEdition } from '../domain/catalogue/catalogue-entry.ts';
+import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../domain/framework/source-schema.ts';
+import { readVariables } from '../domain/reporting/read-variables.ts';
+import type { Report } from '../domain/reporting/report.ts';
+import type { Result } from '../domain/reporting/result.ts';
+import type { Province } from '../frameworks/provinces.ts';
+import type { DemoAgreement } from './build-demo-agreement.ts';
+import { demoCatalogues } from './demo-catalogue.data.ts';
+import { figuresFor, plain, targetsOf } from './demo-figures.ts';
+import type { DemoTemplate } from './demo-indicator-template.ts';
+import {
+  lateReport,
+  lateReportHostsFrom,
+  lateReportIndicators,
+  lateReportProposedAt,
+  type lateReportSteps,
+  lateReportWaiting,
+} from './demo-late-report.data.ts';
+import { demoGovernor, demoReporter } from './demo-names.ts';
+import { narratives, obstacles, supporting } from './demo-texts.data.ts';
+import { demoLabel } from './demo-year.data.ts';
+
+type Steps = (typeof lateReportSteps)[number];
+
+/** The signed agreement of the province whose report can be sent late: every indicator from the year's list. */
+export function buildLateReportAgreement(
+  framework: Framework,
+  edition: CatalogueEdition,
+  province: Province,
+  signatures: readonly Signature[],
+): DemoAgreement {
+  const templates = new Map(lateReportIndicators.map(({ code }) => [code, templateOf(code)]));
+  const agreement: Agreement = {
+    ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, version: 1, rowVersion: 1 },
+    ...{ frameworkVersion: framework.version, status: 'signed', wishesToNegotiate: false, returnReason: null },
+    vision: `${demoLabel}: จังหวัด${province.name}เมืองเซรามิก ชุมชนเข้มแข็ง`,
+    strategicIssues: `${demoLabel}: ยกระดับเศรษฐกิจชุมชน\nพัฒนาคุณภาพการให้บริการ`,
+    goals: `${demoLabel}: รายได้ของชุมชนเพิ่มขึ้น\nประชาชนพึงพอใจบริการ`,
+    proposedAt: lateReportProposedAt,
+    signedAt: signatures.at(-1)?.signedAt ?? null,
+    contentHash: null,
+    signatures,
+    indicators: lateReportIndicators.map((chosen, index) => {
+      const entry = edition.entries.find((one) => one.code === chosen.code);
+      if (!entry) throw new Error(`${chosen.code} is not on the list of ${edition.fiscalYear}`);
+      const baselines = baselinesOf(templateOf(chosen.code), province.code);
+      return { ...entryIndicator(framework, entry, index + 1), weight: chosen.weight, baselines };
+    }),
+  };
+  const hosts = lateReportIndicators.map(({ code, lead }) => ({
+    ...{ code, agencyId: `${province.code}.${lead}`, part: 'lead' as const },
+    ...{ validFrom: lateReportHostsFrom, validTo: null },
+  }));
+  return { agreement, hosts, templates };
+}
+
+function templateOf(code: string): DemoTemplate {
+  const listings = demoCatalogues.find((one) => one.fiscalYear === lateReport.fiscalYear)?.listings;
+  const found = listings?.find((one) => one.template.code === code)?.template;
+  if (!found) throw new Error(`no template of ${code}`);
+  const lead = lateReportIndicators.find((one) => one.code === code)?.lead ?? found.lead;
+  return { ...found, lead };
+}
+
+/** Three years that come nearer to the lowest target. */
+function baselinesOf(template: DemoTemplate, province: string): Indicator['baselines'] {
+  const targets = targetsOf(template, province);
+  return [2551, 2552, 2553].map((fiscalYear, index) => {
+    const hundredths = targets
+      ? targets[0] + Math.round(((targets[1] - targets[0]) * (index - 1)) / 4)
+      : 200 + index * 50;
+    return { fiscalYear, value: plain(targets ? hundredths : Math.floor(hundredths / 100) * 100, 2) };
+  });
+}
+
+export function buildLateReport(province: Province, steps: Steps, due: string): Report {
+  const { round, entered, sent, submitted, received } = steps;
+  return {
+    ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, round, rowVersion: 1, due },
+    status: received ? 'received' : 'open',
+    ...{ sentAt: sent, submittedAt: submitted, receivedAt: received, receiptNumber: null, lateness: null },
+    endorsedName: submitted ? demoGovernor(province) : null,
+    returnReason: null,
+    changedAt: received ?? entered,
+  };
+}
+
+/** One result per indicator; in the round still open two of them wait for somebody. */
+export function buildLateReportResults(province: Province, { agreement, templates }: DemoAgreement, steps: Steps) {
+  return agreement.indicators.map((indicator, index): Result => {
+    const template = templates.get(indicator.code);
+    if (!template) throw new Error(`no template of ${indicator.code}`);
+    const waits = steps.received ? undefined : lateReportWaiting[indicator.code];
+    const read = readVariables(
+      indicator,
+      waits === 'empty' ? {} : figuresFor(template, province.code, reachIn(steps.round, index)),
+    );
+    if (!read.ok) throw new Error(`figures of ${indicator.code} refused: ${JSON.stringify(read.refusals)}`);
+    return {
+      ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, round: steps.round, code: indicator.code },
+      status: waits === 'empty' ? 'draft' : (waits ?? 'accepted'),
+      rowVersion: 1,
+      ...read.value,
+      ...textsOf(index, waits !== 'empty'),
+      ...{ assessedScore: null, assessedNote: null, returnReason: null },
+      changedAt: steps.entered,
+      changedBy: demoReporter(province, template),
+    };
+  });
+}
+
+function reachIn(round: RoundCode, index: number): number {
+  const behind = { '6m': 420, '9m': 210, '12m': 0 }[round];
+  return (lateReportIndicators[index]?.reach ?? 0) - behind;
+}
+
+function textsOf(index: number, written: boolean) {
+  const one = (texts: readonly string[]) => (written ? (texts[index % texts.length] ?? '') : '');
+  return { narrative: one(narratives), obstacles: one(obstacles), supporting: one(supporting) };
+}

@@ -1,0 +1,17 @@
+import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
+import type { Passwords, PeopleStores } from '../application/people/people-ports.ts';
+import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { AnalysisStores } from '../application/year/analysis-ports.ts';
+import type { YearStores } from '../application/year/year-ports.ts';
+
+/** The tables the demonstration is loaded into. */
+export type DemoStores = YearStores & AnalysisStores & CatalogueStores & PeopleStores;
+
+/** What loading the demonstration needs from outside. */
+export interface DemoDeps {
+  readonly transactions: Transactions<DemoStores>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Pick<Secrets, 'sha256'>;
+  readonly passwords: Pick<Passwords, 'hash'>;
+}

@@ -1,0 +1,46 @@
+import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
+import { requireFramework } from '../application/year/require-framework.ts';
+import type { Agreement } from '../domain/agreement/indicator.ts';
+import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
+import { systemActor } from '../domain/people/actor.ts';
+import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
+import type { DemoDeps } from './demo-deps.ts';
+import { demoLabel } from './demo-year.data.ts';
+
+/** The draft agreement of one cluster, so that a year of clusters can be tried; one that is there already is kept. */
+export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clock'>): Promise<void> {
+  const { id: organisationId, fiscalYear } = demoCluster;
+  await deps.transactions.run(async (stores) => {
+    if (await stores.agreements.find(organisationId, fiscalYear)) return;
+    const framework = await requireFramework(stores, fiscalYear);
+    const list = await stores.catalogue.inForce(fiscalYear);
+    const indicators = demoClusterChoices.map(({ code, weight }, index) => {
+      const entry = list?.entries.find((one) => one.code === code);
+      if (!entry) throw new Error(`the list of ${fiscalYear} has no ${code}`);
+      return { ...entryIndicator(framework, entry, index + 1), weight };
+    });
+    const draft: Agreement = {
+      ...{
+        organisationId,
+        fiscalYear,
+        version: 1,
+        frameworkVersion: framework.version,
+        status: 'draft',
+        rowVersion: 1,
+      },
+      ...{ vision: `${demoLabel}: ประตูการค้าและการท่องเที่ยวลุ่มน้ำโขง`, strategicIssues: '', goals: '' },
+      ...{ wishesToNegotiate: false, proposedAt: null, signedAt: null, contentHash: null, returnReason: null },
+      signatures: [],
+      indicators,
+    };
+    await stores.agreements.insert(draft, deps.clock.now());
+    await appendYearJournalRow(stores, systemActor, {
+      key: { organisationId, fiscalYear },
+      action: 'demo.load',
+      permission: 'publish-framework',
+      before: null,
+      after: { status: draft.status, indicators: draft.indicators.map((one) => one.code) },
+      reason: demoLabel,
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../application/people/load-reference.ts';
+import { requireFramework } from '../application/year/require-framework.ts';
+import { dueDate } from '../domain/calendar/due-date.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../domain/framework/source-schema.ts';
+import { holidays } from '../frameworks/holidays.ts';
+import { provinces } from '../frameworks/provinces.ts';
+import type { DemoDeps } from './demo-deps.ts';
+import { lateReport } from './demo-late-report.data.ts';
+import { stageOf } from './demo-stages.ts';
+import { demoFiscalYear } from './demo-year.data.ts';
+import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
+import { loadDemoCatalogues } from './load-demo-catalogue.ts';
+import { loadDemoCluster } from './load-demo-cluster.ts';
+import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
+import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
+import { loadLateReport } from './load-late-report.ts';
+
+export interface DemoOptions {
+  /** Only these provinces (`TH-42`), for a small demonstration; all 76 without it. */
+  readonly provinces?: readonly string[];
+}
+
+/** Provinces stored in one transaction: enough to be quick, few enough that an interruption loses little. */
+const PER_TRANSACTION = 19;
+
+/**
+ * Fills a migrated database with a made-up FY2568, everything labelled as demonstration data. Does nothing once the
+ * demonstration's accounts exist; interrupted, it goes on where it stopped. Gives how many provinces were loaded.
+ */
+export async function loadDemo(
+  deps: DemoDeps,
+  options: DemoOptions = {},
+): Promise<{ readonly loaded: boolean; readonly provinces: number }> {
+  if (await deps.transactions.read(hasDemoPeople)) return { loaded: false, provinces: 0 };
+  await loadReference(deps);
+  await publishShippedFrameworks(deps);
+  await loadDemoCatalogues(deps);
+  const framework = await deps.transactions.read((stores) => requireFramework(stores, demoFiscalYear));
+  const chosen = provinces.filter(({ code }) => options.provinces?.includes(code) ?? true);
+  const plans = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
+  // Round by round, so that receipt numbers follow the order in which reports arrive.
+  await loadRound(deps, framework, plans, '6m');
+  await loadRound(deps, framework, plans, '12m');
+  await loadDemoCluster(deps);
+  if (chosen.some(({ code }) => code === lateReport.province)) await loadLateReport(deps);
+  await loadDemoPeople(deps);
+  return { loaded: true, provinces: chosen.length };
+}
+
+type Plan = Pick<DemoRound, 'province' | 'built'>;
+
+async function loadRound(deps: DemoDeps, framework: Framework, plans: readonly Plan[], round: RoundCode) {
+  const due = dueOf(framework, round);
+  for (let start = 0; start < plans.length; start += PER_TRANSACTION) {
+    const batch = plans.slice(start, start + PER_TRANSACTION);
+    await deps.transactions.run(async (stores) => {
+      for (const { province, built } of batch) {
+        if (await stores.reports.find({ organisationId: province.code, fiscalYear: demoFiscalYear, round })) continue;
+        if (!(await stores.agreements.find(province.code, demoFiscalYear)))
+          await loadDemoAgreement(stores, deps, built, { framework, province });
+        const stage = round === '6m' ? 'final' : stageOf(province.code);
+        await loadDemoRound(stores, { framework, province, built, round, stage, due });
+      }
+    });
+  }
+}
+
+function dueOf(framework: Framework, code: RoundCode): string {
+  const round = framework.rounds.find((one) => one.code === code);
+  if (!round) throw new Error(`no round ${code} in ${framework.fiscalYear}`);
+  return dueDate(framework.dueRule, round.reportDue.value ?? round.to, holidays);
+}

@@ -1,0 +1,76 @@
+import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import { clustersCountIn } from '../../domain/framework/cluster-rules.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Component, Slot } from '../../domain/framework/tree-schema.ts';
+import { walkTree } from '../../domain/framework/walk-tree.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { Rule } from '../../domain/scoring/rule.ts';
+import { RESULT_VARIABLE } from './indicator.ts';
+
+/** A place for an indicator that the framework names, with the component it belongs to. */
+export interface PlacedSlot {
+  readonly component: Component;
+  readonly slot: Slot;
+}
+
+/** Every slot of a framework, in its order. */
+export function slotsOf(framework: Framework): readonly PlacedSlot[] {
+  return walkTree(framework.components).flatMap(({ component }) =>
+    (component.slots ?? []).map((slot) => ({ component, slot })),
+  );
+}
+
+/** A cluster answers for what its provinces count of it; the rest of the framework's places are the provinces' own. */
+export function slotsAskedOf(framework: Framework, organisationId: string): readonly PlacedSlot[] {
+  if (clusterEraOf(organisationId) === null) return slotsOf(framework);
+  const counted = clustersCountIn(framework);
+  return slotsOf(framework).filter(({ component }) => counted.some((code) => isInComponent(component.code, code)));
+}
+
+/** The indicator a slot begins as: its name and its weight where the component has one slot and a stated weight. */
+export function slotIndicator(framework: Framework, { component, slot }: PlacedSlot, position: number): Indicator {
+  const alone = (component.slots ?? []).length === 1;
+  const central = slot.ruleKind.value === 'central';
+  return {
+    ...emptyIndicator(framework, component.code, position),
+    code: slot.code,
+    name: slot.name,
+    unit: central ? 'คะแนน' : '',
+    weight: alone ? (component.weight.value ?? '') : '',
+    ...(central ? { rule: { kind: 'central', minimum: '0', maximum: fullMark(framework) } } : {}),
+  };
+}
+
+/** An indicator with nothing in it yet but the framework's ladder and the three years before as baselines. */
+export function emptyIndicator(framework: Framework, componentCode: string, position: number): Indicator {
+  const { fiscalYear } = framework;
+  return {
+    code: '',
+    componentCode,
+    position,
+    name: '',
+    definition: '',
+    unit: '',
+    weight: '',
+    formula: null,
+    variables: [{ name: RESULT_VARIABLE, label: 'ผลการดำเนินงาน', unit: '', mayBeNegative: false }],
+    rule: emptyLadder(framework),
+    baselines: [fiscalYear - 3, fiscalYear - 2, fiscalYear - 1].map((year) => ({ fiscalYear: year, value: null })),
+    dataSource: '',
+    inForce: 'in-force',
+  };
+}
+
+function fullMark(framework: Framework): string {
+  return framework.scale.levels.value.at(-1)?.score ?? '100';
+}
+
+/** A ladder with the framework's rungs and no target values yet. */
+function emptyLadder(framework: Framework): Rule {
+  return {
+    kind: 'ladder',
+    points: framework.scale.levels.value.map((level) => ['', level.score] as const),
+    below: framework.scale.below.value,
+  };
+}

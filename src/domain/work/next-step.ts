@@ -1,0 +1,73 @@
+import type { HostAssignment } from '../agreement/host-assignment.ts';
+import type { Agreement } from '../agreement/indicator.ts';
+import type { DaysLeft } from '../calendar/days-left.ts';
+import type { Framework } from '../framework/framework-schema.ts';
+import type { RoundCode } from '../framework/source-schema.ts';
+import type { Role } from '../people/roles.ts';
+import type { Report } from '../reporting/report.ts';
+import { type Pending, type PendingFacts, type PendingKind, pendingOf } from './pending.ts';
+
+/** What is next in a province's year, by when, and whom we wait for. */
+export interface NextReading {
+  /** `gather-results`: results of the round wait for several kinds of steps at once. */
+  readonly kind: PendingKind | 'gather-results';
+  readonly round: RoundCode | null;
+  readonly due: string | null;
+  readonly daysLeft: number | null;
+  /** How many results the step waits for; 1 for a step of the whole. */
+  readonly count: number;
+  /** The role waited for first, and the agency where only one is waited for. */
+  readonly role: Role;
+  readonly agency: string | null;
+  /** Everyone waited for, once each; an agency where the role is a host's. */
+  readonly waits: readonly { readonly role: Role; readonly agency: string | null }[];
+}
+
+export interface NextFacts {
+  readonly framework: Framework;
+  readonly agreement: Agreement | null;
+  readonly hosts: readonly HostAssignment[];
+  readonly reports: readonly Report[];
+  readonly today: string;
+}
+
+/**
+ * The first thing the year waits for; null once every round's result has been announced. `rounds` are the reports with
+ * the results of those that are open.
+ */
+export function nextStep(facts: NextFacts, rounds: PendingFacts['rounds'], daysLeft: DaysLeft): NextReading | null {
+  const { framework, agreement } = facts;
+  if (agreement === null) return startOf('propose', 'provincial-officer', null);
+  const inOrder = [...rounds].sort((a, b) => (a.report.due < b.report.due ? -1 : 1));
+  const pending = pendingOf({ ...facts, agreement, rounds: inOrder });
+  const first = pending[0];
+  if (first) return readPending(first, pending, daysLeft);
+  const unopened = framework.rounds.find((round) => !facts.reports.some((report) => report.round === round.code));
+  return unopened ? startOf('open-round', 'opdc-officer', unopened.code) : null;
+}
+
+function readPending(first: Pending, pending: readonly Pending[], daysLeft: DaysLeft): NextReading {
+  const { round, due } = first;
+  const together = pending.filter((one) => one.round === round && one.fiscalYear === first.fiscalYear);
+  const kinds = new Set(together.map((one) => one.kind));
+  const waits = new Map(together.map(({ role, agency }) => [waitKey(role, agency), { role, agency }]));
+  return {
+    kind: kinds.size === 1 ? first.kind : 'gather-results',
+    round,
+    due,
+    daysLeft: daysLeft(due),
+    count: together.length,
+    role: first.role,
+    agency: waits.size === 1 ? first.agency : null,
+    waits: [...waits.values()],
+  };
+}
+
+/** Hosts and supervisors are waited for agency by agency, every other role once. */
+function waitKey(role: Role, agency: string | null): string {
+  return role === 'kpi-host' || role === 'kpi-supervisor' ? `${role} ${agency ?? ''}` : role;
+}
+
+function startOf(kind: PendingKind, role: Role, round: RoundCode | null): NextReading {
+  return { kind, round, due: null, daysLeft: null, count: 1, role, agency: null, waits: [{ role, agency: null }] };
+}

@@ -1,0 +1,179 @@
+import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { roundWindow } from '../../domain/reporting/round-window.ts';
+import type { HostAssignment } from '../agreement/host-assignment.ts';
+import { hostAgencyIds } from '../agreement/host-assignment.ts';
+import type { Report } from '../reporting/report.ts';
+import type { Result } from '../reporting/result.ts';
+import type { RoundKey } from '../reporting/round-key.ts';
+import { agenciesToAct, withCurrentStatus } from '../reporting/supervision.ts';
+
+export type PendingKind =
+  | 'propose'
+  | 'judge-indicators'
+  | 'send-annexes'
+  | 'plan-session'
+  | 'negotiate'
+  | 'confirm-annexes'
+  | 'conclude-negotiation'
+  | 'sign'
+  | 'countersign'
+  | 'write-template'
+  | 'fix-template'
+  | 'send-templates'
+  | 'audit-templates'
+  | 'open-round'
+  | 'enter-result'
+  | 'correct-result'
+  | 'await-cluster'
+  | 'supply-score'
+  | 'acknowledge-host'
+  | 'reach-host'
+  | 'approve-result'
+  | 'accept-result'
+  | 'send-to-governor'
+  | 'endorse'
+  | 'receive'
+  | 'conclude-assessment'
+  | 'announce'
+  | 'round-closed';
+
+type AgreementStep = Extract<PendingKind, AgreementAction>;
+
+/** One thing the year waits for: what, from which role, by when. `agency` is the lead host of a result. */
+export interface Pending {
+  readonly kind: PendingKind;
+  readonly role: Role;
+  readonly permission: PermissionName;
+  readonly fiscalYear: number;
+  readonly organisationId: string;
+  readonly round: RoundKey['round'] | null;
+  readonly indicator: Indicator | null;
+  readonly hostIds: readonly string[];
+  readonly agency: string | null;
+  readonly due: string | null;
+  readonly returnReason: string | null;
+  /** Since when it waits (ISO UTC), where nothing says by when it is to be done. */
+  readonly since?: string;
+}
+
+export interface PendingFacts {
+  readonly framework: Framework;
+  readonly agreement: Agreement;
+  readonly hosts: readonly HostAssignment[];
+  readonly rounds: readonly { readonly report: Report; readonly results: readonly Result[] }[];
+  readonly today: string;
+}
+
+/** Everything one province's year waits for today, read from the tables of moves. */
+export function pendingOf(facts: PendingFacts): Pending[] {
+  const { agreement, framework } = facts;
+  if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
+  return facts.rounds.flatMap(({ report, results }) =>
+    report.status === 'open' ? pendingOpen(facts, report, results) : pendingReport(report),
+  );
+}
+
+function pendingAgreement(agreement: Agreement, framework: Framework): Pending[] {
+  const move = movesFrom(agreementMoves, agreement.status).find((one) => one.forward);
+  if (!move) return [];
+  const kind = move.action as AgreementStep;
+  const event = { propose: 'proposal', 'conclude-negotiation': 'negotiation', sign: 'signing', countersign: 'signing' };
+  const due = kind in event ? lastDayOf(framework, event[kind as keyof typeof event] as CalendarEvent['kind']) : null;
+  const role = nextSigner(framework, agreement.status, agreement.signatures.length) ?? move.actor;
+  const { returnReason } = agreement;
+  return [{ ...place(agreement), kind, role, permission: move.permission, due, returnReason }];
+}
+
+/** The role whose signature is next, once some have signed; null before. */
+export function nextSigner(framework: Framework, status: AgreementStatus | null, signed: number): Role | null {
+  return status === 'signing' ? (framework.signatories[signed]?.role ?? null) : null;
+}
+
+function pendingReport(report: Report): Pending[] {
+  const move = movesFrom(reportMoves, report.status).find((one) => one.forward);
+  if (!move) return [];
+  const kind = move.action as 'send-to-governor' | 'endorse' | 'receive' | 'conclude-assessment' | 'announce';
+  const due = kind === 'send-to-governor' || kind === 'endorse' ? report.due : null;
+  const { returnReason } = report;
+  const since = due === null ? { since: report.changedAt } : {};
+  return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason, ...since }];
+}
+
+/** An open report waits for its results; once all are accepted, for the provincial office to lay it before the governor. */
+function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
+  const { closes } = roundWindow(facts.framework, report.round, report);
+  const closed = closes !== null && facts.today > closes;
+  const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
+  if (closed && report.returnReason === null) return [closedRound(report)];
+  if (waiting.length === 0) return pendingReport(report);
+  return waiting.flatMap((result) => pendingResult(facts, report, result));
+}
+
+function pendingResult({ agreement, hosts }: PendingFacts, report: Report, result: Result): Pending[] {
+  const indicator = agreement.indicators.find((one) => one.code === result.code);
+  if (!indicator) return [];
+  if (indicator.sharedFrom) return [awaitCluster(report, indicator, indicator.sharedFrom.organisationName)];
+  const common = {
+    ...place(report),
+    indicator,
+    hostIds: hostAgencyIds(hosts, result.code),
+    agency: hosts.find((host) => host.code === result.code && host.part === 'lead')?.agencyName ?? null,
+    due: report.due,
+    returnReason: result.status === 'returned' ? result.returnReason : null,
+  };
+  const own = hosts.filter((host) => host.code === result.code);
+  // Hosts and their supervisors work to the province's own day, where it has one.
+  const hosted = { ...common, due: report.internalDue ?? report.due };
+  const { status } = withCurrentStatus(result, own);
+  if (status === 'with-supervisor') {
+    const hostIds = agenciesToAct(own, 'approve-result');
+    return [{ ...hosted, hostIds, kind: 'approve-result', role: 'kpi-supervisor', permission: 'approve-result' }];
+  }
+  if (status === 'sent')
+    return [{ ...common, kind: 'accept-result', role: 'provincial-officer', permission: 'accept-result' }];
+  const permission = permissionToEnter(indicator.rule);
+  if (permission === 'supply-central-score')
+    return [{ ...common, kind: 'supply-score', role: 'central-data-owner', permission }];
+  const kind = result.status === 'returned' ? 'correct-result' : 'enter-result';
+  return [{ ...hosted, kind, role: 'kpi-host', permission }];
+}
+
+/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it is there. */
+function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pending {
+  return {
+    ...place(report),
+    kind: 'await-cluster',
+    role: 'kpi-host',
+    permission: 'enter-result',
+    indicator,
+    agency: cluster,
+    due: report.due,
+    returnReason: null,
+  };
+}
+
+/** Nothing more may be entered: only OPDC, by agreement with the province, can take the matter further. */
+function closedRound(report: Report): Pending {
+  return {
+    ...place(report),
+    kind: 'round-closed',
+    role: 'opdc-officer',
+    permission: 'return-report',
+    due: report.due,
+    returnReason: null,
+  };
+}
+
+function place(at: { organisationId: string; fiscalYear: number; round?: RoundKey['round'] }) {
+  const { organisationId, fiscalYear, round = null } = at;
+  return { organisationId, fiscalYear, round, indicator: null, hostIds: [], agency: null };
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '../people/actor.ts';
+import { isPermitted } from '../people/is-permitted.ts';
+import { partyOf } from '../people/organisation.ts';
+import type { Pending } from './pending.ts';
+
+/** The provinces and clusters of the actor's own holdings. */
+export function ownParties(actor: Actor): ReadonlySet<string> {
+  return new Set(actor.holdings.flatMap((one) => partyOf(one.organisationId) ?? []));
+}
+
+/** Mine: the step waits for a role I hold, and that role reaches this very thing. */
+export function isMine(actor: Actor, one: Pending): boolean {
+  if (one.kind === 'round-closed') return false;
+  const own: Actor = { ...actor, holdings: actor.holdings.filter((holding) => holding.role === one.role) };
+  return isPermitted(one.permission, own, { organisationId: one.organisationId, hostAgencyIds: one.hostIds });
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { Source } from '../../domain/framework/source-schema.ts';
+import { componentText } from '../text/component-text.ts';
+import { SourceMark } from './source-mark.tsx';
+
+export interface LinkedSourceProps {
+  readonly source: Source;
+  /** The page that lists the documents; this one unless said otherwise. */
+  readonly documentsAt?: string | undefined;
+}
+
+/** A value of the framework with where it comes from. */
+export function SourcedValue({ children, ...source }: LinkedSourceProps & { readonly children: ComponentChildren }) {
+  return (
+    <span class="sourced">
+      <span class="sourced__value">{children}</span> <LinkedSource {...source} />
+    </span>
+  );
+}
+
+/** The source alone; only the document's code is a link, so that long clauses stay calm to read. */
+export function LinkedSource({ source, documentsAt = '' }: LinkedSourceProps) {
+  if ('assumption' in source) return <SourceMark source={source} />;
+  return (
+    <span class="source">
+      {componentText.clause} <a href={`${documentsAt}#document-${source.document}`}>{source.document}</a>{' '}
+      {source.clause}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { LinkTabs } from './components/link-tabs.tsx';
+import { paths } from './paths.ts';
+import { usersText } from './text/people-text.ts';
+import { outboxText } from './text/reminder-text.ts';
+
+/** The views of people and places; users only for those who manage them. */
+export function PeopleTabs(props: {
+  readonly current: 'users' | 'organisations' | 'permissions' | 'outbox';
+  readonly mayManage: boolean;
+}) {
+  const { current, mayManage } = props;
+  const outbox = { label: outboxText.title, href: paths.outbox(), current: current === 'outbox' };
+  const users = { label: usersText.title, href: paths.users(), current: current === 'users' };
+  return (
+    <LinkTabs
+      label={usersText.tabs}
+      tabs={[
+        ...(mayManage ? [users] : []),
+        { label: usersText.organisations, href: paths.organisations(), current: current === 'organisations' },
+        { label: usersText.permissions, href: paths.permissions(), current: current === 'permissions' },
+        ...(mayManage ? [outbox] : []),
+      ]}
+    />
+  );
+}
