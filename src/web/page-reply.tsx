@@ -6,7 +6,6 @@ import { roleNameIn } from '../domain/people/roles.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
-import { FormToken } from './components/form.tsx';
 import { SavedNotice } from './components/notice.tsx';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
@@ -38,8 +37,8 @@ const formErrors = new Set([413, 415, 422, 429]);
 /** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { numerals, csrfToken } = request.reader;
-  const body = <FormToken.Provider value={csrfToken}>{page.body}</FormToken.Provider>;
-  return sendFramed(request, reply, page, { plain: renderFragment(body, numerals), packed: null });
+  const plain = renderFragment(page.body, numerals, csrfToken);
+  return sendFramed(request, reply, page, { plain, packed: null });
 }
 
 /** A page rendered from nothing but what is stored, this day, and what the reader's roles let them see. */

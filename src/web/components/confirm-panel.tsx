@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { componentText } from '../text/component-text.ts';
-import { CsrfField } from './csrf-field.tsx';
+import { Form } from './form.tsx';
 import { SubmitButton } from './submit-button.tsx';
 
 export interface ConfirmPanelProps {
@@ -10,7 +10,7 @@ export interface ConfirmPanelProps {
   readonly action: string;
   readonly confirmLabel: string;
   readonly cancelHref: string;
-  readonly csrfToken?: string | undefined;
+  readonly rowVersion?: number | string | undefined;
   readonly danger?: boolean;
   /** Hidden inputs or a reason field. */
   readonly children?: ComponentChildren;
@@ -19,8 +19,11 @@ export interface ConfirmPanelProps {
 /** A plain confirmation: the question, what follows from yes, and a way back. */
 export function ConfirmPanel(props: ConfirmPanelProps) {
   return (
-    <form method="post" action={props.action} class={`confirm${props.danger ? ' confirm--danger' : ''}`}>
-      <CsrfField token={props.csrfToken} />
+    <Form
+      action={props.action}
+      rowVersion={props.rowVersion}
+      class={`confirm${props.danger ? ' confirm--danger' : ''}`}
+    >
       <h2 class="confirm__question">{props.question}</h2>
       <p>{componentText.consequences}</p>
       <ul>
@@ -33,6 +36,6 @@ export function ConfirmPanel(props: ConfirmPanelProps) {
         <SubmitButton label={props.confirmLabel} kind={props.danger ? 'warning' : 'primary'} />
         <a href={props.cancelHref}>{componentText.cancel}</a>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -9,7 +9,7 @@ export interface FormProps {
   /** An address of `paths`. */
   readonly action: string;
   /** The row version the form is drawn from, where its use case checks one. */
-  readonly rowVersion?: number | undefined;
+  readonly rowVersion?: number | string | undefined;
   /** What is wrong with this form, told above its fields; a page of several forms may tell it at its own top instead. */
   readonly errors?: readonly FormError[] | undefined;
   readonly errorTitle?: string | undefined;

@@ -6,7 +6,9 @@ import { fillFrame, type PageFrame, packFrame } from './page-frame.tsx';
 import { renderFragment } from './render-page.tsx';
 
 function htmlOf({ body, ...around }: PageFrame & { readonly body: ComponentChildren }): string {
-  return fillFrame(around, [{ plain: renderFragment(body, around.numerals), packed: null }]).toString();
+  return fillFrame(around, [
+    { plain: renderFragment(body, around.numerals, around.csrfToken), packed: null },
+  ]).toString();
 }
 
 const frame = { title: 'งานของฉัน', path: '/work?a=1', body: <p>ปี 2568</p> } as const;
@@ -54,13 +56,19 @@ describe('a page as it is sent', () => {
   });
 
   it('needs neither inline script nor inline style', () => {
-    const html = htmlOf({ ...frame, numerals: 'arabic', islands: ['live-score'], body: <GalleryPage /> });
+    const html = htmlOf({
+      ...frame,
+      numerals: 'arabic',
+      csrfToken: 'token-1',
+      islands: ['live-score'],
+      body: <GalleryPage />,
+    });
     expect(html).not.toMatch(/ style="| on[a-z]+="|<style/);
     for (const script of html.match(/<script[^>]*>/g) ?? []) expect(script).toMatch(/src=|type="application\/json"/);
   });
 
   it('never uses one id twice', () => {
-    const html = htmlOf({ ...frame, numerals: 'arabic', body: <GalleryPage /> });
+    const html = htmlOf({ ...frame, numerals: 'arabic', csrfToken: 'token-1', body: <GalleryPage /> });
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -8,21 +8,19 @@ export interface AcknowledgeHostingProps {
   readonly toAcknowledge: number;
   readonly fiscalYear: number;
   readonly organisationId: string;
-  readonly csrfToken: string;
 }
 
 /** One button with which an agency says it knows what it has been assigned; nothing where it has said so. */
-export function AcknowledgeHosting({ toAcknowledge, fiscalYear, organisationId, csrfToken }: AcknowledgeHostingProps) {
+export function AcknowledgeHosting({ toAcknowledge, fiscalYear, organisationId }: AcknowledgeHostingProps) {
   if (toAcknowledge === 0) return null;
   return (
     <Notice tone="active" title={hostsText.acknowledgeTitle}>
       <p>
         {hostsText.acknowledgeText} {toAcknowledge} {hostsText.tasks}
       </p>
-      <form method="post" action={paths.hostsAcknowledge(fiscalYear, organisationId)}>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.hostsAcknowledge(fiscalYear, organisationId)}>
         <SubmitButton label={hostsText.acknowledgeButton} />
-      </form>
+      </Form>
     </Notice>
   );
 }

@@ -47,22 +47,21 @@ function isPrimary(move: { readonly action: string; readonly forward: boolean },
 }
 
 function MoveConfirmation(props: StartedProps & { readonly action: AgreementAction }) {
-  const { reading, reader, state, agreement, action } = props;
+  const { reading, state, agreement, action } = props;
   const move = moveNamed(agreementMoves, action);
   if (!move) return null;
   const { fiscalYear } = reading.framework;
   const { id } = reading.organisation;
   return (
     <ConfirmPanel
+      rowVersion={agreement.rowVersion}
       question={`${agreementText.confirm}: ${move.button}`}
       consequences={agreementConsequences[action]}
       action={paths.agreementMove(fiscalYear, id, action)}
       confirmLabel={move.button}
       cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
-      csrfToken={reader.csrfToken}
       danger={!move.forward}
     >
-      <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
       {action === 'sign' || action === 'countersign' ? <Proof {...props} /> : null}
       {move.needsReason ? (
         <TextareaField

@@ -1,8 +1,8 @@
 import { type AgreementStatus, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
@@ -54,14 +54,13 @@ export function AgreementPage(props: AgreementPageProps) {
   );
 }
 
-function NotStarted({ reading, reader }: AgreementPageProps) {
+function NotStarted({ reading }: AgreementPageProps) {
   return (
     <EmptyState title={agreementText.none} whatWillAppear={agreementText.noneText}>
       {reading.mayStart ? (
-        <form method="post" action={paths.agreementStart(reading.framework.fiscalYear, reading.organisation.id)}>
-          <CsrfField token={reader.csrfToken} />
+        <Form action={paths.agreementStart(reading.framework.fiscalYear, reading.organisation.id)}>
           <SubmitButton label={agreementText.start} />
-        </form>
+        </Form>
       ) : null}
     </EmptyState>
   );

@@ -1,6 +1,6 @@
 import { CheckboxField } from '../../components/checkbox-field.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -37,12 +37,13 @@ function PlanFacts({ agreement }: StartedProps) {
   );
 }
 
-function PlanFields({ reading, reader, state, agreement }: StartedProps) {
+function PlanFields({ reading, state, agreement }: StartedProps) {
   const plan = state.plan ?? agreement;
   return (
-    <form method="post" action={paths.agreementPlan(reading.framework.fiscalYear, reading.organisation.id)}>
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
+    <Form
+      action={paths.agreementPlan(reading.framework.fiscalYear, reading.organisation.id)}
+      rowVersion={agreement.rowVersion}
+    >
       <TextareaField name="vision" label={agreementText.vision} rows={2} value={plan.vision} />
       <TextareaField
         name="strategicIssues"
@@ -67,6 +68,6 @@ function PlanFields({ reading, reader, state, agreement }: StartedProps) {
         />
       )}
       <SubmitButton label={agreementText.savePlan} kind="secondary" />
-    </form>
+    </Form>
   );
 }

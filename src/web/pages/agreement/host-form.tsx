@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -16,7 +16,7 @@ export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom'
 }
 
 /** Assigns a host to one indicator from a day on. */
-export function HostForm({ reading, reader, state, indicator }: StartedProps & { readonly indicator: Indicator }) {
+export function HostForm({ reading, state, indicator }: StartedProps & { readonly indicator: Indicator }) {
   const { code } = indicator;
   const typed = state.typedHost?.code === code ? state.typedHost : undefined;
   const errors = state.errors ?? [];
@@ -26,8 +26,7 @@ export function HostForm({ reading, reader, state, indicator }: StartedProps & {
         {agreementText.assign}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form method="post" action={paths.agreementHosts(reading.framework.fiscalYear, reading.organisation.id, code)}>
-        <CsrfField token={reader.csrfToken} />
+      <Form action={paths.agreementHosts(reading.framework.fiscalYear, reading.organisation.id, code)}>
         <SelectField
           name={hostField(code, 'agencyId')}
           label={agreementText.agency}
@@ -52,7 +51,7 @@ export function HostForm({ reading, reader, state, indicator }: StartedProps & {
           error={errorFor(errors, hostField(code, 'validFrom'))}
         />
         <SubmitButton label={agreementText.assign} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { EndForm } from './end-form.tsx';
 import type { HostedProps } from './hosts-state.ts';
 
 /** One person in charge: how to reach them, and whether they have an account. */
-export function HostPersonCard({ person, indicator, reading, reader }: HostedProps & { readonly person: HostPerson }) {
+export function HostPersonCard({ person, indicator, reading }: HostedProps & { readonly person: HostPerson }) {
   const { agencyId, duty } = person;
   const mayEnd = indicator.mayName.some((one) => one.agencyId === agencyId && one.duty === duty);
   return (
@@ -34,7 +34,6 @@ export function HostPersonCard({ person, indicator, reading, reader }: HostedPro
       {mayEnd ? (
         <EndForm
           action={paths.hostPeopleEnd(reading.fiscalYear, reading.organisation.id, indicator.code)}
-          csrfToken={reader.csrfToken}
           field={{ name: 'place', value: `${agencyId}|${duty}` }}
           label={hostsText.endPerson}
           whose={person.name}

@@ -1,7 +1,7 @@
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -11,7 +11,7 @@ import { hostsText } from '../../text/hosts-text.ts';
 import { type HostedProps, type PersonField, personField } from './hosts-state.ts';
 
 /** Names who is in charge of one indicator in one of its agencies from a day on. */
-export function HostPersonForm({ indicator, reading, reader, state }: HostedProps) {
+export function HostPersonForm({ indicator, reading, state }: HostedProps) {
   const { code, mayName } = indicator;
   const typed = state.typed?.code === code ? state.typed : undefined;
   const field = (name: PersonField) => ({
@@ -24,8 +24,7 @@ export function HostPersonForm({ indicator, reading, reader, state }: HostedProp
         {hostsText.nameTitle}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form method="post" action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, code)}>
-        <CsrfField token={reader.csrfToken} />
+      <Form action={paths.hostPeople(reading.fiscalYear, reading.organisation.id, code)}>
         <SelectField
           {...field('place')}
           label={hostsText.place}
@@ -53,7 +52,7 @@ export function HostPersonForm({ indicator, reading, reader, state }: HostedProp
           value={typed?.validFrom ?? toThaiDateFields(reading.today)}
         />
         <SubmitButton label={hostsText.saveName} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

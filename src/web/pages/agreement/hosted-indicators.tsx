@@ -60,7 +60,7 @@ function Hosted(props: HostedProps) {
 }
 
 function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
-  const { host, indicator, reading, reader } = props;
+  const { host, indicator, reading } = props;
   const { fiscalYear, organisation } = reading;
   const people = indicator.people.filter((one) => one.agencyId === host.agencyId);
   return (
@@ -81,7 +81,6 @@ function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
       {host.part === 'support' && reading.mayAssign ? (
         <EndForm
           action={paths.hostEnd(fiscalYear, organisation.id, indicator.code)}
-          csrfToken={reader.csrfToken}
           field={{ name: 'agencyId', value: host.agencyId }}
           label={hostsText.endHost}
           whose={host.agencyName}

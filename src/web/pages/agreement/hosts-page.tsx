@@ -17,7 +17,7 @@ import type { HostsPageProps } from './hosts-state.ts';
 
 /** Who hosts what, who is in charge, and which agencies have not been seen before the date. */
 export function HostsPage(props: HostsPageProps) {
-  const { reading, reader, state } = props;
+  const { reading, state } = props;
   const { organisation, fiscalYear } = reading;
   const party = `${partyTitle(organisation.name)} ${fiscalYear}`;
   return (
@@ -34,7 +34,6 @@ export function HostsPage(props: HostsPageProps) {
         toAcknowledge={reading.toAcknowledge}
         fiscalYear={fiscalYear}
         organisationId={organisation.id}
-        csrfToken={reader.csrfToken}
       />
       <Phantoms {...props} />
       <HostAgencies reading={reading} />

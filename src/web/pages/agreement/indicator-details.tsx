@@ -111,7 +111,7 @@ function PeopleLink({ reading, indicator }: StartedProps & { readonly indicator:
   );
 }
 
-function EditLinks({ reading, reader, agreement, indicator }: StartedProps & { readonly indicator: Indicator }) {
+function EditLinks({ reading, agreement, indicator }: StartedProps & { readonly indicator: Indicator }) {
   const { fiscalYear } = reading.framework;
   const { id } = reading.organisation;
   return (
@@ -128,16 +128,14 @@ function EditLinks({ reading, reader, agreement, indicator }: StartedProps & { r
           <span class="govuk-visually-hidden"> {indicator.code}</span>
         </summary>
         <ConfirmPanel
+          rowVersion={agreement.rowVersion}
           question={`${agreementText.remove} ${indicator.code}`}
           consequences={[agreementText.removeText]}
           action={paths.agreementIndicatorRemove(fiscalYear, id, indicator.code)}
           confirmLabel={agreementText.remove}
           cancelHref={paths.agreement(fiscalYear, id)}
-          csrfToken={reader.csrfToken}
           danger
-        >
-          <input type="hidden" name="rowVersion" value={agreement.rowVersion} />
-        </ConfirmPanel>
+        />
       </details>
     </>
   );

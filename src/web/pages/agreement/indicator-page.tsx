@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -39,14 +39,11 @@ export function IndicatorPage(props: IndicatorPageProps) {
       ) : (
         <IndicatorNoteView note={props.notes.notes.get(indicator.code)} />
       )}
-      <form
-        method="post"
+      <Form
         action={props.picked === '' ? action : `${action}?entry=${encodeURIComponent(props.picked)}`}
-        noValidate
         data-draft={`${reader.actor.userId}-${indicator.code || 'new'}`}
+        rowVersion={props.rowVersion}
       >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={props.rowVersion} />
         <Identity {...props} />
         <IndicatorRule {...props} />
         <IndicatorMeasure typed={typed} errors={errors} />
@@ -54,7 +51,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
           <SubmitButton label={indicatorText.save} />
           <a href={paths.agreement(fiscalYear, id)}>{agreementText.backToAgreement}</a>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { AgreementReading, Sharing } from '../../../application/agreement/read-agreement.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -26,7 +26,7 @@ export interface SharedIndicatorPageProps {
 
 /** The form by which a province counts an indicator of its cluster: its place and weight here, nothing else. */
 export function SharedIndicatorPage(props: SharedIndicatorPageProps) {
-  const { reading, sharing, original, errors, reader } = props;
+  const { reading, sharing, original, errors } = props;
   const { fiscalYear } = reading.framework;
   const { id, name } = reading.organisation;
   return (
@@ -47,15 +47,13 @@ export function SharedIndicatorPage(props: SharedIndicatorPageProps) {
       </p>
       <IndicatorScale rule={original.rule} unit={original.unit} />
       <p>{sharingText.pageLead}</p>
-      <form method="post" action={paths.agreementShared(fiscalYear, id, original.code)} noValidate>
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={props.rowVersion} />
+      <Form action={paths.agreementShared(fiscalYear, id, original.code)} rowVersion={props.rowVersion}>
         <Fields {...props} />
         <div class="button-row">
           <SubmitButton label={sharingText.save} />
           <a href={paths.agreement(fiscalYear, id)}>{agreementText.backToAgreement}</a>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

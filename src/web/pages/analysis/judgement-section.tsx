@@ -1,7 +1,7 @@
 import { type Judgement, judgementVerdicts, verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
@@ -56,14 +56,12 @@ function JudgementForm({ reading, reader, row, errors, typed }: AnalysedIndicato
   const [verdict, reason] = [judgementField(code, 'verdict'), judgementField(code, 'reason')];
   const kept = row.judgement ?? row.former;
   return (
-    <form
-      method="post"
+    <Form
       class="no-print"
       action={paths.judgement(agreement.fiscalYear, organisation.id, code)}
       data-draft={`${reader.actor.userId}-${code}`}
+      rowVersion={kept?.rowVersion ?? 0}
     >
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={kept?.rowVersion ?? 0} />
       <RadiosField
         name={verdict}
         label={`${analysisText.verdict} ${code}`}
@@ -81,6 +79,6 @@ function JudgementForm({ reading, reader, row, errors, typed }: AnalysedIndicato
         error={errorFor(errors, reason)}
       />
       <SubmitButton label={`${analysisText.save} ${code}`} kind="secondary" />
-    </form>
+    </Form>
   );
 }

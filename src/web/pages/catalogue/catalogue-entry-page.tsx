@@ -86,7 +86,7 @@ function Variables({ entry }: Pick<CatalogueEntryReading, 'entry'>) {
   );
 }
 
-function EditActs({ reading, reader }: CatalogueEntryPageProps) {
+function EditActs({ reading }: CatalogueEntryPageProps) {
   const { entry, framework, edition } = reading;
   const { fiscalYear } = framework;
   return (
@@ -97,16 +97,14 @@ function EditActs({ reading, reader }: CatalogueEntryPageProps) {
       <details>
         <summary>{catalogueText.remove}</summary>
         <ConfirmPanel
+          rowVersion={edition?.rowVersion ?? ''}
           question={`${catalogueText.remove} ${entry.code}`}
           consequences={[catalogueText.removeText]}
           action={paths.catalogueDraftRemove(fiscalYear, entry.code)}
           confirmLabel={catalogueText.remove}
           cancelHref={paths.catalogueEntry(fiscalYear, entry.code, edition?.edition)}
-          csrfToken={reader.csrfToken}
           danger
-        >
-          <input type="hidden" name="rowVersion" value={edition?.rowVersion ?? ''} />
-        </ConfirmPanel>
+        />
       </details>
     </>
   );

@@ -1,8 +1,8 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
 import type { CatalogueEdition } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -47,7 +47,7 @@ export function DraftPanel(props: DraftPanelProps) {
   );
 }
 
-function StartForm({ reading, reader, errors, typed }: DraftPanelProps) {
+function StartForm({ reading, errors, typed }: DraftPanelProps) {
   const { fiscalYear } = reading.framework;
   const nearest = reading.copyable.find((one) => one.fiscalYear <= fiscalYear) ?? reading.copyable[0];
   const choices = reading.copyable.map((one) => ({
@@ -58,8 +58,7 @@ function StartForm({ reading, reader, errors, typed }: DraftPanelProps) {
     <section aria-labelledby="start">
       <h2 id="start">{catalogueDraftText.startTitle}</h2>
       <p>{catalogueDraftText.startLead}</p>
-      <form method="post" action={paths.catalogueDraft(fiscalYear, 'start')}>
-        <CsrfField token={reader.csrfToken} />
+      <Form action={paths.catalogueDraft(fiscalYear, 'start')}>
         <SelectField
           name="from"
           label={catalogueDraftText.from}
@@ -69,7 +68,7 @@ function StartForm({ reading, reader, errors, typed }: DraftPanelProps) {
           error={errorFor(errors, 'from')}
         />
         <SubmitButton label={catalogueDraftText.start} />
-      </form>
+      </Form>
     </section>
   );
 }
@@ -101,14 +100,12 @@ function DraftActs(props: DraftPanelProps & { readonly draft: CatalogueEdition }
   );
 }
 
-function ApproveForm({ draft, reader, errors, typed }: DraftPanelProps & { readonly draft: CatalogueEdition }) {
+function ApproveForm({ draft, errors, typed }: DraftPanelProps & { readonly draft: CatalogueEdition }) {
   return (
     <section aria-labelledby="approve">
       <h2 id="approve">{catalogueDraftText.approveTitle}</h2>
       <p>{catalogueDraftText.approveLead}</p>
-      <form method="post" action={paths.catalogueDraft(draft.fiscalYear, 'approve')} noValidate>
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={draft.rowVersion} />
+      <Form action={paths.catalogueDraft(draft.fiscalYear, 'approve')} rowVersion={draft.rowVersion}>
         <TextField
           name="resolutionNumber"
           label={catalogueDraftText.resolutionNumber}
@@ -124,23 +121,25 @@ function ApproveForm({ draft, reader, errors, typed }: DraftPanelProps & { reado
           error={errorFor(errors, 'resolvedOn')}
         />
         <SubmitButton label={catalogueDraftText.approve} />
-      </form>
+      </Form>
     </section>
   );
 }
 
-function DiscardForm({ draft, reader, errors, typed }: DraftPanelProps & { readonly draft: CatalogueEdition }) {
+function DiscardForm({ draft, errors, typed }: DraftPanelProps & { readonly draft: CatalogueEdition }) {
   const error = errorFor(errors, 'reason');
   return (
     <details open={error !== undefined}>
       <summary>{catalogueDraftText.discardTitle}</summary>
-      <form method="post" action={paths.catalogueDraft(draft.fiscalYear, 'discard')} class="confirm confirm--danger">
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={draft.rowVersion} />
+      <Form
+        action={paths.catalogueDraft(draft.fiscalYear, 'discard')}
+        class="confirm confirm--danger"
+        rowVersion={draft.rowVersion}
+      >
         <p>{catalogueDraftText.discardLead}</p>
         <TextareaField name="reason" label={catalogueDraftText.reason} rows={2} value={typed.reason} error={error} />
         <SubmitButton label={catalogueDraftText.discard} kind="warning" />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -2,8 +2,8 @@ import { openFlags } from '../../../domain/catalogue/flag-catalogue-entry.ts';
 import { formatRule } from '../../../domain/catalogue/format-catalogue-entry.ts';
 import { walkTree } from '../../../domain/framework/walk-tree.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -32,14 +32,11 @@ export function CatalogueEntryFormPage(props: CatalogueEntryFormPageProps) {
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       <OpenFlags {...props} />
-      <form
-        method="post"
+      <Form
         action={action}
-        noValidate
         data-draft={`${reader.actor.userId}-catalogue-${fiscalYear}-${entry.code || 'new'}`}
+        rowVersion={props.rowVersion}
       >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={props.rowVersion} />
         <Identity {...props} />
         <Measure {...props} />
         <CatalogueEntryParties {...props} />
@@ -48,7 +45,7 @@ export function CatalogueEntryFormPage(props: CatalogueEntryFormPageProps) {
           <SubmitButton label={catalogueDraftText.save} />
           <a href={list}>{catalogueDraftText.back}</a>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

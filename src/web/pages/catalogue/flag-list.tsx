@@ -1,4 +1,4 @@
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -7,7 +7,7 @@ import { catalogueText } from '../../text/catalogue-text.ts';
 import type { CatalogueEntryPageProps } from './catalogue-entry-page-props.ts';
 
 /** Every flag of an entry of a draft: to put right, or to confirm one by one. Nothing where there is none. */
-export function FlagList({ reading, reader }: CatalogueEntryPageProps) {
+export function FlagList({ reading }: CatalogueEntryPageProps) {
   const { flags, entry, edition, framework, mayEdit } = reading;
   if (flags.length === 0) return null;
   const open = flags.filter((flag) => !flag.confirmed).length;
@@ -19,12 +19,13 @@ export function FlagList({ reading, reader }: CatalogueEntryPageProps) {
           <li key={flag.key}>
             {flag.sentence} {flag.confirmed ? <StatusTag tone="done" word={catalogueText.confirmed} /> : null}
             {flag.confirmed || !mayEdit ? null : (
-              <form method="post" action={paths.catalogueDraftFlags(framework.fiscalYear, entry.code)}>
-                <CsrfField token={reader.csrfToken} />
-                <input type="hidden" name="rowVersion" value={edition?.rowVersion ?? ''} />
+              <Form
+                action={paths.catalogueDraftFlags(framework.fiscalYear, entry.code)}
+                rowVersion={edition?.rowVersion ?? ''}
+              >
                 <input type="hidden" name="key" value={flag.key} data-arabic="" />
                 <SubmitButton label={catalogueText.confirmFlag} kind="secondary" />
-              </form>
+              </Form>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import type { DemoDay } from '../../deps.ts';
@@ -26,11 +26,10 @@ export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
       <p>
         {demoText.today} <strong>{formatThaiDate(reader.today)}</strong> · {demoText.signedOut}
       </p>
-      <form method="post" action={paths.demoClock()}>
-        <CsrfField token={reader.csrfToken} />
+      <Form action={paths.demoClock()}>
         <ThaiDateField name="day" label={demoText.newDay} value={typed} error={errorFor(errors, 'day')} />
         <SubmitButton label={demoText.move} />
-      </form>
+      </Form>
       <h2>{demoText.moments}</h2>
       <ul class="moments">
         {days.map((moment) => (
@@ -39,11 +38,10 @@ export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
             {moment.day === reader.today ? (
               <p class="muted">{demoText.here}</p>
             ) : (
-              <form method="post" action={paths.demoClock()}>
-                <CsrfField token={reader.csrfToken} />
+              <Form action={paths.demoClock()}>
                 <input type="hidden" name="today" value={moment.day} />
                 <SubmitButton label={`${demoText.goThere} ${formatThaiDate(moment.day)}`} kind="secondary" />
-              </form>
+              </Form>
             )}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { commentPath, judgementPath } from '../../../domain/kpi-template/audit-template.ts';
 import type { TemplateField } from '../../../domain/kpi-template/template-form.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -16,16 +16,13 @@ export function TemplateAuditPanel(props: TemplatePageProps) {
   const { reading, reader, state } = props;
   const { fiscalYear, organisation, indicator, template } = reading;
   return (
-    <form
-      method="post"
+    <Form
       action={paths.templateAudit(fiscalYear, organisation.id, indicator.code)}
-      noValidate
       data-draft={`${reader.actor.userId}-audit`}
       data-confirm-leave=""
       aria-labelledby="audit"
+      rowVersion={state.rowVersion ?? String(template.rowVersion)}
     >
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={state.rowVersion ?? String(template.rowVersion)} />
       <h2 id="audit">{templateText.auditTitle}</h2>
       <p class="muted">{templateText.auditLead}</p>
       {groups.map((group) => (
@@ -42,7 +39,7 @@ export function TemplateAuditPanel(props: TemplatePageProps) {
         <SubmitButton label={templateText.conclude} name="then" value="conclude" />
         <SubmitButton label={templateText.auditDraft} kind="secondary" name="then" value="draft" />
       </div>
-    </form>
+    </Form>
   );
 }
 

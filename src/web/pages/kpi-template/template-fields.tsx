@@ -1,8 +1,8 @@
 import { templateFieldPath } from '../../../domain/kpi-template/check-template.ts';
 import type { TemplateField, TemplateGroup } from '../../../domain/kpi-template/template-form.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -18,16 +18,13 @@ export function TemplateFields(props: TemplatePageProps) {
   const { reading, reader, state } = props;
   const { fiscalYear, organisation, indicator, template, form } = reading;
   return (
-    <form
-      method="post"
+    <Form
       action={paths.template(fiscalYear, organisation.id, indicator.code)}
-      noValidate
       data-draft={`${reader.actor.userId}-template`}
       data-confirm-leave=""
       aria-labelledby="fill"
+      rowVersion={state.rowVersion ?? String(template.rowVersion)}
     >
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={state.rowVersion ?? String(template.rowVersion)} />
       <h2 id="fill">{templateText.formTitle}</h2>
       <p class="muted">{templateText.formLead}</p>
       <Missing {...props} />
@@ -51,7 +48,7 @@ export function TemplateFields(props: TemplatePageProps) {
         />
       </div>
       {reading.maySubmit ? null : <p class="muted">{templateText.hostCannotSubmit}</p>}
-    </form>
+    </Form>
   );
 }
 

@@ -91,7 +91,7 @@ function Progress({ rows }: { readonly rows: readonly TemplateRow[] }) {
 }
 
 /** One step for all that are whole: nobody should open twenty pages to press one button on each. */
-function SendReady({ reading, reader }: TemplatesPageProps) {
+function SendReady({ reading }: TemplatesPageProps) {
   const ready = reading.rows.filter((row) => row.begun && row.ready);
   if (!reading.maySubmit || ready.length === 0) return null;
   const { fiscalYear, organisation } = reading;
@@ -108,7 +108,6 @@ function SendReady({ reading, reader }: TemplatesPageProps) {
         action={paths.templatesSendReady(fiscalYear, organisation.id)}
         confirmLabel={templateText.sendReadyButton}
         cancelHref={paths.templates(fiscalYear, organisation.id)}
-        csrfToken={reader.csrfToken}
       />
     </details>
   );

@@ -2,10 +2,10 @@ import type { RoomItem } from '../../../application/negotiation/read-negotiation
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { subtract } from '../../../domain/values/fraction.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -28,12 +28,10 @@ export function CounterForm(props: CounterProps) {
         {negotiationText.openCounter}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form
-        method="post"
+      <Form
         action={paths.negotiationCounter(reading.agreement.fiscalYear, reading.organisation.id, code)}
         data-draft={`${reader.actor.userId}-${name}`}
       >
-        <CsrfField token={reader.csrfToken} />
         <Replacement {...props} />
         <WeightField {...props} />
         <Targets {...props} base={base} />
@@ -46,7 +44,7 @@ export function CounterForm(props: CounterProps) {
           optional
         />
         <SubmitButton label={`${negotiationText.saveCounter} ${code}`} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

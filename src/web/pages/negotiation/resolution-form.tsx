@@ -1,7 +1,7 @@
 import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
 import { type NegotiationItem, resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -11,7 +11,7 @@ import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
 /** What was agreed of one item: one choice for each thing that lies on the table. */
-export function ResolutionForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
+export function ResolutionForm({ reading, state, one }: RoomProps & { readonly one: RoomItem }) {
   const { item, counters } = one;
   const { code } = item;
   const [form, name, note] = [formNames.resolution(code), roomFieldNames.resolution(code), roomFieldNames.note(code)];
@@ -30,12 +30,10 @@ export function ResolutionForm({ reading, reader, state, one }: RoomProps & { re
         {negotiationText.openResolution}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form
-        method="post"
+      <Form
         action={paths.negotiationResolution(reading.agreement.fiscalYear, reading.organisation.id, code)}
+        rowVersion={item.rowVersion}
       >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={item.rowVersion} />
         <RadiosField
           name={name}
           label={`${negotiationText.resolution} ${code}`}
@@ -51,7 +49,7 @@ export function ResolutionForm({ reading, reader, state, one }: RoomProps & { re
           optional
         />
         <SubmitButton label={`${negotiationText.saveResolution} ${code}`} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -3,8 +3,8 @@ import type { ScheduleReading } from '../../../application/negotiation/read-sche
 import { channels, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -29,17 +29,15 @@ export function SessionForm(props: SessionFormProps) {
         {negotiationText.planTitle}
         {partyTitle(planning.party.name)}
       </h2>
-      <form
-        method="post"
+      <Form
         action={paths.negotiations(fiscalYear, planning.party.id)}
         data-draft={`${reader.actor.userId}-plan-${planning.party.id}`}
       >
-        <CsrfField token={reader.csrfToken} />
         <WhenFields {...props} />
         <WhereFields {...props} />
         <WhoFields {...props} />
         <SubmitButton label={negotiationText.plan} />
-      </form>
+      </Form>
     </section>
   );
 }

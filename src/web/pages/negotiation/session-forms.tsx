@@ -1,6 +1,6 @@
 import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -25,13 +25,11 @@ export function MinutesForm({ reading, reader, state, session }: SessionProps) {
           {negotiationText.session} {number}
         </span>
       </summary>
-      <form
-        method="post"
+      <Form
         action={paths.negotiationMinutes(reading.agreement.fiscalYear, reading.organisation.id, number)}
         data-draft={`${reader.actor.userId}-${form}`}
+        rowVersion={session.rowVersion}
       >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={session.rowVersion} />
         <TextareaField
           name={presentName}
           label={negotiationText.present}
@@ -48,13 +46,13 @@ export function MinutesForm({ reading, reader, state, session }: SessionProps) {
           error={errorFor(state.errors, minutesName)}
         />
         <SubmitButton label={negotiationText.saveMinutes} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }
 
 /** A session that will not be held, with its reason. */
-export function CancelForm({ reading, reader, state, session }: SessionProps) {
+export function CancelForm({ reading, state, session }: SessionProps) {
   const { number } = session;
   const name = roomFieldNames.cancel(number);
   return (
@@ -66,12 +64,10 @@ export function CancelForm({ reading, reader, state, session }: SessionProps) {
           {negotiationText.session} {number}
         </span>
       </summary>
-      <form
-        method="post"
+      <Form
         action={paths.negotiationCancel(reading.agreement.fiscalYear, reading.organisation.id, number)}
+        rowVersion={session.rowVersion}
       >
-        <CsrfField token={reader.csrfToken} />
-        <input type="hidden" name="rowVersion" value={session.rowVersion} />
         <TextareaField
           name={name}
           label={negotiationText.cancelReason}
@@ -80,7 +76,7 @@ export function CancelForm({ reading, reader, state, session }: SessionProps) {
           error={errorFor(state.errors, name)}
         />
         <SubmitButton label={negotiationText.cancel} kind="warning" />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -18,12 +18,10 @@ export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly
         {negotiationText.openView}
         <span class="govuk-visually-hidden"> {code}</span>
       </summary>
-      <form
-        method="post"
+      <Form
         action={paths.negotiationView(reading.agreement.fiscalYear, reading.organisation.id, code)}
         data-draft={`${reader.actor.userId}-${form}`}
       >
-        <CsrfField token={reader.csrfToken} />
         <TextareaField
           name={name}
           label={`${negotiationText.view} ${code}`}
@@ -32,7 +30,7 @@ export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly
           error={errorFor(state.errors, name)}
         />
         <SubmitButton label={`${negotiationText.saveView} ${code}`} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

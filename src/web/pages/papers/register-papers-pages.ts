@@ -36,7 +36,7 @@ async function sendYear(deps: WebDeps, request: Request, reply: FastifyReply) {
     title: `${papersText.yearTitle} ${fiscalYear}`,
     width: 'board',
     islands: ['filter-table', 'follow-progress'],
-    body: h(YearPapersPage, { reading: reading.value, csrfToken: reader.csrfToken }),
+    body: h(YearPapersPage, { reading: reading.value }),
   });
 }
 

@@ -58,7 +58,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { typed, verdict, er
     title: verdict?.code ? `${papersText.verifyTitle} ${verdict.code}` : papersText.verifyTitle,
     status: status ?? (errors.length > 0 ? 422 : 200),
     islands: ['check-files'],
-    body: h(VerifyPage, { csrfToken: request.reader.csrfToken, typed, errors, verdict }),
+    body: h(VerifyPage, { typed, errors, verdict }),
   });
 }
 

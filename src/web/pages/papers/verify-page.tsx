@@ -1,10 +1,10 @@
 import type { PaperVerdict, VerifiedAgreement } from '../../../application/papers/verify-paper.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { FileField } from '../../components/file-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -13,7 +13,6 @@ import { papersText, verdictWords } from '../../text/papers-text.ts';
 import { PaperLinks } from './paper-links.tsx';
 
 export interface VerifyPageProps {
-  readonly csrfToken: string;
   readonly typed: string;
   readonly errors: readonly FormError[];
   /** Null before anything was given. */
@@ -21,14 +20,14 @@ export interface VerifyPageProps {
 }
 
 /** Anyone's check of a paper: the verdict first, then the two ways to check another. */
-export function VerifyPage({ csrfToken, typed, errors, verdict }: VerifyPageProps) {
+export function VerifyPage({ typed, errors, verdict }: VerifyPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1>{papersText.verifyTitle}</h1>
       {verdict === null ? <p class="lead">{papersText.verifyLead}</p> : <VerdictPanel verdict={verdict} />}
       {verdict === null ? null : <h2>{papersText.again}</h2>}
-      <form method="get" action={paths.verify()} novalidate>
+      <form method="get" action={paths.verify()}>
         <TextField
           name="code"
           label={papersText.code}
@@ -40,8 +39,7 @@ export function VerifyPage({ csrfToken, typed, errors, verdict }: VerifyPageProp
         />
         <SubmitButton label={papersText.checkCode} />
       </form>
-      <form method="post" action={paths.verifyFile()} enctype="multipart/form-data" novalidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.verifyFile()} file>
         <FileField
           name="evidence"
           label={papersText.file}
@@ -51,7 +49,7 @@ export function VerifyPage({ csrfToken, typed, errors, verdict }: VerifyPageProp
           tooLarge={{ bytes: evidenceLimits.largestBytes, sentence: papersText.fileHint }}
         />
         <SubmitButton label={papersText.checkFile} kind="secondary" />
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { YearPapers, YearPapersRow } from '../../../application/papers/read-papers-of-year.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -13,11 +13,10 @@ import { PaperLinks } from './paper-links.tsx';
 
 export interface YearPapersPageProps {
   readonly reading: YearPapers;
-  readonly csrfToken: string;
 }
 
 /** Every signed agreement of the year with its papers; for those who issue them, how far that has come. */
-export function YearPapersPage({ reading, csrfToken }: YearPapersPageProps) {
+export function YearPapersPage({ reading }: YearPapersPageProps) {
   const { fiscalYear, rows } = reading;
   return (
     <>
@@ -28,7 +27,7 @@ export function YearPapersPage({ reading, csrfToken }: YearPapersPageProps) {
       <p>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
       </p>
-      {reading.mayIssue ? <Issuing reading={reading} csrfToken={csrfToken} /> : null}
+      {reading.mayIssue ? <Issuing reading={reading} /> : null}
       {rows.length === 0 ? (
         <EmptyState title={papersText.none} whatWillAppear={papersText.noneText} />
       ) : (
@@ -77,16 +76,15 @@ function columnsOf(fiscalYear: number): Column<YearPapersRow>[] {
   ];
 }
 
-function Issuing({ reading: { fiscalYear, job, rows }, csrfToken }: YearPapersPageProps) {
+function Issuing({ reading: { fiscalYear, job, rows } }: YearPapersPageProps) {
   return (
     <section aria-label={papersText.issueAll} data-follow-progress={job?.isRunning ? '' : undefined}>
       {job === null ? null : <JobState job={job} rows={rows} />}
       {job?.isRunning || rows.length === 0 ? null : (
-        <form method="post" action={paths.yearPapers(fiscalYear)}>
-          <CsrfField token={csrfToken} />
+        <Form action={paths.yearPapers(fiscalYear)}>
           <p class="hint">{papersText.issueHint}</p>
           <SubmitButton label={papersText.issueAll} />
-        </form>
+        </Form>
       )}
     </section>
   );

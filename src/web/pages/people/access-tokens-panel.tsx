@@ -2,11 +2,11 @@ import type { AccessToken } from '../../../application/people/people-ports.ts';
 import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate, formatThaiInstant, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FieldsetFrame } from '../../components/field-frame.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -51,7 +51,7 @@ export function AccessTokensPanel({ tokens, reader, made, typed, errors }: Acces
       )}
       <details open={errors.length > 0}>
         <summary>{peopleText.tokenCreate}</summary>
-        <TokenForm csrfToken={reader.csrfToken} typed={typed} errors={errors} />
+        <TokenForm typed={typed} errors={errors} />
       </details>
     </section>
   );
@@ -93,28 +93,25 @@ function TokenAction({ row, reader }: { readonly row: AccessToken; readonly read
   if (row.revokedAt !== null) return <StatusTag tone="quiet" word={peopleText.tokenRevoked} />;
   if (lastDayOf(row) < reader.today) return <StatusTag tone="quiet" word={peopleText.tokenExpired} />;
   return (
-    <form method="post" action={paths.accessTokenRevoke()}>
-      <CsrfField token={reader.csrfToken} />
+    <Form action={paths.accessTokenRevoke()}>
       <input type="hidden" name="tokenId" value={row.id} />
       <StatusTag tone="active" word={peopleText.tokenWorks} />{' '}
       <button type="submit" class="link-button">
         {peopleText.tokenRevoke}
         <span class="govuk-visually-hidden"> {row.name}</span>
       </button>
-    </form>
+    </Form>
   );
 }
 
 interface TokenFormProps {
-  readonly csrfToken: string;
   readonly typed: TypedToken | undefined;
   readonly errors: readonly FormError[];
 }
 
-function TokenForm({ csrfToken, typed, errors }: TokenFormProps) {
+function TokenForm({ typed, errors }: TokenFormProps) {
   return (
-    <form method="post" action={paths.accessTokens()} noValidate>
-      <CsrfField token={csrfToken} />
+    <Form action={paths.accessTokens()}>
       <TextField
         name="name"
         label={peopleText.tokenName}
@@ -152,6 +149,6 @@ function TokenForm({ csrfToken, typed, errors }: TokenFormProps) {
         error={errorFor(errors, 'lastDay')}
       />
       <SubmitButton label={peopleText.tokenCreate} kind="secondary" />
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import type { UserDetails } from '../../../application/people/read-user.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
@@ -9,20 +9,18 @@ import { peopleText, usersText } from '../../text/people-text.ts';
 
 export interface AccountFormsProps {
   readonly user: UserDetails['user'];
-  readonly csrfToken: string;
   readonly errors: readonly FormError[];
 }
 
 /** What an administrator may do with another's account: a new password, closing, opening. */
-export function AccountForms({ user, csrfToken, errors }: AccountFormsProps) {
+export function AccountForms({ user, errors }: AccountFormsProps) {
   const closed = user.disabledAt !== null;
   return (
     <section>
       <h2>{usersText.account}</h2>
       <details open={errors.length > 0}>
         <summary>{usersText.resetTitle}</summary>
-        <form method="post" action={paths.userPassword(user.id)} noValidate>
-          <CsrfField token={csrfToken} />
+        <Form action={paths.userPassword(user.id)}>
           <p>{usersText.resetHint}</p>
           <TextField
             name="password"
@@ -34,7 +32,7 @@ export function AccountForms({ user, csrfToken, errors }: AccountFormsProps) {
             width="half"
           />
           <SubmitButton label={usersText.resetButton} kind="warning" />
-        </form>
+        </Form>
       </details>
       <details>
         <summary>{closed ? usersText.enableTitle : usersText.disableTitle}</summary>
@@ -44,7 +42,6 @@ export function AccountForms({ user, csrfToken, errors }: AccountFormsProps) {
           action={paths.userEnabled(user.id)}
           confirmLabel={closed ? usersText.enableButton : usersText.disableButton}
           cancelHref={paths.users()}
-          csrfToken={csrfToken}
           danger={!closed}
         >
           <input type="hidden" name="enabled" value={closed ? 'yes' : 'no'} />

@@ -1,6 +1,6 @@
 import type { Account } from '../../../application/people/read-account.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -44,8 +44,8 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
         <Delegations account={account} reader={reader} typed={state.typedDelegation} errors={errorsOn('delegation')} />
       )}
       <NumeralsForm reader={reader} />
-      <DigestForm digests={state.digests ?? true} csrfToken={reader.csrfToken} />
-      <PasswordForm csrfToken={reader.csrfToken} errors={errorsOn('password')} />
+      <DigestForm digests={state.digests ?? true} />
+      <PasswordForm errors={errorsOn('password')} />
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel
         tokens={account.accessTokens}
@@ -72,21 +72,10 @@ function Delegations({ account, reader, typed, errors }: DelegationsProps) {
       <p>{delegationText.lead}</p>
       {account.authorities.map((authority) => (
         <div key={`${authority.organisationId}${authority.role}`}>
-          <DelegationTable
-            delegations={authority.delegations}
-            endAction={paths.delegationEnd()}
-            csrfToken={reader.csrfToken}
-            today={reader.today}
-          />
+          <DelegationTable delegations={authority.delegations} endAction={paths.delegationEnd()} today={reader.today} />
           <details open={errors.length > 0}>
             <summary>{delegationText.button}</summary>
-            <DelegationForm
-              authority={authority}
-              action={paths.delegations()}
-              csrfToken={reader.csrfToken}
-              typed={typed}
-              errors={errors}
-            />
+            <DelegationForm authority={authority} action={paths.delegations()} typed={typed} errors={errors} />
           </details>
         </div>
       ))}
@@ -98,8 +87,7 @@ function NumeralsForm({ reader }: { readonly reader: Reader }) {
   return (
     <section>
       <h2>{peopleText.numerals}</h2>
-      <form method="post" action={paths.numerals()}>
-        <CsrfField token={reader.csrfToken} />
+      <Form action={paths.numerals()}>
         <input type="hidden" name="returnTo" value={paths.account()} />
         <RadiosField
           name="numerals"
@@ -112,17 +100,16 @@ function NumeralsForm({ reader }: { readonly reader: Reader }) {
           ]}
         />
         <SubmitButton label={peopleText.numeralsButton} kind="secondary" />
-      </form>
+      </Form>
     </section>
   );
 }
 
-function PasswordForm({ csrfToken, errors }: { readonly csrfToken: string; readonly errors: readonly FormError[] }) {
+function PasswordForm({ errors }: { readonly errors: readonly FormError[] }) {
   return (
     <section>
       <h2>{peopleText.changePassword}</h2>
-      <form method="post" action={paths.accountPassword()} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.accountPassword()}>
         <TextField
           name="current"
           label={peopleText.currentPassword}
@@ -141,7 +128,7 @@ function PasswordForm({ csrfToken, errors }: { readonly csrfToken: string; reado
           width="half"
         />
         <SubmitButton label={peopleText.changePasswordButton} kind="secondary" />
-      </form>
+      </Form>
     </section>
   );
 }

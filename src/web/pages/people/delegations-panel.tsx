@@ -2,9 +2,9 @@ import type { DelegableAuthority } from '../../../application/people/read-accoun
 import type { NamedDelegation } from '../../../application/people/read-user.ts';
 import { officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -23,18 +23,16 @@ export interface TypedDelegation {
 export interface DelegationFormProps {
   readonly authority: DelegableAuthority;
   readonly action: string;
-  readonly csrfToken: string;
   readonly typed: TypedDelegation | undefined;
   readonly errors: readonly FormError[];
 }
 
 /** One office whose authority may be exercised by another: who, for how long, by which order. */
-export function DelegationForm({ authority, action, csrfToken, typed, errors }: DelegationFormProps) {
+export function DelegationForm({ authority, action, typed, errors }: DelegationFormProps) {
   if (authority.choices.length === 0) return <p class="muted">{delegationText.nobody}</p>;
   const choices = authority.choices.map((one) => ({ value: one.userId, label: one.name }));
   return (
-    <form method="post" action={action} noValidate>
-      <CsrfField token={csrfToken} />
+    <Form action={action}>
       <input type="hidden" name="organisationId" value={authority.organisationId} />
       <input type="hidden" name="role" value={authority.role} />
       <p>
@@ -57,19 +55,18 @@ export function DelegationForm({ authority, action, csrfToken, typed, errors }: 
       <ThaiDateField name="validTo" label={delegationText.last} value={typed?.to} error={errorFor(errors, 'validTo')} />
       <TextField name="reason" label={delegationText.reason} value={typed?.reason} error={errorFor(errors, 'reason')} />
       <SubmitButton label={delegationText.button} />
-    </form>
+    </Form>
   );
 }
 
 export interface DelegationTableProps {
   readonly delegations: readonly NamedDelegation[];
   readonly endAction: string;
-  readonly csrfToken: string;
   readonly today: string;
 }
 
 /** Delegations given or received, with the way to end a live one. */
-export function DelegationTable({ delegations, endAction, csrfToken, today }: DelegationTableProps) {
+export function DelegationTable({ delegations, endAction, today }: DelegationTableProps) {
   if (delegations.length === 0) return <p class="muted">{delegationText.none}</p>;
   return (
     <DataTable
@@ -97,7 +94,7 @@ export function DelegationTable({ delegations, endAction, csrfToken, today }: De
         {
           key: 'end',
           header: delegationText.action,
-          cell: (row) => (isOver(row, today) ? '' : <EndForm row={row} action={endAction} csrfToken={csrfToken} />),
+          cell: (row) => (isOver(row, today) ? '' : <EndForm row={row} action={endAction} />),
         },
       ]}
     />
@@ -117,18 +114,16 @@ function DelegationTag({ row, today }: { readonly row: NamedDelegation; readonly
 interface EndFormProps {
   readonly row: NamedDelegation;
   readonly action: string;
-  readonly csrfToken: string;
 }
 
-function EndForm({ row, action, csrfToken }: EndFormProps) {
+function EndForm({ row, action }: EndFormProps) {
   return (
-    <form method="post" action={action}>
-      <CsrfField token={csrfToken} />
+    <Form action={action}>
       <input type="hidden" name="organisationId" value={row.organisationId} />
       <input type="hidden" name="delegationId" value={row.id} />
       <button type="submit" class="link-button">
         {delegationText.end} <span class="govuk-visually-hidden">{row.toName}</span>
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,26 +1,24 @@
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface FirstAdministratorPageProps {
-  readonly csrfToken: string;
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
 }
 
 /** Shown only while nobody has an account. */
-export function FirstAdministratorPage({ csrfToken, name, email, errors }: FirstAdministratorPageProps) {
+export function FirstAdministratorPage({ name, email, errors }: FirstAdministratorPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1>{peopleText.firstTitle}</h1>
       <p>{peopleText.firstLead}</p>
-      <form method="post" action={paths.firstAdministrator()} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.firstAdministrator()}>
         <TextField
           name="name"
           label={peopleText.name}
@@ -48,7 +46,7 @@ export function FirstAdministratorPage({ csrfToken, name, email, errors }: First
           width="half"
         />
         <SubmitButton label={peopleText.firstButton} />
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { roleNames, roles } from '../../../domain/people/roles.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -19,7 +19,6 @@ export interface TypedGrant {
 
 export interface GrantRoleFormProps {
   readonly userId: string;
-  readonly csrfToken: string;
   readonly typed: TypedGrant | undefined;
   readonly errors: readonly FormError[];
 }
@@ -27,12 +26,11 @@ export interface GrantRoleFormProps {
 const choices = roles.filter((role) => role !== 'public').map((role) => ({ value: role, label: roleNames[role] }));
 
 /** Gives a role in an organisation for a period. */
-export function GrantRoleForm({ userId, csrfToken, typed, errors }: GrantRoleFormProps) {
+export function GrantRoleForm({ userId, typed, errors }: GrantRoleFormProps) {
   return (
     <details open={errors.length > 0}>
       <summary>{usersText.grant}</summary>
-      <form method="post" action={paths.userRoles(userId)} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.userRoles(userId)}>
         <SelectField
           name="role"
           label={usersText.role}
@@ -64,7 +62,7 @@ export function GrantRoleForm({ userId, csrfToken, typed, errors }: GrantRoleFor
         />
         <TextField name="reason" label={usersText.reason} optional value={typed?.reason} />
         <SubmitButton label={usersText.grantButton} />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -1,28 +1,26 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { peopleText, usersText } from '../../text/people-text.ts';
 
 export interface NewUserPageProps {
-  readonly csrfToken: string;
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
 }
 
 /** Opens an account; roles follow on the user's own page. */
-export function NewUserPage({ csrfToken, name, email, errors }: NewUserPageProps) {
+export function NewUserPage({ name, email, errors }: NewUserPageProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: usersText.title, href: paths.users() }, { label: usersText.addTitle }]} />
       <ErrorSummary errors={errors} />
       <h1>{usersText.addTitle}</h1>
       <p>{usersText.addLead}</p>
-      <form method="post" action={paths.userNew()} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.userNew()}>
         <TextField
           name="name"
           label={peopleText.name}
@@ -48,7 +46,7 @@ export function NewUserPage({ csrfToken, name, email, errors }: NewUserPageProps
           width="half"
         />
         <SubmitButton label={usersText.addButton} />
-      </form>
+      </Form>
     </>
   );
 }

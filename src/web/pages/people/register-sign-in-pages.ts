@@ -86,12 +86,11 @@ async function sendSignIn(
   status = errors.length === 0 ? 200 : 422,
 ) {
   const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
-  const { csrfToken } = request.reader;
   return sendPage(request, reply, {
     title: peopleText.signInTitle,
     status,
     width: deps.demo === null ? 'reading' : 'board',
-    body: h(SignInPage, { csrfToken, ...typed, errors, demo: deps.demo, firstNeeded }),
+    body: h(SignInPage, { ...typed, errors, demo: deps.demo, firstNeeded }),
   });
 }
 
@@ -100,7 +99,6 @@ function sendFirst(request: FastifyRequest, reply: FastifyReply, form: FormBody,
     title: peopleText.firstTitle,
     status: errors.length === 0 ? 200 : 422,
     body: h(FirstAdministratorPage, {
-      csrfToken: request.reader.csrfToken,
       name: textOf(form, 'name'),
       email: textOf(form, 'email'),
       errors,

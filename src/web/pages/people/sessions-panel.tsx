@@ -1,7 +1,7 @@
 import type { Session } from '../../../application/people/people-ports.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { Form } from '../../components/form.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
@@ -44,14 +44,13 @@ export function SessionsPanel({
 function SessionAction({ row, reader }: { readonly row: Session; readonly reader: Reader }) {
   if (row.id === reader.sessionId) return <StatusTag tone="active" word={peopleText.thisDevice} />;
   return (
-    <form method="post" action={paths.sessionRevoke()}>
-      <CsrfField token={reader.csrfToken} />
+    <Form action={paths.sessionRevoke()}>
       <input type="hidden" name="sessionId" value={row.id} />
       <button type="submit" class="link-button">
         {peopleText.revokeSession}
         <span class="govuk-visually-hidden"> {formatThaiInstant(row.createdAt)}</span>
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,5 +1,5 @@
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -9,7 +9,6 @@ import { paths } from '../../paths.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface SignInPageProps {
-  readonly csrfToken: string;
   readonly email: string;
   /** Where to go once signed in: a path of our own. */
   readonly returnTo: string;
@@ -19,7 +18,7 @@ export interface SignInPageProps {
 }
 
 /** Sign-in by e-mail and password; in a demonstration the accounts to try stand beside it. */
-export function SignInPage({ csrfToken, email, returnTo, errors, demo, firstNeeded }: SignInPageProps) {
+export function SignInPage({ email, returnTo, errors, demo, firstNeeded }: SignInPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -29,8 +28,7 @@ export function SignInPage({ csrfToken, email, returnTo, errors, demo, firstNeed
           <LinkButton label={peopleText.firstTitle} href={paths.firstAdministrator()} />
         </Notice>
       ) : null}
-      <form method="post" action={paths.signIn()} noValidate>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.signIn()}>
         <input type="hidden" name="returnTo" value={returnTo} />
         <TextField
           name="email"
@@ -50,14 +48,14 @@ export function SignInPage({ csrfToken, email, returnTo, errors, demo, firstNeed
           width="half"
         />
         <SubmitButton label={peopleText.signIn} />
-      </form>
+      </Form>
       <p class="muted">{peopleText.forgotten}</p>
-      {demo === null ? null : <DemoAccounts demo={demo} csrfToken={csrfToken} />}
+      {demo === null ? null : <DemoAccounts demo={demo} />}
     </>
   );
 }
 
-function DemoAccounts({ demo, csrfToken }: { readonly demo: DemoControls; readonly csrfToken: string }) {
+function DemoAccounts({ demo }: { readonly demo: DemoControls }) {
   return (
     <section class="panel" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts" class="panel__title">
@@ -72,15 +70,14 @@ function DemoAccounts({ demo, csrfToken }: { readonly demo: DemoControls; readon
             <b>{one.roleName}</b>
             <span class="small">{one.tries}</span>
             <code class="small">{one.email}</code>
-            <form method="post" action={paths.signIn()}>
-              <CsrfField token={csrfToken} />
+            <Form action={paths.signIn()}>
               <input type="hidden" name="email" value={one.email} />
               <input type="hidden" name="password" value={one.password} />
               <button type="submit" class="link-button">
                 {peopleText.demoUse}
                 <span class="govuk-visually-hidden"> {one.roleName}</span>
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>

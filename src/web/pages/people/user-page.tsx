@@ -3,10 +3,10 @@ import type { NamedHolding, UserDetails } from '../../../application/people/read
 import { roleNames } from '../../../domain/people/roles.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
@@ -52,21 +52,16 @@ export function UserPage({ details, authorities, reader, state }: UserPageProps)
       ) : (
         <HoldingTable holdings={holdings} reader={reader} />
       )}
-      <GrantRoleForm
-        userId={user.id}
-        csrfToken={reader.csrfToken}
-        typed={state.typedGrant}
-        errors={state.form === 'grant' ? errors : []}
-      />
+      <GrantRoleForm userId={user.id} typed={state.typedGrant} errors={state.form === 'grant' ? errors : []} />
       <UserDelegations details={details} authorities={authorities} reader={reader} state={state} />
-      <AccountForms user={user} csrfToken={reader.csrfToken} errors={state.form === 'password' ? errors : []} />
+      <AccountForms user={user} errors={state.form === 'password' ? errors : []} />
     </>
   );
 }
 
 function UserDelegations({ details, authorities, reader, state }: UserPageProps) {
   if (authorities.length === 0 && details.delegations.length === 0) return null;
-  const { csrfToken, today } = reader;
+  const { today } = reader;
   const errors = state.form === 'delegation' ? (state.errors ?? []) : [];
   return (
     <section>
@@ -74,7 +69,6 @@ function UserDelegations({ details, authorities, reader, state }: UserPageProps)
       <DelegationTable
         delegations={details.delegations}
         endAction={paths.userDelegationEnd(details.user.id)}
-        csrfToken={csrfToken}
         today={today}
       />
       {authorities.map((authority) => (
@@ -83,7 +77,6 @@ function UserDelegations({ details, authorities, reader, state }: UserPageProps)
           <DelegationForm
             authority={authority}
             action={paths.userDelegations(details.user.id)}
-            csrfToken={csrfToken}
             typed={state.typedDelegation}
             errors={errors}
           />
@@ -124,8 +117,7 @@ function HoldingAction({ row, reader }: { readonly row: NamedHolding; readonly r
       <StatusTag tone={ahead ? 'quiet' : 'active'} word={ahead ? usersText.ahead : usersText.held} />
       <details>
         <summary>{usersText.endSummary}</summary>
-        <form method="post" action={paths.userRoleEnd(row.userId)} noValidate>
-          <CsrfField token={reader.csrfToken} />
+        <Form action={paths.userRoleEnd(row.userId)}>
           <input type="hidden" name="organisationId" value={row.organisationId} />
           <input type="hidden" name="role" value={row.role} />
           <input type="hidden" name="validFrom" value={row.validFrom} />
@@ -134,7 +126,7 @@ function HoldingAction({ row, reader }: { readonly row: NamedHolding; readonly r
             label={usersText.lastDay}
           />
           <SubmitButton label={usersText.end} kind="warning" />
-        </form>
+        </Form>
       </details>
     </>
   );

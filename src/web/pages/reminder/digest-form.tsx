@@ -1,18 +1,17 @@
 import { reminderSchedule } from '../../../domain/reminder/reminder-schedule.data.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { digestText, letterText } from '../../text/reminder-text.ts';
 import { ReminderRules } from './reminder-rules.tsx';
 
 /** Whether one takes the daily digest; what comes in any case is said beside it. */
-export function DigestForm({ digests, csrfToken }: { readonly digests: boolean; readonly csrfToken: string }) {
+export function DigestForm({ digests }: { readonly digests: boolean }) {
   return (
     <section id="digests">
       <h2>{digestText.title}</h2>
-      <form method="post" action={paths.accountDigests()}>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.accountDigests()}>
         <CheckboxField
           name="digests"
           label={digestText.takes}
@@ -21,7 +20,7 @@ export function DigestForm({ digests, csrfToken }: { readonly digests: boolean; 
         />
         <p>{letterText.duties}</p>
         <SubmitButton label={digestText.save} kind="secondary" />
-      </form>
+      </Form>
       <ReminderRules />
     </section>
   );

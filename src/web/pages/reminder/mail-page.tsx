@@ -1,13 +1,13 @@
 import type { OutboxMail } from '../../../application/reminder/reminder-ports.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { outboxText } from '../../text/reminder-text.ts';
 import { MailStatus } from './outbox-page.tsx';
 
 /** One mail: where it stands, and the text its reader gets. */
-export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; readonly csrfToken: string }) {
+export function MailPage({ mail }: { readonly mail: OutboxMail }) {
   return (
     <>
       <p>
@@ -29,10 +29,9 @@ export function MailPage({ mail, csrfToken }: { readonly mail: OutboxMail; reado
         <dd data-arabic="">{mail.messageId}</dd>
       </dl>
       {mail.state === 'failed' ? (
-        <form method="post" action={paths.outboxMailAgain(mail.id)}>
-          <CsrfField token={csrfToken} />
+        <Form action={paths.outboxMailAgain(mail.id)}>
           <SubmitButton label={outboxText.again} />
-        </form>
+        </Form>
       ) : null}
       <h2>{outboxText.plain}</h2>
       <p>

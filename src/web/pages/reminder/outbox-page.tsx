@@ -2,9 +2,9 @@ import type { Outbox } from '../../../application/reminder/read-outbox.ts';
 import type { ListedMail } from '../../../application/reminder/reminder-ports.ts';
 import { type MailState, mailStates } from '../../../domain/reminder/retry-mail.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -21,13 +21,12 @@ export interface OutboxPageProps {
   readonly outbox: Outbox;
   readonly state: MailState | null;
   readonly text: string;
-  readonly csrfToken: string;
 }
 
 const tones: Readonly<Record<MailState, StatusTone>> = { queued: 'active', sent: 'done', failed: 'problem' };
 
 /** All mail, newest first: to whom, about what, where it stands and why. */
-export function OutboxPage({ outbox, state, text, csrfToken }: OutboxPageProps) {
+export function OutboxPage({ outbox, state, text }: OutboxPageProps) {
   const hrefOf = (page: number) => paths.outbox(state ?? undefined, text, page);
   return (
     <>
@@ -39,7 +38,7 @@ export function OutboxPage({ outbox, state, text, csrfToken }: OutboxPageProps) 
           <p data-arabic="">{outboxText.noServerText}</p>
         </Notice>
       )}
-      <Runs outbox={outbox} csrfToken={csrfToken} />
+      <Runs outbox={outbox} />
       <LinkTabs label={outboxText.tabs} tabs={tabsOf(outbox, state)} />
       <form method="get" action={paths.outbox()} class="board-filter">
         {state === null ? null : <input type="hidden" name="state" value={state} />}
@@ -76,7 +75,7 @@ function tabsOf({ counts }: Outbox, state: MailState | null) {
   ];
 }
 
-function Runs({ outbox, csrfToken }: Pick<OutboxPageProps, 'outbox' | 'csrfToken'>) {
+function Runs({ outbox }: Pick<OutboxPageProps, 'outbox'>) {
   const { newestRun } = outbox;
   return (
     <section aria-label={outboxText.run}>
@@ -85,11 +84,10 @@ function Runs({ outbox, csrfToken }: Pick<OutboxPageProps, 'outbox' | 'csrfToken
           ? outboxText.neverRun
           : `${outboxText.lastRun} ${formatThaiDate(newestRun.day)} · ${newestRun.mails} ${outboxText.lastRunMails}`}
       </p>
-      <form method="post" action={paths.outboxRun()}>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.outboxRun()}>
         <p class="hint">{outboxText.runLead}</p>
         <SubmitButton label={outboxText.run} kind="secondary" />
-      </form>
+      </Form>
       <ReminderRules />
     </section>
   );

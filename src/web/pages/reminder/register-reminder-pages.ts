@@ -29,7 +29,7 @@ export function registerReminderPages(app: FastifyInstance, deps: WebDeps): void
   app.get<{ Params: { id: string } }>('/outbox/:id', async (request, reply) => {
     const mail = await readMail(deps.reminders, request.reader.actor, request.params.id);
     if (!mail.ok) return sendRefusal(request, reply, mail.refusals);
-    const body = h(MailPage, { mail: mail.value, csrfToken: request.reader.csrfToken });
+    const body = h(MailPage, { mail: mail.value });
     return sendPage(request, reply, { title: `${outboxText.title} · ${mail.value.subject}`, current: 'people', body });
   });
   app.get<{ Params: { id: string } }>('/outbox/:id/html', (request, reply) => sendAsMail(deps, request, reply));
@@ -85,10 +85,10 @@ async function sendOutboxPage(deps: WebDeps, request: FastifyRequest, reply: Fas
   const state = mailStates.find((one) => one === asked.state) ?? null;
   const text = typeof asked.q === 'string' ? asked.q.slice(0, 200) : '';
   const page = Math.min(10_000, Math.max(1, Number.parseInt(String(asked.page ?? '1'), 10) || 1));
-  const { actor, csrfToken } = request.reader;
+  const { actor } = request.reader;
   const outbox = await readOutbox(deps.reminders, actor, { state, text, page, pageSize: PAGE_SIZE });
   if (!outbox.ok) return sendRefusal(request, reply, outbox.refusals);
-  const body = h(OutboxPage, { outbox: outbox.value, state, text, csrfToken });
+  const body = h(OutboxPage, { outbox: outbox.value, state, text });
   return sendPage(request, reply, { title: outboxText.title, current: 'people', width: 'board', body });
 }
 

@@ -1,8 +1,8 @@
 import type { RoundRow } from '../../../application/reporting/read-round.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { formatFigure } from '../../components/figure.tsx';
+import { Form } from '../../components/form.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -14,7 +14,6 @@ import type { RoundPageProps } from './round-state.ts';
 export interface AssessFormProps {
   readonly row: Pick<RoundRow, 'indicator' | 'result' | 'ledger'>;
   readonly topScore: string;
-  readonly csrfToken: string;
   /** Where the answer leads back to. */
   readonly from: 'report' | 'entry';
   readonly typed?: { readonly score: string; readonly note: string } | undefined;
@@ -27,14 +26,12 @@ export function assessField(code: string, part: 'score' | 'note'): string {
 }
 
 /** The evaluator's score of one indicator beside the self score. */
-export function AssessForm({ row, topScore, csrfToken, from, typed, errors }: AssessFormProps) {
+export function AssessForm({ row, topScore, from, typed, errors }: AssessFormProps) {
   const { result } = row;
   const { fiscalYear, organisationId, round, code } = result;
   const [score, note] = [assessField(code, 'score'), assessField(code, 'note')];
   return (
-    <form method="post" action={paths.assessment(fiscalYear, organisationId, round, code)}>
-      <CsrfField token={csrfToken} />
-      <input type="hidden" name="rowVersion" value={result.rowVersion} />
+    <Form action={paths.assessment(fiscalYear, organisationId, round, code)} rowVersion={result.rowVersion}>
       <input type="hidden" name="from" value={from} />
       <DecimalField
         name={score}
@@ -51,12 +48,12 @@ export function AssessForm({ row, topScore, csrfToken, from, typed, errors }: As
         error={errorFor(errors, note)}
       />
       <SubmitButton label={`${reportingText.assessButton} ${code}`} kind="secondary" />
-    </form>
+    </Form>
   );
 }
 
 /** Every indicator with a result, open where it has not been assessed. */
-export function AssessForms({ reading, reader, state }: RoundPageProps) {
+export function AssessForms({ reading, state }: RoundPageProps) {
   const rows = reading.rows.filter((row) => row.result.state === 'reported');
   return (
     <section aria-labelledby="assess">
@@ -73,7 +70,6 @@ export function AssessForms({ reading, reader, state }: RoundPageProps) {
             <AssessForm
               row={row}
               topScore={reading.topScore}
-              csrfToken={reader.csrfToken}
               from="report"
               typed={state.assessing?.code === row.result.code ? state.assessing : undefined}
               errors={state.errors ?? []}

@@ -7,13 +7,12 @@ import type { ResultEntryPageProps } from './result-entry-state.ts';
 /** The files and links behind a result; added and taken off while it is open. */
 export function ResultEntryEvidence({
   reading,
-  reader,
   state,
   editable,
 }: ResultEntryPageProps & { readonly editable: boolean }) {
   const { evidence, indicator, result } = reading;
   const { fiscalYear, organisationId, round, code } = result;
-  const forms = { reading, csrfToken: reader.csrfToken, typed: state.evidence, errors: state.errors ?? [] };
+  const forms = { reading, typed: state.evidence, errors: state.errors ?? [] };
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{evidenceText.heading}</h2>
@@ -21,7 +20,7 @@ export function ResultEntryEvidence({
         <p class="muted">{evidenceText.none}</p>
       ) : (
         <>
-          <EvidenceList evidence={evidence} indicator={indicator} csrfToken={editable ? reader.csrfToken : null} />
+          <EvidenceList evidence={evidence} indicator={indicator} mayRemove={editable} />
           <p class="no-print">
             <a href={paths.evidenceZip(fiscalYear, organisationId, round, code)}>{evidenceText.downloadAll}</a>
             <span class="evidence__facts muted">{evidenceText.downloadHint}</span>

@@ -1,5 +1,5 @@
 import { earlierFigures } from '../../../application/reporting/earlier-result.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
@@ -16,8 +16,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
   const shown = shownResultEntry(indicator, result, state.typed);
   const earlier = context?.earlier ?? null;
   return (
-    <form
-      method="post"
+    <Form
       action={paths.entry(fiscalYear, organisationId, round, code)}
       data-entry-draft={reader.actor.userId}
       data-draft-address={paths.entryDraft(fiscalYear, organisationId, round, code)}
@@ -26,11 +25,10 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
       data-confirm-leave=""
       data-live-form=""
       aria-labelledby="values"
+      rowVersion={rowVersion}
     >
       {/* Enter in a field does what the first button does: it should neither send nor copy. */}
       <button type="submit" name="then" value="draft" class="default-button" tabIndex={-1} aria-hidden="true" />
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={rowVersion} />
       <h2 id="values">{reportingText.values}</h2>
       <p class="muted">{reportingText.emptyAllowed}</p>
       <ResultEntryFigures
@@ -48,7 +46,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
         <SubmitButton label={sendLabel(reading)} name="then" value="send" />
         <SubmitButton label={reportingText.saveDraft} kind="secondary" name="then" value="draft" />
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ConversationLine } from '../../../application/reporting/read-conversation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
@@ -10,7 +10,7 @@ import { threadActions, threadText } from '../../text/hosts-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 /** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
-export function ResultEntryThread({ reading, reader, state }: ResultEntryPageProps) {
+export function ResultEntryThread({ reading, state }: ResultEntryPageProps) {
   const { thread, mayReply, result, takenInBySender } = reading;
   if (thread.length === 0 && !mayReply) return null;
   const { fiscalYear, organisationId, round, code } = result;
@@ -24,8 +24,7 @@ export function ResultEntryThread({ reading, reader, state }: ResultEntryPagePro
       ) : null}
       {thread.length === 0 ? <p class="muted">{threadText.empty}</p> : <Lines thread={thread} />}
       {mayReply ? (
-        <form method="post" action={paths.resultThread(fiscalYear, organisationId, round, code)} class="no-print">
-          <CsrfField token={reader.csrfToken} />
+        <Form action={paths.resultThread(fiscalYear, organisationId, round, code)} class="no-print">
           <TextareaField
             name="text"
             label={threadText.reply}
@@ -35,7 +34,7 @@ export function ResultEntryThread({ reading, reader, state }: ResultEntryPagePro
             error={errorFor(state.errors ?? [], 'text')}
           />
           <SubmitButton label={threadText.send} kind="secondary" />
-        </form>
+        </Form>
       ) : null}
     </section>
   );

@@ -1,9 +1,9 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -21,7 +21,6 @@ export interface TypedEvidence {
 
 export interface EvidenceFormProps {
   readonly reading: ResultEntryReading;
-  readonly csrfToken: string;
   readonly typed: TypedEvidence | undefined;
   readonly errors: readonly FormError[];
 }
@@ -34,12 +33,11 @@ const tooLarge = {
   sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
 };
 
-export function FileForm({ reading, csrfToken, typed, errors }: EvidenceFormProps) {
+export function FileForm({ reading, typed, errors }: EvidenceFormProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const own = typed?.form === 'file' ? typed : undefined;
   return (
-    <form method="post" encType="multipart/form-data" action={paths.evidence(fiscalYear, organisationId, round, code)}>
-      <CsrfField token={csrfToken} />
+    <Form file action={paths.evidence(fiscalYear, organisationId, round, code)}>
       <FileField
         name="evidence"
         label={evidenceText.addFile}
@@ -71,18 +69,17 @@ export function FileForm({ reading, csrfToken, typed, errors }: EvidenceFormProp
         <SourceMark source={{ assumption: evidenceLimits.assumption }} />
       </p>
       <SubmitButton label={evidenceText.attach} kind="secondary" />
-    </form>
+    </Form>
   );
 }
 
-export function LinkForm({ reading, csrfToken, typed, errors }: EvidenceFormProps) {
+export function LinkForm({ reading, typed, errors }: EvidenceFormProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const own = typed?.form === 'link' ? typed : undefined;
   return (
     <details class="evidence__more" open={own !== undefined}>
       <summary>{evidenceText.addLink}</summary>
-      <form method="post" action={paths.evidenceLinks(fiscalYear, organisationId, round, code)}>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.evidenceLinks(fiscalYear, organisationId, round, code)}>
         <TextField
           name="link.url"
           label={evidenceText.url}
@@ -105,7 +102,7 @@ export function LinkForm({ reading, csrfToken, typed, errors }: EvidenceFormProp
           error={errorFor(errors, 'link.claims')}
         />
         <SubmitButton label={evidenceText.link} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../../domain/reporting/evidence-claims.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { EvidencePreview } from './evidence-preview.tsx';
@@ -10,12 +10,12 @@ import { EvidencePreview } from './evidence-preview.tsx';
 export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
   readonly indicator: Indicator;
-  /** Null where nothing can be taken off. */
-  readonly csrfToken: string | null;
+  /** Whether this reader may take a piece off today. */
+  readonly mayRemove: boolean;
 }
 
 /** What stands behind a result, each with what it proves and the versions it replaced. */
-export function EvidenceList({ evidence, indicator, csrfToken }: EvidenceListProps) {
+export function EvidenceList({ evidence, indicator, mayRemove }: EvidenceListProps) {
   const standing = evidence.filter((one) => one.supersededBy === null);
   return (
     <ul class="evidence">
@@ -24,7 +24,7 @@ export function EvidenceList({ evidence, indicator, csrfToken }: EvidenceListPro
           <PieceFacts piece={one} indicator={indicator} />
           <EvidencePreview piece={one} />
           <OlderVersions older={olderOf(evidence, one)} indicator={indicator} />
-          {csrfToken === null ? null : <RemoveForm piece={one} csrfToken={csrfToken} />}
+          {mayRemove ? <RemoveForm piece={one} /> : null}
         </li>
       ))}
     </ul>
@@ -121,16 +121,15 @@ function OlderVersions({ older, indicator }: { readonly older: readonly Evidence
   );
 }
 
-function RemoveForm({ piece, csrfToken }: { readonly piece: Evidence; readonly csrfToken: string }) {
+function RemoveForm({ piece }: { readonly piece: Evidence }) {
   const { fiscalYear, organisationId, round, code, sha256, title } = piece;
   return (
-    <form method="post" action={paths.evidenceRemove(fiscalYear, organisationId, round, code, sha256)}>
-      <CsrfField token={csrfToken} />
+    <Form action={paths.evidenceRemove(fiscalYear, organisationId, round, code, sha256)}>
       <button type="submit" class="link-button">
         {evidenceText.remove}
         <span class="govuk-visually-hidden"> {title}</span>
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -3,9 +3,9 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -17,14 +17,13 @@ import { formatSize } from './evidence-list.tsx';
 
 export interface ExistingEvidenceProps {
   readonly reading: ReusableReading;
-  readonly csrfToken: string;
   readonly search: string;
   readonly chosen: { readonly piece: string; readonly claims: readonly string[] };
   readonly errors: readonly FormError[];
 }
 
 /** What the province has shown before, to be used for this indicator too. */
-export function ExistingEvidencePage({ reading, csrfToken, search, chosen, errors }: ExistingEvidenceProps) {
+export function ExistingEvidencePage({ reading, search, chosen, errors }: ExistingEvidenceProps) {
   const { organisation, indicator, result, pieces } = reading;
   const { fiscalYear, organisationId, round, code } = result;
   const entry = paths.entry(fiscalYear, organisationId, round, code);
@@ -53,8 +52,7 @@ export function ExistingEvidencePage({ reading, csrfToken, search, chosen, error
       {pieces.length === 0 ? (
         <EmptyState title={evidenceText.noExisting} whatWillAppear={evidenceText.noExistingWhat} />
       ) : (
-        <form method="post" action={here}>
-          <CsrfField token={csrfToken} />
+        <Form action={here}>
           <input type="hidden" name="q" value={search} />
           <RadiosField
             name="piece"
@@ -66,7 +64,7 @@ export function ExistingEvidencePage({ reading, csrfToken, search, chosen, error
           {reading.more ? <p class="muted">{evidenceText.moreExisting}</p> : null}
           <ClaimsField name="claims" indicator={indicator} chosen={chosen.claims} error={errorFor(errors, 'claims')} />
           <SubmitButton label={evidenceText.use} />
-        </form>
+        </Form>
       )}
       <p>
         <a href={`${entry}#evidence`}>{evidenceText.backToEntry}</a>

@@ -50,11 +50,11 @@ interface Shown {
 
 async function showExisting(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey, shown: Shown) {
   const { search, piece = '', claims = [], refusals = [] } = shown;
-  const { actor, csrfToken } = request.reader;
+  const { actor } = request.reader;
   const reading = await readReusableEvidence(deps, actor, { ...key, search: search.slice(0, 200) });
   if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
   const errors = errorsOf(refusals);
-  const props = { reading: reading.value, csrfToken, search, chosen: { piece, claims }, errors };
+  const props = { reading: reading.value, search, chosen: { piece, claims }, errors };
   const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
   return sendPage(request, reply, {
     title: `${evidenceText.useExisting} · ${key.code} · ${roundNames[key.round]} · ${place}`,

@@ -48,7 +48,7 @@ function StillWaiting({ reading }: RoundPageProps) {
   return reading.moves.includes('send-to-governor') ? <CompletenessCheck reading={reading} /> : null;
 }
 
-function MoveConfirmation({ reading, reader, state, action }: RoundPageProps & { readonly action: ReportAction }) {
+function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonly action: ReportAction }) {
   const { report } = reading;
   const { fiscalYear, organisationId, round } = report;
   const move = moveNamed(reportMoves, action);
@@ -56,15 +56,14 @@ function MoveConfirmation({ reading, reader, state, action }: RoundPageProps & {
   const errors = state.errors ?? [];
   return (
     <ConfirmPanel
+      rowVersion={report.rowVersion}
       question={`${reportingText.confirm}: ${move.button}`}
       consequences={reportConsequences[action]}
       action={paths.reportMove(fiscalYear, organisationId, round, action)}
       confirmLabel={move.button}
       cancelHref={`${paths.report(fiscalYear, organisationId, round)}#moves`}
-      csrfToken={reader.csrfToken}
       danger={!move.forward}
     >
-      <input type="hidden" name="rowVersion" value={report.rowVersion} />
       {action === 'return' ? (
         <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
       ) : null}

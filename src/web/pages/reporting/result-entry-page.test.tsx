@@ -13,6 +13,7 @@ import {
   sampleReport,
   sampleResult,
 } from '../../../testing/reporting-sample.ts';
+import { FormToken } from '../../components/form.tsx';
 import type { Reader } from '../../reader.ts';
 import { ResultEntryPage } from './result-entry-page.tsx';
 import type { ResultEntryState } from './result-entry-state.ts';
@@ -60,7 +61,11 @@ const reader: Reader = {
 };
 const blank: TypedResultEntry = typedResultEntry({});
 const draw = (change: Partial<ResultEntryReading> = {}, state: ResultEntryState = {}) =>
-  renderToString(<ResultEntryPage reading={{ ...reading, ...change }} reader={reader} state={state} />);
+  renderToString(
+    <FormToken.Provider value="token-1">
+      <ResultEntryPage reading={{ ...reading, ...change }} reader={reader} state={state} />
+    </FormToken.Provider>,
+  );
 
 describe('the page where a host enters one indicator', () => {
   it('shows what is stored in its fields, with the row version it was drawn from', () => {

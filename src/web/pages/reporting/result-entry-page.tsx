@@ -70,18 +70,12 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
 }
 
 /** What the reader left behind: typed and not saved, copied from the round before, or done, so that the way on shows. */
-function EntryLeft({
-  reading,
-  reader,
-  state,
-  context,
-  editable,
-}: ResultEntryPageProps & { readonly editable: boolean }) {
+function EntryLeft({ reading, state, context, editable }: ResultEntryPageProps & { readonly editable: boolean }) {
   const { result, mayEnter } = reading;
   const offered = editable && state.typed === undefined ? (context?.draft ?? null) : null;
   return (
     <>
-      {offered === null ? null : <SavedDraft reading={reading} draft={offered} csrfToken={reader.csrfToken} />}
+      {offered === null ? null : <SavedDraft reading={reading} draft={offered} />}
       {state.copied === undefined ? null : <CopiedNotice copied={state.copied} />}
       {state.fromDraft ? <Notice tone="attention" title={resultEntryText.keptInForm} announce /> : null}
       {context && mayEnter && waitsForOthers.has(result.status) && reading.report.status === 'open' ? (
@@ -94,7 +88,7 @@ function EntryLeft({
 const waitsForOthers: ReadonlySet<string> = new Set(['with-supervisor', 'sent']);
 
 /** The score; where it already forms beside the fields, only the way to its frozen edition. */
-function EntryScore({ reading, reader, state, live }: ResultEntryPageProps & { readonly live: boolean }) {
+function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly live: boolean }) {
   const { result, ledger, indicator } = reading;
   const { fiscalYear, organisationId, round, code } = result;
   if (live && !ledger?.score && !reading.mayAssess) return null;
@@ -111,7 +105,6 @@ function EntryScore({ reading, reader, state, live }: ResultEntryPageProps & { r
         <AssessForm
           row={{ indicator, result, ledger }}
           topScore={reading.topScore}
-          csrfToken={reader.csrfToken}
           from="entry"
           typed={state.assessing}
           errors={state.errors ?? []}

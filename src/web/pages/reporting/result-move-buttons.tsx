@@ -1,8 +1,8 @@
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { type ResultAction, resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -38,14 +38,12 @@ export function ResultMoves(props: ResultEntryPageProps) {
 
 type MoveProps = ResultEntryPageProps & { readonly action: ResultAction };
 
-function PassOn({ reading, reader, action }: MoveProps) {
+function PassOn({ reading, action }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   return (
-    <form method="post" action={paths.resultMove(fiscalYear, organisationId, round, code, action)}>
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={rowVersion} />
+    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, action)} rowVersion={rowVersion}>
       <SubmitButton label={button(action)} />
-    </form>
+    </Form>
   );
 }
 
@@ -64,19 +62,18 @@ function OwnEntry({ action }: { readonly action: ResultAction }) {
   );
 }
 
-function ReturnConfirmation({ reading, reader, state, action }: MoveProps) {
+function ReturnConfirmation({ reading, state, action }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   return (
     <ConfirmPanel
+      rowVersion={rowVersion}
       question={`${reportingText.confirm}: ${button(action)}`}
       consequences={['เจ้าภาพแก้ไขผลนี้ได้อีกครั้ง แม้พ้นวันปิดรอบ', 'เหตุผลแสดงแก่เจ้าภาพและเก็บในสมุดบันทึก']}
       action={paths.resultMove(fiscalYear, organisationId, round, code, action)}
       confirmLabel={button(action)}
       cancelHref={paths.entry(fiscalYear, organisationId, round, code)}
-      csrfToken={reader.csrfToken}
       danger
     >
-      <input type="hidden" name="rowVersion" value={rowVersion} />
       <TextareaField
         name="reason"
         label={reportingText.reason}

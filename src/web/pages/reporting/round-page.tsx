@@ -42,19 +42,12 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
       </h1>
       <ReportHead reading={reading} />
       <ReportMoves reading={reading} standing={standing} reader={reader} state={state} />
-      <ReportDays
-        report={report}
-        standing={standing}
-        csrfToken={reader.csrfToken}
-        typed={state.cutOff}
-        errors={state.errors ?? []}
-      />
+      <ReportDays report={report} standing={standing} typed={state.cutOff} errors={state.errors ?? []} />
       <WorkbookLink reading={reading} actor={reader.actor} />
       <AcknowledgeHosting
         toAcknowledge={reading.toAcknowledge}
         fiscalYear={fiscalYear}
         organisationId={organisation.id}
-        csrfToken={reader.csrfToken}
       />
       <RoundResults reading={reading} reader={reader} />
       {reading.mayReadHosts ? (

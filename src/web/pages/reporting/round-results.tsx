@@ -2,10 +2,10 @@ import type { RoundReading, RoundRow } from '../../../application/reporting/read
 import type { Result } from '../../../domain/reporting/result.ts';
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
+import { Form } from '../../components/form.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
@@ -132,17 +132,15 @@ interface PassOnProps {
 }
 
 /** Approves or accepts without leaving the table. */
-function PassOn({ result, action, reader }: PassOnProps) {
+function PassOn({ result, action }: PassOnProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
   return (
-    <form method="post" action={paths.resultMove(fiscalYear, organisationId, round, code, action)}>
-      <CsrfField token={reader.csrfToken} />
-      <input type="hidden" name="rowVersion" value={rowVersion} />
+    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, action)} rowVersion={rowVersion}>
       <input type="hidden" name="from" value="report" />
       <button type="submit" class="button button--secondary">
         {shortWords[action]}
         <span class="govuk-visually-hidden"> {code}</span>
       </button>
-    </form>
+    </Form>
   );
 }

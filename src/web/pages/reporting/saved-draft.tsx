@@ -1,7 +1,7 @@
 import type { ResultDraft } from '../../../application/reporting/draft-ports.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -13,11 +13,10 @@ import { typedResultEntry } from './typed-result-entry.ts';
 export interface SavedDraftProps {
   readonly reading: ResultEntryReading;
   readonly draft: ResultDraft;
-  readonly csrfToken: string;
 }
 
 /** What the reader typed and never saved, offered back with its time and what it would change. */
-export function SavedDraft({ reading, draft, csrfToken }: SavedDraftProps) {
+export function SavedDraft({ reading, draft }: SavedDraftProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   const pairs = resultEntryPairs(reading, typedResultEntry(draft.typed));
   if (pairs.length === 0) return null;
@@ -32,11 +31,10 @@ export function SavedDraft({ reading, draft, csrfToken }: SavedDraftProps) {
         <ResultEntryPairs pairs={pairs} />
         <div class="button-row">
           <LinkButton label={resultEntryText.useKept} href={`${here}?draft=use`} />
-          <form method="post" action={paths.entryDraft(fiscalYear, organisationId, round, code)}>
-            <CsrfField token={csrfToken} />
+          <Form action={paths.entryDraft(fiscalYear, organisationId, round, code)}>
             <input type="hidden" name="then" value="drop" />
             <SubmitButton label={resultEntryText.dropKept} kind="secondary" />
-          </form>
+          </Form>
         </div>
       </Notice>
     </div>

@@ -37,7 +37,7 @@ async function sendRounds(deps: WebDeps, request: Request, reply: FastifyReply, 
     title: `${roundsText.title} ${yearOf(request)}`,
     status: state.errors === undefined ? 200 : 422,
     islands: ['focus-errors'],
-    body: h(RoundsPage, { reading: reading.value, csrfToken: reader.csrfToken, state }),
+    body: h(RoundsPage, { reading: reading.value, state }),
   });
 }
 

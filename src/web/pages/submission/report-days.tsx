@@ -3,9 +3,9 @@ import type { ReportDueStatus } from '../../../application/submission/read-repor
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -19,7 +19,6 @@ import { DaysLate } from './days-late.tsx';
 interface ReportDaysProps {
   readonly report: Report;
   readonly standing: ReportDueStatus;
-  readonly csrfToken: string;
   readonly typed: FormBody | undefined;
   readonly errors: readonly FormError[];
 }
@@ -87,16 +86,14 @@ export function formatCost({ settled, perDay, deduction }: DueStatusLateness): s
   return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay} ${submissionText.noCap}`;
 }
 
-function CutOffForm({ report, csrfToken, typed, errors }: ReportDaysProps) {
+function CutOffForm({ report, typed, errors }: ReportDaysProps) {
   const { fiscalYear, organisationId, round, internalDue = null, rowVersion } = report;
   const stored = internalDue === null ? undefined : toThaiDateFields(internalDue);
   const error = errorFor(errors, 'cutOff');
   return (
     <details class="no-print" open={error !== undefined}>
       <summary>{submissionText.cutOffTitle}</summary>
-      <form method="post" action={paths.cutOff(fiscalYear, organisationId, round)}>
-        <CsrfField token={csrfToken} />
-        <input type="hidden" name="rowVersion" value={rowVersion} />
+      <Form action={paths.cutOff(fiscalYear, organisationId, round)} rowVersion={rowVersion}>
         <ThaiDateField
           name="cutOff"
           label={submissionText.cutOffForHosts}
@@ -105,7 +102,7 @@ function CutOffForm({ report, csrfToken, typed, errors }: ReportDaysProps) {
           error={error}
         />
         <SubmitButton label={submissionText.cutOffSave} kind="secondary" />
-      </form>
+      </Form>
     </details>
   );
 }

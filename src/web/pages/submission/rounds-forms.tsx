@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -48,15 +48,14 @@ interface ActFormProps extends FieldProps {
   readonly children: ComponentChildren;
 }
 
-function ActForm({ reading, csrfToken, state, act, title, button, children }: ActFormProps) {
+function ActForm({ reading, state, act, title, button, children }: ActFormProps) {
   return (
     <details open={state.act === act}>
       <summary>{title}</summary>
-      <form method="post" action={paths.roundsAct(reading.framework.fiscalYear, act)}>
-        <CsrfField token={csrfToken} />
+      <Form action={paths.roundsAct(reading.framework.fiscalYear, act)}>
         {children}
         <SubmitButton label={button} />
-      </form>
+      </Form>
     </details>
   );
 }

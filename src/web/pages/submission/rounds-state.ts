@@ -13,6 +13,5 @@ export interface RoundsState {
 
 export interface RoundsPageProps {
   readonly reading: RoundsReading;
-  readonly csrfToken: string;
   readonly state: RoundsState;
 }

@@ -56,7 +56,7 @@ async function send(deps: WebDeps, request: FastifyRequest, reply: FastifyReply,
     width: 'board',
     status,
     islands: ['check-files'],
-    body: h(WorkbookPage, { reading: reading.value, csrfToken: request.reader.csrfToken, errors, check }),
+    body: h(WorkbookPage, { reading: reading.value, errors, check }),
   });
 }
 

@@ -11,11 +11,10 @@ import { changeColumns, faultColumns, fieldLabels, scoreColumns } from './check-
 interface CheckProps {
   readonly reading: WorkbookReading;
   readonly check: WorkbookCheck;
-  readonly csrfToken: string;
 }
 
 /** What the uploaded file would do: what must be corrected first, then every cell that changes, then the way to save. */
-export function WorkbookCheckResult({ reading, check, csrfToken }: CheckProps) {
+export function WorkbookCheckResult({ reading, check }: CheckProps) {
   const { changes, faults, applied } = check;
   return (
     <section aria-labelledby="checked">
@@ -40,14 +39,12 @@ export function WorkbookCheckResult({ reading, check, csrfToken }: CheckProps) {
       {changes.length === 0 ? null : <Changes reading={reading} check={check} />}
       {check.scores.length === 0 || faults.length > 0 ? null : <Scores check={check} />}
       {check.questions.length === 0 ? null : <Questions check={check} />}
-      {faults.length > 0 || changes.length === 0 ? null : (
-        <Confirm reading={reading} check={check} csrfToken={csrfToken} />
-      )}
+      {faults.length > 0 || changes.length === 0 ? null : <Confirm reading={reading} check={check} />}
     </section>
   );
 }
 
-type Part = Omit<CheckProps, 'csrfToken'>;
+type Part = CheckProps;
 
 function Faults({ reading, check }: Part) {
   return (
@@ -112,7 +109,7 @@ function Questions({ check }: { readonly check: WorkbookCheck }) {
   );
 }
 
-function Confirm({ reading, check, csrfToken }: CheckProps) {
+function Confirm({ reading, check }: CheckProps) {
   const { fiscalYear, organisationId, round } = reading;
   return (
     <ConfirmPanel
@@ -121,7 +118,6 @@ function Confirm({ reading, check, csrfToken }: CheckProps) {
       action={paths.workbookApply(fiscalYear, organisationId, round)}
       confirmLabel={workbookText.confirm}
       cancelHref={paths.workbook(fiscalYear, organisationId, round)}
-      csrfToken={csrfToken}
     >
       <input type="hidden" name="sha256" value={check.sha256} />
     </ConfirmPanel>

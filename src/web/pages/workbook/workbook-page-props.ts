@@ -4,7 +4,6 @@ import type { FormError } from '../../components/error-summary.tsx';
 
 export interface WorkbookPageProps {
   readonly reading: WorkbookReading;
-  readonly csrfToken: string;
   readonly errors: readonly FormError[];
   /** What came of the file just uploaded; null before one was. */
   readonly check: WorkbookCheck | null;

@@ -2,10 +2,10 @@ import type { WorkbookReading } from '../../../application/workbook/read-uploads
 import type { WorkbookUpload } from '../../../application/workbook/workbook-ports.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CsrfField } from '../../components/csrf-field.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
+import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -16,7 +16,7 @@ import type { WorkbookPageProps } from './workbook-page-props.ts';
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /** A round's workbook: take it, bring it back, see every cell that changes, and then save all of it or nothing. */
-export function WorkbookPage({ reading, csrfToken, errors, check }: WorkbookPageProps) {
+export function WorkbookPage({ reading, errors, check }: WorkbookPageProps) {
   const { fiscalYear, organisationId, round, partyName, roundName } = reading;
   return (
     <>
@@ -34,10 +34,10 @@ export function WorkbookPage({ reading, csrfToken, errors, check }: WorkbookPage
       {check === null ? (
         <p class="lead">{workbookText.lead}</p>
       ) : (
-        <WorkbookCheckResult reading={reading} check={check} csrfToken={csrfToken} />
+        <WorkbookCheckResult reading={reading} check={check} />
       )}
       <DownloadPart reading={reading} />
-      <UploadPart reading={reading} csrfToken={csrfToken} errors={errors} />
+      <UploadPart reading={reading} errors={errors} />
       <History applied={reading.applied} />
     </>
   );
@@ -67,22 +67,15 @@ function DownloadPart({ reading }: { readonly reading: WorkbookReading }) {
 
 interface UploadPartProps {
   readonly reading: WorkbookReading;
-  readonly csrfToken: string;
   readonly errors: readonly FormError[];
 }
 
-function UploadPart({ reading, csrfToken, errors }: UploadPartProps) {
+function UploadPart({ reading, errors }: UploadPartProps) {
   const { fiscalYear, organisationId, round } = reading;
   return (
     <section class="no-print" aria-labelledby="upload">
       <h2 id="upload">{workbookText.uploadTitle}</h2>
-      <form
-        method="post"
-        action={paths.workbook(fiscalYear, organisationId, round)}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <CsrfField token={csrfToken} />
+      <Form action={paths.workbook(fiscalYear, organisationId, round)} file>
         <FileField
           name="evidence"
           label={workbookText.file}
@@ -93,7 +86,7 @@ function UploadPart({ reading, csrfToken, errors }: UploadPartProps) {
         />
         <SubmitButton label={workbookText.check} />
         <p class="muted">{workbookText.checkHint}</p>
-      </form>
+      </Form>
     </section>
   );
 }
