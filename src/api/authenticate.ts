@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { type ResolvedAccessToken, resolveAccessToken } from '../application/people/resolve-access-token.ts';
+import type { ChangeStamp } from '../application/changes/changes-ports.ts';
+import type { CallerCache } from '../application/people/caller-cache.ts';
+import type { ResolvedAccessToken } from '../application/people/resolve-access-token.ts';
 import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
 import type { AccessScope } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
-import type { ApiDeps } from './api-deps.ts';
 
 /** Who sent the request: the owner of a valid token, nobody, or somebody whose token opens nothing. */
 export type Caller = ResolvedAccessToken | 'nobody' | 'unknown-token';
@@ -12,6 +13,8 @@ export type Caller = ResolvedAccessToken | 'nobody' | 'unknown-token';
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
+    /** What had been changed when this request came. */
+    changeStamp: ChangeStamp;
   }
   interface FastifyContextConfig {
     contract?: ApiRoute;
@@ -19,12 +22,16 @@ declare module 'fastify' {
 }
 
 /** Reads `Authorization: Bearer <token>`. */
-export async function readCaller(deps: ApiDeps, request: FastifyRequest): Promise<Caller> {
+export async function readCaller(
+  tokens: CallerCache<ResolvedAccessToken>,
+  request: FastifyRequest,
+  changeStamp: ChangeStamp,
+): Promise<Caller> {
   const header = request.headers.authorization;
   if (header === undefined) return 'nobody';
   const token = /^Bearer +([\x21-\x7e]{1,200})$/i.exec(header)?.[1];
   if (token === undefined) return 'unknown-token';
-  return (await resolveAccessToken(deps.people, token)) ?? 'unknown-token';
+  return (await tokens.resolve(token, changeStamp)) ?? 'unknown-token';
 }
 
 /** The actor of a request, once its token reaches the scope of the route. */

@@ -48,8 +48,17 @@ function describe(route: ApiRoute, schema: Documented) {
     security: access === 'open' ? [{ token: [] }, {}] : [{ token: [] }],
     headers: headersOf(route),
     ...(route.file ? { body: fileBody, consumes: ['multipart/form-data'] } : {}),
-    response: { [route.status]: acceptedOf(route, schema), ...refusedOf(route) },
+    response: {
+      [route.status]: acceptedOf(route, schema),
+      ...(revalidates(route) ? { 304: { description: 'คำตอบยังเหมือนที่อ่านไว้ ตาม ETag ใน If-None-Match' } } : {}),
+      ...refusedOf(route),
+    },
   };
+}
+
+/** Where the ETag is of the answer itself: a row version does not tell of everything in it. */
+function revalidates(route: ApiRoute): boolean {
+  return route.changesWith !== undefined && route.version === 'none';
 }
 
 const fileBody = {
@@ -66,11 +75,13 @@ const fileAnswer = { 'application/octet-stream': { schema: { type: 'string', for
 
 function headersOf(route: ApiRoute) {
   const key = { type: 'string', maxLength: 200, description: 'ส่งซ้ำด้วยคีย์เดิมภายใน 24 ชั่วโมงได้คำตอบเดิม' };
+  const known = { type: 'string', description: 'ETag ที่อ่านมา หากคำตอบยังไม่เปลี่ยนจะได้ 304 โดยไม่ส่งเนื้อหาซ้ำ' };
   const match = { type: 'string', description: 'ETag ที่อ่านมา เช่น "3"' };
   return {
     type: 'object',
     properties: {
       ...(route.version === 'checks' ? { 'if-match': match } : {}),
+      ...(revalidates(route) ? { 'if-none-match': known } : {}),
       ...(route.method === 'POST' || route.method === 'PUT' ? { 'idempotency-key': key } : {}),
     },
     ...(route.version === 'checks' ? { required: ['if-match'] } : {}),
@@ -79,12 +90,15 @@ function headersOf(route: ApiRoute) {
 
 function acceptedOf(route: ApiRoute, { response }: Documented) {
   const schema = response?.[route.status] ?? {};
-  const etag = { etag: { type: 'string', description: 'รุ่นของข้อมูล ส่งกลับใน If-Match เมื่อแก้ไข' } };
+  const use = revalidates(route)
+    ? 'ของคำตอบนี้ ส่งกลับใน If-None-Match เพื่อถามว่าเปลี่ยนหรือไม่'
+    : 'รุ่นของข้อมูล ส่งกลับใน If-Match เมื่อแก้ไข';
+  const etag = { etag: { type: 'string', description: use } };
   const csv = { 'text/csv': { schema: { type: 'string' } } };
   const json = { 'application/json': { schema } };
   return {
     description: route.summary,
-    ...(route.version === 'none' ? {} : { headers: etag }),
+    ...(route.version === 'none' && !revalidates(route) ? {} : { headers: etag }),
     content: route.download ? fileAnswer : route.path.endsWith('.csv') ? csv : { ...json, ...(route.table ? csv : {}) },
   };
 }

@@ -3,8 +3,12 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { shareInFlight } from '../application/changes/share-in-flight.ts';
+import { callerCache } from '../application/people/caller-cache.ts';
+import { resolveAccessToken } from '../application/people/resolve-access-token.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { readCaller } from './authenticate.ts';
+import { cacheAnswers } from './cached-answers.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
 import { serveAccounts } from './routes/accounts.ts';
@@ -79,6 +83,7 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: A
         timeWindow: '1 minute',
         keyGenerator: limitedAs,
       });
+      api.decorate('answers', cacheAnswers());
       answerFailures(api);
       for (const serve of areas) serve(api, deps);
       api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
@@ -90,9 +95,13 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: A
 }
 
 function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
+  const tokens = callerCache(deps.people, resolveAccessToken);
+  const changeStamp = shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp()));
   api.decorateRequest('caller');
+  api.decorateRequest('changeStamp');
   api.addHook('onRequest', async (request, reply) => {
-    request.caller = await readCaller(deps, request);
+    request.changeStamp = await changeStamp();
+    request.caller = await readCaller(tokens, request, request.changeStamp);
     // The form reader takes a form wherever it comes; only one kind of route asks for one.
     const { contract } = request.routeOptions.config;
     const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');

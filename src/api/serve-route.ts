@@ -6,6 +6,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { admit } from './authenticate.ts';
+import { findAnswer, isCached, sendCachedAnswer } from './cached-answers.ts';
 import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
 import { type Answered, answerOnce, readKey } from './idempotency.ts';
 import { sendProblem } from './problems.ts';
@@ -75,11 +76,30 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
       const received = serving.receive ? await serving.receive(read.value) : accept(request.body as Body);
       if (!received.ok) return sendProblem(request, reply, received.refusals);
       const call = { ...read.value, body: received.value };
+      if (isCached(route, request)) return sendCached(route, serving, call, reply);
       const answered = await answerCall(route, serving, call);
       if (!answered.ok) return refuseCall(serving, call, reply, answered.refusals);
       return sendAnswer(serving, answered.value, request, reply);
     },
   });
+}
+
+/** Answers from what was drawn before, where that still holds. */
+async function sendCached<Route extends ApiRoute, Body>(
+  route: Route,
+  serving: Serving<Route, Body>,
+  call: Call<Route, Body>,
+  reply: FastifyReply,
+) {
+  const { request } = call;
+  const found = await findAnswer(request.server.answers, route, call, async () => {
+    const outcome = await serving.handle(call);
+    if (!outcome.ok) return outcome;
+    const text = reply.code(route.status).serialize(outcome.value);
+    return accept({ body: outcome.value, text: String(text) });
+  });
+  if (!found.ok) return refuseCall(serving, call, reply, found.refusals);
+  return sendCachedAnswer(request, reply.code(route.status), found.value);
 }
 
 /** Checks who asks and for which version, before anything is read or written. */

@@ -1,15 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
+import type { CallerCache } from '../application/people/caller-cache.ts';
+import type { ResolvedSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import type { Reader } from './reader.ts';
-import type { SessionCache } from './session-cache.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Who sent this request, from its session cookie; a visitor when it opens nothing. */
 export async function readReader(
   deps: WebDeps,
-  known: { readonly sessions: SessionCache; readonly changeStamp: () => Promise<ChangeStamp> },
+  known: { readonly sessions: CallerCache<ResolvedSession>; readonly changeStamp: () => Promise<ChangeStamp> },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Reader> {

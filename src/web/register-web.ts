@@ -7,6 +7,9 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { shareInFlight } from '../application/changes/share-in-flight.ts';
+import { callerCache } from '../application/people/caller-cache.ts';
+import { resolveSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
@@ -33,8 +36,6 @@ import { registerWorkPages } from './pages/work/register-work-pages.ts';
 import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
-import { sessionCache } from './session-cache.ts';
-import { shareInFlight } from './share-in-flight.ts';
 
 /** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -88,7 +89,7 @@ export const routes: readonly Served[] = [...frameworkRoutes];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
   const known = {
-    sessions: sessionCache(deps.people),
+    sessions: callerCache(deps.people, resolveSession),
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
   };
   pages.decorateRequest('reader');

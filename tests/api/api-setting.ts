@@ -38,6 +38,10 @@ export interface ApiSetting {
   /** The person of the demonstration by key, such as `host.cd.loei`; null asks without a token. */
   person(key: string | null, scopes?: readonly AccessScope[]): Promise<ApiPerson>;
   withToken(token: string | null): ApiPerson;
+  /** A new token of the person of the demonstration. */
+  token(key: string, scopes?: readonly AccessScope[]): Promise<string>;
+  /** One more server process over the same database, as far as what it keeps in memory goes. */
+  readonly elsewhere: { withToken(token: string | null): ApiPerson };
   /** Moves the present day, `YYYY-MM-DD`. */
   at(today: string): void;
   /** How many rows the journal has. */
@@ -48,6 +52,7 @@ export interface ApiSetting {
 export function apiSetting(database: SuiteDatabase, limits?: ApiLimits): ApiSetting {
   let today = demoDate;
   let app: FastifyInstance | undefined;
+  let other: FastifyInstance | undefined;
   let folder = '';
   const deps = () => apiDepsOn(database, () => today, folder);
   const served = () => {
@@ -60,17 +65,27 @@ export function apiSetting(database: SuiteDatabase, limits?: ApiLimits): ApiSett
     app = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
     await registerApi(app, deps(), limits);
     await app.ready();
+    other = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+    await registerApi(other, deps(), limits);
+    await other.ready();
   });
   afterAll(async () => {
     await app?.close();
+    await other?.close();
     await rm(folder, { recursive: true, force: true });
   });
   const withToken = (token: string | null) => personAsking(served, token);
+  const servedElsewhere = () => {
+    if (!other) throw new Error('the API is served only inside hooks and tests');
+    return other;
+  };
   return {
     get app() {
       return served();
     },
     withToken,
+    token: (key, scopes = ['admin']) => tokenOf(deps(), key, scopes),
+    elsewhere: { withToken: (token) => personAsking(servedElsewhere, token) },
     async person(key, scopes = ['admin']) {
       return withToken(key === null ? null : await tokenOf(deps(), key, scopes));
     },

@@ -10,6 +10,7 @@ export interface ResolvedAccessToken {
   readonly actor: Actor;
   /** Ask `scopeCovers` before the actor's own permission. */
   readonly scopes: readonly AccessScope[];
+  readonly expiresAt: string;
 }
 
 /** Whose token this is and what it may be used for, or null when it opens nothing. */
@@ -21,8 +22,8 @@ export async function resolveAccessToken(
   const hash = deps.secrets.sha256(token);
   const known = await deps.transactions.read(({ accessTokens }) => accessTokens.resolve(hash, now, deps.clock.today()));
   if (known === null) return null;
-  const { id, lastUsedAt, scopes } = known.token;
+  const { id, lastUsedAt, scopes, expiresAt } = known.token;
   const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
   if (stale) await deps.transactions.run(({ accessTokens }) => accessTokens.touch(id, now));
-  return { tokenId: id, actor: toActor(known.person), scopes };
+  return { tokenId: id, actor: toActor(known.person), scopes, expiresAt };
 }

@@ -31,6 +31,11 @@ export interface ApiRoute {
   readonly refusals: readonly string[];
   /** `gives`: the answer carries an ETag, the row version. `checks`: and the request must carry it in If-Match. */
   readonly version: 'none' | 'gives' | 'checks';
+  /**
+   * What an answer changes with: anything of the party in the path, or of the whole nation. It then depends besides only
+   * on the day and the roles held, carries an ETag and is kept until something of it is changed. Absent: drawn each time.
+   */
+  readonly changesWith?: 'party' | 'nation';
   /** True where the answer is a table that can be had as CSV. */
   readonly table?: true;
   /** True where the answer is a file, sent as it is. */

@@ -21,6 +21,7 @@ export const listProvincesRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden'],
   version: 'none',
+  changesWith: 'nation',
   table: true,
 });
 
@@ -66,6 +67,7 @@ export const readBoardRoute = apiRoute({
     next: z.string().nullable().meta({ description: 'ค่า cursor ของหน้าถัดไป เป็น null เมื่อหมดแล้ว' }),
   }),
   refusals: [...refusals, 'cursor-invalid'],
+  changesWith: 'nation',
   table: true,
 });
 

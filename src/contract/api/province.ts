@@ -60,4 +60,5 @@ export const readProvinceRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden', 'not-found'],
   version: 'none',
+  changesWith: 'party',
 });

@@ -73,6 +73,7 @@ export const readRoundRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden', 'not-found'],
   version: 'gives',
+  changesWith: 'party',
   table: true,
 });
 
@@ -152,4 +153,5 @@ export const readLedgerRoute = apiRoute({
   scope: 'read',
   refusals: ['forbidden', 'not-found'],
   version: 'none',
+  changesWith: 'party',
 });

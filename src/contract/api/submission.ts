@@ -92,6 +92,7 @@ export const readCardRoute = apiRoute({
   }),
   access: 'open',
   refusals: ['forbidden', 'not-found'],
+  changesWith: 'party',
 });
 
 const counts = z.object({
@@ -129,4 +130,5 @@ export const readProgressRoute = apiRoute({
   }),
   access: 'token',
   refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
+  changesWith: 'nation',
 });

@@ -22,7 +22,12 @@ describeOnEachDatabase('access tokens', (database) => {
     const { token, details } = accepted(await create());
     expect(token).toMatch(/^samrit_[A-Za-z0-9_-]{43}$/);
     const resolved = await resolveAccessToken(setting.deps, token);
-    expect(resolved).toEqual({ tokenId: details.id, actor: owner, scopes: ['read', 'report:write'] });
+    expect(resolved).toEqual({
+      tokenId: details.id,
+      actor: owner,
+      scopes: ['read', 'report:write'],
+      expiresAt: details.expiresAt,
+    });
     const kept = await database.pool.query('SELECT * FROM access_token');
     const journal = await database.pool.query('SELECT * FROM journal');
     expect(JSON.stringify([kept.rows, journal.rows])).not.toContain(token);
