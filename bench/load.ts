@@ -46,8 +46,8 @@ export interface LoadPlan {
   readonly warmSeconds: number;
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What each connection sends, over and over; by default a GET of the address. */
-  readonly requestOf?: (connection: number) => LoadRequest;
+  /** What each connection sends in turn, over and over; by default a GET of the address. */
+  readonly requestOf?: (connection: number) => LoadRequest | LoadRequest[];
   /** The status of an answer that counts. */
   readonly status: number;
 }
@@ -69,7 +69,7 @@ export async function applyLoad(plan: LoadPlan): Promise<Load> {
   let connection = 0;
   const { requestOf, headers } = plan;
   const setupClient = (client: LoadClient) => {
-    if (requestOf) client.setRequests([requestOf(connection)]);
+    if (requestOf) client.setRequests([requestOf(connection)].flat());
     connection += 1;
   };
   const counted = await new Promise<number>((resolve, reject) => {

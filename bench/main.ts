@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { openSocketFolder } from '../src/adapters/embedded-postgres/database-folder.ts';
 import { serverAccount } from '../src/adapters/embedded-postgres/server-account.ts';
 import { demoSignIns } from '../src/demo/demo-sign-ins.ts';
+import { takeTokens } from './api-tokens.ts';
 import { computeRows } from './compute-rows.ts';
-import { httpRows, pageCase, pages, saveCase } from './http-rows.ts';
+import { type HttpCase, httpRows } from './http-rows.ts';
 import { longPace, type Pace, shortPace } from './measure.ts';
-import { takeSeats } from './save-seats.ts';
+import { apiCase, apiReads, pageCase, pages } from './read-cases.ts';
+import { saveCase, whileSaving } from './save-cases.ts';
+import { seatsOfOneProvince, takeSeats } from './save-seats.ts';
 import type { ServerProcess } from './server-process.ts';
 import { memoryRows, type Pair, startBoth } from './start-rows.ts';
 import { type Row, renderTable } from './table.ts';
@@ -20,22 +23,36 @@ const folders: Pair<string> = { product: join(folder, 'product'), ceiling: join(
 const servers: ServerProcess[] = [];
 const reader = 'opdc@';
 
+/** `--only save` measures only what has the word in its name. */
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+
 async function measureAll(pace: Pace): Promise<Row[]> {
-  say('» scoring, in this process');
-  const rows = computeRows(pace);
+  if (only === undefined) say('» scoring, in this process');
+  const rows = only === undefined ? computeRows(pace) : [];
   say('» starts, on empty folders and again');
-  const { rows: startRows, running } = await startBoth(folders, pace.starts, (server) => servers.push(server));
-  say('» pages and saves over HTTP');
-  const { address } = running.product;
+  const starts = only === undefined ? pace.starts : 1;
+  const { rows: startRows, running } = await startBoth(folders, starts, (server) => servers.push(server));
+  say('» pages, API and saves over HTTP');
+  const cases = (await allCases(running.product.address)).filter(({ what }) => what.includes(only ?? ''));
+  rows.push(...(await httpRows(running.ceiling.address, cases, pace)));
+  return only === undefined ? [...rows, ...startRows, ...memoryRows(running)] : rows;
+}
+
+async function allCases(address: string): Promise<HttpCase[]> {
   const account = demoSignIns.find(({ email }) => email.startsWith(reader));
   const officer = account ? await signedIn(address, account.email, account.password) : null;
-  const cases = [
+  const tokens = account ? await takeTokens(folders.product, account.email) : [];
+  const seats = officer ? await takeSeats(address, folders.product) : [];
+  const board = await pageCase(officer, pages.board);
+  return [
     await pageCase(officer, pages.province),
-    await pageCase(officer, pages.board),
-    saveCase(address, officer ? await takeSeats(address, folders.product) : []),
+    board,
+    whileSaving(board, address, seats),
+    await apiCase(address, tokens, apiReads.round),
+    await apiCase(address, tokens, apiReads.board),
+    saveCase(address, 'across provinces', seats, 1300),
+    saveCase(address, 'within one province', seatsOfOneProvince(seats), 600),
   ];
-  rows.push(...(await httpRows(running.ceiling.address, cases, pace)), ...startRows, ...memoryRows(running));
-  return rows;
 }
 
 async function cleanUp() {

@@ -1,4 +1,3 @@
-import { runningConnection } from '../src/adapters/embedded-postgres/running-connection.ts';
 import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../src/adapters/passwords.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
@@ -7,14 +6,14 @@ import { grantRole } from '../src/application/people/grant-role.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
 import type { Actor } from '../src/domain/people/actor.ts';
 import type { Outcome } from '../src/domain/values/result.ts';
-import { connect } from '../src/store/connect.ts';
 import { paths } from '../src/web/paths.ts';
 import type { LoadRequest } from './load.ts';
-import { checkout } from './server-process.ts';
+import { withProductPool } from './product-pool.ts';
 import { cookieHeader, formWith, signedIn, type Visitor, visit } from './visitor.ts';
 
 /** One result that may be entered today, and the provincial officer who enters it. */
 export interface Seat {
+  readonly organisationId: string;
   readonly officer: Visitor;
   readonly path: string;
 }
@@ -32,7 +31,7 @@ const administrator: Actor = {
   holdings: [{ role: 'administrator', organisationId: 'opdc' }],
 };
 
-function must<Value>(outcome: Outcome<Value, string>): Value {
+export function must<Value>(outcome: Outcome<Value, string>): Value {
   if (outcome.ok) return outcome.value;
   throw new Error(JSON.stringify(outcome.refusals));
 }
@@ -42,10 +41,7 @@ function must<Value>(outcome: Outcome<Value, string>): Value {
  * signs them in, so that many can save at once without fighting over one row: as on the last day of a round.
  */
 export async function takeSeats(address: string, dataFolder: string): Promise<Seat[]> {
-  const connection = runningConnection(checkout, dataFolder);
-  if (connection === null) throw new Error('the product keeps no embedded database');
-  const pool = connect(connection, { max: 2 });
-  try {
+  return withProductPool(dataFolder, async (pool) => {
     const { rows } = await pool.query<OpenResult>(
       `SELECT result.organisation_id AS "organisationId", result.code
        FROM result JOIN report USING (organisation_id, fiscal_year, round)
@@ -77,11 +73,16 @@ export async function takeSeats(address: string, dataFolder: string): Promise<Se
     }
     return rows.flatMap(({ organisationId, code }) => {
       const officer = officers.get(organisationId);
-      return officer ? [{ officer, path: paths.entry(year, organisationId, round, code) }] : [];
+      return officer ? [{ organisationId, officer, path: paths.entry(year, organisationId, round, code) }] : [];
     });
-  } finally {
-    await pool.end();
-  }
+  });
+}
+
+/** The seats of the one province that has most of them. */
+export function seatsOfOneProvince(seats: readonly Seat[]): Seat[] {
+  const byProvince = new Map<string, Seat[]>();
+  for (const seat of seats) byProvince.set(seat.organisationId, [...(byProvince.get(seat.organisationId) ?? []), seat]);
+  return [...byProvince.values()].sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
 /** The saves of one seat, one after another, each from the row version the last one left; null when it has no form. */

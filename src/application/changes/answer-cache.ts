@@ -5,8 +5,8 @@ export interface AnswerCache<Value> {
   /**
    * The answer kept under `key` while `stamp` reads the same, otherwise computed anew. The key says all that the answer
    * depends on besides what is stored: what is asked, the day, and what the reader's roles let them see. The stamp must
-   * have been read before `compute` reads anything. Whoever asks while it is being computed waits for that one computation. A
-   * refusal is never kept.
+   * have been read before `compute` reads anything. Whoever asks while it is being computed waits for that one. A refusal
+   * is never kept.
    */
   find<Code extends string>(
     key: string,

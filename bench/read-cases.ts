@@ -1,0 +1,98 @@
+import { paths } from '../src/web/paths.ts';
+import type { HttpCase } from './http-rows.ts';
+import { applyLoad, type LoadRequest } from './load.ts';
+import type { Pace } from './measure.ts';
+import { aim, figure } from './table.ts';
+import { browserEncodings, cookieHeader, type Visitor, visit } from './visitor.ts';
+
+const year = 2568;
+
+/** A page as OPDC's officer reads it, once it is seen to be the page. */
+export async function pageCase(
+  reader: Visitor | null,
+  page: { what: string; path: string; mark: RegExp; least: number; p95?: number },
+): Promise<HttpCase> {
+  const note: HttpCase['note'] = (load, ratio) =>
+    [
+      aim('≥ 0.5 of the select', ratio >= 0.5),
+      ...(page.p95 === undefined ? [] : [aim(`p95 < ${page.p95} ms`, load.p95 < page.p95)]),
+    ].join('; ');
+  if (reader === null) return { what: page.what, measure: null, why: 'nobody can sign in', note };
+  const answer = await visit(reader, page.path);
+  const found = new Set(answer.html.match(page.mark) ?? []).size;
+  if (answer.status !== 200 || found < page.least) {
+    return { what: page.what, measure: null, why: `status ${answer.status}, ${found} of ${page.least} marks`, note };
+  }
+  const headers = { cookie: cookieHeader(reader), 'accept-encoding': browserEncodings };
+  const [whole, sent] = [Buffer.byteLength(answer.html), answer.sent].map((bytes) => figure(bytes / 1024));
+  const measure = (connections: number, pace: Pace) =>
+    applyLoad({
+      url: `${reader.address}${page.path}`,
+      connections,
+      headers,
+      status: 200,
+      warmSeconds: pace.warmSeconds,
+      seconds: pace.loadSeconds,
+    });
+  return { what: `${page.what} (${whole} kB, sent as ${sent})`, measure, note };
+}
+
+export const pages = {
+  province: { what: 'province page', path: paths.province(year, 'TH-42'), mark: /จังหวัดเลย/g, least: 1 },
+  board: { what: 'national board', path: paths.board(year), mark: /"\/2568\/TH-\d\d/g, least: 76, p95: 100 },
+};
+
+export const apiReads = {
+  round: {
+    what: 'a province’s round over the API',
+    path: `/api/v1/${year}/provinces/TH-42/rounds/6m`,
+    mark: /"code":"[^"]+","status"|"selfScore"/g,
+    least: 1,
+  },
+  board: {
+    what: 'national board over the API',
+    path: `/api/v1/${year}/board`,
+    mark: /"organisationId":"TH-\d\d"/g,
+    least: 76,
+  },
+};
+
+/** Each connection goes round this many tokens: what one token may ask in a minute must not be what is measured. */
+const TOKENS_EACH = 40;
+const TOKENS_APART = 8;
+
+/** An answer of the API as a program of OPDC's officer reads it, once it is seen to be the answer. */
+export async function apiCase(
+  address: string,
+  tokens: readonly string[],
+  read: { what: string; path: string; mark: RegExp; least: number },
+): Promise<HttpCase> {
+  const least = 3000;
+  const note: HttpCase['note'] = (load) =>
+    load.connections === 50 ? aim(`≥ ${figure(least)}/s`, load.rate >= least) : '';
+  const headersOf = (token = '') => ({ authorization: `Bearer ${token}`, 'accept-encoding': browserEncodings });
+  const answer = await fetch(`${address}${read.path}`, { headers: headersOf(tokens[0]) });
+  const text = await answer.text();
+  const found = new Set(text.match(read.mark) ?? []).size;
+  if (answer.status !== 200 || found < read.least) {
+    return { what: read.what, measure: null, why: `status ${answer.status}, ${found} of ${read.least} marks`, note };
+  }
+  const requestOf = (connection: number): LoadRequest[] =>
+    Array.from({ length: TOKENS_EACH }, (_, one) => ({
+      method: 'GET',
+      path: read.path,
+      headers: headersOf(tokens[(connection * TOKENS_APART + one) % tokens.length]),
+    }));
+  const measure = (connections: number, pace: Pace) =>
+    applyLoad({
+      url: address,
+      connections,
+      status: 200,
+      warmSeconds: pace.warmSeconds,
+      seconds: pace.loadSeconds,
+      requestOf,
+    });
+  const sent = Number(answer.headers.get('content-length') ?? Buffer.byteLength(text));
+  const sizes = [Buffer.byteLength(text), sent].map((bytes) => figure(bytes / 1024));
+  return { what: `${read.what} (${sizes[0]} kB, sent as ${sizes[1]})`, measure, note };
+}
