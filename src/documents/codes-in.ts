@@ -1,6 +1,9 @@
-import { readEntries } from './fixed-zip.ts';
+import { inflatePart, readDirectory } from './zip/read-zip.ts';
 
 const code = /(?<![0-9A-Z-])\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Z-])/g;
+/** A word processor's file has a few dozen parts, and its properties are a page of text. */
+const mostParts = 10_000;
+const longestProperties = 1024 * 1024;
 
 /** The verification codes a file carries: in its bytes, or in the properties of a word processor's file. */
 export function codesIn(file: Uint8Array): readonly string[] {
@@ -12,10 +15,8 @@ export function codesIn(file: Uint8Array): readonly string[] {
 /** What a word processor wrote again is packed anew; a file that only pretends to be one says nothing. */
 function propertiesOf(bytes: Buffer): string {
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return '';
-  try {
-    const [properties] = readEntries(bytes, (name) => name === 'docProps/core.xml', 1024 * 1024);
-    return properties?.content.toString('utf8') ?? '';
-  } catch {
-    return '';
-  }
+  const part = readDirectory(bytes, mostParts)?.find(({ name }) => name === 'docProps/core.xml');
+  if (part === undefined || part.inflated > longestProperties) return '';
+  const content = inflatePart(bytes, part);
+  return content.ok ? content.value.toString('utf8') : '';
 }

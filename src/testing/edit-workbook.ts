@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { openPackage, type PackagePart } from '../documents/workbook/open-package.ts';
-import { packParts } from '../documents/workbook/pack-parts.ts';
+import { openPackage } from '../documents/workbook/open-package.ts';
+import { packZip, type ZipPart } from '../documents/zip/pack-zip.ts';
 
 /** What is put into a cell, as a spreadsheet would write it; `style` is the index of a format in the styles part. */
 export type Written =
@@ -12,14 +12,23 @@ export type Written =
   | { readonly empty: true };
 
 /** The parts of a workbook as a person's spreadsheet would have them. */
-export function packagePartsOf(bytes: Uint8Array): PackagePart[] {
+export function packagePartsOf(bytes: Uint8Array): ZipPart[] {
   const opened = openPackage(Buffer.from(bytes));
   if (!opened.ok) throw new Error(opened.refusals.map((one) => one.code).join(', '));
   return opened.value;
 }
 
+/** Packs parts as they are, uncompressed. */
+export function packParts(parts: readonly ZipPart[]): Promise<Buffer> {
+  return packZip(parts, 'all');
+}
+
 /** Passes the text of one part through `change`. */
-export function changePart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+export async function changePart(
+  bytes: Uint8Array,
+  name: string,
+  change: (text: string) => string,
+): Promise<Uint8Array> {
   const parts = packagePartsOf(bytes);
   if (!parts.some((part) => part.name === name)) throw new Error(`no part ${name}`);
   return packParts(
@@ -28,7 +37,7 @@ export function changePart(bytes: Uint8Array, name: string, change: (text: strin
 }
 
 /** Fills cells of the first sheet by address. */
-export function fillCells(bytes: Uint8Array, cells: Readonly<Record<string, Written>>): Uint8Array {
+export function fillCells(bytes: Uint8Array, cells: Readonly<Record<string, Written>>): Promise<Uint8Array> {
   return changePart(bytes, 'xl/worksheets/sheet1.xml', (sheet) =>
     Object.entries(cells).reduce((text, [address, written]) => fillCell(text, address, written), sheet),
   );
@@ -57,9 +66,9 @@ function escapeXml(text: string): string {
 }
 
 /** One compressed file in a ZIP whose directory says that it unpacks to `declared` bytes. */
-export function zipDeclaring(name: string, content: Buffer, declared: number): Buffer {
+export async function zipDeclaring(name: string, content: Buffer, declared: number): Promise<Buffer> {
   const body = deflateRawSync(content, { level: 9 });
-  const zip = Buffer.from(packParts([{ name, content: body }]));
+  const zip = await packParts([{ name, content: body }]);
   const central = zip.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
   for (const [start, fields] of [
     [0, 8],

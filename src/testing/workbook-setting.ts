@@ -67,7 +67,7 @@ export function workbookSetting(database: SuiteDatabase) {
       if (!address) throw new Error(`no line ${name}`);
       return [address, written] as const;
     });
-    return { bytes: fillCells(bytes, Object.fromEntries(cells)), addresses: cells.map(([address]) => address) };
+    return { bytes: await fillCells(bytes, Object.fromEntries(cells)), addresses: cells.map(([address]) => address) };
   };
 
   const setStatus = (status: string, codes: string) =>

@@ -71,7 +71,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     const [current = '', previous = '', other = ''] = cells;
     await upload(
       officer,
-      filled({
+      await filled({
         [current]: { text: 'หนึ่งพันห้าสิบ' },
         [previous]: { formula: 'G6*2', value: '1000' },
         [other]: { number: '424242' },
@@ -91,7 +91,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
 
   test('the corrected one shows every cell that changes and its score; confirmed, it is saved whole', async () => {
     const officer = await journey.as('officer.lampang');
-    const corrected = filled({
+    const corrected = await filled({
       [address(`${indicator}|current`)]: { text: '๑,๐๕๐' },
       [address(`${indicator}|previous`)]: { number: '1000' },
     });

@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { compileIndicator, type ScoredRule, type Scorer } from '../../domain/scoring/score-indicator.ts';
 
 /** More than the indicators of every province in a year. */
 const MOST_SCORERS = 4000;
-const scorers = new Map<string, Scorer>();
+const scorers = new LRUCache<string, Scorer>({ max: MOST_SCORERS });
 
 /**
  * The rule compiled, once for every indicator that is scored alike: what it says is its key, so a changed rule is
@@ -14,8 +15,6 @@ export function scorerOf({ rule, formula, adjust }: ScoredRule): Scorer | undefi
   if (known) return known;
   const compiled = compileIndicator({ rule, formula, adjust });
   if (!compiled.ok) return undefined;
-  const [oldest] = scorers.keys();
-  if (scorers.size >= MOST_SCORERS && oldest !== undefined) scorers.delete(oldest);
   scorers.set(key, compiled.value);
   return compiled.value;
 }

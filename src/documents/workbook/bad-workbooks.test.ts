@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkbookContent } from '../../application/workbook/workbook-ports.ts';
-import { changePart, fillCells, packagePartsOf, zipDeclaring } from '../../testing/edit-workbook.ts';
+import { changePart, fillCells, packagePartsOf, packParts, zipDeclaring } from '../../testing/edit-workbook.ts';
 import { growth, sampleResult } from '../../testing/reporting-sample.ts';
 import { packageLimits } from './open-package.ts';
-import { packParts } from './pack-parts.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { renderWorkbook } from './render-workbook.ts';
 
@@ -40,8 +39,8 @@ describe('a file that is no workbook of a round is refused before its cells are 
   it('one with macros, by its part or by its content type', async () => {
     const parts = packagePartsOf(good);
     const project = { name: 'xl/vbaProject.bin', content: Buffer.from('macro') };
-    expect(await refusalOf(packParts([...parts, project]))).toBe('workbook-macros');
-    const types = changePart(good, '[Content_Types].xml', (text) =>
+    expect(await refusalOf(await packParts([...parts, project]))).toBe('workbook-macros');
+    const types = await changePart(good, '[Content_Types].xml', (text) =>
       text.replace('sheet.main', 'sheet.macroEnabled.main'),
     );
     expect(await refusalOf(types)).toBe('workbook-macros');
@@ -70,14 +69,14 @@ describe('a file that is no workbook of a round is refused before its cells are 
   });
 
   it('one that counts dates from 1904', async () => {
-    const other = changePart(good, 'xl/workbook.xml', (text) =>
+    const other = await changePart(good, 'xl/workbook.xml', (text) =>
       text.replace('<workbookPr', '<workbookPr date1904="1"'),
     );
     expect(await refusalOf(other)).toBe('workbook-1904');
   });
 
   it('one whose sheet was renamed, telling the names it has', async () => {
-    const renamed = changePart(good, 'xl/workbook.xml', (text) => text.replace('name="กรอกผล"', 'name="Sheet1"'));
+    const renamed = await changePart(good, 'xl/workbook.xml', (text) => text.replace('name="กรอกผล"', 'name="Sheet1"'));
     const read = await readWorkbook(renamed);
     expect(read).toMatchObject({
       ok: false,
@@ -86,13 +85,13 @@ describe('a file that is no workbook of a round is refused before its cells are 
   });
 
   it('one without the sheet that says what it is of', async () => {
-    const unmarked = changePart(good, 'xl/workbook.xml', (text) => text.replace('name="samrit"', 'name="other"'));
+    const unmarked = await changePart(good, 'xl/workbook.xml', (text) => text.replace('name="samrit"', 'name="other"'));
     expect(await refusalOf(unmarked)).toBe('workbook-mark-missing');
   });
 
   it('any other spreadsheet', async () => {
     const parts = packagePartsOf(good).filter((part) => part.name !== 'xl/workbook.xml');
-    expect(await refusalOf(packParts(parts))).toBe('workbook-not-xlsx');
+    expect(await refusalOf(await packParts(parts))).toBe('workbook-not-xlsx');
   });
 });
 
@@ -100,9 +99,9 @@ describe('a file that would burst is refused before it is unpacked', () => {
   const bomb = (bytes: number) => Buffer.alloc(bytes, 0x20);
 
   it('by what its directory declares', async () => {
-    const many = zipDeclaring('xl/workbook.xml', bomb(1000), packageLimits.inflatedBytes + 1);
+    const many = await zipDeclaring('xl/workbook.xml', bomb(1000), packageLimits.inflatedBytes + 1);
     expect(await refusalOf(many)).toBe('workbook-inflates');
-    const dense = zipDeclaring('xl/workbook.xml', bomb(8 * 1024 * 1024), 8 * 1024 * 1024);
+    const dense = await zipDeclaring('xl/workbook.xml', bomb(8 * 1024 * 1024), 8 * 1024 * 1024);
     expect(await refusalOf(dense)).toBe('workbook-inflates');
   });
 
@@ -118,11 +117,11 @@ describe('a file that would burst is refused before it is unpacked', () => {
       name: `xl/media/${index}.bin`,
       content: Buffer.from('x'),
     }));
-    expect(await refusalOf(packParts([...packagePartsOf(good), ...extra]))).toBe('workbook-inflates');
+    expect(await refusalOf(await packParts([...packagePartsOf(good), ...extra]))).toBe('workbook-inflates');
   });
 
   it('by entities that multiply', async () => {
-    const laughs = changePart(good, 'xl/sharedStrings.xml', (text) =>
+    const laughs = await changePart(good, 'xl/sharedStrings.xml', (text) =>
       text.replace('<sst', '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">]><sst'),
     );
     expect(await refusalOf(laughs)).toBe('workbook-inflates');
@@ -131,7 +130,7 @@ describe('a file that would burst is refused before it is unpacked', () => {
 
 describe('what stands in a cell is read for what it is', () => {
   const cellAfter = async (written: Parameters<typeof fillCells>[1][string]) => {
-    const read = await readWorkbook(fillCells(good, { G6: written }));
+    const read = await readWorkbook(await fillCells(good, { G6: written }));
     if (!read.ok) throw new Error(JSON.stringify(read.refusals));
     return read.value.rows[0]?.value;
   };
@@ -159,14 +158,14 @@ describe('what stands in a cell is read for what it is', () => {
   });
 
   it('a date and a percentage are told by their format', async () => {
-    const styled = (id: string) =>
-      changePart(fillCells(good, { G6: { number: '0.05', style: 1 } }), 'xl/styles.xml', (text) => {
+    const styled = async (id: string) =>
+      changePart(await fillCells(good, { G6: { number: '0.05', style: 1 } }), 'xl/styles.xml', (text) => {
         const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(text)?.[1] ?? '';
         const second = formats.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs)?.[1] ?? '';
         return text.replace(second, second.replace(/numFmtId="\d+"/, `numFmtId="${id}" applyNumberFormat="1"`));
       });
     const kinds = ['9', '14'].map(async (id) => {
-      const read = await readWorkbook(styled(id));
+      const read = await readWorkbook(await styled(id));
       return read.ok ? read.value.rows[0]?.value.content.kind : 'refused';
     });
     expect(await Promise.all(kinds)).toEqual(['percent', 'date']);

@@ -9,9 +9,9 @@ import type {
   WorkbookTextField,
 } from '../../domain/workbook/typed-workbook.ts';
 import { textFields } from '../../domain/workbook/typed-workbook.ts';
+import { packZip, type ZipPart } from '../zip/pack-zip.ts';
 import { decimalTextOf } from './cell-number.ts';
 import { openPackage } from './open-package.ts';
-import { packParts } from './pack-parts.ts';
 import { readWorkbookStamp } from './read-workbook-stamp.ts';
 import {
   cellAddress,
@@ -33,7 +33,7 @@ import {
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWorkbook, UnreadableWorkbook>> {
   const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (!opened.ok) return opened;
-  const workbook = await parse(packParts(opened.value));
+  const workbook = await parse(opened.value);
   if (workbook === null) return refuse('workbook-truncated');
   if (workbook.dateSystem === '1904') return refuse('workbook-1904');
   const mark = readWorkbookStamp(workbook.sheets.find((sheet) => sheet.name === sheetNames.mark));
@@ -45,9 +45,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
 }
 
 /** A parser meets whatever people send: what it cannot read is a damaged file, not a fault of ours. */
-async function parse(packed: Uint8Array): Promise<Workbook | null> {
+async function parse(parts: readonly ZipPart[]): Promise<Workbook | null> {
   const range = `A1:${LAST_COLUMN}${MOST_ROWS}`;
-  return readXlsx(packed, { readStyles: true, dateSystem: 'auto', range }).catch(() => null);
+  // Packed without compressing: what was unpacked within limits is handed on as it was measured.
+  return packZip(parts, 'all')
+    .then((packed) => readXlsx(packed, { readStyles: true, dateSystem: 'auto', range }))
+    .catch(() => null);
 }
 
 function visible({ sheets }: Workbook): string {

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { FrameworkStore } from '../../application/year/framework-ports.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** Published versions of one database, read once: a published version never changes. */
 export interface FrameworkCache {
-  readonly byVersion: Map<string, Framework>;
+  readonly byVersion: LRUCache<string, Framework>;
   /** True where everything read is committed: what a transaction published may yet be undone, so it is not kept. */
   readonly committed: boolean;
 }
@@ -13,7 +14,7 @@ export interface FrameworkCache {
 const MOST_KEPT = 24;
 
 export function frameworkCache(): FrameworkCache {
-  return { byVersion: new Map(), committed: false };
+  return { byVersion: new LRUCache({ max: MOST_KEPT }), committed: false };
 }
 
 /** Published frameworks, newest version first; rows are append-only in the database. */
@@ -57,15 +58,8 @@ async function readVersion(client: Queryable, kept: FrameworkCache, fiscalYear: 
     values: [fiscalYear, version],
   });
   const body = rows[0]?.body ?? null;
-  if (body !== null && kept.committed) keep(kept.byVersion, key, freezeDeep(body));
+  if (body !== null && kept.committed) kept.byVersion.set(key, freezeDeep(body));
   return body;
-}
-
-/** Keeps one more; the one kept longest makes room. */
-function keep(byVersion: Map<string, Framework>, key: string, body: Framework) {
-  const [oldest] = byVersion.keys();
-  if (byVersion.size >= MOST_KEPT && oldest !== undefined) byVersion.delete(oldest);
-  byVersion.set(key, body);
 }
 
 /** What everybody shares nobody may change. */

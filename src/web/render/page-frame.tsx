@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { PageShell } from '../components/page-shell.tsx';
@@ -58,7 +59,7 @@ export interface PagePart {
 type FramePart = PagePart | 'token' | 'content';
 
 const MOST_FRAMES = 1000;
-const drawn = new Map<string, readonly FramePart[]>();
+const drawn = new LRUCache<string, readonly FramePart[]>({ max: MOST_FRAMES });
 
 /** The document with this content and the frame's own token in their places. The frame without them is drawn once. */
 export function fillFrame(frame: PageFrame, content: readonly PagePart[]): Buffer {
@@ -97,8 +98,6 @@ function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {
     if (part === tokenSeat) return 'token';
     return part === bodySeat ? 'content' : cachedPart(Buffer.from(part));
   });
-  const [oldest] = drawn.keys();
-  if (drawn.size >= MOST_FRAMES && oldest !== undefined) drawn.delete(oldest);
   drawn.set(key, parts);
   return parts;
 }

@@ -15,12 +15,15 @@ import {
 } from 'docx';
 import { toBuffer } from 'qrcode';
 import { type Block, centimetres, fieldRun, paragraph, textRun } from '../../docx-parts.ts';
-import { writeFixedZip } from '../../fixed-zip.ts';
+import { packZip, type ZipPart } from '../../zip/pack-zip.ts';
+import { inflatePart, readDirectory } from '../../zip/read-zip.ts';
 import { agreedBlocks, furtherBlocks } from './docx-annexes.ts';
 import { bodyBlocks, signingBlocks } from './docx-body.ts';
 import type { AgreementView } from './view-shape.ts';
 
 const properties = 'docProps/core.xml';
+/** More than any paper comes to. */
+const mostParts = 10_000;
 
 /** The agreement for a word processor, from the same view as the PDF. The same view gives the same bytes. */
 export async function agreementDocx(view: AgreementView): Promise<Uint8Array> {
@@ -37,7 +40,22 @@ export async function agreementDocx(view: AgreementView): Promise<Uint8Array> {
     ],
   });
   const made = await Packer.toBuffer(document);
-  return writeFixedZip(made, (name, content) => dated(name, content, view.properties.instant), new Set([properties]));
+  const parts = partsOf(made).map(({ name, content }) => ({
+    name,
+    content: dated(name, content, view.properties.instant),
+  }));
+  return packZip(parts, new Set([properties]));
+}
+
+function partsOf(made: Buffer): ZipPart[] {
+  return (readDirectory(made, mostParts) ?? []).map((part) => {
+    const content = inflatePart(made, part);
+    if (!content.ok)
+      throw new Error(
+        `docx wrote ${part.name} so that it cannot be read: ${content.refusals.map((one) => one.code).join(', ')}`,
+      );
+    return { name: part.name, content: content.value };
+  });
 }
 
 /** The file's own dates are those of the paper, not of the minute it was written; pictures are numbered within a part. */

@@ -1,0 +1,25 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+
+export interface ZipPart {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** The first day a ZIP can name, in every time zone: the day of every part, so that the same content is the same bytes. */
+const firstDay = new Date(1980, 0, 1);
+
+/**
+ * Packs parts in their order. Parts named in `open` are stored uncompressed: what stands in them can be found in the
+ * bytes. Rejects a name that leads out of the folder a ZIP is unpacked into.
+ */
+export async function packZip(parts: Iterable<ZipPart>, open: ReadonlySet<string> | 'all'): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const { name, content } of parts) {
+    const isOpen = open === 'all' || open.has(name);
+    const packed = isOpen ? { compress: false } : { compressionLevel: 9 };
+    zip.addBuffer(content, name, { mtime: firstDay, forceDosTimestamp: true, ...packed });
+  }
+  zip.end();
+  return buffer(zip.outputStream);
+}
