@@ -1,4 +1,5 @@
 /** The house rules that neither the compiler nor the linter can see. Each gives lines `path:line  what and where to`. */
+import { isTest, roomOf } from './rooms.mjs';
 
 const floors = {
   domain: 0,
@@ -22,6 +23,7 @@ const belongs = {
   contract: 'contract only describes: what both it and the server need lives in domain',
   application:
     'a use case states its need as a type in <area>-ports.ts; store and adapters fulfil it, boot hands it over',
+  demo: 'demo is made-up data and how it is loaded: what it needs from outside, boot hands over as DemoDeps',
   store: 'store, documents and adapters do not know one another or who calls them: boot brings them together',
   documents: 'store, documents and adapters do not know one another or who calls them: boot brings them together',
   adapters: 'store, documents and adapters do not know one another or who calls them: boot brings them together',
@@ -31,14 +33,12 @@ const belongs = {
   boot: 'boot uses everything and nothing uses boot',
 };
 const doors = new Set(['web', 'api', 'cli']);
-const behindPorts = new Set(['store', 'adapters']);
-const timeless = new Set(['domain', 'frameworks', 'contract', 'application']);
+const behindPorts = new Set(['store', 'adapters', 'demo']);
+const timeless = new Set(['domain', 'frameworks', 'contract', 'application', 'demo']);
 const emptyWords = new Set(['index', 'util', 'utils', 'helper', 'helpers', 'common', 'misc', 'stuff', 'manager']);
 
 export const sizes = { file: { most: 250, p90: 150 }, function: { most: 50, p90: 30 } };
 
-const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/');
-const roomOf = (path) => path.split('/')[1];
 const isData = (path) => path.startsWith('src/frameworks/') || path.includes('/text/') || path.endsWith('.data.ts');
 
 /** Files and functions whose size counts: logic, not data; a suite of tests is not a function. */
@@ -56,7 +56,9 @@ export function checkFloors(source) {
     if (isTest(local)) return say('tests and src/testing serve tests only');
     if (!(other in floors)) return say('src/ has no such room: see the floor plan in README');
     if (doors.has(room) && behindPorts.has(other))
-      return say(`${room} never touches ${other}: call a use case in application`);
+      return say(
+        `${room} never touches ${other}: call a use case in application, or let boot hand over what is needed`,
+      );
     if (room !== other && floors[other] >= floors[room]) return say(belongs[room]);
     return [];
   });

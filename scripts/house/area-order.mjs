@@ -1,0 +1,95 @@
+/** Holds the areas of each floor in their order (`areas.mjs`), and tells where a thing that breaks it belongs. */
+import { areaOrders } from './areas.mjs';
+import { isTest } from './rooms.mjs';
+
+const lastPart = (path) => path.split('/').at(-1);
+
+/** Where a file stands in the order: its area, or the ground or top beside the areas; null off the floor. */
+function placeIn({ floor, byFile, ground = [], top = [] }, path) {
+  if (!path?.startsWith(`${floor}/`)) return null;
+  const rest = path.slice(floor.length + 1).split('/');
+  if (rest.length === 1 && top.includes(rest[0])) return { kind: 'top' };
+  if (rest.length === 1 && (ground === 'any' || ground.includes(rest[0]))) return { kind: 'ground' };
+  if (rest.length > 1) return { kind: 'area', area: rest[0] };
+  return byFile ? { kind: 'area', area: rest[0].replace(/\..*$/, '') } : { kind: 'astray' };
+}
+
+const levelOf = (order, place) => order.levels.findIndex((areas) => areas.includes(place.area));
+
+/** Imports against the order, areas nobody gave a place, and files that lie beside the areas without belonging there. */
+export function checkAreas(source) {
+  if (isTest(source.path)) return [];
+  return areaOrders.flatMap((order) => {
+    const place = placeIn(order, source.path);
+    if (place === null) return usesTop(order, source);
+    const name = order.floor.slice('src/'.length);
+    if (place.kind === 'astray')
+      return [
+        `${source.path}:1  ${name} holds areas: lay this file into one of them, or name it in scripts/house/areas.mjs`,
+      ];
+    if (place.kind === 'area' && levelOf(order, place) < 0)
+      return [
+        `${source.path}:1  ${name} has no area "${place.area}": lay it into one that is there, ` +
+          'or give the new area its level in scripts/house/areas.mjs',
+      ];
+    return source.imports.flatMap(({ target, local, line }) => {
+      const other = placeIn(order, local);
+      const fault = other === null || isTest(local) ? undefined : faultOf(order, name, place, other);
+      return fault === undefined ? [] : [`${source.path}:${line}  imports ${target}: ${fault}`];
+    });
+  });
+}
+
+function faultOf(order, name, place, other) {
+  if (place.kind === 'top' || other.kind === 'astray') return undefined;
+  if (other.kind === 'top') return `only ${order.topFor.join(', ')} use all of it: name what this needs of it`;
+  if (place.kind === 'ground')
+    return other.kind === 'ground' ? undefined : `it lies below every area of ${name}: what it needs belongs beside it`;
+  if (other.kind === 'ground' || other.area === place.area) return undefined;
+  const [own, others] = [levelOf(order, place), levelOf(order, other)];
+  if (others < 0 || others < own) return undefined;
+  if (others === own)
+    return (
+      `${place.area} and ${other.area} lie on one level of ${name} and know nothing of each other: ` +
+      'move what both need to an area below them, or give them an order in scripts/house/areas.mjs'
+    );
+  return (
+    `${place.area} lies below ${other.area} in ${name}: what this needs belongs in ${place.area} or below, ` +
+    `or this file belongs in ${other.area}`
+  );
+}
+
+/** Rooms beside the floor: files on top of it are for those the order names. */
+function usesTop(order, source) {
+  const room = source.path.split('/')[1];
+  return source.imports.flatMap(({ target, local, line }) =>
+    placeIn(order, local)?.kind === 'top' && !order.topFor.includes(room)
+      ? [
+          `${source.path}:${line}  imports ${target}: only ${order.topFor.join(', ')} use all of it: name what this needs of it`,
+        ]
+      : [],
+  );
+}
+
+/** A screen and a rule never share a file name, so that whoever searches for one does not open the other. */
+export function checkScreenNames(sources) {
+  const stemOf = (path) => lastPart(path).replace(/(\.data)?\.tsx?$/, '');
+  const rules = new Map(
+    sources
+      .filter(({ path }) => path.startsWith('src/domain/') && !isTest(path))
+      .map(({ path }) => [stemOf(path), path]),
+  );
+  return sources.flatMap(({ path }) => {
+    const rule = path.startsWith('src/web/pages/') && !isTest(path) ? rules.get(stemOf(path)) : undefined;
+    return rule === undefined
+      ? []
+      : [`${path}:1  ${rule} has this name: name the screen after what is seen of it (…-page, …-form, …-move-buttons)`];
+  });
+}
+
+/** One line a floor: its areas, lowest first. */
+export function sayAreaOrders() {
+  return areaOrders.map(({ floor, levels }) => {
+    return `areas of ${floor.slice('src/'.length)}: ${levels.map((areas) => areas.join(' ')).join(' · ')}`;
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * The order of areas on each floor, lowest first. An area imports only from levels below its own; areas of one level know
+ * nothing of one another. A new area is added here, on the lowest level that holds what it needs.
+ *
+ * `ground` are files beside the areas (`any`: all that lie there) that every area may use and that use none; `top` files use every area, and only
+ * the rooms named in `topFor` use them. Where `byFile` is set, each file of the folder is an area of its own.
+ */
+export const areaOrders = [
+  {
+    floor: 'src/domain',
+    levels: [
+      ['values'],
+      ['people'],
+      ['framework', 'lifecycle'],
+      ['calendar'],
+      ['scoring', 'reminder'],
+      ['agreement'],
+      ['reporting', 'catalogue', 'kpi-template', 'negotiation'],
+      ['progress', 'work', 'workbook'],
+    ],
+  },
+  {
+    floor: 'src/contract/api',
+    byFile: true,
+    ground: ['api-route.ts', 'api-values.ts', 'api-problem.ts'],
+    levels: [
+      [
+        ...[
+          'people',
+          'accounts',
+          'organisations',
+          'journal',
+          'framework',
+          'calendar',
+          'agreement',
+          'hosts',
+          'national',
+        ],
+        ...[
+          'province',
+          'kpi-template',
+          'negotiation-session',
+          'result-thread',
+          'submission',
+          'papers',
+          'work',
+          'outbox',
+        ],
+      ],
+      ['result', 'catalogue', 'analysis', 'negotiation-item'],
+      ['reporting', 'evidence', 'bulk-results', 'negotiation'],
+    ],
+  },
+  {
+    floor: 'src/application',
+    ground: ['ports.ts'],
+    top: ['stores.ts'],
+    topFor: ['boot', 'web', 'api', 'cli'],
+    levels: [
+      ['changes', 'idempotency', 'journal', 'lifecycle'],
+      ['people'],
+      ['year'],
+      ['reporting', 'catalogue', 'kpi-template', 'progress', 'national', 'framework'],
+      ['analysis', 'negotiation', 'submission', 'workbook'],
+      ['agreement', 'calendar'],
+      ['work', 'papers'],
+      ['reminder'],
+    ],
+  },
+  {
+    floor: 'src/store',
+    ground: 'any',
+    levels: [
+      ['people', 'framework', 'calendar', 'agreement', 'catalogue', 'kpi-template', 'negotiation', 'progress'],
+      ['reporting', 'submission', 'workbook', 'papers', 'reminder'],
+    ],
+  },
+  {
+    floor: 'src/web/pages',
+    levels: [
+      [
+        ...[
+          'year',
+          'indicator-form',
+          'framework',
+          'journal',
+          'national',
+          'progress',
+          'calendar',
+          'kpi-template',
+          'analysis',
+        ],
+        ...['papers', 'submission', 'workbook', 'home', 'preferences', 'demo', 'gallery'],
+      ],
+      ['catalogue', 'negotiation', 'work'],
+      ['agreement', 'reminder'],
+      ['reporting', 'people'],
+    ],
+  },
+];

@@ -1,0 +1,47 @@
+/** All house rules, by name, and the sizes; what `check-house` prints and its test breaks one by one. */
+import { checkAreas, checkScreenNames } from './area-order.mjs';
+import {
+  checkFloors,
+  checkName,
+  checkSizes,
+  checkWords,
+  findCircles,
+  measuredFunctions,
+  sized,
+  sizes,
+} from './rules.mjs';
+
+const ofEach = (check) => (sources) => sources.flatMap(check);
+
+/** Each rule takes every source and gives lines `path:line  what and where to`. */
+export const houseRules = {
+  floors: ofEach(checkFloors),
+  names: ofEach(checkName),
+  words: ofEach(checkWords),
+  sizes: ofEach(checkSizes),
+  'usual sizes': (sources) => measuresOf(sources).flatMap(({ fault }) => fault ?? []),
+  circles: findCircles,
+  'order of areas': ofEach(checkAreas),
+  'names of screens': checkScreenNames,
+};
+
+/** How long files and functions are, as a sentence, and what is wrong where most of them are too long. */
+export function measuresOf(sources) {
+  const files = sources.filter(sized).map(({ path, lines }) => ({ lines, where: path }));
+  const functions = sources.flatMap((source) =>
+    measuredFunctions(source).map(({ name, lines }) => ({ lines, where: `${source.path} ${name}` })),
+  );
+  return [measure('files', files, sizes.file), measure('functions', functions, sizes.function)];
+}
+
+function measure(what, measured, limits) {
+  const sorted = measured.toSorted((one, other) => one.lines - other.lines);
+  const at = (share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]?.lines ?? 0;
+  const longest = sorted.at(-1);
+  return {
+    sentence:
+      `${what}: ${sorted.length}, lines p50 ${at(0.5)}, p90 ${at(0.9)} (at most ${limits.p90}), ` +
+      `longest ${longest?.lines ?? 0} (at most ${limits.most}) ${longest?.where ?? ''}`,
+    fault: at(0.9) > limits.p90 ? `src:1  p90 of ${what} is ${at(0.9)} lines (at most ${limits.p90})` : undefined,
+  };
+}
