@@ -1,99 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localFileVault } from '../../src/adapters/local-file-vault.ts';
-import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
-import { argon2Passwords } from '../../src/adapters/passwords.ts';
-import { movedClock, systemClock } from '../../src/adapters/system-clock.ts';
 import { saveResult } from '../../src/application/reporting/save-result.ts';
 import { declareOutage } from '../../src/application/submission/declare-outage.ts';
-import { composeReminders } from '../../src/boot/compose-reminders.ts';
-import { openTransactions } from '../../src/boot/open-stores.ts';
-import { demoDate } from '../../src/demo/demo-dates.ts';
-import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
-import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
-import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
-import { papersOver } from '../../src/testing/papers-setting.ts';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
-import { registerWeb } from '../../src/web/register-web.ts';
-
-/** The product's dependencies as one more server process would have them. */
-function depsOn({ pool }: SuiteDatabase, folder: string): WebDeps {
-  const clock = movedClock(() => demoDate);
-  const transactions = openTransactions(pool, clock.now);
-  const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
-  const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
-  const files = localFileVault(join(folder, 'evidence'));
-  const papers = papersOver({ transactions, clock });
-  return {
-    ...parts,
-    clock,
-    files,
-    people,
-    papers,
-    reminders: composeReminders(
-      { demo: true, publicAddress: 'https://samrit.example', mail: null },
-      { transactions, clock },
-    ),
-    workbooks: workbookFiles,
-    demo: null,
-    secureCookies: false,
-    assetsFolder: folder,
-  };
-}
-
-async function serve(deps: WebDeps): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: 'error' } });
-  await registerWeb(app, deps);
-  return app;
-}
-
-/** A browser without scripts at one of the servers. */
-class Visitor {
-  private readonly cookies = new Map<string, string>();
-  private readonly app: FastifyInstance;
-
-  constructor(app: FastifyInstance) {
-    this.app = app;
-  }
-
-  async get(url: string): Promise<LightMyRequestResponse> {
-    return this.keep(await this.app.inject({ url, cookies: Object.fromEntries(this.cookies) }));
-  }
-
-  async post(url: string, form: Record<string, string>): Promise<LightMyRequestResponse> {
-    const page = await this.get('/sign-in');
-    const token = /name="_csrf" value="([^"]+)"/.exec(page.body || (await this.get('/account')).body)?.[1] ?? '';
-    const payload = new URLSearchParams({ ...form, _csrf: token }).toString();
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const cookies = Object.fromEntries(this.cookies);
-    return this.keep(await this.app.inject({ method: 'POST', url, payload, headers, cookies }));
-  }
-
-  async signIn(key: string): Promise<this> {
-    const form = { email: demoEmail(key), password: demoPassword };
-    expect((await this.post('/sign-in', form)).statusCode).toBe(303);
-    return this;
-  }
-
-  /** The same person with the same cookies at another server. */
-  at(app: FastifyInstance): Visitor {
-    const other = new Visitor(app);
-    for (const [name, value] of this.cookies) other.cookies.set(name, value);
-    return other;
-  }
-
-  private keep(answer: LightMyRequestResponse): LightMyRequestResponse {
-    for (const { name, value } of answer.cookies) this.cookies.set(name, value);
-    return answer;
-  }
-}
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const loeiOnBoard = (html: string) => /<tr><th scope="row"><a href="\/2568\/TH-42">.*?<\/tr>/.exec(html)?.[0] ?? '';
 
@@ -105,12 +22,12 @@ describeOnEachDatabase('pages kept in memory by two servers', (database) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-kept-'));
-    deps = depsOn(database, folder);
+    deps = webDepsOn(database, folder);
     await loadDemo(
       { ...deps.people, transactions: deps.transactions, clock: deps.clock },
       { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] },
     );
-    [one, other] = await Promise.all([serve(deps), serve(depsOn(database, folder))]);
+    [one, other] = await Promise.all([serveWeb(deps), serveWeb(webDepsOn(database, folder))]);
   });
   afterAll(async () => {
     await Promise.all([one.close(), other.close()]);

@@ -107,6 +107,21 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     expect(JSON.parse(rows[0].content)).toMatchObject({ party: { name: 'เลย' }, plan: { goals: 'รายได้เพิ่มขึ้น' } });
   });
 
+  it('counts a wrong password though the request had a key to repeat it by, and locks', async () => {
+    const governor = await setting.person('governor.chiangmai');
+    const attempt = (key: string) =>
+      governor.post(
+        '/2568/provinces/TH-50/agreement/sign',
+        { password: 'ไม่ใช่', readHash: '0'.repeat(64) },
+        { 'if-match': '"1"', 'idempotency-key': key },
+      );
+    for (const key of ['sign-1', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])
+      expect(problemOf(await attempt(key))).toMatchObject({ code: 'password-wrong' });
+    expect(problemOf(await attempt('sign-5'))).toMatchObject({ code: 'account-locked' });
+    const { rows } = await database.pool.query("SELECT key FROM idempotency_key WHERE key LIKE 'sign-%'");
+    expect(rows).toEqual([]);
+  });
+
   it.each([
     ['a signature', "UPDATE agreement_signature SET signer_name = 'ผู้อื่น' WHERE fiscal_year = 2562"],
     ['a seal', "UPDATE agreement_seal SET content = '{}' WHERE fiscal_year = 2562"],

@@ -20,7 +20,7 @@ export async function importFramework(
 ): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal | 'person-not-found'>> {
   const email = input.email.trim().toLowerCase();
   const today = deps.clock.today();
-  const found = await deps.transactions.run(async ({ users }): Promise<Outcome<Actor, 'person-not-found'>> => {
+  const found = await deps.transactions.read(async ({ users }): Promise<Outcome<Actor, 'person-not-found'>> => {
     const user = await users.findByEmail(email);
     if (user === null || user.disabledAt !== null) return refuse('person-not-found', { email }, 'as');
     const held = (await users.holdingsOf([user.id])).filter((one) => isWithin(one, today));

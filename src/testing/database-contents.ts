@@ -1,0 +1,16 @@
+import type { Pool } from 'pg';
+
+/** Every row of every table, as a hash by table: two are equal where nothing was added, changed or removed between. */
+export async function databaseContents(pool: Pool): Promise<Readonly<Record<string, string>>> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname`,
+  );
+  const contents: Record<string, string> = {};
+  for (const { name } of tables) {
+    const text = `SELECT count(*) || ' ' || coalesce(md5(string_agg(row::text, E'\\n' ORDER BY row::text)), '') AS hash
+      FROM "${name}" AS row`;
+    const { rows } = await pool.query<{ hash: string }>(text);
+    contents[name] = rows[0]?.hash ?? '';
+  }
+  return contents;
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import { expect } from 'vitest';
+import { localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { movedClock, systemClock } from '../../src/adapters/system-clock.ts';
+import type { Transactions } from '../../src/application/ports.ts';
+import type { Stores } from '../../src/application/stores.ts';
+import { composeReminders } from '../../src/boot/compose-reminders.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import { demoDate } from '../../src/demo/demo-dates.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
+import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
+import type { SuiteDatabase } from '../../src/testing/database.ts';
+import { papersOver } from '../../src/testing/papers-setting.ts';
+import type { WebDeps } from '../../src/web/deps.ts';
+import { registerWeb } from '../../src/web/register-web.ts';
+
+/** The product's dependencies as one more server process would have them; `over` wraps its transactions. */
+export function webDepsOn(
+  { pool }: Pick<SuiteDatabase, 'pool'>,
+  folder: string,
+  over: (transactions: Transactions<Stores>) => Transactions<Stores> = (transactions) => transactions,
+): WebDeps {
+  const clock = movedClock(() => demoDate);
+  const transactions = over(openTransactions(pool, clock.now));
+  const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
+  const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
+  const files = localFileVault(join(folder, 'evidence'));
+  const papers = papersOver({ transactions, clock });
+  return {
+    ...parts,
+    clock,
+    files,
+    people,
+    papers,
+    reminders: composeReminders(
+      { demo: true, publicAddress: 'https://samrit.example', mail: null },
+      { transactions, clock },
+    ),
+    workbooks: workbookFiles,
+    demo: null,
+    secureCookies: false,
+    assetsFolder: folder,
+  };
+}
+
+export async function serveWeb(deps: WebDeps): Promise<FastifyInstance> {
+  const app = Fastify({ logger: { level: 'error' } });
+  await registerWeb(app, deps);
+  return app;
+}
+
+/** A browser without scripts at one of the servers. */
+export class Visitor {
+  private readonly cookies = new Map<string, string>();
+  private readonly app: FastifyInstance;
+
+  constructor(app: FastifyInstance) {
+    this.app = app;
+  }
+
+  async get(url: string): Promise<LightMyRequestResponse> {
+    return this.keep(await this.app.inject({ url, cookies: Object.fromEntries(this.cookies) }));
+  }
+
+  async post(url: string, form: Record<string, string>): Promise<LightMyRequestResponse> {
+    const page = await this.get('/sign-in');
+    const token = /name="_csrf" value="([^"]+)"/.exec(page.body || (await this.get('/account')).body)?.[1] ?? '';
+    const payload = new URLSearchParams({ ...form, _csrf: token }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const cookies = Object.fromEntries(this.cookies);
+    return this.keep(await this.app.inject({ method: 'POST', url, payload, headers, cookies }));
+  }
+
+  async signIn(key: string): Promise<this> {
+    const form = { email: demoEmail(key), password: demoPassword };
+    expect((await this.post('/sign-in', form)).statusCode).toBe(303);
+    return this;
+  }
+
+  /** The same person with the same cookies at another server. */
+  at(app: FastifyInstance): Visitor {
+    const other = new Visitor(app);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    return other;
+  }
+
+  private keep(answer: LightMyRequestResponse): LightMyRequestResponse {
+    for (const { name, value } of answer.cookies) this.cookies.set(name, value);
+    return answer;
+  }
+}
