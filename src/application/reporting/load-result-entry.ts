@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import { requireFramework } from '../year/require-framework.ts';
@@ -29,6 +29,8 @@ export function lockFacts({ window, indicator }: Pick<ResultEntry, 'window' | 'i
   return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
 }
 
+type Ground = Pick<ResultEntry, 'framework' | 'agreement' | 'report' | 'hosts'>;
+
 /** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */
 export async function loadResultEntry(
   stores: YearStores,
@@ -42,10 +44,39 @@ export async function loadResultEntry(
   const indicator = agreement?.indicators.find((one) => one.code === key.code);
   if (!report || !agreement || !found || !indicator) return null;
   const framework = await requireFramework(stores, key.fiscalYear);
-  const allHosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
-  const hosts = allHosts.filter((one) => one.code === key.code);
+  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  return entryOf({ framework, agreement, report, hosts }, indicator, found, today);
+}
+
+/**
+ * Loads every result of a round, by code in the order of the agreement, in as many statements as one takes; null when
+ * agreement or round does not exist.
+ */
+export async function loadRoundEntries(
+  stores: YearStores,
+  key: RoundKey,
+  today: string,
+  options?: { lock: boolean },
+): Promise<ReadonlyMap<string, ResultEntry> | null> {
+  const report = await stores.reports.find(key, options);
+  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  if (!report || !agreement) return null;
+  const results = new Map((await stores.results.listOfRound(key, options)).map((one) => [one.code, one]));
+  const framework = await requireFramework(stores, key.fiscalYear);
+  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
+  const entries = new Map<string, ResultEntry>();
+  for (const indicator of agreement.indicators) {
+    const found = results.get(indicator.code);
+    if (found) entries.set(found.code, entryOf({ framework, agreement, report, hosts }, indicator, found, today));
+  }
+  return entries;
+}
+
+function entryOf(ground: Ground, indicator: Indicator, found: Result, today: string): ResultEntry {
+  const { framework, agreement, report } = ground;
+  const hosts = ground.hosts.filter((one) => one.code === indicator.code);
   const result = withCurrentStatus(found, hosts);
-  const window = roundWindow(framework, key.round, report);
+  const window = roundWindow(framework, report.round, report);
   const lock = lockOf({
     isShared: Boolean(indicator.sharedFrom),
     agreementSigned: agreement.status === 'signed',
@@ -56,14 +87,5 @@ export async function loadResultEntry(
     opens: window.opens,
     closes: window.closes,
   });
-  return {
-    framework,
-    agreement,
-    indicator,
-    hosts,
-    report,
-    result,
-    window,
-    lock,
-  };
+  return { framework, agreement, indicator, hosts, report, result, window, lock };
 }

@@ -4,7 +4,7 @@ import { partyTitle } from '../../domain/people/organisation.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { loadResultEntry, lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
+import { loadRoundEntries, lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
 import { mayEnterResult } from '../reporting/read-result-entry.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { WorkbookContent, WorkbookIndicator } from './workbook-ports.ts';
@@ -22,14 +22,9 @@ export async function loadContent(
   today: string,
 ): Promise<Outcome<WorkbookContent, LoadContentRefusal>> {
   const organisation = await stores.organisations.find(key.organisationId);
-  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
-  const report = await stores.reports.find(key);
-  if (!organisation || !agreement || !report) return refuse('not-found');
-  const found: ResultEntry[] = [];
-  for (const { code } of agreement.indicators) {
-    const entry = await loadResultEntry(stores, { ...key, code }, today);
-    if (entry && mayEnterResult(actor, entry)) found.push(entry);
-  }
+  const entries = await loadRoundEntries(stores, key, today);
+  if (!organisation || !entries) return refuse('not-found');
+  const found = [...entries.values()].filter((entry) => mayEnterResult(actor, entry));
   const [first] = found;
   if (first === undefined) return refuse('forbidden');
   const rounds = first.framework.rounds;
@@ -41,7 +36,7 @@ export async function loadContent(
     round,
     partyName: partyTitle(organisation.name),
     roundName: rounds.find((one) => one.code === round)?.name ?? round,
-    due: report.due,
+    due: first.report.due,
     entries: found.map((entry) => shownEntry(entry, before)),
   });
 }

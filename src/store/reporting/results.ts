@@ -69,11 +69,13 @@ export function resultsIn(client: Queryable): ResultStore {
       });
       return rows[0] ?? null;
     },
-    async listOfRound(key) {
+    async listOfRound(key, options) {
+      const lock = options?.lock ?? false;
       const { rows } = await client.query<Result>({
-        name: 'result-list-of-round',
+        name: lock ? 'result-list-of-round-locked' : 'result-list-of-round',
         text: `SELECT ${columns} FROM result
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code`,
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code
+               ${lock ? 'FOR UPDATE' : ''}`,
         values: [key.organisationId, key.fiscalYear, key.round],
       });
       return rows;
