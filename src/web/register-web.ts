@@ -26,7 +26,7 @@ import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-temp
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
 import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
 import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
-import { registerPeoplePages } from './pages/people/register-people-pages.ts';
+import { peopleRoutes } from './pages/people/people-routes.ts';
 import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
 import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
 import { registerReminderPages, registerUnsubscribe } from './pages/reminder/register-reminder-pages.ts';
@@ -70,7 +70,6 @@ const areas = [
   registerCataloguePages,
   registerCalendarPages,
   registerJournalPages,
-  registerPeoplePages,
   registerAgreementPages,
   registerAnalysisPages,
   registerNegotiationPages,
@@ -85,7 +84,7 @@ const areas = [
 ] as const;
 
 /** Every page, form and file, by area. */
-export const routes: readonly Served[] = [...frameworkRoutes];
+export const routes: readonly Served[] = [...frameworkRoutes, ...peopleRoutes];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
   const known = {

@@ -1,0 +1,113 @@
+import { h } from 'preact';
+import { changePassword } from '../../../application/people/change-password.ts';
+import { createAccessToken } from '../../../application/people/create-access-token.ts';
+import { delegateAuthority } from '../../../application/people/delegate-authority.ts';
+import { endDelegation } from '../../../application/people/end-delegation.ts';
+import { readAccount } from '../../../application/people/read-account.ts';
+import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
+import { revokeSession } from '../../../application/people/revoke-session.ts';
+import { readDigestChoice } from '../../../application/reminder/choose-digests.ts';
+import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { dateOf, datePartsOf, listOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { delegationText, peopleText } from '../../text/people-text.ts';
+import { AccountPage, type AccountState } from './account-page.tsx';
+import { readDelegation, readDelegationEnd, typedDelegation } from './read-delegation.ts';
+
+const accountPage = page({
+  address: paths.account,
+  who: 'signed-in',
+  refusals: ['forbidden'],
+  async show({ deps, request, actor }, state: AccountState | null) {
+    const account = await readAccount(deps.people, actor);
+    if (!account.ok) return account;
+    const choice = await readDigestChoice(deps.reminders, actor);
+    if (!choice.ok) return choice;
+    return accept({
+      title: peopleText.accountTitle,
+      body: h(AccountPage, { account: account.value, reader: request.reader, state: { ...state, ...choice.value } }),
+    });
+  },
+});
+
+const passwordForm = form({
+  address: paths.accountPassword,
+  page: accountPage,
+  read: (typed) => ({ current: textOf(typed, 'current'), password: textOf(typed, 'password') }),
+  act: ({ deps, actor, input, request }) =>
+    changePassword(deps.people, actor, { ...input, sessionId: request.reader.sessionId }),
+  refusals: atForm(peopleRefusals),
+  goTo: () => ({ to: paths.account(), notice: peopleText.passwordChanged }),
+  again: ({ errors }): AccountState => ({ form: 'password', errors }),
+});
+
+const revokeSessionButton = form({
+  address: paths.sessionRevoke,
+  read: (typed) => ({ sessionId: textOf(typed, 'sessionId') }),
+  act: ({ deps, actor, input }) => revokeSession(deps.people, actor, { userId: actor.userId, ...input }),
+  refusals: ownPage(['forbidden', 'session-not-found']),
+  goTo: () => ({ to: paths.account(), notice: peopleText.sessionRevoked }),
+});
+
+/** A new token is shown on the page itself, not after a redirect: once, and kept nowhere. */
+const accessTokenForm = form({
+  address: paths.accessTokens,
+  page: accountPage,
+  read: (typed) => ({
+    name: textOf(typed, 'name'),
+    scopes: listOf(typed, 'scopes'),
+    lastDay: dateOf(typed, 'lastDay'),
+  }),
+  act: ({ deps, actor, input }) => createAccessToken(deps.people, actor, input),
+  refusals: atForm(peopleRefusals),
+  goTo: ({ token }) => ({ show: { madeToken: token } }),
+  again: ({ errors }, { form: typed, input: { name, scopes } }): AccountState => ({
+    form: 'token',
+    typedToken: { name, scopes, lastDay: datePartsOf(typed, 'lastDay') },
+    errors,
+  }),
+});
+
+const revokeAccessTokenButton = form({
+  address: paths.accessTokenRevoke,
+  read: (typed) => ({ tokenId: textOf(typed, 'tokenId') }),
+  act: ({ deps, actor, input }) => revokeAccessToken(deps.people, actor, input),
+  refusals: ownPage(['token-not-found']),
+  goTo: () => ({ to: paths.account(), notice: peopleText.tokenRevoked }),
+});
+
+const delegationForm = form({
+  address: paths.delegations,
+  page: accountPage,
+  read: readDelegation,
+  act: ({ deps, actor, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
+  refusals: atForm(peopleRefusals),
+  goTo: () => ({ to: paths.account(), notice: delegationText.done }),
+  again: ({ errors }, { form: typed }): AccountState => ({
+    form: 'delegation',
+    typedDelegation: typedDelegation(typed),
+    errors,
+  }),
+});
+
+const endDelegationButton = form({
+  address: paths.delegationEnd,
+  read: readDelegationEnd,
+  act: ({ deps, actor, input }) => endDelegation(deps.people, actor, input),
+  refusals: ownPage(['forbidden', 'delegation-not-found']),
+  goTo: () => ({ to: paths.account(), notice: delegationText.ended }),
+});
+
+/** One's own account. */
+export const accountRoutes = [
+  accountPage,
+  passwordForm,
+  revokeSessionButton,
+  accessTokenForm,
+  revokeAccessTokenButton,
+  delegationForm,
+  endDelegationButton,
+];

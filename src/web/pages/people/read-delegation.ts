@@ -1,0 +1,33 @@
+import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import type { TypedDelegation } from './delegations-panel.tsx';
+
+/** A delegation as the form sends it, all but who gives it. */
+export function readDelegation(form: FormBody) {
+  return {
+    organisationId: textOf(form, 'organisationId'),
+    role: textOf(form, 'role'),
+    toUserId: textOf(form, 'toUserId'),
+    validFrom: dateOf(form, 'validFrom'),
+    validTo: dateOf(form, 'validTo'),
+    reason: textOf(form, 'reason'),
+  };
+}
+
+/** The same as it was typed, to be shown again. */
+export function typedDelegation(form: FormBody): TypedDelegation {
+  return {
+    organisationId: textOf(form, 'organisationId'),
+    toUserId: textOf(form, 'toUserId'),
+    from: datePartsOf(form, 'validFrom'),
+    to: datePartsOf(form, 'validTo'),
+    reason: textOf(form, 'reason'),
+  };
+}
+
+export function readDelegationEnd(form: FormBody) {
+  return {
+    organisationId: textOf(form, 'organisationId'),
+    delegationId: textOf(form, 'delegationId'),
+    reason: null,
+  };
+}
