@@ -1,11 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { confirmAnnexes, sendAnnexes } from '../../application/agreement/exchange-annexes.ts';
-import { concludeNegotiation, openNegotiation } from '../../application/agreement/negotiate-agreement.ts';
-import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
+import { moveAgreement } from '../../application/agreement/move-agreement.ts';
 import { type AgreementReading, readAgreement } from '../../application/agreement/read-agreement.ts';
-import { returnProposal } from '../../application/agreement/return-proposal.ts';
 import { saveAgreement } from '../../application/agreement/save-agreement.ts';
-import { countersignAgreement, signAgreement } from '../../application/agreement/sign-agreement.ts';
 import { startAgreement } from '../../application/agreement/start-agreement.ts';
 import {
   moveAgreementRoute,
@@ -18,17 +14,6 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
-
-const moves = {
-  propose: proposeAgreement,
-  'return-proposal': returnProposal,
-  'send-annexes': sendAnnexes,
-  'confirm-annexes': confirmAnnexes,
-  'open-negotiation': openNegotiation,
-  'conclude-negotiation': concludeNegotiation,
-  sign: signAgreement,
-  countersign: countersignAgreement,
-} as const;
 
 interface Place {
   readonly org: string;
@@ -56,13 +41,18 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, moveAgreementRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      moves[params.move]({ ...deps, passwords: deps.people.passwords }, actor, {
-        ...placeOf(params),
-        rowVersion: version,
-        reason: body?.reason ?? '',
-        password: body?.password ?? '',
-        readHash: body?.readHash ?? '',
-      }),
+      moveAgreement(
+        { ...deps, passwords: deps.people.passwords },
+        actor,
+        {
+          ...placeOf(params),
+          rowVersion: version,
+          reason: body?.reason ?? '',
+          password: body?.password ?? '',
+          readHash: body?.readHash ?? '',
+        },
+        params.move,
+      ),
     present: ({ deps, actor, params }) => read(deps, actor, params),
   });
 }

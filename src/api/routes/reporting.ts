@@ -1,14 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { announceResult } from '../../application/reporting/announce-result.ts';
-import { concludeAssessment } from '../../application/reporting/conclude-assessment.ts';
-import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { moveReport } from '../../application/reporting/move-report.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
 import { type RoundReading, readRound } from '../../application/reporting/read-round.ts';
-import { receiveReport } from '../../application/reporting/receive-report.ts';
-import { returnReport } from '../../application/reporting/return-report.ts';
-import { sendReportBack } from '../../application/reporting/send-report-back.ts';
-import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
 import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
 import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
@@ -17,16 +11,6 @@ import type { ApiDeps } from '../api-deps.ts';
 import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
-
-const moves = {
-  'send-to-governor': sendReportToGovernor,
-  'send-back': sendReportBack,
-  endorse: endorseReport,
-  return: returnReport,
-  receive: receiveReport,
-  'conclude-assessment': concludeAssessment,
-  announce: announceResult,
-} as const;
 
 const resultColumns: readonly CsvColumn<OutputOf<typeof readRoundRoute>['results'][number]>[] = [
   { heading: 'รหัสตัวชี้วัด', cell: (row) => row.code },
@@ -60,12 +44,12 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, moveReportRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      moves[params.move](deps, actor, {
-        ...keyOf(params),
-        rowVersion: version,
-        reason: body?.reason ?? '',
-        codes: body?.codes ?? [],
-      }),
+      moveReport(
+        deps,
+        actor,
+        { ...keyOf(params), rowVersion: version, reason: body?.reason ?? '', codes: body?.codes ?? [] },
+        params.move,
+      ),
     async present({ deps, actor, params }) {
       const reading = await readRound(deps, actor, keyOf(params));
       return reading.ok ? accept(reading.value.report) : reading;

@@ -1,28 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import { acceptResult } from '../../application/reporting/accept-result.ts';
-import { approveResult } from '../../application/reporting/approve-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
-import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
-import { sendResultBack } from '../../application/reporting/send-result-back.ts';
-import { assessResultRoute, moveResultRoute, readResultRoute, saveResultRoute } from '../../contract/api/result.ts';
+import {
+  assessResultRoute,
+  moveResultRoute,
+  readResultRoute,
+  resultActionOf,
+  saveResultRoute,
+} from '../../contract/api/result.ts';
 import { readThreadRoute, replyRoute } from '../../contract/api/result-thread.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
-
-const moves = {
-  send: sendResult,
-  approve: approveResult,
-  'send-back': sendResultBack,
-  accept: acceptResult,
-  return: returnResult,
-} as const;
 
 interface Place {
   readonly org: string;
@@ -49,7 +43,12 @@ export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, moveResultRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      moves[params.move](deps, actor, { ...keyOf(params), rowVersion: version, reason: body?.reason ?? '' }),
+      moveResult(
+        deps,
+        actor,
+        { ...keyOf(params), rowVersion: version, reason: body?.reason ?? '' },
+        resultActionOf(params.move),
+      ),
     present: presentResult,
   });
   serveRoute(app, deps, assessResultRoute, {

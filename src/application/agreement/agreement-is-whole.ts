@@ -4,7 +4,7 @@ import { checkLadderLevels } from '../../domain/agreement/check-ladder-levels.ts
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
-import type { AgreementRefusal } from './move-agreement.ts';
+import type { AgreementRefusal } from './agreement-deps.ts';
 
 /** Every indicator stands, its ladder has every level of the year, and the weights sum to 100 and to every stated component weight. */
 export function agreementIsWhole(framework: Framework, agreement: Agreement): Outcome<true, AgreementRefusal> {

@@ -1,5 +1,6 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { type Agreement, type AgreementPlan, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
@@ -7,7 +8,7 @@ import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/res
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { takeShared } from './share-indicators.ts';
 
 export interface SaveAgreementInput {
@@ -34,7 +35,7 @@ export async function saveAgreement(
     const found = await stores.agreements.find(input.organisationId, input.fiscalYear, { lock: true });
     if (!found) return refuse('not-found');
     if (found.status !== 'draft') return refuse('agreement-not-draft');
-    if (input.rowVersion !== null && input.rowVersion !== found.rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, found)) return refuse('changed-meanwhile');
     const framework = await requireFramework(stores, found.fiscalYear);
     const taken = await takeShared(stores, framework, found, input.indicators.map(normalised));
     if (!taken.ok) return taken;

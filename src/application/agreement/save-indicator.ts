@@ -5,7 +5,7 @@ import { compileFormula } from '../../domain/scoring/formula/compile-formula.ts'
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
-import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { saveAgreement } from './save-agreement.ts';
 
 export interface SaveIndicatorInput {

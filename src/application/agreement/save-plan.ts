@@ -2,7 +2,7 @@ import type { Agreement, AgreementPlan } from '../../domain/agreement/indicator.
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
-import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { saveAgreement } from './save-agreement.ts';
 
 export interface SavePlanInput {

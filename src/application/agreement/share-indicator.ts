@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
-import type { AgreementDeps, AgreementRefusal } from './move-agreement.ts';
+import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { inOrder } from './save-indicator.ts';
 import { clusterOfProvince } from './share-indicators.ts';

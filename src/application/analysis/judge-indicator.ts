@@ -5,6 +5,7 @@ import {
   type JudgementRefusal,
   type JudgementVerdict,
 } from '../../domain/agreement/judgement.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
@@ -51,7 +52,7 @@ export async function judgeIndicator(
     if (!indicator) return refuse('unknown-indicator', { codes: code });
     const before = (await stores.analysis.judgements(input)).find((one) => one.code === code);
     const rowVersion = before?.rowVersion ?? 0;
-    if (input.rowVersion !== null && input.rowVersion !== rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, { rowVersion })) return refuse('changed-meanwhile');
     const judgement: Judgement = {
       ...{ code, verdict, reason, judged: indicator },
       judgedAt: deps.clock.now(),

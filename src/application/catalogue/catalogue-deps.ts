@@ -1,4 +1,4 @@
-import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
+import type { EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
 import { type FlagTarget, flagTargetOf } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import { usualUnits } from '../../domain/catalogue/usual-units.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -73,9 +73,4 @@ export function appendCatalogueJournalRow(
   const { ref, ...entry } = change;
   const key = { ...atOpdc, fiscalYear: ref.fiscalYear, code: `catalogue-${ref.edition}` };
   return appendYearJournalRow(stores, actor, { key, ...entry });
-}
-
-/** True where somebody saved the draft after this form was opened. */
-export function isStale(draft: CatalogueEdition, rowVersion: number | null): boolean {
-  return rowVersion !== null && rowVersion !== draft.rowVersion;
 }

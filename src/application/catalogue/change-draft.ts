@@ -1,5 +1,6 @@
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import type { FlagTarget } from '../../domain/catalogue/flag-catalogue-entry.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -8,7 +9,6 @@ import {
   atOpdc,
   type CatalogueDeps,
   type CatalogueWork,
-  isStale,
   readReference,
   readTarget,
 } from './catalogue-deps.ts';
@@ -61,7 +61,7 @@ export async function findDraft(
   const facts = { year: input.fiscalYear };
   const draft = await stores.catalogue.draft(input.fiscalYear, { lock: true });
   if (!draft) return refuse('catalogue-no-draft', facts);
-  if (isStale(draft, input.rowVersion)) return refuse('changed-meanwhile');
+  if (isStale(input.rowVersion, draft)) return refuse('changed-meanwhile');
   const framework = await stores.frameworks.current(input.fiscalYear);
   if (!framework) return refuse('framework-not-published', facts);
   return accept({ draft, target: await readTarget(stores, framework, await readReference(stores)) });

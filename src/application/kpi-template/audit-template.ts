@@ -1,20 +1,18 @@
-import {
-  auditOutcome,
-  checkAuditWhole,
-  checkJudgements,
-  type TemplateJudgements,
-} from '../../domain/kpi-template/audit-template.ts';
-import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
-import { moveNamed } from '../../domain/lifecycle/status-move.ts';
+import { auditOutcome, checkJudgements, type TemplateJudgements } from '../../domain/kpi-template/audit-template.ts';
+import { auditMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
+import { type MoveRefusal, movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { makeMove } from '../lifecycle/move.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
-import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-template.ts';
-import { templateSubject } from './save-template.ts';
-import type { AuditRefusal, TemplateDeps, TemplateStores } from './template-deps.ts';
+import { loadTemplate, storeTemplate } from './load-template.ts';
+import type { AuditRefusal, TemplateDeps } from './template-deps.ts';
+import { templateSubject } from './template-journal.ts';
+import { templateAudit } from './template-lifecycle.ts';
 
 export interface AuditTemplateInput extends TemplateKey {
   readonly rowVersion: number | null;
@@ -22,11 +20,19 @@ export interface AuditTemplateInput extends TemplateKey {
   readonly judgements: TemplateJudgements;
 }
 
-type Audited = Outcome<KpiTemplate, AuditRefusal>;
+type Audited = Outcome<KpiTemplate, AuditRefusal | MoveRefusal>;
 
 /** OPDC keeps an audit it has not ended yet; nobody else sees it. */
-export function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input: AuditTemplateInput): Promise<Audited> {
-  return audit(deps, actor, input, async (stores, { template, form }, judgements) => {
+export async function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input: AuditTemplateInput): Promise<Audited> {
+  if (!isPermitted('audit-kpi-template', actor, input)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const loaded = await loadTemplate(stores, input, deps.clock.today(), true);
+    if (!loaded.ok) return loaded;
+    const { template, form } = loaded.value;
+    if (movesFrom(auditMoves, template.status).length === 0)
+      return refuse('move-not-legal', { status: templateStatusNames[template.status], button: 'ตรวจรายละเอียดตัวชี้วัด' });
+    if (isStale(input.rowVersion, template)) return refuse('changed-meanwhile');
+    const judgements = tidy(input.judgements);
     const refusals = checkJudgements(form, judgements);
     if (refusals.length > 0) return refuseAll<AuditRefusal>(refusals);
     const kept = await storeTemplate(stores, { ...template, judgements });
@@ -43,49 +49,9 @@ export function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input: Audit
 
 /** OPDC ends the audit: every field judged; one field to fix returns the template to the province. */
 export function concludeTemplateAudit(deps: TemplateDeps, actor: Actor, input: AuditTemplateInput): Promise<Audited> {
-  return audit(deps, actor, input, async (stores, { template, form }, judgements) => {
-    const refusals = checkAuditWhole(form, judgements);
-    if (refusals.length > 0) return refuseAll<AuditRefusal>(refusals);
-    const outcome = auditOutcome(judgements);
-    const move = moveNamed(templateMoves, outcome);
-    const edition = (await stores.kpiTemplates.submissions(template)).at(-1)?.edition;
-    if (!move || edition === undefined) throw new Error('a submitted template has a submission and a move');
-    const now = deps.clock.now();
-    await stores.kpiTemplates.addAudit(template, edition, {
-      ...{ outcome, judgements },
-      auditedAt: now,
-      auditedName: actor.name,
-    });
-    const changed = { status: move.to, judgements: {}, changedAt: now, changedName: actor.name };
-    const kept = await storeTemplate(stores, { ...template, ...changed });
-    await appendYearJournalRow(stores, actor, {
-      key: templateSubject(input),
-      action: `kpi-template.${outcome}`,
-      permission: move.permission,
-      before: { status: template.status },
-      after: { status: move.to, ...commentsOf(judgements) },
-    });
-    return accept(kept);
-  });
-}
-
-/** What both steps share: who may, which template, whether it is being audited, and judgements tidied. */
-async function audit(
-  deps: TemplateDeps,
-  actor: Actor,
-  input: AuditTemplateInput,
-  step: (stores: TemplateStores, loaded: LoadedTemplate, judgements: TemplateJudgements) => Promise<Audited>,
-): Promise<Audited> {
-  if (!isPermitted('audit-kpi-template', actor, input)) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
-    const loaded = await loadTemplate(stores, input, deps.clock.today(), true);
-    if (!loaded.ok) return loaded;
-    const { template } = loaded.value;
-    if (template.status !== 'submitted')
-      return refuse('move-not-legal', { status: templateStatusNames[template.status], button: 'ตรวจรายละเอียดตัวชี้วัด' });
-    if (input.rowVersion !== null && input.rowVersion !== template.rowVersion) return refuse('changed-meanwhile');
-    return step(stores, loaded.value, tidy(input.judgements));
-  });
+  const judgements = tidy(input.judgements);
+  const action = auditOutcome(judgements);
+  return makeMove(templateAudit, deps, { tools: deps, actor, input: { ...input, judgements }, action });
 }
 
 function tidy(judgements: TemplateJudgements): TemplateJudgements {
@@ -100,9 +66,4 @@ function tidy(judgements: TemplateJudgements): TemplateJudgements {
 function countsOf(judgements: TemplateJudgements) {
   const all = Object.values(judgements);
   return { judged: all.length, toFix: all.filter((one) => one.verdict === 'fix').length };
-}
-
-function commentsOf(judgements: TemplateJudgements): Record<string, string> {
-  const fixes = Object.entries(judgements).filter(([, one]) => one.verdict === 'fix');
-  return Object.fromEntries(fixes.map(([name, one]) => [name, one.comment]));
 }

@@ -1,7 +1,7 @@
-import { templateChanges } from '../../domain/kpi-template/audit-template.ts';
 import { checkTemplateDraft, tidyTemplateValues } from '../../domain/kpi-template/check-template.ts';
 import { templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
-import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
+import type { TemplateValues } from '../../domain/kpi-template/template-form.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -10,6 +10,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-template.ts';
 import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
+import { journalledTemplate, templateSubject } from './template-journal.ts';
 
 export interface SaveTemplateInput extends TemplateKey {
   /** The row version the form was drawn from; 0 for a template nobody has saved yet. */
@@ -52,26 +53,12 @@ function mayEditSomewhere(actor: Actor, { organisationId }: TemplateKey): boolea
 }
 
 /** The template with what was typed in it, where it may be typed in at all. */
-export function typeInto(loaded: LoadedTemplate, input: SaveTemplateInput): Outcome<KpiTemplate, TemplateRefusal> {
+function typeInto(loaded: LoadedTemplate, input: SaveTemplateInput): Outcome<KpiTemplate, TemplateRefusal> {
   const { form, template } = loaded;
   const open = movesFrom(templateMoves, template.status).some((move) => move.action === 'submit');
   if (!open) return refuse('template-not-editable', { status: templateStatusNames[template.status] });
-  if (input.rowVersion !== null && input.rowVersion !== template.rowVersion) return refuse('changed-meanwhile');
+  if (isStale(input.rowVersion, template)) return refuse('changed-meanwhile');
   const values = tidyTemplateValues(input.values);
   const refusals = checkTemplateDraft(form, values);
   return refusals.length > 0 ? refuseAll(refusals) : accept({ ...template, values: { ...template.values, ...values } });
-}
-
-/** Journal rows of a template are found under `2554/templates/1.1-1`. */
-export function templateSubject({ organisationId, fiscalYear, code }: TemplateKey) {
-  return { organisationId, fiscalYear, round: 'templates', code };
-}
-
-/** What a save changed, field by field. */
-export function journalledTemplate(form: TemplateForm, before: TemplateValues, after: TemplateValues) {
-  const changes = templateChanges(form, before, after);
-  return {
-    before: Object.fromEntries(changes.map((one) => [one.name, one.before])),
-    after: Object.fromEntries(changes.map((one) => [one.name, one.after])),
-  };
 }

@@ -1,25 +1,23 @@
-import { carryJudgements } from '../../domain/kpi-template/audit-template.ts';
 import { checkTemplateWhole } from '../../domain/kpi-template/check-template.ts';
-import { needsTemplate, templateMoves, templateStatusNames } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { needsTemplate, submittingMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
-import { moveNamed } from '../../domain/lifecycle/status-move.ts';
+import { type MoveRefusal, movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { makeMove, makeMoveIn } from '../lifecycle/move.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
-import { loadTemplate, storeTemplate } from './load-template.ts';
-import { journalledTemplate, type SaveTemplateInput, templateSubject, typeInto } from './save-template.ts';
-import type { TemplateDeps, TemplateRefusal, TemplateStores } from './template-deps.ts';
+import type { SaveTemplateInput } from './save-template.ts';
+import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
+import { templateSubmission } from './template-lifecycle.ts';
 
 /** The province sends one template to OPDC; what was typed along with it is saved in the same step. */
-export async function submitTemplate(
+export function submitTemplate(
   deps: TemplateDeps,
   actor: Actor,
   input: SaveTemplateInput,
-): Promise<Outcome<KpiTemplate, TemplateRefusal>> {
-  if (!isPermitted('submit-kpi-template', actor, input)) return refuse('forbidden');
-  return deps.transactions.run((stores) => submitOne(stores, deps, actor, input));
+): Promise<Outcome<KpiTemplate, TemplateRefusal | MoveRefusal>> {
+  return makeMove(templateSubmission, deps, { tools: deps, actor, input, action: 'submit' });
 }
 
 /**
@@ -30,7 +28,7 @@ export async function submitReadyTemplates(
   deps: TemplateDeps,
   actor: Actor,
   place: Omit<TemplateKey, 'code'>,
-): Promise<Outcome<readonly string[], TemplateRefusal | 'templates-none-ready'>> {
+): Promise<Outcome<readonly string[], TemplateRefusal | MoveRefusal | 'templates-none-ready'>> {
   if (!isPermitted('submit-kpi-template', actor, place)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(place.organisationId, place.fiscalYear, { lock: true });
@@ -39,58 +37,14 @@ export async function submitReadyTemplates(
     const ready = kept.filter((one) => {
       const counts = agreement.indicators.some((own) => own.code === one.code && needsTemplate(own));
       const whole = checkTemplateWhole(templateFormOf(one.formVersion), one.values).length === 0;
-      return counts && whole && moveNamed(templateMoves, 'submit')?.from.includes(one.status);
+      return counts && whole && movesFrom(submittingMoves, one.status).length > 0;
     });
     if (ready.length === 0) return refuse('templates-none-ready');
     for (const { code } of ready) {
-      const sent = await submitOne(stores, deps, actor, { ...place, code, rowVersion: null, values: {} });
+      const input = { ...place, code, rowVersion: null, values: {} };
+      const sent = await makeMoveIn(templateSubmission, stores, { tools: deps, actor, input, action: 'submit' });
       if (!sent.ok) return sent;
     }
     return accept(ready.map((one) => one.code));
   });
-}
-
-async function submitOne(
-  stores: TemplateStores,
-  { clock }: TemplateDeps,
-  actor: Actor,
-  input: SaveTemplateInput,
-): Promise<Outcome<KpiTemplate, TemplateRefusal>> {
-  const move = moveNamed(templateMoves, 'submit');
-  const loaded = await loadTemplate(stores, input, clock.today(), true);
-  if (!loaded.ok) return loaded;
-  const { template: before, form } = loaded.value;
-  if (!move?.from.includes(before.status))
-    return refuse('move-not-legal', { status: templateStatusNames[before.status], button: move?.button ?? '' });
-  const typed = typeInto(loaded.value, input);
-  if (!typed.ok) return typed;
-  const wanting = checkTemplateWhole(form, typed.value.values);
-  if (wanting.length > 0) return refuseAll(wanting);
-  const sent = await send(stores, { ...typed.value, status: move.to }, actor, clock.now());
-  const changed = journalledTemplate(form, before.values, sent.values);
-  await appendYearJournalRow(stores, actor, {
-    key: templateSubject(input),
-    action: 'kpi-template.submit',
-    permission: move.permission,
-    before: { status: before.status, ...changed.before },
-    after: { status: sent.status, ...changed.after },
-  });
-  return accept(sent);
-}
-
-/** Keeps the submission as it reads now; the audit begins where the last one ended. */
-async function send(stores: TemplateStores, template: KpiTemplate, actor: Actor, now: string): Promise<KpiTemplate> {
-  const earlier = (await stores.kpiTemplates.submissions(template)).at(-1);
-  const judgements = earlier?.audit
-    ? carryJudgements(earlier.audit.judgements, earlier.values, template.values)
-    : template.judgements;
-  const sent = await storeTemplate(stores, { ...template, judgements, changedAt: now, changedName: actor.name });
-  await stores.kpiTemplates.addSubmission(template, {
-    edition: (earlier?.edition ?? 0) + 1,
-    formVersion: template.formVersion,
-    values: template.values,
-    submittedAt: now,
-    submittedName: actor.name,
-  });
-  return sent;
 }

@@ -1,6 +1,7 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
 import { judgementsInForce } from '../../domain/agreement/judgement.ts';
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import {
   type Counter,
   counterTaken,
@@ -52,7 +53,7 @@ export async function resolveItem(
     const items = await stores.negotiations.items(input);
     const item = items.find((one) => one.code === input.code);
     if (!item) return refuse('unknown-indicator', { codes: input.code });
-    if (input.rowVersion !== null && input.rowVersion !== item.rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, item)) return refuse('changed-meanwhile');
     const counters = await stores.negotiations.counters(input);
     const resolved = await resolvedItem(stores, input, item, counters, deps.clock.now(), actor);
     if (!resolved.ok) return resolved;

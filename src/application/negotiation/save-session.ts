@@ -1,4 +1,5 @@
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -86,7 +87,7 @@ function change(
     const session = (await stores.negotiations.sessionsOf(input)).find((one) => one.number === input.number);
     if (!session) return refuse('not-found');
     if (session.cancelled !== null) return refuse('session-called-off', { reason: session.cancelled });
-    if (input.rowVersion !== null && input.rowVersion !== session.rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, session)) return refuse('changed-meanwhile');
     return accept({ ...(await act(stores, session)), rowVersion: session.rowVersion + 1 });
   });
 }

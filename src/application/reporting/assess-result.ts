@@ -1,3 +1,4 @@
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Result } from '../../domain/reporting/result.ts';
@@ -42,7 +43,7 @@ export async function assessResult(
     if (!entry) return refuse('not-found');
     if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
     if (entry.report.status !== 'received') return refuse('report-not-received');
-    if (input.rowVersion !== null && input.rowVersion !== entry.result.rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
     const read = readScore(input, top, entry.result.selfScore);
     if (!read.ok) return read;

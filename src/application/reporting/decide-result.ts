@@ -1,3 +1,4 @@
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { doubtsOf, type EarlierFigures } from '../../domain/reporting/doubts.ts';
 import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporting/expected-date.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
@@ -52,7 +53,7 @@ export function decideResult(
 ): Outcome<Result, DecideResultRefusal> {
   const { result, indicator } = entry;
   if (entry.lock) return refuse(entry.lock, lockFacts(entry));
-  if (input.rowVersion !== null && input.rowVersion !== result.rowVersion) return refuse('changed-meanwhile');
+  if (isStale(input.rowVersion, result)) return refuse('changed-meanwhile');
   const texts = readTexts(input, result);
   const read = readFigures(entry, input.variables);
   const typedDay = input.expectedOn === undefined ? (result.expectedOn ?? null) : input.expectedOn;

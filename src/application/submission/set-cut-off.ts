@@ -1,3 +1,4 @@
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
@@ -33,7 +34,7 @@ export async function setCutOff(
     const report = await stores.reports.find(input, { lock: true });
     if (!report) return refuse('not-found');
     if (report.status !== 'open') return refuse('cut-off-after-sending');
-    if (input.rowVersion !== null && input.rowVersion !== report.rowVersion) return refuse('changed-meanwhile');
+    if (isStale(input.rowVersion, report)) return refuse('changed-meanwhile');
     if (day !== null && day > report.due) return refuse('cut-off-not-before-due', { due: report.due }, 'cutOff');
     await stores.reports.update({ ...report, internalDue: day });
     await journalDays(stores, actor, {

@@ -165,7 +165,7 @@ export const submitTemplateRoute = apiRoute({
   params: place,
   body: valuesBody.nullish(),
   scope: 'admin',
-  refusals: valueRefusals,
+  refusals: [...valueRefusals, 'reason-required'],
   version: 'checks',
 });
 
@@ -184,6 +184,7 @@ export const auditTemplateRoute = apiRoute({
   refusals: [
     ...placeRefusals,
     'move-not-legal',
+    'reason-required',
     'template-judgement-unknown',
     'template-comment-required',
     'template-comment-too-long',

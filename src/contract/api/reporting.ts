@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { apiRoute, scopeFor } from './api-route.ts';
 import {
@@ -94,7 +94,7 @@ export const openRoundRoute = apiRoute({
 });
 
 const moveSchema = z
-  .enum(['send-to-governor', 'send-back', 'endorse', 'return', 'receive', 'conclude-assessment', 'announce'])
+  .enum(reportActions)
   .meta({ description: reportMoves.map((move) => `${move.action}: ${move.button}`).join(' · ') });
 
 export const moveReportRoute = apiRoute({

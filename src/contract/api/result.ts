@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doubtKinds } from '../../domain/reporting/doubts.ts';
+import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
@@ -153,13 +154,26 @@ export const saveResultRoute = apiRoute({
   ],
 });
 
+/** A move's name in the path is its action without the word `result`: `send-back` of `send-back-result`. */
+type ResultMoveName = ResultAction extends infer Action
+  ? Action extends `${infer Name}-result`
+    ? Name
+    : never
+  : never;
+const withoutNoun = (action: ResultAction) => action.replace(/-result$/, '') as ResultMoveName;
+const resultMoveNames = resultMoves.filter((move) => move.partOf === undefined).map((move) => withoutNoun(move.action));
+
+export function resultActionOf(name: ResultMoveName): ResultAction {
+  return `${name}-result`;
+}
+
 export const moveResultRoute = apiRoute({
   ...write,
   id: 'moveResult',
   method: 'POST',
   path: `${path}/:move`,
   summary: 'เจ้าภาพส่งผล ผู้กำกับดูแลอนุมัติหรือส่งกลับ จังหวัดรับผลหรือส่งกลับ ผู้ส่งเองอนุมัติไม่ได้',
-  params: resultPlace.extend({ move: z.enum(['send', 'approve', 'send-back', 'accept', 'return']) }),
+  params: resultPlace.extend({ move: z.enum(resultMoveNames) }),
   query: nothing,
   body: moveBody,
   output: resultSchema,

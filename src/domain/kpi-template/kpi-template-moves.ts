@@ -1,8 +1,27 @@
 import type { Indicator } from '../agreement/indicator.ts';
-import type { StatusMove } from '../lifecycle/status-move.ts';
+import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import { templateMoveRows } from './kpi-template-moves.data.ts';
 
 export type TemplateStatus = 'draft' | 'submitted' | 'to-fix' | 'passed';
-export type TemplateAction = 'submit' | 'pass' | 'return-for-fix';
+
+type Row = (typeof templateMoveRows)[number];
+export type TemplateAction = Row['action'];
+/** A row with its own names of conditions and effects, or any of these rows. */
+export type TemplateMove<Action extends TemplateAction = TemplateAction> = StatusMove<
+  TemplateStatus,
+  Action,
+  NamedIn<Extract<Row, { readonly action: Action }>, 'conditions'>,
+  NamedIn<Extract<Row, { readonly action: Action }>, 'effects'>
+>;
+
+export const templateMoves: readonly TemplateMove[] = templateMoveRows;
+/** The province's own move, and the two in which OPDC's audit ends. */
+export const submittingMoves: readonly TemplateMove<'submit'>[] = templateMoveRows.filter(
+  (move) => move.action === 'submit',
+);
+export const auditMoves: readonly TemplateMove<'pass' | 'return-for-fix'>[] = templateMoveRows.filter(
+  (move) => move.action !== 'submit',
+);
 
 export const templateStatusNames: Readonly<Record<TemplateStatus, string>> = {
   draft: 'ร่าง',
@@ -10,53 +29,6 @@ export const templateStatusNames: Readonly<Record<TemplateStatus, string>> = {
   'to-fix': 'ต้องแก้ไข',
   passed: 'ผ่านการตรวจ',
 };
-
-const auditClause = {
-  clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด',
-};
-
-/** The life of one indicator's KPI template (domain §2 step 5). */
-export const templateMoves: readonly StatusMove<TemplateStatus, TemplateAction>[] = [
-  {
-    action: 'submit',
-    from: ['draft', 'to-fix'],
-    to: 'submitted',
-    permission: 'submit-kpi-template',
-    actor: 'provincial-officer',
-    forward: true,
-    needsReason: false,
-    button: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
-    done: 'ส่งรายละเอียดตัวชี้วัด',
-    source: {
-      clause: 'คู่มือ 2554 ข้อ 1.5.2 — กลุ่มจังหวัดและจังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.',
-    },
-  },
-  {
-    action: 'pass',
-    from: ['submitted'],
-    to: 'passed',
-    permission: 'audit-kpi-template',
-    actor: 'opdc-officer',
-    forward: true,
-    needsReason: false,
-    button: 'สรุปผลตรวจว่าผ่าน',
-    done: 'ตรวจรายละเอียดตัวชี้วัดผ่าน',
-    source: auditClause,
-  },
-  {
-    action: 'return-for-fix',
-    from: ['submitted'],
-    to: 'to-fix',
-    permission: 'audit-kpi-template',
-    actor: 'opdc-officer',
-    forward: false,
-    // The reason stands beside each field that must be fixed.
-    needsReason: false,
-    button: 'สรุปผลตรวจและส่งกลับให้แก้ไข',
-    done: 'ส่งรายละเอียดตัวชี้วัดกลับให้แก้ไข',
-    source: auditClause,
-  },
-];
 
 /** The statuses of an agreement from which its templates are written: what is to be measured stands. */
 const settled: readonly string[] = ['agreed', 'signing', 'signed'];

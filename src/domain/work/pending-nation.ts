@@ -51,10 +51,10 @@ function forwardMove<Status extends string, Action extends string>(
 function pendingMove<Status extends string>(
   framework: Framework,
   row: PartyStatus,
-  move: StatusMove<Status, string>,
+  move: StatusMove<Status, PendingKind>,
 ): Pending {
   return {
-    kind: move.action as PendingKind,
+    kind: move.action,
     role: move.actor,
     permission: move.permission,
     fiscalYear: framework.fiscalYear,

@@ -7,7 +7,7 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import { reportMoves } from '../../domain/reporting/report-moves.ts';
+import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import { hostAgencyIds } from '../agreement/host-assignment.ts';
@@ -16,16 +16,13 @@ import type { Result } from '../reporting/result.ts';
 import type { RoundKey } from '../reporting/round-key.ts';
 import { agenciesToAct, withCurrentStatus } from '../reporting/supervision.ts';
 
-export type PendingKind =
-  | 'propose'
+/** What is waited for: a move of the agreement or of a report, or one of the other tasks of a year. */
+export type PendingKind = AgreementAction | ReportAction | OtherTask;
+
+export type OtherTask =
   | 'judge-indicators'
-  | 'send-annexes'
   | 'plan-session'
   | 'negotiate'
-  | 'confirm-annexes'
-  | 'conclude-negotiation'
-  | 'sign'
-  | 'countersign'
   | 'write-template'
   | 'fix-template'
   | 'send-templates'
@@ -39,14 +36,7 @@ export type PendingKind =
   | 'reach-host'
   | 'approve-result'
   | 'accept-result'
-  | 'send-to-governor'
-  | 'endorse'
-  | 'receive'
-  | 'conclude-assessment'
-  | 'announce'
   | 'round-closed';
-
-type AgreementStep = Extract<PendingKind, AgreementAction>;
 
 /** One thing the year waits for: what, from which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -82,12 +72,20 @@ export function pendingOf(facts: PendingFacts): Pending[] {
   );
 }
 
+/** The event of the calendar by whose last day a move of the agreement is due. */
+const calendarEvents: Partial<Record<AgreementAction, CalendarEvent['kind']>> = {
+  propose: 'proposal',
+  'conclude-negotiation': 'negotiation',
+  sign: 'signing',
+  countersign: 'signing',
+};
+
 function pendingAgreement(agreement: Agreement, framework: Framework): Pending[] {
   const move = movesFrom(agreementMoves, agreement.status).find((one) => one.forward);
   if (!move) return [];
-  const kind = move.action as AgreementStep;
-  const event = { propose: 'proposal', 'conclude-negotiation': 'negotiation', sign: 'signing', countersign: 'signing' };
-  const due = kind in event ? lastDayOf(framework, event[kind as keyof typeof event] as CalendarEvent['kind']) : null;
+  const kind = move.action;
+  const event = calendarEvents[kind];
+  const due = event === undefined ? null : lastDayOf(framework, event);
   const role = nextSigner(framework, agreement.status, agreement.signatures.length) ?? move.actor;
   const { returnReason } = agreement;
   return [{ ...place(agreement), kind, role, permission: move.permission, due, returnReason }];
@@ -101,7 +99,7 @@ export function nextSigner(framework: Framework, status: AgreementStatus | null,
 function pendingReport(report: Report): Pending[] {
   const move = movesFrom(reportMoves, report.status).find((one) => one.forward);
   if (!move) return [];
-  const kind = move.action as 'send-to-governor' | 'endorse' | 'receive' | 'conclude-assessment' | 'announce';
+  const kind = move.action;
   const due = kind === 'send-to-governor' || kind === 'endorse' ? report.due : null;
   const { returnReason } = report;
   const since = due === null ? { since: report.changedAt } : {};

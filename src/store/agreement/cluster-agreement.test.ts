@@ -1,12 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { assignHost } from '../../application/agreement/assign-host.ts';
-import { confirmAnnexes } from '../../application/agreement/exchange-annexes.ts';
-import { concludeNegotiation } from '../../application/agreement/negotiate-agreement.ts';
-import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
+import { moveAgreement } from '../../application/agreement/move-agreement.ts';
 import { readAgreement } from '../../application/agreement/read-agreement.ts';
 import { saveAgreement } from '../../application/agreement/save-agreement.ts';
 import { shareIndicator } from '../../application/agreement/share-indicator.ts';
-import { signAgreement } from '../../application/agreement/sign-agreement.ts';
 import { startAgreement } from '../../application/agreement/start-agreement.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -113,7 +110,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
 
   it('holds its provinces to what it says: a changed indicator is taken again before the proposal goes', async () => {
     accepted(await save(clusterOfficer, await find(inCluster), [{ ...clusterIndicator, name: 'ชื่อใหม่ของกลุ่มจังหวัด' }]));
-    const propose = () => proposeAgreement(deps(), officer, { ...inProvince, rowVersion: null });
+    const propose = () => moveAgreement(deps(), officer, { ...inProvince, rowVersion: null }, 'propose');
     expect(codesOf(await propose())).toEqual(['shared-indicator-differs']);
     const found = await find(inProvince);
     accepted(await save(officer, found, found.indicators));
@@ -122,7 +119,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
 
   it('is agreed before a member’s agreement that counts it', async () => {
     await stand(inProvince, 'annexes-sent');
-    const confirm = () => confirmAnnexes(deps(), officer, { ...inProvince, rowVersion: null });
+    const confirm = () => moveAgreement(deps(), officer, { ...inProvince, rowVersion: null }, 'confirm-annexes');
     expect(codesOf(await confirm())).toEqual(['cluster-not-agreed']);
     await stand(inCluster, 'agreed');
     expect(accepted(await confirm()).status).toBe('agreed');
@@ -134,7 +131,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     await deps().transactions.run((stores) => stores.agreements.replaceIndicators(agreed, target));
     await stand(inProvince, 'negotiating');
     const opdc = actorOf('opdc-officer', 'opdc');
-    accepted(await concludeNegotiation(deps(), opdc, { ...inProvince, rowVersion: null }));
+    accepted(await moveAgreement(deps(), opdc, { ...inProvince, rowVersion: null }, 'conclude-negotiation'));
     expect((await find(inProvince)).indicators[1]?.definition).toBe('ปรับตามมติการเจรจา');
   });
 
@@ -143,8 +140,8 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     const member = await setting.person('member@example.th', 'นายผู้ว่าราชการ', 'governor', 'TH-42');
     const toSign = accepted(await readAgreement(deps(), head, inCluster)).toSign;
     const input = { ...inCluster, rowVersion: null, password: settingPassword, readHash: toSign?.contentHash ?? '' };
-    expect(codesOf(await signAgreement(deps(), member, input))).toEqual(['forbidden']);
-    const signed = accepted(await signAgreement(deps(), head, input));
+    expect(codesOf(await moveAgreement(deps(), member, input, 'sign'))).toEqual(['forbidden']);
+    const signed = accepted(await moveAgreement(deps(), head, input, 'sign'));
     expect(signed.signatures.map((one) => one.office)).toEqual([`หัวหน้า${cluster.name}`]);
   });
 });

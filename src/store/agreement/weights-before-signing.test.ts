@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
-import { confirmAnnexes, sendAnnexes } from '../../application/agreement/exchange-annexes.ts';
-import { concludeNegotiation, openNegotiation } from '../../application/agreement/negotiate-agreement.ts';
-import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
-import { returnProposal } from '../../application/agreement/return-proposal.ts';
+import { moveAgreement } from '../../application/agreement/move-agreement.ts';
 import { textToSign } from '../../application/agreement/seal-agreement.ts';
-import { countersignAgreement, signAgreement } from '../../application/agreement/sign-agreement.ts';
 import { judgeIndicator } from '../../application/analysis/judge-indicator.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -25,17 +21,6 @@ import { shippedFramework } from '../../testing/shipped-framework.ts';
 const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';
 const framework = shippedFramework(2562);
-const useCases = {
-  propose: proposeAgreement,
-  'return-proposal': returnProposal,
-  'send-annexes': sendAnnexes,
-  'confirm-annexes': confirmAnnexes,
-  'open-negotiation': openNegotiation,
-  'conclude-negotiation': concludeNegotiation,
-  sign: signAgreement,
-  countersign: countersignAgreement,
-} as const satisfies Record<AgreementAction, unknown>;
-
 describeOnEachDatabase('an agreement whose weights do not sum to 100', (database) => {
   /** One person who holds every role there is in an agreement: only the rules can stop them. */
   let everybody: Actor;
@@ -88,7 +73,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
         await judgeIndicator(deps, everybody, { ...key, code, verdict: 'appropriate', reason: '', rowVersion: null });
     const { contentHash } = textToSign(nodeSecrets, agreement, framework, 'เลย');
     const proof = { password: settingPassword, readHash: contentHash };
-    await useCases[action](deps, everybody, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' });
+    await moveAgreement(deps, everybody, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' }, action);
   }
 
   const weight = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { concludeNegotiation, openNegotiation } from '../../application/agreement/negotiate-agreement.ts';
-import { proposeAgreement } from '../../application/agreement/propose-agreement.ts';
+import { nodeSecrets } from '../../adapters/node-secrets.ts';
+import { argon2Passwords } from '../../adapters/passwords.ts';
+import { moveAgreement } from '../../application/agreement/move-agreement.ts';
 import { judgeIndicator } from '../../application/analysis/judge-indicator.ts';
 import { readAnalysis } from '../../application/analysis/read-analysis.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
@@ -39,6 +40,8 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
   let governor: Actor;
   let other: Actor;
   const deps = () => ({
+    secrets: nodeSecrets,
+    passwords: argon2Passwords(),
     transactions: openTransactions(database.pool, () => now),
     clock: { now: () => now, today: () => civilDateOf(now) },
   });
@@ -69,13 +72,13 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
     });
     for (const organisationId of ['TH-42', 'TH-50']) {
       const own = actorOf('provincial-officer', organisationId);
-      accepted(await proposeAgreement(deps(), own, { ...step, organisationId }));
+      accepted(await moveAgreement(deps(), own, { ...step, organisationId }, 'propose'));
     }
   });
 
   describe('the analysis', () => {
     it('is needed before negotiation is opened, and read by the province only then', async () => {
-      expect(codesOf(await openNegotiation(deps(), opdc, step))).toEqual(['analysis-incomplete']);
+      expect(codesOf(await moveAgreement(deps(), opdc, step, 'open-negotiation'))).toEqual(['analysis-incomplete']);
       expect(codesOf(await readAnalysis(deps(), officer, key))).toEqual(['analysis-not-sent']);
       for (const code of ['1-1', '2-1']) {
         const judged = { ...key, code, verdict: 'adjust' as const, reason: 'เป้าหมายต่ำ', rowVersion: 0 };
@@ -86,8 +89,8 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
       const national = accepted(await readAnalysis(deps(), opdc, key));
       expect(national.approvalRoute.leadsTo).toBe('negotiation');
       expect(national.rows[0]?.peers.map((one) => one.organisationId)).toEqual(['TH-50']);
-      accepted(await openNegotiation(deps(), opdc, step));
-      accepted(await openNegotiation(deps(), opdc, { ...step, organisationId: 'TH-50' }));
+      accepted(await moveAgreement(deps(), opdc, step, 'open-negotiation'));
+      accepted(await moveAgreement(deps(), opdc, { ...step, organisationId: 'TH-50' }, 'open-negotiation'));
       const province = accepted(await readAnalysis(deps(), officer, key));
       expect(province.rows.map((one) => [one.judgement?.verdict, one.peers])).toEqual([
         ['adjust', []],
@@ -195,7 +198,9 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
     });
 
     it('change the agreement as they are resolved, and back again when thought over', async () => {
-      expect(codesOf(await concludeNegotiation(deps(), opdc, step))).toEqual(['negotiation-unresolved']);
+      expect(codesOf(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toEqual([
+        'negotiation-unresolved',
+      ]);
       accepted(await resolve('1-1', 'as-counter', 1));
       expect(await weights()).toEqual({ '1-1': '55', '2-1': '40' });
       accepted(await resolve('1-1', 'as-proposed'));
@@ -208,11 +213,13 @@ describeOnEachDatabase('negotiating the agreement of FY2554', (database) => {
     });
 
     it('are concluded only when the table is whole', async () => {
-      expect(codesOf(await concludeNegotiation(deps(), opdc, step))).toEqual(['weights-not-100']);
+      expect(codesOf(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toEqual(['weights-not-100']);
       expect(accepted(await counter(opdc, '2-1', '50'))).toMatchObject({ number: 1 });
       accepted(await resolve('2-1', 'as-opdc-view'));
       now = '2010-09-27T04:00:00.000Z';
-      expect(accepted(await concludeNegotiation(deps(), opdc, step))).toMatchObject({ status: 'agreed' });
+      expect(accepted(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toMatchObject({
+        status: 'agreed',
+      });
       expect(await weights()).toEqual({ '1-1': '50', '2-1': '50' });
       expect(codesOf(await resolve('2-1', 'as-proposed'))).toEqual(['party-not-negotiating']);
     });

@@ -3,9 +3,9 @@ import { publishShippedFrameworks } from '../../application/framework/publish-sh
 import { loadReference } from '../../application/people/load-reference.ts';
 import { readProgress } from '../../application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../application/progress/read-province-progress.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -60,7 +60,7 @@ describeOnEachDatabase('how far a round has come', (database) => {
     const step = { ...loei, code: '1.1-SME', rowVersion: null };
     const texts = { narrative: '', obstacles: '', supporting: '' };
     accepted(await saveResult(deps(), officer, { ...step, variables: { current: '105', previous: '100' }, ...texts }));
-    accepted(await sendResult(deps(), officer, step));
+    accepted(await moveResult(deps(), officer, step, 'send-result'));
     const reading = accepted(await readProvinceProgress(deps(), officer, loei));
     expect(reading.agencies.map((one) => [one.agencyId, one.total, one.sent, one.untouched])).toEqual([
       ['TH-42.cd', 1, 1, 0],

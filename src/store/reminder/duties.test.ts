@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { assignHost } from '../../application/agreement/assign-host.ts';
 import { chooseDigests } from '../../application/reminder/choose-digests.ts';
 import { queueDutyMails } from '../../application/reminder/queue-duty-mails.ts';
-import { returnResult } from '../../application/reporting/return-result.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -39,7 +39,7 @@ describeOnEachDatabase('duties told of by mail', (database) => {
     );
     accepted(await chooseDigests(setting.deps, { userId, name: 'เจ้าภาพ', holdings: [] }, { digests: false }));
     const reason = 'หลักฐานหน้า 3 < หน้า 5 ขาดลายมือชื่อ';
-    accepted(await returnResult(setting.deps, officer, { ...water, reason }));
+    accepted(await moveResult(setting.deps, officer, { ...water, reason }, 'return-result'));
     expect(await waiting()).toBe(1);
     expect(await queueDutyMails(setting.deps)).toBe(1);
     const [mail] = await setting.mails(`address = '${host}'`);
@@ -73,7 +73,12 @@ describeOnEachDatabase('duties told of by mail', (database) => {
   });
 
   it('an act that is refused is not told of', async () => {
-    const again = await returnResult(setting.deps, actorOf('kpi-host', 'TH-42.cd'), { ...water, reason: 'ไม่ใช่หน้าที่' });
+    const again = await moveResult(
+      setting.deps,
+      actorOf('kpi-host', 'TH-42.cd'),
+      { ...water, reason: 'ไม่ใช่หน้าที่' },
+      'return-result',
+    );
     expect(codesOf(again)).toEqual(['forbidden']);
     expect(await waiting()).toBe(0);
   });

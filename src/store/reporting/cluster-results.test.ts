@@ -2,17 +2,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { readBoard } from '../../application/national/read-board.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
-import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
-import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { moveReport } from '../../application/reporting/move-report.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
 import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
-import { receiveReport } from '../../application/reporting/receive-report.ts';
-import { returnReport } from '../../application/reporting/return-report.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
 import { verifyScores } from '../../application/reporting/verify-scores.ts';
 import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -73,7 +69,9 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     expect(entry).toMatchObject({ lock: 'shared-from-cluster', moves: [], mayAssess: false });
     const input = { ...shared('TH-42'), ...texts, variables: { result: '95' } };
     expect(codesOf(await saveResult(deps(), officers['TH-42'], input))).toEqual(['shared-from-cluster']);
-    expect(codesOf(await sendResult(deps(), officers['TH-42'], shared('TH-42')))).toEqual(['shared-from-cluster']);
+    expect(codesOf(await moveResult(deps(), officers['TH-42'], shared('TH-42'), 'send-result'))).toEqual([
+      'shared-from-cluster',
+    ]);
     const { mine, waiting } = accepted(await readWorkQueue(deps(), officers['TH-42'], { query: sharedIndicator.code }));
     expect(mine).toEqual([]);
     expect(waiting).toMatchObject([{ kind: 'await-cluster', agency: cluster.name }]);
@@ -148,28 +146,28 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
   });
 
   it('is accepted for the province when the cluster has accepted it', async () => {
-    accepted(await sendResult(deps(), clusterOfficer, inCluster));
+    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'send-result'));
     expect(await statusOf('TH-42')).toBe('sent');
-    accepted(await acceptResult(deps(), clusterOfficer, inCluster));
+    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'accept-result'));
     expect(await Promise.all(members.map(statusOf))).toEqual(['accepted', 'accepted']);
   });
 
   it('is corrected in the cluster’s report, not in the province’s', async () => {
-    accepted(await sendResult(deps(), officers['TH-42'], own('TH-42')));
-    accepted(await acceptResult(deps(), officers['TH-42'], own('TH-42')));
+    accepted(await moveResult(deps(), officers['TH-42'], own('TH-42'), 'send-result'));
+    accepted(await moveResult(deps(), officers['TH-42'], own('TH-42'), 'accept-result'));
     const report = { ...year, organisationId: 'TH-42', rowVersion: null };
-    accepted(await sendReportToGovernor(deps(), officers['TH-42'], report));
-    accepted(await endorseReport(deps(), actorOf('governor', 'TH-42'), report));
+    accepted(await moveReport(deps(), officers['TH-42'], report, 'send-to-governor'));
+    accepted(await moveReport(deps(), actorOf('governor', 'TH-42'), report, 'endorse'));
     const back = { ...report, reason: 'ขาดหลักฐาน', codes: [sharedIndicator.code] };
-    expect(codesOf(await returnReport(deps(), opdc, back))).toEqual(['shared-from-cluster']);
-    accepted(await receiveReport(deps(), opdc, report));
+    expect(codesOf(await moveReport(deps(), opdc, back, 'return'))).toEqual(['shared-from-cluster']);
+    accepted(await moveReport(deps(), opdc, report, 'receive'));
   });
 
   it('is assessed once, for every province whose report OPDC has received', async () => {
     const report = { ...year, organisationId: cluster.id, rowVersion: null };
-    accepted(await sendReportToGovernor(deps(), clusterOfficer, report));
-    accepted(await endorseReport(deps(), actorOf('governor', cluster.id), report));
-    accepted(await receiveReport(deps(), opdc, report));
+    accepted(await moveReport(deps(), clusterOfficer, report, 'send-to-governor'));
+    accepted(await moveReport(deps(), actorOf('governor', cluster.id), report, 'endorse'));
+    accepted(await moveReport(deps(), opdc, report, 'receive'));
     const score = { score: '4', note: 'ผลดีกว่าที่รายงาน' };
     expect(codesOf(await assessResult(deps(), evaluator, { ...shared('TH-42'), ...score }))).toEqual([
       'shared-from-cluster',

@@ -2,17 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishFramework } from '../../application/framework/publish-framework.ts';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
-import { acceptResult } from '../../application/reporting/accept-result.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
-import { concludeAssessment } from '../../application/reporting/conclude-assessment.ts';
-import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { moveReport } from '../../application/reporting/move-report.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
-import { receiveReport } from '../../application/reporting/receive-report.ts';
-import { returnReport } from '../../application/reporting/return-report.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
 import { verifyScores } from '../../application/reporting/verify-scores.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { withWhenDueOnHoliday } from '../../domain/calendar/due-date.ts';
@@ -78,8 +73,8 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     accepted(await openRound(deps(), administrator, key));
     const texts = { narrative: '', obstacles: '', supporting: '' };
     accepted(await saveResult(deps(), officer, { ...step, variables: { result: '90.5' }, ...texts }));
-    accepted(await sendResult(deps(), officer, step));
-    accepted(await acceptResult(deps(), officer, step));
+    accepted(await moveResult(deps(), officer, step, 'send-result'));
+    accepted(await moveResult(deps(), officer, step, 'accept-result'));
     now = instant;
     await submit();
   }
@@ -87,17 +82,17 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   /** As above, and OPDC receives at once. */
   async function receivedAt(instant: string) {
     await submittedAt(instant);
-    accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+    accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
   }
 
   async function submit() {
-    accepted(await sendReportToGovernor(deps(), officer, { ...key, rowVersion: null }));
-    accepted(await endorseReport(deps(), governor, { ...key, rowVersion: null }));
+    accepted(await moveReport(deps(), officer, { ...key, rowVersion: null }, 'send-to-governor'));
+    accepted(await moveReport(deps(), governor, { ...key, rowVersion: null }, 'endorse'));
   }
 
   async function submitAndReceive() {
     await submit();
-    return accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+    return accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
   }
 
   const totalOf = (kind: 'self' | 'assessed') =>
@@ -147,7 +142,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await dueStaysOnTheHoliday();
     await submittedAt('2011-10-31T09:00:00.000Z');
     now = '2011-11-10T03:00:00.000Z';
-    const received = accepted(await receiveReport(deps(), opdc, { ...key, rowVersion: null }));
+    const received = accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
     expect(received.lateness).toMatchObject({ received: '2011-10-31', days: [] });
     expect(await totalOf('self')).toBe('3.5000');
   });
@@ -157,7 +152,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await receivedAt('2011-11-01T03:00:00.000Z');
     now = '2011-11-10T03:00:00.000Z';
     const back = { ...key, rowVersion: null, reason: 'ขาดลายมือชื่อ', codes: [] };
-    accepted(await returnReport(deps(), opdc, back));
+    accepted(await moveReport(deps(), opdc, back, 'return'));
     const again = await submitAndReceive();
     expect(again.lateness?.days).toEqual(['2011-11-01']);
     expect(await totalOf('self')).toBe('3.4500');
@@ -167,7 +162,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await dueStaysOnTheHoliday();
     await receivedAt('2011-11-07T03:00:00.000Z');
     accepted(await assessResult(deps(), evaluator, { ...step, score: '4', note: 'ผลดีกว่าที่รายงาน' }));
-    accepted(await concludeAssessment(deps(), evaluator, { ...key, rowVersion: null }));
+    accepted(await moveReport(deps(), evaluator, { ...key, rowVersion: null }, 'conclude-assessment'));
     expect(await totalOf('assessed')).toBe('3.7500');
     await database.pool.query('ALTER TABLE frozen_score DISABLE TRIGGER USER');
     await database.pool.query(

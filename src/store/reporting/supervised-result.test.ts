@@ -1,13 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { endHostPerson, nameHostPerson } from '../../application/agreement/name-host-person.ts';
-import { acceptResult } from '../../application/reporting/accept-result.ts';
-import { approveResult } from '../../application/reporting/approve-result.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
-import { returnResult } from '../../application/reporting/return-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
-import { sendResultBack } from '../../application/reporting/send-result-back.ts';
 import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -31,7 +27,7 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
     accepted(await readWorkQueue(deps(), actor, { query: growth.code })).mine.map(({ kind }) => kind);
   const enter = async (previous: string) => {
     accepted(await saveResult(deps(), host, { ...key, variables: { current: '1050', previous }, ...texts }));
-    return accepted(await sendResult(deps(), host, key));
+    return accepted(await moveResult(deps(), host, key, 'send-result'));
   };
 
   beforeAll(async () => {
@@ -47,15 +43,17 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
     expect(await work(boss)).toEqual(['approve-result']);
     expect(await work(officer)).toEqual([]);
     expect(await read(host)).toMatchObject({ lock: 'result-with-supervisor', moves: [] });
-    expect(codesOf(await acceptResult(deps(), officer, key))).toEqual(['move-not-legal']);
-    expect(codesOf(await approveResult(deps(), host, key))).toEqual(['forbidden']);
+    expect(codesOf(await moveResult(deps(), officer, key, 'accept-result'))).toEqual(['move-not-legal']);
+    expect(codesOf(await moveResult(deps(), host, key, 'approve-result'))).toEqual(['forbidden']);
     const elsewhere = actorOf('kpi-supervisor', 'TH-42.nre');
-    expect(codesOf(await approveResult(deps(), elsewhere, key))).toEqual(['forbidden']);
+    expect(codesOf(await moveResult(deps(), elsewhere, key, 'approve-result'))).toEqual(['forbidden']);
   });
 
   it('is given back only with a reason, which the host reads', async () => {
-    expect(codesOf(await sendResultBack(deps(), boss, { ...key, reason: '  ' }))).toEqual(['reason-required']);
-    accepted(await sendResultBack(deps(), boss, { ...key, reason: 'ยอดงวดก่อนไม่ตรงหลักฐาน' }));
+    expect(codesOf(await moveResult(deps(), boss, { ...key, reason: '  ' }, 'send-back-result'))).toEqual([
+      'reason-required',
+    ]);
+    accepted(await moveResult(deps(), boss, { ...key, reason: 'ยอดงวดก่อนไม่ตรงหลักฐาน' }, 'send-back-result'));
     const reading = await read(host);
     expect(reading.result).toMatchObject({ status: 'returned', returnReason: 'ยอดงวดก่อนไม่ตรงหลักฐาน' });
     expect(reading.changed).toBeNull();
@@ -78,51 +76,51 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
     expect((await read(boss)).changed?.changes).toEqual([
       { field: 'variables.previous', before: '1000', after: '1008' },
     ]);
-    expect(accepted(await approveResult(deps(), boss, key)).status).toBe('sent');
+    expect(accepted(await moveResult(deps(), boss, key, 'approve-result')).status).toBe('sent');
     expect(await work(officer)).toEqual(['accept-result']);
     expect((await read(officer)).changed?.decision.actorName).toBe('boss');
-    expect(accepted(await acceptResult(deps(), officer, key))).toMatchObject({
+    expect(accepted(await moveResult(deps(), officer, key, 'accept-result'))).toMatchObject({
       status: 'accepted',
       returnReason: null,
     });
   });
 
   it('is never approved by whoever sent it', async () => {
-    accepted(await returnResult(deps(), officer, { ...key, reason: 'ตรวจอีกครั้ง' }));
+    accepted(await moveResult(deps(), officer, { ...key, reason: 'ตรวจอีกครั้ง' }, 'return-result'));
     const both: Actor = {
       ...host,
       holdings: [...host.holdings, { role: 'kpi-supervisor', organisationId: 'TH-42.cd' }],
     };
-    accepted(await sendResult(deps(), both, key));
+    accepted(await moveResult(deps(), both, key, 'send-result'));
     expect((await read(both)).sentByReader).toBe(true);
-    const refused = await approveResult(deps(), both, key);
+    const refused = await moveResult(deps(), both, key, 'approve-result');
     expect(refused).toMatchObject({ refusals: [{ code: 'own-entry', facts: { other: 'ผู้กำกับดูแลตัวชี้วัด' } }] });
-    expect(accepted(await approveResult(deps(), boss, key)).status).toBe('sent');
+    expect(accepted(await moveResult(deps(), boss, key, 'approve-result')).status).toBe('sent');
   });
 
   it('goes straight to the province once nobody supervises it, even what the supervisor still held', async () => {
-    accepted(await returnResult(deps(), officer, { ...key, reason: 'ตรวจอีกครั้ง' }));
-    accepted(await sendResult(deps(), host, key));
+    accepted(await moveResult(deps(), officer, { ...key, reason: 'ตรวจอีกครั้ง' }, 'return-result'));
+    accepted(await moveResult(deps(), host, key, 'send-result'));
     accepted(await endHostPerson(deps(), officer, post));
     setting.at('2025-10-07T02:00:00.000Z');
     expect((await read(officer)).result.status).toBe('sent');
     expect(await work(officer)).toEqual(['accept-result']);
-    expect(codesOf(await approveResult(deps(), boss, key))).toEqual(['forbidden']);
-    accepted(await acceptResult(deps(), officer, key));
-    accepted(await returnResult(deps(), officer, { ...key, reason: 'อีกครั้ง' }));
-    expect(accepted(await sendResult(deps(), host, key)).status).toBe('sent');
+    expect(codesOf(await moveResult(deps(), boss, key, 'approve-result'))).toEqual(['forbidden']);
+    accepted(await moveResult(deps(), officer, key, 'accept-result'));
+    accepted(await moveResult(deps(), officer, { ...key, reason: 'อีกครั้ง' }, 'return-result'));
+    expect(accepted(await moveResult(deps(), host, key, 'send-result')).status).toBe('sent');
   });
 
   it('sent by the province itself is accepted by a colleague; by the same person only where there is no other', async () => {
-    accepted(await returnResult(deps(), officer, { ...key, reason: 'กรอกแทน' }));
-    accepted(await sendResult(deps(), officer, key));
+    accepted(await moveResult(deps(), officer, { ...key, reason: 'กรอกแทน' }, 'return-result'));
+    accepted(await moveResult(deps(), officer, key, 'send-result'));
     const colleague = await setting.person('colleague', 'provincial-officer', 'TH-42');
-    expect(codesOf(await acceptResult(deps(), officer, key))).toEqual(['own-entry']);
+    expect(codesOf(await moveResult(deps(), officer, key, 'accept-result'))).toEqual(['own-entry']);
     await deps().transactions.run(async ({ users }) => {
       const [held] = await users.holdingsOf([colleague.userId]);
       if (held) await users.endHolding(held, '2025-10-06');
     });
-    accepted(await acceptResult(deps(), officer, key));
+    accepted(await moveResult(deps(), officer, key, 'accept-result'));
     expect((await read(officer)).takenInBySender).toBe(true);
   });
 

@@ -1,14 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../../application/people/load-reference.ts';
-import { acceptResult } from '../../application/reporting/accept-result.ts';
-import { endorseReport } from '../../application/reporting/endorse-report.ts';
+import { moveReport } from '../../application/reporting/move-report.ts';
+import { moveResult } from '../../application/reporting/move-result.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
-import { receiveReport } from '../../application/reporting/receive-report.ts';
-import { returnReport } from '../../application/reporting/return-report.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import { sendReportToGovernor } from '../../application/reporting/send-report-to-governor.ts';
-import { sendResult } from '../../application/reporting/send-result.ts';
 import { verifyScores } from '../../application/reporting/verify-scores.ts';
 import { declareOutage } from '../../application/submission/declare-outage.ts';
 import { grantExtension } from '../../application/submission/grant-extension.ts';
@@ -70,16 +66,16 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     const step = { ...key(), code: indicator.code, rowVersion: null };
     const texts = { narrative: 'ดำเนินการครบ', obstacles: '', supporting: '' };
     accepted(await saveResult(deps(), officer(), { ...step, variables: { result }, ...texts }));
-    accepted(await sendResult(deps(), officer(), step));
-    accepted(await acceptResult(deps(), officer(), step));
+    accepted(await moveResult(deps(), officer(), step, 'send-result'));
+    accepted(await moveResult(deps(), officer(), step, 'accept-result'));
   }
 
   async function submitAt(instant: string) {
     now = instant;
-    accepted(await sendReportToGovernor(deps(), officer(), { ...key(), rowVersion: null }));
-    accepted(await endorseReport(deps(), governor(), { ...key(), rowVersion: null }));
+    accepted(await moveReport(deps(), officer(), { ...key(), rowVersion: null }, 'send-to-governor'));
+    accepted(await moveReport(deps(), governor(), { ...key(), rowVersion: null }, 'endorse'));
   }
-  const receive = async () => accepted(await receiveReport(deps(), opdc, { ...key(), rowVersion: null }));
+  const receive = async () => accepted(await moveReport(deps(), opdc, { ...key(), rowVersion: null }, 'receive'));
   const standing = async () => accepted(await readReportDueStatus(deps(), opdc, key()));
   const total = () =>
     deps().transactions.read(
@@ -93,7 +89,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     expect(first.content.endorsed).toMatchObject({ name: deputy.name, actingFor: 'ผู้ว่าราชการจังหวัดเลย' });
     expect(first.content.indicators[0]).toMatchObject({ result: '90.5', score: '3.5000', narrative: 'ดำเนินการครบ' });
     const back = { ...key(), rowVersion: null, reason: 'ตัวเลขไม่ตรงหลักฐาน', codes: [indicator.code] };
-    accepted(await returnReport(deps(), opdc, back));
+    accepted(await moveReport(deps(), opdc, back, 'return'));
     expect(codesOf(await readReceipt(deps(), officer(), key()))).toEqual(['not-submitted-yet']);
     await enter('92');
     await submitAt('2011-10-25T03:00:00.000Z');

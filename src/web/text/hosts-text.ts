@@ -1,4 +1,6 @@
 import type { PhantomReason } from '../../domain/agreement/phantom-host.ts';
+import { moveNamed } from '../../domain/lifecycle/status-move.ts';
+import { resultMoves } from '../../domain/reporting/result-moves.ts';
 import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 
 /** Wording of the page of hosts. */
@@ -87,18 +89,10 @@ export const threadText = {
   ownText: 'ผู้ส่งอนุมัติผลของตนเองไม่ได้ ให้ผู้กำกับดูแลคนอื่นตรวจ หรือส่งกลับให้ผู้จัดเก็บเป็นผู้ส่ง',
   ownOffice: 'ให้เจ้าหน้าที่สำนักงานจังหวัดคนอื่นรับผล หากท่านเป็นเจ้าหน้าที่คนเดียว รับได้ และระบบแสดงไว้ว่าผู้ส่งกับผู้รับเป็นคนเดียวกัน',
   takenBySender: 'ผู้ส่งและผู้รับผลนี้เป็นคนเดียวกัน เพราะสำนักงานจังหวัดมีเจ้าหน้าที่คนเดียว',
-  approved: 'อนุมัติแล้ว ส่งถึงสำนักงานจังหวัด',
-  sentBack: 'ส่งกลับให้ผู้จัดเก็บแก้ไขแล้ว',
   toSupervisor: 'บันทึกและส่งผลแล้ว รอผู้กำกับดูแลอนุมัติ',
 } as const;
 
-/** What each line of a thread says was done. */
-export const threadActions: Readonly<Record<ThreadMessage['action'], string>> = {
-  reply: 'ข้อความ',
-  'send-result': 'ส่งผล',
-  'approve-result': 'ผู้กำกับดูแลอนุมัติ',
-  'send-back-result': 'ผู้กำกับดูแลส่งกลับ',
-  'accept-result': 'สำนักงานจังหวัดรับผล',
-  'return-result': 'สำนักงานจังหวัดส่งกลับ',
-  'reopen-result': 'สำนักงาน ก.พ.ร. ให้แก้ไข',
-};
+/** What a line of a thread says was done. */
+export function threadAction(action: ThreadMessage['action']): string {
+  return action === 'reply' ? 'ข้อความ' : (moveNamed(resultMoves, action)?.inThread ?? '');
+}

@@ -1,10 +1,12 @@
+import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { isClusterName } from '../../domain/people/organisation.ts';
 import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
-import type { ReportAction } from '../../domain/reporting/report-moves.ts';
+import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
-import type { PendingKind } from '../../domain/work/pending.ts';
+import type { OtherTask, PendingKind } from '../../domain/work/pending.ts';
 import type { StageCode } from '../../domain/work/stages.ts';
 
 export const roundNames: Readonly<Record<RoundCode, string>> = {
@@ -33,17 +35,11 @@ export const stageNames: Readonly<Record<StageCode, string>> = {
   result: 'ประกาศผล',
 };
 
-/** What each pending step asks for, as a verb phrase. */
-export const pendingNames: Readonly<Record<PendingKind, string>> = {
-  propose: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร.',
+/** What each task that is no move of an agreement or a report asks for, as a verb phrase. */
+const taskNames: Readonly<Record<OtherTask, string>> = {
   'judge-indicators': 'วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ',
-  'send-annexes': 'พิจารณาคำรับรองที่เสนอ',
   'plan-session': 'นัดวันเจรจา',
   negotiate: 'เจรจาความเหมาะสมตัวชี้วัด',
-  'confirm-annexes': 'ยืนยันเอกสารแนบท้ายคำรับรอง',
-  'conclude-negotiation': 'สรุปผลการเจรจาเป็นข้อตกลง',
-  sign: 'ลงนามคำรับรองการปฏิบัติราชการ',
-  countersign: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ',
   'write-template': 'กรอกรายละเอียดตัวชี้วัด',
   'fix-template': 'แก้ไขรายละเอียดตัวชี้วัด',
   'send-templates': 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
@@ -57,24 +53,14 @@ export const pendingNames: Readonly<Record<PendingKind, string>> = {
   'acknowledge-host': 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
   'reach-host': 'ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ',
   'accept-result': 'ตรวจรับผล',
-  'send-to-governor': 'รวบรวมและเสนอรายงานให้ผู้ว่าราชการจังหวัด',
-  endorse: 'รับรองรายงาน',
-  receive: 'รับรายงาน',
-  'conclude-assessment': 'ประเมินผล',
-  announce: 'ประกาศผล',
   'round-closed': 'รอบปิดแล้วโดยยังไม่ได้ส่งรายงาน ติดต่อเพื่อขอแนวทาง',
 };
 
-export const pendingWords: Readonly<Record<PendingKind, string>> = {
-  propose: 'ร่าง',
+/** The word of its status, for each of the same tasks. */
+const taskWords: Readonly<Record<OtherTask, string>> = {
   'judge-indicators': 'รอวิเคราะห์',
-  'send-annexes': 'รอพิจารณา',
   'plan-session': 'รอนัด',
   negotiate: 'รอเจรจา',
-  'confirm-annexes': 'รอยืนยัน',
-  'conclude-negotiation': 'รอสรุปผล',
-  sign: 'รอลงนาม',
-  countersign: 'รอลงนามร่วม',
   'write-template': 'ยังไม่ส่ง',
   'fix-template': 'ต้องแก้ไข',
   'send-templates': 'ยังไม่ส่ง',
@@ -88,13 +74,26 @@ export const pendingWords: Readonly<Record<PendingKind, string>> = {
   'acknowledge-host': 'รอรับทราบ',
   'reach-host': 'ยังไม่เคยเข้า',
   'accept-result': 'รอตรวจรับ',
-  'send-to-governor': 'รอเสนอ',
-  endorse: 'รอรับรอง',
-  receive: 'รอรับ',
-  'conclude-assessment': 'รอประเมิน',
-  announce: 'รอประกาศ',
   'round-closed': 'ปิดรับแล้ว',
 };
+
+/** What a pending step asks for, as a verb phrase: in the row of its move, or here. */
+export function pendingName(kind: PendingKind): string {
+  return isOtherTask(kind) ? taskNames[kind] : (moveOfTask(kind)?.task?.name ?? moveOfTask(kind)?.button ?? kind);
+}
+
+/** The word of its status. */
+export function pendingWord(kind: PendingKind): string {
+  return isOtherTask(kind) ? taskWords[kind] : (moveOfTask(kind)?.task?.waiting ?? '');
+}
+
+function isOtherTask(kind: PendingKind): kind is OtherTask {
+  return kind in taskNames;
+}
+
+function moveOfTask(kind: PendingKind) {
+  return moveNamed(agreementMoves, kind) ?? moveNamed(reportMoves, kind);
+}
 
 /** Who a step waits for, as it reads in a sentence. */
 export function whomFor(role: Role, organisationName: string, agency: string | null): string {
@@ -129,35 +128,6 @@ export const ruleNames = {
   judgement: 'ผู้ประเมินให้คะแนน',
   central: 'หน่วยงานกลางส่งผล',
 } as const;
-
-/** What will have happened once a move of the report is confirmed. */
-export const reportConsequences: Readonly<Record<ReportAction, readonly string[]>> = {
-  'send-to-governor': ['ผลของทุกตัวชี้วัดล็อก แก้ไขไม่ได้จนกว่าผู้ว่าราชการจังหวัดจะส่งกลับ', 'รายงานขึ้นในงานของผู้ว่าราชการจังหวัด'],
-  'send-back': ['สำนักงานจังหวัดแก้ไขและเสนอใหม่ได้', 'เหตุผลแสดงแก่สำนักงานจังหวัดและเก็บในสมุดบันทึก'],
-  endorse: [
-    'รายงานส่งถึงสำนักงาน ก.พ.ร. ทันที',
-    'คะแนนประเมินตนเองถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด',
-    'แก้ไขไม่ได้จนกว่าสำนักงาน ก.พ.ร. จะส่งรายงานกลับ',
-  ],
-  return: [
-    'เฉพาะตัวชี้วัดที่เลือกเปิดให้เจ้าภาพแก้ไข ตัวชี้วัดอื่นคงเดิม',
-    'จังหวัดต้องรวบรวม และผู้ว่าราชการจังหวัดต้องรับรองใหม่',
-    'เหตุผลแสดงแก่จังหวัดและเก็บในสมุดบันทึก',
-  ],
-  receive: ['รายงานได้เลขรับ และนับวันรับเป็นวันนี้', 'ผู้ประเมินเริ่มให้คะแนนได้'],
-  'conclude-assessment': ['คะแนนที่ผู้ประเมินให้ถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด', 'ให้คะแนนเพิ่มหรือแก้คะแนนรอบนี้ไม่ได้อีก'],
-  announce: ['ผลของรอบนี้เปิดให้ประชาชนอ่าน', 'จังหวัดเห็นผลประเมิน และแก้ไขรอบนี้ไม่ได้อีก'],
-};
-
-export const reportDone: Readonly<Record<ReportAction, string>> = {
-  'send-to-governor': 'เสนอรายงานแล้ว รอผู้ว่าราชการจังหวัดรับรอง',
-  'send-back': 'ส่งรายงานกลับให้สำนักงานจังหวัดแล้ว',
-  endorse: 'รับรองและส่งรายงานแล้ว รอสำนักงาน ก.พ.ร. รับ',
-  return: 'ส่งรายงานกลับให้จังหวัดแก้ไขแล้ว',
-  receive: 'รับรายงานแล้ว รอผู้ประเมิน',
-  'conclude-assessment': 'สรุปคะแนนประเมินแล้ว รอประกาศผล',
-  announce: 'ประกาศผลแล้ว',
-};
 
 export const reportingText = {
   total: 'คะแนนรวม',
@@ -248,8 +218,6 @@ export const reportingText = {
   saveAndSend: 'บันทึกและส่งผลให้สำนักงานจังหวัด',
   saved: 'บันทึกร่างแล้ว คะแนนของจังหวัดคำนวณใหม่แล้ว',
   sent: 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว',
-  accepted: 'รับผลแล้ว',
-  returned: 'ส่งกลับให้เจ้าภาพแก้ไขแล้ว',
   emptyAllowed: 'ยังไม่ทราบให้เว้นว่าง ช่องว่างไม่นับเป็นศูนย์',
   valueColumn: 'ค่า',
   computed: 'ผลการดำเนินงานที่ได้',

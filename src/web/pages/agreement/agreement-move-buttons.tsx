@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
-import { agreementConsequences, agreementText } from '../../text/agreement-text.ts';
+import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
 
 /** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
@@ -56,13 +56,13 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
     <ConfirmPanel
       rowVersion={agreement.rowVersion}
       question={`${agreementText.confirm}: ${move.button}`}
-      consequences={agreementConsequences[action]}
+      consequences={move.consequences ?? []}
       action={paths.agreementMove(fiscalYear, id, action)}
       confirmLabel={move.button}
       cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
       danger={!move.forward}
     >
-      {action === 'sign' || action === 'countersign' ? <Proof {...props} /> : null}
+      {move.provesIdentity ? <Proof {...props} /> : null}
       {move.needsReason ? (
         <TextareaField
           name="reason"

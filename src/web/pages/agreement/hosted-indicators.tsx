@@ -1,6 +1,6 @@
 import type { HostPeriod, HostPerson } from '../../../application/year/host-ports.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
-import { supervision } from '../../../domain/reporting/result-moves.ts';
+import { supervision } from '../../../domain/reporting/result-moves.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';

@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { confirmAnnexes, sendAnnexes } from '../../../application/agreement/exchange-annexes.ts';
-import { concludeNegotiation, openNegotiation } from '../../../application/agreement/negotiate-agreement.ts';
-import { proposeAgreement } from '../../../application/agreement/propose-agreement.ts';
-import { returnProposal } from '../../../application/agreement/return-proposal.ts';
-import { countersignAgreement, signAgreement } from '../../../application/agreement/sign-agreement.ts';
-import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { agreementLifecycle } from '../../../application/agreement/agreement-lifecycle.ts';
+import { moveAgreement } from '../../../application/agreement/move-agreement.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
 import { type AgreementRoute, agreementKey } from '../../agreement-route.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { rowVersionOf } from '../../row-version.ts';
-import { agreementDone } from '../../text/agreement-text.ts';
 import type { AgreementState } from './agreement-state.ts';
 
 type MoveRoute = AgreementRoute & { readonly Params: { readonly action: string } };
@@ -24,33 +20,22 @@ type SendAgreement = (
   state: AgreementState,
 ) => Promise<unknown>;
 
-const useCases = {
-  propose: proposeAgreement,
-  'return-proposal': returnProposal,
-  'send-annexes': sendAnnexes,
-  'confirm-annexes': confirmAnnexes,
-  'open-negotiation': openNegotiation,
-  'conclude-negotiation': concludeNegotiation,
-  sign: signAgreement,
-  countersign: countersignAgreement,
-} as const satisfies Record<AgreementAction, unknown>;
-
 /** The moves of an agreement: one address for each row of its table. */
 export function registerAgreementMoves(app: FastifyInstance, deps: WebDeps, sendAgreement: SendAgreement): void {
   app.post<MoveRoute>('/:year/:organisation/agreement/moves/:action', async (request, reply) => {
-    const action = agreementMoves.find((move) => move.action === request.params.action)?.action;
-    if (action === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+    const move = moveOf(agreementLifecycle, request.params.action);
+    if (!move) return sendRefusal(request, reply, [{ code: 'not-found' }]);
     const key = agreementKey(request.params);
     const form = formBody(request.body);
     const reason = textOf(form, 'reason');
     const proof = { password: textOf(form, 'password'), readHash: textOf(form, 'readHash') };
     const input = { ...key, ...proof, rowVersion: rowVersionOf(form), reason };
     const signing = { ...deps, passwords: deps.people.passwords };
-    const moved = await useCases[action](signing, request.reader.actor, input);
-    if (moved.ok)
-      return redirectBack(reply, paths.agreement(key.fiscalYear, key.organisationId), agreementDone[action]);
+    const moved = await moveAgreement(signing, request.reader.actor, input, move.action);
+    const back = paths.agreement(key.fiscalYear, key.organisationId);
+    if (moved.ok) return redirectBack(reply, back, move.notice);
     const errors = errorsOf(moved.refusals).map((error) => ({ ...error, ...placeOf(error.field) }));
-    return sendAgreement(deps, request, reply, { asking: action, reason, errors });
+    return sendAgreement(deps, request, reply, { asking: move.action, reason, errors });
   });
 }
 

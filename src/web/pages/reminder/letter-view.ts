@@ -4,7 +4,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
-import { pendingNames, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { pendingName, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { hrefOf } from '../work/work-task.ts';
 
 /** One thing to do, with the address of the very field. */
@@ -50,7 +50,7 @@ export function subjectOf({ mine, climbed }: Digest): string {
   const rest = mine.length + climbed.length - 1;
   const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
   const code = first.indicator === null ? partyTitle(first.organisationName) : first.indicator.code;
-  return `${formatWorkingDays(first.daysLeft ?? 0)}: ${pendingNames[first.kind]} ${code}${more}`;
+  return `${formatWorkingDays(first.daysLeft ?? 0)}: ${pendingName(first.kind)} ${code}${more}`;
 }
 
 const farFromToday = ({ daysLeft }: WorkItem) => (daysLeft === null ? Number.MAX_VALUE : Math.abs(daysLeft));
@@ -71,7 +71,7 @@ function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean)
   const left = daysLeft ?? 0;
   const isOnePlace = alike.every((item) => item.organisationId === first.organisationId);
   return {
-    title: [pendingNames[kind], where, ...(isOnePlace ? [partyTitle(organisationName)] : [])].join(' · '),
+    title: [pendingName(kind), where, ...(isOnePlace ? [partyTitle(organisationName)] : [])].join(' · '),
     facts: [
       ofOthers ? `${letterText.waitingFor}${whomFor(role, organisationName, agency)}` : '',
       `${letterText.due} ${due === null ? '' : formatThaiDate(due)}`,
@@ -89,5 +89,5 @@ function nameOf({ kind, indicator, organisationName, agency }: WorkItem, isOnePl
   const place = isOnePlace ? '' : ` · ${partyTitle(organisationName)}`;
   if (indicator !== null) return `${indicator.code} ${indicator.name}${place}`;
   if (kind === 'reach-host' && agency) return `${agency}${place}`;
-  return `${pendingNames[kind]} ${partyTitle(organisationName)}`;
+  return `${pendingName(kind)} ${partyTitle(organisationName)}`;
 }

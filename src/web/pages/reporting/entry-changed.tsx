@@ -4,7 +4,7 @@ import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { threadActions, threadText } from '../../text/hosts-text.ts';
+import { threadAction, threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
@@ -18,7 +18,7 @@ export function ResultEntryChanged({ reading }: Pick<ResultEntryPageProps, 'read
     <section aria-labelledby="changed">
       <h2 id="changed">{threadText.changedTitle}</h2>
       <p class="muted">
-        {threadText.changedSince} {threadActions[decision.action]} {reportingText.by} {decision.actorName}{' '}
+        {threadText.changedSince} {threadAction(decision.action)} {reportingText.by} {decision.actorName}{' '}
         <span class="nowrap">{formatThaiInstant(decision.at)}</span>
         {decision.text === '' ? null : ` “${decision.text}”`}
       </p>

@@ -6,7 +6,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
-import { threadActions, threadText } from '../../text/hosts-text.ts';
+import { threadAction, threadText } from '../../text/hosts-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 /** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
@@ -46,7 +46,7 @@ function Lines({ thread }: { readonly thread: readonly ConversationLine[] }) {
       {thread.map((line) => (
         <li key={line.number}>
           <span class="changes__what">
-            <b>{threadActions[line.action]}</b>
+            <b>{threadAction(line.action)}</b>
           </span>
           {line.text === '' ? null : (
             <span class={line.action === 'reply' ? 'changes__said' : 'changes__reason'}>

@@ -1,17 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
-import { announceResult } from '../../../application/reporting/announce-result.ts';
-import { concludeAssessment } from '../../../application/reporting/conclude-assessment.ts';
-import { endorseReport } from '../../../application/reporting/endorse-report.ts';
-import type { MoveReportInput } from '../../../application/reporting/move-report.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveReport, reportLifecycle } from '../../../application/reporting/move-report.ts';
 import { readRound } from '../../../application/reporting/read-round.ts';
-import { receiveReport } from '../../../application/reporting/receive-report.ts';
-import { returnReport } from '../../../application/reporting/return-report.ts';
-import { sendReportBack } from '../../../application/reporting/send-report-back.ts';
-import { sendReportToGovernor } from '../../../application/reporting/send-report-to-governor.ts';
 import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
-import type { Actor } from '../../../domain/people/actor.ts';
-import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
+import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, listOf, textOf } from '../../form-body.ts';
@@ -19,7 +12,7 @@ import { redirectBack, sendPage, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { queryText, withRound } from '../../round-params.ts';
 import { rowVersionOf } from '../../row-version.ts';
-import { reportDone, roundNames } from '../../text/reporting-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
 import { RoundPage } from './round-page.tsx';
 import type { RoundState } from './round-state.ts';
 
@@ -38,43 +31,30 @@ export function registerReportPages(app: FastifyInstance, deps: WebDeps): void {
 }
 
 async function makeMove(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: RoundKey) {
-  const action = actionNamed((request.params as { action?: string }).action ?? '');
-  if (action === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+  const move = moveOf(reportLifecycle, (request.params as { action?: string }).action ?? '');
+  if (!move) return sendRefusal(request, reply, [{ code: 'not-found' }]);
   const form = formBody(request.body);
   const [reason, codes] = [textOf(form, 'reason'), listOf(form, 'codes')];
   const input = { ...key, rowVersion: rowVersionOf(form), reason, codes };
-  const moved = await moves[action](deps, request.reader.actor, input);
+  const moved = await moveReport(deps, request.reader.actor, input, move.action);
   if (moved.ok) {
     const readable = await readRound(deps, request.reader.actor, key);
     // A returned report leaves the reader's sight: the way back is then the year, not the report.
     const back = readable.ok ? paths.report(key.fiscalYear, key.organisationId, key.round) : paths.work();
-    return redirectBack(reply, back, reportDone[action]);
+    return redirectBack(reply, back, move.notice);
   }
   const errors = errorsOf(moved.refusals);
   if (moved.refusals.every(({ code }) => stillToDo.has(code))) return sendRound(deps, request, reply, key, { errors });
   if (moved.refusals.every((refusal) => refusal.field === undefined))
     return sendRefusal(request, reply, moved.refusals);
-  return sendRound(deps, request, reply, key, { asking: action, reason, codes, errors });
+  return sendRound(deps, request, reply, key, { asking: move.action, reason, codes, errors });
 }
 
 /** Refusals that the report's own page mends: what is missing stands on it. */
 const stillToDo: ReadonlySet<string> = new Set(['results-not-ready', 'assessment-incomplete']);
 
-type MoveInput = MoveReportInput & { readonly codes: readonly string[] };
-type Move = (deps: WebDeps, actor: Actor, input: MoveInput) => ReturnType<typeof endorseReport>;
-
-const moves: Readonly<Record<ReportAction, Move>> = {
-  'send-to-governor': sendReportToGovernor,
-  'send-back': sendReportBack,
-  endorse: endorseReport,
-  return: returnReport,
-  receive: receiveReport,
-  'conclude-assessment': concludeAssessment,
-  announce: announceResult,
-};
-
 function actionNamed(text: string): ReportAction | undefined {
-  return reportMoves.find((move) => move.action === text)?.action;
+  return moveOf(reportLifecycle, text)?.action;
 }
 
 /** The page of one round, in the state its last form left it. */

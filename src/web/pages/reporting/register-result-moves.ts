@@ -1,42 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { acceptResult } from '../../../application/reporting/accept-result.ts';
-import { approveResult } from '../../../application/reporting/approve-result.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveResult, resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { replyToResult } from '../../../application/reporting/reply-to-result.ts';
-import { returnResult } from '../../../application/reporting/return-result.ts';
-import { sendResultBack } from '../../../application/reporting/send-result-back.ts';
+import type { ResultMove } from '../../../domain/reporting/result-moves.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { WebDeps } from '../../deps.ts';
-import { errorsOf, formBody, textOf } from '../../form-body.ts';
+import { errorsOf, type FormBody, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { withResult } from '../../round-params.ts';
 import { rowVersionOf } from '../../row-version.ts';
 import { threadText } from '../../text/hosts-text.ts';
-import { reportingText } from '../../text/reporting-text.ts';
 import { sendResultEntry } from './send-result-entry.ts';
-
-const onwards = {
-  'approve-result': { move: approveResult, done: threadText.approved },
-  'accept-result': { move: acceptResult, done: reportingText.accepted },
-} as const;
-const backwards = {
-  'send-back-result': { move: sendResultBack, done: threadText.sentBack },
-  'return-result': { move: returnResult, done: reportingText.returned },
-} as const;
 
 /** A result passed on or given back by its supervisor or the provincial office, and what is said about it. */
 export function registerResultMoves(app: FastifyInstance, deps: WebDeps): void {
   const entry = '/:fiscalYear/:organisationId/:round/:code';
-  for (const action of ['approve-result', 'accept-result'] as const)
-    app.post(
-      `${entry}/moves/${action}`,
-      withResult((request, reply, key) => passOn(deps, request, reply, key, action)),
-    );
-  for (const action of ['send-back-result', 'return-result'] as const)
-    app.post(
-      `${entry}/moves/${action}`,
-      withResult((request, reply, key) => giveBack(deps, request, reply, key, action)),
-    );
+  app.post(
+    `${entry}/moves/:action`,
+    withResult((request, reply, key) => makeMove(deps, request, reply, key)),
+  );
   app.post(
     `${entry}/thread`,
     withResult((request, reply, key) => answer(deps, request, reply, key)),
@@ -47,37 +30,28 @@ function entryOf({ fiscalYear, organisationId, round, code }: ResultKey): string
   return paths.entry(fiscalYear, organisationId, round, code);
 }
 
-async function passOn(
-  deps: WebDeps,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  key: ResultKey,
-  action: keyof typeof onwards,
-) {
-  const form = formBody(request.body);
-  const { move, done } = onwards[action];
-  const moved = await move(deps, request.reader.actor, { ...key, rowVersion: rowVersionOf(form) });
-  if (!moved.ok) return sendRefusal(request, reply, moved.refusals);
-  const { fiscalYear, organisationId, round, code } = key;
-  const here = textOf(form, 'from') === 'report' ? paths.report(fiscalYear, organisationId, round) : entryOf(key);
-  return redirectBack(reply, here, `${done} (${code})`);
-}
-
-async function giveBack(
-  deps: WebDeps,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  key: ResultKey,
-  action: keyof typeof backwards,
-) {
+async function makeMove(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey) {
+  const move = moveOf(resultLifecycle, (request.params as { action?: string }).action ?? '');
+  if (!move) return sendRefusal(request, reply, [{ code: 'not-found' }]);
   const form = formBody(request.body);
   const reason = textOf(form, 'reason');
-  const { move, done } = backwards[action];
-  const moved = await move(deps, request.reader.actor, { ...key, rowVersion: rowVersionOf(form), reason });
-  if (moved.ok) return redirectBack(reply, entryOf(key), done);
-  if (moved.refusals.every((refusal) => refusal.field === undefined))
-    return sendRefusal(request, reply, moved.refusals);
+  const input = { ...key, rowVersion: rowVersionOf(form), reason };
+  const moved = await moveResult(deps, request.reader.actor, input, move.action);
+  if (moved.ok) return redirectBack(reply, backFrom(form, key), move.needsReason ? move.notice : noticeOf(move, key));
+  // Where the reason is missing, the question stands again; whatever else was refused is not mended in this form.
+  const mendable = move.needsReason && moved.refusals.some((refusal) => refusal.field !== undefined);
+  if (!mendable) return sendRefusal(request, reply, moved.refusals);
   return sendResultEntry(deps, request, reply, key, { returning: true, reason, errors: errorsOf(moved.refusals) });
+}
+
+/** Passed on from the report's own list, where many are, the reader goes on there and is told which one it was. */
+function backFrom(form: FormBody, key: ResultKey): string {
+  const { fiscalYear, organisationId, round } = key;
+  return textOf(form, 'from') === 'report' ? paths.report(fiscalYear, organisationId, round) : entryOf(key);
+}
+
+function noticeOf({ notice, done }: ResultMove, { code }: ResultKey): string {
+  return `${notice ?? done} (${code})`;
 }
 
 async function answer(deps: WebDeps, request: FastifyRequest, reply: FastifyReply, key: ResultKey) {

@@ -5,7 +5,7 @@ import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
-import { reportConsequences, reportingText } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { CompletenessCheck } from '../submission/completeness-check.tsx';
 import { CodesToCorrect } from './codes-to-correct.tsx';
 import type { RoundPageProps } from './round-state.ts';
@@ -58,7 +58,7 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
     <ConfirmPanel
       rowVersion={report.rowVersion}
       question={`${reportingText.confirm}: ${move.button}`}
-      consequences={reportConsequences[action]}
+      consequences={move.consequences ?? []}
       action={paths.reportMove(fiscalYear, organisationId, round, action)}
       confirmLabel={move.button}
       cancelHref={`${paths.report(fiscalYear, organisationId, round)}#moves`}

@@ -68,7 +68,7 @@ function ReturnConfirmation({ reading, state, action }: MoveProps) {
     <ConfirmPanel
       rowVersion={rowVersion}
       question={`${reportingText.confirm}: ${button(action)}`}
-      consequences={['เจ้าภาพแก้ไขผลนี้ได้อีกครั้ง แม้พ้นวันปิดรอบ', 'เหตุผลแสดงแก่เจ้าภาพและเก็บในสมุดบันทึก']}
+      consequences={moveNamed(resultMoves, action)?.consequences ?? []}
       action={paths.resultMove(fiscalYear, organisationId, round, code, action)}
       confirmLabel={button(action)}
       cancelHref={paths.entry(fiscalYear, organisationId, round, code)}

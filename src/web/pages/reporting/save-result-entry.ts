@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { moveResult } from '../../../application/reporting/move-result.ts';
 import { saveResult } from '../../../application/reporting/save-result.ts';
 import { discardResultDraft } from '../../../application/reporting/save-result-draft.ts';
-import { sendResult } from '../../../application/reporting/send-result.ts';
 import type { ResultStatus } from '../../../domain/reporting/result-moves.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
@@ -35,7 +35,7 @@ export async function saveResultEntry(deps: WebDeps, request: FastifyRequest, re
   await discardResultDraft(deps, actor, key);
   const here = paths.entry(key.fiscalYear, key.organisationId, key.round, key.code);
   if (then !== 'send') return redirectBack(reply, here, reportingText.saved);
-  const sent = await sendResult(deps, actor, { ...key, rowVersion: saved.value.rowVersion });
+  const sent = await moveResult(deps, actor, { ...key, rowVersion: saved.value.rowVersion }, 'send-result');
   if (sent.ok) return redirectBack(reply, here, formatSent(sent.value.status));
   return sendResultEntry(deps, request, reply, key, { errors: errorsOf(sent.refusals), savedNotSent: true });
 }

@@ -7,7 +7,7 @@ import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
 import { placeName } from '../../place-name.ts';
-import { nationalNames, pendingNames, pendingWords, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { nationalNames, pendingName, pendingWord, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
@@ -15,13 +15,13 @@ export function taskOf(item: WorkItem): Task {
   const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
   const subject = indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName);
   return {
-    title: `${pendingNames[kind]} ${subject}`,
+    title: `${pendingName(kind)} ${subject}`,
     href: hrefOf(item),
     context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), agenciesOf(item), reasonOf(item)]
       .filter(Boolean)
       .join(' · '),
     tone: toneOf(item),
-    status: pendingWords[kind],
+    status: pendingWord(kind),
     due: due === null ? formatWaited(item) : formatThaiDate(due),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
     ...(item.reminders === 0 ? {} : { reminded: formatReminded(item) }),
@@ -45,7 +45,7 @@ function formatWaited({ waited }: WorkItem): string {
 
 /** What the rows of one group have in common. */
 export function groupOf({ kind, indicator }: WorkItem): string {
-  return indicator ? `${pendingNames[kind]} ${indicator.code} ${indicator.name}` : pendingNames[kind];
+  return indicator ? `${pendingName(kind)} ${indicator.code} ${indicator.name}` : pendingName(kind);
 }
 
 /** A row inside its group: only what tells it from its neighbours. */
@@ -66,7 +66,7 @@ export function waitOf(item: WorkItem): Task {
   const place = national ? '' : partyTitle(organisationName);
   return {
     ...taskOf(item),
-    title: `รอ${who} ${pendingNames[kind]}${what}`,
+    title: `รอ${who} ${pendingName(kind)}${what}`,
     href: national ? paths.board(item.fiscalYear, item.round ?? undefined) : count === 1 ? hrefOf(item) : placeOf(item),
     context: [place, cycleOf(item)].filter(Boolean).join(' · '),
   };

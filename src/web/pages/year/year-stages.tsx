@@ -4,7 +4,7 @@ import type { NextReading } from '../../../domain/work/next-step.ts';
 import type { StageReading } from '../../../domain/work/stages.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
-import { pendingNames, reportingText, roundNames, stageNames, whomFor } from '../../text/reporting-text.ts';
+import { pendingName, reportingText, roundNames, stageNames, whomFor } from '../../text/reporting-text.ts';
 
 export interface YearStagesProps {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -29,7 +29,7 @@ function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: num
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
-    what: `${kind === 'gather-results' ? reportingText.gather : pendingNames[kind]}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
+    what: `${kind === 'gather-results' ? reportingText.gather : pendingName(kind)}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
     waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
     ...hrefOf(organisation.id, fiscalYear, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),

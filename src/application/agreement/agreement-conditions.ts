@@ -1,0 +1,69 @@
+import type { AgreementCondition } from '../../domain/agreement/agreement-moves.ts';
+import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
+import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
+import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
+import type { Condition } from '../lifecycle/lifecycle.ts';
+import { agreementIsWhole } from './agreement-is-whole.ts';
+import type { AgreementTypes } from './agreement-types.ts';
+import { sharingStands, takeShared } from './share-indicators.ts';
+import { ownTurn, textAsRead } from './sign-agreement.ts';
+
+type AgreementRule = Condition<AgreementTypes>;
+
+/** After the calendar's date a proposal is refused; a year whose calendar names none takes it at any time. */
+const beforeLastDay: AgreementRule = ({ found, tools }) => {
+  const last = lastDayOf(found.framework, 'proposal');
+  if (last === null || tools.clock.today() <= last) return accept(true);
+  return refuse('proposal-after-date', { date: formatThaiDate(last) });
+};
+
+/** Nothing stands against accepting the proposal as it is (`approvalRouteOf`). */
+const nothingAgainstAnnexes: AgreementRule = async ({ stores, found }) => {
+  const { approvalRoute } = await loadApprovalRoute(stores, found.framework, found.agreement);
+  return approvalRoute.leadsTo === 'annexes' ? accept(true) : refuseAll(approvalRoute.against);
+};
+
+/** The year's framework knows a negotiation (S2 แผนภาพที่ 2). */
+const negotiationThisYear: AgreementRule = ({ found }) =>
+  found.framework.negotiation.value === null ? refuse('no-negotiation-this-year') : accept(true);
+
+/**
+ * Straight from the proposal it takes a whole analysis, because the province is given it to negotiate by (ว 26), and a
+ * reason to negotiate. After the annexes were sent it may be opened for any reason.
+ */
+const somethingToNegotiate: AgreementRule = async ({ stores, found }) => {
+  if (found.agreement.status !== 'proposed') return accept(true);
+  const { approvalRoute } = await loadApprovalRoute(stores, found.framework, found.agreement);
+  const missing = approvalRoute.against.filter((one) => one.code === 'analysis-incomplete');
+  if (missing.length > 0) return refuseAll(missing);
+  return approvalRoute.leadsTo === 'annexes' ? refuse('nothing-to-negotiate') : accept(true);
+};
+
+const everyItemResolved: AgreementRule = async ({ stores, found }) => {
+  const unresolved = unresolvedCodes(await stores.negotiations.items(found.agreement));
+  return unresolved.length === 0 ? accept(true) : refuse('negotiation-unresolved', { codes: unresolved.join(', ') });
+};
+
+/** What the cluster agreed meanwhile can take the place of what the province counts of it, and then stands agreed. */
+const sharedCanBeTaken: AgreementRule = async ({ stores, found: { agreement, framework } }) => {
+  const taken = await takeShared(stores, framework, agreement, agreement.indicators);
+  if (!taken.ok) return taken;
+  return sharingStands(stores, framework, { ...agreement, indicators: taken.value }, 'agreed');
+};
+
+/** What each condition named in `agreementMoves` asks. */
+export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
+  'before-last-day': beforeLastDay,
+  'agreement-whole': ({ found }) => agreementIsWhole(found.framework, found.agreement),
+  'shared-as-proposed': ({ stores, found }) => sharingStands(stores, found.framework, found.agreement, 'proposed'),
+  'shared-as-agreed': ({ stores, found }) => sharingStands(stores, found.framework, found.agreement, 'agreed'),
+  'shared-can-be-taken': sharedCanBeTaken,
+  'nothing-against': nothingAgainstAnnexes,
+  'negotiation-this-year': negotiationThisYear,
+  'something-to-negotiate': somethingToNegotiate,
+  'every-item-resolved': everyItemResolved,
+  'own-turn': ownTurn,
+  'text-as-read': textAsRead,
+};

@@ -1,0 +1,36 @@
+import type { AgreementEffect } from '../../domain/agreement/agreement-moves.ts';
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { Effect } from '../lifecycle/lifecycle.ts';
+import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
+import { takeShared } from './share-indicators.ts';
+import { signature } from './sign-agreement.ts';
+
+/** What follows from each effect named in `agreementMoves`. */
+export const agreementEffects: Readonly<Record<AgreementEffect, Effect<AgreementTypes>>> = {
+  'date-of-proposal': { change: ({ now }) => ({ proposedAt: now }) },
+  /** Every indicator in force becomes an item of the negotiation. */
+  'items-of-negotiation': {
+    write({ stores, found }, moved) {
+      const inForce = found.agreement.indicators.filter((one) => one.inForce === 'in-force');
+      return stores.negotiations.openItems(moved, inForce);
+    },
+  },
+  /** What the cluster agreed meanwhile is what its provinces agree to. */
+  'shared-taken': {
+    async change(attempt) {
+      const taken = await takenOf(attempt);
+      return taken === attempt.found.agreement.indicators ? {} : { indicators: taken };
+    },
+    async write({ stores, found }, moved) {
+      if (moved.indicators === found.agreement.indicators) return;
+      await stores.agreements.replaceIndicators(moved, moved.indicators);
+    },
+  },
+  signature,
+};
+
+/** Its indicators with the shared ones as the cluster words them now; that they can be taken has been asked. */
+async function takenOf({ stores, found: { agreement, framework } }: AgreementAttempt): Promise<readonly Indicator[]> {
+  const taken = await takeShared(stores, framework, agreement, agreement.indicators);
+  return taken.ok ? taken.value : agreement.indicators;
+}

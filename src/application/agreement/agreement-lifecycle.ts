@@ -1,0 +1,35 @@
+import { type AgreementMove, agreementMoves, agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { accept, refuse } from '../../domain/values/result.ts';
+import type { Lifecycle } from '../lifecycle/lifecycle.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import { agreementConditions } from './agreement-conditions.ts';
+import { agreementEffects } from './agreement-effects.ts';
+import type { AgreementTypes } from './agreement-types.ts';
+import { isLastToSign } from './sign-agreement.ts';
+
+/** An agreement as it moves: `agreementMoves` with what its conditions and effects mean. */
+export const agreementLifecycle: Lifecycle<AgreementTypes> = {
+  name: 'agreement',
+  moves: agreementMoves,
+  statusNames: agreementStatusNames,
+  async load(stores, { organisationId, fiscalYear }) {
+    const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
+    if (!agreement) return refuse('not-found');
+    return accept({ agreement, framework: await requireFramework(stores, fiscalYear) });
+  },
+  thingOf: ({ agreement }) => agreement,
+  targetOf: (attempt) => (isLastToSign(attempt) ? (attempt.move.toWhenLast ?? attempt.move.to) : attempt.move.to),
+  async write({ stores, found, move, reason, now }, status, changes) {
+    const moved: Agreement = { ...found.agreement, ...changes, status, returnReason: returnReasonOf(move, reason) };
+    await stores.agreements.update(moved, now);
+    return { ...moved, rowVersion: found.agreement.rowVersion + 1 };
+  },
+  conditions: agreementConditions,
+  effects: agreementEffects,
+};
+
+/** Why it was given back stands until the next move. */
+function returnReasonOf(move: AgreementMove, reason: string): string | null {
+  return move.needsReason ? reason : null;
+}

@@ -1,0 +1,26 @@
+import type { AgreementMove } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Attempt, MoveInput } from '../lifecycle/lifecycle.ts';
+import type { Clock, Secrets } from '../ports.ts';
+import type { AgreementRefusal, AgreementStores } from './agreement-deps.ts';
+
+export interface MoveAgreementInput extends MoveInput {
+  /** The signer's own password, typed again for this act. */
+  readonly password?: string;
+  /** The hash of the text the signer has read; another text is not signed. */
+  readonly readHash?: string;
+}
+
+/** What the lifecycle of an agreement is made of. */
+export interface AgreementTypes {
+  readonly move: AgreementMove;
+  readonly stores: AgreementStores;
+  readonly tools: { readonly clock: Clock; readonly secrets: Pick<Secrets, 'sha256'> };
+  readonly input: MoveAgreementInput;
+  readonly found: { readonly agreement: Agreement; readonly framework: Framework };
+  readonly thing: Agreement;
+  readonly refusal: AgreementRefusal;
+}
+
+export type AgreementAttempt = Attempt<AgreementTypes>;

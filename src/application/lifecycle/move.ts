@@ -1,0 +1,136 @@
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
+import { type AnyMoveRefusal, moveNamed } from '../../domain/lifecycle/status-move.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { Attempt, Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
+
+type Moved<T extends LifecycleTypes> = Promise<Outcome<T['thing'], T['refusal'] | AnyMoveRefusal>>;
+type Checked<T extends LifecycleTypes> = Outcome<true, T['refusal'] | AnyMoveRefusal>;
+
+/** The move of this name that has an address of its own: what a page or an API route looks an action up by. */
+export function moveOf<T extends LifecycleTypes>({ moves }: Lifecycle<T>, action: string): T['move'] | undefined {
+  const found = moveNamed(moves, action);
+  return found?.partOf === undefined ? found : undefined;
+}
+
+/** Makes one move of any lifecycle in a transaction of its own. */
+export async function makeMove<T extends LifecycleTypes>(
+  lifecycle: Lifecycle<T>,
+  deps: MoveDeps<T>,
+  call: MoveCall<T>,
+): Moved<T> {
+  const admitted = admit(lifecycle, call);
+  if (!admitted.ok) return admitted;
+  return deps.transactions.run((stores) => moveAdmitted(lifecycle, stores, call));
+}
+
+/** Makes one move in the caller's transaction, as part of another act. */
+export async function makeMoveIn<T extends LifecycleTypes>(
+  lifecycle: Lifecycle<T>,
+  stores: T['stores'],
+  call: MoveCall<T>,
+): Moved<T> {
+  const admitted = admit(lifecycle, call);
+  return admitted.ok ? moveAdmitted(lifecycle, stores, call) : admitted;
+}
+
+/** What is asked before anything is read: the right, where the place alone decides it, and the reason. */
+export function admit<T extends LifecycleTypes>(
+  lifecycle: Lifecycle<T>,
+  { actor, input, action }: MoveCall<T>,
+): Checked<T> {
+  if (lifecycle.rightTo) return accept(true);
+  const move = rowOf(lifecycle, action);
+  if (!isPermitted(move.permission, actor, { organisationId: input.organisationId })) return refuse('forbidden');
+  return reasonGiven(move, reasonOf(input));
+}
+
+/** A move in the order in which it is made: load, check, conditions, record, effects, journal. */
+async function moveAdmitted<T extends LifecycleTypes>(
+  lifecycle: Lifecycle<T>,
+  stores: T['stores'],
+  { tools, actor, input, action }: MoveCall<T>,
+): Moved<T> {
+  const move = rowOf(lifecycle, action);
+  const loaded = await lifecycle.load(stores, input, tools.clock);
+  if (!loaded.ok) return loaded;
+  const now = tools.clock.now();
+  const attempt = { stores, tools, actor, input, move, found: loaded.value, reason: reasonOf(input), now };
+  const checked = checkMove(lifecycle, attempt);
+  if (!checked.ok) return checked;
+  const conditions = (move.conditions ?? []).map(
+    (name: keyof typeof lifecycle.conditions) => lifecycle.conditions[name],
+  );
+  for (const condition of conditions) {
+    const held = await condition(attempt);
+    if (!held.ok) return held;
+  }
+  const moved = await carryOut(lifecycle, attempt);
+  return accept(moved);
+}
+
+/** What is asked of any move once its thing is found: the right, the status it starts from, the version that was read. */
+function checkMove<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: Attempt<T>): Checked<T> {
+  const { actor, input, move, found, reason } = attempt;
+  if (lifecycle.rightTo) {
+    const { permission, where } = lifecycle.rightTo(found, move, input);
+    if (!isPermitted(permission, actor, where)) return refuse('forbidden');
+    const reasoned = reasonGiven(move, reason);
+    if (!reasoned.ok) return reasoned;
+  }
+  const open = lifecycle.open?.(found) ?? accept(true);
+  if (!open.ok) return open;
+  const thing = lifecycle.thingOf(found);
+  const status: T['thing']['status'] = thing.status;
+  if (!move.from.includes(status))
+    return refuse('move-not-legal', { status: lifecycle.statusNames[status], button: move.button });
+  return isStale(input.rowVersion, thing) ? refuse('changed-meanwhile') : accept(true);
+}
+
+/** Writes the record, then everything that follows from the move, the journal row last. */
+async function carryOut<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: Attempt<T>): Promise<T['thing']> {
+  const { stores, actor, input, move, found, reason } = attempt;
+  const effects = (move.effects ?? []).map((name: keyof typeof lifecycle.effects) => lifecycle.effects[name]);
+  const status = lifecycle.targetOf?.(attempt) ?? move.to;
+  let changes: Partial<T['thing']> = {};
+  let journalled: object = {};
+  for (const effect of effects) {
+    const change = (await effect.change?.(attempt)) ?? {};
+    changes = { ...changes, ...change };
+    if (!effect.journalled) journalled = { ...journalled, ...change };
+  }
+  const moved = await lifecycle.write(attempt, status, changes);
+  for (const effect of effects) await effect.write?.(attempt, moved);
+  let before: object = { status: lifecycle.thingOf(found).status };
+  let after: object = { status: moved.status, ...journalled };
+  for (const effect of effects) {
+    const told = effect.journalled?.(attempt, moved) ?? {};
+    before = { ...before, ...told.before };
+    after = { ...after, ...told.after };
+  }
+  await appendYearJournalRow(stores, actor, {
+    key: lifecycle.journalKey?.(input) ?? input,
+    action: `${lifecycle.name}.${move.action}`,
+    permission: lifecycle.rightTo?.(found, move, input).permission ?? move.permission,
+    before,
+    after,
+    reason: reason || null,
+  });
+  return moved;
+}
+
+function reasonOf({ reason }: LifecycleTypes['input']): string {
+  return reason?.trim() ?? '';
+}
+
+function reasonGiven(move: LifecycleTypes['move'], reason: string): Outcome<true, 'reason-required'> {
+  return move.needsReason && reason === '' ? refuse('reason-required', undefined, 'reason') : accept(true);
+}
+
+/** Its row; a name that is in no row cannot be written where the compiler reads it, so its absence is a bug. */
+function rowOf<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, action: T['move']['action']): T['move'] {
+  const move = moveNamed(lifecycle.moves, action);
+  if (!move) throw new Error(`no such move of ${lifecycle.name}: ${action}`);
+  return move;
+}

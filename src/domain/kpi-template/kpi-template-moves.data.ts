@@ -1,0 +1,52 @@
+const auditClause = {
+  clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด',
+} as const;
+
+/** The life of one indicator's KPI template (domain §2 step 5). */
+export const templateMoveRows = [
+  {
+    action: 'submit',
+    from: ['draft', 'to-fix'],
+    to: 'submitted',
+    permission: 'submit-kpi-template',
+    actor: 'provincial-officer',
+    forward: true,
+    needsReason: false,
+    conditions: ['values-fit-form', 'template-whole'],
+    effects: ['submission'],
+    button: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    done: 'ส่งรายละเอียดตัวชี้วัด',
+    source: {
+      clause: 'คู่มือ 2554 ข้อ 1.5.2 — กลุ่มจังหวัดและจังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.',
+    },
+  },
+  {
+    action: 'pass',
+    from: ['submitted'],
+    to: 'passed',
+    permission: 'audit-kpi-template',
+    actor: 'opdc-officer',
+    forward: true,
+    needsReason: false,
+    conditions: ['audit-whole'],
+    effects: ['audit-kept'],
+    button: 'สรุปผลตรวจว่าผ่าน',
+    done: 'ตรวจรายละเอียดตัวชี้วัดผ่าน',
+    source: auditClause,
+  },
+  {
+    action: 'return-for-fix',
+    from: ['submitted'],
+    to: 'to-fix',
+    permission: 'audit-kpi-template',
+    actor: 'opdc-officer',
+    forward: false,
+    // The reason stands beside each field that must be fixed.
+    needsReason: false,
+    conditions: ['audit-whole'],
+    effects: ['audit-kept'],
+    button: 'สรุปผลตรวจและส่งกลับให้แก้ไข',
+    done: 'ส่งรายละเอียดตัวชี้วัดกลับให้แก้ไข',
+    source: auditClause,
+  },
+] as const;

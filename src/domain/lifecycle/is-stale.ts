@@ -1,0 +1,7 @@
+/**
+ * True when something was saved after the caller read it: the row version the caller saw (null where none is stated) is
+ * not the stored one.
+ */
+export function isStale(seen: number | null, stored: { readonly rowVersion: number }): boolean {
+  return seen !== null && seen !== stored.rowVersion;
+}
