@@ -57,9 +57,10 @@ export const areaOrders = [
     top: ['stores.ts'],
     topFor: ['boot', 'web', 'api', 'cli'],
     levels: [
-      ['changes', 'idempotency', 'journal', 'lifecycle'],
+      ['changes', 'idempotency', 'journal'],
       ['people'],
       ['year'],
+      ['lifecycle'],
       ['reporting', 'catalogue', 'kpi-template', 'progress', 'national', 'framework'],
       ['analysis', 'negotiation', 'submission', 'workbook'],
       ['agreement', 'calendar'],
