@@ -8,8 +8,11 @@ import type { WebDeps } from './deps.ts';
 import type { FormBody } from './form-body.ts';
 import type { Page } from './page-reply.tsx';
 
-/** Whom an address is open to: who is told to sign in first. What one may do there is decided by the use case. */
-export type Who = 'anyone' | 'signed-in' | 'sign-in-if-forbidden';
+/**
+ * Whom an address is open to: who is asked to sign in first, or (`visitor`) is led to their work because they have signed
+ * in. What one may do there is decided by the use case.
+ */
+export type Who = 'anyone' | 'signed-in' | 'sign-in-if-forbidden' | 'visitor';
 
 /** What every page, form and file is given: the parts of its address, read, and who asks. */
 export interface PageCall<Key> {
@@ -29,10 +32,18 @@ export interface PageRoute<Key, State, Code extends string> {
   /** Refusals of its readings; each is answered with a page of its own. */
   readonly refusals: readonly Code[];
   readonly frame?: Pick<Page, 'current' | 'width' | 'islands'>;
-  /** What the page shows, in the state that a form on it left behind; null where it is opened by its link. */
-  readonly show: (call: PageCall<Key>, state: State | null) => Promise<Outcome<Shown, Code>>;
-  /** Present where nothing of one person is on the page: it is kept until this stamp of what it shows changes. */
-  readonly stamp?: (call: PageCall<Key>) => string;
+  /** What the page shows, or where it leads; its state is what a form on it left behind, null where a link opened it. */
+  readonly show: (call: PageCall<Key>, state: State | null) => Promise<Outcome<Shown | Redirect, Code>>;
+}
+
+/** A page with nothing of one person on it: it is kept until the stamp of what it shows changes. */
+export interface StoredPageRoute<Key, Code extends string> extends Omit<PageRoute<Key, never, Code>, 'show'> {
+  readonly stamp: (call: PageCall<Key>) => string;
+  readonly show: (call: PageCall<Key>) => Promise<Outcome<Shown, Code>>;
+}
+
+export interface Redirect {
+  readonly leadTo: string;
 }
 
 export type Shown = Pick<Page, 'title' | 'body' | 'status' | 'islands'>;

@@ -17,22 +17,22 @@ import { registerAgreementPages } from './pages/agreement/register-agreement-pag
 import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
-import { registerDemoPages } from './pages/demo/register-demo-pages.ts';
+import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
-import { registerGalleryPages } from './pages/gallery/register-gallery-pages.ts';
-import { registerHomePages } from './pages/home/register-home-pages.ts';
-import { registerJournalPages } from './pages/journal/register-journal-pages.ts';
+import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
+import { homeRoutes } from './pages/home/home-routes.ts';
+import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
 import { registerNationalPages } from './pages/national/register-national-pages.ts';
 import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
 import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
-import { registerPreferencePages } from './pages/preferences/register-preference-pages.ts';
+import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
 import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
 import { registerReminderPages, registerUnsubscribe } from './pages/reminder/register-reminder-pages.ts';
 import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
 import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
-import { registerWorkPages } from './pages/work/register-work-pages.ts';
+import { workRoutes } from './pages/work/work-routes.ts';
 import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
@@ -62,14 +62,9 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
 }
 
 const areas = [
-  registerHomePages,
-  registerPreferencePages,
-  registerDemoPages,
-  registerWorkPages,
   registerNationalPages,
   registerCataloguePages,
   registerCalendarPages,
-  registerJournalPages,
   registerAgreementPages,
   registerAnalysisPages,
   registerNegotiationPages,
@@ -80,11 +75,19 @@ const areas = [
   registerReminderPages,
   registerReportingPages,
   registerWorkbookPages,
-  registerGalleryPages,
 ] as const;
 
 /** Every page, form and file, by area. */
-export const routes: readonly Served[] = [...frameworkRoutes, ...peopleRoutes];
+export const routes: readonly Served[] = [
+  ...frameworkRoutes,
+  ...peopleRoutes,
+  ...homeRoutes,
+  ...preferenceRoutes,
+  ...workRoutes,
+  ...galleryRoutes,
+  ...demoRoutes,
+  ...journalRoutes,
+];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {
   const known = {

@@ -13,10 +13,12 @@ import type {
   PageRoute,
   ReceiveRefusal,
   ShownRoute,
+  StoredPageRoute,
   Who,
 } from './page-route.ts';
+import { paths } from './paths.ts';
 import { receiveFile } from './receive-file.ts';
-import { type PageCache, pageCache } from './render/page-cache.ts';
+import { pageCache } from './render/page-cache.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
 
@@ -31,14 +33,18 @@ export interface Served {
 export function page<Key, State = never, const Code extends string = never>(
   route: PageRoute<Key, State, Code>,
 ): PageRoute<Key, State, Code> & Served {
-  const { stamp } = route;
-  if (stamp === undefined) return { ...route, ...served('GET', route, () => (call) => sendShown(route, call, null)) };
-  const sendCached = (cache: PageCache) => (call: PageCall<Key>) =>
-    sendStoredPage(call.request, call.reply, {
-      ...{ ...route.frame, cache, stamp: stamp(call) },
-      render: () => route.show(call, null),
-    });
-  return { ...route, ...served('GET', route, () => sendCached(pageCache())) };
+  return { ...route, ...served('GET', route, () => (call) => sendShown(route, call, null)) };
+}
+
+/** Defines a page that is rendered once for all readers of the same rights, and serves it. */
+export function storedPage<Key, const Code extends string>(route: StoredPageRoute<Key, Code>): Served {
+  return served('GET', route, () => {
+    const cache = pageCache();
+    return (call) => {
+      const render = () => route.show(call);
+      return sendStoredPage(call.request, call.reply, { ...route.frame, cache, stamp: route.stamp(call), render });
+    };
+  });
 }
 
 /** Defines a form and serves it. */
@@ -88,6 +94,7 @@ export function served<Key>(
         const key = address.read(request.params);
         if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
         if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
+        if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
         return answer({ deps, request, reply, key, actor: request.reader.actor, asked: askedOf(request.query) });
       },
     });
@@ -111,8 +118,9 @@ async function sendShown<Key, State>(
   const { request, reply } = call;
   const shown = await route.show(call, state);
   if (shown.ok) {
-    const status = shown.value.status ?? usual;
-    return sendPage(request, reply, { ...route.frame, ...shown.value, status });
+    const { value } = shown;
+    if ('leadTo' in value) return reply.redirect(value.leadTo, 303);
+    return sendPage(request, reply, { ...route.frame, ...value, status: value.status ?? usual });
   }
   const forbidden = shown.refusals.some(({ code }) => code === 'forbidden');
   if (forbidden && route.who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;

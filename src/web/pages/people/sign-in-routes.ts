@@ -23,11 +23,12 @@ const attemptsPerAddress = { max: 100, timeWindow: '10 minutes' };
 type AttemptLimit = ReturnType<FastifyInstance['createRateLimit']>;
 type SignInCall = PageCall<unknown>;
 
-/** Not a page route: whoever is signed in is led on. */
-const signInPage = served('GET', { address: paths.signIn, who: 'anyone' }, () => (call) => {
-  if (call.request.reader.signedIn) return call.reply.redirect(paths.work(), 303);
-  return sendSignIn(call, { email: '', returnTo: ownPath(call.asked('returnTo')) }, []);
-});
+/** Not a page route: its form, below, answers with statuses of its own. */
+const signInPage = served(
+  'GET',
+  { address: paths.signIn, who: 'visitor' },
+  () => (call) => sendSignIn(call, { email: '', returnTo: ownPath(call.asked('returnTo')) }, []),
+);
 
 /** Not a form route: it counts attempts by address and sets the session's cookie. */
 const signInForm = served('POST', { address: paths.signIn, who: 'anyone' }, (app) => {

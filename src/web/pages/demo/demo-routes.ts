@@ -1,0 +1,43 @@
+import { h } from 'preact';
+import { z } from 'zod';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { dateOf, datePartsOf, textOf } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { demoText } from '../../text/demo-text.ts';
+import { DemoPage, type DemoPageProps } from './demo-page.tsx';
+
+type DemoState = Pick<DemoPageProps, 'typed' | 'errors'>;
+
+/** The demonstration's own date, which anybody may move; only a demonstration has these pages. */
+const demoPage = page({
+  address: paths.demo,
+  who: 'anyone',
+  refusals: ['not-found'],
+  async show({ deps, request }, state: DemoState | null) {
+    if (deps.demo === null) return refuse('not-found');
+    const { days } = deps.demo;
+    return accept({ title: demoText.title, body: h(DemoPage, { reader: request.reader, days, ...state }) });
+  },
+});
+
+const clockForm = form({
+  address: paths.demoClock,
+  page: demoPage,
+  read: (typed) => textOf(typed, 'today') || dateOf(typed, 'day'),
+  async act({ deps, input }) {
+    if (deps.demo === null) return refuse('not-found');
+    const chosen = z.iso.date().safeParse(input);
+    if (!chosen.success) return refuse('date-incomplete');
+    await deps.demo.moveTo(chosen.data);
+    return accept(null);
+  },
+  refusals: { 'not-found': 'ownPage', 'date-incomplete': 'atForm' },
+  goTo: () => ({ to: paths.demo(), notice: demoText.moved }),
+  again: (_, { form: typed }): DemoState => ({
+    typed: datePartsOf(typed, 'day'),
+    errors: [{ field: 'day', sentence: demoText.notADay }],
+  }),
+});
+
+export const demoRoutes = [demoPage, clockForm];

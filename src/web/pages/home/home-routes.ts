@@ -1,0 +1,25 @@
+import { h } from 'preact';
+import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
+import { readPublishedResults } from '../../../application/national/read-published-results.ts';
+import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { paths } from '../../paths.ts';
+import { storedPage } from '../../serve-page.ts';
+import { homeText } from '../../text/home-text.ts';
+import { LandingPage } from './landing-page.tsx';
+
+/** The front page: what is published; whoever has signed in is led to their work. */
+const landingPage = storedPage({
+  address: paths.home,
+  who: 'visitor',
+  refusals: ['forbidden'],
+  stamp: ({ request: { reader } }) => `${reader.changeStamp.people} ${nationChangeStamp(reader.changeStamp)}`,
+  async show({ deps, actor }) {
+    const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
+    const published = await readPublishedResults(deps, actor);
+    if (!published.ok) return published;
+    return accept({ title: homeText.title, body: h(LandingPage, { published: published.value, firstNeeded }) });
+  },
+});
+
+export const homeRoutes = [landingPage];

@@ -1,0 +1,25 @@
+import { setNumerals } from '../../../application/people/set-numerals.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { textOf } from '../../form-body.ts';
+import { ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form } from '../../serve-page.ts';
+
+/** Thai or Arabic numerals: kept with the account where there is one, in a cookie otherwise. */
+const numeralsForm = form({
+  address: paths.numerals,
+  read: (typed) => ({ numerals: textOf(typed, 'numerals'), returnTo: textOf(typed, 'returnTo') }),
+  async act({ deps, request, actor, input: { numerals } }) {
+    if (numerals !== 'thai' && numerals !== 'arabic') return refuse('request-not-understood');
+    if (request.reader.signedIn) await setNumerals(deps.people, actor, { numerals });
+    return accept(numerals);
+  },
+  refusals: ownPage(['request-not-understood']),
+  goTo(numerals, { reply, input }) {
+    reply.setCookie('numerals', numerals, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
+    // Only a path of our own is ever returned to.
+    return { to: /^\/(?![/\\])/.test(input.returnTo) ? input.returnTo : paths.home() };
+  },
+});
+
+export const preferenceRoutes = [numeralsForm];

@@ -1,0 +1,25 @@
+import { h } from 'preact';
+import { readChangesSince } from '../../../application/work/read-changes-since.ts';
+import { readWorkQueue } from '../../../application/work/read-work-queue.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { paths } from '../../paths.ts';
+import { page } from '../../serve-page.ts';
+import { workText } from '../../text/work-text.ts';
+import { WorkPage } from './work-page.tsx';
+
+/** The home after sign-in. */
+const workPage = page({
+  address: paths.work,
+  who: 'signed-in',
+  refusals: ['forbidden'],
+  frame: { current: 'work', width: 'board' },
+  async show({ deps, actor, asked }) {
+    const queue = await readWorkQueue(deps, actor, { query: asked('q') });
+    if (!queue.ok) return queue;
+    const changes = await readChangesSince(deps, actor);
+    if (!changes.ok) return changes;
+    return accept({ title: workText.title, body: h(WorkPage, { queue: queue.value, changes: changes.value }) });
+  },
+});
+
+export const workRoutes = [workPage];
