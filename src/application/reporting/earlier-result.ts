@@ -1,9 +1,12 @@
 import { RESULT_VARIABLE } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { EarlierFigures } from '../../domain/reporting/doubts.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ResultEntry } from './load-result-entry.ts';
+import type { RoundOfParties } from './load-round-entries.ts';
 import { mayReadRound } from './read-access.ts';
 
 /** The same indicator before: what a host compares with and may copy from. */
@@ -20,12 +23,33 @@ export async function earlierResultOf(
   { result, framework }: Pick<ResultEntry, 'result' | 'framework'>,
 ): Promise<EarlierResult> {
   const { fiscalYear, round } = result;
-  const rounds = [...framework.rounds].sort((a, b) => (a.to < b.to ? -1 : 1)).map((one) => one.code);
-  const before = rounds[rounds.indexOf(round) - 1];
+  const before = roundBefore(framework, round);
   return {
     lastRound: before === undefined ? null : await stores.results.find({ ...result, round: before }),
     lastYear: await stores.results.find({ ...result, fiscalYear: fiscalYear - 1 }),
   };
+}
+
+function roundBefore(framework: Framework, round: RoundCode): RoundCode | undefined {
+  const rounds = [...framework.rounds].sort((a, b) => (a.to < b.to ? -1 : 1)).map((one) => one.code);
+  return rounds[rounds.indexOf(round) - 1];
+}
+
+/** The same for every result of one round of several parties: two statements, then a look-up. */
+export async function earlierResultsOf(
+  stores: Pick<YearStores, 'results'>,
+  { organisationIds, fiscalYear, round }: RoundOfParties,
+  framework: Framework,
+): Promise<(entry: ResultEntry) => EarlierResult> {
+  const before = roundBefore(framework, round);
+  const lastRound = before ? await stores.results.listOfParties(organisationIds, fiscalYear, before) : [];
+  const lastYear = await stores.results.listOfParties(organisationIds, fiscalYear - 1, round);
+  const nameOf = ({ organisationId, code }: Result) => `${organisationId} ${code}`;
+  const [byRound, byYear] = [lastRound, lastYear].map((found) => new Map(found.map((one) => [nameOf(one), one])));
+  return ({ result }) => ({
+    lastRound: byRound?.get(nameOf(result)) ?? null,
+    lastYear: byYear?.get(nameOf(result)) ?? null,
+  });
 }
 
 /** What of it a reader may see: whoever enters the figures compares with the former ones. */

@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type LockCode, lockOf } from '../../domain/reporting/lock.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import { requireFramework } from '../year/require-framework.ts';
@@ -29,7 +29,8 @@ export function lockFacts({ window, indicator }: Pick<ResultEntry, 'window' | 'i
   return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
 }
 
-type Ground = Pick<ResultEntry, 'framework' | 'agreement' | 'report' | 'hosts'>;
+/** What all results of a party's round rest on; `hosts` are those of every indicator. */
+type Basis = Pick<ResultEntry, 'framework' | 'agreement' | 'report' | 'hosts'>;
 
 /** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */
 export async function loadResultEntry(
@@ -48,33 +49,10 @@ export async function loadResultEntry(
   return entryOf({ framework, agreement, report, hosts }, indicator, found, today);
 }
 
-/**
- * Loads every result of a round, by code in the order of the agreement, in as many statements as one takes; null when
- * agreement or round does not exist.
- */
-export async function loadRoundEntries(
-  stores: YearStores,
-  key: RoundKey,
-  today: string,
-  options?: { lock: boolean },
-): Promise<ReadonlyMap<string, ResultEntry> | null> {
-  const report = await stores.reports.find(key, options);
-  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
-  if (!report || !agreement) return null;
-  const results = new Map((await stores.results.listOfRound(key, options)).map((one) => [one.code, one]));
-  const framework = await requireFramework(stores, key.fiscalYear);
-  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
-  const entries = new Map<string, ResultEntry>();
-  for (const indicator of agreement.indicators) {
-    const found = results.get(indicator.code);
-    if (found) entries.set(found.code, entryOf({ framework, agreement, report, hosts }, indicator, found, today));
-  }
-  return entries;
-}
-
-function entryOf(ground: Ground, indicator: Indicator, found: Result, today: string): ResultEntry {
-  const { framework, agreement, report } = ground;
-  const hosts = ground.hosts.filter((one) => one.code === indicator.code);
+/** One result with what was loaded of its party's year. */
+export function entryOf(basis: Basis, indicator: Indicator, found: Result, today: string): ResultEntry {
+  const { framework, agreement, report } = basis;
+  const hosts = basis.hosts.filter((one) => one.code === indicator.code);
   const result = withCurrentStatus(found, hosts);
   const window = roundWindow(framework, report.round, report);
   const lock = lockOf({

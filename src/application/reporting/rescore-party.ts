@@ -58,7 +58,16 @@ export async function rescoreParty(
   scoringInputs: ScoringInputs,
   clock: Clock,
 ): Promise<void> {
-  const results = await stores.results.listOfRound(scoringInputs.report);
+  await saveTotals(stores, scoringInputs, await stores.results.listOfRound(scoringInputs.report), clock);
+}
+
+/** The same where the round's results are at hand. */
+export async function saveTotals(
+  stores: Pick<YearStores, 'scores'>,
+  scoringInputs: ScoringInputs,
+  results: readonly Result[],
+  clock: Clock,
+): Promise<void> {
   const today = clock.today();
   const now = clock.now();
   await saveTotal(stores, scoringInputs, 'self', computePartyScore(scoringInputs, results, 'self', today).score, now);

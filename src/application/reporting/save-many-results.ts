@@ -6,9 +6,11 @@ import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
 import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
 import type { Clock } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { decideHeldSave, type HeldRounds, holdRounds } from './hold-rounds.ts';
+import { type DecidedSave, keepSaves, keptResult } from './keep-saves.ts';
+import type { ResultEntry } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';
-import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';
+import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
 
 /** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
 export interface ManyResultsRow {
@@ -52,53 +54,58 @@ export async function saveManyResults(
 ): Promise<Outcome<readonly ManyResultsOutcome[], 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
   const { dryRun } = input;
-  return deps.transactions.run(async (stores) => accept(await saveEach({ stores, clock: deps.clock }, actor, input)), {
-    dryRun,
+  return deps.transactions.run((stores) => saveEach(stores, deps.clock, actor, input), { dryRun });
+}
+
+/** Rounds are held in one order whoever sends the rows, so that two senders never wait for each other in a circle. */
+async function saveEach(
+  stores: YearStores,
+  clock: Clock,
+  actor: Actor,
+  input: ManyResultsInput,
+): Promise<Outcome<readonly ManyResultsOutcome[], never>> {
+  const { fiscalYear, round, rows } = input;
+  const organisationIds = [...new Set(rows.map((one) => one.organisationId))];
+  const held = await holdRounds(stores, { organisationIds, fiscalYear, round }, clock.today());
+  const first = new Map<string, number>();
+  const saves: DecidedSave[] = [];
+  const outcomes = rows.map((row, index) => {
+    const name = `${row.organisationId} ${row.code}`;
+    const before = first.get(name);
+    if (before !== undefined) return refused([{ code: 'bulk-row-repeated', facts: { first: before + 1 } }]);
+    first.set(name, index);
+    const { save, outcome } = decideRow(held, actor, input, row, clock);
+    if (save) saves.push(save);
+    return outcome;
   });
+  const inOrder = saves.toSorted((one, other) => (one.result.code < other.result.code ? -1 : 1));
+  await keepSaves(stores, actor, held.rounds, inOrder, clock);
+  return accept(outcomes);
 }
 
-interface OpenTransaction {
-  readonly stores: YearStores;
-  readonly clock: Clock;
+interface DecidedRow {
+  readonly outcome: ManyResultsOutcome;
+  readonly save?: DecidedSave;
 }
 
-/** Rows are taken in one order whoever sends them, so that two senders never wait for each other in a circle. */
-async function saveEach(open: OpenTransaction, actor: Actor, input: ManyResultsInput): Promise<ManyResultsOutcome[]> {
-  const keyed = input.rows.map((row, index) => ({ row, index, key: `${row.organisationId} ${row.code}` }));
-  const ordered = keyed.toSorted((one, other) =>
-    one.key === other.key ? one.index - other.index : one.key < other.key ? -1 : 1,
-  );
-  const outcomes: ManyResultsOutcome[] = [];
-  let last: { readonly key: string; readonly index: number } | null = null;
-  for (const one of ordered) {
-    const repeated: boolean = last !== null && last.key === one.key;
-    outcomes[one.index] = repeated
-      ? refused([{ code: 'bulk-row-repeated', facts: { first: (last?.index ?? 0) + 1 } }])
-      : await saveOne(open, actor, input, one.row);
-    if (!repeated) last = one;
-  }
-  return outcomes;
-}
-
-async function saveOne(
-  { stores, clock }: OpenTransaction,
+function decideRow(
+  held: HeldRounds,
   actor: Actor,
   { fiscalYear, round }: ManyResultsInput,
   row: ManyResultsRow,
-): Promise<ManyResultsOutcome> {
-  const key = { organisationId: row.organisationId, fiscalYear, round, code: row.code };
-  const entry = await loadResultEntry(stores, key, clock.today(), { lock: true });
-  if (!entry) return refused([{ code: 'not-found' }]);
-  if (!mayEnterResult(actor, entry)) return refused([{ code: 'forbidden' }]);
+  clock: Clock,
+): DecidedRow {
+  const { organisationId, code, rowVersion, reasons } = row;
+  const entry = held.rounds.get(organisationId)?.get(code);
+  if (!entry) return { outcome: refused([{ code: 'not-found' }]) };
+  if (!mayEnterResult(actor, entry)) return { outcome: refused([{ code: 'forbidden' }]) };
   const wanted = wantedOf(entry, row);
-  if (sameEntry(entry.result, wanted) && Object.keys(row.reasons).length === 0)
-    return { outcome: 'unchanged', result: entry.result, refusals: [] };
-  const saved = await saveResultIn(stores, { clock }, actor, {
-    ...{ ...key, ...wanted },
-    ...{ rowVersion: row.rowVersion, reasons: row.reasons },
-  });
-  if (!saved.ok) return refused(saved.refusals);
-  return { outcome: 'saved', result: saved.value, refusals: [] };
+  if (sameEntry(entry.result, wanted) && Object.keys(reasons).length === 0)
+    return { outcome: { outcome: 'unchanged', result: entry.result, refusals: [] } };
+  const key = { organisationId, fiscalYear, round, code };
+  const decided = decideHeldSave(held, actor, { ...key, ...wanted, rowVersion, reasons }, clock);
+  if (!decided.ok) return { outcome: refused(decided.refusals) };
+  return { outcome: { outcome: 'saved', result: keptResult(decided.value), refusals: [] }, save: decided.value };
 }
 
 function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsOutcome {

@@ -4,7 +4,8 @@ import { partyTitle } from '../../domain/people/organisation.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { loadRoundEntries, lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
+import { lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
+import { loadRoundEntries, roundOfParty } from '../reporting/load-round-entries.ts';
 import { mayEnterResult } from '../reporting/read-result-entry.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { WorkbookContent, WorkbookIndicator } from './workbook-ports.ts';
@@ -22,7 +23,7 @@ export async function loadContent(
   today: string,
 ): Promise<Outcome<WorkbookContent, LoadContentRefusal>> {
   const organisation = await stores.organisations.find(key.organisationId);
-  const entries = await loadRoundEntries(stores, key, today);
+  const entries = (await loadRoundEntries(stores, roundOfParty(key), today)).get(key.organisationId);
   if (!organisation || !entries) return refuse('not-found');
   const found = [...entries.values()].filter((entry) => mayEnterResult(actor, entry));
   const [first] = found;

@@ -5,7 +5,9 @@ import type { Refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock } from '../ports.ts';
-import { saveResultIn } from '../reporting/save-result.ts';
+import { decideHeldSave, holdRounds } from '../reporting/hold-rounds.ts';
+import { type DecidedSave, keepSaves, keptResult } from '../reporting/keep-saves.ts';
+import { roundOfParty } from '../reporting/load-round-entries.ts';
 import type { WorkbookTables } from './workbook-deps.ts';
 
 export interface TriedSaves {
@@ -25,14 +27,16 @@ export async function trySaves(
   saves: readonly PlannedSave[],
 ): Promise<TriedSaves> {
   const { stores, clock } = deps;
-  const saved = new Map<string, Result>();
+  const held = await holdRounds(stores, roundOfParty(key), clock.today());
+  const decided: DecidedSave[] = [];
   const faults: CellFault[] = [];
   for (const { addresses, changed, ...save } of saves) {
-    const outcome = await saveResultIn(stores, { clock }, actor, { ...key, ...save });
-    if (outcome.ok) saved.set(save.code, outcome.value);
+    const outcome = decideHeldSave(held, actor, { ...key, ...save }, clock);
+    if (outcome.ok) decided.push(outcome.value);
     else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, { addresses, changed })));
   }
-  return { saved, faults };
+  await keepSaves(stores, actor, held.rounds, decided, clock);
+  return { saved: new Map(decided.map((one) => [one.result.code, keptResult(one)])), faults };
 }
 
 /** A refusal of one field stands at its cell; of the whole indicator, at each of its cells that differs. */

@@ -6,6 +6,8 @@ import type { Signature } from '../../domain/agreement/signature.ts';
 export interface AgreementStore {
   /** The newest version with its indicators in order; `lock` holds the row until the transaction ends. */
   find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
+  /** The newest versions of several parties, by party. */
+  listOfParties(organisationIds: readonly string[], fiscalYear: number): Promise<readonly Agreement[]>;
   insert(agreement: Agreement, at: string): Promise<void>;
   replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
   /** Writes the head row and raises rowVersion by one. */
@@ -17,6 +19,11 @@ export interface AgreementStore {
   /** Every party with its newest version's status and how many have signed it. */
   list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
+  hostsOfParties(
+    organisationIds: readonly string[],
+    fiscalYear: number,
+    onDate: string,
+  ): Promise<readonly (HostAssignment & { readonly organisationId: string })[]>;
   assignHost(organisationId: string, fiscalYear: number, assignment: NewHostAssignment): Promise<void>;
   /** Ends the present lead the day before a new one begins. */
   endLead(organisationId: string, fiscalYear: number, code: string, newLeadFrom: string): Promise<void>;

@@ -7,6 +7,13 @@ export interface ReportStore {
   listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
   /** Every party's report of one round, by party. */
   listOfRound(fiscalYear: number, round: RoundCode): Promise<readonly Report[]>;
+  /** One round of several parties, by party; `lock` holds the rows until the transaction ends. */
+  listOfParties(
+    organisationIds: readonly string[],
+    fiscalYear: number,
+    round: RoundCode,
+    options?: { lock?: boolean },
+  ): Promise<readonly Report[]>;
   /** Reports of every year whose due day lies in these days, both included, by party. */
   listDueWithin(from: string, to: string): Promise<readonly Report[]>;
   insert(report: Report): Promise<void>;

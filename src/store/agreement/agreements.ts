@@ -1,9 +1,10 @@
 import type { AgreementStore } from '../../application/year/agreement-ports.ts';
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Queryable } from '../queryable.ts';
 import { indicatorHostsIn } from './indicator-hosts.ts';
-import { addSignature, signaturesOf } from './signatures.ts';
+import { addSignature, signatureColumns, signaturesOf } from './signatures.ts';
 
 const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version,
   framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision,
@@ -14,7 +15,15 @@ const indicatorColumns = `code, component_code AS "componentCode", position, nam
   variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce",
   shared_from AS "sharedFrom"`;
 
-async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indicators' | 'signatures'>) {
+type AgreementHead = Omit<Agreement, 'indicators' | 'signatures'>;
+/** A row of one of several parties. */
+interface Placed {
+  readonly party: string;
+}
+
+const hasSignatures = ({ status }: AgreementHead) => status === 'signing' || status === 'signed';
+
+async function indicatorsOf(client: Queryable, agreement: AgreementHead) {
   const { rows } = await client.query<Indicator>({
     name: 'indicators-of-agreement',
     text: `SELECT ${indicatorColumns} FROM indicator
@@ -25,7 +34,7 @@ async function indicatorsOf(client: Queryable, agreement: Omit<Agreement, 'indic
 }
 
 async function findAgreement(client: Queryable, organisationId: string, fiscalYear: number, lock: boolean) {
-  const { rows } = await client.query<Omit<Agreement, 'indicators' | 'signatures'>>({
+  const { rows } = await client.query<AgreementHead>({
     name: lock ? 'agreement-find-locked' : 'agreement-find',
     text: `SELECT ${head} FROM agreement WHERE organisation_id = $1 AND fiscal_year = $2
            ORDER BY version DESC LIMIT 1${lock ? ' FOR UPDATE' : ''}`,
@@ -33,9 +42,41 @@ async function findAgreement(client: Queryable, organisationId: string, fiscalYe
   });
   const found = rows[0];
   if (found === undefined) return null;
-  const isSigned = found.status === 'signing' || found.status === 'signed';
-  const signatures = isSigned ? await signaturesOf(client, found) : [];
+  const signatures = hasSignatures(found) ? await signaturesOf(client, found) : [];
   return { ...found, signatures, indicators: await indicatorsOf(client, found) };
+}
+
+/** The newest versions of several parties with all they hold, in three statements. */
+async function findAgreements(client: Queryable, organisationIds: readonly string[], fiscalYear: number) {
+  const { rows: heads } = await client.query<AgreementHead>({
+    name: 'agreement-list-of-parties',
+    text: `SELECT DISTINCT ON (organisation_id COLLATE "C") ${head} FROM agreement
+           WHERE fiscal_year = $2 AND organisation_id = ANY($1::text[])
+           ORDER BY organisation_id COLLATE "C", version DESC`,
+    values: [organisationIds, fiscalYear],
+  });
+  const values = [heads.map((one) => one.organisationId), heads.map((one) => one.version), fiscalYear];
+  const newest = `JOIN unnest($1::text[], $2::int[]) AS newest (party, edition)
+    ON organisation_id = party AND version = edition WHERE fiscal_year = $3`;
+  const { rows: indicators } = await client.query<Indicator & Placed>({
+    name: 'indicators-of-parties',
+    text: `SELECT organisation_id AS party, ${indicatorColumns} FROM indicator ${newest} ORDER BY position, code`,
+    values,
+  });
+  const { rows: signatures } = await client.query<Signature & Placed>({
+    name: 'signatures-of-parties',
+    text: `SELECT organisation_id AS party, ${signatureColumns} FROM agreement_signature ${newest} ORDER BY position`,
+    values,
+  });
+  return heads.map((one) => ({
+    ...one,
+    indicators: ofParty(indicators, one.organisationId),
+    signatures: hasSignatures(one) ? ofParty(signatures, one.organisationId) : [],
+  }));
+}
+
+function ofParty<Row extends object>(rows: readonly (Row & Placed)[], organisationId: string) {
+  return rows.filter((one) => one.party === organisationId).map(({ party, ...row }) => row);
 }
 
 async function insertIndicators(client: Queryable, agreement: Agreement, indicators: readonly Indicator[]) {
@@ -105,6 +146,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
     ...indicatorHostsIn(client),
     find: (organisationId, fiscalYear, options) =>
       findAgreement(client, organisationId, fiscalYear, options?.lock ?? false),
+    listOfParties: (organisationIds, fiscalYear) => findAgreements(client, organisationIds, fiscalYear),
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),
     addSignature: (agreement, signature, userId) => addSignature(client, agreement, signature, userId),

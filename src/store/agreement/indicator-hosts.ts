@@ -12,23 +12,41 @@ const supervised = `EXISTS (
     AND person.code = host.code AND person.agency_id = host.agency_id AND person.duty = 'supervisor'
     AND person.valid_from <= $3 AND (person.valid_to IS NULL OR person.valid_to >= $3))`;
 
-/** Who hosts an indicator and from when; a change ends one row and begins another. */
-export function indicatorHostsIn(client: Queryable): Pick<AgreementStore, 'hosts' | 'assignHost' | 'endLead'> {
+const columns = `host.code, host.agency_id AS "agencyId", agency.name_th AS "agencyName", host.part,
+  host.valid_from AS "validFrom", host.valid_to AS "validTo", host.acknowledged_at AS "acknowledgedAt",
+  host.part = 'lead' AND ${supervised} AS supervised`;
+const onDay = `FROM indicator_host host JOIN organisation agency ON agency.id = host.agency_id
+  WHERE host.fiscal_year = $2 AND host.valid_from <= $3 AND (host.valid_to IS NULL OR host.valid_to >= $3)`;
+const inOrder = 'ORDER BY host.code, host.part, agency.name_th';
+
+function listingHosts(client: Queryable): Pick<AgreementStore, 'hosts' | 'hostsOfParties'> {
   return {
     async hosts(organisationId, fiscalYear, onDate) {
       const { rows } = await client.query<HostAssignment>({
         name: 'indicator-hosts',
-        text: `SELECT host.code, host.agency_id AS "agencyId", agency.name_th AS "agencyName", host.part,
-                 host.valid_from AS "validFrom", host.valid_to AS "validTo",
-                 host.acknowledged_at AS "acknowledgedAt", host.part = 'lead' AND ${supervised} AS supervised
-               FROM indicator_host host JOIN organisation agency ON agency.id = host.agency_id
-               WHERE host.organisation_id = $1 AND host.fiscal_year = $2
-                 AND host.valid_from <= $3 AND (host.valid_to IS NULL OR host.valid_to >= $3)
-               ORDER BY host.code, host.part, agency.name_th`,
+        text: `SELECT ${columns} ${onDay} AND host.organisation_id = $1 ${inOrder}`,
         values: [organisationId, fiscalYear, onDate],
       });
       return rows;
     },
+    async hostsOfParties(organisationIds, fiscalYear, onDate) {
+      const { rows } = await client.query<HostAssignment & { organisationId: string }>({
+        name: 'indicator-hosts-of-parties',
+        text: `SELECT host.organisation_id AS "organisationId", ${columns}
+               ${onDay} AND host.organisation_id = ANY($1::text[]) ${inOrder}`,
+        values: [organisationIds, fiscalYear, onDate],
+      });
+      return rows;
+    },
+  };
+}
+
+/** Who hosts an indicator and from when; a change ends one row and begins another. */
+export function indicatorHostsIn(
+  client: Queryable,
+): Pick<AgreementStore, 'hosts' | 'hostsOfParties' | 'assignHost' | 'endLead'> {
+  return {
+    ...listingHosts(client),
     async assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo }) {
       await client.query({
         name: 'indicator-host-assign',

@@ -4,12 +4,14 @@ import type { Queryable } from '../queryable.ts';
 
 type AgreementKey = Pick<Agreement, 'organisationId' | 'fiscalYear' | 'version'>;
 
+export const signatureColumns = `position, office, signer_name AS "signerName", acting_for AS "actingFor",
+  signed_at AS "signedAt", content_hash AS "contentHash"`;
+
 /** The signatures under one version, in the order signed. */
 export async function signaturesOf(client: Queryable, agreement: AgreementKey) {
   const { rows } = await client.query<Signature>({
     name: 'signatures-of-agreement',
-    text: `SELECT position, office, signer_name AS "signerName", acting_for AS "actingFor", signed_at AS "signedAt",
-             content_hash AS "contentHash"
+    text: `SELECT ${signatureColumns}
            FROM agreement_signature WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3 ORDER BY position`,
     values: [agreement.organisationId, agreement.fiscalYear, agreement.version],
   });

@@ -41,19 +41,10 @@ async function insertReport(client: Queryable, report: Report) {
   });
 }
 
-/** The reports of provinces, one row a round. */
-export function reportsIn(client: Queryable): ReportStore {
+function listingReports(
+  client: Queryable,
+): Pick<ReportStore, 'listOfProvince' | 'listOfRound' | 'listOfParties' | 'listDueWithin'> {
   return {
-    async find(key, options) {
-      const lock = options?.lock ?? false;
-      const { rows } = await client.query<Report>({
-        name: lock ? 'report-find-locked' : 'report-find',
-        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
-               ${lock ? 'FOR UPDATE' : ''}`,
-        values: [key.organisationId, key.fiscalYear, key.round],
-      });
-      return rows[0] ?? null;
-    },
     async listOfProvince(organisationId, fiscalYear) {
       const { rows } = await client.query<Report>({
         name: 'report-list-of-province',
@@ -70,6 +61,17 @@ export function reportsIn(client: Queryable): ReportStore {
       });
       return rows;
     },
+    async listOfParties(organisationIds, fiscalYear, round, options) {
+      const lock = options?.lock ?? false;
+      const { rows } = await client.query<Report>({
+        name: lock ? 'report-list-of-parties-locked' : 'report-list-of-parties',
+        text: `SELECT ${columns} FROM report
+               WHERE fiscal_year = $2 AND round = $3 AND organisation_id = ANY($1::text[])
+               ORDER BY organisation_id COLLATE "C" ${lock ? 'FOR UPDATE' : ''}`,
+        values: [organisationIds, fiscalYear, round],
+      });
+      return rows;
+    },
     async listDueWithin(from, to) {
       const { rows } = await client.query<Report>({
         name: 'report-list-due-within',
@@ -78,6 +80,23 @@ export function reportsIn(client: Queryable): ReportStore {
       });
       return rows;
     },
+  };
+}
+
+/** The reports of provinces, one row a round. */
+export function reportsIn(client: Queryable): ReportStore {
+  return {
+    async find(key, options) {
+      const lock = options?.lock ?? false;
+      const { rows } = await client.query<Report>({
+        name: lock ? 'report-find-locked' : 'report-find',
+        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
+               ${lock ? 'FOR UPDATE' : ''}`,
+        values: [key.organisationId, key.fiscalYear, key.round],
+      });
+      return rows[0] ?? null;
+    },
+    ...listingReports(client),
     insert: (report) => insertReport(client, report),
     update: (report) => updateReport(client, report),
     async nextReceiptNumber(fiscalYear) {

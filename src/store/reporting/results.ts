@@ -69,14 +69,23 @@ export function resultsIn(client: Queryable): ResultStore {
       });
       return rows[0] ?? null;
     },
-    async listOfRound(key, options) {
+    async listOfRound(key) {
+      const { rows } = await client.query<Result>({
+        name: 'result-list-of-round',
+        text: `SELECT ${columns} FROM result
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code`,
+        values: [key.organisationId, key.fiscalYear, key.round],
+      });
+      return rows;
+    },
+    async listOfParties(organisationIds, fiscalYear, round, options) {
       const lock = options?.lock ?? false;
       const { rows } = await client.query<Result>({
-        name: lock ? 'result-list-of-round-locked' : 'result-list-of-round',
+        name: lock ? 'result-list-of-parties-locked' : 'result-list-of-parties',
         text: `SELECT ${columns} FROM result
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code
-               ${lock ? 'FOR UPDATE' : ''}`,
-        values: [key.organisationId, key.fiscalYear, key.round],
+               WHERE fiscal_year = $2 AND round = $3 AND organisation_id = ANY($1::text[])
+               ORDER BY organisation_id COLLATE "C", code COLLATE "C" ${lock ? 'FOR UPDATE' : ''}`,
+        values: [organisationIds, fiscalYear, round],
       });
       return rows;
     },

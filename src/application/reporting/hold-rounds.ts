@@ -1,0 +1,35 @@
+import type { Actor } from '../../domain/people/actor.ts';
+import { type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock } from '../ports.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import type { SaveResultInput } from './decide-result.ts';
+import { type EarlierResult, earlierResultsOf } from './earlier-result.ts';
+import { type DecidedSave, decideSave, type SaveRefusal } from './keep-saves.ts';
+import type { ResultEntry } from './load-result-entry.ts';
+import { loadRoundEntries, type RoundEntries, type RoundOfParties } from './load-round-entries.ts';
+
+/** Rounds that nobody else changes until the transaction ends, with all that saves of their results rest on. */
+export interface HeldRounds {
+  /** By party; one without agreement or round is not there. */
+  readonly rounds: ReadonlyMap<string, RoundEntries>;
+  readonly earlier: (entry: ResultEntry) => EarlierResult;
+}
+
+/** Holds one round of several parties, in a fixed number of statements. */
+export async function holdRounds(stores: YearStores, place: RoundOfParties, today: string): Promise<HeldRounds> {
+  const rounds = await loadRoundEntries(stores, place, today, { lock: true });
+  const [any] = [...rounds.values()].flatMap((entries) => [...entries.values()]);
+  if (!any) return { rounds, earlier: () => ({ lastRound: null, lastYear: null }) };
+  return { rounds, earlier: await earlierResultsOf(stores, place, any.framework) };
+}
+
+/** Asks of one save in held rounds what is asked of it on its own page; nothing is written. */
+export function decideHeldSave(
+  { rounds, earlier }: HeldRounds,
+  actor: Actor,
+  input: SaveResultInput,
+  clock: Clock,
+): Outcome<DecidedSave, 'not-found' | SaveRefusal> {
+  const entry = rounds.get(input.organisationId)?.get(input.code);
+  return entry ? decideSave(actor, entry, earlier(entry), input, clock) : refuse('not-found');
+}

@@ -1,0 +1,104 @@
+import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { Clock } from '../ports.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { carryToMembers } from './carry-results.ts';
+import { type DecideResultRefusal, decideResult, type SaveResultInput } from './decide-result.ts';
+import { type EarlierResult, earlierFigures } from './earlier-result.ts';
+import type { ResultEntry } from './load-result-entry.ts';
+import type { RoundEntries } from './load-round-entries.ts';
+import { saveTotals } from './rescore-party.ts';
+
+export type SaveRefusal = 'forbidden' | DecideResultRefusal;
+
+/** A save that is allowed: the entry it was decided on and the result as it is to be. */
+export interface DecidedSave {
+  readonly entry: ResultEntry;
+  readonly result: Result;
+}
+
+/** Asks everything that is asked of a save; nothing is written. */
+export function decideSave(
+  actor: Actor,
+  entry: ResultEntry,
+  earlier: EarlierResult,
+  input: SaveResultInput,
+  clock: Clock,
+): Outcome<DecidedSave, SaveRefusal> {
+  const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
+  if (!isPermitted(permissionToEnter(entry.indicator.rule), actor, where)) return refuse('forbidden');
+  const facts = { earlier: earlierFigures(entry, earlier), by: actor.name, now: clock.now(), today: clock.today() };
+  const decided = decideResult(entry, input, facts);
+  return decided.ok ? accept({ entry, result: decided.value }) : decided;
+}
+
+/** The result as it reads once its save is kept. */
+export function keptResult({ entry, result }: DecidedSave): Result {
+  return { ...result, rowVersion: entry.result.rowVersion + 1 };
+}
+
+/**
+ * Keeps what was decided on rounds that are held: every result with its journal row, each party's total once, and for a
+ * cluster's round every province that counts it.
+ */
+export async function keepSaves(
+  stores: YearStores,
+  actor: Actor,
+  rounds: ReadonlyMap<string, RoundEntries>,
+  saves: readonly DecidedSave[],
+  clock: Clock,
+): Promise<void> {
+  for (const [organisationId, entries] of rounds) {
+    const own = saves.filter(({ result }) => result.organisationId === organisationId);
+    await keepOfParty(stores, actor, entries, own, clock);
+  }
+  // Last, so that what a cluster carries meets its members' own saves.
+  for (const round of new Map(saves.map(({ result }) => [result.organisationId, result])).values())
+    await carryToMembers(stores, actor, round, clock);
+}
+
+async function keepOfParty(
+  stores: YearStores,
+  actor: Actor,
+  entries: RoundEntries,
+  saves: readonly DecidedSave[],
+  clock: Clock,
+): Promise<void> {
+  const results = new Map([...entries.values()].map(({ result }) => [result.code, result]));
+  for (const { result } of saves) {
+    await stores.results.update(result);
+    results.set(result.code, result);
+  }
+  const [first] = saves;
+  if (first) await saveTotals(stores, first.entry, [...results.values()], clock);
+  for (const save of saves) await journalSave(stores, actor, save);
+}
+
+/** The journal row of one save, by the permission that was asked for it. */
+export async function journalSave(stores: Pick<YearStores, 'journal'>, actor: Actor, { entry, result }: DecidedSave) {
+  await appendYearJournalRow(stores, actor, {
+    key: {
+      organisationId: result.organisationId,
+      fiscalYear: result.fiscalYear,
+      round: result.round,
+      code: result.code,
+    },
+    action: 'result.save',
+    permission: permissionToEnter(entry.indicator.rule),
+    before: journalledResult(entry.result),
+    after: journalledResult(result),
+  });
+}
+
+/** What the journal keeps of a result: the figures and texts, not the bookkeeping. */
+function journalledResult(result: Result) {
+  const { variables, value, state, narrative, obstacles, supporting, status, selfScore } = result;
+  const { nextSteps = '', expectedOn = null, doubts = [] } = result;
+  const asked = doubts.map(({ key, value: about, reason }) => ({ key, value: about, reason }));
+  return { variables, value, state, narrative, obstacles, supporting, nextSteps, expectedOn, asked, status, selfScore };
+}
