@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type CsvColumn, toCsv } from './csv.ts';
+import { type CsvColumn, toCsv } from '../documents/table/csv-table.ts';
 
 /** True where the request asks for `text/csv`. */
 export function wantsCsv(request: FastifyRequest): boolean {

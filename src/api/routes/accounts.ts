@@ -19,9 +19,9 @@ import {
   readUserRoute,
   setUserEnabledRoute,
 } from '../../contract/api/accounts.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 

@@ -6,9 +6,9 @@ import {
 } from '../../application/reporting/save-many-results.ts';
 import { bulkResultsRoute } from '../../contract/api/bulk-results.ts';
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { readBulkTable } from '../read-bulk-table.ts';
 import { sendTable } from '../send-table.ts';
 import { type Call, type OutputOf, serveRoute } from '../serve-route.ts';

@@ -1,18 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogueReading, readCatalogue } from '../../application/catalogue/read-catalogue.ts';
 import { readCatalogueRoute } from '../../contract/api/catalogue.ts';
+import { catalogueCsv } from '../../documents/table/catalogue-csv.ts';
 import type { EditionHead } from '../../domain/catalogue/catalogue-entry.ts';
-import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
-import {
-  formatCatalogueApplicability,
-  formatRule,
-  formatSource,
-  formatVariables,
-} from '../../domain/catalogue/format-catalogue-entry.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { type CsvColumn, toCsv } from '../csv.ts';
+import { sendCsv, wantsCsv } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
 export function serveCatalogue(app: FastifyInstance, deps: ApiDeps): void {
@@ -25,10 +19,14 @@ export function serveCatalogue(app: FastifyInstance, deps: ApiDeps): void {
       return reading.ok ? accept(answerOf(reading.value)) : reading;
     },
     send({ entries }, request, reply) {
-      if (!/\btext\/csv\b/i.test(request.headers.accept ?? '')) return false;
-      const name = 'attachment; filename="catalogue.csv"';
-      reply.type('text/csv; charset=utf-8').header('content-disposition', name).send(toCsv(columns, entries));
-      return true;
+      if (!wantsCsv(request)) return false;
+      const told = entries.map((entry) => ({ ...entry, rule: ruleSchema.parse(entry.rule) }));
+      // A program is told organisations by their codes.
+      return sendCsv(
+        reply,
+        'catalogue',
+        catalogueCsv(told, (id) => id),
+      );
     },
   });
 }
@@ -50,24 +48,3 @@ function answerOf({ edition, editions, inForce, found, open }: CatalogueReading)
     })),
   };
 }
-
-type Row = OutputOf<typeof readCatalogueRoute>['entries'][number];
-
-const columns: readonly CsvColumn<Row>[] = [
-  { heading: 'รหัส', cell: (row) => row.code },
-  { heading: catalogueEntryFieldNames.component, cell: (row) => row.componentCode },
-  { heading: catalogueEntryFieldNames.name, cell: (row) => row.name },
-  { heading: catalogueEntryFieldNames.mandatory, cell: (row) => (row.mandatory ? 'ภาคบังคับ' : 'เลือก') },
-  { heading: catalogueEntryFieldNames.unit, cell: (row) => row.unit },
-  { heading: catalogueEntryFieldNames.formula, cell: (row) => row.formula },
-  { heading: catalogueEntryFieldNames.variables, cell: (row) => formatVariables(row.variables) },
-  { heading: catalogueEntryFieldNames.rule, cell: (row) => formatRule(ruleSchema.parse(row.rule)) },
-  { heading: catalogueEntryFieldNames.owner, cell: (row) => row.owner },
-  { heading: catalogueEntryFieldNames.centralOwner, cell: (row) => row.centralOwnerId },
-  {
-    heading: catalogueEntryFieldNames.applicability,
-    cell: (row) => formatCatalogueApplicability(row.applicability, (id) => id),
-  },
-  { heading: catalogueEntryFieldNames.dataSource, cell: (row) => row.dataSource },
-  { heading: catalogueEntryFieldNames.source, cell: (row) => formatSource(row.source) },
-];

@@ -8,10 +8,10 @@ import {
   publishFrameworkRoute,
   readFrameworkRoute,
 } from '../../contract/api/framework.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { compareFrameworks, type FrameworkChange } from '../../domain/framework/compare-frameworks.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 

@@ -15,9 +15,9 @@ import {
   nameHostPersonRoute,
   readHostingRoute,
 } from '../../contract/api/hosts.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { readJournal } from '../../application/journal/read-journal.ts';
 import { readJournalRoute } from '../../contract/api/journal.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 

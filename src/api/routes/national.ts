@@ -2,12 +2,20 @@ import type { FastifyInstance } from 'fastify';
 import { type Board, readBoard } from '../../application/national/read-board.ts';
 import { listOrganisations } from '../../application/people/list-organisations.ts';
 import { listProvincesRoute, readBoardRoute, readBoardTableRoute } from '../../contract/api/national.ts';
+import { boardColumns } from '../../documents/table/board-columns.ts';
+import { type CsvColumn, toCsv } from '../../documents/table/csv-table.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { toCsv } from '../csv.ts';
 import { sendCsv, sendTable, wantsCsv } from '../send-table.ts';
-import { serveRoute } from '../serve-route.ts';
-import { boardColumns, provinceColumns } from './board-columns.ts';
+import { type OutputOf, serveRoute } from '../serve-route.ts';
+
+const provinceColumns: readonly CsvColumn<OutputOf<typeof listProvincesRoute>['provinces'][number]>[] = [
+  { heading: 'รหัสจังหวัด', cell: (row) => row.id },
+  { heading: 'จังหวัด', cell: (row) => row.name },
+  { heading: 'อักษรย่อในหนังสือ', cell: (row) => row.letterCode },
+];
+/** A program is told the instant a report arrived and a grade's code. */
+const columns = boardColumns({ heading: 'ส่งเมื่อ (UTC)', cell: ({ submittedAt }) => submittedAt }, (grade) => grade);
 
 export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listProvincesRoute, {
@@ -26,12 +34,12 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
       const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
       return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, ...page.value }) : page;
     },
-    send: ({ rows }, request, reply) => sendTable(request, reply, 'board', boardColumns, rows),
+    send: ({ rows }, request, reply) => sendTable(request, reply, 'board', columns, rows),
   });
   serveRoute(app, deps, readBoardTableRoute, {
     async handle({ deps, actor, params, query }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
-      return board.ok ? accept(toCsv(boardColumns, partiesOf(board.value))) : board;
+      return board.ok ? accept(toCsv(columns, partiesOf(board.value))) : board;
     },
     send: (table, _request, reply) => sendCsv(reply, 'board', table),
   });

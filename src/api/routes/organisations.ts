@@ -6,11 +6,11 @@ import {
   listPermissionsRoute,
   listPublishedResultsRoute,
 } from '../../contract/api/organisations.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
 import { permissionNamed, permissionNames } from '../../domain/people/permissions.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 

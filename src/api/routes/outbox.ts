@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { readOutbox, requeueMail } from '../../application/reminder/read-outbox.ts';
 import type { ListedMail } from '../../application/reminder/reminder-ports.ts';
 import { type ApiMail, readOutboxRoute, requeueMailRoute } from '../../contract/api/outbox.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 

@@ -4,11 +4,11 @@ import { openRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
 import { type RoundReading, readRound } from '../../application/reporting/read-round.ts';
 import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 

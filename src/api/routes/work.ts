@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { WorkItem } from '../../application/work/work-items.ts';
 import { type ApiWorkItem, readWorkRoute } from '../../contract/api/work.ts';
+import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import type { CsvColumn } from '../csv.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 

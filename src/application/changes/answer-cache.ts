@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Outcome } from '../../domain/values/result.ts';
 
 /** Answers computed from what is stored, kept in memory until that is changed. Pages and API keep theirs alike. */
@@ -18,7 +19,6 @@ export interface AnswerCache<Value> {
 interface Entry<Value> {
   readonly stamp: string;
   readonly answer: Promise<Outcome<Value>>;
-  bytes: number;
 }
 
 const MOST_BYTES = 48 * 1024 * 1024;
@@ -27,44 +27,24 @@ const ENTRY_BYTES = 4096;
 
 /** Keeps at most so many bytes, as `weigh` tells them of an answer; what was not asked for longest makes room. */
 export function answerCache<Value>(weigh: (value: Value) => number, mostBytes = MOST_BYTES): AnswerCache<Value> {
-  const entries = new Map<string, Entry<Value>>();
-  let bytes = 0;
-  const drop = (key: string, entry: Entry<Value>) => {
-    if (entries.get(key) !== entry) return;
-    entries.delete(key);
-    bytes -= entry.bytes;
-  };
-  const addWeight = (key: string, entry: Entry<Value>, value: Value) => {
-    if (entries.get(key) !== entry) return;
-    const weight = weigh(value);
-    entry.bytes += weight;
-    bytes += weight;
-    for (const [other, old] of entries) {
-      if (bytes <= mostBytes) break;
-      drop(other, old);
-    }
-  };
+  const entries = new LRUCache<string, Entry<Value>>({ maxSize: mostBytes });
   const begin = <Code extends string>(key: string, stamp: string, compute: () => Promise<Outcome<Value, Code>>) => {
     const answer = compute();
-    const entry: Entry<Value> = { stamp, answer, bytes: ENTRY_BYTES };
-    entries.set(key, entry);
-    bytes += ENTRY_BYTES;
-    answer.then(
-      (computed) => (computed.ok ? addWeight(key, entry, computed.value) : drop(key, entry)),
-      () => drop(key, entry),
-    );
+    const entry: Entry<Value> = { stamp, answer };
+    entries.set(key, entry, { size: ENTRY_BYTES });
+    // Where it was computed again meanwhile, that one stands in its place, and this one is no longer kept.
+    const settle = (computed: Outcome<Value> | null) => {
+      if (entries.peek(key) !== entry) return;
+      if (computed?.ok) entries.set(key, { ...entry }, { size: ENTRY_BYTES + weigh(computed.value) });
+      else entries.delete(key);
+    };
+    answer.then(settle, () => settle(null));
     return answer;
   };
   return {
     find(key, stamp, compute) {
       const cached = entries.get(key);
-      if (cached === undefined) return begin(key, stamp, compute);
-      if (cached.stamp !== stamp) {
-        drop(key, cached);
-        return begin(key, stamp, compute);
-      }
-      entries.delete(key);
-      entries.set(key, cached);
+      if (cached === undefined || cached.stamp !== stamp) return begin(key, stamp, compute);
       // What is kept under this key was computed by the same question: its refusals are of the same kind.
       return cached.answer as ReturnType<typeof compute>;
     },

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ChangeStamp } from '../changes/changes-ports.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -27,7 +28,7 @@ export function callerCache<Known extends { readonly expiresAt: string }>(
   people: PeopleDeps,
   resolve: (people: PeopleDeps, secret: string) => Promise<Known | null>,
 ): CallerCache<Known> {
-  const entries = new Map<string, Entry<Known>>();
+  const entries = new LRUCache<string, Entry<Known>>({ max: MOST_KEPT });
   return {
     async resolve(secret, changeStamp) {
       if (secret === '') return null;
@@ -39,8 +40,6 @@ export function callerCache<Known extends { readonly expiresAt: string }>(
       entries.delete(key);
       const known = await resolve(people, secret);
       if (known === null) return null;
-      const [oldest] = entries.keys();
-      if (entries.size >= MOST_KEPT && oldest !== undefined) entries.delete(oldest);
       entries.set(key, { known, stamp, until: Math.min(now + KEPT_MS, Date.parse(known.expiresAt)) });
       return known;
     },

@@ -1,6 +1,7 @@
 import type { ArchivedPiece, EvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { type CsvColumn, toCsv } from '../table/csv-table.ts';
 
 /** What became of a file on its way into the archive. A link has no file. */
 export type Packed = 'verified' | 'missing' | 'altered' | 'link';
@@ -16,32 +17,25 @@ const packedNames: Readonly<Record<Packed, string>> = {
   link: 'ลิงก์ ไม่มีไฟล์',
 };
 
-const columns: readonly (readonly [string, (piece: ListedPiece) => string])[] = [
-  ['ไฟล์', ({ path }) => path ?? ''],
-  ['ลิงก์', ({ evidence }) => evidence.url ?? ''],
-  ['ชื่อหลักฐาน', ({ evidence }) => evidence.title],
-  ['ฉบับที่', ({ evidence }) => String(evidence.version)],
-  ['สถานะ', ({ evidence }) => (evidence.supersededBy === null ? 'ใช้อยู่' : 'ถูกแทนด้วยฉบับใหม่')],
-  ['ตัวชี้วัด', ({ evidence }) => evidence.code],
-  ['ชื่อตัวชี้วัด', ({ indicatorName }) => indicatorName],
-  ['เรื่องที่พิสูจน์', ({ claims }) => claims.join('; ')],
-  ['ขนาด (ไบต์)', ({ evidence }) => (evidence.url === null ? evidence.sizeBytes : '')],
-  ['SHA-256', ({ evidence }) => (evidence.url === null ? evidence.sha256 : '')],
-  ['ผู้แนบ', ({ evidence }) => evidence.addedName],
-  ['วันที่แนบ', ({ evidence }) => formatThaiDate(civilDateOf(evidence.addedAt))],
-  ['ผลตรวจ', ({ packed }) => packedNames[packed]],
+const columns: readonly CsvColumn<ListedPiece>[] = [
+  { heading: 'ไฟล์', cell: ({ path }) => path },
+  { heading: 'ลิงก์', cell: ({ evidence }) => evidence.url },
+  { heading: 'ชื่อหลักฐาน', cell: ({ evidence }) => evidence.title },
+  { heading: 'ฉบับที่', cell: ({ evidence }) => String(evidence.version) },
+  { heading: 'สถานะ', cell: ({ evidence }) => (evidence.supersededBy === null ? 'ใช้อยู่' : 'ถูกแทนด้วยฉบับใหม่') },
+  { heading: 'ตัวชี้วัด', cell: ({ evidence }) => evidence.code },
+  { heading: 'ชื่อตัวชี้วัด', cell: ({ indicatorName }) => indicatorName },
+  { heading: 'เรื่องที่พิสูจน์', cell: ({ claims }) => claims.join('; ') },
+  { heading: 'ขนาด (ไบต์)', cell: ({ evidence }) => (evidence.url === null ? evidence.sizeBytes : '') },
+  { heading: 'SHA-256', cell: ({ evidence }) => (evidence.url === null ? evidence.sha256 : '') },
+  { heading: 'ผู้แนบ', cell: ({ evidence }) => evidence.addedName },
+  { heading: 'วันที่แนบ', cell: ({ evidence }) => formatThaiDate(civilDateOf(evidence.addedAt)) },
+  { heading: 'ผลตรวจ', cell: ({ packed }) => packedNames[packed] },
 ];
 
-/** The list as a table for spreadsheets: UTF-8 with its mark, CRLF. */
+/** The list as a table for spreadsheets. */
 export function listAsCsv(pieces: readonly ListedPiece[]): string {
-  const lines = [columns.map(([heading]) => heading), ...pieces.map((one) => columns.map(([, value]) => value(one)))];
-  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula stays text. */
-function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsv(columns, pieces);
 }
 
 /** The same for machines. */

@@ -65,16 +65,19 @@ describe('evidence as one zip', () => {
 
   it('lists file, hash, size, indicator, claim, who and when, for people and for machines', async () => {
     const link = piece(null, hashOf('https://data.go.th/'), { url: 'https://data.go.th/', title: '=1+1' });
-    const archive = archiveOf([piece('1.1-SME/ก.pdf', hashOf('ก')), link]);
+    const figure = piece('ข.pdf', hashOf('ข'), { title: '-12.5' });
+    const archive = archiveOf([piece('1.1-SME/ก.pdf', hashOf('ก')), link, figure]);
     const zip = await unzip(await buffer(writeArchive(archive, async () => partsOf(Buffer.from('ก')))));
     const csv = zip.get('รายการหลักฐาน.csv')?.content.toString('utf8') ?? '';
     expect(csv.startsWith('\ufeffไฟล์,ลิงก์,')).toBe(true);
     expect(csv).toContain(`1.1-SME,รายได้,มูลค่างวดนี้,9,${hashOf('ก')},สมหญิง,2 ตุลาคม 2568,ครบถ้วน`);
     expect(csv).toContain("https://data.go.th/,'=1+1,");
+    expect(csv).toContain('ข.pdf,,-12.5,');
     const json = JSON.parse(zip.get('รายการหลักฐาน.json')?.content.toString('utf8') ?? '');
     expect(json.evidence).toMatchObject([
       { path: '1.1-SME/ก.pdf', sha256: hashOf('ก'), sizeBytes: '9', packed: 'verified', addedBy: 'สมหญิง' },
       { path: null, url: 'https://data.go.th/', sha256: null, packed: 'link' },
+      { path: 'ข.pdf', title: '-12.5' },
     ]);
   });
 

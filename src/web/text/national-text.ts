@@ -54,11 +54,7 @@ export const nationalText = {
   legendLate: 'เลยกำหนด',
   legendAhead: 'ยังไม่ถึง',
   csvName: 'กระดานประเทศ',
-  csvCode: 'รหัสจังหวัด',
-  csvAgreement: 'สถานะคำรับรองฯ',
-  csvReport: 'สถานะรายงาน',
   csvSent: 'วันที่ส่งรายงาน',
-  csvExpected: 'ตัวชี้วัดที่ต้องรายงาน',
   notStarted: 'ยังไม่เริ่ม',
   roundNotOpen: 'ยังไม่เปิดรอบ',
 } as const;

@@ -2,15 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { readCatalogue, readCatalogueEntry } from '../../../application/catalogue/read-catalogue.ts';
 import { type ComparisonReading, readComparison } from '../../../application/catalogue/read-comparison.ts';
+import { catalogueCsv } from '../../../documents/table/catalogue-csv.ts';
 import { everyEntry } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import type { WebDeps } from '../../deps.ts';
 import { sendPage, sendRefusal } from '../../page-reply.tsx';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
-import { catalogueCsv } from './catalogue-csv.ts';
 import { CatalogueEntryPage } from './catalogue-entry-page.tsx';
 import { CataloguePage } from './catalogue-page.tsx';
 import { type CatalogueRoute, editionOf, filterOf, refOf, wholeNumber } from './catalogue-route.ts';
 import type { CatalogueState } from './catalogue-state.ts';
+import { nameIn } from './edition-words.ts';
 import { EditionsPage } from './editions-page.tsx';
 import { registerCatalogueDraft } from './register-catalogue-draft.ts';
 import { registerCatalogueEntryForms } from './register-entry-forms.ts';
@@ -59,14 +60,15 @@ async function sendFile(deps: WebDeps, request: Request, reply: FastifyReply) {
   const input = { fiscalYear, edition: editionOf(request.query), filter: filterOf(request.query) };
   const reading = await readCatalogue(deps, request.reader.actor, input);
   if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
-  const number = reading.value.edition?.edition ?? 0;
+  const { edition, found, reference } = reading.value;
+  const number = edition?.edition ?? 0;
   const name = encodeURIComponent(`${catalogueText.csvName} ${fiscalYear} ${catalogueText.edition} ${number}.csv`);
   const plain = `catalogue-${fiscalYear}-${number}.csv`;
   return reply
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${name}`)
     .header('cache-control', 'no-store')
     .type('text/csv; charset=utf-8')
-    .send(catalogueCsv(reading.value, reading.value.found));
+    .send(catalogueCsv(found, (id) => nameIn(reference, id)));
 }
 
 async function sendEditions(deps: WebDeps, request: Request, reply: FastifyReply) {

@@ -1,10 +1,10 @@
 import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
+import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { formatPublished, homeText } from '../../text/home-text.ts';
 import { papersText } from '../../text/papers-text.ts';

@@ -1,5 +1,6 @@
 import type { Board } from '../../../application/national/read-board.ts';
 import type { BoardRow } from '../../../application/year/board-ports.ts';
+import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';
@@ -8,7 +9,6 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
-import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';

@@ -1,4 +1,5 @@
 import type { BoardRow } from '../../../application/year/board-ports.ts';
+import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
@@ -93,9 +94,9 @@ const orders: Readonly<Record<SortKey, Order>> = {
 
 /** How far along a province is: its report's place in the lifecycle, or before it its agreement's. */
 function statusRank(row: BoardRow): number {
-  const statuses = Object.keys(reportStatusNames);
-  if (row.reportStatus !== null) return 10 + statuses.indexOf(row.reportStatus);
-  return ['draft', 'proposed', 'agreed', 'signed'].indexOf(row.agreementStatus ?? '');
+  const before = Object.keys(agreementStatusNames);
+  if (row.reportStatus !== null) return before.length + Object.keys(reportStatusNames).indexOf(row.reportStatus);
+  return before.indexOf(row.agreementStatus ?? '');
 }
 
 /** Compares two decimal texts exactly; what is no number counts as equal. */

@@ -1,9 +1,9 @@
 import type { Board } from '../../../application/national/read-board.ts';
 import type { BoardRow } from '../../../application/year/board-ports.ts';
+import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import type { HeatCell } from '../../components/heat-strip.tsx';
-import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
 import { type BoardState, boardHref, boardPath, type SortKey } from './board-state.ts';

@@ -1,8 +1,8 @@
 import type { Board } from '../../../application/national/read-board.ts';
 import type { BoardRow } from '../../../application/year/board-ports.ts';
+import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
-import { gradeName } from '../../grade-name.ts';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
 import { formatStatus } from './stage-cells.ts';

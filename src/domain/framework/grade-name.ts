@@ -1,4 +1,4 @@
-import type { Framework } from '../domain/framework/framework-schema.ts';
+import type { Framework } from './framework-schema.ts';
 
 /** The Thai name of a grade of this framework, by its code; null where there is none. */
 export function gradeName(framework: Pick<Framework, 'grades'>, grade: string | null): string | null {

@@ -4,11 +4,14 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => string | number | null;
 }
 
+// Spreadsheets read a file as UTF-8 only when it begins with this mark.
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** A table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read Thai; null is an empty cell. */
 export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map((column) => quote(column.heading))];
   for (const row of rows) lines.push(columns.map((column) => quote(String(column.cell(row) ?? ''))));
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
 function quote(text: string): string {

@@ -1,0 +1,38 @@
+import type { BoardRow } from '../../application/year/board-ports.ts';
+import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
+import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import type { CsvColumn } from './csv-table.ts';
+
+/** A row of the national board, its statuses by their codes. */
+type Row = Omit<BoardRow, 'agreementStatus' | 'reportStatus'> & {
+  readonly agreementStatus: string | null;
+  readonly reportStatus: string | null;
+};
+
+/** A code as it reads in Thai, or the code itself where it has no name. */
+const named = (names: Readonly<Record<string, string>>, code: string | null) =>
+  code === null ? null : (names[code] ?? code);
+
+/**
+ * The national board as a table: Thai headings, statuses by name, scores as decimals. When the report arrived and how a
+ * grade is called is said by whoever sends it: a date and a name to people, an instant and a code to programs.
+ */
+export function boardColumns(
+  sent: CsvColumn<Row>,
+  gradeOf: (code: string | null) => string | null,
+): readonly CsvColumn<Row>[] {
+  return [
+    { heading: 'รหัสจังหวัด', cell: (row) => row.organisationId },
+    { heading: 'จังหวัด', cell: (row) => row.name },
+    { heading: 'เขตตรวจราชการ', cell: (row) => row.inspectionZone },
+    { heading: 'กลุ่มจังหวัด', cell: (row) => row.clusterName },
+    { heading: 'สถานะคำรับรองฯ', cell: (row) => named(agreementStatusNames, row.agreementStatus) },
+    { heading: 'สถานะรายงาน', cell: (row) => named(reportStatusNames, row.reportStatus) },
+    sent,
+    { heading: 'คะแนนประเมินตนเอง', cell: (row) => row.self },
+    { heading: 'คะแนนประเมิน', cell: (row) => row.assessed },
+    { heading: 'ระดับ', cell: (row) => gradeOf(row.grade) },
+    { heading: 'รายงานแล้ว (ตัวชี้วัด)', cell: (row) => row.reported },
+    { heading: 'ทั้งหมด (ตัวชี้วัด)', cell: (row) => row.expected },
+  ];
+}

@@ -1,0 +1,24 @@
+import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
+import { type CatalogueEntryTold, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
+import { formatCatalogueApplicability } from '../../domain/catalogue/format-catalogue-entry.ts';
+import { toCsv } from './csv-table.ts';
+
+const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueEntryFieldNames)[];
+
+/** Entries of the approved list as CSV, every field in words. `nameOf` says how an organisation is called, by its code. */
+export function catalogueCsv(
+  entries: readonly CatalogueEntryTold[],
+  nameOf: (organisationId: string) => string,
+): string {
+  const rows = entries.map((entry) => ({
+    ...fieldsOf(entry),
+    code: entry.code,
+    centralOwner: entry.centralOwnerId === null ? '' : nameOf(entry.centralOwnerId),
+    applicability: formatCatalogueApplicability(entry.applicability, nameOf),
+  }));
+  const names = fields.map((field) => ({
+    heading: catalogueEntryFieldNames[field],
+    cell: (row: (typeof rows)[number]) => row[field],
+  }));
+  return toCsv([{ heading: 'รหัส', cell: (row) => row.code }, ...names], rows);
+}
