@@ -23,6 +23,8 @@ export interface PageCall<Key> {
   readonly key: Key;
   /** One value of the address's query, as text; empty where there is none. */
   readonly asked: (name: string) => string;
+  /** All that is asked in the address, as it was sent. */
+  readonly query: Readonly<Record<string, unknown>>;
 }
 
 /** One page: where it is, whom it is open to, every refusal its readings can give, and what it shows. */

@@ -14,7 +14,7 @@ import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
-import { registerAnalysisPages } from './pages/analysis/register-analysis-pages.ts';
+import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
 import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
@@ -23,9 +23,9 @@ import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
-import { registerNationalPages } from './pages/national/register-national-pages.ts';
+import { nationalRoutes } from './pages/national/national-routes.ts';
 import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
-import { registerPapersPages } from './pages/papers/register-papers-pages.ts';
+import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
 import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
@@ -62,13 +62,10 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
 }
 
 const areas = [
-  registerNationalPages,
   registerCataloguePages,
   registerCalendarPages,
   registerAgreementPages,
-  registerAnalysisPages,
   registerNegotiationPages,
-  registerPapersPages,
   registerKpiTemplatePages,
   registerProgressPages,
   registerSubmissionPages,
@@ -87,6 +84,9 @@ export const routes: readonly Served[] = [
   ...galleryRoutes,
   ...demoRoutes,
   ...journalRoutes,
+  ...nationalRoutes,
+  ...papersRoutes,
+  ...analysisRoutes,
 ];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {

@@ -38,3 +38,13 @@ export function encodeFileName(name: string): string {
   const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);
 }
+
+/** Sends a table as a file: a plain name for old programs, and the Thai one. */
+export function sendCsv(reply: FastifyReply, table: { plainName: string; thaiName: string; csv: string }) {
+  const { plainName, thaiName, csv } = table;
+  return reply
+    .header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encodeFileName(thaiName)}`)
+    .header('cache-control', 'no-store')
+    .type('text/csv; charset=utf-8')
+    .send(csv);
+}

@@ -95,7 +95,8 @@ export function served<Key>(
         if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
         if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
         if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
-        return answer({ deps, request, reply, key, actor: request.reader.actor, asked: askedOf(request.query) });
+        const { query } = request;
+        return answer({ deps, request, reply, key, actor: request.reader.actor, asked: askedOf(query), query });
       },
     });
   };

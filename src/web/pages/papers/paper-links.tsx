@@ -8,14 +8,17 @@ export interface PaperLinksProps {
   readonly name: string;
 }
 
-const formats = ['pdf', 'docx', 'json'] as const;
-
 /** The signed agreement as paper, for a word processor, and for machines. */
 export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
+  const links = [
+    ['pdf', paths.agreementPaper(fiscalYear, organisationId, 'pdf')],
+    ['docx', paths.agreementPaper(fiscalYear, organisationId, 'docx')],
+    ['json', paths.agreementJson(fiscalYear, organisationId)],
+  ] as const;
   return (
     <p class="button-row">
-      {formats.map((format) => (
-        <a key={format} href={paths.agreementPaper(fiscalYear, organisationId, format)}>
+      {links.map(([format, href]) => (
+        <a key={format} href={href}>
           {papersText[format]}
           <span class="govuk-visually-hidden"> {name}</span>
         </a>

@@ -1,0 +1,58 @@
+import { h } from 'preact';
+import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
+import { readBoard } from '../../../application/national/read-board.ts';
+import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { accept } from '../../../domain/values/result.ts';
+import type { PageCall } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { sendCsv } from '../../send-file.ts';
+import { file, storedPage } from '../../serve-page.ts';
+import { nationalText } from '../../text/national-text.ts';
+import { boardCsv } from './board-csv.ts';
+import { BoardPage } from './board-page.tsx';
+import { boardStateOf, rowsShown } from './board-state.ts';
+
+type BoardCall = PageCall<{ readonly fiscalYear: number }>;
+
+const boardRefusals = ['forbidden', 'framework-not-found', 'round-unknown'] as const;
+
+function readBoardOf({ deps, actor, key, asked }: BoardCall) {
+  return readBoard(deps, actor, { ...key, round: roundCodeSchema.safeParse(asked('round')).data ?? null });
+}
+
+const boardPage = storedPage({
+  address: paths.board,
+  who: 'signed-in',
+  refusals: boardRefusals,
+  frame: { current: 'national', width: 'board' },
+  stamp: ({ request }) => nationChangeStamp(request.reader.changeStamp),
+  async show(call) {
+    const board = await readBoardOf(call);
+    if (!board.ok) return board;
+    const { framework, round } = board.value;
+    const name = framework.rounds.find((one) => one.code === round)?.name ?? round;
+    return accept({
+      title: `${nationalText.title} ${framework.fiscalYear} · ${name}`,
+      body: h(BoardPage, { board: board.value, state: boardStateOf(call.query, round) }),
+    });
+  },
+});
+
+/** The same table as a file. */
+const boardFile = file({
+  address: paths.boardFile,
+  who: 'signed-in',
+  refusals: boardRefusals,
+  read: readBoardOf,
+  send(board, { reply, query }) {
+    const { framework, round, rows, clusters } = board;
+    return sendCsv(reply, {
+      plainName: `board-${framework.fiscalYear}-${round}.csv`,
+      thaiName: `${nationalText.csvName} ${framework.fiscalYear} ${round}.csv`,
+      csv: boardCsv(board, [...rowsShown(rows, boardStateOf(query, round)), ...clusters]),
+    });
+  },
+});
+
+/** The national board. */
+export const nationalRoutes = [boardPage, boardFile];

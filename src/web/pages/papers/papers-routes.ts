@@ -1,0 +1,71 @@
+import { h } from 'preact';
+import { runPaperJob, startPaperJob } from '../../../application/papers/issue-papers-of-year.ts';
+import { readPapersOfYear } from '../../../application/papers/read-papers-of-year.ts';
+import { readSealedAgreement } from '../../../application/papers/read-sealed-agreement.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { file, form, page } from '../../serve-page.ts';
+import { papersText } from '../../text/papers-text.ts';
+import { readPaper, sendPaper } from './send-paper.ts';
+import { verifyRoutes } from './verify-routes.ts';
+import { YearPapersPage } from './year-papers-page.tsx';
+
+const agreementPaper = file({
+  address: paths.agreementPaper,
+  who: 'anyone',
+  refusals: [
+    'forbidden',
+    'not-found',
+    'agreement-not-sealed',
+    'sealed-record-altered',
+    'paper-not-made',
+    'press-closed',
+  ],
+  read: readPaper,
+  send: sendPaper,
+});
+
+/** What was signed, for machines. */
+const sealedJson = file({
+  address: paths.agreementJson,
+  who: 'anyone',
+  refusals: ['forbidden', 'agreement-not-sealed'],
+  read: ({ deps, actor, key }) => readSealedAgreement(deps, actor, key),
+  send: (sealed, { reply }) =>
+    reply
+      .header('etag', `"${sealed.sealHash}"`)
+      .header('cache-control', 'public, no-cache')
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(sealed, null, 2)),
+});
+
+const yearPapersPage = page({
+  address: paths.yearPapers,
+  who: 'anyone',
+  refusals: ['forbidden'],
+  frame: { width: 'board', islands: ['filter-table', 'follow-progress'] },
+  async show({ deps, actor, key }) {
+    const reading = await readPapersOfYear(deps, actor, key.fiscalYear);
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${papersText.yearTitle} ${key.fiscalYear}`,
+      body: h(YearPapersPage, { reading: reading.value }),
+    });
+  },
+});
+
+/** The answer goes out at once; the papers are made after it, and the page tells how far that has come. */
+const issueButton = form({
+  address: paths.yearPapers,
+  read: () => null,
+  act: ({ deps, actor, key }) => startPaperJob(deps, actor, key.fiscalYear),
+  refusals: ownPage(['forbidden', 'nothing-sealed', 'papers-being-issued']),
+  goTo(job, { deps, actor, key, request }) {
+    void runPaperJob(deps.papers, actor, job).catch((error: unknown) => request.log.error(error));
+    return { to: paths.yearPapers.of(key), notice: papersText.started };
+  },
+});
+
+/** Papers of signed agreements: files of one, the year's list and its issuing, verification. */
+export const papersRoutes = [agreementPaper, sealedJson, yearPapersPage, issueButton, ...verifyRoutes];

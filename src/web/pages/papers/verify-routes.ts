@@ -1,0 +1,80 @@
+import { h } from 'preact';
+import { readPaperCode } from '../../../application/papers/read-paper-code.ts';
+import { type PaperVerdict, verifyPaperCode, verifyPaperFile } from '../../../application/papers/verify-paper.ts';
+import type { ReceivedFile } from '../../../application/reporting/file-vault.ts';
+import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { WebDeps } from '../../deps.ts';
+import { paths } from '../../paths.ts';
+import { fileForm, page } from '../../serve-page.ts';
+import { papersText } from '../../text/papers-text.ts';
+import { VerifyPage } from './verify-page.tsx';
+
+interface VerifyState {
+  readonly typed: string;
+  readonly verdict: PaperVerdict | null;
+  readonly errors?: readonly FormError[];
+}
+
+const frame = { islands: ['check-files'] } as const;
+
+function shown({ typed, verdict, errors = [] }: VerifyState) {
+  return {
+    title: verdict?.code ? `${papersText.verifyTitle} ${verdict.code}` : papersText.verifyTitle,
+    body: h(VerifyPage, { typed, errors, verdict }),
+  };
+}
+
+/** Anyone may check a code or a file; nothing of it is kept. */
+const verifyPage = page({
+  address: paths.verify,
+  who: 'anyone',
+  refusals: [],
+  frame,
+  async show({ asked, query }, state: VerifyState | null) {
+    const typed = asked('code');
+    if (state !== null || query.code === undefined) return accept(shown(state ?? { typed: '', verdict: null }));
+    if (typed.trim() !== '') return accept({ leadTo: paths.verifyCode(readPaperCode(typed) ?? typed.trim()) });
+    const errors = [{ field: 'code', sentence: papersText.codeRequired }];
+    return accept({ ...shown({ typed, verdict: null, errors }), status: 422 });
+  },
+});
+
+const verdictPage = page({
+  address: paths.verifyCode,
+  who: 'anyone',
+  refusals: [],
+  frame,
+  async show({ deps, key }) {
+    const verdict = await verifyPaperCode(deps, key.code);
+    return accept(shown({ typed: verdict.code ?? key.code, verdict }));
+  },
+});
+
+const verifyFileForm = fileForm({
+  address: paths.verifyFile,
+  page: verifyPage,
+  read: () => null,
+  act: ({ deps }, received) => checkFile(deps, received),
+  refusals: { 'form-expired': 'ownPage', 'file-missing': 'atForm', 'verification-file-too-large': 'atForm' },
+  goTo: (verdict) => ({ show: { typed: '', verdict } }),
+  again: ({ errors }): VerifyState => ({ typed: '', verdict: null, errors }),
+});
+
+/** Reads the waiting file back once, and takes it away whatever came of it. */
+async function checkFile(deps: WebDeps, file: ReceivedFile) {
+  try {
+    const limit = evidenceLimits.largestBytes;
+    if (file.sizeBytes > limit)
+      return refuse('verification-file-too-large', { limit: Math.floor(limit / 1024 / 1024) }, 'evidence');
+    const parts: Uint8Array[] = [];
+    for await (const part of (await deps.files.open(file.sha256)) ?? []) parts.push(part);
+    const codes = deps.papers.paperRenderer.codesIn(Buffer.concat(parts));
+    return accept(await verifyPaperFile(deps, { sha256: file.sha256, codes }));
+  } finally {
+    await deps.files.discard(file);
+  }
+}
+
+export const verifyRoutes = [verifyPage, verdictPage, verifyFileForm];
