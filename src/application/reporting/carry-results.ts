@@ -1,4 +1,4 @@
-import type { Agreement, SharedFrom } from '../../domain/agreement/indicator.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { Report } from '../../domain/reporting/report.ts';
@@ -39,29 +39,65 @@ const assessed = ['assessedScore', 'assessedNote'] as const satisfies readonly (
 export async function carryToMembers(stores: YearStores, actor: Actor, round: RoundKey, clock: Clock): Promise<void> {
   const { organisationId: clusterId, fiscalYear } = round;
   if (clusterEraOf(clusterId) === null) return;
-  for (const organisationId of await stores.agreements.sharersOf(clusterId, fiscalYear)) {
-    const report = await stores.reports.find({ ...round, organisationId }, { lock: true });
-    const agreement = await stores.agreements.find(organisationId, fiscalYear);
-    if (report && agreement) await carryInto(stores, actor, { report, agreement }, clock);
-  }
+  const members = await stores.agreements.sharersOf(clusterId, fiscalYear);
+  const reports = await stores.reports.listOfParties(members, fiscalYear, round.round, { lock: true });
+  const agreements = await stores.agreements.listOfParties(members, fiscalYear);
+  const parties = agreements.flatMap((agreement) => {
+    const report = reports.find((one) => one.organisationId === agreement.organisationId);
+    return report ? [{ report, agreement }] : [];
+  });
+  await carryIntoAll(stores, actor, parties, round, clock);
+}
+
+interface Counting {
+  readonly report: Report;
+  readonly agreement: Agreement;
 }
 
 /** Brings one province's shared results up to what its cluster has reported by now, and scores it again. */
-export async function carryInto(
+export async function carryInto(stores: YearStores, actor: Actor, party: Counting, clock: Clock): Promise<void> {
+  await carryIntoAll(stores, actor, [party], party.report, clock);
+}
+
+/** Results are read once for all provinces and once for all clusters they count. */
+async function carryIntoAll(
   stores: YearStores,
   actor: Actor,
-  { report, agreement }: { readonly report: Report; readonly agreement: Agreement },
+  parties: readonly Counting[],
+  { fiscalYear, round }: Pick<RoundKey, 'fiscalYear' | 'round'>,
   clock: Clock,
 ): Promise<void> {
-  if (concluded.includes(report.status)) return;
-  const changed: Result[] = [];
-  for (const { code, sharedFrom } of agreement.indicators) {
-    if (!sharedFrom) continue;
-    const next = await carriedResult(stores, report, code, sharedFrom);
-    if (next === null) continue;
-    await stores.results.update(next);
-    changed.push(next);
-  }
+  const open = parties.filter(
+    ({ report, agreement }) => !concluded.includes(report.status) && clustersOf(agreement).length > 0,
+  );
+  if (open.length === 0) return;
+  const members = open.map(({ report }) => report.organisationId);
+  const own = await stores.results.listOfParties(members, fiscalYear, round, { lock: true });
+  const clusters = [...new Set(open.flatMap(({ agreement }) => clustersOf(agreement)))];
+  const sources = await stores.results.listOfParties(clusters, fiscalYear, round);
+  const stored = new Map([...own, ...sources].map((one) => [nameOf(one), one]));
+  for (const party of open) await carryStored(stores, actor, party, stored, clock);
+}
+
+function clustersOf({ indicators }: Agreement): readonly string[] {
+  return [...new Set(indicators.flatMap((one) => one.sharedFrom?.organisationId ?? []))];
+}
+
+const nameOf = ({ organisationId, code }: Pick<Result, 'organisationId' | 'code'>) => `${organisationId} ${code}`;
+
+async function carryStored(
+  stores: YearStores,
+  actor: Actor,
+  { report, agreement }: Counting,
+  stored: ReadonlyMap<string, Result>,
+  clock: Clock,
+): Promise<void> {
+  const changed = agreement.indicators.flatMap(({ code, sharedFrom }) => {
+    const own = stored.get(nameOf({ ...report, code }));
+    const source = sharedFrom && stored.get(nameOf(sharedFrom));
+    return own && source ? (carriedResult(own, source, report.status) ?? []) : [];
+  });
+  for (const result of changed) await stores.results.update(result);
   if (changed.length === 0) return;
   const framework = await requireFramework(stores, report.fiscalYear);
   await rescoreParty(stores, { framework, agreement, report }, clock);
@@ -78,15 +114,7 @@ export async function carryInto(
 }
 
 /** The province's result as its cluster's now makes it; null where nothing differs. */
-async function carriedResult(
-  stores: YearStores,
-  { organisationId, fiscalYear, round, status }: Report,
-  code: string,
-  from: SharedFrom,
-): Promise<Result | null> {
-  const own = await stores.results.find({ organisationId, fiscalYear, round, code }, { lock: true });
-  const source = await stores.results.find({ organisationId: from.organisationId, fiscalYear, round, code: from.code });
-  if (!own || !source) return null;
+function carriedResult(own: Result, source: Result, status: ReportStatus): Result | null {
   const names: readonly (keyof Result)[] = status === 'received' ? [...carried, ...assessed] : carried;
   const differing = names.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(source[name]));
   if (differing.length === 0) return null;
@@ -96,7 +124,6 @@ async function carriedResult(
 
 /** Holds the cluster rounds a province counts, so that none is changed while the province's round begins. */
 export async function holdClusterRounds(stores: YearStores, agreement: Agreement, round: RoundKey): Promise<void> {
-  const clusters = new Set(agreement.indicators.flatMap((one) => one.sharedFrom?.organisationId ?? []));
-  for (const organisationId of [...clusters].sort())
+  for (const organisationId of clustersOf(agreement).toSorted())
     await stores.reports.find({ ...round, organisationId }, { lock: true });
 }

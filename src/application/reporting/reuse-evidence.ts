@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
+import { loadRoundEntries, type RoundEntries, roundOfParty } from './load-round-entries.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import { mayReadRound } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
@@ -90,17 +91,16 @@ export async function readReusableEvidence(
   });
 }
 
-/** Asked once a round for what its reports let be read, and once an indicator for what the actor hosts. */
+/** What stands at results the actor may read or enters; each round is loaded once. */
 async function onlyReadable(stores: YearStores, actor: Actor, today: string, found: readonly Evidence[]) {
-  const answers = new Map<string, boolean>();
-  const readable: Evidence[] = [];
+  const rounds = new Map<string, RoundEntries | undefined>();
   for (const one of found) {
-    const place = `${one.fiscalYear}/${one.round}/${one.code}`;
-    if (!answers.has(place)) {
-      const entry = await loadResultEntry(stores, one, today);
-      answers.set(place, entry !== null && (mayReadRound(actor, entry.report) || mayEnterResult(actor, entry)));
-    }
-    if (answers.get(place)) readable.push(one);
+    const place = `${one.fiscalYear} ${one.round}`;
+    if (!rounds.has(place))
+      rounds.set(place, (await loadRoundEntries(stores, roundOfParty(one), today)).get(one.organisationId));
   }
-  return readable;
+  return found.filter((one) => {
+    const entry = rounds.get(`${one.fiscalYear} ${one.round}`)?.get(one.code);
+    return entry !== undefined && (mayReadRound(actor, entry.report) || mayEnterResult(actor, entry));
+  });
 }

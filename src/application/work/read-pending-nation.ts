@@ -1,14 +1,14 @@
 import { dueDate } from '../../domain/calendar/due-date.ts';
 import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
-import type { Pending } from '../../domain/work/pending.ts';
+import { type Pending, type PendingFacts, pendingOf } from '../../domain/work/pending.ts';
 import { pendingAgreements, pendingReportOf } from '../../domain/work/pending-nation.ts';
 import type { BoardRow } from '../year/board-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { pendingOfParty } from './read-pending-party.ts';
 
 interface NationInput {
   readonly fiscalYear: number;
@@ -33,7 +33,8 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
     found.push(...rows.flatMap((row) => pendingReportOf(framework, row, round.code, due)));
     for (const row of rows) if (row.reportStatus === 'open') supplying.add(row.organisationId);
   }
-  if (input.roles.includes('central-data-owner')) found.push(...(await suppliedOf(stores, input, supplying, today)));
+  if (input.roles.includes('central-data-owner'))
+    found.push(...(await suppliedOf(stores, framework, supplying, today)));
   return found;
 }
 
@@ -52,11 +53,31 @@ async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly B
   return new Map(agreements.map((one) => [one.organisationId, one.signatures]));
 }
 
-async function suppliedOf(stores: YearStores, input: NationInput, provinces: ReadonlySet<string>, today: string) {
-  const found: Pending[] = [];
-  for (const organisationId of provinces) {
-    const all = await pendingOfParty(stores, { organisationId, fiscalYear: input.fiscalYear }, today);
-    found.push(...all.filter((one) => one.kind === 'supply-score'));
-  }
-  return found;
+/** What central data owners supply in these parties' open rounds, loaded at once however many parties there are. */
+async function suppliedOf(stores: YearStores, framework: Framework, parties: ReadonlySet<string>, today: string) {
+  if (parties.size === 0) return [];
+  const { fiscalYear } = framework;
+  const open = [...parties];
+  const agreements = await stores.agreements.listOfParties(open, fiscalYear);
+  const hosts = await stores.agreements.hostsOfParties(open, fiscalYear, today);
+  const rounds: PendingFacts['rounds'][number][] = [];
+  for (const { code } of framework.rounds) rounds.push(...(await roundsOf(stores, open, fiscalYear, code)));
+  return agreements.flatMap((agreement) => {
+    const ofParty = (one: { readonly organisationId: string }) => one.organisationId === agreement.organisationId;
+    const own = rounds.filter(({ report }) => ofParty(report));
+    const facts = { framework, agreement, hosts: hosts.filter(ofParty), rounds: own, today };
+    return pendingOf(facts).filter((one) => one.kind === 'supply-score');
+  });
+}
+
+/** One round's open reports of these parties with their results. */
+async function roundsOf(stores: YearStores, parties: readonly string[], fiscalYear: number, round: RoundCode) {
+  const reports = await stores.reports.listOfParties(parties, fiscalYear, round);
+  const open = reports.filter((one) => one.status === 'open');
+  const places = open.map((one) => one.organisationId);
+  const results = await stores.results.listOfParties(places, fiscalYear, round);
+  return open.map((report) => ({
+    report,
+    results: results.filter((one) => one.organisationId === report.organisationId),
+  }));
 }
