@@ -31,7 +31,7 @@ const administrator: Actor = {
   holdings: [{ role: 'administrator', organisationId: 'opdc' }],
 };
 
-export function must<Value>(outcome: Outcome<Value, string>): Value {
+export function must<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;
   throw new Error(JSON.stringify(outcome.refusals));
 }

@@ -2,8 +2,9 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { problemSchema } from '../contract/api/api-problem.ts';
 import { type ApiRoute, refusalsOf } from '../contract/api/api-route.ts';
-import { refusalSentence } from '../contract/refusals/sentence-of.ts';
+import { exampleSentence } from '../contract/refusals/sentence-of.ts';
 import { accessScopeNames, accessScopes } from '../domain/people/access-scope.ts';
+import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { statusOf } from './problems.ts';
 import { tidyOpenapi } from './tidy-openapi.ts';
 
@@ -105,7 +106,7 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
 
 /** One response for each status, naming every code that may come with it and what is said. */
 function refusedOf(route: ApiRoute) {
-  const byStatus = new Map<number, string[]>();
+  const byStatus = new Map<number, RefusalCode[]>();
   for (const code of refusalsOf(route)) {
     const status = statusOf({ code });
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
@@ -118,7 +119,6 @@ function refusedOf(route: ApiRoute) {
   );
 }
 
-function worded(code: string): string {
-  // Without the facts of a case the sentence has gaps; its second half, what to do, mostly stands.
-  return `- \`${code}\` ${refusalSentence({ code }).replaceAll('undefined', '…')}`;
+function worded(code: RefusalCode): string {
+  return `- \`${code}\` ${exampleSentence(code)}`;
 }

@@ -41,8 +41,8 @@ function problemOf(instance: string, refusals: readonly Refusal[], etag: string 
     detail: refusalSentence(refusal),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
   }));
-  const [first = { code: 'unexpected-fault', detail: '' }] = errors;
-  const status = statusOf(refusals[0] ?? first);
+  const [first = { code: 'unexpected-fault' as const, detail: '' }] = errors;
+  const status = statusOf(first);
   return {
     type: `urn:samrit:refusal:${first.code}`,
     title: titles[status] ?? 'ระบบขัดข้อง',
@@ -55,8 +55,8 @@ function problemOf(instance: string, refusals: readonly Refusal[], etag: string 
 }
 
 /** HTTP has its own status for a version that was stated and no longer holds. */
-export function statusOf(refusal: Refusal): number {
-  return refusal.code === 'changed-meanwhile' ? 412 : refusalStatus(refusal);
+export function statusOf({ code }: Pick<Refusal, 'code'>): number {
+  return code === 'changed-meanwhile' ? 412 : refusalStatus({ code });
 }
 
 /** What a failure before or inside a route is, in the words of the refusals; everything unforeseen is a fault of ours. */

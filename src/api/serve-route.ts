@@ -73,7 +73,9 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
     handler: async (request, reply) => {
       const read = readCall(deps, route, request);
       if (!read.ok) return sendProblem(request, reply, read.refusals);
-      const received = serving.receive ? await serving.receive(read.value) : accept(request.body as Body);
+      const received: Outcome<Body> = serving.receive
+        ? await serving.receive(read.value)
+        : accept(request.body as Body);
       if (!received.ok) return sendProblem(request, reply, received.refusals);
       const call = { ...read.value, body: received.value };
       if (isCached(route, request)) return sendCached(route, serving, call, reply);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { runningConnection } from '../adapters/embedded-postgres/running-connection.ts';
 import { startEmbeddedPostgres } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
-import { databaseRefusals } from '../contract/refusals/database.ts';
+import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { connect } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
@@ -56,6 +56,6 @@ async function openEmbedded(config: Config, checkout: string, joinRunning: boole
   return { pool: connect(connection), dataFolder, stop: () => server.value.stop() };
 }
 
-function refusalError(refusals: readonly Refusal<keyof typeof databaseRefusals>[]): Error {
-  return new Error(refusals.map((one) => databaseRefusals[one.code].sentence(one.facts ?? {})).join('\n'));
+function refusalError(refusals: readonly Refusal[]): Error {
+  return new Error(refusals.map(refusalSentence).join('\n'));
 }

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { createFirstAdministrator } from '../application/people/create-first-administrator.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
-import { peopleRefusals } from '../contract/refusals/people.ts';
+import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 
 /** Asks one question; a hidden answer is not shown while it is typed. */
 export type Ask = (question: string, options?: { readonly hidden?: boolean }) => Promise<string>;
@@ -28,7 +28,7 @@ export async function runCreateAdministrator(
   }
   const outcome = await createFirstAdministrator(deps, { email, name, password });
   if (!outcome.ok) {
-    for (const { code, facts } of outcome.refusals) print(`✗ ${peopleRefusals[code].sentence(facts ?? {})} (${code})`);
+    for (const one of outcome.refusals) print(`✗ ${refusalSentence(one)} (${one.code})`);
     return 1;
   }
   print(`✓ ตั้งผู้ดูแลระบบคนแรกแล้ว: ${email.trim().toLowerCase()} — เข้าสู่ระบบได้ทันที`);

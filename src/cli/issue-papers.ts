@@ -39,7 +39,7 @@ export async function runIssuePapers(
   const began = Date.parse(deps.clock.now());
   const finished = await runPaperJob(deps, operator, started.value, (job) => print(progressLine(job)));
   const seconds = Math.round((Date.parse(deps.clock.now()) - began) / 1000);
-  for (const { organisationId, code } of finished.failures) print(`✗ ${organisationId}: ${refusalSentence({ code })}`);
+  for (const failure of finished.failures) print(`✗ ${failure.organisationId}: ${refusalSentence(failure)}`);
   print(
     `${finished.failed === 0 ? '✓' : '✗'} จัดทำแล้ว ${finished.done} จาก ${finished.total} จังหวัด ใช้เวลา ${seconds} วินาที`,
   );

@@ -18,5 +18,5 @@ function propertiesOf(bytes: Buffer): string {
   const part = readDirectory(bytes, mostParts)?.find(({ name }) => name === 'docProps/core.xml');
   if (part === undefined || part.inflated > longestProperties) return '';
   const content = inflatePart(bytes, part);
-  return content.ok ? content.value.toString('utf8') : '';
+  return typeof content === 'string' ? '' : content.toString('utf8');
 }

@@ -1,5 +1,4 @@
 import { parseDocument, stringify } from 'yaml';
-import type { FrameworkTextRefusal } from '../contract/refusals/framework.ts';
 import { type Framework, frameworkSchema } from '../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
@@ -21,7 +20,7 @@ export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind
  * Reads JSON or YAML text as plain data, whatever the file is called; a key written twice is refused. Refuses
  * `framework-text-unreadable` with the fact `reason` (with line and column).
  */
-export function readFrameworkText(text: string): Outcome<unknown, FrameworkTextRefusal> {
+export function readFrameworkText(text: string): Outcome<unknown, 'framework-text-unreadable'> {
   const bare = text.replace(/^\uFEFF/, '');
   // Tabs may indent JSON but not YAML, of which JSON is otherwise a part.
   const document = parseDocument(bare.trimStart().startsWith('{') ? bare.replaceAll('\t', ' ') : bare, {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
-import type { DatabaseRefusal } from '../contract/refusals/database.ts';
+import type { DatabaseRefusalFacts } from '../domain/refusals/database.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
-export type MigrateRefusal = Extract<DatabaseRefusal, `migration-${string}`>;
+export type MigrateRefusal = Extract<keyof DatabaseRefusalFacts, `migration-${string}`>;
 
 interface Migration {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { FormError } from './components/error-summary.tsx';
@@ -28,7 +29,7 @@ export interface PageCall<Key> {
 }
 
 /** One page: where it is, whom it is open to, every refusal its readings can give, and what it shows. */
-export interface PageRoute<Key, State, Code extends string> {
+export interface PageRoute<Key, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
   /** Refusals of its readings; each is answered with a page of its own. */
@@ -39,7 +40,7 @@ export interface PageRoute<Key, State, Code extends string> {
 }
 
 /** A page with nothing of one person on it: it is kept until the stamp of what it shows changes. */
-export interface StoredPageRoute<Key, Code extends string> extends Omit<PageRoute<Key, never, Code>, 'show'> {
+export interface StoredPageRoute<Key, Code extends RefusalCode> extends Omit<PageRoute<Key, never, Code>, 'show'> {
   readonly stamp: (call: PageCall<Key>) => string;
   readonly show: (call: PageCall<Key>) => Promise<Outcome<Shown, Code>>;
 }
@@ -49,10 +50,10 @@ export interface Redirect {
 }
 
 export type Shown = Pick<Page, 'title' | 'body' | 'status' | 'islands'>;
-export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, string>, 'who' | 'frame' | 'show'>;
+export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, RefusalCode>, 'who' | 'frame' | 'show'>;
 
 /** One form: where it is sent, what is read of it, its use case, where to go then, and where each refusal is shown. */
-export interface FormRoute<Key, Input, Value, State, Code extends string> {
+export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who?: Who;
   /** The page the form stands on; absent for a mere button, each refusal of which is answered with a page of its own. */
@@ -75,7 +76,7 @@ export interface FormCall<Key, Input> extends PageCall<Key> {
   readonly rowVersion: number;
 }
 
-export interface Refused<Code extends string> {
+export interface Refused<Code extends RefusalCode> {
   readonly refusals: readonly Refusal<Code>[];
   /** The same, each in its Thai sentence beside its field. */
   readonly errors: readonly FormError[];
@@ -83,7 +84,7 @@ export interface Refused<Code extends string> {
 
 export type Next<State> = { readonly to: string; readonly notice?: string | undefined } | { readonly show: State };
 
-export interface FileFormRoute<Key, Input, Value, State, Code extends string>
+export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCode>
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
@@ -91,7 +92,7 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends string>
 export type ReceiveRefusal = 'form-expired' | 'file-missing';
 
 /** One file to take away or look at. */
-export interface FileRoute<Key, Value, Code extends string> {
+export interface FileRoute<Key, Value, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
   readonly refusals: readonly Code[];
@@ -99,19 +100,19 @@ export interface FileRoute<Key, Value, Code extends string> {
   readonly send: (value: Value, call: PageCall<Key>) => unknown;
 }
 
-type Codes<Code extends string> = readonly Code[] | Readonly<Record<Code, object>>;
+type Codes<Code extends RefusalCode> = readonly Code[] | Readonly<Record<Code, object>>;
 
 /** Codes that are all shown at the form: a list of them, or a table of their wordings. */
-export function atForm<const Code extends string>(codes: Codes<Code>): Record<Code, 'atForm'> {
+export function atForm<const Code extends RefusalCode>(codes: Codes<Code>): Record<Code, 'atForm'> {
   return placed(codes, 'atForm');
 }
 
 /** Codes that are all answered with a page of their own. */
-export function ownPage<const Code extends string>(codes: Codes<Code>): Record<Code, 'ownPage'> {
+export function ownPage<const Code extends RefusalCode>(codes: Codes<Code>): Record<Code, 'ownPage'> {
   return placed(codes, 'ownPage');
 }
 
-function placed<Code extends string, Where>(codes: Codes<Code>, where: Where): Record<Code, Where> {
+function placed<Code extends RefusalCode, Where>(codes: Codes<Code>, where: Where): Record<Code, Where> {
   const list: readonly string[] = Array.isArray(codes) ? codes : Object.keys(codes);
   return Object.fromEntries(list.map((code) => [code, where])) as Record<Code, Where>;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
@@ -30,14 +31,14 @@ export interface Served {
 }
 
 /** Defines a page and serves it. */
-export function page<Key, State = never, const Code extends string = never>(
+export function page<Key, State = never, const Code extends RefusalCode = never>(
   route: PageRoute<Key, State, Code>,
 ): PageRoute<Key, State, Code> & Served {
   return { ...route, ...served('GET', route, () => (call) => sendShown(route, call, null)) };
 }
 
 /** Defines a page that is rendered once for all readers of the same rights, and serves it. */
-export function storedPage<Key, const Code extends string>(route: StoredPageRoute<Key, Code>): Served {
+export function storedPage<Key, const Code extends RefusalCode>(route: StoredPageRoute<Key, Code>): Served {
   return served('GET', route, () => {
     const cache = pageCache();
     return (call) => {
@@ -48,7 +49,7 @@ export function storedPage<Key, const Code extends string>(route: StoredPageRout
 }
 
 /** Defines a form and serves it. */
-export function form<Key, Input, Value, State, Code extends string>(
+export function form<Key, Input, Value, State, Code extends RefusalCode>(
   route: FormRoute<Key, Input, Value, State, Code>,
 ): Served {
   return served(
@@ -59,7 +60,7 @@ export function form<Key, Input, Value, State, Code extends string>(
 }
 
 /** Defines a form that carries one file, and serves it: what has been received is the last argument of `act`. */
-export function fileForm<Key, Input, Value, State, Code extends string>(
+export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FileFormRoute<Key, Input, Value, State, Code | ReceiveRefusal>,
 ): Served {
   return served('POST', { who: 'anyone', ...route }, () => async (call) => {
@@ -71,7 +72,7 @@ export function fileForm<Key, Input, Value, State, Code extends string>(
 }
 
 /** Defines a file and serves it. */
-export function file<Key, Value, const Code extends string>(route: FileRoute<Key, Value, Code>): Served {
+export function file<Key, Value, const Code extends RefusalCode>(route: FileRoute<Key, Value, Code>): Served {
   return served('GET', route, () => async (call) => {
     const found = await route.read(call);
     return found.ok ? route.send(found.value, call) : sendRefusal(call.request, call.reply, found.refusals);
@@ -128,7 +129,7 @@ async function sendShown<Key, State>(
   return sendRefusal(request, reply, shown.refusals);
 }
 
-async function answerForm<Key, Input, Value, State, Code extends string>(
+async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FormRoute<Key, Input, Value, State, Code>,
   call: PageCall<Key>,
   body: FormBody,
@@ -150,7 +151,7 @@ function filled<Key, Input>(
   return { ...call, form: body, input: route.read(body, call.key), rowVersion: rowVersionOf(body) };
 }
 
-function refuseForm<Key, Input, State, Code extends string>(
+function refuseForm<Key, Input, State, Code extends RefusalCode>(
   route: Pick<FormRoute<Key, Input, never, State, Code>, 'page' | 'refusals' | 'again'>,
   given: FormCall<Key, Input>,
   refusals: readonly Refusal<Code>[],

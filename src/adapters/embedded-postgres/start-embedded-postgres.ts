@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { DatabaseRefusal } from '../../contract/refusals/database.ts';
+import type { DatabaseRefusalFacts } from '../../domain/refusals/database.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import { claimCluster } from './claim-cluster.ts';
 import {
@@ -40,7 +40,7 @@ export interface EmbeddedPostgres extends RunningServer {
   readonly dataFolder: string;
 }
 
-export type EmbeddedPostgresRefusal = Extract<DatabaseRefusal, `database-${string}`>;
+export type EmbeddedPostgresRefusal = Extract<keyof DatabaseRefusalFacts, `database-${string}`>;
 
 /** Opens the machine's own database, creating it the first time. It ends when this process ends, however it ends. */
 export async function startEmbeddedPostgres(

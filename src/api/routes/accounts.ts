@@ -20,6 +20,7 @@ import {
   setUserEnabledRoute,
 } from '../../contract/api/accounts.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { sendTable } from '../send-table.ts';
@@ -33,7 +34,7 @@ const columns: readonly CsvColumn<OutputOf<typeof listUsersRoute>['users'][numbe
   { heading: 'ปิดบัญชีเมื่อ (UTC)', cell: (row) => row.disabledAt },
 ];
 
-const doneOf = <Code extends string>(outcome: Outcome<true, Code>) =>
+const doneOf = <Code extends RefusalCode>(outcome: Outcome<true, Code>) =>
   outcome.ok ? accept({ done: true as const }) : outcome;
 
 /** Accounts as an administrator keeps them. Passwords are changed on the pages only, never with a token. */

@@ -50,7 +50,7 @@ export async function assignHost(
   return deps.transactions.run(async (stores) => {
     const provinces = await provinceIdsOf(stores, organisationId);
     if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
-      return refuse('agency-of-another-province', { agencyId }, 'agencyId');
+      return refuse('agency-of-another-province', undefined, 'agencyId');
     if (!(await stores.organisations.find(agencyId))) return refuse('organisation-not-found', undefined, 'agencyId');
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');

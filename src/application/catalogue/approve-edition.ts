@@ -4,7 +4,7 @@ import { type FlagTarget, openFlags } from '../../domain/catalogue/flag-catalogu
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 import { type ChangeDraftInput, type ChangeDraftRefusal, findDraft } from './change-draft.ts';
@@ -97,13 +97,11 @@ function checkDraft(draft: CatalogueEdition, target: FlagTarget): readonly Refus
   if (draft.entries.length === 0) return [{ code: 'catalogue-empty' }];
   const flagged = draft.entries.filter((entry) => openFlags(entry, target).length > 0);
   const broken = draft.entries.flatMap((entry) =>
-    checkCatalogueEntry(entry, target).map(({ code, facts }) => ({ code, facts: { ...facts, indicator: entry.code } })),
+    checkCatalogueEntry(entry, target).map((one) => atField(one, undefined)),
   );
   const codes = flagged.map((entry) => entry.code).join(', ');
   return [
-    ...(flagged.length === 0
-      ? []
-      : [{ code: 'catalogue-flags-open' as const, facts: { count: flagged.length, codes } }]),
+    ...(flagged.length === 0 ? [] : [refusal('catalogue-flags-open', { count: flagged.length, codes })]),
     ...broken,
   ];
 }

@@ -3,6 +3,7 @@ import type { FlagTarget } from '../../domain/catalogue/flag-catalogue-entry.ts'
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import {
   appendCatalogueJournalRow,
@@ -29,7 +30,7 @@ export interface DraftChange {
 }
 
 /** The one way entries of a draft change: asked, locked, checked for other people's saves, journalled. */
-export async function changeDraft<Code extends string>(
+export async function changeDraft<Code extends RefusalCode>(
   deps: CatalogueDeps,
   actor: Actor,
   input: ChangeDraftInput,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 
 /** Answers computed from what is stored, kept in memory until that is changed. Pages and API keep theirs alike. */
@@ -9,7 +10,7 @@ export interface AnswerCache<Value> {
    * have been read before `compute` reads anything. Whoever asks while it is being computed waits for that one. A refusal
    * is never kept.
    */
-  find<Code extends string>(
+  find<Code extends RefusalCode>(
     key: string,
     stamp: string,
     compute: () => Promise<Outcome<Value, Code>>,
@@ -28,7 +29,11 @@ const ENTRY_BYTES = 4096;
 /** Keeps at most so many bytes, as `weigh` tells them of an answer; what was not asked for longest makes room. */
 export function answerCache<Value>(weigh: (value: Value) => number, mostBytes = MOST_BYTES): AnswerCache<Value> {
   const entries = new LRUCache<string, Entry<Value>>({ maxSize: mostBytes });
-  const begin = <Code extends string>(key: string, stamp: string, compute: () => Promise<Outcome<Value, Code>>) => {
+  const begin = <Code extends RefusalCode>(
+    key: string,
+    stamp: string,
+    compute: () => Promise<Outcome<Value, Code>>,
+  ) => {
     const answer = compute();
     const entry: Entry<Value> = { stamp, answer };
     entries.set(key, entry, { size: ENTRY_BYTES });

@@ -13,7 +13,8 @@ import {
   templateStatusNames,
 } from '../../domain/kpi-template/kpi-template-moves.ts';
 import type { TemplateValues } from '../../domain/kpi-template/template-form.ts';
-import { accept, refuseAll } from '../../domain/values/result.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
+import { accept, type Refusal, refuseAll } from '../../domain/values/result.ts';
 import type { Attempt, Effect, Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { Clock } from '../ports.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
@@ -108,7 +109,7 @@ export const templateAudit: Lifecycle<AuditTypes> = {
   effects: { 'audit-kept': auditKept },
 };
 
-function none<Code extends string>(refusals: Parameters<typeof refuseAll<Code>>[0]) {
+function none<Code extends RefusalCode>(refusals: readonly (Refusal<Code> & { readonly code: Code })[]) {
   return refusals.length === 0 ? accept(true as const) : refuseAll(refusals);
 }
 

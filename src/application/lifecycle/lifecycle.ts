@@ -2,6 +2,7 @@ import type { StatusMove } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Where } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -29,7 +30,7 @@ export interface LifecycleTypes {
   /** The record whose status moves. */
   readonly thing: { readonly status: string; readonly rowVersion: number };
   /** Codes of the conditions and of loading. */
-  readonly refusal: string;
+  readonly refusal: RefusalCode;
 }
 
 type ConditionName<T extends LifecycleTypes> = NonNullable<T['move']['conditions']>[number];

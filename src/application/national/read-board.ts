@@ -42,7 +42,7 @@ export async function readBoard(
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const round = input.round ?? framework.rounds.at(-1)?.code;
     if (!round || !framework.rounds.some((one) => one.code === round))
-      return refuse('round-unknown', { round: round ?? '', year: input.fiscalYear }, 'round');
+      return refuse('round-unknown', undefined, 'round');
     const today = deps.clock.today();
     const rows = await stores.board.rows(input.fiscalYear, round, clusterEraOfYear(framework));
     const takePart = framework.party.value.kinds.includes('cluster');

@@ -13,7 +13,7 @@ import {
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 import {
@@ -61,11 +61,10 @@ export async function resolveItem(
       items.map((one) => (one.code === item.code ? resolved.value : one)),
       counters,
     );
-    const twins = checkIndicators(table).filter((one) => one.code === 'duplicate-code');
-    if (twins.length > 0)
-      return refuseAll(
-        twins.map(({ facts = {} }) => ({ code: 'duplicate-code' as const, field: 'resolution', facts })),
-      );
+    const twins = checkIndicators(table).flatMap((one) =>
+      one.code === 'duplicate-code' ? [atField(one, 'resolution')] : [],
+    );
+    if (twins.length > 0) return refuseAll(twins);
     await stores.negotiations.updateItem(input, resolved.value);
     await stores.agreements.replaceIndicators(agreement.value, table);
     await stores.agreements.update({ ...agreement.value, indicators: table }, deps.clock.now());

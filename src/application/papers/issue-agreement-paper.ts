@@ -6,7 +6,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
-import type { IssuedPaper, PaperFormat, PaperRendererRefusal } from './papers-ports.ts';
+import type { IssuedPaper, IssueRefusal, PaperFormat } from './papers-ports.ts';
 import { recordHolds } from './record-holds.ts';
 
 export interface IssuePaperInput {
@@ -14,8 +14,6 @@ export interface IssuePaperInput {
   readonly fiscalYear: number;
   readonly format: PaperFormat;
 }
-
-export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
 /**
  * The paper of the newest signed version, made from its sealed text the first time it is asked for and kept by its

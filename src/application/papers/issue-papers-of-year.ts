@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, refusal, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { issueAgreementPaper } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
-import { type PaperJob, paperFormats } from './papers-ports.ts';
+import { type IssueRefusal, type PaperJob, paperFormats } from './papers-ports.ts';
 
 export type IssueYearRefusal = 'forbidden' | 'nothing-sealed' | 'papers-being-issued';
 
@@ -61,14 +61,14 @@ export async function runPaperJob(
   const sealed = await deps.transactions.read((stores) => stores.seals.listOfYear(job.fiscalYear));
   let state = job;
   for (const [index, { organisationId }] of sealed.entries()) {
-    const code = await issueBoth(deps, actor, organisationId, job.fiscalYear);
-    if (code === 'press-closed') return state;
+    const failure = await issueBoth(deps, actor, organisationId, job.fiscalYear);
+    if (failure?.code === 'press-closed') return state;
     const now = deps.clock.now();
     state = {
       ...state,
-      done: state.done + (code === null ? 1 : 0),
-      failed: state.failed + (code === null ? 0 : 1),
-      failures: code === null ? state.failures : [...state.failures, { organisationId, code }],
+      done: state.done + (failure === null ? 1 : 0),
+      failed: state.failed + (failure === null ? 0 : 1),
+      failures: failure === null ? state.failures : [...state.failures, { organisationId, ...failure }],
       changedAt: now,
       finishedAt: index === sealed.length - 1 ? now : null,
     };
@@ -80,10 +80,15 @@ export async function runPaperJob(
 }
 
 /** Null when both formats stand; otherwise why not. */
-async function issueBoth(deps: PapersDeps, actor: Actor, organisationId: string, fiscalYear: number) {
+async function issueBoth(
+  deps: PapersDeps,
+  actor: Actor,
+  organisationId: string,
+  fiscalYear: number,
+): Promise<Refusal<IssueRefusal> | null> {
   for (const format of paperFormats) {
     const issued = await issueAgreementPaper(deps, actor, { organisationId, fiscalYear, format });
-    if (!issued.ok) return issued.refusals[0]?.code ?? 'paper-not-made';
+    if (!issued.ok) return issued.refusals[0] ?? refusal('paper-not-made', { reason: 'no reason was given' });
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
-import type { Outcome } from '../../domain/values/result.ts';
+import type { Outcome, Refusal } from '../../domain/values/result.ts';
 
 export const paperFormats = ['pdf', 'docx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
@@ -20,8 +20,8 @@ export interface AgreementPaperSource {
   readonly isDemo: boolean;
 }
 
-/** `facts.reason` says what the renderer complained of, in English, for whoever repairs the template. */
 export type PaperRendererRefusal = 'paper-not-made' | 'press-closed';
+export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
 /** Makes papers. The same source gives the same bytes. */
 export interface PaperRenderer {
@@ -82,7 +82,7 @@ export interface PaperJob {
   readonly total: number;
   readonly done: number;
   readonly failed: number;
-  readonly failures: readonly { readonly organisationId: string; readonly code: string }[];
+  readonly failures: readonly ({ readonly organisationId: string } & Refusal<IssueRefusal>)[];
   readonly startedAt: string;
   readonly startedName: string;
   /** Moves with every paper: a job that has not moved for long has lost its process. */

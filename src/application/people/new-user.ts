@@ -12,7 +12,7 @@ export interface NewUserInput {
 
 export type NewUserRefusal =
   | 'email-invalid'
-  | 'name-required'
+  | 'person-name-required'
   | 'name-too-long'
   | 'password-too-short'
   | 'password-too-long'

@@ -51,8 +51,7 @@ export async function readProgress(
   return deps.transactions.read(async (stores) => {
     const framework = await stores.frameworks.current(fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
-    if (!framework.rounds.some((one) => one.code === round))
-      return refuse('round-unknown', { round, year: fiscalYear });
+    if (!framework.rounds.some((one) => one.code === round)) return refuse('round-unknown');
     const today = deps.clock.today();
     const agencies = await stores.progress.agencies(fiscalYear, round, null);
     const reports = await stores.reports.listOfRound(fiscalYear, round);

@@ -5,11 +5,11 @@ import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { carryToMembers } from './carry-results.ts';
-import { loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { loadResultEntry, sharedRefusal } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -41,7 +41,7 @@ export async function assessResult(
   return deps.transactions.run(async (stores) => {
     const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
-    if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
+    if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
     if (entry.report.status !== 'received') return refuse('report-not-received');
     if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
@@ -70,7 +70,7 @@ function readScore(
   selfScore: string | null,
 ): Outcome<{ assessedScore: string; assessedNote: string | null }, AssessResultRefusal> {
   const parsed = parseDecimal(input.score);
-  if (!parsed.ok) return refuse(parsed.refusals[0]?.code ?? 'not-a-number', parsed.refusals[0]?.facts, 'score');
+  if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => atField(one, 'score')));
   const highest = parseDecimal(top);
   const limit: Fraction = highest.ok ? highest.value : HUNDRED;
   if (compare(parsed.value, fromInteger(0)) < 0 || compare(parsed.value, limit) > 0)

@@ -1,4 +1,5 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { doubtsOf, type EarlierFigures } from '../../domain/reporting/doubts.ts';
 import { type ExpectedDateRefusal, readExpectedDate } from '../../domain/reporting/expected-date.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
@@ -9,7 +10,7 @@ import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { lockFacts, type ResultEntry } from './load-result-entry.ts';
+import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
 export interface SaveResultInput extends ResultKey {
   /** The row version the form was drawn from, so that two people never overwrite each other silently. */
@@ -52,7 +53,7 @@ export function decideResult(
   { earlier, by, now, today }: DecidingFacts,
 ): Outcome<Result, DecideResultRefusal> {
   const { result, indicator } = entry;
-  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
+  if (entry.lock) return refuseAll([lockRefusal(entry.lock, entry)]);
   if (isStale(input.rowVersion, result)) return refuse('changed-meanwhile');
   const texts = readTexts(input, result);
   const read = readFigures(entry, input.variables);
@@ -78,7 +79,7 @@ export function decideResult(
   });
 }
 
-function whyNot<Code extends string>(outcome: Outcome<unknown, Code>): readonly Refusal<Code>[] {
+function whyNot<Code extends RefusalCode>(outcome: Outcome<unknown, Code>): readonly Refusal<Code>[] {
   return outcome.ok ? [] : outcome.refusals;
 }
 

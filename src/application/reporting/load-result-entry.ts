@@ -7,6 +7,7 @@ import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
+import { refusal } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -23,10 +24,18 @@ export interface ResultEntry {
   readonly lock: LockCode | null;
 }
 
-/** What the sentence of a lock is made of. */
-export function lockFacts({ window, indicator }: Pick<ResultEntry, 'window' | 'indicator'>) {
-  const { organisationName: cluster = '', code: shared = '' } = indicator.sharedFrom ?? {};
-  return { closes: window.closes ?? '', opens: window.opens, cluster, shared };
+/** A shared result is its cluster's: it is changed there alone. */
+export function sharedRefusal({ sharedFrom }: Indicator) {
+  const { organisationName: cluster = '', code: shared = '' } = sharedFrom ?? {};
+  return refusal('shared-from-cluster', { cluster, shared });
+}
+
+/** Why a locked result cannot be changed. */
+export function lockRefusal(lock: LockCode, { window, indicator }: Pick<ResultEntry, 'window' | 'indicator'>) {
+  if (lock === 'shared-from-cluster') return sharedRefusal(indicator);
+  if (lock === 'round-not-open') return refusal(lock, { opens: window.opens });
+  if (lock === 'round-closed') return refusal(lock, { closes: window.closes ?? '' });
+  return refusal(lock);
 }
 
 /** What all results of a party's round rest on; `hosts` are those of every indicator. */

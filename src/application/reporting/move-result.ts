@@ -11,10 +11,10 @@ import {
   targetOf,
 } from '../../domain/reporting/result-moves.ts';
 import { agenciesToAct, isSupervised } from '../../domain/reporting/supervision.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import { makeMove } from '../lifecycle/move.ts';
-import { loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
+import { loadResultEntry, type ResultEntry, sharedRefusal } from './load-result-entry.ts';
 import { resultConditions } from './result-conditions.ts';
 import { resultEffects } from './result-effects.ts';
 import type { MoveResultInput, MoveResultRefusal, ResultTypes } from './result-types.ts';
@@ -35,7 +35,7 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
     return { permission, where: { organisationId, hostAgencyIds: agenciesToAct(entry.hosts, permission) } };
   },
   open(entry) {
-    if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
+    if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
     const { status } = entry.report;
     return status === 'open' ? accept(true) : refuse('report-not-open', { status: reportStatusNames[status] });
   },

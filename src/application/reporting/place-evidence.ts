@@ -8,11 +8,11 @@ import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { loadResultEntry, lockFacts, type ResultEntry } from './load-result-entry.ts';
+import { loadResultEntry, lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
 /** A file or a link, and how it comes to a result. */
 export type EvidencePiece = Pick<
@@ -47,7 +47,7 @@ export async function openForEvidence(
   const permission = permissionToEnter(entry.indicator.rule);
   const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
   if (!isPermitted(permission, actor, where)) return refuse('forbidden');
-  if (entry.lock) return refuse(entry.lock, lockFacts(entry));
+  if (entry.lock) return refuseAll([lockRefusal(entry.lock, entry)]);
   return accept({ entry, permission });
 }
 

@@ -3,9 +3,9 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkReply, type ReplyRefusal, type ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { loadResultEntry, sharedRefusal } from './load-result-entry.ts';
 import { addToThread } from './result-snapshot.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -24,7 +24,7 @@ export async function replyToResult(
     if (!entry) return refuse('not-found');
     const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
     if (!isPermitted('reply-result', actor, where)) return refuse('forbidden');
-    if (entry.lock === 'shared-from-cluster') return refuse(entry.lock, lockFacts(entry));
+    if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
     const text = checkReply(typed);
     if (!text.ok) return text;
     const said = { action: 'reply', text: text.value, snapshot: null, at: deps.clock.now() } as const;

@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ResultDraft, ResultDraftStores } from './draft-ports.ts';
-import { loadResultEntry, lockFacts } from './load-result-entry.ts';
+import { loadResultEntry, lockRefusal } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 
 export interface ResultDraftDeps {
@@ -36,7 +36,7 @@ export async function saveResultDraft(
     const entry = await loadResultEntry(stores, key, deps.clock.today());
     if (!entry) return refuse('not-found');
     if (!mayEnterResult(actor, entry)) return refuse('forbidden');
-    if (entry.lock) return refuse(entry.lock, lockFacts(entry));
+    if (entry.lock) return refuseAll([lockRefusal(entry.lock, entry)]);
     if (JSON.stringify(typed).length > LONGEST_DRAFT) return refuse('draft-too-long');
     const draft = { ...key, userId: actor.userId, rowVersion, typed, keptAt: deps.clock.now() };
     await stores.resultDrafts.keep(draft);

@@ -4,7 +4,7 @@ import { partyTitle } from '../../domain/people/organisation.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { lockFacts, type ResultEntry } from '../reporting/load-result-entry.ts';
+import { lockRefusal, type ResultEntry } from '../reporting/load-result-entry.ts';
 import { loadRoundEntries, roundOfParty } from '../reporting/load-round-entries.ts';
 import { mayEnterResult } from '../reporting/read-result-entry.ts';
 import type { ReadStores } from '../year/read-deps.ts';
@@ -48,7 +48,7 @@ function shownEntry(entry: ResultEntry, before: readonly Result[]): WorkbookIndi
     indicator,
     result,
     before: before.find((one) => one.code === indicator.code) ?? null,
-    locked: lock === null ? null : refusalSentence({ code: lock, facts: lockFacts(entry) }),
+    locked: lock === null ? null : refusalSentence(lockRefusal(lock, entry)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import type { Refusal } from '../../domain/values/result.ts';
+import { type Refusal, refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock } from '../ports.ts';
@@ -41,11 +41,11 @@ export async function trySaves(
 
 /** A refusal of one field stands at its cell; of the whole indicator, at each of its cells that differs. */
 function placed(
-  refusal: Refusal,
+  wrong: Refusal,
   code: string,
   { addresses, changed }: Pick<PlannedSave, 'addresses' | 'changed'>,
 ): CellFault[] {
-  const own = refusal.field !== undefined && refusal.field in addresses ? [refusal.field] : changed;
-  const said = refusal.code === 'changed-meanwhile' ? { code: 'cell-changed-meanwhile' } : refusal;
+  const own = wrong.field !== undefined && wrong.field in addresses ? [wrong.field] : changed;
+  const said = wrong.code === 'changed-meanwhile' ? refusal('cell-changed-meanwhile') : wrong;
   return own.map((field) => ({ address: addresses[field] ?? '', code, field, refusal: said }));
 }

@@ -1,8 +1,8 @@
-import type { CalculatorRefusal } from '../../contract/refusals/scoring.ts';
 import { withWhenDueOnHoliday } from '../../domain/calendar/due-date.ts';
 import { clauseText } from '../../domain/calendar/explain-lateness.ts';
 import { countLateness, type LatenessRefusal } from '../../domain/calendar/lateness.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { CalculatorRefusalFacts } from '../../domain/refusals/scoring.ts';
 import { step } from '../../domain/scoring/explain/context.ts';
 import { explainGrade } from '../../domain/scoring/explain/explain-totals.ts';
 import { gradeOf } from '../../domain/scoring/grade.ts';
@@ -17,7 +17,7 @@ import { frameworkOf, listShippedFrameworks } from '../../frameworks/registry.ts
 import type { Answer } from './answer.ts';
 import type { Line } from './line-schema.ts';
 
-export type FrameworkLineRefusal = CalculatorRefusal | ScoringRefusal | LatenessRefusal;
+export type FrameworkLineRefusal = keyof CalculatorRefusalFacts | ScoringRefusal | LatenessRefusal;
 
 /** How many working days late a report arrived, and what that costs. */
 export function answerLate({ late, decimals }: Line<'late'>): Outcome<Answer, FrameworkLineRefusal> {
@@ -60,7 +60,7 @@ export function answerGrade({ grade }: Line<'grade'>): Outcome<Answer, Framework
   });
 }
 
-function findFramework(text: string, field: string): Outcome<Framework, CalculatorRefusal> {
+function findFramework(text: string, field: string): Outcome<Framework, keyof CalculatorRefusalFacts> {
   const year = parseFiscalYear(text);
   const framework = year.ok ? frameworkOf(year.value) : undefined;
   if (framework) return accept(framework);

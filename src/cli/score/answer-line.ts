@@ -1,4 +1,4 @@
-import { calculatorRefusals, scoringRefusals } from '../../contract/refusals/scoring.ts';
+import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { Answer } from './answer.ts';
@@ -14,11 +14,6 @@ export interface AnsweredLine {
 }
 
 type Code = FrameworkLineRefusal | JsonRefusal;
-
-const words: Readonly<Record<string, { sentence: (facts: Readonly<Record<string, string | number>>) => string }>> = {
-  ...scoringRefusals,
-  ...calculatorRefusals,
-};
 
 /** Answers one line of JSON: the figures asked for, or the reason why not, with the same `id`. */
 export function answerLine(line: string, explain: boolean): AnsweredLine {
@@ -55,10 +50,9 @@ function answerRead(read: ReadLine): Outcome<Answer, Code> {
   }
 }
 
-function refused(id: unknown, refusal: Refusal | undefined): AnsweredLine {
-  const code = refusal?.code ?? 'line-not-understood';
-  const message = words[code]?.sentence(refusal?.facts ?? {}) ?? code;
-  return { text: JSON.stringify({ id, error: { code, message, at: refusal?.field ?? '' } }), scored: false };
+function refused(id: unknown, refusal: Refusal = { code: 'line-not-understood' }): AnsweredLine {
+  const { code, field: at = '' } = refusal;
+  return { text: JSON.stringify({ id, error: { code, message: refusalSentence(refusal), at } }), scored: false };
 }
 
 function sentence({ label, text, clause }: LedgerStep): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CalculatorRefusal } from '../../contract/refusals/scoring.ts';
+import type { CalculatorRefusalFacts } from '../../domain/refusals/scoring.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { kindOf, type Line, type LineKind, lineSchemas } from './line-schema.ts';
 
@@ -7,7 +7,7 @@ import { kindOf, type Line, type LineKind, lineSchemas } from './line-schema.ts'
 export type ReadLine = { [Kind in LineKind]: { readonly kind: Kind; readonly line: Line<Kind> } }[LineKind];
 
 /** Checks the shape of a parsed line; the first fault is told with its path. */
-export function readLine(value: unknown): Outcome<ReadLine, CalculatorRefusal> {
+export function readLine(value: unknown): Outcome<ReadLine, keyof CalculatorRefusalFacts> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('line-not-understood');
   const kind = kindOf(value);
   if (!kind) return refuse('line-not-understood');
@@ -16,7 +16,7 @@ export function readLine(value: unknown): Outcome<ReadLine, CalculatorRefusal> {
   return refuseIssue(parsed.error.issues[0] as z.core.$ZodIssue, value);
 }
 
-function refuseIssue(issue: z.core.$ZodIssue, value: object): Outcome<ReadLine, CalculatorRefusal> {
+function refuseIssue(issue: z.core.$ZodIssue, value: object): Outcome<ReadLine, keyof CalculatorRefusalFacts> {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const name = String(issue.keys[0]).slice(0, 60);

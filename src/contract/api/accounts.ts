@@ -90,7 +90,7 @@ export const createUserRoute = apiRoute({
   refusals: [
     'email-invalid',
     'email-taken',
-    'name-required',
+    'person-name-required',
     'name-too-long',
     'password-too-short',
     'password-too-long',

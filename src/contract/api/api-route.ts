@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type AccessScope, accessScopes, scopeCovers } from '../../domain/people/access-scope.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 
 /**
  * One route of the API, said once: the server checks requests and answers against it, OpenAPI is written from it.
@@ -28,7 +29,7 @@ export interface ApiRoute {
   /** Where the scope follows from the path, such as the move that is named. */
   readonly scopeOf?: (params: never) => AccessScope;
   /** Codes it may refuse with, beside those of every route. */
-  readonly refusals: readonly string[];
+  readonly refusals: readonly RefusalCode[];
   /** `gives`: the answer carries an ETag, the row version. `checks`: and the request must carry it in If-Match. */
   readonly version: 'none' | 'gives' | 'checks';
   /**
@@ -83,7 +84,7 @@ export type RefusalOf<Route extends ApiRoute> =
   | (Route['file'] extends true ? (typeof refusalsOfBodies)[number] : never);
 
 /** Every code this route may refuse with, each once. */
-export function refusalsOf(route: ApiRoute): readonly string[] {
+export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
   const writes = route.method === 'POST' || route.method === 'PUT';
   return [
     ...new Set([

@@ -31,6 +31,7 @@ const figureRefusals = [
   'step-out-of-range',
   'step-repeated',
   'weight-total-zero',
+  'adjustment-negative',
   'formula-syntax',
   'formula-too-deep',
   'formula-unknown-variable',

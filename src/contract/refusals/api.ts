@@ -1,22 +1,8 @@
-type Facts = Readonly<Record<string, string | number>>;
-
-/** What only the API declines: how a request is made, not what it asks for. */
-export type ApiRefusal =
-  | 'token-required'
-  | 'token-not-accepted'
-  | 'scope-missing'
-  | 'if-match-required'
-  | 'if-match-not-understood'
-  | 'idempotency-key-invalid'
-  | 'idempotency-key-reused'
-  | 'body-not-json'
-  | 'body-too-large'
-  | 'media-type-not-supported'
-  | 'field-not-understood'
-  | 'cursor-invalid';
+import type { ApiRefusalFacts } from '../../domain/refusals/api.ts';
+import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal of the API itself: each sentence says what to do. */
-export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts: Facts) => string }> = {
+export const apiRefusals: Wordings<ApiRefusalFacts> = {
   'token-required': {
     status: 401,
     sentence: () => 'ต้องระบุตัวตนก่อน — ส่งรหัสเข้าถึงในหัวคำขอ Authorization: Bearer <รหัสเข้าถึง>',
@@ -27,6 +13,7 @@ export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts:
   },
   'scope-missing': {
     status: 403,
+    example: { scope: 'report:write' },
     sentence: (facts) => `รหัสเข้าถึงนี้ไม่มีขอบเขต ${facts.scope} — สร้างรหัสใหม่ที่มีขอบเขตนี้`,
   },
   'if-match-required': {
@@ -35,30 +22,28 @@ export const apiRefusals: Record<ApiRefusal, { status: number; sentence: (facts:
   },
   'if-match-not-understood': {
     status: 400,
+    example: { text: 'abc' },
     sentence: (facts) => `อ่านค่า If-Match “${facts.text}” ไม่ได้ — ส่งค่า ETag ตามที่ได้รับ เช่น "3"`,
   },
   'idempotency-key-invalid': {
     status: 400,
+    example: { longest: 200 },
     sentence: (facts) => `Idempotency-Key ใช้ไม่ได้ — ใช้ตัวอักษร ASCII ที่พิมพ์ได้ 1 ถึง ${facts.longest} ตัว เช่น UUID`,
   },
-  'idempotency-key-reused': {
-    status: 422,
-    sentence: () => 'Idempotency-Key นี้ใช้กับคำขออื่นไปแล้ว — ใช้คีย์ใหม่สำหรับคำขอใหม่',
-  },
+  'idempotency-key-reused': { status: 422, sentence: () => 'Idempotency-Key นี้ใช้กับคำขออื่นไปแล้ว — ใช้คีย์ใหม่สำหรับคำขอใหม่' },
   'body-not-json': {
     status: 400,
     sentence: () => 'อ่านเนื้อคำขอเป็น JSON ไม่ได้ — ตรวจเครื่องหมายวงเล็บ จุลภาค และเครื่องหมายคำพูด',
   },
-  'body-too-large': {
-    status: 413,
-    sentence: () => 'เนื้อคำขอใหญ่เกินกำหนด — ลดขนาดข้อมูล หรือแบ่งเป็นหลายคำขอ',
-  },
+  'body-too-large': { status: 413, sentence: () => 'เนื้อคำขอใหญ่เกินกำหนด — ลดขนาดข้อมูล หรือแบ่งเป็นหลายคำขอ' },
   'media-type-not-supported': {
     status: 415,
+    example: { expected: 'application/json' },
     sentence: (facts) => `ไม่รับเนื้อคำขอชนิดนี้ — ส่งเป็น ${facts.expected}`,
   },
   'field-not-understood': {
     status: 400,
+    example: { name: 'title' },
     sentence: (facts) => `ค่าในช่อง “${facts.name}” ไม่ครบหรือรูปแบบไม่ถูกต้อง — ตรวจกับเอกสาร /api/v1/openapi.json`,
   },
   'cursor-invalid': {

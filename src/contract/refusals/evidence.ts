@@ -1,27 +1,22 @@
-import type { EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
-import type { LinkRefusal, TitleRefusal } from '../../domain/reporting/evidence-link.ts';
+import type { EvidenceRefusalFacts } from '../../domain/refusals/evidence.ts';
+import type { Wordings } from './wording.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
-
-/** Why a file, a link or a piece shown before does not become evidence. */
-export type EvidenceRefusalWorded =
-  | EvidenceRefusal
-  | LinkRefusal
-  | TitleRefusal
-  | 'claim-unknown'
-  | 'file-missing'
-  | 'nothing-chosen';
-
-export const evidenceRefusals: Record<EvidenceRefusalWorded, Wording> = {
+/** HTTP status and Thai sentence of every refusal of files and links as evidence: each sentence says what to do. */
+export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
   'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์หลักฐาน — เลือกไฟล์หนึ่งไฟล์แล้วกดแนบอีกครั้ง' },
-  'file-empty': { status: 422, sentence: (facts) => `ไฟล์ ${facts.file} ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่` },
+  'file-empty': {
+    status: 422,
+    example: { file: 'ผล.pdf' },
+    sentence: (facts) => `ไฟล์ ${facts.file} ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่`,
+  },
   'file-too-large': {
     status: 413,
+    example: { file: 'ผล.pdf', largest: '20 เมกะไบต์' },
     sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} — ลดขนาดหรือแบ่งเป็นหลายไฟล์แล้วแนบใหม่`,
   },
   'file-type-not-allowed': {
     status: 415,
+    example: { file: 'ผล.exe', types: 'PDF, PNG, JPEG' },
     sentence: (facts) => `เนื้อไฟล์ ${facts.file} ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
   },
   'too-many-files': {
@@ -30,25 +25,22 @@ export const evidenceRefusals: Record<EvidenceRefusalWorded, Wording> = {
   },
   'evidence-already-there': {
     status: 409,
+    example: { title: 'รายงานผล', version: 2 },
     sentence: (facts) =>
       `หลักฐานนี้แนบไว้แล้วในชื่อ “${facts.title}” (ฉบับที่ ${facts.version}) — ไม่ต้องแนบซ้ำ หรือเลือกเรื่องที่พิสูจน์เพิ่มแล้วแนบอีกครั้ง`,
   },
-  'link-not-https': {
-    status: 422,
-    sentence: () => 'ลิงก์ต้องขึ้นต้นด้วย https:// — คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวาง',
-  },
+  'link-not-https': { status: 422, sentence: () => 'ลิงก์ต้องขึ้นต้นด้วย https:// — คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวาง' },
   'link-not-understood': {
     status: 422,
+    example: { text: 'https://data go th' },
     sentence: (facts) => `“${facts.text}” ไม่ใช่ที่อยู่ของหน้าเว็บ — วางที่อยู่เต็ม ไม่มีช่องว่าง เช่น https://data.go.th/dataset/otop`,
   },
   'title-missing': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อหลักฐาน — พิมพ์ชื่อสั้น ๆ ที่บอกว่าเป็นเอกสารอะไร' },
   'title-too-long': {
     status: 422,
+    example: { length: 240, longest: 200 },
     sentence: (facts) => `ชื่อหลักฐานยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest}`,
   },
-  'claim-unknown': {
-    status: 422,
-    sentence: () => 'เรื่องที่เลือกไม่มีในตัวชี้วัดนี้แล้ว — เปิดหน้าใหม่แล้วเลือกจากรายการอีกครั้ง',
-  },
+  'claim-unknown': { status: 422, sentence: () => 'เรื่องที่เลือกไม่มีในตัวชี้วัดนี้แล้ว — เปิดหน้าใหม่แล้วเลือกจากรายการอีกครั้ง' },
   'nothing-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกหลักฐาน — เลือกอย่างน้อยหนึ่งรายการแล้วกดใช้อีกครั้ง' },
 };

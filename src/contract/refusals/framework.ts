@@ -1,27 +1,22 @@
-import type { LatenessRefusal } from '../../domain/calendar/lateness.ts';
-import type { FrameworkVersionRefusal } from '../../domain/framework/check-version.ts';
-import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
+import type { FrameworkProblemFacts, FrameworkRefusalFacts } from '../../domain/refusals/framework.ts';
+import type { Wordings } from './wording.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
-
-export type FrameworkTextRefusal = 'framework-text-unreadable';
-export type FrameworkRefusal = FrameworkProblemCode | FrameworkVersionRefusal | FrameworkTextRefusal | LatenessRefusal;
+const example = { value: 'ก', expected: 'ข' };
 
 /** A wrong value: what is wrong, what was found, and what to put there instead. */
-function wrong(what: string): Wording {
-  return { status: 422, sentence: (facts) => `${what}: พบ ${facts.value} — แก้เป็น ${facts.expected}` };
+function wrong(what: string): Wordings<FrameworkProblemFacts>['framework-value-wrong-type'] {
+  return { status: 422, example, sentence: (facts) => `${what}: พบ ${facts.value} — แก้เป็น ${facts.expected}` };
 }
 
-/** HTTP status and Thai sentence of every refusal about frameworks and due dates: each sentence says what to do. */
-export const frameworkRefusals: Record<FrameworkRefusal, Wording> = {
-  'framework-value-missing': { status: 422, sentence: (facts) => `ขาดข้อมูล — เพิ่ม ${facts.expected}` },
+const problems: Wordings<FrameworkProblemFacts> = {
+  'framework-value-missing': { status: 422, example, sentence: (facts) => `ขาดข้อมูล — เพิ่ม ${facts.expected}` },
   'framework-value-wrong-type': wrong('ชนิดข้อมูลไม่ถูกต้อง'),
   'framework-value-wrong-format': wrong('รูปแบบไม่ถูกต้อง'),
   'framework-value-not-allowed': wrong('ค่านี้ใช้ไม่ได้'),
   'framework-value-out-of-range': wrong('จำนวนหรือค่าอยู่นอกช่วง'),
   'framework-key-unknown': {
     status: 422,
+    example,
     sentence: (facts) => `ไม่รู้จักชื่อข้อมูล ${facts.value} — ตรวจตัวสะกดหรือลบออก`,
   },
   'framework-source-missing': wrong('ไม่มีแหล่งที่มา'),
@@ -52,35 +47,36 @@ export const frameworkRefusals: Record<FrameworkRefusal, Wording> = {
   'framework-due-before-round-ends': wrong('วันครบกำหนดมาก่อนวันสิ้นรอบ'),
   'framework-due-differs': wrong('ปฏิทินกับรอบมีวันครบกำหนดไม่ตรงกัน'),
   'framework-penalty-not-positive': wrong('คะแนนที่ปรับลดต่อวันไม่ถูกต้อง'),
+};
+
+/** HTTP status and Thai sentence of every refusal when a framework is read or published: each sentence says what to do. */
+export const frameworkRefusals: Wordings<FrameworkRefusalFacts> = {
+  ...problems,
   'framework-version-published': {
     status: 409,
+    example: { year: 2568, version: 1, next: 2 },
     sentence: (facts) =>
       `กรอบปีงบประมาณ พ.ศ. ${facts.year} ฉบับที่ ${facts.version} ประกาศแล้วและแก้ไม่ได้ — ใช้เลขฉบับ ${facts.next}`,
   },
   'framework-version-skipped': {
     status: 409,
+    example: { year: 2568, version: 4, next: 2 },
     sentence: (facts) => `เลขฉบับ ${facts.version} ข้ามลำดับ — ใช้เลขฉบับ ${facts.next} ของปีงบประมาณ พ.ศ. ${facts.year}`,
   },
   'framework-text-unreadable': {
     status: 400,
+    example: { reason: 'Unexpected token' },
     sentence: (facts) => `อ่านไฟล์เป็น JSON หรือ YAML ไม่ได้ (${facts.reason}) — แก้ไวยากรณ์ของไฟล์แล้วลองอีกครั้ง`,
   },
-  'round-not-in-framework': {
-    status: 422,
-    sentence: (facts) => `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่มีรอบ ${facts.round} — เลือกรอบที่กรอบกำหนด`,
+  'framework-not-found': {
+    status: 404,
+    example: { year: 2568 },
+    sentence: (facts) => `ไม่มีกรอบการประเมินปีงบประมาณ พ.ศ. ${facts.year} ตามที่ขอ — เลือกปีและฉบับจากรายการกรอบการประเมิน`,
   },
-  'due-date-not-stated': {
+  'framework-nothing-to-compare': { status: 422, sentence: () => 'เทียบปีเดียวกันไม่ได้ — เลือกสองปีที่ต่างกัน' },
+  'person-not-found': {
     status: 422,
-    sentence: (facts) =>
-      `เอกสารของปีงบประมาณ พ.ศ. ${facts.year} ไม่ระบุวันครบกำหนดของ${facts.round} จึงนับวันล่าช้าไม่ได้ — เพิ่มวันครบกำหนดในกรอบฉบับใหม่`,
-  },
-  'received-date-not-real': {
-    status: 422,
-    sentence: (facts) => `ไม่มีวันที่ ${facts.text} — ใส่วันที่ได้รับที่มีจริง เช่น 2011-11-07`,
-  },
-  'holidays-not-known': {
-    status: 422,
-    sentence: (facts) =>
-      `ยังไม่มีข้อมูลวันหยุดหลังวันที่ ${facts.until} จึงนับวันทำการถึงวันที่ ${facts.received} ไม่ได้ — บันทึกวันหยุดของปีนั้นก่อน`,
+    example: { email: 'name@example.go.th' },
+    sentence: (facts) => `ไม่พบบัญชีที่ใช้งานได้ของ ${facts.email} — ใส่อีเมลของผู้ที่มีสิทธิเผยแพร่กรอบการประเมิน`,
   },
 };

@@ -1,12 +1,7 @@
-type Facts = Readonly<Record<string, string | number>>;
+import type { JournalRefusalFacts } from '../../domain/refusals/journal.ts';
+import type { Wordings } from './wording.ts';
 
-/** Why the journal cannot be shown. */
-export type JournalRefusal = 'journal-place-invalid';
-
-/** HTTP status and Thai sentence of every refusal about the journal. */
-export const journalRefusals: Record<JournalRefusal, { status: number; sentence: (facts: Facts) => string }> = {
-  'journal-place-invalid': {
-    status: 422,
-    sentence: () => 'ตำแหน่งหน้าของสมุดบันทึกไม่ถูกต้อง — กลับไปเริ่มจากหน้าแรก',
-  },
+/** HTTP status and Thai sentence of every refusal about the journal: each sentence says what to do. */
+export const journalRefusals: Wordings<JournalRefusalFacts> = {
+  'journal-place-invalid': { status: 422, sentence: () => 'ตำแหน่งหน้าของสมุดบันทึกไม่ถูกต้อง — กลับไปเริ่มจากหน้าแรก' },
 };

@@ -1,26 +1,11 @@
-import type { SessionRefusal } from '../../domain/negotiation/check-session.ts';
-import type { ResolveRefusal } from '../../domain/negotiation/negotiate-items.ts';
+import type { NegotiationRefusalFacts } from '../../domain/refusals/negotiation.ts';
+import type { Wordings } from './wording.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
-
-export type NegotiationRefusalWorded =
-  | SessionRefusal
-  | ResolveRefusal
-  | 'party-not-negotiating'
-  | 'committee-unknown'
-  | 'negotiator-without-authority'
-  | 'session-called-off'
-  | 'minutes-required'
-  | 'present-required'
-  | 'view-required'
-  | 'resolution-required'
-  | 'counter-asks-nothing';
-
-/** HTTP status and Thai sentence of every refusal about negotiation. */
-export const negotiationRefusals: Record<NegotiationRefusalWorded, Wording> = {
+/** HTTP status and Thai sentence of every refusal about negotiation: each sentence says what to do. */
+export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
   'party-not-negotiating': {
     status: 409,
+    example: { status: 'ร่าง' },
     sentence: (facts) => `คำรับรองฯ อยู่ในสถานะ “${facts.status}” ไม่ได้อยู่ระหว่างเจรจา — เปิดหน้าคำรับรองฯ เพื่อดูขั้นตอนปัจจุบัน`,
   },
   'negotiation-round-unstated': {
@@ -29,32 +14,34 @@ export const negotiationRefusals: Record<NegotiationRefusalWorded, Wording> = {
   },
   'session-outside-round': {
     status: 422,
+    example: { round: '1 ธันวาคม 2567 – 15 ธันวาคม 2567' },
     sentence: (facts) => `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round}`,
   },
   'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
   'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ใส่แบบ 24 ชั่วโมง เช่น 09:30' },
   'session-ends-before-start': { status: 422, sentence: () => 'เวลาเลิกต้องหลังเวลาเริ่ม — แก้เวลาเลิก' },
-  'session-place-required': {
-    status: 422,
-    sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ใส่ชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล',
-  },
+  'session-place-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ใส่ชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล' },
   'session-channel-not-of-year': {
     status: 422,
+    example: { channel: 'วีดิทัศน์ทางไกล' },
     sentence: (facts) => `กรอบของปีนี้กำหนดให้เจรจาทาง${facts.channel} — เลือกช่องทางนี้`,
   },
   'session-double-booked': {
     status: 409,
+    example: { what: 'ห้องหรือลิงก์นี้', party: 'จังหวัดเลย', from: '09:00', to: '10:00' },
     sentence: (facts) =>
       `${facts.what}มีนัดกับ${facts.party} เวลา ${facts.from}–${facts.to} น. แล้ว — เลือกเวลาอื่นหรือเปลี่ยนช่องนี้`,
   },
   'committee-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกคณะกรรมการ — เลือกจากรายการ' },
   'negotiator-without-authority': {
     status: 422,
+    example: { day: '1 ธันวาคม 2567' },
     sentence: (facts) =>
       `ผู้ที่เลือกไม่มีอำนาจเจรจาในวันที่ ${facts.day} — เลือกผู้ว่าราชการจังหวัด หรือให้ผู้ว่าราชการจังหวัดมอบหมายรองผู้ว่าฯ ให้ครอบคลุมวันนั้นในหน้าบัญชีก่อน`,
   },
   'session-called-off': {
     status: 409,
+    example: { reason: 'เลื่อนประชุม' },
     sentence: (facts) => `นัดนี้ยกเลิกแล้วเพราะ “${facts.reason}” — นัดใหม่หากต้องเจรจาอีก`,
   },
   'minutes-required': { status: 422, sentence: () => 'ยังไม่มีบันทึกการเจรจา — เขียนสิ่งที่หารือและข้อสรุป' },

@@ -1,19 +1,15 @@
-import type { PeopleRefusal } from '../../domain/people/people-refusal.ts';
-
-type Facts = Readonly<Record<string, string | number>>;
+import type { PeopleRefusalFacts } from '../../domain/refusals/people.ts';
+import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about people and places: each sentence says what to do. */
-export const peopleRefusals: Record<PeopleRefusal, { status: number; sentence: (facts: Facts) => string }> = {
-  forbidden: {
-    status: 403,
-    sentence: () => 'บทบาทของท่านทำรายการนี้ไม่ได้ — ติดต่อผู้ดูแลระบบหากท่านได้รับมอบหมาย',
-  },
+export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'sign-in-failed': {
     status: 401,
     sentence: () => 'อีเมลหรือรหัสผ่านไม่ถูกต้อง — ตรวจตัวพิมพ์เล็กใหญ่และภาษาของแป้นพิมพ์ แล้วลองอีกครั้ง',
   },
   'account-locked': {
     status: 429,
+    example: { minutes: 15 },
     sentence: (facts) =>
       `เข้าสู่ระบบด้วยอีเมลนี้ไม่สำเร็จหลายครั้ง จึงพักการเข้าสู่ระบบด้วยอีเมลนี้ไว้ — ลองอีกครั้งในอีก ${facts.minutes} นาที หรือติดต่อผู้ดูแลระบบ`,
   },
@@ -22,23 +18,30 @@ export const peopleRefusals: Record<PeopleRefusal, { status: number; sentence: (
   'password-wrong': { status: 422, sentence: () => 'รหัสผ่านปัจจุบันไม่ถูกต้อง — ใส่รหัสผ่านที่ใช้เข้าระบบครั้งนี้' },
   'password-too-short': {
     status: 422,
+    example: { minimum: 12 },
     sentence: (facts) => `รหัสผ่านสั้นเกินไป — ตั้งให้ยาวอย่างน้อย ${facts.minimum} ตัวอักษร`,
   },
   'password-too-long': {
     status: 422,
+    example: { maximum: 200 },
     sentence: (facts) => `รหัสผ่านยาวเกินไป — ตั้งให้ยาวไม่เกิน ${facts.maximum} ตัวอักษร`,
   },
   'password-same-as-email': { status: 422, sentence: () => 'รหัสผ่านเหมือนอีเมล — ตั้งรหัสผ่านอื่นที่ผู้อื่นเดาไม่ได้' },
   'email-invalid': { status: 422, sentence: () => 'อีเมลไม่ถูกต้อง — ใส่ในรูปแบบ name@example.go.th' },
   'email-taken': { status: 409, sentence: () => 'มีบัญชีที่ใช้อีเมลนี้แล้ว — ใช้อีเมลอื่น หรือเพิ่มบทบาทให้บัญชีเดิม' },
-  'name-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },
-  'name-too-long': { status: 422, sentence: (facts) => `ชื่อยาวเกินไป — ใส่ไม่เกิน ${facts.maximum} ตัวอักษร` },
+  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },
+  'name-too-long': {
+    status: 422,
+    example: { maximum: 200 },
+    sentence: (facts) => `ชื่อยาวเกินไป — ใส่ไม่เกิน ${facts.maximum} ตัวอักษร`,
+  },
   'user-not-found': { status: 404, sentence: () => 'ไม่พบผู้ใช้นี้ — เลือกจากรายชื่อผู้ใช้' },
   'users-exist': { status: 409, sentence: () => 'มีผู้ใช้ในระบบแล้ว — ให้ผู้ดูแลระบบคนปัจจุบันเพิ่มผู้ใช้' },
   'organisation-not-found': { status: 404, sentence: () => 'ไม่พบหน่วยงานนี้ — เลือกจากรายชื่อหน่วยงาน' },
   'role-unknown': { status: 422, sentence: () => 'ไม่มีบทบาทนี้ในระบบ — เลือกบทบาทจากรายการ' },
   'role-not-for-organisation': {
     status: 422,
+    example: { role: 'เจ้าภาพ', kind: 'จังหวัด', kinds: 'หน่วยงาน' },
     sentence: (facts) => `บทบาท${facts.role}ใช้กับหน่วยงานประเภท${facts.kind}ไม่ได้ — เลือกหน่วยงานประเภท${facts.kinds}`,
   },
   'role-already-held': {
@@ -46,14 +49,8 @@ export const peopleRefusals: Record<PeopleRefusal, { status: number; sentence: (
     sentence: () => 'ผู้ใช้มีบทบาทนี้ในหน่วยงานนี้อยู่แล้วในช่วงเวลาเดียวกัน — สิ้นสุดบทบาทเดิมก่อน หรือเลือกช่วงเวลาอื่น',
   },
   'holding-not-found': { status: 404, sentence: () => 'ไม่พบบทบาทนี้ของผู้ใช้ — เปิดหน้าผู้ใช้ใหม่อีกครั้ง' },
-  'last-administrator': {
-    status: 409,
-    sentence: () => 'เป็นผู้ดูแลระบบคนสุดท้าย — ตั้งผู้ดูแลระบบคนใหม่ก่อน แล้วจึงสิ้นสุดบทบาทนี้',
-  },
-  'period-invalid': {
-    status: 422,
-    sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ใส่วันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม',
-  },
+  'last-administrator': { status: 409, sentence: () => 'เป็นผู้ดูแลระบบคนสุดท้าย — ตั้งผู้ดูแลระบบคนใหม่ก่อน แล้วจึงสิ้นสุดบทบาทนี้' },
+  'period-invalid': { status: 422, sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ใส่วันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม' },
   'period-starts-in-past': {
     status: 422,
     sentence: () => 'วันที่อยู่ก่อนวันนี้ — มอบหมายหรือสิ้นสุดย้อนหลังไม่ได้ ให้ใช้วันนี้หรือวันหลังจากนี้',
@@ -73,10 +70,12 @@ export const peopleRefusals: Record<PeopleRefusal, { status: number; sentence: (
   'scope-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกขอบเขต — เลือกอย่างน้อยหนึ่งขอบเขต' },
   'scope-unknown': {
     status: 422,
+    example: { scope: 'write' },
     sentence: (facts) => `ไม่มีขอบเขต “${facts.scope}” — เลือกจาก read, report:write, admin`,
   },
   'expiry-invalid': {
     status: 422,
+    example: { days: 365 },
     sentence: (facts) => `วันหมดอายุไม่ถูกต้อง — เลือกวันหลังจากวันนี้ ไม่เกิน ${facts.days} วัน`,
   },
   'token-not-found': { status: 404, sentence: () => 'ไม่พบรหัสเข้าถึงนี้ หรือถูกเพิกถอนแล้ว — เปิดรายการใหม่อีกครั้ง' },

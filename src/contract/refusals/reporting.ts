@@ -1,48 +1,19 @@
-import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
-import type { DoubtKind } from '../../domain/reporting/doubts.ts';
-import type { LockCode } from '../../domain/reporting/lock.ts';
-import type { ReadVariablesRefusal } from '../../domain/reporting/read-variables.ts';
-import type { ReplyRefusal } from '../../domain/reporting/result-thread.ts';
+import type { FigureRefusalFacts, LockRefusalFacts, ReportingRefusalFacts } from '../../domain/refusals/reporting.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { Wordings } from './wording.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
+const day = (date: string) => `วันที่ ${formatThaiDate(date)}`;
 
-/** Why a result or a report is not entered, moved, evidenced, assessed or opened; common codes have their own room. */
-export type ReportingRefusalWorded =
-  | LockCode
-  | ReadVariablesRefusal
-  | MoveRefusal
-  | 'text-too-long'
-  | 'draft-too-long'
-  | 'total-of-periods'
-  | 'expected-day-past'
-  | 'doubt-unanswered'
-  | 'report-not-open'
-  | 'report-not-received'
-  | 'result-incomplete'
-  | 'results-not-ready'
-  | 'unknown-indicator'
-  | 'assessment-incomplete'
-  | 'score-out-of-scale'
-  | 'round-unknown'
-  | 'round-already-open'
-  | 'due-not-stated'
-  | ReplyRefusal
-  | 'own-entry';
-
-const field = (facts: Facts) => (facts.label === undefined ? '' : `${facts.label}: `);
-const day = (text: string | number | undefined) => (text ? ` วันที่ ${formatThaiDate(String(text))}` : '');
-
-const doubted: Readonly<Record<DoubtKind, string>> = {
+const doubted: Readonly<Record<FigureRefusalFacts['doubt-unanswered']['kind'], string>> = {
   'outside-range': 'อยู่นอกช่วงที่ควรเป็น',
   'unlike-last-round': 'ต่างจากรอบก่อนมาก',
   'unlike-last-year': 'ต่างจากปีก่อนมาก',
 };
 
-const locks: Record<LockCode, Wording> = {
+const locks: Wordings<LockRefusalFacts> = {
   'shared-from-cluster': {
     status: 409,
+    example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', shared: '1-02' },
     sentence: (facts) =>
       `ตัวชี้วัดนี้เป็นของ${facts.cluster} จึงไม่กรอก ตรวจรับ หรือประเมินซ้ำในจังหวัด — ผลมาเองเมื่อกลุ่มจังหวัดบันทึกตัวชี้วัด ${facts.shared}`,
   },
@@ -52,16 +23,15 @@ const locks: Record<LockCode, Wording> = {
   },
   'round-not-open': {
     status: 409,
-    sentence: (facts) => `รอบนี้ยังไม่เปิดให้กรอกผล — กลับมากรอกได้ตั้งแต่${day(facts.opens)}`,
+    example: { opens: '2025-10-01' },
+    sentence: (facts) => `รอบนี้ยังไม่เปิดให้กรอกผล — กลับมากรอกได้ตั้งแต่ ${day(facts.opens)}`,
   },
   'round-closed': {
     status: 409,
-    sentence: (facts) => `รอบนี้ปิดรับผลแล้วเมื่อสิ้น${day(facts.closes)} — ติดต่อสำนักงาน ก.พ.ร. หากต้องแก้ไข`,
+    example: { closes: '2025-10-31' },
+    sentence: (facts) => `รอบนี้ปิดรับผลแล้วเมื่อสิ้น ${day(facts.closes)} — ติดต่อสำนักงาน ก.พ.ร. หากต้องแก้ไข`,
   },
-  'indicator-cancelled': {
-    status: 409,
-    sentence: () => 'ตัวชี้วัดนี้ถูกยกเลิกแล้ว จึงไม่ต้องกรอกผล — น้ำหนักกระจายไปตัวชี้วัดอื่นแล้ว',
-  },
+  'indicator-cancelled': { status: 409, sentence: () => 'ตัวชี้วัดนี้ถูกยกเลิกแล้ว จึงไม่ต้องกรอกผล — น้ำหนักกระจายไปตัวชี้วัดอื่นแล้ว' },
   'report-with-governor': {
     status: 409,
     sentence: () => 'รายงานอยู่ที่ผู้ว่าราชการจังหวัดเพื่อรับรอง จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้ผู้ว่าราชการจังหวัดส่งกลับ',
@@ -78,113 +48,90 @@ const locks: Record<LockCode, Wording> = {
     status: 409,
     sentence: () => 'ส่งผลให้ผู้กำกับดูแลแล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้ผู้กำกับดูแลส่งกลับ',
   },
-  'result-sent': {
-    status: 409,
-    sentence: () => 'ส่งผลให้สำนักงานจังหวัดแล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงานจังหวัดส่งกลับ',
-  },
+  'result-sent': { status: 409, sentence: () => 'ส่งผลให้สำนักงานจังหวัดแล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงานจังหวัดส่งกลับ' },
   'result-accepted': {
     status: 409,
     sentence: () => 'สำนักงานจังหวัดรับผลนี้แล้ว จึงแก้ไขไม่ได้ — หากต้องแก้ ขอให้สำนักงานจังหวัดส่งกลับ',
   },
 };
 
-const figures: Record<
-  | ReadVariablesRefusal
-  | 'text-too-long'
-  | 'score-out-of-scale'
-  | 'draft-too-long'
-  | 'total-of-periods'
-  | 'expected-day-past'
-  | 'doubt-unanswered',
-  Wording
-> = {
+const figures: Wordings<FigureRefusalFacts> = {
   'draft-too-long': {
     status: 413,
     sentence: () => 'ข้อความในแบบยาวเกินกว่าจะเก็บร่างไว้ที่ระบบ — กดบันทึกเป็นร่าง หรือแนบข้อความยาวเป็นไฟล์หลักฐาน',
   },
   'total-of-periods': {
     status: 422,
-    sentence: (facts) => `${field(facts)}ค่านี้รวมจากค่ารายงวดที่บันทึกไว้ — แก้ที่งวดในหน้ากรอกผล หรือส่งค่าของทุกงวดมาด้วย`,
+    example: { label: 'รายได้' },
+    sentence: (facts) => `${facts.label}: ค่านี้รวมจากค่ารายงวดที่บันทึกไว้ — แก้ที่งวดในหน้ากรอกผล หรือส่งค่าของทุกงวดมาด้วย`,
   },
   'expected-day-past': {
     status: 422,
-    sentence: (facts) => `${day(facts.date).trim()} ผ่านไปแล้ว — ใส่วันที่คาดว่าจะได้ข้อมูล ตั้งแต่วันนี้เป็นต้นไป`,
+    example: { date: '2025-09-01' },
+    sentence: (facts) => `${day(facts.date)} ผ่านไปแล้ว — ใส่วันที่คาดว่าจะได้ข้อมูล ตั้งแต่วันนี้เป็นต้นไป`,
   },
   'doubt-unanswered': {
     status: 422,
+    example: { label: 'รายได้', value: '98000', kind: 'unlike-last-round' },
     sentence: (facts) =>
-      `${field(facts)}${facts.value} ${doubted[facts.kind as DoubtKind] ?? 'ต่างจากที่ควรเป็น'} — ถ้าแน่ใจว่าถูกต้อง เขียนเหตุผลสั้น ๆ แล้วส่งอีกครั้ง ถ้าไม่ใช่ แก้ตัวเลข`,
-  },
-  'not-a-number': {
-    status: 422,
-    sentence: (facts) =>
-      facts.reason === 'mixed-digits'
-        ? `${field(facts)}“${facts.text}” ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`
-        : `${field(facts)}“${facts.text ?? ''}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 1,234.56`,
-  },
-  'too-many-digits': {
-    status: 422,
-    sentence: (facts) => `${field(facts)}ตัวเลขยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
+      `${facts.label}: ${facts.value} ${doubted[facts.kind]} — ถ้าแน่ใจว่าถูกต้อง เขียนเหตุผลสั้น ๆ แล้วส่งอีกครั้ง ถ้าไม่ใช่ แก้ตัวเลข`,
   },
   'negative-not-possible': {
     status: 422,
-    sentence: (facts) => `${field(facts)}ค่าติดลบไม่ได้ — ใส่ตั้งแต่ 0 ขึ้นไป`,
+    example: { label: 'รายได้' },
+    sentence: (facts) => `${facts.label}: ค่าติดลบไม่ได้ — ใส่ตั้งแต่ 0 ขึ้นไป`,
   },
   'unknown-variable': {
     status: 422,
+    example: { name: 'income' },
     sentence: (facts) => `ตัวชี้วัดนี้ไม่มีช่อง “${facts.name}” — เปิดหน้าใหม่แล้วกรอกตามช่องที่มี`,
   },
-  'cannot-be-scored': {
-    status: 422,
-    sentence: () => 'คำนวณผลจากตัวเลขชุดนี้ไม่ได้ — ตรวจว่าตัวหารไม่เป็นศูนย์และค่าอยู่ในช่วงที่กำหนด',
-  },
+  'cannot-be-scored': { status: 422, sentence: () => 'คำนวณผลจากตัวเลขชุดนี้ไม่ได้ — ตรวจว่าตัวหารไม่เป็นศูนย์และค่าอยู่ในช่วงที่กำหนด' },
   'text-too-long': {
     status: 422,
+    example: { length: 4200, longest: 4000 },
     sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
   },
-  'score-out-of-scale': { status: 422, sentence: (facts) => `คะแนนอยู่นอกช่วง — ใส่ตั้งแต่ 0 ถึง ${facts.top}` },
+  'score-out-of-scale': {
+    status: 422,
+    example: { top: '100' },
+    sentence: (facts) => `คะแนนอยู่นอกช่วง — ใส่ตั้งแต่ 0 ถึง ${facts.top}`,
+  },
 };
 
 /** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */
-export const reportingRefusals: Record<ReportingRefusalWorded, Wording> = {
+export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
   ...locks,
   ...figures,
-  'move-not-legal': {
-    status: 409,
-    sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
-  },
-  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
   'own-entry': {
     status: 409,
+    example: { button: 'รับผล', other: 'ผู้กำกับดูแล' },
     sentence: (facts) => `ท่านเป็นผู้ส่งผลนี้เอง จึง${facts.button}ไม่ได้ — ให้${facts.other}คนอื่นตรวจ หรือส่งกลับให้ผู้จัดเก็บเป็นผู้ส่ง`,
   },
   'reply-empty': { status: 422, sentence: () => 'ยังไม่ได้เขียนข้อความ — เขียนสิ่งที่ต้องการถามหรือตอบ แล้วส่งอีกครั้ง' },
   'reply-too-long': {
     status: 422,
+    example: { length: 2100, longest: 2000 },
     sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
   },
   'report-not-open': {
     status: 409,
+    example: { status: 'ส่งสำนักงาน ก.พ.ร. แล้ว' },
     sentence: (facts) => `รายงานอยู่ในขั้น “${facts.status}” จึงเปลี่ยนสถานะของผลไม่ได้ — ต้องให้รายงานถูกส่งกลับก่อน`,
   },
-  'report-not-received': {
-    status: 409,
-    sentence: () => 'ยังให้คะแนนประเมินไม่ได้ — รอสำนักงาน ก.พ.ร. รับรายงานของจังหวัดก่อน',
-  },
+  'report-not-received': { status: 409, sentence: () => 'ยังให้คะแนนประเมินไม่ได้ — รอสำนักงาน ก.พ.ร. รับรายงานของจังหวัดก่อน' },
   'result-incomplete': {
     status: 422,
     sentence: () => 'ยังกรอกตัวเลขไม่ครบทุกช่อง จึงส่งไม่ได้ — กรอกให้ครบแล้วส่งอีกครั้ง ค่าที่กรอกไว้บันทึกแล้ว',
   },
   'results-not-ready': {
     status: 409,
+    example: { count: 2, codes: '1.1, 1.2' },
     sentence: (facts) => `ยังมี ${facts.count} ตัวชี้วัดที่จังหวัดไม่ได้รับผล (${facts.codes}) — รับผลให้ครบก่อนเสนอผู้ว่าราชการจังหวัด`,
-  },
-  'unknown-indicator': {
-    status: 422,
-    sentence: (facts) => `รายงานนี้ไม่มีตัวชี้วัด ${facts.codes} — เลือกจากรายการตัวชี้วัด`,
   },
   'assessment-incomplete': {
     status: 409,
+    example: { count: 2, codes: '1.1, 1.2' },
     sentence: (facts) => `ยังไม่ได้ให้คะแนนประเมิน ${facts.count} ตัวชี้วัด (${facts.codes}) — ให้คะแนนครบแล้วจึงสรุป`,
   },
   'round-unknown': { status: 404, sentence: () => 'กรอบของปีนี้ไม่มีรอบการประเมินนี้ — เลือกรอบจากหน้าจังหวัด' },

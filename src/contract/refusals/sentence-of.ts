@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
@@ -8,7 +9,8 @@ import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { frameworkRefusals } from './framework.ts';
-import { frameworkPublishingRefusals } from './framework-publishing.ts';
+import { hostingRefusals } from './hosting.ts';
+import { indicatorRefusals } from './indicator.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
 import { negotiationRefusals } from './negotiation.ts';
@@ -19,85 +21,62 @@ import { reportingRefusals } from './reporting.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
 import { submissionRefusals } from './submission.ts';
 import { valueRefusals } from './values.ts';
-import { workbookRefusals } from './workbook.ts';
+import { joinTables } from './wording.ts';
+import { bulkRefusals, cellRefusals, workbookFileRefusals } from './workbook.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-
-/** HTTP status (400–599) and Thai sentence of one refusal. */
-export interface RefusalWording {
-  readonly status: number;
-  readonly sentence: (facts: Facts) => string;
-}
-
-/** Every area's wording, by area; where two areas word one code alike, the earlier speaks. */
-export const refusalTables: Readonly<Record<string, Readonly<Record<string, RefusalWording>>>> = {
+/** Every area's wording, by area. A code stands in one of them alone (`sentence-of.test.ts` does not compile otherwise). */
+export const refusalTables = {
   common: commonRefusals,
+  values: valueRefusals,
   people: peopleRefusals,
-  reporting: reportingRefusals,
-  evidence: evidenceRefusals,
-  submission: submissionRefusals,
-  workbook: workbookRefusals,
+  framework: frameworkRefusals,
+  calendar: calendarRefusals,
+  scoring: scoringRefusals,
+  calculator: calculatorRefusals,
+  indicator: indicatorRefusals,
   agreement: agreementRefusals,
+  hosting: hostingRefusals,
   analysis: analysisRefusals,
   negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
+  reporting: reportingRefusals,
+  evidence: evidenceRefusals,
+  submission: submissionRefusals,
+  workbook: workbookFileRefusals,
+  cell: cellRefusals,
+  bulk: bulkRefusals,
   papers: papersRefusals,
   reminder: reminderRefusals,
-  calendar: calendarRefusals,
-  framework: frameworkRefusals,
-  'framework-publishing': frameworkPublishingRefusals,
   journal: journalRefusals,
-  values: valueRefusals,
-  scoring: scoringRefusals,
-  calculator: calculatorRefusals,
   database: databaseRefusals,
   api: apiRefusals,
 };
 
-interface Said {
-  readonly status: number;
-  readonly text: string;
-  /** How many of the refusal's facts the sentence tells; -1 when it asks for a fact that is not there. */
-  readonly told: number;
-}
+type Tables = typeof refusalTables;
 
-/** What is said of a code no table knows: only a missing table row leads here. */
-const unworded = (code: string): Said => ({
-  status: 422,
-  text: `ทำรายการนี้ไม่ได้ (${code}) — แจ้งผู้ดูแลระบบพร้อมรหัสในวงเล็บ`,
-  told: 0,
-});
+/** The codes that have a sentence. A code without one compiles nowhere that refusals are shown. */
+export type WordedCode = { [Area in keyof Tables]: keyof Tables[Area] }[keyof Tables];
+
+const wordings = joinTables(Object.values(refusalTables));
 
 /** The Thai sentence of any refusal: what is wrong and what to do. */
-export function refusalSentence(refusal: Refusal): string {
-  return wordingOf(refusal).text;
+export function refusalSentence({ code, facts }: Refusal<WordedCode>): string {
+  return wordings.get(code)?.sentence(facts ?? {}) ?? unworded(code);
 }
 
-/** The HTTP status of any refusal. */
-export function refusalStatus(refusal: Refusal): number {
-  return wordingOf(refusal).status;
+/** The HTTP status of a code. */
+export function refusalStatus({ code }: { readonly code: RefusalCode }): number {
+  return wordings.get(code)?.status ?? 422;
 }
 
-/** Several areas may word one code (`name-required`): the wording that tells most of the facts at hand is meant. */
-function wordingOf(refusal: Refusal): Said {
-  const said = Object.values(refusalTables)
-    .flatMap((table) => (Object.hasOwn(table, refusal.code) ? [table[refusal.code]] : []))
-    .flatMap((wording) => (wording ? [say(wording, refusal.facts ?? {})] : []));
-  return (
-    said.reduce<Said | undefined>((best, one) => (best && best.told >= one.told ? best : one), undefined) ??
-    unworded(refusal.code)
-  );
+/** The sentence of a code with the facts of a case made up, for descriptions. */
+export function exampleSentence(code: RefusalCode): string {
+  const wording = wordings.get(code);
+  return wording?.sentence(wording.example ?? {}) ?? unworded(code);
 }
 
-function say(wording: RefusalWording, facts: Facts): Said {
-  const asked = new Set<string>();
-  const watched = new Proxy(facts, {
-    get(target, name: string) {
-      if (Object.hasOwn(target, name)) asked.add(name);
-      return target[name];
-    },
-  });
-  const text = wording.sentence(watched);
-  return { status: wording.status, text, told: text.includes('undefined') ? -1 : asked.size };
+/** What is said of a code that came from outside the compiler's sight. */
+function unworded(code: string): string {
+  return `ทำรายการนี้ไม่ได้ (${code}) — แจ้งผู้ดูแลระบบพร้อมรหัสในวงเล็บ`;
 }

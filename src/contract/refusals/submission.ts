@@ -1,39 +1,25 @@
+import type { SubmissionRefusalFacts } from '../../domain/refusals/submission.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { Wordings } from './wording.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
-
-export type SubmissionRefusalWorded =
-  | 'day-not-typed'
-  | 'extension-not-later'
-  | 'outage-ends-before-it-begins'
-  | 'outage-moves-within-itself'
-  | 'cut-off-not-before-due'
-  | 'cut-off-after-sending'
-  | 'round-not-opened'
-  | 'closing-before-due'
-  | 'nothing-to-open'
-  | 'not-submitted-yet'
-  | 'round-not-chosen'
-  | 'party-not-chosen';
-
-const day = (text: string | number | undefined) => (text ? formatThaiDate(String(text)) : '');
-
-/** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted. */
-export const submissionRefusals: Record<SubmissionRefusalWorded, Wording> = {
+/** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted: each sentence says what to do. */
+export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
   'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ใส่วันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
   'extension-not-later': {
     status: 422,
-    sentence: (facts) => `วันที่ขยายต้องหลังวันครบกำหนดปัจจุบัน (${day(facts.due)}) — เลือกวันที่หลังจากนั้น`,
+    example: { due: '2025-10-31' },
+    sentence: (facts) => `วันที่ขยายต้องหลังวันครบกำหนดปัจจุบัน (${formatThaiDate(facts.due)}) — เลือกวันที่หลังจากนั้น`,
   },
   'outage-ends-before-it-begins': { status: 422, sentence: () => 'วันสุดท้ายที่ขัดข้องอยู่ก่อนวันแรก — ตรวจวันที่ทั้งสองช่อง' },
   'outage-moves-within-itself': {
     status: 422,
-    sentence: (facts) => `วันครบกำหนดใหม่ต้องหลังวันสุดท้ายที่ขัดข้อง (${day(facts.to)}) — เลือกวันที่ระบบใช้ได้แล้ว`,
+    example: { to: '2025-10-31' },
+    sentence: (facts) => `วันครบกำหนดใหม่ต้องหลังวันสุดท้ายที่ขัดข้อง (${formatThaiDate(facts.to)}) — เลือกวันที่ระบบใช้ได้แล้ว`,
   },
   'cut-off-not-before-due': {
     status: 422,
-    sentence: (facts) => `กำหนดภายในต้องไม่ช้ากว่ากำหนดของสำนักงาน ก.พ.ร. (${day(facts.due)}) — เลือกวันที่ก่อนหน้านั้น`,
+    example: { due: '2025-10-31' },
+    sentence: (facts) => `กำหนดภายในต้องไม่ช้ากว่ากำหนดของสำนักงาน ก.พ.ร. (${formatThaiDate(facts.due)}) — เลือกวันที่ก่อนหน้านั้น`,
   },
   'cut-off-after-sending': {
     status: 409,
@@ -42,7 +28,8 @@ export const submissionRefusals: Record<SubmissionRefusalWorded, Wording> = {
   'round-not-opened': { status: 409, sentence: () => 'ยังไม่มีจังหวัดใดเปิดรอบนี้ — เปิดรอบก่อนกำหนดวันปิดรับ' },
   'closing-before-due': {
     status: 422,
-    sentence: (facts) => `ยังมีจังหวัดที่ครบกำหนดวันที่ ${day(facts.due)} — เลือกวันปิดรับตั้งแต่วันนั้น`,
+    example: { due: '2025-10-31' },
+    sentence: (facts) => `ยังมีจังหวัดที่ครบกำหนดวันที่ ${formatThaiDate(facts.due)} — เลือกวันปิดรับตั้งแต่วันนั้น`,
   },
   'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
   'party-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกจังหวัด — เลือกจังหวัดที่จะขยายเวลาให้' },

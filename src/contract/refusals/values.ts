@@ -1,33 +1,39 @@
-import type { DecimalRefusal } from '../../domain/values/decimal.ts';
-import type { ThaiDateRefusal } from '../../domain/values/thai-date.ts';
+import type { ValueRefusalFacts } from '../../domain/refusals/values.ts';
+import type { Wordings } from './wording.ts';
 
-export type ValueRefusal = DecimalRefusal | ThaiDateRefusal | 'not-a-fiscal-year';
+const field = (facts: { readonly label?: string }) => (facts.label === undefined ? '' : `${facts.label}: `);
+const meant = (facts: { readonly meant?: number }) =>
+  facts.meant === undefined ? '' : ` (หมายถึง ${facts.meant} หรือไม่)`;
 
-type Facts = Readonly<Record<string, string | number>>;
-
-const meant = (facts: Facts) => (facts.meant === undefined ? '' : ` (หมายถึง ${facts.meant} หรือไม่)`);
-
-/** HTTP status and Thai sentence of every refusal of a number, a date or a year as typed. */
-export const valueRefusals: Record<ValueRefusal, { status: number; sentence: (facts: Facts) => string }> = {
+/** HTTP status and Thai sentence of every refusal of a number, a date or a year as typed: each sentence says what to do. */
+export const valueRefusals: Wordings<ValueRefusalFacts> = {
   'not-a-number': {
     status: 422,
+    example: { text: 'สิบ', label: 'รายได้' },
     sentence: (facts) =>
       facts.reason === 'mixed-digits'
-        ? `"${facts.text}" มีทั้งเลขไทยและเลขอารบิกปนกัน — พิมพ์แบบใดแบบหนึ่งทั้งจำนวน`
-        : `"${facts.text}" ไม่ใช่ตัวเลข — พิมพ์เป็นจำนวน เช่น 1,234.50`,
+        ? `${field(facts)}“${facts.text}” ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`
+        : `${field(facts)}“${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 1,234.56`,
   },
   'too-many-digits': {
     status: 422,
-    sentence: (facts) => `"${facts.text}" ยาวเกินไป — ใช้ได้ไม่เกิน ${facts.longest} หลัก`,
+    example: { text: '1234567890', longest: 30, label: 'รายได้' },
+    sentence: (facts) => `${field(facts)}“${facts.text}” ยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
   },
   'date-incomplete': { status: 422, sentence: () => 'วันที่ยังไม่ครบ — ใส่วัน เดือน และปี พ.ศ. ให้ครบทั้งสามช่อง' },
-  'date-not-real': { status: 422, sentence: (facts) => `ไม่มีวันที่ ${facts.text} ในปฏิทิน — ตรวจวันและเดือนอีกครั้ง` },
+  'date-not-real': {
+    status: 422,
+    example: { text: '31/2/2568' },
+    sentence: (facts) => `ไม่มีวันที่ ${facts.text} ในปฏิทิน — ตรวจวันและเดือนอีกครั้ง`,
+  },
   'date-not-buddhist-era': {
     status: 422,
+    example: { meant: 2568 },
     sentence: (facts) => `ปีไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก${meant(facts)}`,
   },
   'not-a-fiscal-year': {
     status: 422,
+    example: { text: '2025', meant: 2568 },
     sentence: (facts) => `"${facts.text}" ไม่ใช่ปีงบประมาณ — ใส่ปี พ.ศ. สี่หลัก${meant(facts)}`,
   },
 };

@@ -1,43 +1,16 @@
-import type { WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
-import type { DiffRefusal } from '../../domain/workbook/diff-workbook.ts';
-
-type Facts = Readonly<Record<string, string | number>>;
-type Wording = { readonly status: number; readonly sentence: (facts: Facts) => string };
-
-/** Why an uploaded workbook is not taken: the whole file, or one of its cells. */
-export type WorkbookRefusalWorded =
-  | WorkbookStampRefusal
-  | DiffRefusal
-  | 'cell-changed-meanwhile'
-  | 'workbook-missing'
-  | 'workbook-empty'
-  | 'workbook-too-large'
-  | 'workbook-password'
-  | 'workbook-macros'
-  | 'workbook-not-xlsx'
-  | 'workbook-truncated'
-  | 'workbook-inflates'
-  | 'workbook-sheet-missing'
-  | 'workbook-mark-missing'
-  | 'workbook-1904'
-  | 'workbook-upload-gone'
-  | 'workbook-has-faults'
-  | 'workbook-changes-nothing'
-  | 'bulk-row-repeated'
-  | 'bulk-too-many-rows'
-  | 'csv-not-understood';
+import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from '../../domain/refusals/workbook.ts';
+import type { Wordings } from './wording.ts';
 
 const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';
-const months = (round: string | number | undefined) => `รอบ ${String(round ?? '').replace('m', '')} เดือน`;
+const months = (round: string) => `รอบ ${round.replace('m', '')} เดือน`;
 
-const files: Record<
-  Exclude<WorkbookRefusalWorded, DiffRefusal | 'cell-changed-meanwhile' | keyof typeof rows>,
-  Wording
-> = {
+/** HTTP status and Thai sentence of every refusal of a workbook as a whole: each sentence says what to do. */
+export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   'workbook-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์ — เลือกไฟล์ .xlsx ที่กรอกแล้วหนึ่งไฟล์' },
   'workbook-empty': { status: 422, sentence: () => 'ไฟล์ว่างเปล่า — บันทึกไฟล์ในโปรแกรมตารางคำนวณอีกครั้ง แล้วเลือกใหม่' },
   'workbook-too-large': {
     status: 413,
+    example: { file: 'เลย.xlsx', largest: 5 },
     sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} เมกะไบต์ — เอารูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
   },
   'workbook-password': {
@@ -58,10 +31,12 @@ const files: Record<
   },
   'workbook-inflates': {
     status: 422,
+    example: { limit: 16 },
     sentence: (facts) => `ไฟล์ขยายออกแล้วใหญ่ผิดปกติ (เกิน ${facts.limit} เมกะไบต์หรือบีบไว้ผิดสัดส่วน) ระบบจึงไม่เปิด — ${again}`,
   },
   'workbook-sheet-missing': {
     status: 422,
+    example: { expected: 'กรอกผล', found: 'Sheet1' },
     sentence: (facts) =>
       `ไม่พบแผ่นงาน “${facts.expected}” ในไฟล์ มีแต่ ${facts.found || 'แผ่นงานที่ซ่อน'} — เปลี่ยนชื่อแผ่นงานกลับเป็น “${facts.expected}” แล้วนำเข้าอีกครั้ง`,
   },
@@ -76,28 +51,30 @@ const files: Record<
   },
   'workbook-format-unknown': {
     status: 422,
+    example: { format: '9' },
     sentence: (facts) => `ไฟล์นี้เป็นรูปแบบรุ่น ${facts.format} ที่ระบบไม่รู้จัก — ${again}`,
   },
   'workbook-other-year': {
     status: 422,
+    example: { fiscalYear: 2567 },
     sentence: (facts) =>
       `ไฟล์นี้เป็นของปีงบประมาณ พ.ศ. ${facts.fiscalYear} ไม่ใช่ปีของหน้านี้ — นำเข้าที่หน้าของปี ${facts.fiscalYear} หรือ${again}`,
   },
   'workbook-other-party': {
     status: 422,
+    example: { organisationId: 'TH-55' },
     sentence: (facts) => `ไฟล์นี้เป็นของหน่วยงานอื่น (รหัส ${facts.organisationId}) — เลือกไฟล์ของหน่วยงานนี้ หรือ${again}`,
   },
   'workbook-other-round': {
     status: 422,
+    example: { round: '6m' },
     sentence: (facts) =>
       `ไฟล์นี้เป็นของ${months(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${months(facts.round)} หรือ${again}`,
   },
-  'workbook-upload-gone': {
-    status: 409,
-    sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีอะไรเปลี่ยน',
-  },
+  'workbook-upload-gone': { status: 409, sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีอะไรเปลี่ยน' },
   'workbook-has-faults': {
     status: 409,
+    example: { count: 2, cells: 'G6, G7' },
     sentence: (facts) =>
       `มี ${facts.count} จุดที่นำเข้าไม่ได้ในขณะนี้ (${facts.cells}) จึงไม่ได้บันทึกช่องใดเลย — เลือกไฟล์แล้วตรวจอีกครั้งเพื่อดูเหตุผลรายช่อง`,
   },
@@ -107,59 +84,49 @@ const files: Record<
   },
 };
 
-const rows: Record<'bulk-row-repeated' | 'bulk-too-many-rows' | 'csv-not-understood', Wording> = {
-  'bulk-row-repeated': {
-    status: 422,
-    sentence: (facts) => `ตัวชี้วัดนี้ซ้ำกับแถวที่ ${facts.first} ในคำขอเดียวกัน — ส่งแถวเดียวต่อหนึ่งตัวชี้วัดของหนึ่งจังหวัด`,
-  },
-  'bulk-too-many-rows': {
-    status: 413,
-    sentence: (facts) => `ส่งมา ${facts.count} ตัวชี้วัด เกิน ${facts.most} ต่อคำขอ — แบ่งเป็นหลายคำขอ`,
-  },
-  'csv-not-understood': {
-    status: 400,
-    sentence: (facts) =>
-      `อ่านตาราง CSV บรรทัดที่ ${facts.line} ไม่ได้ (${facts.why}) — แก้แล้วส่งใหม่ หัวตารางคือ organisation_id, code, variable, value`,
-  },
-};
-
-const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
+/** HTTP status and Thai sentence of every refusal of a single cell: each sentence says what to do. */
+export const cellRefusals: Wordings<CellRefusalFacts> = {
   'cell-holds-formula': {
     status: 422,
+    example: { text: '=A1' },
     sentence: (facts) => `เป็นสูตร “${facts.text}” — คัดลอกช่องนี้แล้ววางเป็นค่า (Paste Values) หรือพิมพ์ตัวเลขแทน`,
   },
   'cell-holds-date': {
     status: 422,
+    example: { text: '1/10/2568' },
     sentence: (facts) => `เป็นวันที่ “${facts.text}” — เปลี่ยนรูปแบบช่องเป็นทั่วไป (General) แล้วพิมพ์ค่าใหม่`,
   },
   'cell-holds-percent': {
     status: 422,
+    example: { text: '0.05' },
     sentence: (facts) => `ช่องใช้รูปแบบร้อยละ ค่าจริงในช่องคือ ${facts.text} — เปลี่ยนรูปแบบช่องเป็นทั่วไป (General) แล้วพิมพ์ค่าตามหน่วย`,
   },
   'cell-holds-fault': {
     status: 422,
+    example: { text: '#REF!' },
     sentence: (facts) => `มีค่า “${facts.text}” ซึ่งไม่ใช่ตัวเลขหรือข้อความ — ลบแล้วพิมพ์ค่าใหม่`,
   },
   'heading-changed': {
     status: 422,
+    example: { expected: 'ผล', found: 'ค่า' },
     sentence: (facts) => `หัวตารางควรเป็น “${facts.expected}” แต่เป็น “${facts.found}” คอลัมน์อาจเลื่อนไป — ${again}`,
   },
   'row-unknown': {
     status: 422,
+    example: { row: '1.1 ผลงาน' },
     sentence: (facts) => `แถว “${facts.row}” ไม่ตรงกับตัวชี้วัดใดของรายงานนี้ — ลบแถวที่เพิ่มเอง หรือ${again}`,
   },
   'row-repeated': {
     status: 422,
+    example: { row: '1.1 ผลงาน' },
     sentence: (facts) => `แถว “${facts.row}” มีซ้ำกันในไฟล์ — เก็บไว้แถวเดียว`,
   },
   'row-missing': {
     status: 422,
+    example: { code: '1.1', label: 'ผลงาน' },
     sentence: (facts) => `แถวของตัวชี้วัด ${facts.code} ${facts.label} หายไปจากไฟล์ — ${again}`,
   },
-  'text-outside-first-row': {
-    status: 422,
-    sentence: () => 'ข้อความอยู่ผิดแถว — ย้ายไปช่องเดียวกันในแถวแรกของตัวชี้วัด',
-  },
+  'text-outside-first-row': { status: 422, sentence: () => 'ข้อความอยู่ผิดแถว — ย้ายไปช่องเดียวกันในแถวแรกของตัวชี้วัด' },
   'total-typed-over': {
     status: 422,
     sentence: () => `ช่องนี้รวมจากงวดข้างบนด้วยสูตร จึงไม่รับค่าที่พิมพ์ทับ — กรอกเป็นรายงวด หรือ${again}`,
@@ -170,5 +137,22 @@ const cells: Record<DiffRefusal | 'cell-changed-meanwhile', Wording> = {
   },
 };
 
-/** HTTP status and Thai sentence of every refusal about workbooks: each sentence says what to do. */
-export const workbookRefusals: Record<WorkbookRefusalWorded, Wording> = { ...files, ...cells, ...rows };
+/** HTTP status and Thai sentence of every refusal of many results sent at once: each sentence says what to do. */
+export const bulkRefusals: Wordings<BulkRefusalFacts> = {
+  'bulk-row-repeated': {
+    status: 422,
+    example: { first: 1 },
+    sentence: (facts) => `ตัวชี้วัดนี้ซ้ำกับแถวที่ ${facts.first} ในคำขอเดียวกัน — ส่งแถวเดียวต่อหนึ่งตัวชี้วัดของหนึ่งจังหวัด`,
+  },
+  'bulk-too-many-rows': {
+    status: 413,
+    example: { count: 1200, most: 1000 },
+    sentence: (facts) => `ส่งมา ${facts.count} ตัวชี้วัด เกิน ${facts.most} ต่อคำขอ — แบ่งเป็นหลายคำขอ`,
+  },
+  'csv-not-understood': {
+    status: 400,
+    example: { line: 3, why: 'ขาดหัวตาราง code' },
+    sentence: (facts) =>
+      `อ่านตาราง CSV บรรทัดที่ ${facts.line} ไม่ได้ (${facts.why}) — แก้แล้วส่งใหม่ หัวตารางคือ organisation_id, code, variable, value`,
+  },
+};

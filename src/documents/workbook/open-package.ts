@@ -56,8 +56,8 @@ function inflateParts(bytes: Buffer, directory: readonly DeclaredPart[]): Outcom
   for (const one of directory) {
     if (one.name.endsWith('/')) continue;
     const content = inflatePart(bytes, one);
-    if (!content.ok) return refuseAll(content.refusals.map(({ code }) => said[code]));
-    parts.push({ name: one.name, content: content.value });
+    if (typeof content === 'string') return refuseAll([said[content]]);
+    parts.push({ name: one.name, content });
   }
   const types = parts.find((part) => part.name.toLowerCase() === '[content_types].xml')?.content ?? Buffer.alloc(0);
   if (types.includes('macroEnabled')) return refuse('workbook-macros');

@@ -37,7 +37,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
   if (workbook === null) return refuse('workbook-truncated');
   if (workbook.dateSystem === '1904') return refuse('workbook-1904');
   const mark = readWorkbookStamp(workbook.sheets.find((sheet) => sheet.name === sheetNames.mark));
-  if (mark === null) return refuse('workbook-mark-missing', { expected: sheetNames.mark });
+  if (mark === null) return refuse('workbook-mark-missing');
   const sheet = workbook.sheets.find((one) => one.name === sheetNames.entries);
   if (sheet === undefined)
     return refuse('workbook-sheet-missing', { expected: sheetNames.entries, found: visible(workbook) });

@@ -1,5 +1,4 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
 const endSignature = Buffer.from('PK\u0005\u0006', 'latin1');
 const stored = 0;
@@ -40,24 +39,25 @@ export function readDirectory(bytes: Buffer, most: number): DeclaredPart[] | nul
   return found;
 }
 
+/** Why a part cannot be unpacked; who asked for it says so in words of its own. */
 export type UnreadablePart = 'part-damaged' | 'part-larger-than-declared' | 'part-packed-unknown-way';
 
 /** Unpacks one part up to the size it declared: a part that holds more lied, and is not unpacked further. */
-export function inflatePart(bytes: Buffer, part: DeclaredPart): Outcome<Buffer, UnreadablePart> {
-  if (part.offset + 30 > bytes.length) return refuse('part-damaged');
+export function inflatePart(bytes: Buffer, part: DeclaredPart): Buffer | UnreadablePart {
+  if (part.offset + 30 > bytes.length) return 'part-damaged';
   const from = part.offset + 30 + bytes.readUInt16LE(part.offset + 26) + bytes.readUInt16LE(part.offset + 28);
   const body = bytes.subarray(from, from + part.packed);
-  if (body.length < part.packed) return refuse('part-damaged');
+  if (body.length < part.packed) return 'part-damaged';
   if (part.method === stored) return wholeOf(body, part);
-  if (part.method !== deflated) return refuse('part-packed-unknown-way');
+  if (part.method !== deflated) return 'part-packed-unknown-way';
   try {
     return wholeOf(inflateRawSync(body, { maxOutputLength: Math.max(1, part.inflated) }), part);
   } catch (error) {
     const more = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return refuse(more ? 'part-larger-than-declared' : 'part-damaged');
+    return more ? 'part-larger-than-declared' : 'part-damaged';
   }
 }
 
-function wholeOf(content: Buffer, { inflated, crc }: DeclaredPart): Outcome<Buffer, UnreadablePart> {
-  return content.length === inflated && crc32(content) === crc ? accept(content) : refuse('part-damaged');
+function wholeOf(content: Buffer, { inflated, crc }: DeclaredPart): Buffer | UnreadablePart {
+  return content.length === inflated && crc32(content) === crc ? content : 'part-damaged';
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../values/result.ts';
+import { type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 import type { JudgementVerdict } from './judgement.ts';
 
@@ -51,8 +51,10 @@ export function approvalRouteOf(facts: ApprovalRouteFacts): ApprovalRoute {
   return { leadsTo: facts.negotiates ? 'negotiation' : 'return', against };
 }
 
-function named(code: ApprovalRouteRefusal, codes: readonly string[]): readonly Refusal<ApprovalRouteRefusal>[] {
-  return codes.length === 0 ? [] : [{ code, facts: { codes: codes.join(', ') } }];
+type NamingRefusal = 'analysis-incomplete' | 'judged-not-appropriate' | 'not-on-approved-list';
+
+function named(code: NamingRefusal, codes: readonly string[]): readonly Refusal<NamingRefusal>[] {
+  return codes.length === 0 ? [] : [refusal(code, { codes: codes.join(', ') })];
 }
 
 export const approvalRouteNames: Readonly<Record<ApprovalRoute['leadsTo'], string>> = {

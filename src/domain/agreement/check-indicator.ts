@@ -1,6 +1,6 @@
 import { parseDecimal } from '../values/decimal.ts';
 import { compare, HUNDRED, isNegative } from '../values/fraction.ts';
-import type { Refusal } from '../values/result.ts';
+import { type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
 export type IndicatorRefusal =
@@ -20,39 +20,40 @@ export type IndicatorRefusal =
 export function checkIndicators(indicators: readonly Indicator[]): readonly Refusal<IndicatorRefusal>[] {
   return indicators.flatMap((one, index) => {
     const twin = indicators.findIndex((other) => other.code === one.code) < index;
-    const duplicate = twin ? [refusal('duplicate-code', one, 'code')] : [];
+    const duplicate = twin ? [about(one, 'duplicate-code', 'code')] : [];
     return [...duplicate, ...checkTexts(one), ...checkWeight(one), ...checkLadder(one)];
   });
 }
 
-function refusal(code: IndicatorRefusal, indicator: Indicator, field: string, facts = {}): Refusal<IndicatorRefusal> {
-  return { code, field: `indicators.${indicator.code}.${field}`, facts: { indicator: indicator.code, ...facts } };
+/** A refusal whose sentence names the indicator and, of a weight, what was typed. */
+function about(one: Indicator, code: IndicatorRefusal, field: string): Refusal<IndicatorRefusal> {
+  return refusal(code, { indicator: one.code, text: one.weight }, `indicators.${one.code}.${field}`);
 }
 
 function checkTexts(one: Indicator): Refusal<IndicatorRefusal>[] {
-  const refusals = one.name.trim() === '' ? [refusal('name-required', one, 'name')] : [];
-  return one.unit.trim() === '' ? [...refusals, refusal('unit-required', one, 'unit')] : refusals;
+  const refusals = one.name.trim() === '' ? [about(one, 'name-required', 'name')] : [];
+  return one.unit.trim() === '' ? [...refusals, about(one, 'unit-required', 'unit')] : refusals;
 }
 
 function checkWeight(one: Indicator): Refusal<IndicatorRefusal>[] {
   const parsed = parseDecimal(one.weight);
-  if (!parsed.ok) return [refusal('weight-not-a-number', one, 'weight', { text: one.weight })];
-  if (isNegative(parsed.value)) return [refusal('weight-negative', one, 'weight')];
+  if (!parsed.ok) return [about(one, 'weight-not-a-number', 'weight')];
+  if (isNegative(parsed.value)) return [about(one, 'weight-negative', 'weight')];
   const over = compare(parsed.value, HUNDRED) > 0;
-  return over ? [refusal('weight-over-100', one, 'weight', { text: one.weight })] : [];
+  return over ? [about(one, 'weight-over-100', 'weight')] : [];
 }
 
 function checkLadder(one: Indicator): Refusal<IndicatorRefusal>[] {
   if (one.rule.kind !== 'ladder') return [];
-  if (one.rule.points.length < 2) return [refusal('ladder-too-few-points', one, 'ladder')];
+  if (one.rule.points.length < 2) return [about(one, 'ladder-too-few-points', 'ladder')];
   const values = one.rule.points.map(([value]) => parseDecimal(value));
   const scores = one.rule.points.map(([, score]) => parseDecimal(score));
   const numbers = [...values, ...scores].flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-  if (numbers.length < values.length * 2) return [refusal('ladder-not-a-number', one, 'ladder')];
+  if (numbers.length < values.length * 2) return [about(one, 'ladder-not-a-number', 'ladder')];
   const steps = (list: typeof numbers) => list.slice(1).map((value, at) => compare(value, list[at] ?? value));
   const directions = steps(numbers.slice(0, values.length));
-  if (directions.includes(0)) return [refusal('ladder-duplicate-value', one, 'ladder')];
-  if (new Set(directions).size > 1) return [refusal('ladder-not-ordered', one, 'ladder')];
+  if (directions.includes(0)) return [about(one, 'ladder-duplicate-value', 'ladder')];
+  if (new Set(directions).size > 1) return [about(one, 'ladder-not-ordered', 'ladder')];
   const rising = steps(numbers.slice(values.length)).every((step) => step > 0);
-  return rising ? [] : [refusal('ladder-scores-not-ascending', one, 'ladder')];
+  return rising ? [] : [about(one, 'ladder-scores-not-ascending', 'ladder')];
 }

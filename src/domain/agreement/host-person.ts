@@ -1,6 +1,6 @@
 import { checkEmail } from '../people/credentials.ts';
 import { isPhone } from '../values/phone.ts';
-import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
+import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 
 /** Who answers for an indicator in its agency: supervisor (ผู้กำกับดูแล) and collector (ผู้จัดเก็บ). */
@@ -34,14 +34,12 @@ export function checkHostContact(typed: HostContact): Outcome<HostContact, HostC
   const phone = typed.phone.trim();
   const email = typed.email.trim() === '' ? accept('') : checkEmail(typed.email);
   const refusals: Refusal<HostContactRefusal>[] = [];
-  const add = (code: HostContactRefusal, field: keyof HostContact, facts: Readonly<Record<string, string>> = {}) =>
-    refusals.push({ code, field, facts });
-  if (name === '') add('person-name-required', 'name');
+  if (name === '') refusals.push(refusal('person-name-required', undefined, 'name'));
   for (const [field, text] of Object.entries({ name, position, phone }))
-    if (text.length > LONGEST) add('person-text-too-long', field as keyof HostContact, { longest: String(LONGEST) });
-  if (phone === '' && typed.email.trim() === '') add('person-cannot-be-reached', 'phone');
-  if (phone !== '' && !isPhone(phone)) add('person-phone-invalid', 'phone', { text: phone });
-  if (!email.ok) add('person-email-invalid', 'email', { text: typed.email.trim() });
+    if (text.length > LONGEST) refusals.push(refusal('person-text-too-long', { longest: LONGEST }, field));
+  if (phone === '' && typed.email.trim() === '') refusals.push(refusal('person-cannot-be-reached', undefined, 'phone'));
+  if (phone !== '' && !isPhone(phone)) refusals.push(refusal('person-phone-invalid', { text: phone }, 'phone'));
+  if (!email.ok) refusals.push(refusal('person-email-invalid', { text: typed.email.trim() }, 'email'));
   if (refusals.length > 0 || !email.ok) return refuseAll(refusals);
   return accept({ name, position, phone, email: email.value });
 }

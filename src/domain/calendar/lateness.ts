@@ -9,13 +9,11 @@ import { explainLateness, type LatenessStep } from './explain-lateness.ts';
 import type { Holiday } from './holiday.ts';
 import { workingDaysAfter } from './working-days.ts';
 
-export const latenessRefusalCodes = [
-  'round-not-in-framework',
-  'due-date-not-stated',
-  'received-date-not-real',
-  'holidays-not-known',
-] as const;
-export type LatenessRefusal = (typeof latenessRefusalCodes)[number];
+export type LatenessRefusal =
+  | 'round-not-in-framework'
+  | 'due-date-not-stated'
+  | 'received-date-not-real'
+  | 'holidays-not-known';
 
 export interface Lateness {
   readonly due: CivilDate;

@@ -3,7 +3,7 @@ import { compileFormula } from '../scoring/formula/compile-formula.ts';
 import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
 import { compileRule } from '../scoring/rules/compile-rule.ts';
-import type { Refusal } from '../values/result.ts';
+import { atField, type Refusal, refusal } from '../values/result.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { FlagTarget } from './flag-catalogue-entry.ts';
 
@@ -31,16 +31,8 @@ export function checkCatalogueEntry(
   return [...checkCode(entry), ...checkPlace(entry, target), ...checkMeasure(entry), ...checkWords(entry)];
 }
 
-function refusal(
-  code: CatalogueEntryRefusal,
-  field: string,
-  facts: Refusal['facts'] = {},
-): Refusal<CatalogueEntryRefusal> {
-  return { code, field, facts };
-}
-
 function checkCode({ code }: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
-  return codePattern.test(code) ? [] : [refusal('code-required', 'code')];
+  return codePattern.test(code) ? [] : [refusal('code-required', undefined, 'code')];
 }
 
 function checkPlace(entry: CatalogueEntry, target: FlagTarget): readonly Refusal<CatalogueEntryRefusal>[] {
@@ -50,20 +42,20 @@ function checkPlace(entry: CatalogueEntry, target: FlagTarget): readonly Refusal
   return [
     ...(target.components.has(componentCode)
       ? []
-      : [refusal('unknown-component', 'component', { component: componentCode || '(ยังไม่เลือก)' })]),
+      : [refusal('unknown-component', { component: componentCode || '(ยังไม่เลือก)' }, 'component')]),
     ...(centralOwnerId === null || target.organisations.has(centralOwnerId)
       ? []
-      : [refusal('central-owner-unknown', 'centralOwner', { id: centralOwnerId })]),
-    ...(parties?.length === 0 ? [refusal('entry-parties-required', 'parties')] : []),
-    ...unknown.map((id) => refusal('entry-party-unknown', 'parties', { id })),
+      : [refusal('central-owner-unknown', { id: centralOwnerId }, 'centralOwner')]),
+    ...(parties?.length === 0 ? [refusal('entry-parties-required', undefined, 'parties')] : []),
+    ...unknown.map((id) => refusal('entry-party-unknown', { id }, 'parties')),
   ];
 }
 
 function checkWords({ owner, source }: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
   const said = 'assumption' in source ? source.assumption : source.clause;
   return [
-    ...(owner.trim() === '' ? [refusal('owner-required', 'owner')] : []),
-    ...(said.trim() === '' ? [refusal('entry-source-required', 'sourceText')] : []),
+    ...(owner.trim() === '' ? [refusal('owner-required', undefined, 'owner')] : []),
+    ...(said.trim() === '' ? [refusal('entry-source-required', undefined, 'sourceText')] : []),
   ];
 }
 
@@ -71,23 +63,20 @@ function checkMeasure(entry: CatalogueEntry): readonly Refusal<CatalogueEntryRef
   const rule = withTargets(entry.rule);
   const indicator = { ...entry, rule, weight: '0', baselines: [], inForce: 'in-force' as const };
   const prefix = `indicators.${entry.code}.`;
-  const stands = checkIndicators([indicator]).map((one) => ({
-    ...one,
-    field: one.field?.replace(prefix, '') ?? 'name',
-  }));
+  const stands = checkIndicators([indicator]).map((one) => atField(one, one.field?.replace(prefix, '') ?? 'name'));
   if (stands.some((one) => one.field === 'ladder')) return stands;
   return [...stands, ...checkComputable(entry, rule)];
 }
 
 function checkComputable(entry: CatalogueEntry, rule: Rule): readonly Refusal<CatalogueEntryRefusal>[] {
   const compiled = compileRule(rule);
-  const refused = compiled.ok ? [] : compiled.refusals.map((one) => ({ ...one, field: 'ladder' }));
+  const refused = compiled.ok ? [] : compiled.refusals.map((one) => atField(one, 'ladder'));
   if (entry.formula === null) return refused;
   const formula = compileFormula(entry.formula);
-  if (!formula.ok) return [...refused, ...formula.refusals.map((one) => ({ ...one, field: 'formula' }))];
+  if (!formula.ok) return [...refused, ...formula.refusals.map((one) => atField(one, 'formula'))];
   const named = new Set(entry.variables.map((one) => one.name));
   const unnamed = formula.value.variables.filter((name) => !named.has(name));
-  return [...refused, ...unnamed.map((name) => refusal('formula-unknown-variable', 'formula', { name }))];
+  return [...refused, ...unnamed.map((name) => refusal('formula-unknown-variable', { name }, 'formula'))];
 }
 
 /** A rule whose targets are all left open, with stand-ins, so that the rest of it can be checked. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../values/result.ts';
+import { type Refusal, refusal } from '../values/result.ts';
 
 /** Every way a framework can be wrong. Each refusal has the path as `field`, and facts `value` and `expected` (Thai). */
 export const frameworkProblemCodes = [
@@ -45,7 +45,7 @@ const LONGEST_SHOWN = 80;
 
 /** One problem at a dotted path (`components.0.weight.value`; empty for the whole), with what was there and what should be. */
 export function problem(code: FrameworkProblemCode, path: string, value: unknown, expected: string): FrameworkProblem {
-  return { code, field: path, facts: { value: showValue(value), expected } };
+  return refusal(code, { value: showValue(value), expected }, path);
 }
 
 /** A value as users see it in an error, cut to a readable length. */

@@ -10,13 +10,11 @@ export interface FieldJudgement {
 /** Field name → what OPDC finds of it; a field not judged yet is absent. */
 export type TemplateJudgements = Readonly<Record<string, FieldJudgement>>;
 
-export const templateAuditCodes = [
-  'template-judgement-unknown',
-  'template-comment-required',
-  'template-comment-too-long',
-  'template-not-judged',
-] as const;
-export type TemplateAuditRefusal = (typeof templateAuditCodes)[number];
+export type TemplateAuditRefusal =
+  | 'template-judgement-unknown'
+  | 'template-comment-required'
+  | 'template-comment-too-long'
+  | 'template-not-judged';
 
 const LONGEST_COMMENT = 4000;
 

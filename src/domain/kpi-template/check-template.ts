@@ -1,15 +1,13 @@
 import { isPhone } from '../values/phone.ts';
-import type { Refusal } from '../values/result.ts';
+import { type Refusal, refusal } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import type { TemplateField, TemplateForm, TemplateValues } from './template-form.ts';
 
-export const templateValueCodes = [
-  'template-field-unknown',
-  'template-field-too-long',
-  'template-field-required',
-  'template-phone-invalid',
-] as const;
-export type TemplateValueRefusal = (typeof templateValueCodes)[number];
+export type TemplateValueRefusal =
+  | 'template-field-unknown'
+  | 'template-field-too-long'
+  | 'template-field-required'
+  | 'template-phone-invalid';
 
 const LONGEST = 8000;
 const LONGEST_LINE = 500;
@@ -27,23 +25,28 @@ export function tidyTemplateValues(values: TemplateValues): TemplateValues {
 
 /** What not even a draft may hold: a field the form does not have (each by its name), and texts beyond all measure. */
 export function checkTemplateDraft(form: TemplateForm, values: TemplateValues): Refusal<TemplateValueRefusal>[] {
-  return Object.entries(values).flatMap(([name, text]) => {
+  return Object.entries(values).flatMap(([name, text]): Refusal<TemplateValueRefusal>[] => {
     const field = form.fields.find((one) => one.name === name);
     if (!field) {
       const shown = name.slice(0, 60);
       return [{ code: 'template-field-unknown', field: templateFieldPath(shown), facts: { name: shown } }];
     }
+    const path = templateFieldPath(name);
     const longest = field.kind === 'text' ? LONGEST : LONGEST_LINE;
-    return [...text].length > longest ? [about(field, 'template-field-too-long', { longest })] : [];
+    return [...text].length > longest
+      ? [refusal('template-field-too-long', { label: field.label, longest }, path)]
+      : [];
   });
 }
 
 /** What keeps a template from being submitted, each beside its field: what is missing, and phones nobody can call. */
 export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): Refusal<TemplateValueRefusal>[] {
-  const wrong = form.fields.flatMap((field) => {
+  const wrong = form.fields.flatMap((field): Refusal<TemplateValueRefusal>[] => {
+    const { label } = field;
+    const path = templateFieldPath(field.name);
     const text = values[field.name]?.trim() ?? '';
-    if (text === '') return field.required ? [about(field, 'template-field-required')] : [];
-    return field.kind === 'phone' && !isPhone(text) ? [about(field, 'template-phone-invalid', { text })] : [];
+    if (text === '') return field.required ? [refusal('template-field-required', { label }, path)] : [];
+    return field.kind === 'phone' && !isPhone(text) ? [refusal('template-phone-invalid', { label, text }, path)] : [];
   });
   return [...checkTemplateDraft(form, values), ...wrong];
 }
@@ -51,12 +54,4 @@ export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): 
 /** The required fields that are still empty, in the order of the form. */
 export function missingTemplateFields(form: TemplateForm, values: TemplateValues): readonly TemplateField[] {
   return form.fields.filter((field) => field.required && (values[field.name]?.trim() ?? '') === '');
-}
-
-function about(
-  field: TemplateField,
-  code: TemplateValueRefusal,
-  facts: Readonly<Record<string, string | number>> = {},
-): Refusal<TemplateValueRefusal> {
-  return { code, field: templateFieldPath(field.name), facts: { label: field.label, ...facts } };
 }

@@ -23,6 +23,6 @@ describe('what a person signs in with', () => {
   });
   it('joins runs of spaces in a name and refuses an empty one', () => {
     expect(checkPersonName(' นายสมชาย   ใจดี ')).toEqual({ ok: true, value: 'นายสมชาย ใจดี' });
-    expect(codes(checkPersonName('   '))).toEqual(['name-required']);
+    expect(codes(checkPersonName('   '))).toEqual(['person-name-required']);
   });
 });

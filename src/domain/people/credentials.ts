@@ -28,8 +28,8 @@ export function checkPassword(
 }
 
 /** A person's name, title included, as it will stand in documents. */
-export function checkPersonName(text: string): Outcome<string, 'name-required' | 'name-too-long'> {
+export function checkPersonName(text: string): Outcome<string, 'person-name-required' | 'name-too-long'> {
   const name = text.trim().replace(/\s+/g, ' ');
-  if (name === '') return refuse('name-required', undefined, 'name');
+  if (name === '') return refuse('person-name-required', undefined, 'name');
   return name.length <= 200 ? accept(name) : refuse('name-too-long', { maximum: 200 }, 'name');
 }

@@ -27,7 +27,7 @@ export function checkClaims(
 ): Outcome<readonly string[], 'claim-unknown'> {
   const known = claimsOf(indicator).map((claim) => claim.key);
   const strange = chosen.find((key) => !known.includes(key));
-  if (strange !== undefined) return refuse('claim-unknown', { claim: strange }, 'claims');
+  if (strange !== undefined) return refuse('claim-unknown', undefined, 'claims');
   return accept(known.filter((key) => chosen.includes(key)));
 }
 

@@ -73,6 +73,6 @@ export function placeAmong(
   const older = standing.find((one) => one.title === piece.title);
   const count = older ? standing.length - 1 : standing.length;
   if (count >= evidenceLimits.mostFiles || present.length >= evidenceLimits.mostWithVersions)
-    return refuse('too-many-files', { most: evidenceLimits.mostFiles }, 'evidence');
+    return refuse('too-many-files', undefined, 'evidence');
   return accept(older ? { kind: 'supersedes', older } : { kind: 'new' });
 }

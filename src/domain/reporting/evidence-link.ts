@@ -19,11 +19,11 @@ const unsafe = /[\u0000-\u0020\u007f"<>\\^`{|}]/;
 export function readLink(typed: string): Outcome<string, LinkRefusal> {
   const text = typed.trim();
   const longest = evidenceLimits.longestLink;
-  if (!/^https:\/\//i.test(text)) return refuse('link-not-https', { text: text.slice(0, 80) }, 'url');
+  if (!/^https:\/\//i.test(text)) return refuse('link-not-https', undefined, 'url');
   const found = shape.exec(text);
   const name = found?.[1] ?? '';
   if (text.length > longest || unsafe.test(text) || !host.test(name))
-    return refuse('link-not-understood', { text: text.slice(0, 80), longest }, 'url');
+    return refuse('link-not-understood', { text: text.slice(0, 80) }, 'url');
   return accept(`https://${name.toLowerCase()}${text.slice('https://'.length + name.length)}`);
 }
 

@@ -3,7 +3,7 @@ import type { RoundCode } from '../framework/source-schema.ts';
 import { compileIndicator, measureIndicator } from '../scoring/score-indicator.ts';
 import { type DecimalRefusal, formatHalfUp, parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { type Fraction, isNegative } from '../values/fraction.ts';
-import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
+import { accept, atField, type Outcome, type Refusal, refuse, refuseAll } from '../values/result.ts';
 import { combinePeriods, namesOfVariable, periodsOf, periodVariable } from './period-values.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
@@ -84,19 +84,21 @@ function readOne(
 ): Outcome<Fraction, ReadVariablesRefusal> {
   const field = `variables.${name}`;
   const parsed = parseDecimal(text);
-  if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => ({ ...one, field, facts: { ...one.facts, label } })));
-  if (isNegative(parsed.value) && !mayBeNegative)
-    return refuseAll([{ code: 'negative-not-possible', field, facts: { label, text } }]);
+  if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => atField(labelled(one, label), field)));
+  if (isNegative(parsed.value) && !mayBeNegative) return refuse('negative-not-possible', { label }, field);
   return parsed;
+}
+
+function labelled(one: Refusal<DecimalRefusal>, label: string): Refusal<DecimalRefusal> {
+  return one.code === 'not-a-number'
+    ? { ...one, facts: { ...one.facts, label } }
+    : { ...one, facts: { ...one.facts, label } };
 }
 
 function measured(indicator: Indicator, variables: Record<string, string>): Outcome<ReadResult, ReadVariablesRefusal> {
   const scorer = compileIndicator(indicator);
   const measure = scorer.ok ? measureIndicator(scorer.value, scoringInputOf(indicator, variables, 'reported')) : scorer;
-  if (!measure.ok) {
-    const why = measure.refusals.map((one) => one.code).join(', ');
-    return refuseAll([{ code: 'cannot-be-scored', field: 'variables', facts: { why } }]);
-  }
+  if (!measure.ok) return refuse('cannot-be-scored', undefined, 'variables');
   const { state, result, score } = measure.value;
   return accept({
     variables,

@@ -12,7 +12,7 @@ export interface CompiledAdjustment {
   readonly apply: (running: Fraction) => Fraction;
 }
 
-/** Reads the figures of adjustments; a negative bonus, deduction or cap is refused (`weight-negative`). */
+/** Reads the figures of adjustments; a negative bonus, deduction or cap is refused (`adjustment-negative`). */
 export function compileAdjustments(adjustments: readonly Adjustment[], path = 'adjust'): Scored<CompiledAdjustment[]> {
   return gather(adjustments.map((source, index) => compileOne(source, `${path}.${index}`)));
 }
@@ -29,7 +29,7 @@ function compileOne(source: Adjustment, path: string): Scored<CompiledAdjustment
   const read = readNumber(text, `${path}.${field}`);
   if (!read.ok) return read;
   const figure = read.value;
-  if (figure.n < 0n) return refuse('weight-negative', { text }, `${path}.${field}`);
+  if (figure.n < 0n) return refuse('adjustment-negative', { text }, `${path}.${field}`);
   return accept({ source, figure, apply: applierOf(source, figure) });
 }
 

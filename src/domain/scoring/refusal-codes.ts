@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusals/refusal-facts.ts';
 import type { DecimalRefusal } from '../values/decimal.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 
@@ -12,6 +13,7 @@ export type ScoringRefusal =
   | 'step-out-of-range'
   | 'step-repeated'
   | 'weight-negative'
+  | 'adjustment-negative'
   | 'weight-total-zero'
   | 'formula-syntax'
   | 'formula-too-deep'
@@ -25,7 +27,10 @@ export type ScoringRefusal =
 export type Scored<Value> = Outcome<Value, ScoringRefusal>;
 
 /** Puts a path before the fields of refusals, so that they name their place in the whole. */
-export function under<Code extends string>(path: string, refusals: readonly Refusal<Code>[]): readonly Refusal<Code>[] {
+export function under<Code extends RefusalCode>(
+  path: string,
+  refusals: readonly Refusal<Code>[],
+): readonly Refusal<Code>[] {
   if (path === '') return refusals;
   return refusals.map((refusal) => ({ ...refusal, field: joinPath(path, refusal.field) }));
 }

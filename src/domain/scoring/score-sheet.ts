@@ -61,7 +61,7 @@ function readRow(row: SheetRow, index: number): Scored<ExactRow> {
   const state = row.state ?? 'reported';
   const role = state === 'not-due' ? 'left-out' : state === 'reported' || state === 'missing' ? 'holds' : 'hands-on';
   if (state !== 'reported') return accept({ weight: weight.value, score: ZERO, role, state });
-  if (row.score === undefined) return refuse('result-needed', undefined, `sheet.${index}.score`);
+  if (row.score === undefined) return refuse('result-needed', {}, `sheet.${index}.score`);
   const score = readNumber(row.score, `sheet.${index}.score`);
   return score.ok ? accept({ weight: weight.value, score: score.value, role, state }) : score;
 }

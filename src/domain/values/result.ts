@@ -1,32 +1,69 @@
-/**
- * A refusal is a value: a stable code owned by its room, the field it belongs to (a dotted path, when there is one)
- * and the facts its Thai sentence needs. Bugs are exceptions; refusals never are.
- */
-export interface Refusal<Code extends string = string> {
+import type { NoFacts } from '../refusals/no-facts.ts';
+import type { RefusalCode, RefusalFacts } from '../refusals/refusal-facts.ts';
+
+/** A refusal of one code: the facts its Thai sentence needs are there, or the code has none. */
+type RefusalOf<Code extends RefusalCode> = {
   readonly code: Code;
   readonly field?: string;
-  readonly facts?: Readonly<Record<string, string | number>>;
-}
+} & (RefusalFacts[Code] extends NoFacts
+  ? { readonly facts?: undefined }
+  : { readonly facts: Readonly<RefusalFacts[Code]> });
+
+type RefusalByCode = { readonly [Code in RefusalCode]: RefusalOf<Code> };
+
+/**
+ * A refusal is a value: a stable code, the field it belongs to (a dotted path, when there is one) and the facts its
+ * Thai sentence needs (`domain/refusals/`). Bugs are exceptions; refusals never are.
+ */
+export type Refusal<Code extends RefusalCode = RefusalCode> = RefusalByCode[Code];
 
 /** The outcome of a decision: a value, or every reason why not (never empty). */
-export type Outcome<Value, Code extends string = string> =
+export type Outcome<Value, Code extends RefusalCode = RefusalCode> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusals: readonly Refusal<Code>[] };
+  | Refused<Code>;
+
+export interface Refused<out Code extends RefusalCode> {
+  readonly ok: false;
+  readonly refusals: readonly Refusal<Code>[];
+}
+
+/** What every one of these codes needs: of a choice between codes, the facts of them all. */
+type FactsOf<Code extends RefusalCode> = (Code extends unknown ? (facts: RefusalFacts[Code]) => void : never) extends (
+  facts: infer Facts,
+) => void
+  ? Facts
+  : never;
+
+/** What comes after the code: its facts, where it has any, then the field. */
+type FactsAndField<Code extends RefusalCode> =
+  FactsOf<Code> extends NoFacts
+    ? [facts?: undefined, field?: string]
+    : [facts: Readonly<FactsOf<Code>>, field?: string];
 
 export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
-export function refuse<Code extends string>(
-  code: Code,
-  facts?: Readonly<Record<string, string | number>>,
-  field?: string,
-): { readonly ok: false; readonly refusals: readonly Refusal<Code>[] } {
-  return { ok: false, refusals: [{ code, ...(field === undefined ? {} : { field }), ...(facts ? { facts } : {}) }] };
+/** One refusal. A code whose sentence needs facts does not compile without them. */
+export function refusal<Code extends RefusalCode>(code: Code, ...rest: FactsAndField<Code>): Refusal<Code>;
+export function refusal(code: string, facts?: object, field?: string): object {
+  return { code, ...(field === undefined ? {} : { field }), ...(facts ? { facts } : {}) };
 }
 
-export function refuseAll<Code extends string>(
-  refusals: readonly Refusal<Code>[],
-): { readonly ok: false; readonly refusals: readonly Refusal<Code>[] } {
+/** Refuses for one reason. */
+export function refuse<Code extends RefusalCode>(code: Code, ...rest: FactsAndField<Code>): Refused<Code> {
+  return { ok: false, refusals: [refusal(code, ...rest)] };
+}
+
+/** Refuses for every reason of a list that is not empty. */
+export function refuseAll<Code extends RefusalCode>(
+  refusals: readonly (Refusal<Code> & { readonly code: Code })[],
+): Refused<Code> {
   return { ok: false, refusals };
+}
+
+/** The same refusal beside this field, or beside none. */
+export function atField<One extends Refusal>(one: One, field: string | undefined): One;
+export function atField({ field: _former, ...rest }: Refusal, field: string | undefined): object {
+  return field === undefined ? rest : { ...rest, field };
 }

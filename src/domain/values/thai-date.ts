@@ -99,5 +99,5 @@ function monthNumber(text: string): number {
 
 function refuseYear(year: number): Outcome<CivilDate, ThaiDateRefusal> {
   const meant = toBuddhistYear(year);
-  return refuse('date-not-buddhist-era', year >= 1900 && year <= 2200 ? { meant } : undefined, 'year');
+  return refuse('date-not-buddhist-era', year >= 1900 && year <= 2200 ? { meant } : {}, 'year');
 }

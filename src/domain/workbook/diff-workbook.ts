@@ -200,7 +200,7 @@ function textsOf(
         const { code } = entry.indicator;
         texts[field] = take(gathering, cell, { code, field, was: entry[field], read, same: sameCellText });
       } else if (cell.content.kind !== 'empty') {
-        const refusal = { code: 'text-outside-first-row' };
+        const refusal = { code: 'text-outside-first-row' } as const;
         gathering.faults.push({ address: cell.address, code: entry.indicator.code, field, refusal });
       }
     }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
-import type { Refusal } from '../values/result.ts';
+import { type Refusal, refusal } from '../values/result.ts';
 import { rowKey, type TypedRow, type TypedWorkbook } from './typed-workbook.ts';
 import { workbookLines } from './workbook-lines.ts';
 
@@ -38,8 +38,8 @@ export function rowsByKey(
     const code = rows.has(row.key) ? 'row-repeated' : known.has(row.key) ? null : 'row-unknown';
     if (code === null) rows.set(row.key, row);
     else {
-      const refusal = { code, facts: { row: row.key.replace('|', ' ') } };
-      faults.push({ address: row.value.address, code: null, field: null, refusal });
+      const said = refusal(code, { row: row.key.replace('|', ' ') });
+      faults.push({ address: row.value.address, code: null, field: null, refusal: said });
     }
   }
   return rows;

@@ -30,7 +30,7 @@ describeOnEachDatabase('users and their roles', (database) => {
       createUser(setting.deps, setting.administrator, { email, name, password });
     expect(codesOf(await create('ไม่ใช่อีเมล', ' ', 'สั้น'))).toEqual([
       'email-invalid',
-      'name-required',
+      'person-name-required',
       'password-too-short',
     ]);
     accepted(await create('New@Loei.th', 'นางใหม่ จริง', settingPassword));

@@ -1,5 +1,8 @@
 import { h, render } from 'preact';
 import { scoringRefusals } from '../../contract/refusals/scoring.ts';
+import { valueRefusals } from '../../contract/refusals/values.ts';
+import { joinTables, type Wordings } from '../../contract/refusals/wording.ts';
+import type { RefusalFacts } from '../../domain/refusals/refusal-facts.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { scoreIndicator } from '../../domain/scoring/score-indicator.ts';
 import type { Refusal } from '../../domain/values/result.ts';
@@ -37,6 +40,10 @@ function show(output: HTMLElement, setup: LiveScoreSetup, form: HTMLFormElement)
   writePageNumerals(output);
 }
 
-function sentenceOf(refusal: Refusal<ScoringRefusal>): string {
-  return scoringRefusals[refusal.code].sentence(refusal.facts ?? {});
+/** The words of scoring alone: the page need not carry every other refusal's. */
+const words: Pick<Wordings<RefusalFacts>, ScoringRefusal> = { ...scoringRefusals, ...valueRefusals };
+const wordings = joinTables([words]);
+
+function sentenceOf({ code, facts }: Refusal<ScoringRefusal>): string {
+  return wordings.get(code)?.sentence(facts ?? {}) ?? code;
 }

@@ -50,11 +50,8 @@ export async function agreementDocx(view: AgreementView): Promise<Uint8Array> {
 function partsOf(made: Buffer): ZipPart[] {
   return (readDirectory(made, mostParts) ?? []).map((part) => {
     const content = inflatePart(made, part);
-    if (!content.ok)
-      throw new Error(
-        `docx wrote ${part.name} so that it cannot be read: ${content.refusals.map((one) => one.code).join(', ')}`,
-      );
-    return { name: part.name, content: content.value };
+    if (typeof content === 'string') throw new Error(`docx wrote ${part.name} so that it cannot be read: ${content}`);
+    return { name: part.name, content };
   });
 }
 

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../values/decimal.ts';
-import { accept, type Refusal, refuseAll } from '../../values/result.ts';
+import { accept, type Refusal, refuse, refuseAll } from '../../values/result.ts';
 import { toArabicDigits } from '../../values/thai-digits.ts';
 import type { Scored, ScoringRefusal } from '../refusal-codes.ts';
 import { type Expression, type FunctionName, functionNames, type Operator, type Token, tokenise } from './syntax.ts';
@@ -33,7 +33,7 @@ interface Reader {
  * Refuses `formula-syntax` (facts `at`, `found`), `formula-unknown-function`, `formula-too-deep`.
  */
 export function parseFormula(formula: string): Scored<ParsedFormula> {
-  if (formula.length > LONGEST) return refuseAll([{ code: 'formula-too-deep', facts: { longest: LONGEST } }]);
+  if (formula.length > LONGEST) return refuse('formula-too-deep');
   const reader: Reader = { tokens: tokenise(formula), variables: [], position: 0, depth: 0 };
   try {
     const expression = readSum(reader);
@@ -85,7 +85,7 @@ function readChain(reader: Reader, signs: readonly Operator[], operand: (reader:
 
 function readFactor(reader: Reader): Expression {
   reader.depth += 1;
-  if (reader.depth > DEEPEST) throw new Fault({ code: 'formula-too-deep', facts: { deepest: DEEPEST } });
+  if (reader.depth > DEEPEST) throw new Fault({ code: 'formula-too-deep' });
   const expression = readAtom(reader);
   reader.depth -= 1;
   return expression;
@@ -119,7 +119,7 @@ function readName(reader: Reader, token: Token): Expression {
 
 function readCall(reader: Reader, token: Token): Expression {
   const name = functionNames.find((known): known is FunctionName => known === token.text);
-  if (!name) throw new Fault({ code: 'formula-unknown-function', facts: { name: token.text, at: token.at } });
+  if (!name) throw new Fault({ code: 'formula-unknown-function', facts: { name: token.text } });
   expectSign(reader, '(');
   const parts = [readSum(reader)];
   while (peek(reader).kind === 'sign' && peek(reader).text === ',') {

@@ -59,7 +59,7 @@ function measured(result: Fraction, score: Fraction): Measure {
 }
 
 function readResult(text: string | null | undefined, field: string): Scored<Fraction> {
-  if (text === undefined || text === null) return refuse('result-needed', undefined, field);
+  if (text === undefined || text === null) return refuse('result-needed', {}, field);
   return readNumber(text, field);
 }
 

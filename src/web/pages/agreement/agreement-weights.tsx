@@ -48,6 +48,11 @@ const columns: readonly Column<WeighedComponent>[] = [
   { key: 'check', header: agreementText.check, cell: (row) => <StatusTag {...states[row.state]} /> },
 ];
 
+/** True where the first sum that differs is too large. */
+function isOver([first]: StartedProps['reading']['weightProblems']): boolean {
+  return first !== undefined && first.code !== 'unknown-component' && first.facts.direction === 'เกินอยู่';
+}
+
 /** The weights by component beside what the framework states, and in Thai what is still missing. */
 export function AgreementWeights({ reading }: StartedProps) {
   const { components, total, weightProblems } = reading;
@@ -58,7 +63,7 @@ export function AgreementWeights({ reading }: StartedProps) {
     depth: 0,
     stated: '100',
     sum: total,
-    state: total === '100' ? 'equal' : weightProblems[0]?.facts?.direction === 'เกินอยู่' ? 'over' : 'short',
+    state: total === '100' ? 'equal' : isOver(weightProblems) ? 'over' : 'short',
     indicators: 0,
   };
   return (

@@ -92,7 +92,7 @@ async function assign(deps: WebDeps, request: FastifyRequest<HostRoute>, reply: 
   const validFrom = dateOf(form, hostField(code, 'validFrom'));
   const typedHost = { code, agencyId, part, validFrom: datePartsOf(form, hostField(code, 'validFrom')) };
   if (validFrom === '') {
-    const refusal = { code: 'host-date-invalid', field: hostField(code, 'validFrom') };
+    const refusal = { code: 'host-date-invalid', field: hostField(code, 'validFrom') } as const;
     return sendAgreement(deps, request, reply, { typedHost, errors: errorsOf([refusal]) });
   }
   const role = part === 'support' ? 'support' : 'lead';

@@ -3,7 +3,6 @@ import { listFrameworks } from '../../../application/framework/list-frameworks.t
 import { publishFramework } from '../../../application/framework/publish-framework.ts';
 import { readFramework } from '../../../application/framework/read-framework.ts';
 import { frameworkRefusals } from '../../../contract/refusals/framework.ts';
-import { frameworkPublishingRefusals } from '../../../contract/refusals/framework-publishing.ts';
 import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -107,7 +106,7 @@ const publishForm = form({
     const read = readFrameworkText(input.text);
     return read.ok ? publishFramework(deps, actor, read.value) : read;
   },
-  refusals: { forbidden: 'ownPage', ...atForm(frameworkRefusals), ...atForm(frameworkPublishingRefusals) },
+  refusals: { forbidden: 'ownPage', ...atForm(frameworkRefusals) },
   goTo: ({ framework }) => ({ to: paths.framework(framework.fiscalYear), notice: frameworkText.published }),
   again: ({ errors }, { input }) => ({ text: input.text, errors: errors.map(toTextField) }),
 });

@@ -27,7 +27,9 @@ export async function readPaper({ deps, actor, key }: PageCall<PaperKey>) {
   const issued = await issueAgreementPaper(deps.papers, actor, key);
   if (issued.ok) {
     const bytes = await deps.papers.paperFiles.open(issued.value.sha256);
-    return bytes ? accept<Paper>({ issued: issued.value, bytes }) : refuse('paper-not-made');
+    return bytes
+      ? accept<Paper>({ issued: issued.value, bytes })
+      : refuse('paper-not-made', { reason: 'the issued file is gone' });
   }
   if (issued.refusals[0]?.code !== 'agreement-not-sealed') return issued;
   const draft = await renderDraftPaper(deps.papers, actor, key);

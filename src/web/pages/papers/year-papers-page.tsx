@@ -109,9 +109,9 @@ function JobState({ job, rows }: { readonly job: NonNullable<YearPapers['job']>;
       {job.failures.length === 0 ? null : (
         <Notice tone="problem" title={`${papersText.failed} ${job.failed}`}>
           <ul>
-            {job.failures.map(({ organisationId, code }) => (
-              <li key={organisationId}>
-                {nameOf(organisationId)}: {refusalSentence({ code })}
+            {job.failures.map((failure) => (
+              <li key={failure.organisationId}>
+                {nameOf(failure.organisationId)}: {refusalSentence(failure)}
               </li>
             ))}
           </ul>

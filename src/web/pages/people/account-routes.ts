@@ -62,7 +62,7 @@ const accessTokenForm = form({
     lastDay: dateOf(typed, 'lastDay'),
   }),
   act: ({ deps, actor, input }) => createAccessToken(deps.people, actor, input),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: ({ token }) => ({ show: { madeToken: token } }),
   again: ({ errors }, { form: typed, input: { name, scopes } }): AccountState => ({
     form: 'token',
@@ -84,7 +84,7 @@ const delegationForm = form({
   page: accountPage,
   read: readDelegation,
   act: ({ deps, actor, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: () => ({ to: paths.account(), notice: delegationText.done }),
   again: ({ errors }, { form: typed }): AccountState => ({
     form: 'delegation',

@@ -22,7 +22,7 @@ const grantForm = form({
     reason: reasonOf(typed, 'reason'),
   }),
   act: ({ deps, actor, key, input }) => grantRole(deps.people, actor, { userId: key.id, ...input }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.granted }),
   again: ({ errors }, { form: typed }): UserState => ({ form: 'grant', typedGrant: typedGrant(typed), errors }),
 });
@@ -42,7 +42,7 @@ const endRoleForm = form({
   page: userPage,
   read: readRoleEnd,
   act: ({ deps, actor, key, input }) => endRole(deps.people, actor, { userId: key.id, ...input }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.roleEnded }),
   again: ({ errors }): UserState => ({ form: 'other', errors: errors.map(({ sentence }) => ({ sentence })) }),
 });
@@ -63,7 +63,7 @@ const passwordForm = form({
   page: userPage,
   read: (typed) => ({ password: textOf(typed, 'password') }),
   act: ({ deps, actor, key, input }) => resetPassword(deps.people, actor, { userId: key.id, ...input }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.resetDone }),
   again: ({ errors }): UserState => ({ form: 'password', errors }),
 });
@@ -73,7 +73,7 @@ const enabledForm = form({
   page: userPage,
   read: (typed) => ({ enabled: textOf(typed, 'enabled') === 'yes', reason: reasonOf(typed, 'enabledReason') }),
   act: ({ deps, actor, key, input }) => setUserEnabled(deps.people, actor, { userId: key.id, ...input }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.enabledDone }),
   again: ({ errors }): UserState => ({ form: 'other', errors }),
 });

@@ -96,7 +96,7 @@ const delegationForm = form({
   page: userPage,
   read: readDelegation,
   act: ({ deps, actor, key, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: key.id }),
-  refusals: atForm(peopleRefusals),
+  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: delegationText.done }),
   again: ({ errors }, { form: typed }): UserState => ({
     form: 'delegation',

@@ -1,4 +1,4 @@
-import { lockFacts } from '../../../application/reporting/load-result-entry.ts';
+import { lockRefusal } from '../../../application/reporting/load-result-entry.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { LockCode } from '../../../domain/reporting/lock.ts';
@@ -11,7 +11,7 @@ import { reportingText, whomFor } from '../../text/reporting-text.ts';
 export function ResultEntryLock({ reading }: { readonly reading: ResultEntryReading }) {
   const { lock } = reading;
   if (lock === null) return null;
-  const [why = ''] = refusalSentence({ code: lock, facts: lockFacts(reading) }).split(' — ');
+  const [why = ''] = refusalSentence(lockRefusal(lock, reading)).split(' — ');
   return (
     <>
       <LockedNotice why={why} since={sinceOf(reading, lock)} opensBy={openerOf(lock, reading)} />

@@ -57,7 +57,7 @@ function fieldOn(act: RoundsAct) {
   };
 }
 
-type Act = (deps: WebDeps, request: Request, form: FormBody) => Promise<Outcome<string, string>>;
+type Act = (deps: WebDeps, request: Request, form: FormBody) => Promise<Outcome<string>>;
 
 const acts: Readonly<Record<RoundsAct, Act>> = {
   async open(deps, request, form) {

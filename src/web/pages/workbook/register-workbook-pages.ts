@@ -6,7 +6,7 @@ import { exportWorkbook } from '../../../application/workbook/export-workbook.ts
 import { readUploads } from '../../../application/workbook/read-uploads.ts';
 import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
-import type { Refusal } from '../../../domain/values/result.ts';
+import { atField, type Refusal, refusal } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
@@ -91,11 +91,9 @@ function answerRefused(
 ) {
   if (refusals.some((one) => !one.code.startsWith('workbook-') && one.code !== 'file-missing'))
     return sendRefusal(request, reply, refusals);
-  const said = refusals.map((one) => ({
-    ...one,
-    code: one.code === 'file-missing' ? 'workbook-missing' : one.code,
-    field: 'evidence',
-  }));
+  const said = refusals.map((one) =>
+    atField(one.code === 'file-missing' ? refusal('workbook-missing') : one, 'evidence'),
+  );
   return send(deps, request, reply, key, { errors: errorsOf(said), status: Math.max(...said.map(refusalStatus)) });
 }
 

@@ -1,0 +1,97 @@
+import type { IndicatorRefusalFacts } from '../../domain/refusals/indicator.ts';
+import type { Wordings } from './wording.ts';
+
+const of = (indicator: string) => `ตัวชี้วัด ${indicator}`;
+
+/** HTTP status and Thai sentence of every refusal of an indicator of an agreement or of the list: each sentence says what to do. */
+export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
+  'code-required': { status: 422, sentence: () => 'รหัสตัวชี้วัดว่างหรือใช้อักษรอื่น — ใส่ตัวเลข อักษรอังกฤษ จุด หรือขีด เช่น 1.2.3-1' },
+  'duplicate-code': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `รหัสตัวชี้วัด ${facts.indicator} ซ้ำกัน — เปลี่ยนรหัสให้ไม่ซ้ำ`,
+  },
+  'name-required': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีชื่อ — ใส่ชื่อตัวชี้วัด`,
+  },
+  'unit-required': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีหน่วยวัด — ใส่หน่วยวัด เช่น ร้อยละ ล้านบาท ครัวเรือน`,
+  },
+  'milestone-steps-invalid': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: จำนวนขั้นตอนไม่ถูกต้อง — ใส่จำนวนเต็มตั้งแต่ 1 ถึง 100`,
+  },
+  'baseline-year-invalid': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก เช่น 2566`,
+  },
+  'weight-not-a-number': {
+    status: 422,
+    example: { indicator: '1.1', text: 'สิบ' },
+    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก “${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 12.5`,
+  },
+  'weight-over-100': {
+    status: 422,
+    example: { indicator: '1.1', text: '120' },
+    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก ${facts.text} เกิน 100 — ใส่ไม่เกิน 100`,
+  },
+  'ladder-too-few-points': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: เกณฑ์มีน้อยกว่าสองระดับ — ใส่ค่าเป้าหมายอย่างน้อยสองระดับ`,
+  },
+  'ladder-level-missing': {
+    status: 422,
+    example: { indicator: '1.1', missing: '75', levels: '50, 75, 100' },
+    sentence: (facts) =>
+      `${of(facts.indicator)}: เกณฑ์ไม่มีค่าเป้าหมายของระดับคะแนน ${facts.missing} — ใส่ให้ครบทุกระดับของกรอบ (${facts.levels})`,
+  },
+  'ladder-not-a-number': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ค่าเป้าหมายยังไม่ครบหรือไม่ใช่ตัวเลข — ใส่ตัวเลขทุกระดับ`,
+  },
+  'ladder-duplicate-value': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ค่าเป้าหมายซ้ำกัน — แต่ละระดับต้องใช้ค่าต่างกัน`,
+  },
+  'ladder-not-ordered': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ค่าเป้าหมายไม่เรียงลำดับ — เรียงจากน้อยไปมาก หรือจากมากไปน้อยตลอดทุกระดับ`,
+  },
+  'ladder-scores-not-ascending': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: คะแนนของระดับไม่เพิ่มขึ้น — ระดับที่ดีกว่าต้องได้คะแนนมากกว่า`,
+  },
+  'weights-not-100': {
+    status: 422,
+    example: { sum: '95', direction: 'ขาดอีก', amount: '5' },
+    sentence: (facts) => `น้ำหนักรวม ${facts.sum} ${facts.direction} ${facts.amount} — แก้ที่ตัวชี้วัดใดก็ได้ให้รวมเป็น 100`,
+  },
+  'component-weight-differs': {
+    status: 422,
+    example: { component: '1.1', expected: '20', sum: '15', direction: 'ขาดอีก', amount: '5' },
+    sentence: (facts) =>
+      `องค์ประกอบ ${facts.component} น้ำหนักรวม ${facts.sum} ${facts.direction} ${facts.amount} — กรอบกำหนดไว้ ${facts.expected}`,
+  },
+  'shared-weight-differs': {
+    status: 422,
+    example: { component: '1.1 + 1.2', expected: '50', sum: '55', direction: 'เกินอยู่', amount: '5' },
+    sentence: (facts) =>
+      `น้ำหนักของ ${facts.component} รวม ${facts.sum} ${facts.direction} ${facts.amount} — กรอบกำหนดให้รวมกันเป็น ${facts.expected}`,
+  },
+  'unknown-component': {
+    status: 422,
+    example: { component: '9' },
+    sentence: (facts) => `กรอบไม่มีองค์ประกอบ ${facts.component} — เลือกองค์ประกอบจากรายการ`,
+  },
+};

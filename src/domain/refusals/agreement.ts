@@ -1,0 +1,25 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals when an agreement is started, moved, shared or signed. `codes` lists indicators. */
+export interface AgreementRefusalFacts {
+  'agreement-not-draft': NoFacts;
+  'agreement-exists': { year: number };
+  'framework-not-published': { year: number };
+  'party-not-in-framework': { year: number };
+  'proposal-after-date': { date: string };
+  /** `waitsFor` is the position that signs first. */
+  'not-your-turn-to-sign': { waitsFor: string };
+  'text-changed-since-read': NoFacts;
+  'analysis-incomplete': { codes: string };
+  'not-on-approved-list': { codes: string };
+  'judged-not-appropriate': { codes: string };
+  'nothing-to-negotiate': NoFacts;
+  'province-wishes-to-negotiate': NoFacts;
+  'no-negotiation-this-year': NoFacts;
+  'negotiation-unresolved': { codes: string };
+  'not-own-cluster': { indicator: string; cluster: string };
+  'cluster-indicator-unknown': { shared: string };
+  'cluster-not-counted-here': { indicator: string };
+  'shared-indicator-differs': { indicator: string; cluster: string; shared: string };
+  'cluster-not-agreed': { indicator: string; cluster: string };
+}

@@ -1,0 +1,18 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals of files and links as evidence. */
+export interface EvidenceRefusalFacts {
+  'file-missing': NoFacts;
+  'file-empty': { file: string };
+  /** `largest` with its unit. */
+  'file-too-large': { file: string; largest: string };
+  'file-type-not-allowed': { file: string; types: string };
+  'too-many-files': NoFacts;
+  'evidence-already-there': { title: string; version: number };
+  'link-not-https': NoFacts;
+  'link-not-understood': { text: string };
+  'title-missing': NoFacts;
+  'title-too-long': { length: number; longest: number };
+  'claim-unknown': NoFacts;
+  'nothing-chosen': NoFacts;
+}

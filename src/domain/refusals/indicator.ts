@@ -1,0 +1,30 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** A sum of weights that is not what it should be; `direction` says in Thai whether `amount` is lacking or too much. */
+interface WeightSum {
+  sum: string;
+  direction: string;
+  amount: string;
+}
+
+/** Facts of the refusals of an indicator of an agreement or of the list. `indicator` is its code. */
+export interface IndicatorRefusalFacts {
+  'code-required': NoFacts;
+  'duplicate-code': { indicator: string };
+  'name-required': { indicator: string };
+  'unit-required': { indicator: string };
+  'milestone-steps-invalid': { indicator: string };
+  'baseline-year-invalid': { indicator: string };
+  'weight-not-a-number': { indicator: string; text: string };
+  'weight-over-100': { indicator: string; text: string };
+  'ladder-too-few-points': { indicator: string };
+  'ladder-level-missing': { indicator: string; missing: string; levels: string };
+  'ladder-not-a-number': { indicator: string };
+  'ladder-duplicate-value': { indicator: string };
+  'ladder-not-ordered': { indicator: string };
+  'ladder-scores-not-ascending': { indicator: string };
+  'weights-not-100': WeightSum;
+  'component-weight-differs': WeightSum & { component: string; expected: string };
+  'shared-weight-differs': WeightSum & { component: string; expected: string };
+  'unknown-component': { component: string };
+}

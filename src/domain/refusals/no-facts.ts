@@ -1,0 +1,2 @@
+/** In place of facts: the refusal's sentence is always the same. */
+export type NoFacts = undefined;

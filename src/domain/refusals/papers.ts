@@ -1,0 +1,14 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals about papers. */
+export interface PapersRefusalFacts {
+  'agreement-not-sealed': NoFacts;
+  'sealed-record-altered': { code: string };
+  /** `reason` is not told: what the renderer complained of, in English, for whoever repairs the template. */
+  'paper-not-made': { reason: string };
+  'press-closed': NoFacts;
+  'nothing-sealed': { year: number };
+  'papers-being-issued': { done: number; total: number };
+  /** `limit` in megabytes. */
+  'verification-file-too-large': { limit: number };
+}

@@ -1,0 +1,39 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals about people, accounts and roles. */
+export interface PeopleRefusalFacts {
+  'sign-in-failed': NoFacts;
+  'account-locked': { minutes: number };
+  'account-disabled': NoFacts;
+  'session-not-found': NoFacts;
+  'password-wrong': NoFacts;
+  'password-too-short': { minimum: number };
+  'password-too-long': { maximum: number };
+  'password-same-as-email': NoFacts;
+  'email-invalid': NoFacts;
+  'email-taken': NoFacts;
+  /** The name of a person: an account's, or of someone in charge of an indicator. */
+  'person-name-required': NoFacts;
+  'name-too-long': { maximum: number };
+  'user-not-found': NoFacts;
+  'users-exist': NoFacts;
+  'organisation-not-found': NoFacts;
+  'role-unknown': NoFacts;
+  'role-not-for-organisation': { role: string; kind: string; kinds: string };
+  'role-already-held': NoFacts;
+  'holding-not-found': NoFacts;
+  'last-administrator': NoFacts;
+  'period-invalid': NoFacts;
+  'period-starts-in-past': NoFacts;
+  'role-not-delegable': NoFacts;
+  'delegator-lacks-role': NoFacts;
+  'delegation-to-self': NoFacts;
+  'delegation-reason-required': NoFacts;
+  'delegation-not-found': NoFacts;
+  'token-name-required': NoFacts;
+  'scope-required': NoFacts;
+  'scope-unknown': { scope: string };
+  'expiry-invalid': { days: number };
+  'token-not-found': NoFacts;
+  'numerals-unknown': NoFacts;
+}

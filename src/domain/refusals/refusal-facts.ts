@@ -1,0 +1,55 @@
+import type { AgreementRefusalFacts } from './agreement.ts';
+import type { AnalysisRefusalFacts } from './analysis.ts';
+import type { ApiRefusalFacts } from './api.ts';
+import type { CalendarRefusalFacts } from './calendar.ts';
+import type { CatalogueRefusalFacts } from './catalogue.ts';
+import type { DatabaseRefusalFacts } from './database.ts';
+import type { CommonRefusalFacts } from './every-area.ts';
+import type { EvidenceRefusalFacts } from './evidence.ts';
+import type { FrameworkRefusalFacts } from './framework.ts';
+import type { HostingRefusalFacts } from './hosting.ts';
+import type { IndicatorRefusalFacts } from './indicator.ts';
+import type { JournalRefusalFacts } from './journal.ts';
+import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
+import type { NegotiationRefusalFacts } from './negotiation.ts';
+import type { PapersRefusalFacts } from './papers.ts';
+import type { PeopleRefusalFacts } from './people.ts';
+import type { ReminderRefusalFacts } from './reminder.ts';
+import type { ReportingRefusalFacts } from './reporting.ts';
+import type { CalculatorRefusalFacts, ScoringRefusalFacts } from './scoring.ts';
+import type { SubmissionRefusalFacts } from './submission.ts';
+import type { ValueRefusalFacts } from './values.ts';
+import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from './workbook.ts';
+
+/**
+ * Every code with which anything is refused, and the facts its sentence needs. A code stands in one area alone;
+ * its status and its sentence stand in `contract/refusals/`, under the same file name.
+ */
+export interface RefusalFacts
+  extends CommonRefusalFacts,
+    ValueRefusalFacts,
+    PeopleRefusalFacts,
+    FrameworkRefusalFacts,
+    CalendarRefusalFacts,
+    ScoringRefusalFacts,
+    CalculatorRefusalFacts,
+    IndicatorRefusalFacts,
+    AgreementRefusalFacts,
+    HostingRefusalFacts,
+    AnalysisRefusalFacts,
+    NegotiationRefusalFacts,
+    CatalogueRefusalFacts,
+    KpiTemplateRefusalFacts,
+    ReportingRefusalFacts,
+    EvidenceRefusalFacts,
+    SubmissionRefusalFacts,
+    WorkbookFileRefusalFacts,
+    CellRefusalFacts,
+    BulkRefusalFacts,
+    PapersRefusalFacts,
+    ReminderRefusalFacts,
+    JournalRefusalFacts,
+    DatabaseRefusalFacts,
+    ApiRefusalFacts {}
+
+export type RefusalCode = keyof RefusalFacts;

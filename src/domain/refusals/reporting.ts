@@ -1,0 +1,49 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of what locks a result. Days are civil dates. */
+export interface LockRefusalFacts {
+  'shared-from-cluster': { cluster: string; shared: string };
+  'agreement-not-signed': NoFacts;
+  'round-not-open': { opens: string };
+  'round-closed': { closes: string };
+  'indicator-cancelled': NoFacts;
+  'report-with-governor': NoFacts;
+  'report-submitted': NoFacts;
+  'report-concluded': NoFacts;
+  'result-with-supervisor': NoFacts;
+  'result-sent': NoFacts;
+  'result-accepted': NoFacts;
+}
+
+/** Facts of the refusals of figures and texts of a result. `label` is the variable's. */
+export interface FigureRefusalFacts {
+  'draft-too-long': NoFacts;
+  'total-of-periods': { label: string };
+  'expected-day-past': { date: string };
+  'doubt-unanswered': {
+    label: string;
+    value: string;
+    kind: 'outside-range' | 'unlike-last-round' | 'unlike-last-year';
+  };
+  'negative-not-possible': { label: string };
+  'unknown-variable': { name: string };
+  'cannot-be-scored': NoFacts;
+  'text-too-long': { length: number; longest: number };
+  'score-out-of-scale': { top: string };
+}
+
+/** Facts of the refusals about results and reports. `codes` lists indicators. */
+export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFacts {
+  /** `other` is the role that is to check instead. */
+  'own-entry': { button: string; other: string };
+  'reply-empty': NoFacts;
+  'reply-too-long': { length: number; longest: number };
+  'report-not-open': { status: string };
+  'report-not-received': NoFacts;
+  'result-incomplete': NoFacts;
+  'results-not-ready': { count: number; codes: string };
+  'assessment-incomplete': { count: number; codes: string };
+  'round-unknown': NoFacts;
+  'round-already-open': NoFacts;
+  'due-not-stated': NoFacts;
+}

@@ -1,0 +1,12 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals of a number, a date or a year as typed. `label` names the field where several stand together. */
+export interface ValueRefusalFacts {
+  'not-a-number': { text: string; reason?: 'mixed-digits'; label?: string };
+  'too-many-digits': { text: string; longest: number; label?: string };
+  'date-incomplete': NoFacts;
+  'date-not-real': { text: string };
+  /** `meant` is the year that was probably meant. */
+  'date-not-buddhist-era': { meant?: number };
+  'not-a-fiscal-year': { text: string; meant?: number };
+}

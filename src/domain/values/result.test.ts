@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { accept, atField, type Refusal, refusal, refuse, refuseAll } from './result.ts';
+
+describe('an outcome', () => {
+  it('holds a value, or why not', () => {
+    expect(accept(1)).toEqual({ ok: true, value: 1 });
+    expect(refuse('forbidden')).toEqual({ ok: false, refusals: [{ code: 'forbidden' }] });
+    expect(refuse('email-taken', undefined, 'email').refusals).toEqual([{ code: 'email-taken', field: 'email' }]);
+    const tooLong = refusal('text-too-long', { length: 9, longest: 5 });
+    expect(refuseAll([tooLong]).refusals).toEqual([{ code: 'text-too-long', facts: { length: 9, longest: 5 } }]);
+  });
+
+  it('can be placed beside another field, or beside none, with the same facts', () => {
+    const placed = refusal('file-empty', { file: 'ผล.pdf' }, 'evidence');
+    expect(atField(placed, 'file')).toEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' }, field: 'file' });
+    expect(atField(placed, undefined)).toEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' } });
+  });
+});
+
+describe('the facts of a refusal', () => {
+  it('do not compile when they are missing, misspelt, of another type, of another code, or not asked for', () => {
+    const longest = 5;
+    const code: 'text-too-long' | 'title-too-long' | 'judgement-reason-too-long' = 'text-too-long';
+    const wrong: readonly (() => unknown)[] = [
+      // @ts-expect-error a code that no area has
+      () => refuse('no-such-code'),
+      // @ts-expect-error its facts are missing
+      () => refuse('text-too-long'),
+      // @ts-expect-error one fact is missing
+      () => refuse('text-too-long', { longest }),
+      // @ts-expect-error one fact is misspelt
+      () => refuse('text-too-long', { length: 9, longst: longest }),
+      // @ts-expect-error one fact is of another type
+      () => refuse('text-too-long', { length: '9', longest }),
+      // @ts-expect-error the code has no facts
+      () => refuse('forbidden', { longest }),
+      // @ts-expect-error of a choice between codes, the facts of them all
+      () => refuse(code as 'text-too-long' | 'judgement-reason-too-long', { longest }),
+      // @ts-expect-error a refusal written out has its facts too
+      (): Refusal<'text-too-long'> => ({ code: 'text-too-long', facts: { longest } }),
+      // @ts-expect-error the facts of one code do not serve another
+      (): Refusal => ({ code: 'text-too-long', facts: { file: 'ผล.pdf' } }),
+    ];
+    expect(wrong).toHaveLength(9);
+  });
+});
