@@ -9,6 +9,7 @@ export const areaOrders = [
   {
     floor: 'src/domain',
     levels: [
+      ['refusals'],
       ['values'],
       ['people'],
       ['framework', 'lifecycle'],
