@@ -257,10 +257,15 @@ const breaks = {
       'a private word',
       'src/web/a.ts',
       'export const readTally = 1;\n',
-      /readTally: "changeStamp" is no term of docs\/glossary.md/,
+      /readTally: "tally" is no term of docs\/glossary.md/,
     ],
-    ['a type in a private word', 'src/web/a.ts', 'export interface ResultEntryContext {}\n', /ResultEntryContext: "desk" is no term/],
-    ['a function that draws', 'src/web/a.ts', 'export function renderBoard() {}\n', /renderBoard: "draw" is no term/],
+    ['a type in a private word', 'src/web/a.ts', 'export interface BigDesk {}\n', /BigDesk: "desk" is no term/],
+    [
+      'a function of a private word',
+      'src/web/a.ts',
+      'export function foldBoard() {}\n',
+      /foldBoard: "fold" is no term/,
+    ],
     [
       'a private word under another name',
       'src/web/a.ts',

@@ -24,9 +24,10 @@ function splitName(name) {
   return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());
 }
 
-/** The word and what it may be a form of: plurals, tenses, doubled consonants (`planned` → plan). */
+/** The word and what it may be a form of: plurals, tenses, doubled consonants (`planned` → plan), `re` and `un`. */
 function rootsOf(word) {
   const roots = [word];
+  if (/^(re|un)[a-z]{3}/.test(word)) roots.push(word.slice(2));
   for (const [ending, instead] of [
     ['s', ''],
     ['es', ''],
