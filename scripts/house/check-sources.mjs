@@ -10,7 +10,6 @@ import {
   sized,
   sizes,
 } from './rules.mjs';
-import { checkVocabulary } from './vocabulary.mjs';
 
 const ofEach = (check) => (sources) => sources.flatMap(check);
 
@@ -24,7 +23,6 @@ export const houseRules = {
   circles: findCircles,
   'order of areas': ofEach(checkAreas),
   'names of screens': checkScreenNames,
-  vocabulary: ofEach(checkVocabulary),
 };
 
 /** How long files and functions are, as a sentence, and what is wrong where most of them are too long. */

@@ -16,24 +16,25 @@ import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
-import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
+import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
-import { templateRoutes } from './pages/kpi-template/template-routes.ts';
+import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
-import { registerProgressPages } from './pages/progress/register-progress-pages.ts';
-import { registerReminderPages, registerUnsubscribe } from './pages/reminder/register-reminder-pages.ts';
-import { registerReportingPages } from './pages/reporting/register-reporting-pages.ts';
-import { registerSubmissionPages } from './pages/submission/register-submission-pages.ts';
+import { progressRoutes } from './pages/progress/progress-routes.ts';
+import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
+import { reminderRoutes } from './pages/reminder/reminder-routes.ts';
+import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
+import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
-import { registerWorkbookPages } from './pages/workbook/register-workbook-pages.ts';
+import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
 
@@ -62,14 +63,11 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
 }
 
 const areas = [
+  registerCataloguePages,
   registerCalendarPages,
   registerAgreementPages,
   registerNegotiationPages,
-  registerProgressPages,
-  registerSubmissionPages,
-  registerReminderPages,
-  registerReportingPages,
-  registerWorkbookPages,
+  registerKpiTemplatePages,
 ] as const;
 
 /** Every page, form and file, by area. */
@@ -85,8 +83,11 @@ export const routes: readonly Served[] = [
   ...nationalRoutes,
   ...papersRoutes,
   ...analysisRoutes,
-  ...catalogueRoutes,
-  ...templateRoutes,
+  ...reportingRoutes,
+  ...submissionRoutes,
+  ...workbookRoutes,
+  ...progressRoutes,
+  ...reminderRoutes,
 ];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {

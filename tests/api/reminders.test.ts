@@ -14,7 +14,7 @@ import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { startSmtpServer } from '../../src/testing/smtp-server-process.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
-import { registerUnsubscribe } from '../../src/web/pages/reminder/register-reminder-pages.ts';
+import { registerUnsubscribe } from '../../src/web/pages/reminder/register-unsubscribe.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('reminders as a mail program and the API meet them', (database) => {

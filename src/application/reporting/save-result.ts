@@ -6,9 +6,9 @@ import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import type { SaveResultInput } from './decide-result.ts';
 import { earlierResultOf } from './earlier-result.ts';
+import { decideSave, journalSave, keptResult, type SaveRefusal } from './keep-saves.ts';
 import { loadResultEntry } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
-import { decideSave, journalSave, type SaveRefusal, savedResult } from './write-saves.ts';
 
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
@@ -26,16 +26,23 @@ export async function saveResult(
   actor: Actor,
   input: SaveResultInput,
 ): Promise<Outcome<Result, SaveResultRefusal>> {
-  const { clock } = deps;
-  return deps.transactions.run(async (stores) => {
-    const entry = await loadResultEntry(stores, input, clock.today(), { lock: true });
-    if (!entry) return refuse('not-found');
-    const decided = decideSave(actor, entry, await earlierResultOf(stores, entry), input, clock);
-    if (!decided.ok) return decided;
-    await stores.results.update(decided.value.result);
-    await rescoreParty(stores, entry, clock);
-    await journalSave(stores, actor, decided.value);
-    await carryToMembers(stores, actor, input, clock);
-    return accept(savedResult(decided.value));
-  });
+  return deps.transactions.run((stores) => saveResultIn(stores, deps.clock, actor, input));
+}
+
+/** The same as part of another act, in its transaction. */
+export async function saveResultIn(
+  stores: YearStores,
+  clock: Clock,
+  actor: Actor,
+  input: SaveResultInput,
+): Promise<Outcome<Result, SaveResultRefusal>> {
+  const entry = await loadResultEntry(stores, input, clock.today(), { lock: true });
+  if (!entry) return refuse('not-found');
+  const decided = decideSave(actor, entry, await earlierResultOf(stores, entry), input, clock);
+  if (!decided.ok) return decided;
+  await stores.results.update(decided.value.result);
+  await rescoreParty(stores, entry, clock);
+  await journalSave(stores, actor, decided.value);
+  await carryToMembers(stores, actor, input, clock);
+  return accept(keptResult(decided.value));
 }

@@ -12,12 +12,14 @@ export interface OpenRoundsInput {
   readonly due: string;
 }
 
+export type OpenRoundsRefusal = OpenRoundRefusal | 'nothing-to-open';
+
 /** Opens a round for every party with a signed agreement that has none yet, one transaction each. */
 export async function openRounds(
   deps: SubmissionDeps,
   actor: Actor,
   input: OpenRoundsInput,
-): Promise<Outcome<{ readonly opened: number }, OpenRoundRefusal | 'nothing-to-open'>> {
+): Promise<Outcome<{ readonly opened: number }, OpenRoundsRefusal>> {
   if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const { fiscalYear, round } = input;
   const waiting = await deps.transactions.read(async (stores) => {

@@ -10,7 +10,8 @@ const doubted: Readonly<Record<FigureRefusalFacts['doubt-unanswered']['kind'], s
   'unlike-last-year': 'ต่างจากปีก่อนมาก',
 };
 
-const locks: Wordings<LockRefusalFacts> = {
+/** Why a result cannot be edited now. */
+export const reportingLocks: Wordings<LockRefusalFacts> = {
   'shared-from-cluster': {
     status: 409,
     example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', shared: '1-02' },
@@ -101,7 +102,7 @@ const figures: Wordings<FigureRefusalFacts> = {
 
 /** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */
 export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
-  ...locks,
+  ...reportingLocks,
   ...figures,
   'own-entry': {
     status: 409,

@@ -1,5 +1,5 @@
 import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
-import { type CatalogueEntryContent, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
+import { type CatalogueEntryTold, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
 import { formatCatalogueApplicability } from '../../domain/catalogue/format-catalogue-entry.ts';
 import { toCsv } from './csv-table.ts';
 
@@ -7,7 +7,7 @@ const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueE
 
 /** Entries of the approved list as CSV, every field in words. `nameOf` says how an organisation is called, by its code. */
 export function catalogueCsv(
-  entries: readonly CatalogueEntryContent[],
+  entries: readonly CatalogueEntryTold[],
   nameOf: (organisationId: string) => string,
 ): string {
   const rows = entries.map((entry) => ({

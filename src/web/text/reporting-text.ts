@@ -177,6 +177,7 @@ export const reportingText = {
   changedAt: 'แก้ไขล่าสุด',
   by: 'โดย',
   yearEnded: 'ประกาศผลครบทุกรอบแล้ว',
+  reportTitle: 'รายงาน',
   reportOf: 'รายงานการประเมินผลตนเอง',
   receipt: 'เลขรับ',
   receivedAt: 'สำนักงาน ก.พ.ร. รับเมื่อ',

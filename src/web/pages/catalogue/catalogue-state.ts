@@ -3,6 +3,7 @@ import type { TypedDraft } from './draft-panel.tsx';
 
 /** What the last form under a list left to show. */
 export interface CatalogueState {
+  readonly edition: number | null;
   readonly errors: readonly FormError[];
   readonly typed: TypedDraft;
 }

@@ -24,6 +24,8 @@ export interface ResultEntryState {
   readonly errors?: readonly FormError[];
   /** What was typed is saved; what is wrong only kept it from being sent. */
   readonly savedNotSent?: boolean;
+  /** What the answer says to machines, where the page's usual status would not say it. */
+  readonly status?: number;
 }
 
 export interface ResultEntryPageProps {

@@ -2,6 +2,13 @@ import type { WorkbookCheck } from '../../../application/workbook/check-workbook
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 
+/** What a form on the workbook's page left behind. */
+export interface WorkbookState {
+  readonly errors?: readonly FormError[];
+  readonly check?: WorkbookCheck;
+  readonly status?: number;
+}
+
 export interface WorkbookPageProps {
   readonly reading: WorkbookReading;
   readonly errors: readonly FormError[];

@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import { nationChangeStamp, partyChangeStamp } from '../../../application/changes/change-stamp.ts';
+import { readProgress } from '../../../application/progress/read-progress.ts';
+import { readProvinceProgress } from '../../../application/progress/read-province-progress.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { paths } from '../../paths.ts';
+import { file, storedPage } from '../../serve-page.ts';
+import { progressText } from '../../text/progress-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { progressCsv } from './progress-csv.ts';
+import { ProgressPage, type ProgressView } from './progress-page.tsx';
+import { ProvinceProgressPage } from './province-progress-page.tsx';
+
+const nationPage = storedPage({
+  address: paths.progress,
+  who: 'signed-in',
+  refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
+  frame: { current: 'national', width: 'board', islands: ['filter-table'] },
+  stamp: ({ request }) => nationChangeStamp(request.reader.changeStamp),
+  async show({ deps, actor, key, asked }) {
+    const reading = await readProgress(deps, actor, key);
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${progressText.title} ${roundNames[key.round]} ${key.fiscalYear}`,
+      body: h(ProgressPage, { reading: reading.value, view: viewOf(asked('view')) }),
+    });
+  },
+});
+
+const views: readonly ProgressView[] = ['all', 'reported', 'under-way', 'late', 'silent'];
+
+function viewOf(text: string): ProgressView {
+  return views.find((one) => one === text) ?? 'all';
+}
+
+const nationFile = file({
+  address: paths.progressFile,
+  who: 'signed-in',
+  refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
+  read: ({ deps, actor, key }) => readProgress(deps, actor, key),
+  send: (reading, { reply, key: { fiscalYear, round } }) =>
+    reply
+      .header('content-disposition', `attachment; filename="progress-${fiscalYear}-${round}.csv"`)
+      .header('cache-control', 'no-store')
+      .type('text/csv; charset=utf-8')
+      .send(progressCsv(reading)),
+});
+
+const partyPage = storedPage({
+  address: paths.provinceProgress,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board' },
+  stamp: ({ request, key }) => partyChangeStamp(request.reader.changeStamp, key.organisationId),
+  async show({ deps, actor, key }) {
+    const reading = await readProvinceProgress(deps, actor, key);
+    if (!reading.ok) return reading;
+    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    return accept({
+      title: `${progressText.title} ${roundNames[key.round]} · ${place}`,
+      body: h(ProvinceProgressPage, { reading: reading.value }),
+    });
+  },
+});
+
+/** How far reporting has come: the nation, and one party. */
+export const progressRoutes = [nationPage, nationFile, partyPage];

@@ -1,0 +1,38 @@
+import { discardResultDraft, saveResultDraft } from '../../../application/reporting/save-result-draft.ts';
+import { refusalSentence, refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
+import { timeOfDayOf } from '../../../domain/values/civil-date.ts';
+import { type FormBody, formBody, textOf } from '../../form-body.ts';
+import { redirectBack, sendRefusal } from '../../page-reply.tsx';
+import type { PageCall } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { rowVersionOf } from '../../row-version.ts';
+import { served } from '../../serve-page.ts';
+import { resultEntryText } from '../../text/entry-text.ts';
+import { draftFields } from './typed-result-entry.ts';
+
+/**
+ * What is typed in an entry's form, kept by the script that watches over it, and thrown away by hand. No form route: the
+ * script is answered in JSON.
+ */
+export const entryDraftRoute = served('POST', { address: paths.entryDraft, who: 'anyone' }, () => (call) => {
+  const body = formBody(call.request.body);
+  return textOf(body, 'then') === 'drop' ? drop(call) : keep(call, body);
+});
+
+/** Answers a script: the time it was kept, or one Thai sentence. */
+async function keep({ deps, reply, actor, key }: PageCall<ResultKey>, body: FormBody) {
+  const kept = await saveResultDraft(deps, actor, { ...key, rowVersion: rowVersionOf(body), typed: draftFields(body) });
+  reply.header('cache-control', 'no-store');
+  if (kept.ok) return reply.send({ at: timeOfDayOf(kept.value.keptAt), mark: kept.value.keptAt });
+  const [first] = kept.refusals;
+  return reply
+    .code(Math.max(...kept.refusals.map(refusalStatus)))
+    .send({ sentence: first === undefined ? '' : refusalSentence(first) });
+}
+
+async function drop({ deps, request, reply, actor, key }: PageCall<ResultKey>) {
+  const dropped = await discardResultDraft(deps, actor, key);
+  if (!dropped.ok) return sendRefusal(request, reply, dropped.refusals);
+  return redirectBack(reply, paths.entry.of(key), resultEntryText.dropped);
+}

@@ -1,0 +1,91 @@
+import { type SavedResult, saveAndSendResult } from '../../../application/reporting/save-and-send-result.ts';
+import type { SaveResultRefusal } from '../../../application/reporting/save-result.ts';
+import { reportingRefusals } from '../../../contract/refusals/reporting.ts';
+import { valueRefusals } from '../../../contract/refusals/values.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
+import { accept, type Outcome, type Refusal } from '../../../domain/values/result.ts';
+import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
+import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { atForm, type FormCall, ownPage, type Refused } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form } from '../../serve-page.ts';
+import { threadText } from '../../text/hosts-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+import { resultEntryPage } from './result-entry-route.ts';
+import type { ResultEntryState } from './result-entry-state.ts';
+import { type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
+
+/** Saves an entry's form, and sends it where asked to; whatever is refused, nothing typed is lost. */
+export const entrySaveForm = form({
+  address: paths.entry,
+  page: resultEntryPage,
+  read: readEntry,
+  act: saveEntry,
+  refusals: {
+    ...atForm(reportingRefusals),
+    ...atForm(valueRefusals),
+    'changed-meanwhile': 'atForm',
+    ...ownPage(['forbidden', 'not-found']),
+  },
+  goTo(saved, { key, input: { button, typed } }) {
+    if (saved === null) return { show: { typed, copied: [] } };
+    const { result, notSent } = saved;
+    if (notSent !== null) return { show: { errors: errorsOf(notSent), savedNotSent: true, status: 422 } };
+    if (button !== 'send') return { to: paths.entry.of(key), notice: reportingText.saved };
+    const notice = result.status === 'with-supervisor' ? threadText.toSupervisor : reportingText.sent;
+    return { to: paths.entry.of(key), notice };
+  },
+  again: (refused, { form: body, input: { typed } }) => showAgain(refused, body, typed),
+});
+
+interface ReadEntry {
+  /** Which button sent the form: `draft`, `send` or `copy`. */
+  readonly button: string;
+  readonly typed: TypedResultEntry;
+  readonly day: Outcome<string | null, ThaiDateRefusal>;
+}
+
+function readEntry(body: FormBody): ReadEntry {
+  return { button: textOf(body, 'then'), typed: typedResultEntry(body), day: readDay(body) };
+}
+
+/** Null where the form is to be filled from the round before: then nothing is saved. */
+async function saveEntry({
+  deps,
+  actor,
+  key,
+  input: { button, typed, day },
+  rowVersion,
+}: FormCall<ResultKey, ReadEntry>): Promise<Outcome<SavedResult | null, SaveResultRefusal | ThaiDateRefusal>> {
+  if (button === 'copy') return accept(null);
+  if (!day.ok) return day;
+  const thenSend = button === 'send';
+  return saveAndSendResult(deps, actor, { ...key, rowVersion, ...typed, expectedOn: day.value, thenSend });
+}
+
+/** The day typed in three parts; a part that is missing or wrong is said at the one field they make. */
+function readDay(body: FormBody): ReadEntry['day'] {
+  if (dateIsBlank(body, 'expectedOn')) return accept(null);
+  const read = parseThaiDateFields(typedResultEntry(body).expectedOn);
+  if (read.ok) return read;
+  return { ok: false, refusals: read.refusals.map((one) => ({ ...one, field: 'expectedOn' })) };
+}
+
+/** Whatever the reason, what was typed is shown again: in the form, or beside what is stored. */
+function showAgain(
+  { refusals, errors }: Refused<Refusal['code']>,
+  body: FormBody,
+  typed: TypedResultEntry,
+): ResultEntryState {
+  if (refusals.some(({ field }) => field !== undefined))
+    return { typed, errors: errorsOf(refusals.map(atFirstVariable(body))) };
+  const stale = refusals.some(({ code }) => code === 'changed-meanwhile');
+  return { typed, beside: stale ? 'changed-meanwhile' : 'locked', errors, status: 409 };
+}
+
+/** A refusal of all figures together leads to the first of them. */
+function atFirstVariable(body: FormBody) {
+  const first = Object.keys(body).find((name) => name.startsWith('variables.'));
+  return (refusal: Refusal): Refusal =>
+    refusal.field === 'variables' && first !== undefined ? { ...refusal, field: first } : refusal;
+}

@@ -1,0 +1,99 @@
+import { attachEvidence } from '../../../application/reporting/attach-evidence.ts';
+import { linkEvidence } from '../../../application/reporting/link-evidence.ts';
+import { readEvidence } from '../../../application/reporting/read-evidence.ts';
+import { removeEvidence } from '../../../application/reporting/remove-evidence.ts';
+import { evidenceRefusals } from '../../../contract/refusals/evidence.ts';
+import { reportingLocks } from '../../../contract/refusals/reporting.ts';
+import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import type { Evidence } from '../../../domain/reporting/evidence.ts';
+import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
+import type { Refusal } from '../../../domain/values/result.ts';
+import { errorsOf, listOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { sendFile } from '../../send-file.ts';
+import { file, fileForm, form } from '../../serve-page.ts';
+import { evidenceText } from '../../text/evidence-text.ts';
+import type { TypedEvidence } from './evidence-forms.tsx';
+import { resultEntryPage } from './result-entry-route.ts';
+import type { ResultEntryState } from './result-entry-state.ts';
+
+/** A refused piece is said beside its field, with what was typed kept; anything else is a page of its own. */
+const refusals = {
+  ...ownPage(['forbidden', 'not-found', 'form-expired']),
+  ...ownPage(reportingLocks),
+  ...atForm(evidenceRefusals),
+};
+
+const attachForm = fileForm({
+  address: paths.evidence,
+  page: resultEntryPage,
+  read: (typed) => ({ title: textOf(typed, 'title'), claims: listOf(typed, 'claims') }),
+  act: ({ deps, actor, key, input }, received) => attachEvidence(deps, actor, { ...key, file: received, ...input }),
+  refusals,
+  goTo: (attached, { key }) => ({ to: evidenceOf(key), notice: saidOf(attached) }),
+  again: ({ refusals: why }, { input }) => refusedPiece(why, { form: 'file', url: '', ...input }),
+});
+
+const linkForm = form({
+  address: paths.evidenceLinks,
+  page: resultEntryPage,
+  read: (typed) => ({
+    title: textOf(typed, 'link.title'),
+    url: textOf(typed, 'link.url'),
+    claims: listOf(typed, 'link.claims'),
+  }),
+  act: ({ deps, actor, key, input }) => linkEvidence(deps, actor, { ...key, ...input }),
+  refusals,
+  goTo: (added, { key }) => ({ to: evidenceOf(key), notice: saidOf(added) }),
+  again: ({ refusals: why }, { input }) => refusedPiece(why.map(atLinkField), { form: 'link', ...input }),
+});
+
+/** Fields of the link's own form; what is said of the evidence as a whole stands beside its address. */
+function atLinkField({ field, ...refusal }: Refusal): Refusal {
+  return field === undefined ? refusal : { ...refusal, field: `link.${field === 'evidence' ? 'url' : field}` };
+}
+
+function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence): ResultEntryState {
+  return { errors: errorsOf(why), evidence, status: Math.max(...why.map(refusalStatus)) };
+}
+
+/** Where the evidence of a result stands on its page. */
+export function evidenceOf(key: Parameters<typeof paths.entry.of>[0]): string {
+  return `${paths.entry.of(key)}#evidence`;
+}
+
+/** What is said once a piece is there. */
+function saidOf({ title, url, version }: Evidence): string {
+  if (version === 1) return `${url === null ? evidenceText.attached : evidenceText.linked} ${title}`;
+  return `${evidenceText.attachedVersion} ${title} (${evidenceText.version} ${version})`;
+}
+
+/** Taken away under its own name. */
+const evidenceFile = file({
+  address: paths.evidenceFile,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  read: ({ deps, actor, key }) => readEvidence(deps, actor, key),
+  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+});
+
+/** Shown by the browser itself: only what it cannot run. Anything else is taken away. */
+const evidenceView = file({
+  address: paths.evidenceView,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  read: ({ deps, actor, key }) => readEvidence(deps, actor, key),
+  send: (found, { reply }) => sendFile(reply, found, showsInline(found.evidence.mediaType) ? 'inline' : 'attachment'),
+});
+
+const removeButton = form({
+  address: paths.evidenceRemove,
+  read: () => null,
+  act: ({ deps, actor, key }) => removeEvidence(deps, actor, key),
+  refusals: { ...ownPage(['forbidden', 'not-found']), ...ownPage(reportingLocks) },
+  goTo: (_, { key }) => ({ to: evidenceOf(key), notice: evidenceText.removed }),
+});
+
+/** Files and links of a result: add, see, download, take off. */
+export const evidenceRoutes = [attachForm, linkForm, evidenceFile, evidenceView, removeButton];

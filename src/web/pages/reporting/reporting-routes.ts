@@ -1,0 +1,85 @@
+import { h } from 'preact';
+import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
+import { readLedger } from '../../../application/reporting/read-ledger.ts';
+import { readParty } from '../../../application/reporting/read-party.ts';
+import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import type { RoundKey } from '../../../domain/reporting/round-key.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import type { PageCall } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { page, storedPage } from '../../serve-page.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { assessmentForm } from './assessment-route.ts';
+import { entryDraftRoute } from './entry-draft-route.ts';
+import { entrySaveForm } from './entry-save-route.ts';
+import { evidenceElsewhereRoutes } from './evidence-elsewhere-routes.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
+import { LedgerPage } from './ledger-page.tsx';
+import { PartyPage } from './party-page.tsx';
+import { resultEntryPage } from './result-entry-route.ts';
+import { resultMoveRoutes } from './result-move-routes.ts';
+import { roundRoutes } from './round-routes.ts';
+
+const partyPage = storedPage({
+  address: paths.province,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board' },
+  stamp: ({ request, key }) => partyChangeStamp(request.reader.changeStamp, key.organisationId),
+  async show({ deps, actor, key, asked }) {
+    const round = roundCodeSchema.safeParse(asked('round')).data ?? null;
+    const reading = await readParty(deps, actor, { ...key, round });
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      body: h(PartyPage, { reading: reading.value }),
+    });
+  },
+});
+
+const reportLedgerPage = page({
+  address: paths.reportLedger,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board' },
+  show: (call) => showLedger(call, null),
+});
+
+const ledgerPage = page({
+  address: paths.ledger,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board' },
+  show: (call) => showLedger(call, call.key.code),
+});
+
+/** How the round's total, or one indicator's score, came about. */
+async function showLedger({ deps, actor, key }: PageCall<RoundKey>, code: string | null) {
+  const reading = await readLedger(deps, actor, key);
+  if (!reading.ok) return reading;
+  const { organisation, pairs } = reading.value;
+  const known = code === null || pairs.some((pair) => pair.current.indicators.some((one) => one.code === code));
+  if (!known) return refuse('not-found');
+  const subject = code === null ? reportingText.total : `${reportingText.codeColumn} ${code}`;
+  const place = `${organisation.name} ${key.fiscalYear}`;
+  return accept({
+    title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
+    body: h(LedgerPage, { reading: reading.value, code }),
+  });
+}
+
+/** Province, round, entry, ledgers, evidence and assessment. */
+export const reportingRoutes = [
+  partyPage,
+  reportLedgerPage,
+  ledgerPage,
+  ...roundRoutes,
+  resultEntryPage,
+  entrySaveForm,
+  entryDraftRoute,
+  ...resultMoveRoutes,
+  ...evidenceRoutes,
+  ...evidenceElsewhereRoutes,
+  assessmentForm,
+];

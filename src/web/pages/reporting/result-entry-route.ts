@@ -1,0 +1,64 @@
+import { h } from 'preact';
+import { type ResultEntryReading, readResultEntry } from '../../../application/reporting/read-result-entry.ts';
+import {
+  type ResultEntryContext,
+  readResultEntryContext,
+} from '../../../application/reporting/read-result-entry-context.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { paths } from '../../paths.ts';
+import { page } from '../../serve-page.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { copyFromLastRound } from './copy-from-last-round.ts';
+import { ResultEntryPage } from './result-entry-page.tsx';
+import type { ResultEntryState } from './result-entry-state.ts';
+import { typedResultEntry } from './typed-result-entry.ts';
+
+const islands = [
+  'live-score',
+  'period-total',
+  'entry-draft',
+  'confirm-leave',
+  'check-files',
+  'preview-pdf',
+  'focus-errors',
+] as const;
+
+const givingBack: ReadonlySet<string> = new Set(['return-result', 'send-back-result']);
+
+/** One indicator in one round as it stands now, with what a form on it left behind. */
+export const resultEntryPage = page({
+  address: paths.entry,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board' },
+  async show({ deps, request: { reader }, actor, key, asked }, left: ResultEntryState | null) {
+    const reading = await readResultEntry(deps, actor, key);
+    if (!reading.ok) return reading;
+    const read = await readResultEntryContext(deps, actor, key);
+    const context = read.ok ? read.value : null;
+    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    const state = left ?? { returning: givingBack.has(asked('move')), fromDraft: asked('draft') === 'use' };
+    return accept({
+      title: `${reportingText.codeColumn} ${key.code} · ${roundNames[key.round]} · ${place}`,
+      ...(state.status === undefined ? {} : { status: state.status }),
+      islands,
+      body: h(ResultEntryPage, {
+        ...{ reading: reading.value, reader, context },
+        state: filled(reading.value, context, state),
+      }),
+    });
+  },
+});
+
+/** The form filled as asked: from the round before, or with what was kept for the reader. */
+function filled(
+  reading: ResultEntryReading,
+  context: ResultEntryContext | null,
+  state: ResultEntryState,
+): ResultEntryState {
+  if (context === null) return state;
+  if (state.copied !== undefined && state.typed !== undefined)
+    return { ...state, ...copyFromLastRound(reading, context, state.typed) };
+  if (!state.fromDraft || context.draft === null) return { ...state, fromDraft: false };
+  return { ...state, typed: typedResultEntry(context.draft.typed) };
+}

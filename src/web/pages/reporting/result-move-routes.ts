@@ -1,0 +1,52 @@
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveResult, resultLifecycle } from '../../../application/reporting/move-result.ts';
+import { replyToResult } from '../../../application/reporting/reply-to-result.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form } from '../../serve-page.ts';
+import { threadText } from '../../text/hosts-text.ts';
+import { resultEntryPage } from './result-entry-route.ts';
+import type { ResultEntryState } from './result-entry-state.ts';
+
+/** A result passed on or given back by its supervisor or the provincial office. */
+const moveForm = form({
+  address: paths.resultMove,
+  page: resultEntryPage,
+  read: (typed) => ({ reason: textOf(typed, 'reason'), from: textOf(typed, 'from') }),
+  async act({ deps, actor, key: { action, ...key }, input: { reason }, rowVersion }) {
+    const move = moveOf(resultLifecycle, action);
+    if (!move) return refuse('not-found');
+    const moved = await moveResult(deps, actor, { ...key, rowVersion, reason }, move.action);
+    return moved.ok ? accept(move) : moved;
+  },
+  refusals: {
+    ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'report-not-open']),
+    ...ownPage(['result-incomplete', 'doubt-unanswered', 'own-entry', 'shared-from-cluster']),
+    // Where the reason is missing, the question stands again; whatever else was refused is not mended in this form.
+    'reason-required': 'atForm',
+  },
+  goTo: ({ needsReason, notice, done }, { key, input: { from } }) => ({
+    // Passed on from the report's own list, where many are, the reader goes on there and is told which one it was.
+    to: from === 'report' ? paths.report.of(key) : paths.entry.of(key),
+    notice: needsReason ? notice : `${notice ?? done} (${key.code})`,
+  }),
+  again: ({ errors }, { input: { reason } }): ResultEntryState => ({ returning: true, reason, errors }),
+});
+
+/** What host, supervisor and provincial office say about the result. */
+const replyForm = form({
+  address: paths.resultThread,
+  page: resultEntryPage,
+  read: (typed) => textOf(typed, 'text'),
+  act: ({ deps, actor, key, input: text }) => replyToResult(deps, actor, { ...key, text }),
+  refusals: {
+    ...ownPage(['forbidden', 'not-found', 'shared-from-cluster']),
+    ...atForm(['reply-empty', 'reply-too-long']),
+  },
+  goTo: (_, { key }) => ({ to: `${paths.entry.of(key)}#thread`, notice: threadText.sent }),
+  again: ({ errors }, { input: reply }): ResultEntryState => ({ reply, errors }),
+});
+
+export const resultMoveRoutes = [moveForm, replyForm];

@@ -1,0 +1,84 @@
+import { h } from 'preact';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveReport, reportLifecycle } from '../../../application/reporting/move-report.ts';
+import { readRound } from '../../../application/reporting/read-round.ts';
+import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
+import { setCutOff } from '../../../application/submission/set-cut-off.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { dateIsBlank, dateOf, listOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { RoundPage } from './round-page.tsx';
+import type { RoundState } from './round-state.ts';
+
+/** A round's report with its results. */
+export const roundPage = page({
+  address: paths.report,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board', islands: ['focus-errors'] },
+  async show({ deps, request: { reader }, actor, key, asked }, left: RoundState | null) {
+    const reading = await readRound(deps, actor, key);
+    if (!reading.ok) return reading;
+    const standing = await readReportDueStatus(deps, actor, key);
+    if (!standing.ok) return standing;
+    const state = left ?? { asking: actionNamed(asked('move')) };
+    return accept({
+      title: `${reportingText.reportTitle}${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,
+      body: h(RoundPage, { reading: reading.value, standing: standing.value, reader, state }),
+    });
+  },
+});
+
+function actionNamed(text: string) {
+  return moveOf(reportLifecycle, text)?.action;
+}
+
+const moveForm = form({
+  address: paths.reportMove,
+  page: roundPage,
+  read: (typed) => ({ reason: textOf(typed, 'reason'), codes: listOf(typed, 'codes') }),
+  async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
+    const move = moveOf(reportLifecycle, action);
+    if (!move) return refuse('not-found');
+    const moved = await moveReport(deps, actor, { ...key, rowVersion, ...input }, move.action);
+    return moved.ok ? accept(move) : moved;
+  },
+  refusals: {
+    ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed']),
+    ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
+    // What is missing stands on the report's own page.
+    ...atForm(['results-not-ready', 'assessment-incomplete']),
+  },
+  async goTo({ notice }, { deps, actor, key }) {
+    const readable = await readRound(deps, actor, key);
+    // A returned report leaves the reader's sight: the way back is then the year, not the report.
+    return { to: readable.ok ? paths.report.of(key) : paths.work(), notice };
+  },
+  // Only what has a field is mended in the question, which then is asked again.
+  again: ({ errors }, { key, input }): RoundState =>
+    errors.some(({ field }) => field !== undefined)
+      ? { asking: actionNamed(key.action), ...input, errors }
+      : { errors },
+});
+
+/** The province's own day for its hosts. */
+const cutOffForm = form({
+  address: paths.cutOff,
+  page: roundPage,
+  // Three empty fields take the day away; anything else must be a day.
+  read: (typed) => ({ day: dateIsBlank(typed, 'cutOff') ? '' : dateOf(typed, 'cutOff') || 'not-a-day' }),
+  act: ({ deps, actor, key, input, rowVersion }) => setCutOff(deps, actor, { ...key, rowVersion, ...input }),
+  refusals: {
+    ...ownPage(['forbidden', 'not-found', 'changed-meanwhile', 'cut-off-after-sending']),
+    ...atForm(['day-not-typed', 'cut-off-not-before-due']),
+  },
+  goTo: (_, { key }) => ({ to: paths.report.of(key), notice: submissionText.cutOffSaved }),
+  again: ({ errors }, { form: typed }): RoundState => ({ cutOff: typed, errors }),
+});
+
+/** A round's report, its moves and the province's own day. */
+export const roundRoutes = [roundPage, moveForm, cutOffForm];

@@ -1,0 +1,54 @@
+import { type CloseRoundRefusal, closeRound } from '../../../application/submission/close-round.ts';
+import { type DeclareOutageRefusal, declareOutage } from '../../../application/submission/declare-outage.ts';
+import { type GrantExtensionRefusal, grantExtension } from '../../../application/submission/grant-extension.ts';
+import { type OpenRoundsRefusal, openRounds } from '../../../application/submission/open-rounds.ts';
+import { type RoundCode, roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { accept, type Outcome, refuse } from '../../../domain/values/result.ts';
+import { dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';
+import type { FormCall } from '../../page-route.ts';
+import { roundsText } from '../../text/rounds-text.ts';
+import type { RoundsAct } from './rounds-state.ts';
+
+type RoundsCall = FormCall<{ readonly fiscalYear: number; readonly act: RoundsAct }, FormBody>;
+type Code = OpenRoundsRefusal | CloseRoundRefusal | GrantExtensionRefusal | DeclareOutageRefusal | 'round-not-chosen';
+/** What is said once it is done. */
+type Done = Promise<Outcome<string, Code>>;
+
+/** Carries out what one of the four forms asks for. */
+export function carryOut(call: RoundsCall): Done {
+  const { act } = call.key;
+  if (act === 'outage') return declare(call);
+  const round = roundCodeSchema.safeParse(textOf(call.input, `${act}Round`)).data;
+  return round === undefined
+    ? Promise.resolve(refuse('round-not-chosen', undefined, 'round'))
+    : inRound[act](call, round);
+}
+
+const inRound: Readonly<Record<Exclude<RoundsAct, 'outage'>, (call: RoundsCall, round: RoundCode) => Done>> = {
+  async open({ deps, actor, key: { fiscalYear }, input: typed }, round) {
+    const done = await openRounds(deps, actor, { fiscalYear, round, due: dayIn(typed, 'openDue') });
+    return done.ok ? accept(roundsText.opening(done.value.opened)) : done;
+  },
+  async close({ deps, actor, key: { fiscalYear }, input: typed }, round) {
+    const [day, reason] = [dayIn(typed, 'closesOn'), textOf(typed, 'closeReason')];
+    const done = await closeRound(deps, actor, { fiscalYear, round, day, reason });
+    return done.ok ? accept(roundsText.closed) : done;
+  },
+  async extend({ deps, actor, key: { fiscalYear }, input: typed }, round) {
+    const organisationId = textOf(typed, 'organisationId');
+    const granted = { due: dateOf(typed, 'due'), reason: textOf(typed, 'reason') };
+    const done = await grantExtension(deps, actor, { fiscalYear, round, organisationId, ...granted });
+    return done.ok ? accept(roundsText.extended) : done;
+  },
+};
+
+async function declare({ deps, actor, input: typed }: RoundsCall): Done {
+  const [from, to, movesDueTo] = [dateOf(typed, 'from'), dateOf(typed, 'to'), dateOf(typed, 'movesDueTo')];
+  const done = await declareOutage(deps, actor, { from, to, movesDueTo, reason: textOf(typed, 'outageReason') });
+  return done.ok ? accept(roundsText.declared(done.value.moved)) : done;
+}
+
+/** Three empty fields say no day; anything else that is none is left to be refused. */
+function dayIn(typed: FormBody, name: string): string {
+  return dateIsBlank(typed, name) ? '' : dateOf(typed, name) || 'not-a-day';
+}

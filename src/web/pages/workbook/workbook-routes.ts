@@ -1,0 +1,90 @@
+import { h } from 'preact';
+import { applyWorkbook } from '../../../application/workbook/apply-workbook.ts';
+import { checkWorkbook } from '../../../application/workbook/check-workbook.ts';
+import { exportWorkbook } from '../../../application/workbook/export-workbook.ts';
+import { readUploads } from '../../../application/workbook/read-uploads.ts';
+import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import { workbookFileRefusals } from '../../../contract/refusals/workbook.ts';
+import { accept, atField, type Refusal, refusal } from '../../../domain/values/result.ts';
+import { errorsOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { file, fileForm, form, page } from '../../serve-page.ts';
+import { workbookText } from '../../text/workbook-text.ts';
+import { WorkbookPage } from './workbook-page.tsx';
+import type { WorkbookState } from './workbook-page-props.ts';
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const workbookPage = page({
+  address: paths.workbook,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board', islands: ['check-files'] },
+  async show({ deps, actor, key }, state: WorkbookState | null) {
+    const reading = await readUploads(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { partyName, roundName, fiscalYear } = reading.value;
+    const { errors = [], check = null, status } = state ?? {};
+    return accept({
+      title: `${workbookText.title} · ${roundName} · ${partyName} ${fiscalYear}`,
+      ...(status === undefined ? {} : { status }),
+      body: h(WorkbookPage, { reading: reading.value, errors, check }),
+    });
+  },
+});
+
+const workbookFile = file({
+  address: paths.workbookFile,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  read: ({ deps, actor, key }) => exportWorkbook(deps, actor, key),
+  send: ({ bytes, fileName }, { reply }) =>
+    reply
+      .header('content-type', xlsx)
+      .header('content-disposition', `attachment; filename="${fileName}"`)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(bytes)),
+});
+
+/** What is wrong with a file is said beside the field; anything else is a page of its own. */
+const refusals = { ...atForm(workbookFileRefusals), ...ownPage(['forbidden', 'not-found']) };
+
+/** Tries the file: what it would change is shown on the page at once. */
+const checkForm = fileForm({
+  address: paths.workbook,
+  page: workbookPage,
+  read: () => null,
+  act: ({ deps, actor, key }, received) => checkWorkbook(deps, actor, { ...key, file: received }),
+  refusals: { ...refusals, 'file-missing': 'atForm', 'form-expired': 'ownPage' },
+  goTo: (check) => ({ show: { check, status: check.faults.length === 0 ? 200 : 422 } }),
+  again: ({ refusals: why }) => refusedFile(why),
+});
+
+/** Carries out the file that was tried and waits. */
+const applyForm = form({
+  address: paths.workbookApply,
+  page: workbookPage,
+  read: (typed) => ({ sha256: sha256Of(textOf(typed, 'sha256')) }),
+  act: ({ deps, actor, key, input }) => applyWorkbook(deps, actor, { ...key, ...input }),
+  refusals,
+  goTo({ already, upload }, { key }) {
+    if (already) return { to: paths.workbook.of(key), notice: `${workbookText.already} · ${workbookText.alreadyText}` };
+    const notice = `${workbookText.done} ${upload.changedCells} ${workbookText.doneCells}`;
+    return { to: paths.report.of(key), notice };
+  },
+  again: ({ refusals: why }) => refusedFile(why),
+});
+
+function refusedFile(why: readonly Refusal[]): WorkbookState {
+  const said = why.map((one) => atField(one.code === 'file-missing' ? refusal('workbook-missing') : one, 'evidence'));
+  return { errors: errorsOf(said), status: Math.max(...said.map(refusalStatus)) };
+}
+
+function sha256Of(typed: string): string {
+  return /^[0-9a-f]{64}$/.test(typed) ? typed : '';
+}
+
+/** A round's workbook: take it, try it, carry it out. */
+export const workbookRoutes = [workbookPage, workbookFile, checkForm, applyForm];
