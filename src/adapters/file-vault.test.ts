@@ -11,13 +11,13 @@ import type { ReceivingVault } from './receiving-vault.ts';
 import { s3FileVault } from './s3-file-vault.ts';
 
 interface Keeping {
-  /** A vault as another process over the same place would open it. */
+  /** A vault as another process on the same place would open it. */
   vault(): ReceivingVault;
-  /** What waits, and what is kept, as the place itself tells it. */
+  /** The waiting and the stored files, read directly from the place. */
   waiting(): Promise<string[]>;
   alter(sha256: string, bytes: Buffer): Promise<void>;
   lose(sha256: string): Promise<void>;
-  /** Until `mend`, nothing can be moved to where it lasts. */
+  /** Until `mend` is called, nothing can be moved to its final place. */
   break(): Promise<void>;
   mend(): Promise<void>;
 }
@@ -155,7 +155,7 @@ describe('evidence files in a folder', () => {
     waiting: () => readdir(join(folder, 'waiting')).catch(() => []),
     alter: (sha256, bytes) => writeFile(placeOf(sha256), bytes),
     lose: (sha256) => rm(placeOf(sha256)),
-    // A file stands where the folder of the kept file belongs.
+    // A file is in the way of the folder of the stored file.
     async break() {
       const [waiting = ''] = await readdir(join(folder, 'waiting'));
       await writeFile(join(folder, waiting.slice(0, 2)), 'ขวาง');

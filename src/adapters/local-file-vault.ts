@@ -8,7 +8,10 @@ import type { WaitingFile } from '../application/reporting/file-vault.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
 
-/** Evidence in a folder: `<sha256[0..2]>/<sha256>`, written beside and renamed, so that a half file is never seen. */
+/**
+ * Evidence in a folder: `<sha256[0..2]>/<sha256>`, written under a temporary name and renamed, so that an incomplete
+ * file is never seen.
+ */
 export function localFileVault(folder: string): ReceivingVault {
   const waiting = join(folder, 'waiting');
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
@@ -19,7 +22,8 @@ export function localFileVault(folder: string): ReceivingVault {
       const counted = await writeCounting(stream, arriving, largest);
       if (counted.sizeBytes > largest) return { temporaryPath: arriving, fileName, ...counted, mediaType: null };
       const type = await fileTypeFromFile(arriving);
-      // Named by its content, it can be found should the process end between the commit and the move.
+      // The name follows from the content, so the file can be found if the process ends between the commit and the
+      // move.
       const temporaryPath = join(waiting, `${counted.sha256}-${randomUUID()}`);
       await rename(arriving, temporaryPath);
       return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null };
@@ -64,8 +68,8 @@ async function findWaiting(waiting: string, sha256: string): Promise<string | nu
 }
 
 /**
- * Past the limit the stream is ended and the part already written removed: what is too large takes neither time nor room,
- * and nothing waits for somebody to clear it away. The same where the sender goes away half-way.
+ * Beyond the limit the stream is ended and the part already written is removed, so that a file that is too large takes
+ * neither time nor space. The same happens when the sender disconnects.
  */
 async function writeCounting(stream: Readable, path: string, largest: number) {
   const hash = createHash('sha256');

@@ -6,7 +6,7 @@ export const nodeSecrets: Secrets = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
 };
 
-/** UUIDv7: 48 bits of Unix milliseconds, then chance. */
+/** UUIDv7: 48 bits of Unix milliseconds, then random bits. */
 export const timeOrderedIds: Ids = {
   next() {
     const bytes = randomBytes(16);

@@ -4,7 +4,10 @@ import type { Passwords } from '../application/people/people-ports.ts';
 /** OWASP's recommendation for argon2id: 19 MiB, two passes, one lane. `hash` makes argon2id by default. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Passwords by argon2id, off the main thread. An unknown user is compared with a decoy made at the first need. */
+/**
+ * Passwords hashed with argon2id, off the main thread. For an unknown user a dummy hash, created on first use, is
+ * compared.
+ */
 export function argon2Passwords(): Passwords {
   let decoy: Promise<string> | undefined;
   return {

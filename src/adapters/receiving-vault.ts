@@ -4,8 +4,8 @@ import type { ReceivedFile, WaitingVault } from '../application/reporting/file-v
 /** A vault that takes files as they arrive over the network. */
 export interface ReceivingVault extends WaitingVault {
   /**
-   * Streams bytes into the waiting place, counting and hashing. Past `largest` it stops reading and keeps nothing:
-   * `sizeBytes` then tells only that the limit was passed.
+   * Streams bytes into the waiting place while counting and hashing. Beyond `largest` it stops reading and stores
+   * nothing: `sizeBytes` then only says that the limit was exceeded.
    */
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }

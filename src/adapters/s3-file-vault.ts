@@ -17,7 +17,7 @@ import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
 
 export interface S3Place {
-  /** Undefined: Amazon's own for the region. */
+  /** Undefined: Amazon's own endpoint for the region. */
   readonly endpoint: string | undefined;
   readonly region: string;
   readonly bucket: string;
@@ -26,7 +26,7 @@ export interface S3Place {
 }
 
 export interface S3FileVault extends ReceivingVault {
-  /** Throws where the bucket cannot be reached with these settings. */
+  /** Throws if the bucket cannot be reached with these settings. */
   check(): Promise<void>;
   close(): void;
 }
@@ -35,9 +35,9 @@ const WAITING = 'waiting/';
 const lasting = (sha256: string) => `kept/${sha256.slice(0, 2)}/${sha256}`;
 
 /**
- * Evidence in a bucket: `kept/<sha256[0..2]>/<sha256>`, and `waiting/<sha256>-<number>` before its rows are committed, so
- * that any process over the same bucket finds it. A file arrives in `folder` first, where it is counted and hashed: the
- * store is then told its length and SHA-256 beforehand, and refuses bytes that changed on the way.
+ * Evidence in a bucket: `kept/<sha256[0..2]>/<sha256>`, and `waiting/<sha256>-<number>` before its rows are committed,
+ * so that any process using the same bucket finds it. A file first arrives in `folder`, where it is counted and hashed;
+ * the store is then told its length and SHA-256 in advance and refuses bytes that changed on the way.
  */
 export function s3FileVault(place: S3Place, folder: string): S3FileVault {
   const { bucket: Bucket } = place;
@@ -94,13 +94,13 @@ function clientFor({ endpoint, region, key, secret }: S3Place): S3Client {
     region,
     credentials: { accessKeyId: key, secretAccessKey: secret },
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
-    // The client's own checksums travel as trailers of a chunked body, which many S3-compatible stores do not read.
+    // The client's own checksums are sent as trailers of a chunked body, which many S3-compatible stores cannot read.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
 }
 
-/** Sends a file whose length and SHA-256 are known: signed with the request, they are what the store must receive. */
+/** Sends a file whose length and SHA-256 are known: both are signed with the request. */
 async function put(client: S3Client, Bucket: string, Key: string, file: ReceivedFile): Promise<void> {
   const Body = createReadStream(file.temporaryPath);
   const command = new PutObjectCommand({ Bucket, Key, Body, ContentLength: file.sizeBytes });
@@ -135,7 +135,7 @@ async function listWaiting(client: S3Client, Bucket: string, Prefix: string) {
   return all;
 }
 
-/** The answer, or null where the store says that there is no such object; any other failure stays one. */
+/** The answer, or null if the store says that there is no such object; any other failure is thrown. */
 async function found<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   try {
     return await asked;

@@ -26,7 +26,7 @@ describe('mail through a real SMTP server', () => {
   const later = (minutes: number) => {
     now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
   };
-  /** Puts a mail into the outbox; gives its id. */
+  /** Puts a mail into the outbox and returns its id. */
   const post = async (address: string, changes: Partial<NewMail> = {}) => {
     made += 1;
     const id = `mail-${made}`;
@@ -107,7 +107,8 @@ describe('mail through a real SMTP server', () => {
     expect(await find(id)).toMatchObject({ state: 'failed', attempts: 6, reason: expect.stringContaining('451') });
   });
 
-  // Between taking a mail and saying so SMTP has no proof; the copy carries the Message-ID by which receivers tell.
+  // SMTP gives no proof between accepting a mail and confirming it; the second copy carries the same Message-ID, by
+  // which receivers recognise it.
   it.each([
     ['half of it is lost with a server that dies, and arrives once', 'dies', 1],
     ['a server dies before saying that it has it, and the copy carries the same Message-ID', 'silent-death', 2],
@@ -118,7 +119,7 @@ describe('mail through a real SMTP server', () => {
     await breaking.ended;
     expect(await find(id)).toMatchObject({ state: 'queued', attempts: 1 });
     later(1);
-    // The one that takes over at the same address knows nothing of before; this address it would die of as well.
+    // The server that takes over at the same address knows nothing of the first; this recipient would end it as well.
     await database.pool.query(`UPDATE outbox_mail SET address = 'well@loei.example' WHERE id = $1`, [id]);
     expect(await send()).toEqual({ sent: 1, again: 0, failed: 0 });
     const ids = [...breaking.arrived(), ...server.arrived()].map((mail) => mail.headers.get('message-id'));

@@ -14,14 +14,15 @@ export interface SmtpSettings {
 const LONGEST_REASON = 300;
 
 /**
- * Sends through an SMTP server (RFC 5321), one connection a mail, UTF-8 in both parts. A mail carries the same Message-ID
- * at every attempt, says that no person wrote it (RFC 3834), and digests the one-click way out (RFC 8058).
+ * Sends through an SMTP server (RFC 5321), one connection per mail, with both parts in UTF-8. A mail carries the same
+ * Message-ID at every attempt and is marked as automatic (RFC 3834); digests carry the one-click unsubscribe header
+ * (RFC 8058).
  */
 export function smtpMail({ url, from, longest = 60_000 }: SmtpSettings): Mailer {
   const inactive = Math.min(longest, 30_000);
   const transport = createTransport({
     ...{ url, connectionTimeout: inactive, greetingTimeout: inactive, socketTimeout: inactive },
-    // What is sent is made here: nothing is fetched for it.
+    // All content is produced here: nothing is fetched for it.
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return {
@@ -59,7 +60,9 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
   }
 }
 
-/** Only the server's own 5xx says no for good; a server that is away or breaks off may take the mail later. */
+/**
+ * Only a 5xx answer of the server is final; a server that cannot be reached or disconnects may accept the mail later.
+ */
 function faultOf(error: unknown): MailFault {
   const code = (error as { responseCode?: unknown }).responseCode;
   return typeof code === 'number' && code >= 500 && code < 600 ? 'permanent' : 'temporary';

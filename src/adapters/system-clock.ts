@@ -10,12 +10,12 @@ export const systemClock: Clock = {
 
 const HOUR = 3_600_000;
 
-/** The milliseconds of the day in Bangkok, which is seven hours ahead the whole year. */
+/** The milliseconds of the day in Bangkok, which is seven hours ahead of UTC all year. */
 const sinceBangkokMidnight = () => (Date.now() + 7 * HOUR) % (24 * HOUR);
 
 /**
- * A clock that stands on a chosen day while its hours run on: what the demonstration uses. `today` is read at each
- * call, so that moving the day takes effect at once.
+ * A clock fixed to a chosen day while its hours advance: used by the demonstration. `today` is read at each call, so
+ * that changing the day takes effect at once.
  */
 export function movedClock(today: () => string): Clock {
   return {

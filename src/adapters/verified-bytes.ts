@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
-/** Kept bytes that are no longer the bytes that were put there. */
+/** Stored bytes that differ from what was stored. */
 class AlteredFileError extends Error {
   constructor(expected: string, found: string) {
     super(`a kept file is not what it was: SHA-256 ${expected} expected, ${found} found`);
@@ -10,9 +10,9 @@ class AlteredFileError extends Error {
 }
 
 /**
- * The same bytes, hashed on the way. The last part is held back until the whole is known to be what was kept, so that
- * altered bytes never arrive complete: whoever reads them is told by an error before the end. Reading may be broken off
- * at any time, even before it began: the source is let go.
+ * The same bytes, hashed while they are read. The last part is held back until everything has been verified, so that
+ * altered bytes never arrive complete: the reader gets an error before the end. Reading may stop at any time, even
+ * before it began; the source is then closed.
  */
 export function verifiedBytes(source: Readable, sha256: string): AsyncIterable<Uint8Array> {
   return {

@@ -9,8 +9,9 @@ import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 export type Ask = (question: string, options?: { readonly hidden?: boolean }) => Promise<string>;
 
 /**
- * `samrit create-administrator`: asks for e-mail, name and password, opens the first account and gives the exit code.
- * The password is asked for, never an argument, so that it stays out of the shell's history; it is never printed.
+ * `samrit create-administrator`: asks for e-mail, name and password, creates the first account and returns the exit
+ * code. The password is asked for and is never an argument, so that it stays out of the shell's history; it is never
+ * printed.
  */
 export async function runCreateAdministrator(
   deps: PeopleDeps,

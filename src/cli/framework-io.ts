@@ -21,7 +21,7 @@ export function textIo(terminal: Terminal): FrameworkIo {
   };
 }
 
-/** The text of a file, or null once the person has been told that it cannot be read. */
+/** The text of a file, or null after an error message if it cannot be read. */
 export async function readFile(file: string, io: FrameworkIo): Promise<string | null> {
   try {
     return await io.read(file);

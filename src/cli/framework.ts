@@ -47,7 +47,7 @@ function exportYear(target: string, yaml: boolean, io: FrameworkIo): number {
   return 1;
 }
 
-/** Prints the framework that came with the product; false where it came with none for the year. */
+/** Prints the framework included in the product; false if it includes none for the year. */
 export function exportShipped(fiscalYear: number, kind: FrameworkTextKind, io: FrameworkIo): boolean {
   const framework = frameworkOf(fiscalYear);
   if (framework) io.print(writeFrameworkText(framework, kind).trimEnd());

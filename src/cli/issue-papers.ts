@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 export const issuePapersUsage = 'papers issue --year YEAR   จัดทำเอกสารคำรับรองฯ ที่ลงนามครบแล้วของทุกจังหวัด';
 
-/** Whoever runs commands on the server acts for OPDC, as the journal then says. */
+/** A person who runs commands on the server acts for OPDC, as the journal then records. */
 const operator: Actor = {
   userId: 'system',
   name: 'ผู้ดูแลระบบ (คำสั่งบนเครื่องแม่ข่าย)',
@@ -16,8 +16,8 @@ const operator: Actor = {
 };
 
 /**
- * `samrit papers issue --year 2568`: a line for each paper as it stands, then the sum. Exit code 0 when every signed
- * agreement has its papers, 2 when some could not be made, 1 when nothing was begun.
+ * `samrit papers issue --year 2568`: one line per paper with its state, then the total. Exit code 0 when every signed
+ * agreement has its papers, 2 when some could not be produced, 1 when nothing was started.
  */
 export async function runIssuePapers(
   deps: PapersDeps,

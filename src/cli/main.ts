@@ -1,7 +1,7 @@
 import { textIo } from './framework-io.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** Runs with the arguments after the command's name and gives the exit code. */
+/** Runs with the arguments after the command's name and returns the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 /** Each command is loaded only when called. A name may be two words: `verify journal`. */
@@ -23,7 +23,7 @@ export const commands: CommandTable = {
 
 const UNKNOWN_COMMAND = 1;
 
-/** Finds the command named by the first one or two arguments and runs it; gives the exit code. */
+/** Finds the command named by the first one or two arguments, runs it and returns the exit code. */
 export async function main(
   argv: readonly string[],
   table: CommandTable = commands,

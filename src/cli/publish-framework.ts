@@ -37,8 +37,8 @@ export async function runImportFramework(
 }
 
 /**
- * `samrit framework export YEAR`: the newest published version, or the one named. A database that was never started
- * holds none yet: the framework that came with the product is given instead, and said to be.
+ * `samrit framework export YEAR`: the newest published version, or the one named. A database that was never started has
+ * none yet: then the framework included in the product is printed, and the message says so.
  */
 export async function runExportFramework(
   deps: Parameters<typeof readFramework>[0],

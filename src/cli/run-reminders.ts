@@ -8,8 +8,8 @@ export const runRemindersUsage =
   'reminders run [--date YYYY-MM-DD]   จัดทำสรุปงานที่ต้องเตือนของวันนั้น (สั่งซ้ำได้ ไม่มีใครได้รับสองฉบับ)';
 
 /**
- * `samrit reminders run`: puts the day's mail into the outbox; a running server with a mail server sends it. Exit code 0,
- * 2 when another run is at work, 1 when the date is not one.
+ * `samrit reminders run`: puts the day's mail into the outbox; a running server with a mail server sends it. Exit code
+ * 0, 2 when another run is in progress, 1 when the date is not valid.
  */
 export async function runReminders(
   deps: ReminderDeps,

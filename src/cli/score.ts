@@ -11,8 +11,8 @@ const USAGE = 'วิธีใช้: samrit score [--explain] FILE   (FILE เ�
 const exitCodes = { scored: 0, unreadable: 1, refused: 2 } as const;
 
 /**
- * `samrit score [--explain] FILE`: JSON Lines in, JSON Lines out, one answer per line, in order. Blank lines are no
- * lines. Exit code 0 when every line was scored, 2 when some were refused, 1 when the input could not be read.
+ * `samrit score [--explain] FILE`: reads JSON Lines and writes JSON Lines, one answer per line, in order. Blank lines
+ * are ignored. Exit code 0 when every line was scored, 2 when some were refused, 1 when the input could not be read.
  */
 export async function runScore(args: readonly string[], terminal: Terminal): Promise<number> {
   const explain = args.includes('--explain');
@@ -33,7 +33,7 @@ export async function runScore(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-/** True where some line was refused. Writes batch by batch and waits for the reader, so memory stays bounded. */
+/** True if any line was refused. Writes in batches and waits for the reader, so that memory stays bounded. */
 async function answerAll(input: AsyncIterable<Uint8Array>, explain: boolean, terminal: Terminal): Promise<boolean> {
   let refused = false;
   for await (const lines of splitLines(input, LONGEST_LINE)) {

@@ -6,11 +6,11 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
   /** Writes to standard output and waits until the reader keeps up. */
   write(text: string): Promise<void>;
-  /** One line for the person, on standard error. */
+  /** One line for the user, on standard error. */
   complain(line: string): void;
 }
 
-/** The terminal of this process. A reader that hangs up (`| head`) ends the process quietly. */
+/** The terminal of this process. When the reader closes the pipe (`| head`), the process ends silently. */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -10,14 +10,14 @@ const faultWords: Record<JournalFault, string> = {
   'head-differs': 'หัวบันทึกไม่ตรงกับรายการสุดท้าย (head differs)',
 };
 
-/** Whoever may run commands on the machine may read all it holds. */
+/** A person who may run commands on the machine may read everything it holds. */
 const operator: Actor = {
   userId: 'operator',
   name: 'ผู้ดูแลเครื่อง',
   holdings: [{ role: 'administrator', organisationId: 'opdc' }],
 };
 
-/** `samrit verify journal`: prints the verdict and gives the exit code, 0 only when the journal is whole. */
+/** `samrit verify journal`: prints the verdict and returns the exit code, 0 only when the journal is intact. */
 export async function runVerifyJournal(
   deps: { readonly journal: JournalVerifier },
   print: (line: string) => void,

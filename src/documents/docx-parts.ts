@@ -11,7 +11,10 @@ import {
   WidthType,
 } from 'docx';
 
-/** The face of government papers; every run names it for Thai as well, or Word falls back for the Thai letters. */
+/**
+ * The typeface of government papers. Every run names it for Thai as well; otherwise Word uses a fallback for Thai
+ * letters.
+ */
 const face = 'TH Sarabun New';
 
 export interface TextStyle {
@@ -35,7 +38,7 @@ export function textRun(text: string, style: TextStyle = {}, more: Partial<IRunO
   return new TextRun({ ...runStyle(style), ...more, text });
 }
 
-/** A field such as a page number, in the style of the text around it. */
+/** A field such as a page number, in the style of the surrounding text. */
 export function fieldRun(children: NonNullable<IRunOptions['children']>, style: TextStyle = {}): TextRun {
   return new TextRun({ ...runStyle(style), children });
 }
@@ -85,7 +88,7 @@ export interface CellStyle extends TextStyle {
   readonly rows?: number;
 }
 
-/** A cell of one paragraph a line. `width` in centimetres. */
+/** A cell with one paragraph per line. `width` in centimetres. */
 export function cell(lines: string | readonly string[], width: number, style: CellStyle = {}): TableCell {
   const { align = 'left', indent = 0, shaded = false, columns = 1, rows = 1, ...text } = style;
   return new TableCell({
@@ -99,7 +102,7 @@ export function cell(lines: string | readonly string[], width: number, style: Ce
   });
 }
 
-/** A row that is never torn between two pages; a head row is repeated on each. */
+/** A row that is never split between two pages; a header row is repeated on each page. */
 export function row(children: readonly TableCell[], isHead = false): TableRow {
   return new TableRow({ children: [...children], cantSplit: true, tableHeader: isHead });
 }

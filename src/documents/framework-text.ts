@@ -5,11 +5,11 @@ import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 export type FrameworkTextKind = 'json' | 'yaml';
 
 /**
- * A framework as text that reads back without loss. Keys stand in the schema's order, wherever the framework was kept,
- * so that the same framework is always the same bytes; no part refers to another.
+ * A framework as text that can be read back without loss. Keys are in the schema's order, wherever the framework was
+ * stored, so that the same framework always gives the same bytes; no part refers to another.
  */
 export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind): string {
-  // A version published before the schema knew more is given as it was kept.
+  // A version published under an older schema is returned as it was stored.
   const read = frameworkSchema.safeParse(framework);
   const ordered = read.success ? read.data : framework;
   if (kind === 'json') return `${JSON.stringify(ordered, null, 2)}\n`;
@@ -17,12 +17,12 @@ export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind
 }
 
 /**
- * Reads JSON or YAML text as plain data, whatever the file is called; a key written twice is refused. Refuses
+ * Reads JSON or YAML text as plain data, whatever the file name; a duplicate key is refused. Refuses
  * `framework-text-unreadable` with the fact `reason` (with line and column).
  */
 export function readFrameworkText(text: string): Outcome<unknown, 'framework-text-unreadable'> {
   const bare = text.replace(/^\uFEFF/, '');
-  // Tabs may indent JSON but not YAML, of which JSON is otherwise a part.
+  // Tabs may indent JSON but not YAML, although JSON is otherwise a subset of YAML.
   const document = parseDocument(bare.trimStart().startsWith('{') ? bare.replaceAll('\t', ' ') : bare, {
     merge: false,
     prettyErrors: true,

@@ -2,10 +2,10 @@ import { toThaiDigits } from '../domain/values/thai-digits.ts';
 
 export type PaperNumerals = 'thai' | 'arabic';
 
-/** Addresses and numbers fused to a Latin name (PM2.5) keep their digits on Thai official papers. */
+/** Addresses and numbers that are part of a Latin name (PM2.5) keep their digits on Thai official papers. */
 const kept = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
 
-/** Running text in the paper's digits. */
+/** Text with the paper's digits. */
 export function writeDigits(text: string, numerals: PaperNumerals): string {
   if (numerals === 'arabic') return text;
   let out = '';

@@ -1,6 +1,6 @@
 import type { Source, Sourced } from '../domain/framework/source-schema.ts';
 
-/** The source of a value that a document states, at a clause. */
+/** The source of a value that a document states in a clause. */
 export function clause(document: string, text: string): Source {
   return { document, clause: text };
 }
@@ -15,7 +15,7 @@ export function stated<Value>(value: Value, document: string, text: string): Sou
   return { value, source: clause(document, text) };
 }
 
-/** A value that no document states; `null` says that it stays open. */
+/** A value that no document states; `null` means that it stays open. */
 export function assumed<Value>(value: Value, reason: string): Sourced<Value> {
   return { value, source: assumption(reason) };
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { assumed, assumption } from './cite.ts';
 
-/** How many decimals a figure is shown with: the printed practice of Thai score tables, stated by no source. */
+/** How many decimals a figure is shown with: the practice of Thai score tables; no source states it. */
 export const assumedDecimals: Framework['scale']['decimals'] = assumed(
   { indicator: 4, weighted: 4, total: 4 },
   'เอกสารไม่ระบุจำนวนทศนิยม จึงใช้ 4 ตำแหน่งตามตารางคะแนนที่เผยแพร่ คำนวณเต็มความละเอียดและปัดครั้งเดียวเมื่อแสดงผล',
@@ -13,7 +13,7 @@ export const assumedRuleKinds: Framework['scale']['ruleKinds'] = assumed(
   'เอกสารไม่จำกัดวิธีคำนวณของตัวชี้วัด จึงเปิดให้ใช้ได้ทุกแบบที่ระบบรู้จัก',
 );
 
-/** Due dates follow the receiver, which is OPDC in Bangkok, and move to the next working day. */
+/** Due dates are counted at the receiver, OPDC in Bangkok, and move to the next working day. */
 export const assumedDueRule: Framework['dueRule'] = {
   whenDueOnHoliday: assumed(
     'next-working-day',
@@ -23,7 +23,7 @@ export const assumedDueRule: Framework['dueRule'] = {
   momentThatCounts: assumed('received', 'เอกสารไม่ระบุ จึงถือเวลาที่ผู้รับได้รับตามแนวปฏิบัติปีงบประมาณ พ.ศ. 2554'),
 };
 
-/** The governor may act through a deputy; no source speaks of signing by delegation. */
+/** The governor may act through a deputy; no source mentions signing by delegation. */
 export const assumedDelegation = assumed(
   true,
   'เอกสารไม่ระบุเรื่องการมอบอำนาจลงนาม จึงให้รองผู้ว่าราชการจังหวัดที่ได้รับมอบอำนาจลงนามปฏิบัติราชการแทนได้ตามแนวปฏิบัติของจังหวัด',
@@ -60,7 +60,9 @@ export const assumedSignatories: Framework['signatories'] = [
   },
 ];
 
-/** Five levels with the middle at the target: the practice of the years before 2562, stated by no source kept here. */
+/**
+ * Five levels with the middle one at the target: the practice of the years before 2562; no available source states it.
+ */
 export const assumedFiveLevelScale: Framework['scale'] = {
   levels: assumed(
     [
@@ -99,7 +101,7 @@ export const assumedClusterHead: NonNullable<Framework['clusters']>['actsFor'] =
   'เอกสารไม่ระบุผู้กระทำการแทนกลุ่มจังหวัด จึงให้ผู้ว่าราชการจังหวัดที่เป็นหัวหน้ากลุ่มจังหวัดเสนอ ลงนาม และรับรองรายงานแทน',
 );
 
-/** Clusters where they are no party: only the grouping by which provinces are listed together. */
+/** Clusters in a year in which they are not parties: only a grouping in which provinces are listed. */
 export function clustersOutside(era: 2552 | 2560, document: string): NonNullable<Framework['clusters']> {
   const reason = `${document}กล่าวถึงจังหวัดเท่านั้น กลุ่มจังหวัดจึงไม่ทำคำรับรองฯ`;
   return {

@@ -1,17 +1,18 @@
 /**
  * Government holidays from January 2551 to December 2569, from the reference table `holidays.csv`. They are the first
- * records of a table an officer keeps; nothing here is computed. What the reference itself lacks is in `holidayGaps`.
+ * records of a table that an officer maintains; nothing here is computed. What the reference itself lacks is in
+ * `holidayGaps`.
  */
 export interface ReferenceHoliday {
   readonly date: string;
   readonly name: string;
-  /** Where it holds: `national`, or codes and regions apart by spaces, such as `TH-10` or `region:north`. */
+  /** Where it applies: `national`, or codes and regions separated by spaces, such as `TH-10` or `region:north`. */
   readonly scope: string;
   /** A remark of the reference, or empty; `provisional` means not yet announced. */
   readonly note: string;
 }
 
-/** What the reference lacks: users must be told wherever working days are counted. */
+/** What the reference lacks; users must be told wherever working days are counted. */
 export const holidayGaps: readonly string[] = [
   'วันหยุดปี พ.ศ. 2569 เป็นข้อมูลเบื้องต้น ต้องตรวจสอบกับประกาศของทางราชการ',
   'ไม่มีวันหยุดตามประเพณีอิสลามและวันตรุษจีนของจังหวัดชายแดนภาคใต้',

@@ -90,7 +90,7 @@ describe('the other due days of FY2554', () => {
   });
 });
 
-/** The twelve-month report of FY2554 as if it were due on another day: only the days are made up, not the penalty. */
+/** The twelve-month report of FY2554 with another due date: only the days are made up, not the penalty. */
 function lateOf(rule: WhenDueOnHoliday, due: string, received: string, extension: Extension | null = null) {
   const framework = withWhenDueOnHoliday(required(2554), rule);
   const rounds = framework.rounds.map((round) =>

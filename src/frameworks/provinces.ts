@@ -1,18 +1,18 @@
 /**
- * The 76 provinces, in the order of their ISO 3166-2:TH codes, from the reference table `provinces.csv`. Bangkok is a
- * place that counts for holidays and receipt but makes no provincial agreement, so it stands apart.
+ * The 76 provinces, in the order of their ISO 3166-2:TH codes, from the reference table `provinces.csv`. Bangkok counts
+ * for holidays and receipt but makes no provincial agreement, so it is listed separately.
  */
 export interface Province {
   /** ISO 3166-2:TH, such as `TH-42`. */
   readonly code: string;
   readonly name: string;
-  /** The two letters that open the province's letter numbers, such as ลย. */
+  /** The two letters at the start of the province's letter numbers, such as ลย. */
   readonly letterCode: string;
   /** The provincial cluster of 2552, or `null` for a province founded later. */
   readonly cluster2552: string | null;
   readonly cluster2560: string;
   readonly inspectionZone: string;
-  /** What the reference itself doubts or remarks. */
+  /** What the reference itself marks as doubtful or remarks on. */
   readonly note?: string;
 }
 

@@ -15,12 +15,12 @@ function freeze<Value>(value: Value): Value {
 
 const shipped: readonly Framework[] = freeze([fy2568, fy2562, fy2558, fy2554, fy2553]);
 
-/** Every framework the product ships, the newest fiscal year first. */
+/** Every framework that the product includes, newest fiscal year first. */
 export function listShippedFrameworks(): readonly Framework[] {
   return shipped;
 }
 
-/** The shipped framework of a Buddhist-era fiscal year (2568), or `undefined` when none is shipped for it. */
+/** The included framework of a Buddhist-era fiscal year (2568), or `undefined` if there is none. */
 export function frameworkOf(fiscalYear: number): Framework | undefined {
   return shipped.find((framework) => framework.fiscalYear === fiscalYear);
 }

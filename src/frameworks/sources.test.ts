@@ -4,28 +4,28 @@ import { listShippedFrameworks } from './registry.ts';
 
 type Path = readonly string[];
 
-/** What says which framework it is: the year, the version, its title, and the list of documents that sources cite. */
+/** What identifies a framework: the year, the version, its title, and the list of documents that sources cite. */
 const identity = new Set(['fiscalYear', 'version', 'name', 'sources']);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** A source that tells something: a clause of a document, or an assumption with a reason in Thai. */
+/** A complete source: a clause of a document, or an assumption with a reason in Thai. */
 function isTelling(source: unknown): boolean {
   if (!isObject(source)) return false;
   if ('assumption' in source) return /[ก-ฮ].{8}/.test(String(source.assumption));
   return /\S/.test(String(source.document)) && /\S/.test(String(source.clause));
 }
 
-/** Every value that neither carries a source itself nor stands inside something that does. */
+/** Every value that neither has a source itself nor is inside something that has one. */
 function unsourced(value: unknown, path: Path = []): string[] {
   if (!isObject(value)) return [path.join('.')];
   if (isTelling(value.source)) return [];
   return Object.entries(value).flatMap(([key, part]) => unsourced(part, [...path, key]));
 }
 
-/** Where each source stands. */
+/** Where each source is. */
 function sourcePaths(value: unknown, path: Path = []): Path[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, part]) =>

@@ -20,7 +20,7 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Chromium from the registry, headless, as root or not, talking to nobody but the pages under test. */
+/** Chromium from the npm registry, headless, with or without root, with access to the pages under test only. */
 export async function openBrowser(): Promise<Browser> {
   const folder = await unpackOnce();
   const executablePath = join(folder, 'chromium');
@@ -29,13 +29,13 @@ export async function openBrowser(): Promise<Browser> {
     return await chromium.launch({ executablePath, args, env: environment });
   } catch (error) {
     if (!/shared libraries/.test(String(error))) throw error;
-    // A machine without desktop libraries: the package carries its own.
+    // For machines without desktop libraries: the package contains its own.
     const env = { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
     return chromium.launch({ executablePath, args, env });
   }
 }
 
-/** Unpacks beside its final place and renames: two test runs at once never meet a half-written browser. */
+/** Unpacks under a temporary name and renames, so that two test runs at once never see an incomplete browser. */
 async function unpackOnce(): Promise<string> {
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   const folder = `/var/tmp/samrit-chromium-${version}-${process.getuid?.() ?? 0}`;
@@ -43,7 +43,7 @@ async function unpackOnce(): Promise<string> {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   const before = process.env.TMPDIR;
-  // The package unpacks into the temporary folder of the moment, whatever it is called.
+  // The package unpacks into the temporary folder, whatever its name.
   process.env.TMPDIR = unfinished;
   try {
     const packed = join(dirname(packageFile), 'bin');

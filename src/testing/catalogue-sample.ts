@@ -1,6 +1,6 @@
 import type { CatalogueEdition, CatalogueEntry } from '../domain/catalogue/catalogue-entry.ts';
 
-/** One entry of a list, with what a test changes in it. */
+/** One entry of the approved list, with the changes of the test. */
 export function sampleEntry(change: Partial<CatalogueEntry> = {}): CatalogueEntry {
   return {
     code: '1-01',

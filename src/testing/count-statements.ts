@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** A pool that counts every statement sent through it, BEGIN and COMMIT too. */
+/** A pool that counts every statement sent through it, including BEGIN and COMMIT. */
 export interface CountingPool {
   readonly pool: Pool;
   /** How many statements the work sent. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** Every row of every table, as a hash by table: two are equal where nothing was added, changed or removed between. */
+/** A hash of all rows per table: two are equal if nothing was added, changed or removed in between. */
 export async function databaseContents(pool: Pool): Promise<Readonly<Record<string, string>>> {
   const { rows: tables } = await pool.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname`,

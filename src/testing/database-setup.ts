@@ -16,7 +16,7 @@ const checkout = join(import.meta.dirname, '..', '..');
 const folderPrefix = 'samrit-tests-';
 const newerPackage = `postgres-18-linux-${process.arch}`;
 const template = `samrit_template_${process.pid}`;
-/** Tests never survive a power loss, so their servers need not either. */
+/** Tests need not survive a power failure, so neither do their servers. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
 
 interface RunningTarget {
@@ -51,7 +51,7 @@ async function startAll(): Promise<readonly RunningTarget[]> {
   return Promise.all([startEmbedded(), second]);
 }
 
-/** The product's own database, exactly as an installation runs it: a unix socket and nothing else. */
+/** The product's own database, exactly as an installation runs it: on a Unix socket only. */
 async function startEmbedded(): Promise<RunningTarget> {
   const { server, stop } = await startServer('embedded', {});
   const { host, port, user } = server.connection;
@@ -59,7 +59,7 @@ async function startEmbedded(): Promise<RunningTarget> {
   return prepare({ name: 'PostgreSQL 15 (embedded)', url, stop });
 }
 
-/** A newer server that is reached as an operator's would be: TCP, a password, a DATABASE_URL. */
+/** A newer server reached as an operator's would be: TCP, a password, a DATABASE_URL. */
 async function startNewer(): Promise<RunningTarget> {
   const name = 'PostgreSQL 18 (DATABASE_URL)';
   if (!existsSync(join(checkout, 'node_modules', newerPackage))) {

@@ -2,9 +2,9 @@ import type { DatabaseAddress } from '../store/connect.ts';
 
 /** One server the store and API tests run on, as the global setup hands it to the test files. */
 export interface DatabaseTarget {
-  /** As the test report names it, for example `PostgreSQL 15 (embedded)`. */
+  /** Its name in the test report, for example `PostgreSQL 15 (embedded)`. */
   readonly name: string;
-  /** Why the tests cannot run on it here; then there is no address. */
+  /** Why the tests cannot use it here; then there is no address. */
   readonly missing?: string;
   /** Its maintenance database, from which the others are created. */
   readonly maintenance: DatabaseAddress | null;

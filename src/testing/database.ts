@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { connect } from '../store/connect.ts';
 import type { DatabaseTarget } from './database-targets.ts';
 
-/** A migrated database of its own, empty of everything but what the migrations put there. */
+/** A separate migrated database that contains only what the migrations insert. */
 export interface TestDatabase {
   readonly pool: Pool;
-  /** The same database as a DATABASE_URL, for code that connects by itself. */
+  /** The same database as a DATABASE_URL, for code that opens its own connection. */
   readonly url: string;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
@@ -14,7 +14,7 @@ export interface TestDatabase {
 
 let made = 0;
 
-/** Copies the template: about as long as one query takes, so every suite (or test) can have its own. */
+/** Copies the template, which takes about as long as one query, so every suite (or test) can have its own. */
 export async function openTestDatabase(target: DatabaseTarget): Promise<TestDatabase> {
   if (target.maintenance === null) throw new Error(target.missing ?? `${target.name} is not running`);
   made += 1;
@@ -39,14 +39,14 @@ export function databaseTargets(): readonly DatabaseTarget[] {
   return inject('databaseTargets');
 }
 
-/** The product's own server: for tests whose subject is not the database. */
+/** The product's own server: for tests that are not about the database. */
 export function embeddedTarget(): DatabaseTarget {
   const target = databaseTargets()[0];
   if (target === undefined) throw new Error('no test database: does this vitest project use database-setup.ts?');
   return target;
 }
 
-/** Runs the work on a database of its own and drops it, however the work ends. */
+/** Runs the work on its own database and drops it, however the work ends. */
 export async function withDatabase<Value>(
   target: DatabaseTarget,
   work: (database: TestDatabase) => Promise<Value>,

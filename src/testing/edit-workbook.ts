@@ -65,7 +65,7 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** One compressed file in a ZIP whose directory says that it unpacks to `declared` bytes. */
+/** One compressed file in a ZIP file whose directory declares that it unpacks to `declared` bytes. */
 export async function zipDeclaring(name: string, content: Buffer, declared: number): Promise<Buffer> {
   const body = deflateRawSync(content, { level: 9 });
   const zip = await packParts([{ name, content: body }]);

@@ -1,4 +1,4 @@
-/** A program that opens the database in the folder it is given, says so, and holds it until it is ended. */
+/** A program that opens the database in the given folder, reports it, and holds it open until it is ended. */
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
 

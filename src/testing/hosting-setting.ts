@@ -16,7 +16,7 @@ export const hostingYear = { organisationId: 'TH-42', fiscalYear: 2568 } as cons
 
 export interface HostingSetting {
   readonly deps: ReturnType<typeof depsOf>;
-  /** Sets the present instant (ISO UTC). */
+  /** Sets the current instant (ISO UTC). */
   at(instant: string): void;
   /** An account with a role from the beginning of FY2568. */
   person(key: string, role: Role, organisationId: string): Promise<Actor>;

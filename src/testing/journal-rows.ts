@@ -15,7 +15,7 @@ export const endorsed: NewJournalRow = {
   reason: null,
 };
 
-/** Three rows of Loei, two of Nan, as a year would leave them. */
+/** Three rows of Loei and two of Nan. */
 export async function writeFiveRows(pool: Pool) {
   await inTransaction(pool, async (client) => {
     await append(client, endorsed);

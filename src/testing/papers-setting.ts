@@ -9,7 +9,7 @@ import { composePapers } from '../boot/compose-papers.ts';
 import type { AgreementSeal } from '../domain/agreement/agreement-seal.ts';
 import { sampleAgreement, sampleFramework } from './reporting-sample.ts';
 
-/** The papers' real parts over these transactions, with a vault of their own. Close the renderer when done. */
+/** The real parts for papers over these transactions, with their own vault. Close the renderer when done. */
 export function papersOver(parts: Pick<PapersDeps, 'transactions' | 'clock'>): PapersDeps {
   const vault = localFileVault(mkdtempSync(join(tmpdir(), 'samrit-papers-')));
   return composePapers({ demo: true, publicAddress: 'https://samrit.example' }, vault, parts);
@@ -22,7 +22,7 @@ interface Signed {
   readonly at: string;
 }
 
-/** Keeps an agreement signed by all, sealed as the last signature does it. */
+/** Stores an agreement signed by all, sealed as the last signature does it. */
 export async function signedByAll(
   { transactions }: Pick<PapersDeps, 'transactions'>,
   { organisationId, partyName, version, at }: Signed,

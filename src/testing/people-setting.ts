@@ -17,13 +17,13 @@ import { transactionsOver } from '../store/transactions.ts';
 /** The password of every person of a setting. */
 export const settingPassword = 'รหัสผ่านสำหรับทดสอบ';
 
-/** A database with the reference data and an administrator, and a clock that the test moves. */
+/** A database with the reference data and an administrator, and a clock set by the test. */
 export interface PeopleSetting {
   readonly deps: PeopleDeps;
   readonly administrator: Actor;
-  /** Sets the present instant (ISO UTC). */
+  /** Sets the current instant (ISO UTC). */
   at(instant: string): void;
-  /** Opens an account, with a role from the beginning of FY2568 when one is named. */
+  /** Creates an account, with a role from the start of FY2568 if one is named. */
   person(email: string, name: string, role?: Role, organisationId?: string): Promise<Actor>;
   trySignIn(email: string, password?: string): ReturnType<typeof signIn>;
 }

@@ -13,11 +13,11 @@ export interface PdfPage {
   readonly height: number;
   /** In the order of the file. */
   readonly texts: readonly PdfText[];
-  /** What stands on each height, left to right, without spaces. */
+  /** The text at each height, left to right, without spaces. */
   readonly lines: readonly string[];
 }
 
-/** Marks and spaces as they compare: readers put spaces of their own between a high mark and the next letter. */
+/** Marks and spaces prepared for comparison: readers put their own spaces between a high mark and the next letter. */
 export function bare(text: string): string {
   return text
     .normalize('NFC')

@@ -11,10 +11,10 @@ import { lettersAt } from '../web/pages/reminder/letters.ts';
 
 export const publicAddress = 'https://samrit.example';
 
-/** Reminders over the demonstration of a few provinces, with a clock that the test moves. */
+/** Reminders over a demonstration of a few provinces, with a clock set by the test. */
 export interface ReminderSetting {
   readonly deps: ReminderDeps;
-  /** Sets the present instant (ISO UTC), of the product and of the machine. */
+  /** Sets the current instant (ISO UTC) of the product and of the machine. */
   at(instant: string): void;
   mails(condition?: string): Promise<readonly (OutboxMail & { email: string })[]>;
   userId(email: string): Promise<string>;

@@ -1,9 +1,10 @@
 import { SMTPServer } from 'smtp-server';
 
 /**
- * A mail server of its own, as a program: tells on its output, one JSON line each, where it listens and every mail it
- * was given. The addressee says how it behaves: `refused@…` is turned away for good, `busy@…` for now, at `dies@…` the
- * program ends in the middle of the mail, at `silent-death@…` after it has the mail and before it says so.
+ * A mail server as a separate program: it writes one JSON line each to its output for its address and for every mail it
+ * receives. The recipient's address decides its behaviour: `refused@…` is rejected permanently, `busy@…` temporarily,
+ * at `dies@…` the program ends in the middle of the mail, at `silent-death@…` after it has received the mail and before
+ * it confirms.
  */
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const answer = (responseCode: number, text: string) => Object.assign(new Error(text), { responseCode });

@@ -8,19 +8,19 @@ import { connect } from '../store/connect.ts';
 const checkout = join(import.meta.dirname, '..', '..');
 const longestStart = 120_000;
 
-/** The product as its visitors and its operator meet it: a process of its own, with its own data. */
+/** The product as users and operators see it: a separate process with its own data. */
 export interface RunningProduct {
   /** Where it listens, for example `http://127.0.0.1:40123`. */
   readonly baseUrl: string;
-  /** The process, for a test that watches what it costs. */
+  /** The process, for a test that measures its use of resources. */
   readonly pid: number;
-  /** Where it keeps its database and files. */
+  /** Where its database and files are stored. */
   readonly dataFolder: string;
-  /** Everything it has written for its operator so far. */
+  /** Everything it has written to its log so far. */
   said(): string;
-  /** Runs `samrit <words>` on the same data while the product is up. */
+  /** Runs `samrit <words>` on the same data while the product is running. */
   cli(...words: readonly string[]): Promise<CliAnswer>;
-  /** The product's own database, for a test that does what no program of ours can. */
+  /** The product's own database, for a test that does what no part of the product can do. */
   withDatabase<Value>(work: (pool: Pool) => Promise<Value>): Promise<Value>;
   /** Ends the process as Ctrl-C would and removes its data. */
   stop(): Promise<void>;
@@ -38,10 +38,10 @@ export interface ProductOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built product on a free port with a fresh demonstration; throws with its output when it does not come up. */
+/** Starts the built product on a free port with a fresh demonstration; throws with its output if it does not start. */
 export async function startProduct({ demo = true, settings = {} }: ProductOptions = {}): Promise<RunningProduct> {
   const dataFolder = mkdtempSync('/var/tmp/samrit-journey-');
-  // The database runs under an account of its own, which has to be able to enter.
+  // The database runs under another account, which must be able to enter.
   chmodSync(dataFolder, 0o711);
   const server = start('main.js', [], dataFolder, { ...(demo ? {} : { SAMRIT_DEMO: '0' }), ...settings });
   try {
@@ -63,7 +63,7 @@ export async function startProduct({ demo = true, settings = {} }: ProductOption
   }
 }
 
-/** A started program and everything it has said so far. */
+/** A started program and its output so far. */
 interface Started {
   readonly child: ChildProcess;
   readonly said: () => string;
@@ -85,13 +85,13 @@ function start(
   return { child, said: () => text, ended };
 }
 
-/** The Node the product ships with; the one running the tests where there is none for this machine. */
+/** The Node included in the product; if there is none for this machine, the one that runs the tests. */
 function nodeProgram(): string {
   const shipped = join(checkout, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   return existsSync(shipped) ? shipped : process.execPath;
 }
 
-/** Waits until the product says where it listens. */
+/** Waits until the product prints its address. */
 async function addressOf({ child, said, ended }: Started): Promise<string> {
   const spoken = new Promise<string>((resolve) => {
     const look = () => {

@@ -21,7 +21,7 @@ export interface S3Server {
   /** Writes an object behind the product's back. */
   put(bucket: string, key: string, bytes: Buffer): Promise<void>;
   remove(bucket: string, key: string): Promise<void>;
-  /** The process ends, as at a failure; what it keeps stays. */
+  /** Ends the process, as in a failure; what it stored remains. */
   pause(): Promise<void>;
   resume(): Promise<void>;
   stop(): Promise<void>;
@@ -29,7 +29,7 @@ export interface S3Server {
 
 const require = createRequire(import.meta.url);
 const program = join(dirname(require.resolve('s3rver/package.json')), 'bin', 's3rver.js');
-/** The one account the server knows. */
+/** The only account of the server. */
 const account = { key: 'S3RVER', secret: 'S3RVER' };
 
 export async function startS3Server(): Promise<S3Server> {

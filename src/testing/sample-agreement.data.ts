@@ -1,4 +1,4 @@
-/** Made-up texts for looking at a paper, with the longest names the field uses. */
+/** Made-up texts for checking a paper, with the longest names in use. */
 export const samplePlan = {
   vision: 'อยุธยาเมืองมรดกโลก เมืองแห่งการเรียนรู้และสุขภาวะ เศรษฐกิจสร้างสรรค์เติบโตอย่างสมดุลและยั่งยืน (ข้อมูลสาธิต)',
   strategicIssues: [

@@ -72,7 +72,7 @@ function sampleIndicator(
   };
 }
 
-/** A made-up agreement for looking at the paper: 20 indicators with long names, signed by all. */
+/** A made-up agreement for checking the paper: 20 indicators with long names, signed by all. */
 export const sampleSource: AgreementPaperSource = {
   content: {
     format: 'samrit.agreement/1',
@@ -148,7 +148,7 @@ const sevenDigits: Rule = {
   points: fiveLevels.map(({ score }): [string, string] => [`123456${score}.25`, score]),
 };
 
-/** A cluster's agreement on five levels, its figures too long to stand side by side, its plan empty. */
+/** A cluster's agreement on five levels, with figures too long for one row and an empty plan. */
 export const sampleOfLongFigures: AgreementPaperSource = {
   ...sampleSource,
   content: {

@@ -1,7 +1,7 @@
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { frameworkOf, listShippedFrameworks } from '../frameworks/registry.ts';
 
-/** The shipped framework of a year; throws for a year that none is shipped for. */
+/** The included framework of a year; throws if there is none. */
 export function shippedFramework(fiscalYear: number): Framework {
   const framework = frameworkOf(fiscalYear);
   if (!framework) throw new Error(`no framework is shipped for ${fiscalYear}`);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A mail as it arrived. Every part has been decoded as UTF-8, and would have thrown where it is not. */
+/** A mail as it arrived. Every part was decoded as UTF-8; invalid UTF-8 would have thrown. */
 interface ArrivedMail {
   readonly to: readonly string[];
   /** By name in small letters. */
@@ -83,7 +83,7 @@ function decode(body: string, encoding: string): string {
   return utf8(Buffer.from(bytes, 'latin1'));
 }
 
-/** RFC 2047: words of a header in UTF-8. Words side by side join without the space between them. */
+/** RFC 2047: header words in UTF-8. Adjacent words are joined without the space between them. */
 function decodeWords(value: string): string {
   return value
     .replace(/\?=\s+=\?/g, '?==?')

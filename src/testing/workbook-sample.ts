@@ -113,7 +113,7 @@ const quarters: Indicator = {
   },
 };
 
-/** What is typed into the empty workbook, by indicator: every kind of rule, between two points of its ladder. */
+/** What is typed into the empty workbook, by indicator: every kind of rule, with a value between two ladder points. */
 export const typedFigures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '1.1-SME': { current: '1105.37', previous: '1063.2' },
   '1.1-PM25': { result: '27' },

@@ -27,7 +27,10 @@ export const workbookOfficer = actorOf('provincial-officer', 'TH-42');
 export const workbookCode = '1.1-SME';
 const [key, officer, code] = [workbookPlace, workbookOfficer, workbookCode];
 
-/** Loei's round of the demonstration on this suite's database, every result a draft; call it while it is described. */
+/**
+ * Loei's round of the demonstration on this suite's database, with every result a draft; call it while the suite is
+ * described.
+ */
 export function workbookSetting(database: SuiteDatabase) {
   let folder = '';
   const clock = movedClock(() => demoDate);

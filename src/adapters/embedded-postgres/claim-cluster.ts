@@ -7,14 +7,14 @@ import { commandLine, isProcessRunning, startedAt, workingFolder } from './runni
 const ownerPrefix = 'cluster_name=samrit-';
 const patience = { fast: 15_000, immediate: 5_000, step: 20 };
 
-/** A server setting that tells later openers whose child the server is; it exists from the server's first instant. */
+/** A server setting that names the process that owns the server; it exists from the moment the server starts. */
 export function ownerTag(): string {
   return `${ownerPrefix}${process.pid}-${startedAt(process.pid) ?? '0'}`;
 }
 
 /**
- * Makes sure nobody works in the cluster: refuses while its owner lives, ends a server whose owner was killed,
- * and removes the lock files of a crash when another process has meanwhile been given the server's number.
+ * Makes sure that no process uses the cluster: refuses while the owner is running, ends a server whose owner was
+ * killed, and removes lock files left by a crash if another process now has the server's process number.
  */
 export async function claimCluster(
   cluster: string,
@@ -41,7 +41,7 @@ interface Owner {
   readonly since: string;
 }
 
-/** Undefined for a server that this product did not start: never ours to end. */
+/** Undefined for a server that this product did not start and must not end. */
 function ownerOf(postmaster: number): Owner | undefined {
   const mark = commandLine(postmaster).find((word) => word.startsWith(ownerPrefix));
   const [pid, since] = mark?.slice(ownerPrefix.length).split('-') ?? [];
@@ -63,7 +63,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It ended by itself in the meantime, which is what was wanted.
+    // It has ended by itself in the meantime, which is the aim.
   }
 }
 

@@ -22,7 +22,7 @@ import { asAccount, type ServerAccount } from './server-account.ts';
 
 export const databaseOwner = 'samrit';
 
-/** Where everything the product keeps on this machine lives: chosen by the operator, or by who starts it. */
+/** Where the product stores everything on this machine: chosen by the operator, or by the account that starts it. */
 export function chooseDataFolder(checkout: string, account: ServerAccount, chosen?: string): string {
   if (chosen !== undefined) return resolve(chosen);
   if (!account.steppedDown) return join(resolve(checkout), '.samrit');
@@ -33,7 +33,7 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Makes the folder and sees to it that the account can reach it. */
+/** Creates the folder and makes sure that the account can reach it. */
 export function openDataFolder(folder: string, account: ServerAccount): Outcome<string, 'database-folder-unreachable'> {
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const real = realpathSync(folder);
@@ -47,8 +47,8 @@ export function openDataFolder(folder: string, account: ServerAccount): Outcome<
 }
 
 /**
- * A short path (unix socket names end at 107 bytes) that only the account can enter.
- * The name follows from the data folder, so that killed servers leave at most one behind.
+ * A short path (Unix socket names have at most 107 bytes) that only the account can enter. Its name is derived from the
+ * data folder, so killed servers leave at most one behind.
  */
 export function openSocketFolder(cluster: string, account: ServerAccount): string {
   const path = `/tmp/samrit-${shortHash(cluster)}-${account.uid}`;
@@ -64,12 +64,12 @@ export function openSocketFolder(cluster: string, account: ServerAccount): strin
 export interface InitialiseOptions {
   readonly binaries: string;
   readonly account: ServerAccount;
-  /** When given, connections over TCP need it; over the unix socket the folder's permissions decide. */
+  /** If given, TCP connections require it; on the Unix socket the folder's permissions decide. */
   readonly password?: string;
   readonly locale?: 'C.UTF-8' | 'C';
 }
 
-/** Creates the cluster beside its final place and renames it there, so that a half-made one is never opened. */
+/** Creates the cluster under a temporary name and renames it, so that an incomplete one is never opened. */
 export function initialiseCluster(
   cluster: string,
   options: InitialiseOptions,
@@ -126,7 +126,7 @@ function removeUnfinished(cluster: string): void {
   }
 }
 
-/** The last lines a failed server wrote, for the person who has to understand it. */
+/** The last lines that a failed server wrote, to explain the failure. */
 export function lastLines(file: string, count: number): string {
   if (!existsSync(file)) return '';
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');

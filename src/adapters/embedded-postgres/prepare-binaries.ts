@@ -15,7 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ServerAccount } from './server-account.ts';
 
-/** The product's own choice on Debian and Ubuntu; taken when an administrator has installed it. */
+/** The standard folder on Debian and Ubuntu; used if an administrator has installed PostgreSQL there. */
 const systemBinaries = '/usr/lib/postgresql/15/bin';
 const programs = ['postgres', 'initdb'];
 
@@ -28,7 +28,7 @@ export interface BinariesChoice {
   readonly packageName?: string;
 }
 
-/** The folder with `postgres` and `initdb`, ready for the account to run. */
+/** The folder with `postgres` and `initdb`, ready to be run by the account. */
 export function prepareBinaries(
   choice: BinariesChoice,
   account: ServerAccount,
@@ -56,7 +56,7 @@ function requirePrograms(folder: string): Outcome<string, 'database-binaries-mis
   return holdsPrograms(folder) ? accept(folder) : refuse('database-binaries-missing', { folder });
 }
 
-/** npm may skip the package's install script, so the links between library names are made here. */
+/** npm may skip the package's install script, so the symbolic links between library names are created here. */
 function linkInPlace(packageFolder: string): boolean {
   try {
     makeLinks(packageFolder);
@@ -91,8 +91,8 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * A copy in a place every account can enter (a checkout under /root cannot be), made whole before it gets its name.
- * A folder of that name that somebody else owns is never trusted.
+ * A copy in a place that every account can enter (a checkout under /root cannot be), completed before it gets its name.
+ * A folder of that name owned by somebody else is never trusted.
  */
 function copyOnce(packageFolder: string): string {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };

@@ -21,9 +21,9 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly pid: number;
-  /** Resolves when the server has ended, for whatever reason. */
+  /** Resolves when the server has ended, for any reason. */
   readonly ended: Promise<void>;
-  /** Ends sessions, writes everything down, and returns when the server is gone. */
+  /** Ends sessions, writes everything to disk, and returns when the server has stopped. */
   stop(): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ function spawnServer(options: ServerOptions): ChildProcess {
   const [command = program, ...rest] = diesWithParent() ? ['setpriv', '--pdeathsig', 'INT', ...server] : server;
   const log = openSync(options.logFile, 'w', 0o640);
   try {
-    // Its own session: Ctrl-C in a terminal reaches us alone, and we stop the server when our work is written.
+    // Its own session: Ctrl-C in a terminal reaches only this process, which stops the server when its work is written.
     return spawn(command, rest, {
       cwd: '/',
       detached: true,
@@ -87,12 +87,14 @@ function spawnServer(options: ServerOptions): ChildProcess {
   }
 }
 
-/** setpriv (util-linux) has the kernel end the server when we are killed; without it the next start ends it. */
+/**
+ * setpriv (util-linux) makes the kernel end the server when this process is killed; without it the next start ends it.
+ */
 function diesWithParent(): boolean {
   return spawnSync('setpriv', ['--pdeathsig', 'INT', 'true']).status === 0;
 }
 
-/** The server writes its own number and then "ready" into its lock file. */
+/** The server writes its process number and then "ready" into its lock file. */
 async function becomesReady(child: ChildProcess, cluster: string): Promise<boolean> {
   const lock = join(cluster, 'postmaster.pid');
   for (let waited = 0; waited < waits.toStart; waited += waits.step) {

@@ -3,7 +3,7 @@ import { chooseDataFolder, databaseOwner, openDataFolder, openSocketFolder } fro
 import { serverAccount } from './server-account.ts';
 import type { EmbeddedPostgres } from './start-embedded-postgres.ts';
 
-/** How to reach a server that another process of this product already runs on the same data folder. */
+/** How to reach a server that another process of this product runs on the same data folder. */
 export function runningConnection(checkout: string, chosenFolder?: string): EmbeddedPostgres['connection'] | null {
   const account = serverAccount();
   const folder = openDataFolder(chooseDataFolder(checkout, account, chosenFolder), account);

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** True while a process of this number exists (it may belong to somebody else). */
+/** True while a process with this number exists (it may belong to somebody else). */
 export function isProcessRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -11,22 +11,24 @@ export function isProcessRunning(pid: number): boolean {
   }
 }
 
-/** Clock ticks since boot at which the process started: with its number, an identity that is never used twice. */
+/**
+ * Clock ticks between boot and the start of the process: together with its number this identifies a process uniquely.
+ */
 export function startedAt(pid: number): string | undefined {
   const stat = readText(`/proc/${pid}/stat`);
-  // The name in the second field may hold spaces and parentheses; what follows the last one is regular.
+  // The name in the second field may contain spaces and parentheses; the fields after the last parenthesis are regular.
   return stat
     ?.slice(stat.lastIndexOf(')') + 2)
     .split(' ')
     .at(19);
 }
 
-/** The words the process was started with. */
+/** The command line of the process. */
 export function commandLine(pid: number): readonly string[] {
   return readText(`/proc/${pid}/cmdline`)?.split('\0') ?? [];
 }
 
-/** The folder the process stands in: for a PostgreSQL server, its data folder. */
+/** The working directory of the process: for a PostgreSQL server, its data folder. */
 export function workingFolder(pid: number): string | undefined {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The account PostgreSQL runs under, as numbers the operating system understands. */
+/** The account that PostgreSQL runs under, as numeric ids. */
 export interface ServerAccount {
   readonly uid: number;
   readonly gid: number;
-  /** True when this process is root and has to step down, because PostgreSQL refuses to run as root. */
+  /** True if this process is root and has to switch account, because PostgreSQL refuses to run as root. */
   readonly steppedDown: boolean;
 }
 
 const conventionalNobody = 65534;
 
-/** The present account, or `nobody` when the present account is root. */
+/** The current account, or `nobody` if the current account is root. */
 export function serverAccount(): ServerAccount {
   const uid = process.getuid?.() ?? 0;
   const gid = process.getgid?.() ?? 0;

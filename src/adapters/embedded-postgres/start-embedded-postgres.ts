@@ -17,13 +17,13 @@ import { serverAccount } from './server-account.ts';
 export interface EmbeddedPostgresOptions {
   /** The folder that holds node_modules. */
   readonly checkout: string;
-  /** Where data lives; by default `.samrit` in the checkout, or for root a folder of its own under /var/tmp. */
+  /** The data folder; by default `.samrit` in the checkout, or for root a folder of its own under /var/tmp. */
   readonly dataFolder?: string;
   /** A folder with other PostgreSQL binaries (15 or newer). */
   readonly binaries?: string;
   /** The npm package that holds the binaries. */
   readonly packageName?: string;
-  /** Serve loopback TCP with a password as well. */
+  /** Also listen on loopback TCP, with a password. */
   readonly network?: { readonly port: number; readonly password: string };
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -36,13 +36,13 @@ export interface EmbeddedPostgres extends RunningServer {
     readonly user: string;
     readonly database: string;
   };
-  /** The folder of everything kept on this machine; other parts may keep their own folders in it. */
+  /** The folder for everything stored on this machine; other parts may create their own folders in it. */
   readonly dataFolder: string;
 }
 
 export type EmbeddedPostgresRefusal = Extract<keyof DatabaseRefusalFacts, `database-${string}`>;
 
-/** Opens the machine's own database, creating it the first time. It ends when this process ends, however it ends. */
+/** Opens the machine's own database and creates it the first time. It ends when this process ends, in whatever way. */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<Outcome<EmbeddedPostgres, EmbeddedPostgresRefusal>> {

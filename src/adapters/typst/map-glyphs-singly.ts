@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { type PdfObjects, readPdfObjects } from './read-pdf-objects.ts';
 
 /**
- * Gives every glyph the one letter it draws. The typesetter names each glyph of a Thai cluster after the whole cluster
- * and leaves the truth to ActualText, which several readers (Firefox among them) do not look at: there คำ copies as
- * คำคำคำ. Entries are overwritten in place and padded with spaces, so no offset in the file moves.
+ * Maps every glyph to the single letter it shows. The typesetter names each glyph of a Thai cluster after the whole
+ * cluster and relies on ActualText, which several readers (including Firefox) ignore: there คำ is copied as คำคำคำ.
+ * Entries are overwritten in place and padded with spaces, so no offset in the file changes.
  */
 export function mapGlyphsSingly(pdf: Uint8Array): Uint8Array {
   const file = Buffer.from(pdf);
@@ -26,7 +26,10 @@ export function mapGlyphsSingly(pdf: Uint8Array): Uint8Array {
 
 type Letters = Map<number, string>;
 
-/** For each font (its object number) the letter of every glyph seen in a cluster whose glyphs and letters pair up. */
+/**
+ * For each font (by object number) the letter of every glyph in a cluster whose glyphs and letters correspond one to
+ * one.
+ */
 function learnLetters(objects: PdfObjects): ReadonlyMap<number, Letters> {
   const fonts = new Map<number, Letters>();
   for (const text of objects.texts.values()) {
@@ -68,12 +71,12 @@ function learn(fonts: Map<number, Letters>, font: number, glyphs: readonly numbe
   });
 }
 
-/** ำ is drawn as the ring, then the tone mark, then า. */
+/** ำ is shown as the ring, then the tone mark, then า. */
 function asDrawn(text: string): readonly string[] {
   return [...text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32')];
 }
 
-/** Some faces draw the ring and its tone mark as one glyph. */
+/** Some typefaces show the ring and its tone mark as one glyph. */
 function asJoined(text: string): readonly string[] {
   return (
     asDrawn(text)

@@ -1,8 +1,8 @@
-/** The objects of a PDF that keeps them in the open (no object streams), as the typesetter writes it. */
+/** The objects of a PDF without object streams, as the typesetter writes it. */
 export interface PdfObjects {
   /** Every object's dictionary or value as text, by object number. */
   readonly texts: ReadonlyMap<number, string>;
-  /** The bytes of an object's stream and where they begin in the file, or null when it has none. */
+  /** The bytes of an object's stream and their offset in the file, or null if it has none. */
   stream(object: number): { readonly bytes: Buffer; readonly at: number } | null;
 }
 
@@ -27,7 +27,7 @@ export function readPdfObjects(pdf: Buffer): PdfObjects {
   };
 }
 
-/** Object number and offset of everything in use, from the table at the end of the file. */
+/** Object number and offset of everything in use, from the cross-reference table. */
 function crossReferences(pdf: Buffer): [object: number, offset: number][] {
   const tail = pdf.toString('latin1', Math.max(0, pdf.length - 64));
   const start = Number(/startxref\s+(\d+)/.exec(tail)?.[1] ?? Number.NaN);

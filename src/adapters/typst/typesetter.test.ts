@@ -50,7 +50,7 @@ describe('a paper set by the typesetter', () => {
     const count = (text: string, word: string) => text.split(bare(word)).length - 1;
     const met = new Set<string>();
     for (const page of pages) {
-      // A word broken between two lines is still whole in the order of reading, and missing from the lines.
+      // A word broken across two lines is still complete in reading order, but missing from the lines.
       const read = bare(page.texts.map((one) => one.text).join(''));
       const lines = page.lines.join('\n');
       for (const word of protectedWords) {

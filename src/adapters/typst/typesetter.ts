@@ -7,8 +7,8 @@ import type { TypesetAnswer, TypesetTask } from './typeset-task.ts';
 type Made = Outcome<Uint8Array, PaperRendererRefusal>;
 
 /**
- * Typst in a thread of its own, started with the first paper: compiling never holds up requests. Papers are made one
- * after another. A thread that dies fails the papers it had and the next paper starts another.
+ * Typst in its own thread, started with the first paper, so that compiling never blocks requests. Papers are produced
+ * one after another. If the thread dies, its papers fail and the next paper starts a new thread.
  */
 export function openTypesetter(): Typesetter {
   const waiting = new Map<number, (made: Made) => void>();

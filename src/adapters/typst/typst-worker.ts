@@ -19,7 +19,7 @@ parentPort?.on('message', (task: TypesetTask) => {
   parentPort?.postMessage(answer, answer.ok ? [answer.pdf.buffer as ArrayBuffer] : []);
 });
 
-/** Compiling holds this thread until it is done; nothing of it is kept afterwards. */
+/** Compiling blocks this thread until it is done; nothing is kept afterwards. */
 function typeset({ id, template, files }: TypesetTask): TypesetAnswer {
   try {
     for (const [name, content] of Object.entries(files)) {

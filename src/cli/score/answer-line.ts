@@ -8,14 +8,14 @@ import { type JsonRefusal, readJson } from './read-json.ts';
 import { type ReadLine, readLine } from './read-line.ts';
 
 export interface AnsweredLine {
-  /** The answer as JSON text, without the line's end. */
+  /** The answer as JSON text, without a line ending. */
   readonly text: string;
   readonly scored: boolean;
 }
 
 type Code = FrameworkLineRefusal | JsonRefusal;
 
-/** Answers one line of JSON: the figures asked for, or the reason why not, with the same `id`. */
+/** Answers one line of JSON: the requested figures, or the reason why not, with the same `id`. */
 export function answerLine(line: string, explain: boolean): AnsweredLine {
   const json = readJson(line);
   if (!json.ok) return refused(idWithin(line), json.refusals[0]);
@@ -28,7 +28,7 @@ export function answerLine(line: string, explain: boolean): AnsweredLine {
   return { text: JSON.stringify({ id, ...answer.value.fields, ...why }), scored: true };
 }
 
-/** The answer to a line too long to be read at all. */
+/** The answer to a line that is too long to be read. */
 export function answerTooLong(longest: number): AnsweredLine {
   return refused(null, { code: 'line-too-long', facts: { longest } });
 }
@@ -65,7 +65,7 @@ function idOf(value: unknown): unknown {
   return (value as { id: unknown }).id;
 }
 
-/** The id of a line refused before its fields could be trusted, so that the answer still finds its question. */
+/** The id of a line that was refused before its fields were checked, so that the answer can be matched to its line. */
 function idWithin(line: string): unknown {
   try {
     return idOf(JSON.parse(line));

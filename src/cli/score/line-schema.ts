@@ -18,7 +18,7 @@ const inputSchema: z.ZodType<ScoringInput> = z.lazy(() =>
   z.strictObject({ ...reported, parts: z.array(inputSchema).optional() }),
 );
 
-/** One schema per kind of line; the keys that tell them apart are the fields' own names. */
+/** One schema per kind of line; the kinds are distinguished by their field names. */
 export const lineSchemas = {
   rule: z.strictObject({
     ...common,

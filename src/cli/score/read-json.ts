@@ -4,7 +4,7 @@ const DEEPEST = 100;
 
 export type JsonRefusal = 'line-not-json' | 'line-too-deep' | 'duplicate-field';
 
-/** Parses one line of JSON; a field given twice is refused (`JSON.parse` would silently keep the last). */
+/** Parses one line of JSON; a duplicate field is refused (`JSON.parse` would silently use the last). */
 export function readJson(line: string): Outcome<unknown, JsonRefusal> {
   let value: unknown;
   try {

@@ -3,10 +3,10 @@ import type { CalculatorRefusalFacts } from '../../domain/refusals/scoring.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { kindOf, type Line, type LineKind, lineSchemas } from './line-schema.ts';
 
-/** A line whose shape is right, by its kind. */
+/** A line with a valid shape, by its kind. */
 export type ReadLine = { [Kind in LineKind]: { readonly kind: Kind; readonly line: Line<Kind> } }[LineKind];
 
-/** Checks the shape of a parsed line; the first fault is told with its path. */
+/** Checks the shape of a parsed line; the first fault is returned with its path. */
 export function readLine(value: unknown): Outcome<ReadLine, keyof CalculatorRefusalFacts> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('line-not-understood');
   const kind = kindOf(value);

@@ -1,9 +1,9 @@
-/** A line, or `null` for one longer than could be held. */
+/** A line, or `null` for one that is too long to be held. */
 export type SplitLine = string | null;
 
 /**
- * Cuts a stream of bytes into batches of lines, holding at most one chunk and one line. The end of a line is LF or
- * CRLF; a byte order mark at the start is dropped; a line longer than `longest` characters is passed over as `null`.
+ * Splits a stream of bytes into batches of lines, holding at most one chunk and one line. A line ends with LF or CRLF;
+ * a byte order mark at the start is dropped; a line longer than `longest` characters is returned as `null`.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,

@@ -11,7 +11,7 @@ import { agreementView } from './v1/view.ts';
 const template = readFileSync(join(import.meta.dirname, 'v1', 'template.typ'), 'utf8');
 const untouched = new Set(['properties', 'verify']);
 
-/** The renderer for agreements: the view of the sealed text, then the template or the word processor's file. */
+/** Renders agreements: from the view of the sealed text, through the template or the DOCX writer. */
 export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
   return {
     edition: 'agreement/v1',
@@ -24,7 +24,7 @@ export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
   };
 }
 
-/** What the template reads: the view with its runs guarded, and the QR code of a signed paper. */
+/** What the template reads: the view with its guarded runs, and the QR code of a signed paper. */
 function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
   const view = agreementView(source);
   const date = dateParts(view.properties.instant);

@@ -31,7 +31,7 @@ async function feedOf(framework: Framework): Promise<CalendarFeed> {
 const feed = await feedOf(frameworkOf(2554) as Framework);
 
 const parse = (text: string) => {
-  // A strict parser throws where a lenient one only complains.
+  // A strict parser throws where a lenient one only reports a warning.
   ICAL.design.strict = true;
   return new ICAL.Component(ICAL.parse(text));
 };
@@ -105,7 +105,7 @@ describe('the file itself', () => {
     expect(widest).toBeGreaterThan(60);
     expect(lines.some((line) => /[\r\n]/.test(line))).toBe(false);
     expect(text).not.toContain('\uFFFD');
-    // Each line alone is whole UTF-8: no character was cut in two.
+    // Each line is complete UTF-8 by itself: no character is cut in two.
     for (const line of lines) expect(Buffer.from(line).toString()).toBe(line);
     expect(lines.some((line) => line.startsWith(' ') && /[\u0E00-\u0E7F]/.test(line))).toBe(true);
   });

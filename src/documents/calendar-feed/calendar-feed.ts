@@ -6,17 +6,17 @@ import type { Source } from '../../domain/framework/source-schema.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 
-/** Working days before a day on which a subscribed calendar reminds of it. */
+/** How many working days before an event a subscribed calendar reminds of it. */
 const REMINDED_BEFORE = 3;
-/** Nine o'clock in Thailand, which has kept UTC+7 since 1920. */
+/** Nine o'clock in Thailand, which has used UTC+7 since 1920. */
 const REMINDED_AT = 'T02:00:00.000Z';
 const REFRESH_SECONDS = 6 * 60 * 60;
 
 export interface CalendarFeed {
   readonly fiscalYear: number;
-  /** The party whose calendar it is; null for the nation's. */
+  /** The party whose calendar it is; null for the national calendar. */
   readonly organisationId: string | null;
-  /** What the calendar is called in the reader's list. */
+  /** The calendar's name in the reader's list. */
   readonly name: string;
   readonly description: string;
   /** The page of the same calendar, with scheme and host. */
@@ -25,9 +25,9 @@ export interface CalendarFeed {
   readonly holidays: readonly Holiday[];
   /** Where working days are counted, ISO code. */
   readonly place: string;
-  /** What each kind of entry is called, in Thai. */
+  /** The Thai name of each kind of entry. */
   readonly kindName: (kind: DatedCalendarItem['kind']) => string;
-  /** The present instant, ISO UTC. */
+  /** The current instant, ISO UTC. */
   readonly now: string;
 }
 
@@ -43,7 +43,7 @@ export function calendarFeed(feed: CalendarFeed): string {
     prodId: { company: 'Samrit', product: 'Samrit', language: 'TH' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
-    // Naming a zone to the library would make it read dates in the machine's own; whole days need none.
+    // If a time zone were named, the library would read dates in the machine's own zone; all-day events need none.
     x: { 'X-WR-TIMEZONE': 'Asia/Bangkok' },
   });
   for (const entry of feed.entries) {
@@ -67,11 +67,11 @@ export function calendarFeed(feed: CalendarFeed): string {
       description: `อีก ${REMINDED_BEFORE} วันทำการ: ${entry.title}`,
     });
   }
-  // The library leaves the last line open; the format ends every line.
+  // The library does not end the last line; the format requires it.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-/** A party's own date has the party in its identifier; a national one is the same event in every calendar. */
+/** The identifier of a party's own date contains the party; a national date is the same event in every calendar. */
 export function eventId(
   { fiscalYear, organisationId }: Pick<CalendarFeed, 'fiscalYear' | 'organisationId'>,
   entry: DatedCalendarItem,
@@ -80,7 +80,7 @@ export function eventId(
   return `${fiscalYear}${owner}-${entry.code}@samrit`;
 }
 
-/** The first and last day as they count: a due date that moved stands on the day it moved to. */
+/** The first and last day that count: a due date that moved is shown on the day it moved to. */
 function daysOf({ from, to, movedTo }: DatedCalendarItem): readonly [string, string] {
   return movedTo === null ? [from, to] : [movedTo, movedTo];
 }

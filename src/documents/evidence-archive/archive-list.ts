@@ -3,7 +3,7 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { type CsvColumn, toCsv } from '../table/csv-table.ts';
 
-/** What became of a file on its way into the archive. A link has no file. */
+/** What happened to a file on its way into the archive. A link has no file. */
 export type Packed = 'verified' | 'missing' | 'altered' | 'link';
 
 export interface ListedPiece extends ArchivedPiece {
@@ -38,7 +38,7 @@ export function listAsCsv(pieces: readonly ListedPiece[]): string {
   return toCsv(columns, pieces);
 }
 
-/** The same for machines. */
+/** The same as JSON. */
 export function listAsJson({ organisation, key }: EvidenceArchive, pieces: readonly ListedPiece[]): string {
   const list = {
     organisation,

@@ -25,7 +25,7 @@ function archiveOf(pieces: ArchivedPiece[]): EvidenceArchive {
   return { fileName: 'หลักฐาน.zip', organisation: { id: 'TH-42', name: 'เลย' }, key, pieces };
 }
 
-/** Everything in a zip, as another program reads it. */
+/** The content of a ZIP file as another program reads it. */
 async function unzip(bytes: Buffer): Promise<Map<string, { entry: Entry; content: Buffer }>> {
   const found = new Map<string, { entry: Entry; content: Buffer }>();
   await new Promise<void>((resolve, reject) => {

@@ -3,12 +3,13 @@ import { ZipFile } from 'yazl';
 import type { ArchivedPiece, EvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
 import { type ListedPiece, listAsCsv, listAsJson, type Packed } from './archive-list.ts';
 
-/** Opens kept bytes; null where they are gone. Reading ends with an error where they are not what was kept. */
+/** Opens stored bytes; null if they no longer exist. Reading fails if they differ from what was stored. */
 export type OpenFile = (sha256: string) => Promise<AsyncIterable<Uint8Array> | null>;
 
 /**
- * A zip written as it is read: one file open at a time, nothing held. Names are UTF-8 and say so. The lists come last,
- * because they tell of each file whether its bytes were found right. Whoever stops reading stops it all.
+ * A ZIP file that is written while it is read: one file is open at a time and nothing is held in memory. Names are
+ * UTF-8 and marked as such. The lists come last, because they state for each file whether its bytes were verified. When
+ * the reader stops, everything stops.
  */
 export function writeArchive(archive: EvidenceArchive, open: OpenFile): Readable {
   const zip = new ZipFile();
@@ -19,7 +20,7 @@ export function writeArchive(archive: EvidenceArchive, open: OpenFile): Readable
   zip.on('error', (error) => output.destroy(error as Error));
   const addLazily = (path: string, at: string | null, bytes: () => AsyncIterable<Uint8Array>) =>
     zip.addReadStreamLazy(path, { compress: at === null, ...(at ? { mtime: new Date(at) } : {}) }, (give) => {
-      // A zip that nobody reads any more opens nothing further.
+      // Once nobody reads the ZIP file, no further files are opened.
       current = output.destroyed ? Readable.from([]) : Readable.from(bytes(), { objectMode: false });
       current.once('error', (error) => output.destroy(error));
       give(null, current);
@@ -38,7 +39,7 @@ export function writeArchive(archive: EvidenceArchive, open: OpenFile): Readable
   return output;
 }
 
-/** What is there; a file that is gone or altered ends short, and the lists say so. */
+/** The files that exist; a missing or altered file ends early, and the lists say so. */
 async function* bytesOf(open: OpenFile, sha256: string, note: (packed: Packed) => void): AsyncGenerator<Uint8Array> {
   const bytes = await open(sha256);
   if (bytes === null) return note('missing');

@@ -3,19 +3,19 @@ import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts'
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import type { CsvColumn } from './csv-table.ts';
 
-/** A row of the national board, its statuses by their codes. */
+/** A row of the national board, with statuses as codes. */
 type Row = Omit<BoardRow, 'agreementStatus' | 'reportStatus'> & {
   readonly agreementStatus: string | null;
   readonly reportStatus: string | null;
 };
 
-/** A code as it reads in Thai, or the code itself where it has no name. */
+/** The Thai name of a code, or the code itself if it has no name. */
 const named = (names: Readonly<Record<string, string>>, code: string | null) =>
   code === null ? null : (names[code] ?? code);
 
 /**
- * The national board as a table: Thai headings, statuses by name, scores as decimals. When the report arrived and how a
- * grade is called is said by whoever sends it: a date and a name to people, an instant and a code to programs.
+ * The national board as a table: Thai headings, statuses by name, scores as decimals. The caller says how the arrival
+ * of a report and a grade are written: a date and a name for people, an instant and a code for programs.
  */
 export function boardColumns(
   sent: CsvColumn<Row>,

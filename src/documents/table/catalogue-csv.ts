@@ -5,7 +5,10 @@ import { toCsv } from './csv-table.ts';
 
 const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueEntryFieldNames)[];
 
-/** Entries of the approved list as CSV, every field in words. `nameOf` says how an organisation is called, by its code. */
+/**
+ * Entries of the approved list as CSV, with every field in words. `nameOf` gives the name of an organisation by its
+ * code.
+ */
 export function catalogueCsv(
   entries: readonly CatalogueEntryTold[],
   nameOf: (organisationId: string) => string,

@@ -15,7 +15,7 @@ export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
 }
 
 function quote(text: string): string {
-  // A spreadsheet runs a cell that begins like a formula; a number may begin with a minus sign.
+  // A spreadsheet executes a cell that begins like a formula; a number may begin with a minus sign.
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

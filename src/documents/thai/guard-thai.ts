@@ -1,19 +1,19 @@
 import { thaiMonths } from '../../domain/values/thai-date.ts';
 import { protectedWords } from './protected-words.data.ts';
 
-/** What opens and closes a run that must stay on one line; neither is ever printed. */
+/** Opens and closes a run that must stay on one line; neither is ever printed. */
 export const guardOpen = '\u2063';
 export const guardClose = '\u2064';
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const THAI = /[\u0e00-\u0e7f]/;
 const SPACE = /^\s+$/;
-/** Never at the beginning of a line: closing marks, ๆ ฯ, and marks that sit on the letter before. */
+/** Never at the start of a line: closing marks, ๆ ฯ, and marks above or below the preceding letter. */
 const CLINGS = /^[)\]}”’»,.;:!?%ๆฯ/–—\u0e30-\u0e3a\u0e47-\u0e4e…]/;
 /** Never at the end of a line. */
 const LEADS = /[([{“‘«]$/;
 const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
-/** A number stays with the word that says what it is, a day with its month, ๆ with the word it repeats. */
+/** A number stays with its unit, a day with its month, ๆ with the word it repeats. */
 const together = [
   /(?:พ\.ศ\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|ที่|PMQA) [0-9๐-๙][0-9๐-๙.,]*/g,
   new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])(?: [0-9๐-๙]{4})?`, 'g'),
@@ -22,9 +22,9 @@ const together = [
 ];
 
 /**
- * Marks the runs of a Thai text that must stay on one line. Breaks are left only where the Thai dictionary of ICU sees
- * the end of a word and no protected word goes on; marks of punctuation stay with the word they belong to. The text
- * itself is unchanged but for the marks.
+ * Marks the runs of a Thai text that must stay on one line. A break is possible only where ICU's Thai dictionary ends a
+ * word and the position is not inside a protected word; punctuation stays with its word. Apart from the marks the text
+ * is unchanged.
  */
 export function guardThai(text: string): string {
   if (!THAI.test(text)) return text;
@@ -33,7 +33,7 @@ export function guardThai(text: string): string {
     .join('');
 }
 
-/** The runs between which a line may end, spaces among them; joined they are the text. */
+/** The runs between which a line may break, including spaces; joined together they are the text. */
 export function runsOf(text: string): readonly string[] {
   const bound = boundSpans(text);
   const runs: string[] = [];
@@ -57,7 +57,7 @@ function needsGuard(run: string): boolean {
 
 type Span = readonly [from: number, to: number];
 
-/** Stretches inside which no line may end. */
+/** Ranges inside which a line must not break. */
 function boundSpans(text: string): readonly Span[] {
   const words = protectedWords.flatMap((word) => occurrences(text, word));
   const pairs = together.flatMap((pattern) =>

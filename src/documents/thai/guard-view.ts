@@ -1,6 +1,6 @@
 import { guardThai } from './guard-thai.ts';
 
-/** A view with every text guarded, but for the fields named: those hold machine text or file properties. */
+/** A view with every text guarded, except the named fields, which hold machine text or file properties. */
 export function guardView(value: unknown, untouched: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return guardThai(value);
   if (Array.isArray(value)) return value.map((inner) => guardView(inner, untouched));

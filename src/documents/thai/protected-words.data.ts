@@ -1,7 +1,7 @@
 import { thaiMonths } from '../../domain/values/thai-date.ts';
 import { bangkok, provinces } from '../../frameworks/provinces.ts';
 
-/** Words that a reader must meet whole: names of places and months, offices, and the words of the field. */
+/** Words that must never be broken: names of places and months, offices, and words of the subject. */
 const offices = [
   'ก.พ.ร.',
   'อ.ก.พ.ร.',

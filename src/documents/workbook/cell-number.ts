@@ -1,4 +1,4 @@
-/** Excel keeps and shows fifteen digits; what stands beyond them is how binary fractions end, not what was typed. */
+/** Excel stores and shows fifteen digits; digits beyond them come from binary fractions, not from what was typed. */
 const EXACT_DIGITS = 15;
 
 /** A spreadsheet's number as plain decimal text: `1.1000000000000001` is `1.1`, `1e-7` is `0.0000001`. */
@@ -9,7 +9,7 @@ export function decimalTextOf(value: number): string {
   return shiftPoint(mantissa, Number(exponent));
 }
 
-/** The number a decimal text is written as, where a spreadsheet keeps every digit of it; null where it would not. */
+/** The number for a decimal text if a spreadsheet keeps every digit of it, otherwise null. */
 export function exactNumber(text: string): number | null {
   const digits = text.replace(/[-.]/g, '').replace(/^0+/, '');
   if (digits.length > EXACT_DIGITS) return null;

@@ -6,7 +6,10 @@ import { workbookWords } from './workbook-words.data.ts';
 const LONGEST_TEXT = '8000';
 const always = { allowBlank: true, showErrorMessage: true, showInputMessage: true } as const;
 
-/** What the cell of a figure takes. A warning and not a stop: figures in Thai digits are text there, and are taken. */
+/**
+ * What a figure's cell accepts. It warns and does not block: figures in Thai digits are text in a spreadsheet, and are
+ * accepted.
+ */
 export function figureValidation({ kind, mayBeNegative }: WorkbookLine, range: string): DataValidation {
   if (kind === 'step')
     return {

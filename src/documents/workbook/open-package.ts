@@ -3,11 +3,13 @@ import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../dom
 import type { ZipPart } from '../zip/pack-zip.ts';
 import { type DeclaredPart, inflatePart, readDirectory, type UnreadablePart } from '../zip/read-zip.ts';
 
-/** What a workbook of a round may be at most; one that was drawn here is a hundredth of it. All are assumptions. */
+/**
+ * The largest workbook accepted for a round; an exported one has a hundredth of this size. All values are assumptions.
+ */
 export const packageLimits = {
   entries: 200,
   inflatedBytes: 16 * 1024 * 1024,
-  /** How many times its size a part may grow; only parts larger than `ratioFrom` are held to it. */
+  /** The largest factor by which a part may expand; only parts larger than `ratioFrom` are checked. */
   ratio: 120,
   ratioFrom: 1024 * 1024,
 } as const;
@@ -22,8 +24,8 @@ const oleMagic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const encryptedMark = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * Unpacks an uploaded workbook in steps, so that nothing large is ever made: what kind of file it is by its first bytes,
- * what its directory declares against the limits, then each part, never past the size it declared.
+ * Unpacks an uploaded workbook in steps, so that nothing large is ever produced: first the file type by its leading
+ * bytes, then the sizes its directory declares, then each part, never beyond its declared size.
  */
 export function openPackage(bytes: Buffer): Outcome<ZipPart[], UnreadableWorkbook> {
   if (bytes.length === 0) return refuse('workbook-empty');
@@ -61,7 +63,7 @@ function inflateParts(bytes: Buffer, directory: readonly DeclaredPart[]): Outcom
   }
   const types = parts.find((part) => part.name.toLowerCase() === '[content_types].xml')?.content ?? Buffer.alloc(0);
   if (types.includes('macroEnabled')) return refuse('workbook-macros');
-  // No spreadsheet declares entities; whoever does wants them multiplied.
+  // No real spreadsheet declares XML entities; they would be used for an expansion attack.
   if (parts.some((part) => part.content.subarray(0, 4096).includes('<!DOCTYPE'))) return refuseAll([inflates]);
   return accept(parts);
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import type { WorkbookStamp } from '../../domain/workbook/typed-workbook.ts';
 
-/** Reads the hidden sheet that says what a workbook is of; null where it is not there or not whole. */
+/** Reads the hidden sheet that says what a workbook belongs to; null if it is missing or incomplete. */
 export function readWorkbookStamp(sheet: Sheet | undefined): WorkbookStamp | null {
   if (sheet === undefined) return null;
   const rowVersions: Record<string, number> = {};

@@ -27,8 +27,8 @@ import {
 } from './workbook-layout.ts';
 
 /**
- * Reads an uploaded workbook: what stands in the cells people fill in, and what the file says it is of. Values that
- * formulas came to, styles and every other sheet are not looked at. Refuses files that are something else.
+ * Reads an uploaded workbook: the cells that people fill in, and what the file says it belongs to. Formula results,
+ * styles and all other sheets are ignored. Refuses other kinds of files.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWorkbook, UnreadableWorkbook>> {
   const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -44,10 +44,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
   return accept({ sheet: sheet.name, mark, headings: changedHeadings(sheet), rows: rowsOf(sheet) });
 }
 
-/** A parser meets whatever people send: what it cannot read is a damaged file, not a fault of ours. */
+/** People may upload anything: what the parser cannot read is a damaged file, not a programming error. */
 async function parse(parts: readonly ZipPart[]): Promise<Workbook | null> {
   const range = `A1:${LAST_COLUMN}${MOST_ROWS}`;
-  // Packed without compressing: what was unpacked within limits is handed on as it was measured.
+  // Packed without compression: the parser receives exactly what was unpacked within the limits.
   return packZip(parts, 'all')
     .then((packed) => readXlsx(packed, { readStyles: true, dateSystem: 'auto', range }))
     .catch(() => null);

@@ -8,7 +8,7 @@ import { put, putFormula, type SheetCanvas } from './sheet-canvas.ts';
 import { cellAddress, columns } from './workbook-layout.ts';
 import { styles } from './workbook-styles.ts';
 
-/** Draws one line of an indicator; `cellOf` gives the cell of another of its lines. */
+/** Writes one line of an indicator; `cellOf` gives the cell of another line of the same indicator. */
 export function renderLine(
   canvas: SheetCanvas,
   { indicator, result, before, locked }: WorkbookIndicator,
@@ -41,7 +41,7 @@ interface TotalPlace {
   readonly stored: string | number | null;
 }
 
-/** A total follows from its periods; while none is given it shows what is stored. */
+/** A total is computed from its periods; while none is given it shows the stored value. */
 function renderTotal(
   canvas: SheetCanvas,
   from: NonNullable<WorkbookLine['from']>,
@@ -60,7 +60,7 @@ function renderTotal(
   putFormula(canvas, { row, column: columns.value }, formula, stored ?? '', styles.lockedFigure);
 }
 
-/** A figure as a number where a spreadsheet keeps all its digits, else as text. */
+/** A figure as a number if a spreadsheet keeps all its digits, otherwise as text. */
 function figureOf(text: string | undefined, isStep: boolean): string | number | null {
   if (text === undefined) return null;
   if (isStep) return text === '1' ? stepWords.done : stepWords.notDone;

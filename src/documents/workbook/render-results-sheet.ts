@@ -10,10 +10,12 @@ import { styles } from './workbook-styles.ts';
 import { workbookWords } from './workbook-words.data.ts';
 
 const LINE_HEIGHT = 23;
-/** A cell taller than this is read by scrolling inside it. */
+/** A taller cell has to be scrolled to be read. */
 const MOST_LINES = 12;
 
-/** Draws every indicator below the headings; `working` takes the steps between its cells and its score. */
+/**
+ * Writes every indicator below the headings; `working` receives the steps between an indicator's cells and its score.
+ */
 export function renderResultsSheet(canvas: SheetCanvas, working: SheetCanvas, content: WorkbookContent): void {
   let row = FIRST_ENTRY_ROW;
   for (const entry of content.entries) {
@@ -87,7 +89,7 @@ function renderTexts(canvas: SheetCanvas, { result, locked }: WorkbookIndicator,
   }
 }
 
-/** Rows tall enough for the longest of their texts: a spreadsheet does not fit merged cells by itself. */
+/** Rows are made tall enough for the longest of their texts: a spreadsheet does not size merged cells itself. */
 function setHeights(canvas: SheetCanvas, { indicator, result, locked }: WorkbookIndicator, { lines, row }: Place) {
   const shared = Math.max(
     linesIn(indicator.name, headings.name.width),
@@ -101,7 +103,7 @@ function setHeights(canvas: SheetCanvas, { indicator, result, locked }: Workbook
   }
 }
 
-/** How many lines a Thai text takes: vowels and tones above and below take no room of their own. */
+/** How many lines a Thai text needs: vowels and tone marks above and below take no width of their own. */
 function linesIn(text: string, width: number): number {
   const lengths = text.split('\n').map((part) => part.replace(/\p{Mn}/gu, '').length);
   return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil((length * 1.35) / width)), 0);

@@ -8,10 +8,12 @@ import { columnLetters, columnNames, columns, HEADING_ROW, headings, sheetNames 
 import { defaultFont, styles } from './workbook-styles.ts';
 import { workbookWords } from './workbook-words.data.ts';
 
-/** The structure is locked without a password: it keeps slips out, and nothing rests on it. */
+/** The structure is locked without a password: this prevents mistakes, and no rule depends on it. */
 const protection = { sheet: true, formatColumns: true, formatRows: true } as const;
 
-/** Draws a round's workbook: entries, how to use it, the hidden workings of its scores, and what it is of. */
+/**
+ * Writes a round's workbook: the results, the instructions, the hidden computation of scores, and what it belongs to.
+ */
 export async function renderWorkbook(content: WorkbookContent): Promise<Uint8Array> {
   const entries = newCanvas();
   const working = newCanvas();
@@ -77,7 +79,9 @@ function hiddenSheet(name: string, canvas: SheetCanvas): WriteSheet {
   return { ...drawn(name, canvas), columns: [{ width: 14 }, { width: 20 }], protection, hidden: true };
 }
 
-/** What the workbook is of, line by line: a word and its value, and for each indicator the row version it shows. */
+/**
+ * What the workbook belongs to, line by line: a word and its value, and for each indicator the row version it shows.
+ */
 function markSheet(content: WorkbookContent): WriteSheet {
   const rows: (string | number)[][] = [
     ['format', WORKBOOK_FORMAT],

@@ -7,15 +7,15 @@ import type { Below, MilestonesRule, Points, Rule } from '../../domain/scoring/r
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { stepWords } from '../../domain/workbook/read-cell.ts';
 
-/** Spreadsheets nest this many conditions at most. */
+/** The most conditions a spreadsheet can nest. */
 const DEEPEST = 60;
 export const NO_CASE = 'ไม่มีกรณีให้วัด';
 
-/** Where a formula finds its variables, and a hidden cell for a step on the way. */
+/** Where a formula finds its variables, and hidden cells for intermediate steps. */
 export interface FormulaContext {
   /** The address of a variable's cell; undefined where the sheet has none. */
   readonly cellOf: (variable: string) => string | undefined;
-  /** Writes a formula into a cell of the sheet of workings and gives its address. */
+  /** Writes a formula into a cell of the computation sheet and returns its address. */
   readonly workOut: (formula: string) => string;
 }
 
@@ -31,8 +31,9 @@ interface ScoredBy {
 }
 
 /**
- * An indicator's result and score as formulas that follow what is typed: empty until every cell is filled in. Null where
- * a spreadsheet cannot say it. The figures only accompany the entry; every score is computed again where it is saved.
+ * An indicator's result and score as formulas over the typed cells: empty until every cell is filled in. Null if a
+ * spreadsheet cannot express the rule. The figures are only for information; every score is computed again when it is
+ * saved.
  */
 export function indicatorFormulas(indicator: Pick<Indicator, 'formula' | 'rule'>, context: FormulaContext) {
   return formulasOf(indicator, '', context);
@@ -96,7 +97,7 @@ function scoreFormula(rule: Rule, at: string): string | null {
   return rule.points === undefined ? at : ladderFormula(rule.points, rule.below ?? 'clamp', at);
 }
 
-/** The ladder as nested conditions: below its first point, on the line between two, at its last and beyond. */
+/** The ladder as nested conditions: below the first point, between two points, at the last point and beyond. */
 function ladderFormula(points: Points, below: Below, at: string): string | null {
   if (points.length < 2 || points.length > DEEPEST) return null;
   const rungs = points.map(([value, score]) => ({ value: plain(value), score: plain(score) }));
@@ -113,7 +114,7 @@ function ladderFormula(points: Points, below: Below, at: string): string | null 
   return `IF(${at}${worse}${first?.value},${below === 'zero' ? '0' : first?.score},${formula})`;
 }
 
-/** The weighted mean of the parts that apply; empty while one part still waits. */
+/** The weighted mean of the applicable parts; empty while one of them is missing. */
 function compositeFormulas(
   parts: readonly (ScoredBy & { readonly weight: string })[],
   prefix: string,
@@ -131,7 +132,7 @@ function compositeFormulas(
   return { result: null, score: `IF(OR(${waits}),"",IFERROR(ROUND((${sum})/(${weight}),4),"${NO_CASE}"))` };
 }
 
-/** A number of the rule as a formula writes it. */
+/** A number of the rule as it is written in a formula. */
 function plain(text: string): string {
   return toArabicDigits(text).replaceAll(',', '').replace('\u2212', '-').trim();
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, DataValidation, MergeRange } from 'hucre/xlsx';
 
-/** A sheet while it is drawn: cells by place, and what belongs to them. Rows and columns count from 0. */
+/** A sheet under construction: cells by position, and what belongs to them. Rows and columns count from 0. */
 export interface SheetCanvas {
   readonly cells: Map<string, Cell>;
   readonly rows: CellValue[][];
@@ -13,14 +13,14 @@ export function newCanvas(): SheetCanvas {
   return { cells: new Map(), rows: [], heights: new Map(), merges: [], validations: [] };
 }
 
-/** Writes one value in one style; null leaves the cell empty but for its style. */
+/** Writes one value in one style; null leaves the cell empty except for its style. */
 export function put(canvas: SheetCanvas, row: number, column: number, value: string | number | null, style: CellStyle) {
   const type = value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string';
   reserve(canvas, row, column);
   canvas.cells.set(`${row},${column}`, { value, type, style });
 }
 
-/** Writes a formula and what it comes to now. */
+/** Writes a formula and its current value. */
 export function putFormula(
   canvas: SheetCanvas,
   { row, column }: { readonly row: number; readonly column: number },
@@ -32,7 +32,7 @@ export function putFormula(
   canvas.cells.set(`${row},${column}`, { value: null, type: 'formula', formula, formulaResult: result, style });
 }
 
-/** The writer walks rows and columns that exist. */
+/** The writer visits only rows and columns that exist. */
 function reserve({ rows }: SheetCanvas, row: number, column: number) {
   while (rows.length <= row) rows.push([]);
   const cells = rows[row] ?? [];

@@ -1,6 +1,6 @@
 import type { WorkbookTextField } from '../../domain/workbook/typed-workbook.ts';
 
-/** The sheets of a workbook, as their tabs read. */
+/** The sheets of a workbook, by the names on their tabs. */
 export const sheetNames = {
   entries: 'กรอกผล',
   howTo: 'วิธีใช้',
@@ -8,7 +8,7 @@ export const sheetNames = {
   mark: 'samrit',
 } as const;
 
-/** Columns of the sheet of entries, from 0. The key names the line and stands in a hidden column. */
+/** Columns of the results sheet, from 0. The key identifies the line and is in a hidden column. */
 export const columns = {
   key: 0,
   code: 1,
@@ -30,7 +30,7 @@ export type ColumnName = keyof typeof columns;
 
 export const columnNames = Object.keys(columns) as readonly ColumnName[];
 
-/** What each column is called, and how wide it is in characters. */
+/** The heading of each column, and its width in characters. */
 export const headings: Readonly<Record<ColumnName, { readonly text: string; readonly width: number }>> = {
   key: { text: 'รหัสแถว', width: 8 },
   code: { text: 'รหัสตัวชี้วัด', width: 13 },
@@ -48,15 +48,15 @@ export const headings: Readonly<Record<ColumnName, { readonly text: string; read
   state: { text: 'สถานะ', width: 30 },
 };
 
-/** Rows of the sheet of entries, from 0. */
+/** Rows of the results sheet, from 0. */
 export const HEADING_ROW = 4;
 export const FIRST_ENTRY_ROW = 5;
-/** More lines than a party reports; the rest of a sheet is not read. */
+/** More lines than a party reports; further rows are not read. */
 export const MOST_ROWS = 3000;
-/** As far as the reader looks to the right. */
+/** The last column that is read. */
 export const LAST_COLUMN = 'Z';
 
-/** The texts and the columns they stand in. */
+/** The texts and their columns. */
 export const textColumns: Readonly<Record<WorkbookTextField, number>> = {
   narrative: columns.narrative,
   supporting: columns.supporting,

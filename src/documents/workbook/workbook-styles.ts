@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 
-/** The face government offices have; another stands in where it is missing. */
+/** The typeface that government offices have; another is used where it is missing. */
 const face = 'TH SarabunPSK';
 const line = { style: 'thin', color: { rgb: 'D8D4CA' } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
@@ -15,7 +15,7 @@ function text(change: Partial<NonNullable<CellStyle['font']>> = {}): NonNullable
 
 const wrapped = { wrapText: true, vertical: 'top' } as const;
 const figures = '#,##0.00##########';
-/** A result may never end; four decimals show what the score rests on. */
+/** A result may have endless decimals; four show what the score is computed from. */
 const results = '#,##0.00##';
 
 export type StyleName =
@@ -32,7 +32,7 @@ export type StyleName =
   | 'fillChoice'
   | 'fillText';
 
-/** How cells look: what is to be filled in is the only thing that is not locked, and the only thing in yellow. */
+/** Cell styles: only cells that are to be filled in are unlocked and yellow. */
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: { font: text({ size: 20, bold: true }), alignment: { vertical: 'center' } },
   lead: { font: text(), alignment: { vertical: 'center' } },

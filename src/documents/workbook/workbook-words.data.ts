@@ -1,4 +1,4 @@
-/** What a workbook says in its own cells. */
+/** The texts in a workbook's own cells. */
 export const workbookWords = {
   title: 'แบบรายงานผลการดำเนินงานตามตัวชี้วัด',
   fill: 'กรอกเฉพาะช่องสีเหลือง ช่องว่างคือยังไม่มีข้อมูล ไม่ใช่ 0 คะแนนในไฟล์นี้ใช้ดูประกอบ ระบบคำนวณใหม่เมื่อนำเข้า',

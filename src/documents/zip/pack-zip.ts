@@ -6,12 +6,15 @@ export interface ZipPart {
   readonly content: Buffer;
 }
 
-/** The first day a ZIP can name, in every time zone: the day of every part, so that the same content is the same bytes. */
+/**
+ * The earliest date a ZIP file can store, in every time zone: every part carries it, so that the same content gives the
+ * same bytes.
+ */
 const firstDay = new Date(1980, 0, 1);
 
 /**
- * Packs parts in their order. Parts named in `open` are stored uncompressed: what stands in them can be found in the
- * bytes. Rejects a name that leads out of the folder a ZIP is unpacked into.
+ * Packs parts in their order. Parts named in `open` are stored uncompressed, so that their content can be found in the
+ * bytes. Rejects a name that leads outside the folder a ZIP file is unpacked into.
  */
 export async function packZip(parts: Iterable<ZipPart>, open: ReadonlySet<string> | 'all'): Promise<Buffer> {
   const zip = new ZipFile();

@@ -4,7 +4,7 @@ const endSignature = Buffer.from('PK\u0005\u0006', 'latin1');
 const stored = 0;
 const deflated = 8;
 
-/** A part as the directory of its ZIP declares it; nothing of it has been read. */
+/** A part as the ZIP file's directory declares it; nothing of it has been read yet. */
 export interface DeclaredPart {
   readonly name: string;
   readonly method: number;
@@ -15,7 +15,7 @@ export interface DeclaredPart {
   readonly encrypted: boolean;
 }
 
-/** The directory of a ZIP; null where the file is cut off. Reading ends after `most` parts and one more. */
+/** The directory of a ZIP file; null if the file is truncated. Reading stops after `most` parts and one more. */
 export function readDirectory(bytes: Buffer, most: number): DeclaredPart[] | null {
   const end = bytes.lastIndexOf(endSignature);
   if (end < 0 || end + 22 > bytes.length) return null;
@@ -39,10 +39,10 @@ export function readDirectory(bytes: Buffer, most: number): DeclaredPart[] | nul
   return found;
 }
 
-/** Why a part cannot be unpacked; who asked for it says so in words of its own. */
+/** Why a part cannot be unpacked; the caller words its own refusal. */
 export type UnreadablePart = 'part-damaged' | 'part-larger-than-declared' | 'part-packed-unknown-way';
 
-/** Unpacks one part up to the size it declared: a part that holds more lied, and is not unpacked further. */
+/** Unpacks one part up to its declared size: a part with more content is not unpacked further. */
 export function inflatePart(bytes: Buffer, part: DeclaredPart): Buffer | UnreadablePart {
   if (part.offset + 30 > bytes.length) return 'part-damaged';
   const from = part.offset + 30 + bytes.readUInt16LE(part.offset + 26) + bytes.readUInt16LE(part.offset + 28);

@@ -20,9 +20,9 @@ export interface CalendarItem {
   readonly province: string | null;
   readonly source: Source;
   readonly note: string | null;
-  /** The date of the letter that tells of it, where the framework knows it and it came before the day. */
+  /** The date of the letter that announces it, if the framework knows it and it is before the day. */
   readonly noticedOn: string | null;
-  /** A step of the next year's agreement that this year's letters speak of (S1). */
+  /** A step of the next year's agreement that this year's letters mention (S1). */
   readonly concernsNextYear: boolean;
 }
 
@@ -35,7 +35,7 @@ export function calendarOf(framework: Framework): readonly CalendarItem[] {
   return entries.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.code, b.code));
 }
 
-/** The steps by which an agreement is made: after the year's end they belong to the next one. */
+/** The steps towards an agreement: after the end of the year they belong to the next agreement. */
 const makingAnAgreement: readonly CalendarEvent['kind'][] = ['proposal', 'negotiation', 'signing', 'kpi-template'];
 
 function fromEvent(framework: Framework, event: CalendarEvent): CalendarItem {

@@ -10,7 +10,7 @@ export interface CountedDay {
   readonly holiday: string | null;
 }
 
-/** Every day after `after` up to and including `until` at the place (ISO code), told one by one. */
+/** Every day after `after` up to and including `until` at the place (ISO code), one by one. */
 export function daysCounted(
   after: CivilDate,
   until: CivilDate,

@@ -32,7 +32,7 @@ export interface DueDate {
   readonly moves: readonly DueMove[];
 }
 
-/** The day a report must arrive: the stated day, moved as the framework's due rule and any declared outage say. */
+/** The day by which a report must arrive: the stated day, moved by the framework's due rule and any declared outage. */
 export function dueDate(
   rule: DueRule,
   stated: CivilDate,
@@ -43,7 +43,7 @@ export function dueDate(
   return settleDueDate(rule, stated, holidays, outages, extension).due;
 }
 
-/** The same with every move that led there. An extended day moves on once more where an outage falls on it. */
+/** The same with every move that led to it. An extended day moves again if an outage falls on it. */
 export function settleDueDate(
   rule: DueRule,
   stated: CivilDate,

@@ -6,9 +6,9 @@ import type { DueDate, DueMove } from './due-date.ts';
 
 /** One step of a count of late days. */
 export interface LatenessStep {
-  /** A Thai sentence with the dates and numbers put in (Arabic digits). */
+  /** A Thai sentence with its dates and numbers (Arabic digits). */
   readonly text: string;
-  /** The clause it rests on, or the assumption, in Thai. */
+  /** The clause it is based on, or the assumption, in Thai. */
   readonly clause?: string;
 }
 
@@ -50,7 +50,7 @@ export function formatMove({ from, to, by, reason }: DueMove): string {
   return `วันครบกำหนดเลื่อนจาก ${formatThaiDate(from)} เป็น ${formatThaiDate(to)} ${why}`;
 }
 
-/** A source in one Thai phrase: the document and clause, or the word for assumption with its reason. */
+/** A source as one Thai phrase: the document and clause, or the word for assumption with its reason. */
 export function clauseText(source: Source): string {
   return 'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `${source.document} ${source.clause}`;
 }

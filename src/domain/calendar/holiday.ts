@@ -1,4 +1,7 @@
-/** A dated, scoped record an officer keeps. `scope`: `national`, or codes and regions apart by spaces (`TH-10 region:north`). */
+/**
+ * A dated record with a scope, maintained by an officer. `scope`: `national`, or codes and regions separated by spaces
+ * (`TH-10 region:north`).
+ */
 export interface Holiday {
   readonly date: string;
   readonly name: string;
@@ -25,14 +28,14 @@ export function regionOf(place: string): Region | undefined {
   return regions.find((one) => number >= one.first && number <= one.last)?.region;
 }
 
-/** True where the holiday is in force at the place, an ISO code such as `TH-42`. */
+/** True if the holiday applies at the place, an ISO code such as `TH-42`. */
 export function isInForceAt(holiday: Holiday, place: string): boolean {
   const scopes = holiday.scope.split(' ');
   const region = regionOf(place);
   return scopes.includes('national') || scopes.includes(place) || (!!region && scopes.includes(`region:${region}`));
 }
 
-/** The days on which the place is closed by a holiday. */
+/** The holidays that apply at the place. */
 export function holidayDatesAt(place: string, holidays: readonly Holiday[]): ReadonlySet<string> {
   return new Set(holidays.filter((one) => isInForceAt(one, place)).map((one) => one.date));
 }

@@ -20,15 +20,15 @@ export interface Lateness {
   /** The working days late: how many, and which. */
   readonly workingDays: number;
   readonly days: readonly CivilDate[];
-  /** Points taken from the total, decimal text at the decimals of totals; zero where no source states a penalty. */
+  /** Points deducted from the total, decimal text with the decimals of totals; zero if no source states a penalty. */
   readonly deduction: string;
   readonly steps: readonly LatenessStep[];
 }
 
 /**
- * Counts the working days a report is late at the place that counts, and the points they cost (S2, clause 1.5.2).
- * The day of receipt counts. `holidays` must reach the year of receipt: days nobody has declared cannot be counted.
- * Refuses `round-not-in-framework`, `due-date-not-stated`, `received-date-not-real`, `holidays-not-known`.
+ * Counts the working days that a report is late at the place that counts, and the points they cost (S2, clause 1.5.2).
+ * The day of receipt counts. `holidays` must include the year of receipt: holidays that nobody has declared cannot be
+ * counted. Refuses `round-not-in-framework`, `due-date-not-stated`, `received-date-not-real`, `holidays-not-known`.
  */
 export function countLateness(
   framework: Framework,

@@ -15,13 +15,13 @@ const songkran: Holiday[] = [
 
 describe('the notice a letter gives', () => {
   it.each([
-    // Nine days on the wall calendar, four working days at work.
+    // Nine calendar days, four working days.
     ['2025-04-09', '2025-04-18', 4, true],
     ['2025-04-09', '2025-04-21', 5, false],
     ['2025-04-11', '2025-04-17', 1, true],
     ['2025-04-11', '2025-04-16', 0, true],
     ['2025-04-17', '2025-04-24', 5, false],
-    // Chakri day's substitute counts as little as Songkran does.
+    // The substitute for Chakri Day is not a working day, like Songkran.
     ['2025-04-04', '2025-04-11', 4, true],
   ])('of %s until %s is %i working days around Songkran 2568 (short: %s)', (from, due, days, short) => {
     expect(measureNotice(from, due, songkran).days).toHaveLength(days);

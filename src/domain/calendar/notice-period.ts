@@ -3,12 +3,12 @@ import type { Holiday } from './holiday.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 /**
- * Fewer working days than this between a letter's date and its deadline is short notice. Assumption: no source sets a
- * least notice; provinces complain of three to five working days.
+ * With fewer working days than this between a letter's date and its due date, the notice is short. Assumption: no
+ * source sets a minimum; provinces complain about three to five working days.
  */
 const LEAST_NOTICE_DAYS = 5;
 
-/** Where days are counted unless another place is named: the receiver's seat, Bangkok. */
+/** Where days are counted unless another place is named: Bangkok, where the receiver is. */
 const RECEIVER = 'TH-10';
 
 export interface NoticePeriod {
@@ -19,7 +19,9 @@ export interface NoticePeriod {
   readonly isShort: boolean;
 }
 
-/** The working days a letter leaves, counted at a place (ISO code). The day of the letter itself does not count. */
+/**
+ * The working days that a letter leaves, counted at a place (ISO code). The day of the letter itself does not count.
+ */
 export function measureNotice(
   from: CivilDate,
   due: CivilDate,

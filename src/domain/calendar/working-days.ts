@@ -6,7 +6,7 @@ export function isWorkingDay(date: CivilDate, place: string, holidays: readonly 
   return isOpen(date, holidayDatesAt(place, holidays));
 }
 
-/** The day itself where it is a working day, otherwise the first working day after it. */
+/** The day itself if it is a working day, otherwise the next working day. */
 export function nextWorkingDay(date: CivilDate, place: string, holidays: readonly Holiday[]): CivilDate {
   const closed = holidayDatesAt(place, holidays);
   let day = date;
@@ -14,7 +14,7 @@ export function nextWorkingDay(date: CivilDate, place: string, holidays: readonl
   return day;
 }
 
-/** The working days after `after` up to and including `until`, in order; none where `until` is not later. */
+/** The working days after `after` up to and including `until`, in order; none if `until` is not later. */
 export function workingDaysAfter(
   after: CivilDate,
   until: CivilDate,
@@ -28,8 +28,8 @@ export function workingDaysAfter(
 }
 
 /**
- * How many working days lie after `from` up to and including `to`. Where `to` is earlier the count is negative: that
- * many working days have passed since.
+ * How many working days lie after `from` up to and including `to`. If `to` is earlier the count is negative: that many
+ * working days have passed since.
  */
 export function workingDaysBetween(
   from: CivilDate,
@@ -41,7 +41,7 @@ export function workingDaysBetween(
   return 0 - workingDaysAfter(to, from, place, holidays).length;
 }
 
-/** The working day from which `count` working days (at least 1) lead to `date`: when to be reminded of it. */
+/** The working day that is `count` working days (at least 1) before `date`: the day for a reminder. */
 export function workingDaysBefore(
   date: CivilDate,
   count: number,

@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { clause } from '../cite.ts';
 
-/** The dates that the letter of 8 September 2552 states; it has no calendar of the year itself. */
+/** The dates stated in the letter of 8 September 2552; it contains no calendar of the year. */
 export const calendar: Framework['calendar'] = [
   {
     code: 'framework-letter',

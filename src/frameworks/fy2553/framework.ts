@@ -12,7 +12,7 @@ import { negotiation, signatories } from './signatories.ts';
 import { sources } from './sources.ts';
 import { components } from './tree.ts';
 
-/** FY2553: the negotiation is documented, nearly everything else is assumed or open (OPDC letter ว 26). */
+/** FY2553: the negotiation is documented, almost everything else is assumed or open (OPDC letter ว 26). */
 export const fy2553: Framework = {
   fiscalYear: 2553,
   version: 1,

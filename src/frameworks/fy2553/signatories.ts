@@ -5,7 +5,10 @@ import { assumedSignatories } from '../common-assumptions.ts';
 /** The letter names no signatories: those of FY2554 are assumed. */
 export const signatories: Framework['signatories'] = assumedSignatories;
 
-/** The governor or the deputy assigned negotiates; a province on the list that wants none confirms instead. */
+/**
+ * The governor or the assigned deputy negotiates; a province that has all indicators on the list and wants no
+ * negotiation confirms instead.
+ */
 export const negotiation: Framework['negotiation'] = stated(
   {
     skippedWhenAllOnApprovedList: stated(

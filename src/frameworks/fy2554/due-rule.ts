@@ -2,7 +2,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { stated } from '../cite.ts';
 import { assumedDueRule } from '../common-assumptions.ts';
 
-/** The report must arrive; what a due date on a holiday does is not stated. */
+/** The report must arrive; what happens to a due date on a holiday is not stated. */
 export const dueRule: Framework['dueRule'] = {
   ...assumedDueRule,
   momentThatCounts: stated('received', 'S2', 'ข้อ 1.5.2 "ให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด"'),

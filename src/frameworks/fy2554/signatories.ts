@@ -36,7 +36,7 @@ export const signatories: Framework['signatories'] = [
   },
 ];
 
-/** Negotiation by video, and none for a province whose every indicator is on the approved list. */
+/** Negotiation by video; none for a province whose indicators are all on the approved list. */
 export const negotiation: Framework['negotiation'] = stated(
   {
     skippedWhenAllOnApprovedList: stated(

@@ -11,7 +11,7 @@ import { negotiation, signatories } from './signatories.ts';
 import { sources } from './sources.ts';
 import { components } from './tree.ts';
 
-/** FY2562: five components, of which the source speaks of two (Pathum Thani's letter of 7 May 2562). */
+/** FY2562: five components, two of which the source mentions (Pathum Thani's letter of 7 May 2562). */
 export const fy2562: Framework = {
   fiscalYear: 2562,
   version: 1,

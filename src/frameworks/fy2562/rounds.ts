@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, assumption } from '../cite.ts';
 
-/** The letter speaks of no round; one round over the whole fiscal year is assumed. */
+/** The letter mentions no round; one round over the whole fiscal year is assumed. */
 export const rounds: Framework['rounds'] = [
   {
     code: '12m',

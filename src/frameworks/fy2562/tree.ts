@@ -9,7 +9,7 @@ const everyProvince = 'หนังสือมาจากจังหวัด
 const englishName = ' ชื่อภาษาอังกฤษไม่อยู่ในหนังสือ เป็นข้อสมมติตามแนวปฏิบัติในช่วงนั้น';
 const noRuleKind = 'หนังสือจังหวัดปทุมธานีไม่ระบุวิธีคำนวณ';
 
-/** Five components; the letter speaks of the third and the fourth only. */
+/** Five components; the letter mentions only the third and the fourth. */
 export const components: Framework['components'] = [
   {
     code: '1',

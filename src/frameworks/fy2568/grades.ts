@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { clause, stated } from '../cite.ts';
 
-/** Three provincial grades at two decimals; the source gives the lowest only an upper end. */
+/** Three provincial grades with two decimals; the source states only an upper end for the lowest. */
 export const grades: Framework['grades'] = stated(
   {
     decimals: 2,

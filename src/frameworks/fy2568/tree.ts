@@ -153,7 +153,7 @@ const potentialBase: Framework['components'][number] = {
 /** Performance Base 70 and Potential Base 30; the split of 60 among 1.1, 1.2.2 and 1.2.3 is open. */
 export const components: Framework['components'] = [performanceBase, potentialBase];
 
-/** What is left of component 1 once 1.2.1 has its 10. */
+/** The remainder of component 1 after the 10 of 1.2.1. */
 export const sharedWeights: Framework['sharedWeights'] = [
   stated(
     { components: ['1.1', '1.2.2', '1.2.3'], sum: '60' },

@@ -98,7 +98,9 @@ function indicatorRow(one: AgreedRow, widths: readonly number[], target: number)
   ]);
 }
 
-/** A figure too long for its column is set smaller; a digit of this face is about 0.2 cm wide at 14 points. */
+/**
+ * A figure that is too long for its column is set smaller; a digit of this typeface is about 0.2 cm wide at 14 points.
+ */
 function fittingSize(figure: string, width: number): number {
   return Math.max(8, Math.min(small, Math.floor((small * (width - 0.3)) / (figure.length * 0.2))));
 }

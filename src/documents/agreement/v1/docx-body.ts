@@ -24,7 +24,7 @@ function partBlocks(part: PartView): Block[] {
   ];
 }
 
-/** The signature page: two blocks a row. */
+/** The signature page: two blocks per row. */
 export function signingBlocks({ signing }: AgreementView): Block[] {
   const rows = Array.from({ length: Math.ceil(signing.blocks.length / 2) }, (_none, index) =>
     signing.blocks.slice(index * 2, index * 2 + 2),

@@ -22,10 +22,10 @@ import { bodyBlocks, signingBlocks } from './docx-body.ts';
 import type { AgreementView } from './view-shape.ts';
 
 const properties = 'docProps/core.xml';
-/** More than any paper comes to. */
+/** More than any paper needs. */
 const mostParts = 10_000;
 
-/** The agreement for a word processor, from the same view as the PDF. The same view gives the same bytes. */
+/** The agreement as DOCX, from the same view as the PDF. The same view gives the same bytes. */
 export async function agreementDocx(view: AgreementView): Promise<Uint8Array> {
   const code = view.footer.verify ? await toBuffer(view.footer.verify.address, { type: 'png', width: 240 }) : null;
   const document = new Document({
@@ -55,7 +55,7 @@ function partsOf(made: Buffer): ZipPart[] {
   });
 }
 
-/** The file's own dates are those of the paper, not of the minute it was written; pictures are numbered within a part. */
+/** The file's own dates are the paper's, not the time of writing; pictures are numbered within a part. */
 function dated(name: string, content: Buffer, instant: string): Buffer {
   if (name === properties) return Buffer.from(content.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant));
   if (!name.endsWith('.xml')) return content;

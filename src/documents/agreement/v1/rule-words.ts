@@ -3,7 +3,7 @@ import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { groupThousands } from '../../paper-numerals.ts';
 
-/** How a result becomes a score, as the lines of an agreement's paper. Arabic digits. */
+/** How a result becomes a score, as lines of an agreement's paper, with Arabic digits. */
 export function ruleWords(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case 'ladder':
@@ -18,7 +18,7 @@ export function ruleWords(rule: Rule): readonly string[] {
   }
 }
 
-/** A figure as a paper prints it: the decimals as agreed, commas between thousands; other text stays as it is. */
+/** A figure as it is printed: with the agreed decimals and commas between thousands; other text is unchanged. */
 export function figure(text: string): string {
   const bare = toArabicDigits(text.trim()).replaceAll(',', '').replace('\u2212', '-');
   return parseDecimal(bare).ok ? groupThousands(bare) : text;

@@ -106,7 +106,7 @@ export function furtherView({ indicators }: AgreementContent): FurtherView {
   };
 }
 
-/** Said of a cluster's indicator in the agreement of a province that counts it. */
+/** Shown for a cluster's indicator in the agreement of a province that counts it. */
 function sharedWords({ organisationName, code }: NonNullable<Indicator['sharedFrom']>): string {
   return `${organisationName}รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับเป็นผลของจังหวัดด้วย`;
 }
@@ -116,7 +116,7 @@ function linesOf(text: string): string[] {
   return lines.length === 0 ? [unsaid] : lines;
 }
 
-/** The formula as a schoolbook writes it, each variable by its Thai label. */
+/** The formula in school notation, with each variable replaced by its Thai label. */
 function formulaWords({ formula, variables }: Indicator): string {
   if (formula === null) return 'ใช้ค่าที่รายงานเป็นผลโดยตรง';
   const parsed = parseFormula(formula);

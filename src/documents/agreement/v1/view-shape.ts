@@ -1,6 +1,6 @@
 /**
- * The words and numbers of an agreement's paper as they read on the day: plain JSON, digits already chosen, nothing left
- * to look up. PDF and DOCX are both drawn from it.
+ * The words and numbers of an agreement's paper as they read on the day: plain JSON with digits already converted, so
+ * that nothing has to be looked up. PDF and DOCX are both produced from it.
  */
 export interface AgreementView {
   /** For the file's properties; Arabic digits. */
@@ -11,9 +11,9 @@ export interface AgreementView {
     /** ISO 8601 UTC. */
     readonly instant: string;
   };
-  /** Across every page: `ร่าง`, or null. */
+  /** Watermark of every page: `ร่าง`, or null. */
   readonly watermark: string | null;
-  /** At the head of every page of a demonstration, or null. */
+  /** Header of every page in a demonstration, or null. */
   readonly demoMark: string | null;
   readonly heading: readonly string[];
   readonly opening: string;
@@ -54,7 +54,7 @@ export interface AgreedView extends AnnexHead {
   readonly treeHeads: readonly string[];
   readonly tree: readonly { readonly depth: number; readonly name: string; readonly weight: string }[];
   readonly tableCaption: string;
-  /** Column heads before the target columns. */
+  /** Column headings before the target columns. */
   readonly heads: readonly string[];
   readonly targetsHead: string;
   readonly targetHeads: readonly string[];
@@ -81,7 +81,7 @@ export interface AgreedRow {
 export interface FurtherView extends AnnexHead {
   readonly sheets: readonly {
     readonly title: string;
-    /** Repeated where the sheet goes on to another page. */
+    /** Repeated where the sheet continues on another page. */
     readonly head: readonly [string, string];
     readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
   }[];
@@ -98,6 +98,6 @@ export interface FooterView {
   } | null;
   readonly page: string;
   readonly of: string;
-  /** The digits page numbers are written in. */
+  /** The digits used for page numbers. */
   readonly thaiDigits: boolean;
 }

@@ -7,10 +7,10 @@ interface Weighed {
   readonly weight: string;
 }
 
-/** Writes weights of one agreement with the same number of decimals, so that they stand under one another. */
+/** Writes the weights of one agreement with the same number of decimals, so that they align in a column. */
 export interface WeightScale {
   of(weight: string): string;
-  /** The sum of every indicator within a component. */
+  /** The sum of all indicators within a component. */
   within(componentCode: string): string;
   total(): string;
 }

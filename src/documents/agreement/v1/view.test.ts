@@ -3,7 +3,7 @@ import { sampleDraft, sampleSource } from '../../../testing/sample-agreement.ts'
 import { agreementView } from './view.ts';
 import type { AgreementView } from './view-shape.ts';
 
-/** Every text of the view but machine text, in order. */
+/** Every text of the view except machine text, in order. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];

@@ -7,12 +7,12 @@ import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
 import type { AgreementView, FooterView, PartView, SigningView } from './view-shape.ts';
 
-/** Fields that hold machine text: their digits are never turned. */
+/** Fields that hold machine text; their digits are never converted. */
 const machineText = new Set(['properties', 'verify']);
 
 /**
- * Everything the paper of an agreement says, from its sealed text alone. The five parts follow S2 ข้อ 1.4.2; parts 4
- * and 5 are the annexes. Official papers are in Thai digits; codes, hashes and addresses stay Arabic.
+ * The complete content of an agreement's paper, from its sealed text alone. The five parts follow S2 ข้อ 1.4.2; parts 4
+ * and 5 are the annexes. Official papers use Thai digits; codes, hashes and addresses keep Arabic digits.
  */
 export function agreementView(source: AgreementPaperSource, numerals: PaperNumerals = 'thai'): AgreementView {
   const { content, seal } = source;
@@ -116,7 +116,7 @@ function partyTitle({ party }: AgreementContent): string {
   return namePartyInFull(party.name);
 }
 
-/** The first signatory's office names the province it governs; for a cluster it is its head who signs. */
+/** The first signatory's office names the province it governs; for a cluster it names the cluster's head. */
 function firstOffice(position: string, { party }: AgreementContent): string {
   return isProvince(party) ? `${position}${party.name}` : officeTitle('governor', party.name);
 }
@@ -125,7 +125,7 @@ function isProvince(party: AgreementContent['party']): boolean {
   return !isClusterName(party.name);
 }
 
-/** The view with the digits of every text turned, machine text apart. */
+/** The view with the digits of every text converted, except machine text. */
 function withDigits<Value>(value: Value, numerals: PaperNumerals): Value {
   return turn(value, numerals) as Value;
 }

@@ -5,7 +5,7 @@ import type { NoticeState } from './notice-state.ts';
 /** What the page of a calendar is drawn from. */
 export interface CalendarPageProps {
   readonly calendar: YearCalendar;
-  /** The party whose calendar it is; null for the nation's. */
+  /** The party whose calendar it is; null for the national calendar. */
   readonly organisation: ProvinceCalendar['organisation'] | null;
   readonly years: readonly number[];
   readonly view: 'everything' | 'ahead';
