@@ -62,11 +62,11 @@ export async function readSchedule(
 }
 
 async function namedParties(stores: NegotiationTables, progress: readonly NegotiationProgress[]) {
-  const named = [];
-  for (const { organisationId } of progress) {
-    const found = await stores.organisations.find(organisationId);
-    if (found) named.push({ id: found.id, name: found.name });
-  }
+  if (progress.length === 0) return [];
+  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
+  const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
+  const asked = new Set(progress.map((one) => one.organisationId));
+  const named = [...provinces, ...clusters].filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name }));
   return named.sort((a, b) => a.name.localeCompare(b.name, 'th'));
 }
 
