@@ -1,4 +1,5 @@
 import { parseDecimal } from '../../values/decimal.ts';
+import { ZERO } from '../../values/fraction.ts';
 import { accept, type Refusal, refuse, refuseAll } from '../../values/result.ts';
 import { toArabicDigits } from '../../values/thai-digits.ts';
 import type { Scored, ScoringRefusal } from '../refusal-codes.ts';
@@ -13,19 +14,13 @@ export interface ParsedFormula {
 const DEEPEST = 100;
 const LONGEST = 2000;
 
-/** Ends the descent at the first fault; caught in `parseFormula`, so a fault never leaves this file as an exception. */
-class Fault {
-  readonly refusal: Refusal<ScoringRefusal>;
-  constructor(refusal: Refusal<ScoringRefusal>) {
-    this.refusal = refusal;
-  }
-}
-
 interface Reader {
   readonly tokens: readonly Token[];
   readonly variables: string[];
   position: number;
   depth: number;
+  /** The first fault. Nothing is read after it: the reader stands at the end, and whatever was begun ends there. */
+  fault: Refusal<ScoringRefusal> | null;
 }
 
 /**
@@ -34,15 +29,10 @@ interface Reader {
  */
 export function parseFormula(formula: string): Scored<ParsedFormula> {
   if (formula.length > LONGEST) return refuse('formula-too-deep');
-  const reader: Reader = { tokens: tokenise(formula), variables: [], position: 0, depth: 0 };
-  try {
-    const expression = readSum(reader);
-    if (peek(reader).kind !== 'end') throw unexpected(peek(reader));
-    return accept({ expression, variables: reader.variables });
-  } catch (fault) {
-    if (fault instanceof Fault) return refuseAll([fault.refusal]);
-    throw fault;
-  }
+  const reader: Reader = { tokens: tokenise(formula), variables: [], position: 0, depth: 0, fault: null };
+  const expression = readSum(reader);
+  if (peek(reader).kind !== 'end') unexpected(reader, peek(reader));
+  return reader.fault === null ? accept({ expression, variables: reader.variables }) : refuseAll([reader.fault]);
 }
 
 function peek(reader: Reader): Token {
@@ -55,13 +45,22 @@ function next(reader: Reader): Token {
   return token;
 }
 
-function unexpected(token: Token): Fault {
-  return new Fault({ code: 'formula-syntax', facts: { at: token.at, found: token.text } });
+/** Stands where an expression was expected; a formula with a fault is never computed. */
+const nothing: Expression = { kind: 'number', value: ZERO, text: '' };
+
+function fail(reader: Reader, fault: Refusal<ScoringRefusal>): Expression {
+  reader.fault ??= fault;
+  reader.position = reader.tokens.length - 1;
+  return nothing;
+}
+
+function unexpected(reader: Reader, token: Token): Expression {
+  return fail(reader, { code: 'formula-syntax', facts: { at: token.at, found: token.text } });
 }
 
 function expectSign(reader: Reader, sign: string): void {
   const token = next(reader);
-  if (token.kind !== 'sign' || token.text !== sign) throw unexpected(token);
+  if (token.kind !== 'sign' || token.text !== sign) unexpected(reader, token);
 }
 
 function readSum(reader: Reader): Expression {
@@ -85,7 +84,7 @@ function readChain(reader: Reader, signs: readonly Operator[], operand: (reader:
 
 function readFactor(reader: Reader): Expression {
   reader.depth += 1;
-  if (reader.depth > DEEPEST) throw new Fault({ code: 'formula-too-deep' });
+  if (reader.depth > DEEPEST) return fail(reader, { code: 'formula-too-deep' });
   const expression = readAtom(reader);
   reader.depth -= 1;
   return expression;
@@ -93,18 +92,18 @@ function readFactor(reader: Reader): Expression {
 
 function readAtom(reader: Reader): Expression {
   const token = next(reader);
-  if (token.kind === 'number') return readLiteral(token);
+  if (token.kind === 'number') return readLiteral(reader, token);
   if (token.kind === 'name') return readName(reader, token);
   if (token.text === '-' && token.kind === 'sign') return { kind: 'negate', inner: readFactor(reader) };
-  if (token.text !== '(') throw unexpected(token);
+  if (token.text !== '(') return unexpected(reader, token);
   const inner = readSum(reader);
   expectSign(reader, ')');
   return inner;
 }
 
-function readLiteral(token: Token): Expression {
+function readLiteral(reader: Reader, token: Token): Expression {
   const number = parseDecimal(token.text);
-  if (!number.ok) throw new Fault({ ...(number.refusals[0] as Refusal<ScoringRefusal>) });
+  if (!number.ok) return number.refusals.map((refusal) => fail(reader, refusal))[0] ?? nothing;
   return { kind: 'number', value: number.value, text: toArabicDigits(token.text) };
 }
 
@@ -119,7 +118,7 @@ function readName(reader: Reader, token: Token): Expression {
 
 function readCall(reader: Reader, token: Token): Expression {
   const name = functionNames.find((known): known is FunctionName => known === token.text);
-  if (!name) throw new Fault({ code: 'formula-unknown-function', facts: { name: token.text } });
+  if (!name) return fail(reader, { code: 'formula-unknown-function', facts: { name: token.text } });
   expectSign(reader, '(');
   const parts = [readSum(reader)];
   while (peek(reader).kind === 'sign' && peek(reader).text === ',') {
