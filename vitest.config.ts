@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: ['src/store/**', 'src/adapters/**', 'src/boot/**'],
+          exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
           testTimeout: 60_000,
         },
       },
@@ -15,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: [
-            'src/store/**/*.test.ts',
+            // On a real database, beside whatever they test.
+            'src/**/*.db.test.ts',
             'src/adapters/**/*.test.ts',
             'src/boot/**/*.test.ts',
             'tests/api/**/*.test.ts',

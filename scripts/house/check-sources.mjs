@@ -10,6 +10,7 @@ import {
   sized,
   sizes,
 } from './rules.mjs';
+import { checkTestNames } from './test-names.mjs';
 
 const ofEach = (check) => (sources) => sources.flatMap(check);
 
@@ -17,6 +18,7 @@ const ofEach = (check) => (sources) => sources.flatMap(check);
 export const houseRules = {
   floors: ofEach(checkFloors),
   names: ofEach(checkName),
+  'names of tests': checkTestNames,
   words: ofEach(checkWords),
   sizes: ofEach(checkSizes),
   'usual sizes': (sources) => measuresOf(sources).flatMap(({ fault }) => fault ?? []),

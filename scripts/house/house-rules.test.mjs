@@ -30,6 +30,9 @@ const sound = {
   'src/api/csv.ts': 'export const csv = 1;\n',
   'src/cli/score.ts': 'export const score = 1;\n',
   'src/boot/config.ts': 'export const port = process.env.PORT;\n',
+  'src/application/people/sign-in.db.test.ts':
+    "import { onDatabase } from '../../testing/database.ts';\nexport const test = onDatabase;\n",
+  'src/testing/database.ts': 'export const onDatabase = 1;\n',
   'src/testing/people-setting.ts': "import { users } from '../store/people/users.ts';\nexport const setting = users;\n",
 };
 
@@ -146,6 +149,21 @@ const breaks = {
     ['an index', 'src/domain/values/index.ts', 'export const a = 1;\n', /this name says nothing/],
     ['a name in capitals', 'src/domain/values/Decimal.ts', 'export const a = 1;\n', /kebab-case English words/],
     ['a name with an underscore', 'src/domain/values/big_one.ts', 'export const a = 1;\n', /kebab-case English words/],
+  ],
+  'names of tests': [
+    [
+      'a test on a database does not say so',
+      'src/store/people/users.test.ts',
+      imports('../../testing/database.ts'),
+      /call it ….db.test.ts/,
+    ],
+    ['a test says so without one', 'src/store/people/users.db.test.ts', 'export const a = 1;\n', /call it ….test.ts/],
+    [
+      'a test of a use case that is not there',
+      'src/application/people/people.db.test.ts',
+      imports('../../testing/database.ts'),
+      /there is no src\/application\/people\/people.ts/,
+    ],
   ],
   words: [
     ['a default export', 'src/web/a.ts', 'export default 1;\n', /export by name/],

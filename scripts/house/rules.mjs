@@ -67,12 +67,12 @@ export function checkFloors(source) {
 export function checkName({ path }) {
   const [, room] = path.split('/');
   const file = path.split('/').at(-1);
-  const stem = file.replace(/\.(test|data|view|sample)?\.?tsx?$/, '');
+  const stem = file.replace(/\.((db\.)?test|data|view|sample)?\.?tsx?$/, '');
   const found = [];
   if (!(room in floors)) found.push(`${path}:1  src/ has no room "${room}": see the floor plan in README`);
   if (path.split('/').some((part) => emptyWords.has(part.replace(/\..*$/, ''))))
     found.push(`${path}:1  this name says nothing: name the file after what it holds, and import it directly`);
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.(test|data|view|sample))?\.tsx?$/.test(file))
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.((db\.)?test|data|view|sample))?\.tsx?$/.test(file))
     found.push(`${path}:1  file names are kebab-case English words: ${stem || file}`);
   return found;
 }

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { runDailyReminders } from '../../application/reminder/run-daily-reminders.ts';
-import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { type ReminderSetting, reminderSetting } from '../../testing/reminder-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { readWorkQueue } from '../work/read-work-queue.ts';
+import { runDailyReminders } from './run-daily-reminders.ts';
 
 describeOnEachDatabase('a result that is late', (database) => {
   let setting: ReminderSetting;

@@ -2,25 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
 import { movedClock } from '../../adapters/system-clock.ts';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import {
-  type AuditTemplateInput,
-  concludeTemplateAudit,
-  saveTemplateAudit,
-} from '../../application/kpi-template/audit-template.ts';
-import { readTemplate } from '../../application/kpi-template/read-template.ts';
-import { readTemplateProgress } from '../../application/kpi-template/read-template-progress.ts';
-import { readTemplates } from '../../application/kpi-template/read-templates.ts';
-import { saveTemplate } from '../../application/kpi-template/save-template.ts';
-import { submitReadyTemplates, submitTemplate } from '../../application/kpi-template/submit-template.ts';
-import { loadReference } from '../../application/people/load-reference.ts';
-import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { FieldJudgement } from '../../domain/kpi-template/audit-template.ts';
 import { currentTemplateForm } from '../../domain/kpi-template/template-editions.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement, supplied } from '../../testing/reporting-sample.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../people/load-reference.ts';
+import { readWorkQueue } from '../work/read-work-queue.ts';
+import { type AuditTemplateInput, concludeTemplateAudit, saveTemplateAudit } from './audit-template.ts';
+import { readTemplate } from './read-template.ts';
+import { readTemplateProgress } from './read-template-progress.ts';
+import { readTemplates } from './read-templates.ts';
+import { saveTemplate } from './save-template.ts';
+import { submitReadyTemplates, submitTemplate } from './submit-template.ts';
 
 const key = { organisationId: 'TH-42', fiscalYear: 2554, code: growth.code };
 const form = currentTemplateForm();

@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { createFirstAdministrator } from '../../application/people/create-first-administrator.ts';
-import { createUser } from '../../application/people/create-user.ts';
-import { endRole } from '../../application/people/end-role.ts';
-import { grantRole } from '../../application/people/grant-role.ts';
-import { listUsers } from '../../application/people/list-users.ts';
-import { resolveSession } from '../../application/people/resolve-session.ts';
-import { setNumerals } from '../../application/people/set-numerals.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
+import { createFirstAdministrator } from './create-first-administrator.ts';
+import { createUser } from './create-user.ts';
+import { endRole } from './end-role.ts';
+import { grantRole } from './grant-role.ts';
+import { listUsers } from './list-users.ts';
+import { resolveSession } from './resolve-session.ts';
+import { setNumerals } from './set-numerals.ts';
 
 describeOnEachDatabase('users and their roles', (database) => {
   let setting: PeopleSetting;

@@ -1,11 +1,4 @@
 import { beforeAll, expect, it } from 'vitest';
-import { assignHost } from '../../application/agreement/assign-host.ts';
-import { moveAgreement } from '../../application/agreement/move-agreement.ts';
-import { readAgreement } from '../../application/agreement/read-agreement.ts';
-import { saveAgreement } from '../../application/agreement/save-agreement.ts';
-import { shareIndicator } from '../../application/agreement/share-indicator.ts';
-import { startAgreement } from '../../application/agreement/start-agreement.ts';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
@@ -14,6 +7,13 @@ import { cluster, clusterIndicator, ownIndicator } from '../../testing/cluster-s
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { assignHost } from './assign-host.ts';
+import { moveAgreement } from './move-agreement.ts';
+import { readAgreement } from './read-agreement.ts';
+import { saveAgreement } from './save-agreement.ts';
+import { shareIndicator } from './share-indicator.ts';
+import { startAgreement } from './start-agreement.ts';
 
 const clusterOfficer = actorOf('provincial-officer', cluster.id);
 const officer: Actor = {

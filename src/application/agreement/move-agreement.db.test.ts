@@ -2,10 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
-import { moveAgreement } from '../../application/agreement/move-agreement.ts';
-import { textToSign } from '../../application/agreement/seal-agreement.ts';
-import { judgeIndicator } from '../../application/analysis/judge-indicator.ts';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import {
   type AgreementAction,
@@ -17,6 +13,10 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { growth, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { judgeIndicator } from '../analysis/judge-indicator.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { moveAgreement } from './move-agreement.ts';
+import { textToSign } from './seal-agreement.ts';
 
 const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { exportWorkbook } from '../../application/workbook/export-workbook.ts';
 import { workbookFiles } from '../../documents/workbook/workbook-files.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
@@ -12,6 +11,7 @@ import {
   workbookOfficer as officer,
   workbookSetting,
 } from '../../testing/workbook-setting.ts';
+import { exportWorkbook } from './export-workbook.ts';
 
 const host = actorOf('kpi-host', 'TH-42.cd');
 

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
-import { assignHost } from '../../application/agreement/assign-host.ts';
-import { chooseDigests } from '../../application/reminder/choose-digests.ts';
-import { queueDutyMails } from '../../application/reminder/queue-duty-mails.ts';
-import { moveResult } from '../../application/reporting/move-result.ts';
 import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { type ReminderSetting, reminderSetting } from '../../testing/reminder-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { assignHost } from '../agreement/assign-host.ts';
+import { moveResult } from '../reporting/move-result.ts';
+import { chooseDigests } from './choose-digests.ts';
+import { queueDutyMails } from './queue-duty-mails.ts';
 
 describeOnEachDatabase('duties told of by mail', (database) => {
   let setting: ReminderSetting;

@@ -1,19 +1,19 @@
 import { beforeAll, expect, it } from 'vitest';
-import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
-import { argon2Passwords } from '../adapters/passwords.ts';
-import { resolveSession } from '../application/people/resolve-session.ts';
-import { signIn } from '../application/people/sign-in.ts';
-import { saveResult } from '../application/reporting/save-result.ts';
-import { readChangesSince } from '../application/work/read-changes-since.ts';
-import { demoPassword } from '../demo/demo-people.data.ts';
-import { demoEmail } from '../demo/demo-sign-ins.ts';
-import { loadDemo } from '../demo/load-demo.ts';
-import type { Actor } from '../domain/people/actor.ts';
-import { visitor } from '../domain/people/actor.ts';
-import { civilDateOf } from '../domain/values/civil-date.ts';
-import { describeOnEachDatabase } from '../testing/database.ts';
-import { accepted, codesOf } from '../testing/people-setting.ts';
-import { openTransactions } from './open-stores.ts';
+import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
+import { argon2Passwords } from '../../adapters/passwords.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import { demoPassword } from '../../demo/demo-people.data.ts';
+import { demoEmail } from '../../demo/demo-sign-ins.ts';
+import { loadDemo } from '../../demo/load-demo.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { visitor } from '../../domain/people/actor.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { resolveSession } from '../people/resolve-session.ts';
+import { signIn } from '../people/sign-in.ts';
+import { saveResult } from '../reporting/save-result.ts';
+import { readChangesSince } from './read-changes-since.ts';
 
 const sme = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m', code: '1.1-SME' } as const;
 

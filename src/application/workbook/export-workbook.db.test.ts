@@ -7,8 +7,6 @@ import { localFileVault } from '../../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
 import { movedClock } from '../../adapters/system-clock.ts';
-import { checkWorkbook } from '../../application/workbook/check-workbook.ts';
-import { exportWorkbook } from '../../application/workbook/export-workbook.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { demoDate } from '../../demo/demo-dates.ts';
 import { loadDemo } from '../../demo/load-demo.ts';
@@ -16,6 +14,8 @@ import { workbookFiles } from '../../documents/workbook/workbook-files.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { checkWorkbook } from './check-workbook.ts';
+import { exportWorkbook } from './export-workbook.ts';
 
 describeOnEachDatabase('the workbook of every province', (database) => {
   let folder = '';

@@ -1,17 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
 import { timeOrderedIds } from '../../adapters/node-secrets.ts';
-import { approveEdition, discardDraft } from '../../application/catalogue/approve-edition.ts';
-import type { CatalogueDeps } from '../../application/catalogue/catalogue-deps.ts';
-import { readCatalogue, readCatalogueEntry } from '../../application/catalogue/read-catalogue.ts';
-import { readComparison } from '../../application/catalogue/read-comparison.ts';
-import {
-  confirmFlag,
-  removeCatalogueEntry,
-  saveCatalogueEntry,
-} from '../../application/catalogue/save-catalogue-entry.ts';
-import { startDraft } from '../../application/catalogue/start-draft.ts';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import { loadReference } from '../../application/people/load-reference.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { roles } from '../../domain/people/roles.ts';
@@ -19,6 +7,14 @@ import { sampleEntry } from '../../testing/catalogue-sample.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../people/load-reference.ts';
+import { approveEdition, discardDraft } from './approve-edition.ts';
+import type { CatalogueDeps } from './catalogue-deps.ts';
+import { readCatalogue, readCatalogueEntry } from './read-catalogue.ts';
+import { readComparison } from './read-comparison.ts';
+import { confirmFlag, removeCatalogueEntry, saveCatalogueEntry } from './save-catalogue-entry.ts';
+import { startDraft } from './start-draft.ts';
 
 const officer = actorOf('opdc-officer', 'opdc');
 const province = actorOf('provincial-officer', 'TH-42');

@@ -1,15 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
-import { endHostPerson, nameHostPerson } from '../../application/agreement/name-host-person.ts';
-import { moveResult } from '../../application/reporting/move-result.ts';
-import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
-import { replyToResult } from '../../application/reporting/reply-to-result.ts';
-import { saveResult } from '../../application/reporting/save-result.ts';
-import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth } from '../../testing/reporting-sample.ts';
+import { endHostPerson, nameHostPerson } from '../agreement/name-host-person.ts';
+import { readWorkQueue } from '../work/read-work-queue.ts';
+import { moveResult } from './move-result.ts';
+import { readResultEntry } from './read-result-entry.ts';
+import { replyToResult } from './reply-to-result.ts';
+import { saveResult } from './save-result.ts';
 
 const key = { ...hostingYear, round: '12m', code: growth.code, rowVersion: null } as const;
 const person = { name: 'นางสาวสมหญิง', position: 'พัฒนาการจังหวัด', phone: '', email: 'boss@example.go.th' };

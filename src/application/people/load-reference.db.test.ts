@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { listOrganisations } from '../../application/people/list-organisations.ts';
-import { loadReference } from '../../application/people/load-reference.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+import { listOrganisations } from './list-organisations.ts';
+import { loadReference } from './load-reference.ts';
 
 describeOnEachDatabase('places', (database) => {
   let setting: PeopleSetting;

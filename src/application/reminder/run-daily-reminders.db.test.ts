@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { chooseByToken, chooseDigests, readUnsubscribe } from '../../application/reminder/choose-digests.ts';
-import { readMail, readOutbox, requeueMail } from '../../application/reminder/read-outbox.ts';
-import { orderDailyReminders, runDailyReminders } from '../../application/reminder/run-daily-reminders.ts';
 import { demoEmail } from '../../demo/demo-sign-ins.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { publicAddress, type ReminderSetting, reminderSetting } from '../../testing/reminder-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { chooseByToken, chooseDigests, readUnsubscribe } from './choose-digests.ts';
+import { readMail, readOutbox, requeueMail } from './read-outbox.ts';
+import { orderDailyReminders, runDailyReminders } from './run-daily-reminders.ts';
 
 describeOnEachDatabase('the daily reminders', (database) => {
   let setting: ReminderSetting;

@@ -1,16 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
-import { acknowledgeHosting } from '../../application/agreement/acknowledge-hosting.ts';
-import { assignHost } from '../../application/agreement/assign-host.ts';
-import { endHost } from '../../application/agreement/end-host.ts';
-import { nameHostPerson } from '../../application/agreement/name-host-person.ts';
-import { readPhantomHosts } from '../../application/agreement/phantom-hosts.ts';
-import { readHosts } from '../../application/agreement/read-hosts.ts';
-import { readWorkQueue } from '../../application/work/read-work-queue.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth } from '../../testing/reporting-sample.ts';
+import { readWorkQueue } from '../work/read-work-queue.ts';
+import { acknowledgeHosting } from './acknowledge-hosting.ts';
+import { assignHost } from './assign-host.ts';
+import { endHost } from './end-host.ts';
+import { nameHostPerson } from './name-host-person.ts';
+import { readPhantomHosts } from './phantom-hosts.ts';
+import { readHosts } from './read-hosts.ts';
 
 const contact = { name: 'นายสมชาย ใจดี', position: 'นักวิชาการ', phone: '0 4281 1746', email: '' };
 const post = { ...hostingYear, code: growth.code, agencyId: 'TH-42.cd', duty: 'collector' } as const;

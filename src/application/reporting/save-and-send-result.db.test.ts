@@ -1,18 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import { loadReference } from '../../application/people/load-reference.ts';
-import { openRound } from '../../application/reporting/open-round.ts';
-import { readResultEntry } from '../../application/reporting/read-result-entry.ts';
-import { readResultEntryContext } from '../../application/reporting/read-result-entry-context.ts';
-import { saveAndSendResult } from '../../application/reporting/save-and-send-result.ts';
-import { saveResultDraft } from '../../application/reporting/save-result-draft.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
+import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
-import { loadHolidays } from '../calendar/holidays.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../people/load-reference.ts';
+import { openRound } from './open-round.ts';
+import { readResultEntry } from './read-result-entry.ts';
+import { readResultEntryContext } from './read-result-entry-context.ts';
+import { saveAndSendResult } from './save-and-send-result.ts';
+import { saveResultDraft } from './save-result-draft.ts';
 
 const now = '2025-10-06T02:00:00.000Z';
 const officer = { ...actorOf('provincial-officer', 'TH-42'), userId: 'u-officer' };

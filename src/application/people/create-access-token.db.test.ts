@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { createAccessToken } from '../../application/people/create-access-token.ts';
-import { listAccessTokens } from '../../application/people/list-access-tokens.ts';
-import { resolveAccessToken } from '../../application/people/resolve-access-token.ts';
-import { revokeAccessToken } from '../../application/people/revoke-access-token.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+import { createAccessToken } from './create-access-token.ts';
+import { listAccessTokens } from './list-access-tokens.ts';
+import { resolveAccessToken } from './resolve-access-token.ts';
+import { revokeAccessToken } from './revoke-access-token.ts';
 
 describeOnEachDatabase('access tokens', (database) => {
   let setting: PeopleSetting;

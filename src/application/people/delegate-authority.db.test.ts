@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { delegateAuthority } from '../../application/people/delegate-authority.ts';
-import { endDelegation } from '../../application/people/end-delegation.ts';
-import { endRole } from '../../application/people/end-role.ts';
-import { listDelegations } from '../../application/people/list-delegations.ts';
-import { resolveSession } from '../../application/people/resolve-session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+import { delegateAuthority } from './delegate-authority.ts';
+import { endDelegation } from './end-delegation.ts';
+import { endRole } from './end-role.ts';
+import { listDelegations } from './list-delegations.ts';
+import { resolveSession } from './resolve-session.ts';
 
 describeOnEachDatabase('acting for the governor (ปฏิบัติราชการแทน)', (database) => {
   let setting: PeopleSetting;

@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { changePassword } from '../../application/people/change-password.ts';
-import { listSessions } from '../../application/people/list-sessions.ts';
-import { resetPassword } from '../../application/people/reset-password.ts';
-import { resolveSession } from '../../application/people/resolve-session.ts';
-import { revokeSession } from '../../application/people/revoke-session.ts';
-import { setUserEnabled } from '../../application/people/set-user-enabled.ts';
-import { signOut } from '../../application/people/sign-out.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
+import { changePassword } from './change-password.ts';
+import { listSessions } from './list-sessions.ts';
+import { resetPassword } from './reset-password.ts';
+import { resolveSession } from './resolve-session.ts';
+import { revokeSession } from './revoke-session.ts';
+import { setUserEnabled } from './set-user-enabled.ts';
+import { signOut } from './sign-out.ts';
 
 describeOnEachDatabase('signing in', (database) => {
   let setting: PeopleSetting;

@@ -1,16 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
-import { publishShippedFrameworks } from '../../application/framework/publish-shipped-frameworks.ts';
-import { loadReference } from '../../application/people/load-reference.ts';
-import { readProgress } from '../../application/progress/read-progress.ts';
-import { readProvinceProgress } from '../../application/progress/read-province-progress.ts';
-import { moveResult } from '../../application/reporting/move-result.ts';
-import { openRound } from '../../application/reporting/open-round.ts';
-import { saveResult } from '../../application/reporting/save-result.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { loadReference } from '../people/load-reference.ts';
+import { moveResult } from '../reporting/move-result.ts';
+import { openRound } from '../reporting/open-round.ts';
+import { saveResult } from '../reporting/save-result.ts';
+import { readProgress } from './read-progress.ts';
+import { readProvinceProgress } from './read-province-progress.ts';
 
 const administrator = actorOf('administrator', 'opdc');
 const opdc = actorOf('opdc-officer', 'opdc');
