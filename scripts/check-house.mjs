@@ -3,7 +3,7 @@
  * on each floor and the sizes, then what is wrong and where it belongs; ends with 1 when anything is wrong.
  * `node scripts/check-house.mjs FOLDER` looks at another folder's src/.
  */
-import { sayAreaOrders } from './house/area-order.mjs';
+import { formatAreaOrders } from './house/area-order.mjs';
 import { houseRules, measuresOf } from './house/check-sources.mjs';
 import { readSources } from './house/read-sources.mjs';
 import { root } from './install.mjs';
@@ -13,7 +13,7 @@ const found = Object.entries(houseRules).map(([rule, check]) => ({ rule, faults:
 const faults = found.flatMap((one) => one.faults);
 const circles = found.find(({ rule }) => rule === 'circles')?.faults ?? [];
 const lines = [
-  ...sayAreaOrders(),
+  ...formatAreaOrders(),
   ...measuresOf(sources).map(({ sentence }) => sentence),
   `circles: ${circles.length}`,
   ...faults.map((fault) => `✗ ${fault}`),

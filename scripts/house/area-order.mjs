@@ -88,7 +88,7 @@ export function checkScreenNames(sources) {
 }
 
 /** One line a floor: its areas, lowest first. */
-export function sayAreaOrders() {
+export function formatAreaOrders() {
   return areaOrders.map(({ floor, levels }) => {
     return `areas of ${floor.slice('src/'.length)}: ${levels.map((areas) => areas.join(' ')).join(' · ')}`;
   });

@@ -11,6 +11,7 @@ import {
   sizes,
 } from './rules.mjs';
 import { checkTestNames } from './test-names.mjs';
+import { checkVocabulary } from './vocabulary.mjs';
 
 const ofEach = (check) => (sources) => sources.flatMap(check);
 
@@ -25,6 +26,7 @@ export const houseRules = {
   circles: findCircles,
   'order of areas': ofEach(checkAreas),
   'names of screens': checkScreenNames,
+  vocabulary: ofEach(checkVocabulary),
 };
 
 /** How long files and functions are, as a sentence, and what is wrong where most of them are too long. */

@@ -270,6 +270,28 @@ const breaks = {
       /permissions.data.ts has this name/,
     ],
   ],
+  vocabulary: [
+    [
+      'a private word',
+      'src/web/a.ts',
+      'export const readTally = 1;\n',
+      /readTally: "tally" is no term of docs\/glossary.md/,
+    ],
+    ['a type in a private word', 'src/web/a.ts', 'export interface BigDesk {}\n', /BigDesk: "desk" is no term/],
+    [
+      'a function of a private word',
+      'src/web/a.ts',
+      'export function foldBoard() {}\n',
+      /foldBoard: "fold" is no term/,
+    ],
+    [
+      'a private word under another name',
+      'src/web/a.ts',
+      'const a = 1;\nexport { a as road };\n',
+      /road: "road" is no term/,
+    ],
+    ['an abbreviation', 'src/web/a.ts', 'export const provNr = 1;\n', /provNr: "nr" is no term/],
+  ],
 };
 
 /** On one floor: each level imports from the level above it, two areas of one level know each other, an area is unknown. */

@@ -49,7 +49,7 @@ export interface Redirect {
   readonly leadTo: string;
 }
 
-export type Shown = Pick<Page, 'title' | 'body' | 'status' | 'islands'>;
+export type Shown = Pick<Page, 'title' | 'body' | 'status' | 'width' | 'islands'>;
 export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, RefusalCode>, 'who' | 'frame' | 'show'>;
 
 /** One form: where it is sent, what is read of it, its use case, where to go then, and where each refusal is shown. */

@@ -83,9 +83,10 @@ export const paths = {
   catalogueFile: address('/:fiscalYear/catalogue.csv', { query: ['edition'] }),
   catalogueEntry: address('/:fiscalYear/catalogue/:code', { query: ['edition'] }),
   catalogueEditions: address('/:fiscalYear/catalogue-editions', { query: ['before', 'after'] }),
-  catalogueDraft: address('/:fiscalYear/catalogue-draft/:action', {
-    parts: { action: oneOf('start', 'approve', 'discard', 'new') },
-  }),
+  catalogueDraftStart: address('/:fiscalYear/catalogue-draft/start'),
+  catalogueDraftApprove: address('/:fiscalYear/catalogue-draft/approve'),
+  catalogueDraftDiscard: address('/:fiscalYear/catalogue-draft/discard'),
+  catalogueDraftNew: address('/:fiscalYear/catalogue-draft/new'),
   catalogueDraftEntry: address('/:fiscalYear/catalogue-draft/entries/:code'),
   catalogueDraftRemove: address('/:fiscalYear/catalogue-draft/entries/:code/remove'),
   catalogueDraftFlags: address('/:fiscalYear/catalogue-draft/entries/:code/flags'),

@@ -16,13 +16,13 @@ import { sendRefusal } from './page-reply.tsx';
 import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
 import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
-import { registerCataloguePages } from './pages/catalogue/register-catalogue-pages.ts';
+import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
-import { registerKpiTemplatePages } from './pages/kpi-template/register-kpi-template-pages.ts';
+import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
@@ -62,13 +62,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
   });
 }
 
-const areas = [
-  registerCataloguePages,
-  registerCalendarPages,
-  registerAgreementPages,
-  registerNegotiationPages,
-  registerKpiTemplatePages,
-] as const;
+const areas = [registerCalendarPages, registerAgreementPages, registerNegotiationPages] as const;
 
 /** Every page, form and file, by area. */
 export const routes: readonly Served[] = [
@@ -83,6 +77,8 @@ export const routes: readonly Served[] = [
   ...nationalRoutes,
   ...papersRoutes,
   ...analysisRoutes,
+  ...catalogueRoutes,
+  ...templateRoutes,
   ...reportingRoutes,
   ...submissionRoutes,
   ...workbookRoutes,

@@ -75,7 +75,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
 export function file<Key, Value, const Code extends RefusalCode>(route: FileRoute<Key, Value, Code>): Served {
   return served('GET', route, () => async (call) => {
     const found = await route.read(call);
-    return found.ok ? route.send(found.value, call) : sendRefusal(call.request, call.reply, found.refusals);
+    return found.ok ? route.send(found.value, call) : answerRefused(route.who, call, found.refusals);
   });
 }
 
@@ -83,11 +83,11 @@ export function file<Key, Value, const Code extends RefusalCode>(route: FileRout
 export function served<Key>(
   method: Served['method'],
   { address, who }: { readonly address: Place<Key>; readonly who: Who },
-  prepare: (app: FastifyInstance) => (call: PageCall<Key>) => unknown,
+  prepare: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
 ): Served {
   const { pattern } = address;
   const serve = (app: FastifyInstance, deps: WebDeps) => {
-    const answer = prepare(app);
+    const answer = prepare(app, deps);
     app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
       method,
       url: pattern,
@@ -124,9 +124,14 @@ async function sendShown<Key, State>(
     if ('leadTo' in value) return reply.redirect(value.leadTo, 303);
     return sendPage(request, reply, { ...route.frame, ...value, status: value.status ?? usual });
   }
-  const forbidden = shown.refusals.some(({ code }) => code === 'forbidden');
-  if (forbidden && route.who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;
-  return sendRefusal(request, reply, shown.refusals);
+  return answerRefused(route.who, call, shown.refusals);
+}
+
+/** A page of its own; a visitor who may not is asked to sign in first where that may help. */
+function answerRefused(who: Who | undefined, { request, reply }: PageCall<unknown>, refusals: readonly Refusal[]) {
+  const forbidden = refusals.some(({ code }) => code === 'forbidden');
+  if (forbidden && who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;
+  return sendRefusal(request, reply, refusals);
 }
 
 async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
@@ -152,11 +157,11 @@ function filled<Key, Input>(
 }
 
 function refuseForm<Key, Input, State, Code extends RefusalCode>(
-  route: Pick<FormRoute<Key, Input, never, State, Code>, 'page' | 'refusals' | 'again'>,
+  route: Pick<FormRoute<Key, Input, never, State, Code>, 'who' | 'page' | 'refusals' | 'again'>,
   given: FormCall<Key, Input>,
   refusals: readonly Refusal<Code>[],
 ) {
   if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
-    return sendRefusal(given.request, given.reply, refusals);
+    return answerRefused(route.who, given, refusals);
   return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));
 }

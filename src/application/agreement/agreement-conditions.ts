@@ -7,7 +7,7 @@ import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import type { AgreementTypes } from './agreement-types.ts';
-import { sharingStands, takeShared } from './share-indicators.ts';
+import { sharingIsValid, takeShared } from './share-indicators.ts';
 import { ownTurn, textAsRead } from './sign-agreement.ts';
 
 type AgreementRule = Condition<AgreementTypes>;
@@ -50,15 +50,15 @@ const everyItemResolved: AgreementRule = async ({ stores, found }) => {
 const sharedCanBeTaken: AgreementRule = async ({ stores, found: { agreement, framework } }) => {
   const taken = await takeShared(stores, framework, agreement, agreement.indicators);
   if (!taken.ok) return taken;
-  return sharingStands(stores, framework, { ...agreement, indicators: taken.value }, 'agreed');
+  return sharingIsValid(stores, framework, { ...agreement, indicators: taken.value }, 'agreed');
 };
 
 /** What each condition named in `agreementMoves` asks. */
 export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
   'before-last-day': beforeLastDay,
   'agreement-whole': ({ found }) => agreementIsWhole(found.framework, found.agreement),
-  'shared-as-proposed': ({ stores, found }) => sharingStands(stores, found.framework, found.agreement, 'proposed'),
-  'shared-as-agreed': ({ stores, found }) => sharingStands(stores, found.framework, found.agreement, 'agreed'),
+  'shared-as-proposed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'proposed'),
+  'shared-as-agreed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'agreed'),
   'shared-can-be-taken': sharedCanBeTaken,
   'nothing-against': nothingAgainstAnnexes,
   'negotiation-this-year': negotiationThisYear,

@@ -49,7 +49,7 @@ export async function takeShared(
 }
 
 /** Whether an agreement's shared indicators may go with it to OPDC, or become what both sides agreed. */
-export async function sharingStands(
+export async function sharingIsValid(
   stores: SharingStores,
   framework: Framework,
   agreement: Agreement,

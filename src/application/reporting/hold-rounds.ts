@@ -4,9 +4,9 @@ import type { Clock } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { SaveResultInput } from './decide-result.ts';
 import { type EarlierResult, earlierResultsOf } from './earlier-result.ts';
-import { type DecidedSave, decideSave, type SaveRefusal } from './keep-saves.ts';
 import type { ResultEntry } from './load-result-entry.ts';
 import { loadRoundEntries, type RoundEntries, type RoundOfParties } from './load-round-entries.ts';
+import { type DecidedSave, decideSave, type SaveRefusal } from './write-saves.ts';
 
 /** Rounds that nobody else changes until the transaction ends, with all that saves of their results rest on. */
 export interface HeldRounds {

@@ -7,10 +7,10 @@ import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
 import type { Clock } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { decideHeldSave, type HeldRounds, holdRounds } from './hold-rounds.ts';
-import { type DecidedSave, keepSaves, keptResult } from './keep-saves.ts';
 import type { ResultEntry } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
+import { type DecidedSave, savedResult, writeSaves } from './write-saves.ts';
 
 /** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
 export interface ManyResultsRow {
@@ -79,7 +79,7 @@ async function saveEach(
     return outcome;
   });
   const inOrder = saves.toSorted((one, other) => (one.result.code < other.result.code ? -1 : 1));
-  await keepSaves(stores, actor, held.rounds, inOrder, clock);
+  await writeSaves(stores, actor, held.rounds, inOrder, clock);
   return accept(outcomes);
 }
 
@@ -105,7 +105,7 @@ function decideRow(
   const key = { organisationId, fiscalYear, round, code };
   const decided = decideHeldSave(held, actor, { ...key, ...wanted, rowVersion, reasons }, clock);
   if (!decided.ok) return { outcome: refused(decided.refusals) };
-  return { outcome: { outcome: 'saved', result: keptResult(decided.value), refusals: [] }, save: decided.value };
+  return { outcome: { outcome: 'saved', result: savedResult(decided.value), refusals: [] }, save: decided.value };
 }
 
 function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsOutcome {

@@ -6,9 +6,9 @@ import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import type { SaveResultInput } from './decide-result.ts';
 import { earlierResultOf } from './earlier-result.ts';
-import { decideSave, journalSave, keptResult, type SaveRefusal } from './keep-saves.ts';
 import { loadResultEntry } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
+import { decideSave, journalSave, type SaveRefusal, savedResult } from './write-saves.ts';
 
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
@@ -44,5 +44,5 @@ export async function saveResultIn(
   await rescoreParty(stores, entry, clock);
   await journalSave(stores, actor, decided.value);
   await carryToMembers(stores, actor, input, clock);
-  return accept(keptResult(decided.value));
+  return accept(savedResult(decided.value));
 }

@@ -6,8 +6,8 @@ import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock } from '../ports.ts';
 import { decideHeldSave, holdRounds } from '../reporting/hold-rounds.ts';
-import { type DecidedSave, keepSaves, keptResult } from '../reporting/keep-saves.ts';
 import { roundOfParty } from '../reporting/load-round-entries.ts';
+import { type DecidedSave, savedResult, writeSaves } from '../reporting/write-saves.ts';
 import type { WorkbookTables } from './workbook-deps.ts';
 
 export interface TriedSaves {
@@ -35,8 +35,8 @@ export async function trySaves(
     if (outcome.ok) decided.push(outcome.value);
     else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, { addresses, changed })));
   }
-  await keepSaves(stores, actor, held.rounds, decided, clock);
-  return { saved: new Map(decided.map((one) => [one.result.code, keptResult(one)])), faults };
+  await writeSaves(stores, actor, held.rounds, decided, clock);
+  return { saved: new Map(decided.map((one) => [one.result.code, savedResult(one)])), faults };
 }
 
 /** A refusal of one field stands at its cell; of the whole indicator, at each of its cells that differs. */

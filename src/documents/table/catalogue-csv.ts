@@ -1,5 +1,5 @@
 import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
-import { type CatalogueEntryTold, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
+import { type CatalogueEntryContent, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
 import { formatCatalogueApplicability } from '../../domain/catalogue/format-catalogue-entry.ts';
 import { toCsv } from './csv-table.ts';
 
@@ -10,7 +10,7 @@ const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueE
  * code.
  */
 export function catalogueCsv(
-  entries: readonly CatalogueEntryTold[],
+  entries: readonly CatalogueEntryContent[],
   nameOf: (organisationId: string) => string,
 ): string {
   const rows = entries.map((entry) => ({

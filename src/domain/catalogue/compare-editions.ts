@@ -47,11 +47,11 @@ export function compareCatalogueEntries(
     .map((field) => ({ field, label: catalogueEntryFieldNames[field], before: old[field], after: fresh[field] }));
 }
 
-/** What readers are told of an entry. */
-export type CatalogueEntryTold = Omit<CatalogueEntry, 'position' | 'confirmedFlags'>;
+/** The part of an entry that readers see. */
+export type CatalogueEntryContent = Omit<CatalogueEntry, 'position' | 'confirmedFlags'>;
 
 /** Every field of an entry as text. */
-export function fieldsOf(entry: CatalogueEntryTold): Readonly<Record<CatalogueEntryField, string>> {
+export function fieldsOf(entry: CatalogueEntryContent): Readonly<Record<CatalogueEntryField, string>> {
   return {
     name: entry.name,
     definition: entry.definition,

@@ -4,7 +4,7 @@ const voidTags = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'li
 const untouchedTags = new Set(['script', 'style', 'code', 'pre', 'textarea', 'noscript']);
 
 /** Elements whose text is for programs, or is sent back as it was typed. */
-export function keepsItsDigits(name: string): boolean {
+export function preservesDigits(name: string): boolean {
   return untouchedTags.has(name);
 }
 

@@ -1,6 +1,6 @@
 import { toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts';
 import type { Numerals } from '../components/numerals-switch.tsx';
-import { endOfComment, endOfElement, endOfTagName, keepsItsDigits } from './html-elements.ts';
+import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './html-elements.ts';
 
 // What keeps its own digits inside running text: addresses, character references, and numbers fused to a Latin name
 // (PM2.5, SHA-256), which Thai official papers also leave as they are.
@@ -86,7 +86,7 @@ function passTag(page: Passage, open: number): number {
   const nameEnd = endOfTagName(html, open);
   if (nameEnd === open + 1) return attributesOf(page, open + 1, false).end;
   const name = html.slice(open + 1, nameEnd).toLowerCase();
-  const untouched = keepsItsDigits(name);
+  const untouched = preservesDigits(name);
   const { end, marked } = attributesOf(page, nameEnd, !untouched);
   return untouched || marked ? endOfElement(html, name, end) : end;
 }

@@ -3,7 +3,6 @@ import type { TypedDraft } from './draft-panel.tsx';
 
 /** What the last form under a list left to show. */
 export interface CatalogueState {
-  readonly edition: number | null;
   readonly errors: readonly FormError[];
   readonly typed: TypedDraft;
 }

@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
-import { filterQuery } from './catalogue-route.ts';
+import { filterQuery } from './catalogue-query.ts';
 import { nameIn } from './edition-words.ts';
 
 export interface CatalogueTableProps {

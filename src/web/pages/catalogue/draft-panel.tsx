@@ -58,7 +58,7 @@ function StartForm({ reading, errors, typed }: DraftPanelProps) {
     <section aria-labelledby="start">
       <h2 id="start">{catalogueDraftText.startTitle}</h2>
       <p>{catalogueDraftText.startLead}</p>
-      <Form action={paths.catalogueDraft(fiscalYear, 'start')}>
+      <Form action={paths.catalogueDraftStart(fiscalYear)}>
         <SelectField
           name="from"
           label={catalogueDraftText.from}
@@ -80,11 +80,7 @@ function DraftActs(props: DraftPanelProps & { readonly draft: CatalogueEdition }
   return (
     <>
       <p>
-        <LinkButton
-          label={catalogueDraftText.add}
-          href={paths.catalogueDraft(draft.fiscalYear, 'new')}
-          kind="secondary"
-        />
+        <LinkButton label={catalogueDraftText.add} href={paths.catalogueDraftNew(draft.fiscalYear)} kind="secondary" />
       </p>
       <Notice
         tone={flags === 0 ? 'done' : 'problem'}
@@ -105,7 +101,7 @@ function ApproveForm({ draft, errors, typed }: DraftPanelProps & { readonly draf
     <section aria-labelledby="approve">
       <h2 id="approve">{catalogueDraftText.approveTitle}</h2>
       <p>{catalogueDraftText.approveLead}</p>
-      <Form action={paths.catalogueDraft(draft.fiscalYear, 'approve')} rowVersion={draft.rowVersion}>
+      <Form action={paths.catalogueDraftApprove(draft.fiscalYear)} rowVersion={draft.rowVersion}>
         <TextField
           name="resolutionNumber"
           label={catalogueDraftText.resolutionNumber}
@@ -132,7 +128,7 @@ function DiscardForm({ draft, errors, typed }: DraftPanelProps & { readonly draf
     <details open={error !== undefined}>
       <summary>{catalogueDraftText.discardTitle}</summary>
       <Form
-        action={paths.catalogueDraft(draft.fiscalYear, 'discard')}
+        action={paths.catalogueDraftDiscard(draft.fiscalYear)}
         class="confirm confirm--danger"
         rowVersion={draft.rowVersion}
       >

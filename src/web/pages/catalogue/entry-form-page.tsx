@@ -25,7 +25,7 @@ export function CatalogueEntryFormPage(props: CatalogueEntryFormPageProps) {
   const { fiscalYear } = reading.framework;
   const title = isNew ? catalogueDraftText.newTitle : `${catalogueDraftText.editTitle} ${entry.code}`;
   const list = paths.catalogue(fiscalYear, reading.edition?.edition);
-  const action = isNew ? paths.catalogueDraft(fiscalYear, 'new') : paths.catalogueDraftEntry(fiscalYear, entry.code);
+  const action = isNew ? paths.catalogueDraftNew(fiscalYear) : paths.catalogueDraftEntry(fiscalYear, entry.code);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: `${catalogueText.title} ${fiscalYear}`, href: list }, { label: title }]} />

@@ -4,7 +4,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 
-export interface SaidSubject {
+export interface FormattedSubject {
   readonly words: string;
   /** Where it can be seen; absent where it has no page of its own. */
   readonly href?: string;
@@ -20,7 +20,7 @@ const accountSubjects: Readonly<Record<string, string>> = {
 type RoundCode = keyof typeof roundNames;
 
 /** What a journal row is about, in words: `2568/12m/1.2.1-1` reads ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
-export function formatSubject(organisationId: string, subject: string): SaidSubject {
+export function formatSubject(organisationId: string, subject: string): FormattedSubject {
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);
   if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };

@@ -2,6 +2,7 @@ import type { TemplateReading } from '../../../application/kpi-template/read-tem
 import type { TemplateJudgements } from '../../../domain/kpi-template/audit-template.ts';
 import type { TemplateValues } from '../../../domain/kpi-template/template-form.ts';
 import type { FormError } from '../../components/error-summary.tsx';
+import type { FormBody } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
 
 /** What the last form left to show. */
@@ -9,6 +10,9 @@ export interface TemplateState {
   readonly errors?: readonly FormError[];
   /** Fields as typed, unknown ones too: nothing typed is lost. */
   readonly typed?: TemplateValues;
+  /** The audit's form as it was sent. */
+  readonly judgedForm?: FormBody;
+  /** The judgements in it. */
   readonly judged?: TemplateJudgements;
   /** The row version the form was drawn from; absent where somebody saved meanwhile and the newest is to be used. */
   readonly rowVersion?: string;

@@ -1,30 +1,23 @@
 import type { EditionRef } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
 
-/** The routes of the list of indicators. */
-export interface CatalogueRoute {
-  readonly Params: { readonly year: string; readonly code?: string };
-  readonly Querystring: Readonly<Record<string, string | undefined>>;
-}
-
-/** A whole number of an address, or 0, which names nothing. */
-export function wholeNumber(text: string | undefined): number {
-  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : 0;
-}
+type Asked = (name: string) => string;
 
 /** The edition an address names; null takes the one in force. */
-export function editionOf(query: CatalogueRoute['Querystring']): number | null {
-  return query.edition === undefined || query.edition === '' ? null : wholeNumber(query.edition);
+export function editionOf(asked: Asked): number | null {
+  const text = asked('edition');
+  if (text === '') return null;
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
 /** What the filter above the list asks; what is left at its first choice asks nothing. */
-export function filterOf(query: CatalogueRoute['Querystring']): CatalogueFilter {
-  const { q, component, kind, owner } = query;
+export function filterOf(asked: Asked): CatalogueFilter {
+  const kind = asked('kind');
   return {
-    text: (q ?? '').slice(0, 200),
-    component: component || null,
+    text: asked('q').slice(0, 200),
+    component: asked('component') || null,
     mandatory: kind === 'mandatory' ? true : kind === 'chosen' ? false : null,
-    owner: owner || null,
+    owner: asked('owner') || null,
   };
 }
 
@@ -39,7 +32,7 @@ export function filterQuery({ text, component, mandatory, owner }: CatalogueFilt
 }
 
 /** `2554-2` as an edition; null for anything else. */
-export function refOf(text: string | undefined): EditionRef | null {
-  const found = /^(\d{4})-(\d{1,4})$/.exec(text ?? '');
+export function refOf(text: string): EditionRef | null {
+  const found = /^(\d{4})-(\d{1,4})$/.exec(text);
   return found ? { fiscalYear: Number(found[1]), edition: Number(found[2]) } : null;
 }

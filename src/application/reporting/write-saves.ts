@@ -38,7 +38,7 @@ export function decideSave(
 }
 
 /** The result as it reads once its save is kept. */
-export function keptResult({ entry, result }: DecidedSave): Result {
+export function savedResult({ entry, result }: DecidedSave): Result {
   return { ...result, rowVersion: entry.result.rowVersion + 1 };
 }
 
@@ -46,7 +46,7 @@ export function keptResult({ entry, result }: DecidedSave): Result {
  * Keeps what was decided on rounds that are held: every result with its journal row, each party's total once, and for a
  * cluster's round every province that counts it.
  */
-export async function keepSaves(
+export async function writeSaves(
   stores: YearStores,
   actor: Actor,
   rounds: ReadonlyMap<string, RoundEntries>,
@@ -55,14 +55,14 @@ export async function keepSaves(
 ): Promise<void> {
   for (const [organisationId, entries] of rounds) {
     const own = saves.filter(({ result }) => result.organisationId === organisationId);
-    await keepOfParty(stores, actor, entries, own, clock);
+    await writeOfParty(stores, actor, entries, own, clock);
   }
   // Last, so that what a cluster carries meets its members' own saves.
   for (const round of new Map(saves.map(({ result }) => [result.organisationId, result])).values())
     await carryToMembers(stores, actor, round, clock);
 }
 
-async function keepOfParty(
+async function writeOfParty(
   stores: YearStores,
   actor: Actor,
   entries: RoundEntries,

@@ -1,0 +1,56 @@
+import { approveEdition, discardDraft } from '../../../application/catalogue/approve-edition.ts';
+import { startDraft } from '../../../application/catalogue/start-draft.ts';
+import { catalogueRefusals } from '../../../contract/refusals/catalogue.ts';
+import { dateOf, datePartsOf, textOf } from '../../form-body.ts';
+import { atForm } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form } from '../../serve-page.ts';
+import { catalogueDraftText } from '../../text/catalogue-text.ts';
+import { catalogueEntryRefusals } from './catalogue-entry-refusals.ts';
+import { cataloguePage } from './catalogue-list-routes.ts';
+import { refOf } from './catalogue-query.ts';
+
+const startForm = form({
+  address: paths.catalogueDraftStart,
+  page: cataloguePage,
+  read: (typed) => ({ from: textOf(typed, 'from') }),
+  act: ({ deps, actor, key, input }) => startDraft(deps, actor, { ...key, from: refOf(input.from) }),
+  refusals: { ...atForm(catalogueRefusals), 'framework-not-published': 'atForm', forbidden: 'ownPage' },
+  goTo: ({ edition }, { key }) => ({
+    to: paths.catalogue(key.fiscalYear, edition),
+    notice: catalogueDraftText.started,
+  }),
+  again: ({ errors }, { input }) => ({ errors, typed: input }),
+});
+
+const approveForm = form({
+  address: paths.catalogueDraftApprove,
+  page: cataloguePage,
+  read: (typed) => ({
+    resolutionNumber: textOf(typed, 'resolutionNumber'),
+    resolvedOn: dateOf(typed, 'resolvedOn'),
+  }),
+  act: ({ deps, actor, key, input, rowVersion }) => approveEdition(deps, actor, { ...key, ...input, rowVersion }),
+  refusals: { ...catalogueEntryRefusals, forbidden: 'ownPage' },
+  goTo: (_, { key }) => ({ to: paths.catalogue(key.fiscalYear), notice: catalogueDraftText.approved }),
+  again: ({ errors }, { form: typed, input: { resolutionNumber } }) => ({
+    errors,
+    typed: { resolutionNumber, resolvedOn: datePartsOf(typed, 'resolvedOn') },
+  }),
+});
+
+const discardForm = form({
+  address: paths.catalogueDraftDiscard,
+  page: cataloguePage,
+  read: (typed) => ({ reason: textOf(typed, 'reason') }),
+  act: ({ deps, actor, key, input, rowVersion }) => discardDraft(deps, actor, { ...key, ...input, rowVersion }),
+  refusals: {
+    ...atForm(['catalogue-no-draft', 'changed-meanwhile', 'framework-not-published', 'reason-required']),
+    forbidden: 'ownPage',
+  },
+  goTo: (_, { key }) => ({ to: paths.catalogue(key.fiscalYear), notice: catalogueDraftText.discarded }),
+  again: ({ errors }, { input }) => ({ errors, typed: input }),
+});
+
+/** Beginning, approving and discarding a draft; what is refused is shown on the list with everything typed kept. */
+export const catalogueDraftRoutes = [startForm, approveForm, discardForm];

@@ -1,0 +1,103 @@
+import { h } from 'preact';
+import { concludeTemplateAudit, saveTemplateAudit } from '../../../application/kpi-template/audit-template.ts';
+import { readTemplate } from '../../../application/kpi-template/read-template.ts';
+import { saveTemplate } from '../../../application/kpi-template/save-template.ts';
+import { submitTemplate } from '../../../application/kpi-template/submit-template.ts';
+import { kpiTemplateRefusals } from '../../../contract/refusals/kpi-template.ts';
+import { accept, type Refusal } from '../../../domain/values/result.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { type FormBody, textOf } from '../../form-body.ts';
+import { atForm } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { templateText } from '../../text/kpi-template-text.ts';
+import { TemplatePage } from './template-page.tsx';
+import type { TemplateState } from './template-state.ts';
+import { templatesRoutes } from './templates-routes.ts';
+import { typedJudgements, typedValues } from './typed-template.ts';
+
+const who = 'sign-in-if-forbidden';
+const placeRefusals = [
+  'forbidden',
+  'not-found',
+  'unknown-indicator',
+  'template-agreement-not-settled',
+  'template-indicator-cancelled',
+  'template-of-cluster',
+] as const;
+
+const templatePage = page({
+  address: paths.template,
+  who,
+  refusals: placeRefusals,
+  async show({ deps, request, actor, key }, state: TemplateState | null) {
+    const { reader } = request;
+    const reading = await readTemplate(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { organisation, fiscalYear, indicator, mayAudit } = reading.value;
+    const sent = state?.judgedForm;
+    const judged = sent === undefined ? {} : { judged: typedJudgements(reading.value.form, sent) };
+    return accept({
+      title: `${templateText.title} ${indicator.code} · ${organisation.name} ${fiscalYear}`,
+      width: mayAudit ? 'board' : 'reading',
+      islands: ['autosave-draft', 'confirm-leave'],
+      body: h(TemplatePage, { reading: reading.value, reader, state: { ...state, ...judged } }),
+    });
+  },
+});
+
+const refusals = {
+  ...atForm(placeRefusals),
+  ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required']),
+  ...atForm(kpiTemplateRefusals),
+  forbidden: 'ownPage',
+} as const;
+
+const templateForm = form({
+  address: paths.template,
+  who,
+  page: templatePage,
+  read: (typed) => ({ values: typedValues(typed), sending: textOf(typed, 'then') === 'submit' }),
+  act: ({ deps, actor, key, input: { values, sending }, rowVersion }) =>
+    (sending ? submitTemplate : saveTemplate)(deps, actor, { ...key, rowVersion, values }),
+  refusals,
+  goTo: (_, { key, input }) => ({
+    to: paths.template.of(key),
+    notice: input.sending ? templateText.sent : templateText.saved,
+  }),
+  again: (refused, { form: typed, input }) => shownAgain(refused, typed, { typed: input.values }),
+});
+
+const auditForm = form({
+  address: paths.templateAudit,
+  who,
+  page: templatePage,
+  read: (typed) => ({ concluding: textOf(typed, 'then') === 'conclude' }),
+  async act({ deps, actor, key, form: typed, input, rowVersion }) {
+    const reading = await readTemplate(deps, actor, key);
+    if (!reading.ok) return reading;
+    const judgements = typedJudgements(reading.value.form, typed);
+    return (input.concluding ? concludeTemplateAudit : saveTemplateAudit)(deps, actor, {
+      ...{ ...key, rowVersion, judgements },
+    });
+  },
+  refusals,
+  goTo({ status }, { key, input }) {
+    const concluded = status === 'passed' ? templateText.concludedPass : templateText.concludedFix;
+    return { to: paths.template.of(key), notice: input.concluding ? concluded : templateText.auditSaved };
+  },
+  again: (refused, { form: typed }) => shownAgain(refused, typed, { judgedForm: typed }),
+});
+
+/** After somebody else's save the form shows both texts and, sent again, replaces what was just shown. */
+function shownAgain(
+  { refusals, errors }: { readonly refusals: readonly Refusal[]; readonly errors: readonly FormError[] },
+  typed: FormBody,
+  state: TemplateState,
+): TemplateState {
+  if (refusals.some(({ code }) => code === 'changed-meanwhile')) return { ...state, errors };
+  return { ...state, errors, rowVersion: textOf(typed, 'rowVersion') };
+}
+
+/** KPI templates: the list of a party, one template to fill in or audit, and the nation's progress. */
+export const templateRoutes = [...templatesRoutes, templatePage, templateForm, auditForm];
