@@ -17,7 +17,10 @@ const config: KnipConfig = {
     'src/testing/hold-embedded-postgres.ts',
     'src/testing/run-smtp-server.ts',
     'scripts/{start,cli,build}.mjs!',
-    'scripts/{test,bench,check-house}.mjs',
+    'scripts/{test,bench,check-house,mutate}.mjs',
+    // Started by scripts/mutate.mjs; Stryker takes the two others by their names.
+    'scripts/mutate/{main,ignore-wording}.mjs',
+    'vitest.mutate.config.ts',
     'bench/main.ts',
     'bench/ceiling.ts',
   ],
@@ -28,13 +31,15 @@ const config: KnipConfig = {
     'tests/**/*.ts',
     'bench/**/*.ts',
     'scripts/*.mjs!',
-    'scripts/house/*.mjs',
+    'scripts/{house,mutate}/*.mjs',
   ],
   // A unit that its file uses and its test calls by name is no dead code.
   ignoreExportsUsedInFile: withoutTests,
   ignoreDependencies: [
     // src/web/styles names it by a path that sass looks up under node_modules.
     'govuk-frontend',
+    // scripts/mutate/options.mjs names it to Stryker.
+    '@stryker-mutator/vitest-runner',
     // src/testing/database-setup.ts puts the processor's name into the name of the package.
     'postgres-18-linux-x64',
   ],

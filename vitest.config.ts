@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that need no database and no browser; `npm run mutate` asks the same ones. */
+export const unitTests = {
+  include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+  exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
-          testTimeout: 60_000,
-        },
+        test: { name: 'unit', ...unitTests },
       },
       {
         test: {

@@ -140,7 +140,87 @@ describe('a year without a stated penalty', () => {
   });
 });
 
+describe('a count that says how it was made', () => {
+  const told = (rule: WhenDueOnHoliday, round: string, received: string, extension: Extension | null = null) => {
+    const framework = withWhenDueOnHoliday(required(2554), rule);
+    const outcome = countLateness(framework, round, received, holidays, [], extension);
+    return outcome.ok ? outcome.value.steps : [];
+  };
+
+  it('tells the due day, every move, the receipt, the days and the points, each with its clause', () => {
+    const [due, moved, received, days, points] = told('next-working-day', '12m', '2011-11-03');
+    expect(due).toEqual({
+      text: 'รอบ 12 เดือน ครบกำหนดส่งวันที่ 31 ตุลาคม 2554',
+      clause: expect.stringMatching(/^S2 ข้อ 1\.5\.2/),
+    });
+    expect(moved).toEqual({
+      text: 'วันครบกำหนดเลื่อนจาก 31 ตุลาคม 2554 เป็น 1 พฤศจิกายน 2554 เพราะตรงกับวันหยุดราชการของผู้รับ',
+      clause: 'ข้อสมมติ: ผู้ใช้เลือกวิธีนับวันครบกำหนดเองในการคำนวณครั้งนี้',
+    });
+    expect(received).toEqual({
+      text: 'ผู้รับได้รับรายงานวันที่ 3 พฤศจิกายน 2554',
+      clause: expect.stringContaining('ให้ถึงสำนักงาน ก.พ.ร.'),
+    });
+    expect(days).toEqual({
+      text: 'ล่าช้า 2 วันทำการ ได้แก่ 2 พฤศจิกายน 2554, 3 พฤศจิกายน 2554',
+      clause: expect.stringMatching(/^ข้อสมมติ: ./),
+    });
+    expect(points?.text).toBe('ปรับลดคะแนนรวม 0.0500 × 2 = 0.1000');
+  });
+
+  it('says that a report in time has no late day, and that the six-month round costs nothing', () => {
+    expect(told('same-day', '6m', '2011-04-30').map((step) => step.text)).toEqual([
+      'รอบ 6 เดือน ครบกำหนดส่งวันที่ 30 เมษายน 2554',
+      'ผู้รับได้รับรายงานวันที่ 30 เมษายน 2554',
+      'ส่งทันกำหนด นับวันทำการที่ล่าช้าได้ 0 วัน',
+      'รอบนี้ไม่มีการปรับลดคะแนนเมื่อส่งล่าช้า',
+    ]);
+  });
+
+  it('says that OPDC gave longer, and why, without a clause of the framework', () => {
+    const steps = told('same-day', '12m', '2011-11-04', { due: '2011-11-04', reason: 'ศาลากลางถูกน้ำท่วม' });
+    expect(steps[1]).toStrictEqual({
+      text: 'วันครบกำหนดเลื่อนจาก 31 ตุลาคม 2554 เป็น 4 พฤศจิกายน 2554 สำนักงาน ก.พ.ร. ขยายเวลาให้ เพราะศาลากลางถูกน้ำท่วม',
+    });
+  });
+});
+
 describe('a count that cannot be made', () => {
+  const refusal = (year: number, round: string, received: string, known: typeof holidays = holidays) => {
+    const outcome = countLateness(required(year), round, received, known);
+    return outcome.ok ? outcome.value.due : outcome.refusals[0];
+  };
+
+  it('names what was asked for', () => {
+    expect(refusal(2568, 'x'.repeat(41), '2025-11-04')).toEqual({
+      code: 'round-not-in-framework',
+      field: 'round',
+      facts: { round: 'x'.repeat(40), year: 2568 },
+    });
+    expect(refusal(2558, '12m', '2015-11-04')).toEqual({
+      code: 'due-date-not-stated',
+      field: 'round',
+      facts: { round: 'รอบ 12 เดือน', year: 2558 },
+    });
+    expect(refusal(2554, '12m', 'ก'.repeat(41))).toEqual({
+      code: 'received-date-not-real',
+      field: 'received',
+      facts: { text: 'ก'.repeat(40) },
+    });
+  });
+
+  it('is refused only for days after the last year whose holidays are known, and never for a report in time', () => {
+    const until2011 = holidays.filter((one) => one.date < '2012');
+    expect(refusal(2554, '12m', '2011-12-31', until2011)).toBe('2011-11-01');
+    expect(refusal(2554, '12m', '2012-01-01', until2011)).toEqual({
+      code: 'holidays-not-known',
+      field: 'received',
+      facts: { received: '2012-01-01', until: '2011-12-31' },
+    });
+    expect(refusal(2554, '12m', '2011-10-31', [])).toBe('2011-10-31');
+    expect(refusal(2554, '12m', '2011-11-01', [])).toMatchObject({ facts: { until: '0000-12-31' } });
+  });
+
   it('is refused for a round the year does not have', () => {
     expect(countLateness(required(2568), '9m', '2025-11-04', holidays)).toMatchObject({
       refusals: [{ code: 'round-not-in-framework', field: 'round' }],

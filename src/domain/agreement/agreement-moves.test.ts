@@ -10,6 +10,7 @@ import {
   agreementActions,
   agreementMoves,
   agreementStatuses,
+  agreementStatusNames,
 } from './agreement-moves.ts';
 
 /** From which statuses each move starts, and where it leads; written out apart from the table it tests. */
@@ -65,6 +66,10 @@ describe('the lifecycle of an agreement', () => {
     expect(movesFrom(agreementMoves, 'signed')).toEqual([]);
   });
 
+  it('has a name for every status', () => {
+    expect(Object.keys(agreementStatusNames)).toEqual([...agreementStatuses]);
+  });
+
   it('waits for exactly one role in every status but the last', () => {
     for (const status of agreementStatuses)
       expect(movesFrom(agreementMoves, status).filter((move) => move.forward)).toHaveLength(
@@ -73,10 +78,25 @@ describe('the lifecycle of an agreement', () => {
     expect(waitedFor(agreementMoves, 'annexes-sent')).toBe('provincial-officer');
   });
 
+  it('is moved by whom we wait for, and sent back only with a reason', () => {
+    expect(
+      agreementMoves.map((move) => `${move.action}: ${move.actor}${move.needsReason ? ', with a reason' : ''}`),
+    ).toEqual([
+      'propose: provincial-officer',
+      'send-annexes: opdc-officer',
+      'open-negotiation: opdc-officer',
+      'return-proposal: opdc-officer, with a reason',
+      'confirm-annexes: provincial-officer',
+      'conclude-negotiation: opdc-officer',
+      'sign: governor',
+      'countersign: supervising-minister',
+    ]);
+  });
+
   it('gives every move its words, its source and its permission', () => {
     for (const move of agreementMoves) {
       expect(move.button.length).toBeGreaterThan(5);
-      expect('clause' in move.source ? move.source.clause : move.source.assumption).not.toBe('');
+      expect('clause' in move.source ? move.source.clause : move.source.assumption).toMatch(/./);
     }
   });
 

@@ -19,6 +19,18 @@ describe('a ladder of an agreement', () => {
     expect(gapsOf(withPoints(['2', '60'], ['6', '90']))).toEqual(['50, 75, 100']);
   });
 
+  it('is told beside it, with every level of the year', () => {
+    expect(checkLadderLevels(scale, [withPoints(['2', '60'], ['6', '100'])])).toEqual([
+      {
+        code: 'ladder-level-missing',
+        field: 'indicators.1.1-SME.ladder',
+        facts: { indicator: '1.1-SME', missing: '50, 75', levels: '50, 75, 100' },
+      },
+    ]);
+    expect(checkLadderLevels(scale, [{ ...growth, rule: { kind: 'central' } }])).toEqual([]);
+    expect(checkLadderLevels(scale, [{ ...growth, rule: { kind: 'judgement', points: [] } }])).toEqual([]);
+  });
+
   it('has none with every level, however written, with points of its own between them, or once cancelled', () => {
     expect(gapsOf(withPoints(['2', '๕๐'], ['4', '75.00'], ['6', '100']))).toEqual([]);
     expect(gapsOf(withPoints(['2', '50'], ['3', '60'], ['4', '75'], ['6', '100']))).toEqual([]);

@@ -57,6 +57,60 @@ describe('an indicator that a province shares with its cluster', () => {
     expect(codes([sharedIndicator], drafting, 'agreed')).toEqual(['cluster-not-agreed']);
   });
 
+  it('is refused beside its field, with the cluster and the code it stands for', () => {
+    const facts = { indicator: '1-PLAN-C', cluster: cluster.name, shared: '1-PLAN-1' };
+    expect(checkSharing([{ ...sharedIndicator, componentCode: '2' }], context, 'draft')).toEqual([
+      { code: 'cluster-not-counted-here', field: 'indicators.1-PLAN-C.component', facts },
+    ]);
+    expect(checkSharing([sharedIndicator], { ...context, clusterId: null }, 'draft')).toEqual([
+      { code: 'not-own-cluster', field: 'indicators.1-PLAN-C.sharedFrom', facts },
+    ]);
+  });
+
+  it('is found by its code among those of the cluster, which may not be shared itself', () => {
+    const other = { ...clusterIndicator, code: '1-PLAN-0' };
+    const among = (...indicators: (typeof clusterIndicator)[]) => ({
+      ...context,
+      clusterAgreement: signedOf(cluster.id, indicators),
+    });
+    expect(codes([sharedIndicator], among(other, clusterIndicator), 'agreed')).toEqual([]);
+    expect(codes([sharedIndicator], among(other), 'draft')).toEqual(['cluster-indicator-unknown']);
+    expect(
+      codes([sharedIndicator], among({ ...clusterIndicator, sharedFrom: sharedIndicator.sharedFrom }), 'draft'),
+    ).toEqual(['cluster-indicator-unknown']);
+    expect(
+      codes(
+        [sharedIndicator],
+        {
+          ...context,
+          framework: { ...framework, clusters: { ...framework.clusters, countIn: { value: ['4', '1'], source } } },
+        },
+        'draft',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['draft', ['cluster-not-agreed']],
+    ['proposed', ['cluster-not-agreed']],
+    ['annexes-sent', ['cluster-not-agreed']],
+    ['negotiating', ['cluster-not-agreed']],
+    ['agreed', []],
+    ['signing', []],
+    ['signed', []],
+  ] as const)('is agreed while its cluster’s agreement is %s: %j', (status, refused) => {
+    const clusterAgreement = { ...signedOf(cluster.id, [clusterIndicator]), status };
+    expect(codes([sharedIndicator], { ...context, clusterAgreement }, 'agreed')).toEqual(refused);
+  });
+
+  it('is of a cluster of the year, not of another province', () => {
+    const from = {
+      ...sharedIndicator,
+      sharedFrom: { organisationId: 'TH-41', organisationName: 'อุดรธานี', code: '1-PLAN-1' },
+    };
+    expect(codes([from], { ...context, clusterId: 'TH-41' }, 'draft')).toEqual(['not-own-cluster']);
+  });
+
   it('is said to be shared in the text that is signed; what is not shared reads as before', () => {
     const content = agreementContent(signedOf('TH-42', [ownIndicator, { ...sharedIndicator }]), sampleFramework, 'เลย');
     const [own, shared] = content.indicators;

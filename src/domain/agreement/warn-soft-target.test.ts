@@ -37,8 +37,33 @@ describe('a target and the past', () => {
     expect(codes(indicator(['60', '65', '70'], []), lastYear(null))).toEqual([]);
   });
 
+  it('is judged by the latest year that was better, whichever order the years are written in', () => {
+    const years = [...past('72', '74', '60')].reverse();
+    expect(warnSoftTarget(indicator(['60', '65', '70'], years), null)[0]?.sentence).toContain('ปี พ.ศ. 2566 (ร้อยละ 74)');
+    expect(codes(indicator(['70', '72', '72.5'], past(null, '71', '72.5')))).toEqual([]);
+  });
+
+  it('in the same unit but for spaces is compared', () => {
+    expect(codes(indicator(['60', '65', '70'], []), lastYear('71', ' ร้อยละ '))).toEqual(['target-below-last-result']);
+    expect(codes(indicator(['60', '65', '70'], [], ' ร้อยละ '), lastYear('71'))).toEqual(['target-below-last-result']);
+  });
+
+  it('names its unit as Thai is read', () => {
+    const said = (unit: string) => warnSoftTarget(indicator(['60', '65', '70'], past('71'), unit))[0]?.sentence;
+    expect(said('คน')).toBe('ค่าเป้าหมายคะแนนเต็ม 70 คน ต่ำกว่าข้อมูลพื้นฐานปี พ.ศ. 2565 (71 คน)');
+    expect(said(' ระดับ ')).toBe('ค่าเป้าหมายคะแนนเต็ม ระดับ 70 ต่ำกว่าข้อมูลพื้นฐานปี พ.ศ. 2565 (ระดับ 71)');
+    expect(warnSoftTarget(indicator(['60', '65', '70'], []), lastYear('71'))[0]?.sentence).toBe(
+      'ค่าเป้าหมายคะแนนเต็ม ร้อยละ 70 ต่ำกว่าผลที่ทำได้แล้วในปี พ.ศ. 2567 (ร้อยละ 71)',
+    );
+  });
+
   it('in another unit than last year is said, and the two are not compared', () => {
-    expect(codes(indicator(['60', '65', '70'], []), lastYear('7100', 'คน'))).toEqual(['unit-differs-from-last-year']);
+    const [told, ...others] = warnSoftTarget(indicator(['60', '65', '70'], []), lastYear('7100', 'คน'));
+    expect(told).toEqual({
+      code: 'unit-differs-from-last-year',
+      sentence: 'หน่วยวัด “ร้อยละ” ต่างจากปี พ.ศ. 2567 ซึ่งใช้ “คน” จึงเทียบกับผลปีก่อนไม่ได้',
+    });
+    expect(others).toEqual([]);
   });
 });
 
@@ -72,6 +97,12 @@ describe('a rule without targets', () => {
   it('has nothing to warn about', () => {
     expect(warnSoftTarget({ unit: 'คะแนน', baselines: past('1', '2'), rule: { kind: 'judgement' } })).toEqual([]);
     expect(codes(indicator(['', '', ''], past('1', '2')))).toEqual([]);
+    expect(codes(indicator([], past('1', '2')))).toEqual([]);
+    expect(codes(indicator(['60', '', ''], past('70', '80')))).toEqual([]);
+    expect(codes(indicator(['', '', '60'], past('70', '80')))).toEqual([]);
+    expect(codes(indicator(['60', '70', '60'], past('70', '80')))).toEqual([]);
+    const rule = { kind: 'composite', parts: [{ weight: '1', rule: { kind: 'central' } }] } as const;
+    expect(warnSoftTarget({ unit: 'คะแนน', baselines: past('1', '2'), rule })).toEqual([]);
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Holiday } from './holiday.ts';
 import { isInForceAt, regionOf } from './holiday.ts';
-import { isWorkingDay, nextWorkingDay, workingDaysAfter, workingDaysBetween } from './working-days.ts';
+import {
+  isWorkingDay,
+  nextWorkingDay,
+  workingDaysAfter,
+  workingDaysBefore,
+  workingDaysBetween,
+} from './working-days.ts';
 
 const songkran: Holiday[] = [
   { date: '2025-04-14', name: 'วันสงกรานต์', scope: 'national' },
@@ -53,11 +59,36 @@ describe('counting working days', () => {
   });
 });
 
+describe('counting working days back', () => {
+  it('passes over Songkran and the weekend too', () => {
+    expect(workingDaysBefore('2025-04-18', 1, 'TH-10', songkran)).toBe('2025-04-17');
+    expect(workingDaysBefore('2025-04-18', 2, 'TH-10', songkran)).toBe('2025-04-11');
+    expect(workingDaysBefore('2025-04-12', 1, 'TH-10', songkran)).toBe('2025-04-11');
+  });
+
+  it('is a mistake of the program for less than one day or a part of one', () => {
+    const message = 'count must be a whole number from 1';
+    expect(() => workingDaysBefore('2025-04-18', 0, 'TH-10', songkran)).toThrow(message);
+    expect(() => workingDaysBefore('2025-04-18', 1.5, 'TH-10', songkran)).toThrow(message);
+  });
+});
+
 describe('a holiday scope', () => {
   it('reaches the whole nation, the provinces it names and the regions it names', () => {
     expect(isInForceAt({ date: '2022-11-16', name: 'APEC', scope: 'TH-10 TH-12 TH-11' }, 'TH-12')).toBe(true);
     expect(isInForceAt({ date: '2022-11-16', name: 'APEC', scope: 'TH-10 TH-12 TH-11' }, 'TH-13')).toBe(false);
     expect(regionOf('TH-10')).toBeUndefined();
     expect(regionOf('TH-42')).toBe('north-east');
+    expect(['Bangkok', 'TH-', 'TH-420', 'XTH-42', ''].map(regionOf)).toEqual(Array(5).fill(undefined));
+  });
+
+  it('knows the region of the first and the last province of each', () => {
+    const regionsOf = (...places: number[]) => places.map((place) => regionOf(`TH-${place}`));
+    expect(regionsOf(11, 19, 70, 77)).toEqual(Array(4).fill('central'));
+    expect(regionsOf(20, 27)).toEqual(Array(2).fill('east'));
+    expect(regionsOf(30, 49)).toEqual(Array(2).fill('north-east'));
+    expect(regionsOf(50, 67)).toEqual(Array(2).fill('north'));
+    expect(regionsOf(80, 96)).toEqual(Array(2).fill('south'));
+    expect(regionsOf(28, 29, 68, 69, 78, 79, 97)).toEqual(Array(7).fill(undefined));
   });
 });

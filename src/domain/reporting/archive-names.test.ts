@@ -14,12 +14,39 @@ describe('the name of a file in an archive', () => {
     ['...', '_'],
     ['', '_'],
     ['ก\u202efdp.exe', 'ก_fdp.exe'],
+    ['acon.pdf', 'acon.pdf'],
+    ['console.pdf', 'console.pdf'],
+    ['COM1.txt', '_COM1.txt'],
+    ['con.tar.gz', '_con.tar.gz'],
+    ['.pdf', 'pdf'],
+    ['ก.ไม่ใช่นามสกุล', 'ก.ไม่ใช่นามสกุล'],
+    ['ก.p df', 'ก.p df'],
+    ['ก.abcdefghijk .', 'ก.abcdefghijk'],
+    [' ..ก.pdf', 'ก.pdf'],
   ])('%j is written %j', (name, written) => expect(fileNameForAll(name)).toBe(written));
 
   it('is cut between whole characters where it is too long, and keeps its ending', () => {
     const name = fileNameForAll(`${'น้ำ'.repeat(200)}.pdf`);
     expect(name.endsWith('น้ำ.pdf')).toBe(true);
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180);
+  });
+
+  it.each([
+    ['a', 200, 180],
+    ['\u007e', 200, 180],
+    ['\u00e9', 100, 90],
+    ['\u07ff', 100, 90],
+    ['ก', 100, 60],
+    ['\uffe6', 100, 60],
+    ['\u{1f600}', 100, 45],
+    ['\u{10000}', 100, 45],
+  ])('is as long as 180 bytes allow: of %s, %i become %i', (letter, typed, kept) => {
+    expect([...fileNameForAll(letter.repeat(typed))]).toHaveLength(kept);
+  });
+
+  it('leaves room for its ending', () => {
+    expect(fileNameForAll(`${'a'.repeat(200)}.pdf`)).toBe(`${'a'.repeat(176)}.pdf`);
+    expect(fileNameForAll(`${'a'.repeat(176)}.pdf`)).toBe(`${'a'.repeat(176)}.pdf`);
   });
 
   it('can be made on every system, whatever it was', () => {
@@ -42,5 +69,6 @@ describe('the name of a file in an archive', () => {
       '1.1/report (3).pdf',
     ]);
     expect(pathOf('1.2', 'report.pdf')).toBe('1.2/report.pdf');
+    expect([pathOf('1.3', 'รายงาน'), pathOf('1.3', 'รายงาน')]).toEqual(['1.3/รายงาน', '1.3/รายงาน (2)']);
   });
 });

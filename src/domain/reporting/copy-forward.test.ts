@@ -10,3 +10,11 @@ it('fills only what is empty, only what may be taken over, and says what it took
     copied: ['narrative', 'current.m10'],
   });
 });
+
+it('takes nothing over where there was nothing but spaces, and keeps names it does not know', () => {
+  expect(copyForward({ a: ' ', b: 'ข' }, { a: ' ', b: 'ก' }, ['a', 'b', 'c'])).toEqual({
+    fields: { a: ' ', b: 'ข' },
+    copied: [],
+  });
+  expect(copyForward({}, { a: 'ก' }, ['a', 'c'])).toEqual({ fields: { a: 'ก' }, copied: ['a'] });
+});

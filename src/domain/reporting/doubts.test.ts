@@ -83,4 +83,42 @@ describe('a figure the host is asked about', () => {
     expect(checkAnswered(ask(halved, '400', { lastRound: '100' }, 'เปิดตลาดใหม่')).ok).toBe(true);
     expect(checkAnswered(ask(halved, '400', { lastRound: '100' }, '  ')).ok).toBe(false);
   });
+
+  it('shows the figure, what it is compared with and the share that is stated', () => {
+    const bounded = { ...halved, plausible: { from: null, to: '300' } };
+    expect(ask(bounded, '400', { lastYear: '100' }, 'เปิดตลาดใหม่')).toEqual([
+      {
+        key: 'sales.outside-range',
+        kind: 'outside-range',
+        label: 'ยอดจำหน่าย',
+        unit: 'ล้านบาท',
+        value: '400',
+        against: { from: null, to: '300' },
+        statedChange: null,
+        reason: 'เปิดตลาดใหม่',
+      },
+      {
+        key: 'sales.unlike-last-year',
+        kind: 'unlike-last-year',
+        label: 'ยอดจำหน่าย',
+        unit: 'ล้านบาท',
+        value: '400',
+        against: { value: '100' },
+        statedChange: '0.5',
+        reason: 'เปิดตลาดใหม่',
+      },
+    ]);
+    expect(kinds(ask({ ...sales, plausible: { from: '0', to: null } }, '1000000'))).toEqual([]);
+  });
+
+  it('is asked about where its name only begins or ends like a step', () => {
+    for (const name of ['step1x', 'footsteps', 'misstep2']) {
+      expect(kinds(ask({ ...halved, name }, '400', { lastYear: '100' }))).toEqual(['unlike-last-year']);
+    }
+    expect(kinds(ask({ ...halved, name: 'step12' }, '400', { lastYear: '100' }))).toEqual([]);
+  });
+
+  it('needs no answer where nothing is asked', () => {
+    expect(checkAnswered([])).toEqual({ ok: true, value: true });
+  });
 });

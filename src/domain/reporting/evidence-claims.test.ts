@@ -31,4 +31,16 @@ describe('what a piece of evidence proves', () => {
   it('keeps its key where the indicator has since changed', () => {
     expect(nameClaims(indicator, ['variable:current', 'variable:gone'])).toEqual(['มูลค่างวดนี้', 'variable:gone']);
   });
+
+  it('are the figures of the indicator, then what is written about it', () => {
+    expect(claimsOf({ variables: [] }).map(({ key }) => key)).toEqual([
+      'statement:narrative',
+      'statement:supporting',
+      'statement:obstacles',
+    ]);
+    expect(checkClaims({ variables: [] }, ['statement:narrative', 'variable:x'])).toEqual({
+      ok: false,
+      refusals: [{ code: 'claim-unknown', field: 'claims' }],
+    });
+  });
 });

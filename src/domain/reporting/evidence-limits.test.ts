@@ -32,6 +32,32 @@ describe('a piece of evidence among the others', () => {
     expect(placeAmong([...replaced, piece(998)], piece(999))).toMatchObject({ ok: false });
   });
 
+  it('that is there already proves more where it is said to, each thing once', () => {
+    const present = [piece(1, { claims: ['variable:a'] })];
+    const again = (...claims: string[]) => placeAmong(present, piece(1, { claims }));
+    expect(again('variable:a', 'statement:narrative')).toEqual({
+      ok: true,
+      value: {
+        kind: 'proves-more',
+        standing: present[0],
+        claims: ['variable:a', 'statement:narrative'],
+      },
+    });
+    const refused = {
+      ok: false,
+      refusals: [{ code: 'evidence-already-there', field: 'evidence', facts: { title: 'ชิ้นที่ 1', version: 1 } }],
+    };
+    expect(again('variable:a')).toEqual(refused);
+    expect(again()).toEqual(refused);
+  });
+
+  it('is refused where there are twenty already', () => {
+    expect(placeAmong(many(20), piece(99))).toEqual({
+      ok: false,
+      refusals: [{ code: 'too-many-files', field: 'evidence' }],
+    });
+  });
+
   it('that was replaced cannot come back beside its newer version', () => {
     const present = [piece(1, { supersededBy: '2' }), piece(2, { title: 'ชิ้นที่ 1', version: 2 })];
     expect(placeAmong(present, piece(1, { claims: ['statement:narrative'] }))).toMatchObject({
@@ -51,6 +77,14 @@ describe('a file', () => {
     [{ mediaType: null }, 'file-type-not-allowed'],
   ])('with %j is refused as %s', (wrong, code) => {
     expect(checkFile({ ...file, ...wrong })).toMatchObject({ refusals: [{ code, field: 'evidence' }] });
+  });
+
+  it('is refused with its name, the largest size and the types there may be', () => {
+    expect(checkFile({ ...file, sizeBytes: 0 })).toMatchObject({
+      refusals: [
+        { facts: { file: 'ก.pdf', largest: '20 เมกะไบต์', types: 'PDF, PNG, JPEG, Word (.docx), Excel (.xlsx)' } },
+      ],
+    });
   });
 
   it('of exactly the largest size is taken', () => {

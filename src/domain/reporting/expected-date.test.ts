@@ -21,3 +21,17 @@ it.each([
 ])('%s is refused beside its field: %s', (typed, code) => {
   expect(readExpectedDate(typed, 'missing', today)).toMatchObject({ refusals: [{ code, field: 'expectedOn' }] });
 });
+
+it('a day that is refused is shown as it was typed', () => {
+  const refusals = (typed: string) => {
+    const read = readExpectedDate(typed, 'missing', '2025-10-06');
+    return read.ok ? [] : read.refusals;
+  };
+  expect(refusals('ก'.repeat(41))).toEqual([
+    { code: 'date-not-real', field: 'expectedOn', facts: { text: 'ก'.repeat(40) } },
+  ]);
+  expect(refusals('2025-10-05')).toEqual([
+    { code: 'expected-day-past', field: 'expectedOn', facts: { date: '2025-10-05' } },
+  ]);
+  expect(refusals('2025-10-06')).toEqual([]);
+});

@@ -26,11 +26,17 @@ describe('why a result is locked', () => {
     [{ reportStatus: 'with-governor' }, 'report-with-governor'],
     [{ reportStatus: 'submitted' }, 'report-submitted'],
     [{ reportStatus: 'received' }, 'report-submitted'],
+    [{ reportStatus: 'assessed' }, 'report-concluded'],
     [{ reportStatus: 'final' }, 'report-concluded'],
+    [{ resultStatus: 'with-supervisor' }, 'result-with-supervisor'],
     [{ resultStatus: 'sent' }, 'result-sent'],
     [{ resultStatus: 'accepted' }, 'result-accepted'],
   ] as const)('%j is locked by %s', (change, code) => {
     expect(lockOf({ ...open, ...change })).toBe(code);
+  });
+  it('is not locked on the first and on the last day', () => {
+    expect(lockOf({ ...open, today: open.opens })).toBeNull();
+    expect(lockOf({ ...open, today: open.closes ?? '' })).toBeNull();
   });
   it('names the outermost lock, because opening an inner one would not help', () => {
     expect(lockOf({ ...open, reportStatus: 'submitted', resultStatus: 'accepted' })).toBe('report-submitted');

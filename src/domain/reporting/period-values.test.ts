@@ -121,4 +121,17 @@ describe('a figure given by months or quarters', () => {
     if (!variable) throw new Error('no variable');
     expect(explainPeriods(variable, { sold: '10' })).toBeNull();
   });
+
+  it('tells months by their names and leaves out those without a figure', () => {
+    const byMonth = { period: 'month', combine: 'latest' } as const;
+    const stock = { name: 's', label: 'คงเหลือ', unit: 'ตัว', mayBeNegative: false, byPeriod: byMonth };
+    expect(explainPeriods(stock, { s: '7', 's.m10': '5', 's.m11': '', 's.m01': '๗' })).toEqual({
+      label: 'คงเหลือ จากแต่ละงวด',
+      text: 'ค่าล่าสุด ณ ม.ค. = 7 ตัว (ใช้ค่าล่าสุดที่มี)',
+      value: '7',
+    });
+    expect(explainPeriods(stock, { s: '5', 's.m10': '5', 's.m11': '' })?.text).toContain('ณ ต.ค.');
+    expect(explainPeriods(stock, { 's.m10': '5' })).toBeNull();
+    expect(explainPeriods({ ...stock, byPeriod: null }, { s: '7', 's.m10': '5' })).toBeNull();
+  });
 });

@@ -64,6 +64,31 @@ describe('what changed since somebody decided', () => {
     expect(changesSinceDecided(lines, second)?.changes).toHaveLength(2);
   });
 
+  it.each(['approve-result', 'accept-result', 'send-back-result', 'return-result', 'reopen-result'] as const)(
+    'compares with what was there at %s',
+    (decided) => {
+      const lines = thread(['send-result', 'host', first], [decided, 'boss', first], ['send-result', 'host', second]);
+      expect(changesSinceDecided(lines, second)?.decision.action).toBe(decided);
+    },
+  );
+
+  it('passes over a decision that kept no reading, and over what was said in between', () => {
+    const lines = thread(
+      ['send-result', 'host', first],
+      ['return-result', 'office', first],
+      ['accept-result', 'office', null],
+      ['reply', 'host', second],
+      ['send-result', 'host', second],
+      ['reply', 'office', second],
+    );
+    expect(changesSinceDecided(lines, second)?.decision.actorId).toBe('office');
+    expect(changesSinceDecided(lines, second)?.decision.number).toBe(2);
+    expect(changesSinceDecided(lines.slice(0, 3), second)).toBeNull();
+    expect(changesSinceDecided(thread(['return-result', 'o', first]), first)).toBeNull();
+    const begun = thread(['return-result', 'o', first], ['send-result', 'h', second]);
+    expect(changesSinceDecided(begun, second)?.changes).toHaveLength(2);
+  });
+
   it('says so when what came again is unchanged', () => {
     const lines = thread(['send-result', 'h', first], ['return-result', 'o', first], ['send-result', 'h', first]);
     expect(changesSinceDecided(lines, first)?.changes).toEqual([]);
@@ -82,12 +107,26 @@ describe('who sent a result', () => {
     expect(isTakenInBySender(thread(sent, ['accept-result', 'a', first]))).toBe(true);
     expect(isTakenInBySender(thread(sent, ['accept-result', 'b', first]))).toBe(false);
     expect(isTakenInBySender(thread(sent))).toBe(false);
+    const again = thread(
+      sent,
+      ['accept-result', 'a', first],
+      ['return-result', 'b', first],
+      ['send-result', 'b', first],
+    );
+    expect(isTakenInBySender(again)).toBe(true);
+    expect(isTakenInBySender(thread(['send-result', 'c', first], sent, ['reply', 'c', null]))).toBe(false);
+    expect(senderOf(thread(sent, ['reply', 'z', null]))).toBe('a');
   });
 });
 
 describe('a reply', () => {
   it('is kept without the spaces around it, with its Thai in order', () => {
     expect(checkReply('  แก้แล้ว น้ํา ')).toEqual({ ok: true, value: 'แก้แล้ว น้ำ' });
+  });
+
+  it('may be as long as the longest, and says how long it is beyond', () => {
+    expect(checkReply('ก'.repeat(LONGEST_REPLY)).ok).toBe(true);
+    expect(checkReply('ก'.repeat(1001))).toMatchObject({ refusals: [{ facts: { length: 1001, longest: 1000 } }] });
   });
 
   it.each([

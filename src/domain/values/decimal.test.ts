@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Oracle from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { formatHalfUp, isTerminating, parseDecimal, toDecimalText } from './decimal.ts';
+import { formatHalfUp, isTerminating, parseDecimal, powerOfTen, toDecimalText } from './decimal.ts';
 import { fraction } from './fraction.ts';
 
 const read = (text: string) => {
@@ -60,6 +60,43 @@ describe('reading a decimal', () => {
     expect(read('๑'.repeat(5000))).toBe('too-many-digits');
     expect(read('x'.repeat(5000))).toBe('not-a-number');
     expect(parseDecimal('12345', 4).ok).toBe(false);
+    expect(parseDecimal('1234', 4).ok).toBe(true);
+    expect(read('1'.repeat(30))).toBe('1'.repeat(30));
+    expect(parseDecimal(`-${'1'.repeat(29)}.1`).ok).toBe(true);
+  });
+
+  it.each([
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+    ['x'.repeat(201), `${'x'.repeat(40)}…`],
+  ])('shows at most the first 40 letters of what is no number, case %#', (text, shown) => {
+    expect(parseDecimal(text)).toEqual({ ok: false, refusals: [{ code: 'not-a-number', facts: { text: shown } }] });
+  });
+
+  it('says how many digits it takes when a number has more', () => {
+    const refused = (text: string, longest?: number) => {
+      const outcome = parseDecimal(text, longest);
+      return outcome.ok ? [] : outcome.refusals;
+    };
+    expect(refused('12345', 4)).toEqual([{ code: 'too-many-digits', facts: { text: '12345', longest: 4 } }]);
+    expect(refused('1'.repeat(201))).toEqual([
+      { code: 'too-many-digits', facts: { text: `${'1'.repeat(40)}…`, longest: 30 } },
+    ]);
+    expect(refused(`\u2212${'1'.repeat(201)}`)[0]?.code).toBe('too-many-digits');
+    expect(refused(`-${'๑'.repeat(201)}`)[0]?.code).toBe('too-many-digits');
+    expect(refused(`ร้อยละ ${'1'.repeat(201)}`)[0]?.code).toBe('not-a-number');
+    expect(refused(`${'1'.repeat(201)} บาท`)[0]?.code).toBe('not-a-number');
+    expect(refused('๑ '.repeat(100))[0]?.code).toBe('not-a-number');
+    expect(refused(`${'x'.repeat(100)}1${'๑'.repeat(99)}`)[0]?.facts).toMatchObject({ reason: 'mixed-digits' });
+  });
+
+  it('takes grouping commas after one, two or three digits', () => {
+    expect(['1,202', '12,202', '123,202', '1234,202'].map(read)).toEqual(['1202', '12202', '123202', 'not-a-number']);
+  });
+
+  it('knows every power of ten, however high', () => {
+    for (const exponent of [0, 1, 12, 39, 40, 55])
+      expect(powerOfTen(exponent).toString()).toBe(`1${'0'.repeat(exponent)}`);
   });
 });
 
@@ -71,6 +108,8 @@ describe('rounding half-up', () => {
     [fraction(89995n, 1000n), 2, '90.00'],
     [fraction(2n, 3n), 0, '1'],
     [fraction(5n, 1n), 3, '5.000'],
+    [fraction(0n, 1n), 2, '0.00'],
+    [fraction(-5n, 1n), 0, '-5'],
   ])('writes case %#', (value, decimals, text) => {
     expect(formatHalfUp(value, decimals)).toBe(text);
   });
@@ -95,6 +134,16 @@ describe('writing a decimal in full', () => {
   it('drops idle zeros and cuts what never ends', () => {
     expect(toDecimalText(fraction(1500n, 1000n))).toBe('1.5');
     expect(toDecimalText(fraction(100n, 1n))).toBe('100');
+    expect(toDecimalText(fraction(10005n, 100n))).toBe('100.05');
+    expect(toDecimalText(fraction(-1n, 8n))).toBe('-0.125');
+    expect(toDecimalText(fraction(3n, 3n * 10n ** 13n))).toBe('0.0000000000001');
+    expect(toDecimalText(fraction(1n, 3n * 10n ** 13n))).toBe('0');
+    expect(toDecimalText(fraction(5n, 10n ** 12n * 3n))).toBe('0.000000000002');
+    expect(toDecimalText(fraction(1n, 3n * 10n ** 11n))).toBe('0.000000000003');
+    expect(toDecimalText(fraction(4n, 3n * 10n ** 13n))).toBe('0');
+    expect(toDecimalText(fraction(299n, 300n))).toBe('0.996666666667');
+    expect(toDecimalText(fraction(6n, 7n * 10n ** 12n))).toBe('0.000000000001');
+    expect(toDecimalText(fraction(299999999999999n, 3n * 10n ** 14n))).toBe('1');
     expect(toDecimalText(fraction(1n, 3n))).toBe('0.333333333333');
     expect(isTerminating(fraction(3n, 6n))).toBe(true);
     expect(isTerminating(fraction(1n, 3n))).toBe(false);

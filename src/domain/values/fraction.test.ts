@@ -7,11 +7,16 @@ import {
   divide,
   type Fraction,
   fraction,
+  fromInteger,
+  HUNDRED,
+  isNegative,
   isZero,
   multiply,
+  negate,
   reduce,
   subtract,
   sumOf,
+  ZERO,
 } from './fraction.ts';
 
 const parts = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 12n }));
@@ -44,6 +49,35 @@ describe('exact fractions', () => {
   it('keeps the sign above the line and refuses a zero below it', () => {
     expect(fraction(1n, -2n)).toEqual({ n: -1n, d: 2n });
     expect(reduce(fraction(-50n, 100n))).toEqual({ n: -1n, d: 2n });
-    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow(new RangeError('a fraction needs a denominator other than zero'));
+    expect(() => divide(HUNDRED, ZERO)).toThrow(RangeError);
+  });
+
+  it('adds on the larger denominator where the smaller divides it, so that decimals stay short', () => {
+    const [half, tenth] = [fraction(5n, 10n), fraction(25n, 1000n)];
+    expect(add(half, tenth)).toEqual({ n: 525n, d: 1000n });
+    expect(add(tenth, half)).toEqual({ n: 525n, d: 1000n });
+    expect(add(half, half)).toEqual({ n: 10n, d: 10n });
+    expect(subtract(half, half)).toEqual({ n: 0n, d: 10n });
+    expect(add(fraction(1n, 3n), fraction(1n, 2n))).toEqual({ n: 5n, d: 6n });
+  });
+
+  it('keeps its numbers as they were written until their denominators grow beyond a thousand bits', () => {
+    const wide = 1n << 1023n;
+    expect(fraction(2n, 4n)).toEqual({ n: 2n, d: 4n });
+    expect(multiply(fraction(2n, wide), fraction(1n, 2n))).toEqual({ n: 2n, d: 1n << 1024n });
+    expect(multiply(fraction(2n, wide), fraction(1n, 4n))).toEqual({ n: 1n, d: 1n << 1024n });
+  });
+
+  it('knows one, a hundred, whole numbers, signs and lowest terms', () => {
+    expect([fromInteger(1n), fraction(1n)]).toEqual([
+      { n: 1n, d: 1n },
+      { n: 1n, d: 1n },
+    ]);
+    expect(fromInteger(100)).toEqual(HUNDRED);
+    expect(compare(sumOf([]), ZERO)).toBe(0);
+    expect([-1n, 0n, 1n].map((n) => isNegative(fraction(n, 2n)))).toEqual([true, false, false]);
+    expect(negate(fraction(1n, 2n))).toEqual({ n: -1n, d: 2n });
+    expect([reduce(fraction(0n, 8n)), reduce(fraction(7n, 3n))]).toEqual([ZERO, { n: 7n, d: 3n }]);
   });
 });

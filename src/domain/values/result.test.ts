@@ -4,8 +4,8 @@ import { accept, atField, type Refusal, refusal, refuse, refuseAll } from './res
 describe('an outcome', () => {
   it('holds a value, or why not', () => {
     expect(accept(1)).toEqual({ ok: true, value: 1 });
-    expect(refuse('forbidden')).toEqual({ ok: false, refusals: [{ code: 'forbidden' }] });
-    expect(refuse('email-taken', undefined, 'email').refusals).toEqual([{ code: 'email-taken', field: 'email' }]);
+    expect(refuse('forbidden')).toStrictEqual({ ok: false, refusals: [{ code: 'forbidden' }] });
+    expect(refuse('email-taken', undefined, 'email').refusals).toStrictEqual([{ code: 'email-taken', field: 'email' }]);
     const tooLong = refusal('text-too-long', { length: 9, longest: 5 });
     expect(refuseAll([tooLong]).refusals).toEqual([{ code: 'text-too-long', facts: { length: 9, longest: 5 } }]);
   });
@@ -13,7 +13,7 @@ describe('an outcome', () => {
   it('can be placed beside another field, or beside none, with the same facts', () => {
     const placed = refusal('file-empty', { file: 'ผล.pdf' }, 'evidence');
     expect(atField(placed, 'file')).toEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' }, field: 'file' });
-    expect(atField(placed, undefined)).toEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' } });
+    expect(atField(placed, undefined)).toStrictEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' } });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   formatThaiDateWithWeekday,
   formatThaiInstant,
   parseThaiDateFields,
+  type ThaiDateFields,
   toThaiDateFields,
 } from './thai-date.ts';
 
@@ -36,6 +37,64 @@ describe('a Thai date', () => {
   ])('refuses %j', (fields, code, field) => {
     const outcome = parseThaiDateFields(fields);
     expect(outcome.ok ? outcome.value : outcome.refusals[0]).toMatchObject({ code, field });
+  });
+
+  it('names every month in full and short, and every weekday', () => {
+    const days = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}-05`);
+    for (const [index, date] of days.entries()) {
+      const month = String(index + 1);
+      expect(parseThaiDateFields({ day: '5', month: formatThaiDate(date).split(' ')[1] ?? '', year: '2568' })).toEqual({
+        ok: true,
+        value: date,
+      });
+      expect(parseThaiDateFields({ day: '5', month, year: '2568' })).toEqual({ ok: true, value: date });
+    }
+    expect(days.map((date) => formatThaiDateShort(date).split(' ')[1]).join(' ')).toBe(
+      'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.',
+    );
+    expect(days.map((date) => formatThaiDate(date).split(' ')[1]).join(' ')).toBe(
+      'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+    );
+    const week = Array.from({ length: 7 }, (_, index) => formatThaiDateWithWeekday(addDays('2011-10-30', index)));
+    expect(week.map((text) => text.split('ที่')[0]).join(' ')).toBe('วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์');
+  });
+
+  it.each([
+    [{ day: ' 5 ', month: ' ตุลาคม ', year: ' ๒๕๖๗ ' }, '2024-10-05'],
+    [{ day: '1', month: 'มกราคม', year: '2400' }, '1857-01-01'],
+    [{ day: '31', month: 'ม.ค.', year: '2699' }, '2156-01-31'],
+    [{ day: '05', month: '01', year: '2568' }, '2025-01-05'],
+  ])('is read from %j', (fields, date) => {
+    expect(parseThaiDateFields(fields)).toEqual({ ok: true, value: date });
+  });
+
+  it.each([
+    [{ day: '1', month: '9', year: '2399' }, 'date-not-buddhist-era', {}],
+    [{ day: '1', month: '9', year: '2700' }, 'date-not-buddhist-era', {}],
+    [{ day: '1', month: '9', year: '1899' }, 'date-not-buddhist-era', {}],
+    [{ day: '1', month: '9', year: '1900' }, 'date-not-buddhist-era', { meant: 2443 }],
+    [{ day: '1', month: '9', year: '2200' }, 'date-not-buddhist-era', { meant: 2743 }],
+    [{ day: '1', month: '9', year: '2201' }, 'date-not-buddhist-era', {}],
+    [{ day: '1', month: '9', year: 'พ.ศ. 2568' }, 'date-not-buddhist-era', {}],
+    [{ day: '31', month: 'กันยายน', year: '2568' }, 'date-not-real', { text: '31/กันยายน/2568' }],
+    [{ day: '1', month: 'ก.', year: '2568' }, 'date-not-real', { text: '1/ก./2568' }],
+    [{ day: '1.0', month: '9', year: '2568' }, 'date-not-real', { text: '1.0/9/2568' }],
+    [{ day: 'ที่ 1', month: '9', year: '2568' }, 'date-not-real', { text: 'ที่ 1/9/2568' }],
+    [{ day: '1', month: 'ก'.repeat(30), year: '2568' }, 'date-not-real', { text: `1/${'ก'.repeat(20)}/2568` }],
+  ])('that cannot be %j says what was typed, or which year was probably meant', (fields, code, facts) => {
+    const outcome = parseThaiDateFields(fields);
+    const refusal = outcome.ok ? undefined : outcome.refusals[0];
+    expect([refusal?.code, refusal?.facts]).toEqual([code, facts]);
+  });
+
+  it('says which of its three fields is the first one missing', () => {
+    const missing = (fields: ThaiDateFields) => {
+      const outcome = parseThaiDateFields(fields);
+      return outcome.ok ? undefined : outcome.refusals[0]?.field;
+    };
+    expect(missing({ day: ' ', month: '', year: '' })).toBe('day');
+    expect(missing({ day: '1', month: ' ', year: '' })).toBe('month');
+    expect(missing({ day: '1', month: '9', year: ' ' })).toBe('year');
   });
 
   it('counts days across months and years and knows its weekday', () => {

@@ -110,4 +110,64 @@ describe('a ladder', () => {
       ]),
     ).toBe('not-a-number at points.1.0');
   });
+
+  it('says what is wrong at that place', () => {
+    const refusal = (points: [string, string][]) => {
+      const outcome = compileLadder(points);
+      return outcome.ok ? [] : outcome.refusals;
+    };
+    expect(refusal([['1', '50']])).toEqual([{ code: 'too-few-points', field: 'points', facts: { count: 1 } }]);
+    expect(
+      refusal([
+        ['40', '1'],
+        ['50', '2'],
+        ['50.0', '3'],
+      ]),
+    ).toEqual([{ code: 'duplicate-value', field: 'points.2.0', facts: { text: '50.0', first: 2, second: 3 } }]);
+    expect(
+      refusal([
+        ['1', '1'],
+        ['3', '2'],
+        [' ๒ ', '3'],
+      ]),
+    ).toEqual([{ code: 'points-not-ordered', field: 'points.2.0', facts: { previous: '3', text: '2' } }]);
+    expect(
+      refusal([
+        ['1', '50.0'],
+        ['2', '50'],
+      ]),
+    ).toEqual([{ code: 'scores-not-ordered', field: 'points.1.1', facts: { previous: '50.0', text: '50' } }]);
+    expect(
+      refusal([
+        ['1', 'ห้าสิบ'],
+        ['2', 'ร้อย'],
+      ]).map(({ code, field }) => `${code} at ${field}`),
+    ).toEqual(['not-a-number at points.0.1', 'not-a-number at points.1.1']);
+  });
+
+  it('keeps the lowest score below its first point where nothing else is said', () => {
+    const outcome = compileLadder([
+      ['98.72', '50'],
+      ['98.90', '100'],
+    ]);
+    expect(outcome.ok ? [outcome.value.below, outcome.value.direction] : []).toEqual(['clamp', 'higher-is-better']);
+    const falling = compileLadder([
+      ['10', '1'],
+      ['2', '5'],
+    ]);
+    expect(falling.ok ? falling.value.direction : '').toBe('lower-is-better');
+  });
+
+  it('scores between figures of different decimals exactly', () => {
+    const points: [string, string][] = [
+      ['1', '0.125'],
+      ['1.5', '0.5'],
+      ['2.125', '1'],
+    ];
+    const at = (value: string) => {
+      const got = score(points, 'clamp', value);
+      return new Oracle(got.n, got.d).toString();
+    };
+    expect(['1', '1.25', '1.5', '2', '2.125'].map(at)).toEqual(['0.125', '0.3125', '0.5', '0.9', '1']);
+  });
 });

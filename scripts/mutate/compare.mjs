@@ -1,0 +1,61 @@
+/**
+ * What a run says when it is held against the survivors we know of (survivors.json): per area how many mutants were
+ * made and noticed, and which survivors nobody has given a reason for.
+ */
+
+const noticed = ['Killed', 'Timeout'];
+const missed = ['Survived', 'NoCoverage'];
+
+/** One line, at most 100 letters: how survivors.json writes code. */
+function short(code) {
+  const line = code.replace(/\s+/g, ' ').trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
+
+/** A mutant as survivors.json writes it: what stood there → what stood there instead. */
+function nameOf(mutant, source) {
+  return `${short(textAt(source, mutant.location))} → ${short(mutant.replacement ?? '')}`;
+}
+
+function textAt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  lines[last] = lines[last]?.slice(0, end.column - 1) ?? '';
+  lines[0] = lines[0]?.slice(start.column - 1) ?? '';
+  return lines.join('\n');
+}
+
+/** The rows of the table, `src/domain/scoring/…` counting for the area `scoring`. */
+export function countAreas(files) {
+  const areas = new Map();
+  for (const [file, { mutants }] of Object.entries(files)) {
+    const area = file.split('/')[2];
+    const row = areas.get(area) ?? { area, mutants: 0, killed: 0, survived: 0 };
+    for (const { status } of mutants) {
+      if (noticed.includes(status)) row.killed += 1;
+      else if (missed.includes(status)) row.survived += 1;
+    }
+    row.mutants = row.killed + row.survived;
+    areas.set(area, row);
+  }
+  return [...areas.values()].filter((row) => row.mutants > 0);
+}
+
+/**
+ * Held against `known` (`[{ file, reason, mutants: [name] }]`): the survivors without a reason, and the reasons whose
+ * mutant does not survive any more in the files of this run.
+ */
+export function compare(files, known) {
+  const given = new Map(
+    known.flatMap((entry) => entry.mutants.map((name) => [`${entry.file}  ${name}`, entry.reason])),
+  );
+  const alive = new Set();
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    for (const mutant of mutants) if (missed.includes(mutant.status)) alive.add(`${file}  ${nameOf(mutant, source)}`);
+  }
+  const measured = (name) => Object.keys(files).some((file) => name.startsWith(`${file}  `));
+  return {
+    withoutReason: [...alive].filter((name) => !given.get(name)?.trim()),
+    idle: [...given.keys()].filter((name) => measured(name) && !alive.has(name)),
+  };
+}

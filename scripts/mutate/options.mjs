@@ -1,0 +1,40 @@
+/** How StrykerJS mutates src/domain; each choice with its reason. */
+
+/** The share of mutants that the tests must notice, in percent. */
+export const goal = 90;
+
+/** The files of some areas, or of all: never tests, and never `*.data.ts`, which hold no logic. */
+function filesOf(areas) {
+  const folders = areas.length === 0 ? ['src/domain'] : areas.map((area) => `src/domain/${area}`);
+  return [...folders.map((folder) => `${folder}/**/*.ts`), '!src/domain/**/*.test.ts', '!src/domain/**/*.data.ts'];
+}
+
+/** Stryker's own settings. What it keeps stands in .samrit/mutate, which git ignores. */
+export function optionsFor(areas) {
+  return {
+    mutate: filesOf(areas),
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/ignore-wording.mjs'],
+    ignorers: ['wording'],
+    // The unit tests alone. `related` would ask Vite for the tests of a file; Stryker knows better from its coverage.
+    vitest: { configFile: 'vitest.mutate.config.ts', related: false, pool: 'threads' },
+    coverageAnalysis: 'perTest',
+    // Results of mutants whose code and tests are as they were are taken from the last run.
+    incremental: true,
+    incrementalFile: '.samrit/mutate/incremental.json',
+    // It shares the machine with whoever is working on it.
+    concurrency: 1,
+    timeoutMS: 15_000,
+    reporters: ['progress-append-only', 'html', 'json'],
+    htmlReporter: { fileName: '.samrit/mutate/mutants.html' },
+    jsonReporter: { fileName: '.samrit/mutate/mutants.json' },
+    tempDirName: '.samrit/mutate/copy',
+    ignorePatterns: ['.samrit', 'dist', 'bench', 'docs'],
+    // Stryker would read and rewrite tsconfig.json through TypeScript's own interface, which TypeScript 7 does not have.
+    // Vitest needs none of it.
+    tsconfigFile: 'none',
+    disableTypeChecks: false,
+    allowEmpty: true,
+    logLevel: 'warn',
+  };
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { permissionToEnter } from './permission-to-enter.ts';
+
+describe('who enters a result', () => {
+  it('is the owner of the figure where it is central or judged, and the host in all other cases', () => {
+    expect([permissionToEnter({ kind: 'central' }), permissionToEnter({ kind: 'judgement' })]).toEqual([
+      'supply-central-score',
+      'supply-central-score',
+    ]);
+    expect(permissionToEnter({ kind: 'ladder', points: [] })).toBe('enter-result');
+    expect(permissionToEnter({ kind: 'milestones', steps: 5, mode: 'cumulative' })).toBe('enter-result');
+    expect(permissionToEnter({ kind: 'composite', parts: [] })).toBe('enter-result');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../agreement/indicator.ts';
+import { partyScoringInputs } from './province-inputs.ts';
+
+const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
+  code,
+  componentCode: '1',
+  position: 1,
+  name: `ตัวชี้วัด ${code}`,
+  definition: '',
+  unit: 'ร้อยละ',
+  weight: '10',
+  formula: null,
+  variables: [{ name: 'result', label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', mayBeNegative: false }],
+  rule: { kind: 'central' },
+  baselines: [],
+  dataSource: '',
+  inForce: 'in-force',
+  ...more,
+});
+const result = (code: string, assessedScore: string | null = null) => ({
+  code,
+  state: 'reported' as const,
+  variables: { result: '80' },
+  assessedScore,
+});
+
+describe('the indicators of a round, as they are scored', () => {
+  it('are those with a result, in the order of the agreement', () => {
+    const inputs = partyScoringInputs(
+      [indicator('2'), indicator('1'), indicator('3')],
+      [result('1'), result('2')],
+      'self',
+    );
+    expect(inputs.map(({ code }) => code)).toEqual(['2', '1']);
+    expect(inputs[1]).toEqual({
+      code: '1',
+      component: '1',
+      weight: '10',
+      rule: { kind: 'central' },
+      formula: null,
+      input: { state: 'reported', result: '80' },
+      givenScore: null,
+      name: 'ตัวชี้วัด 1',
+      unit: 'ร้อยละ',
+      labels: { result: 'ผลการดำเนินงาน' },
+    });
+  });
+
+  it('take the evaluator’s score only where the assessed score is asked for', () => {
+    const scored = (kind: 'self' | 'assessed', assessed: string | null) =>
+      partyScoringInputs([indicator('1')], [result('1', assessed)], kind).map(({ givenScore, input }) => [
+        givenScore,
+        input.state,
+      ]);
+    expect(scored('self', '70')).toEqual([[null, 'reported']]);
+    expect(scored('self', null)).toEqual([[null, 'reported']]);
+    expect(scored('assessed', '70')).toEqual([['70', 'reported']]);
+    expect(scored('assessed', null)).toEqual([[null, 'missing']]);
+  });
+
+  it('keep any other state, and are cancelled where the agreement says so', () => {
+    const notDue = { ...result('1'), state: 'not-due' as const };
+    expect(partyScoringInputs([indicator('1')], [notDue], 'assessed')[0]?.input).toEqual({ state: 'not-due' });
+    const cancelled = indicator('1', { inForce: 'cancelled' });
+    expect(partyScoringInputs([cancelled], [result('1')], 'self')[0]?.input).toEqual({ state: 'cancelled' });
+    expect(partyScoringInputs([cancelled], [result('1')], 'assessed')[0]?.input).toEqual({ state: 'cancelled' });
+  });
+
+  it('say where the result of a cluster comes from', () => {
+    const sharedFrom = { organisationId: 'cluster', organisationName: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', code: 'C1' };
+    expect(partyScoringInputs([indicator('1', { sharedFrom })], [result('1')], 'self')[0]?.origin).toBe(
+      'ใช้ผลที่กลุ่มจังหวัดภาคเหนือตอนบน 1รายงานครั้งเดียวในตัวชี้วัด C1 ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้',
+    );
+  });
+});
