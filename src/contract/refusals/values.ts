@@ -18,7 +18,7 @@ export const valueRefusals: Wordings<ValueRefusalFacts> = {
   'too-many-digits': {
     status: 422,
     example: { text: '1234567890', longest: 30, label: 'รายได้' },
-    sentence: (facts) => `${field(facts)}“${facts.text}” ยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
+    sentence: (facts) => `${field(facts)}“${facts.text}” เป็นตัวเลขยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
   },
   'date-incomplete': { status: 422, sentence: () => 'วันที่ยังไม่ครบ — ใส่วัน เดือน และปี พ.ศ. ให้ครบทั้งสามช่อง' },
   'date-not-real': {

@@ -21,15 +21,6 @@ import {
 } from './typed-workbook.ts';
 import { figuresToSave, type WorkbookLine, workbookLines } from './workbook-lines.ts';
 
-export type DiffRefusal =
-  | CellRefusal
-  | 'heading-changed'
-  | 'row-unknown'
-  | 'row-repeated'
-  | 'row-missing'
-  | 'text-outside-first-row'
-  | 'total-typed-over';
-
 /** One indicator as it is stored now. */
 export interface StoredWorkbookResult {
   readonly indicator: Indicator;
