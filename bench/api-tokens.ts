@@ -5,11 +5,11 @@ import { openTransactions } from '../src/boot/open-stores.ts';
 import { withProductPool } from './product-pool.ts';
 import { must } from './save-seats.ts';
 
-/** So many that no token comes near what one may ask in a minute, however quick the answers are. */
+/** Enough tokens that none reaches its limit per minute, however fast the answers are. */
 const TOKENS = 400;
 const NEXT_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Access tokens, for reading, of one person of the product's (temporary) demonstration database. */
+/** Access tokens for reading, all of one person of the product's (temporary) demonstration database. */
 export async function takeTokens(dataFolder: string, email: string): Promise<string[]> {
   return withProductPool(dataFolder, async (pool) => {
     const transactions = openTransactions(pool);

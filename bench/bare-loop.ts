@@ -33,7 +33,7 @@ export function bareScores(times: number): number {
   return sum;
 }
 
-/** The weighted total of every province, `times` times over. */
+/** The weighted total of every province, computed `times` times. */
 export function bareNation(times: number): number {
   const totals = new Float64Array(provinceCount);
   let sum = 0;

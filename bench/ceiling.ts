@@ -1,6 +1,6 @@
 /**
- * The ceiling pages are held against: a bare Fastify server whose one route answers one named prepared select of one
- * row by its key, over the product's own pool, embedded database and reference data.
+ * The reference for pages: a bare Fastify server whose single route answers one named prepared SELECT of one row by its
+ * key, with the product's own pool, embedded database and reference data.
  */
 import Fastify from 'fastify';
 import { startEmbeddedPostgres } from '../src/adapters/embedded-postgres/start-embedded-postgres.ts';

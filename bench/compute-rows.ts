@@ -15,7 +15,7 @@ export function computeRows(pace: Pace): Row[] {
   return [...formulaRows(pace), ...scoreRows(pace), nationRow(pace)];
 }
 
-/** A loop that computes something else would be no denominator. */
+/** A loop that computes something else would be no reference. */
 function agreeFirst() {
   for (let cell = 0; cell < cellCount; cell += 1) {
     const [exact, loop] = [engineScoreOf(cell), bareScore(cell, bareResult(cell))];

@@ -71,7 +71,7 @@ export function engineNation(times: number): number {
   return seen;
 }
 
-/** One score as a number, to hold it against the bare loop before anything is timed. */
+/** One score as a number, to compare it with the bare loop before anything is timed. */
 export function engineScoreOf(cell: number): number {
   const scorer = scorers[cell % indicatorCount];
   if (!scorer) throw new Error(`no indicator for cell ${cell}`);

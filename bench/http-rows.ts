@@ -7,17 +7,17 @@ const select = 'one select, bare server';
 
 export interface HttpCase {
   readonly what: string;
-  /** Null: not served; `why` says how that shows. */
+  /** Null: not served; `why` says how this was noticed. */
   readonly measure: ((connections: number, pace: Pace) => Promise<Load>) | null;
   readonly why?: string;
-  /** `connections` as asked for: where each needs a seat of its own there may be fewer. */
+  /** The requested number of connections; there may be fewer if each needs its own seat. */
   readonly note: (load: Load, ratio: number, connections: number) => string;
 }
 
-/** Said in the row instead of a figure. */
+/** Shown in the row instead of a figure. */
 export class NotServed extends Error {}
 
-/** Every case at every concurrency beside the select at the same concurrency, measured before and after the cases. */
+/** Every case at every concurrency, with the SELECT at the same concurrency measured before and after the cases. */
 export async function httpRows(ceiling: string, cases: readonly HttpCase[], pace: Pace): Promise<Row[]> {
   const rows: Row[] = [];
   const selectAt = (connections: number) =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { quantile } from './measure.ts';
 
-/** One request as autocannon builds it anew before each sending. */
+/** One request as autocannon builds it before each sending. */
 export interface LoadRequest {
   readonly method?: 'GET' | 'POST';
   readonly path?: string;
@@ -35,7 +35,7 @@ interface LoadOptions {
 }
 
 type Autocannon = (options: LoadOptions, done: (error: Error | null) => void) => LoadRun;
-// The package brings no types of its own.
+// The package contains no types.
 const require = createRequire(import.meta.url);
 const autocannon = require('autocannon') as Autocannon;
 
@@ -46,7 +46,7 @@ export interface LoadPlan {
   readonly warmSeconds: number;
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What each connection sends in turn, over and over; by default a GET of the address. */
+  /** What each connection sends repeatedly, in turn; by default a GET of the address. */
   readonly requestOf?: (connection: number) => LoadRequest | LoadRequest[];
   /** The status of an answer that counts. */
   readonly status: number;
@@ -58,11 +58,11 @@ export interface Load {
   readonly rate: number;
   /** Milliseconds within which 95 of 100 were answered. */
   readonly p95: number;
-  /** Answers with any other status, and requests without an answer. */
+  /** Responses with any other status, and requests without a response. */
   readonly failed: number;
 }
 
-/** Each connection sends its next request when the last is answered; latencies in milliseconds. */
+/** Each connection sends its next request when the previous one is answered; latencies in milliseconds. */
 export async function applyLoad(plan: LoadPlan): Promise<Load> {
   const latencies: number[] = [];
   let failed = 0;

@@ -1,4 +1,7 @@
-/** Measures Samrit against denominators of the same run and prints one table. `--long` measures longer. */
+/**
+ * Measures Samrit against references of the same run and prints one table. `--long` measures longer. `--only save`
+ * measures only what has the word in its name.
+ */
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { arch, availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +26,7 @@ const folders: Pair<string> = { product: join(folder, 'product'), ceiling: join(
 const servers: ServerProcess[] = [];
 const reader = 'opdc@';
 
-/** `--only save` measures only what has the word in its name. */
+/** `--only save` measures only the rows with this word in their names. */
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 
 async function measureAll(pace: Pace): Promise<Row[]> {
@@ -73,7 +76,7 @@ const load = () =>
     .join(' ');
 const loadBefore = load();
 mkdirSync(folder);
-// PostgreSQL started by root runs as nobody, who has to pass through.
+// PostgreSQL started by root runs as nobody, who must be able to enter the folder.
 chmodSync(folder, 0o711);
 try {
   const rows = await measureAll(process.argv.includes('--long') ? longPace : shortPace);

@@ -31,8 +31,8 @@ export interface Contestant {
 }
 
 /**
- * Times per second of each contestant, by name: the median of the samples. Samples of all contestants take turns, so
- * that a busy moment of the machine falls on all of them.
+ * Times per second of each contestant, by name: the median of the samples. Samples of all contestants alternate, so
+ * that a busy moment of the machine affects all of them.
  */
 export function rates(contestants: readonly Contestant[], pace: Pace): Map<string, number> {
   const sized = contestants.map((one) => ({ ...one, times: timesFor(one, pace.sampleMs), seen: [] as number[] }));
@@ -46,7 +46,7 @@ export function rates(contestants: readonly Contestant[], pace: Pace): Map<strin
   return new Map(sized.map(({ name, seen }) => [name, median(seen)]));
 }
 
-/** Doubles until one call lasts long enough to be timed; this also warms the code up. */
+/** Doubles the count until one call takes long enough to be timed; this also warms up the code. */
 function timesFor(one: Contestant, sampleMs: number): number {
   for (let times = 1; ; times *= 2) {
     const started = performance.now();
@@ -58,7 +58,7 @@ function timesFor(one: Contestant, sampleMs: number): number {
 
 let kept = 0;
 
-/** A result that is looked at cannot be optimised away. */
+/** A result that is used cannot be optimised away. */
 function keep(value: number): void {
   kept = (kept + value) % 1_000_003;
   if (Number.isNaN(kept)) throw new Error('a measured computation gave no number');

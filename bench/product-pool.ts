@@ -3,7 +3,7 @@ import { runningConnection } from '../src/adapters/embedded-postgres/running-con
 import { connect } from '../src/store/connect.ts';
 import { checkout } from './server-process.ts';
 
-/** Works on the database of the product that is being measured, beside it. */
+/** Works directly on the database of the product that is being measured. */
 export async function withProductPool<Value>(dataFolder: string, work: (pool: Pool) => Promise<Value>): Promise<Value> {
   const connection = runningConnection(checkout, dataFolder);
   if (connection === null) throw new Error('the product keeps no embedded database');

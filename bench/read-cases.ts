@@ -7,7 +7,7 @@ import { browserEncodings, cookieHeader, type Visitor, visit } from './visitor.t
 
 const year = 2568;
 
-/** A page as OPDC's officer reads it, once it is seen to be the page. */
+/** A page as an OPDC officer reads it, after checking that it is the right page. */
 export async function pageCase(
   reader: Visitor | null,
   page: { what: string; path: string; mark: RegExp; least: number; p95?: number },
@@ -57,11 +57,11 @@ export const apiReads = {
   },
 };
 
-/** Each connection goes round this many tokens: what one token may ask in a minute must not be what is measured. */
+/** Each connection rotates through this many tokens, so that the limit per token is not what is measured. */
 const TOKENS_EACH = 40;
 const TOKENS_APART = 8;
 
-/** An answer of the API as a program of OPDC's officer reads it, once it is seen to be the answer. */
+/** An API response as a program of an OPDC officer reads it, after checking that it is the right one. */
 export async function apiCase(
   address: string,
   tokens: readonly string[],

@@ -8,9 +8,9 @@ import { aim, figure } from './table.ts';
 /** Who saves while others read the board. */
 const SAVERS = 10;
 
-/** Saves over and over through so many seats; an error told in the row where there is no form to send. */
+/** Saves repeatedly through this many seats; shows an error in the row if there is no form to send. */
 async function saveThrough(address: string, seats: readonly Seat[], pace: Pace): Promise<Load> {
-  // What the last load left under way must be over before row versions are read.
+  // Requests of the previous load must be finished before row versions are read.
   await pause(500);
   const ready = (await Promise.all(seats.map(savesOf))).filter((one) => one !== null);
   if (ready.length === 0) throw new NotServed('no entry form on the page of an open result');
@@ -37,7 +37,7 @@ export function saveCase(address: string, where: string, seats: readonly Seat[],
   return { what, measure: (connections, pace) => saveThrough(address, seats.slice(0, connections), pace), note };
 }
 
-/** The same reads while results of as many provinces are saved: what was read is changed all the time. */
+/** The same reads while results of this many provinces are saved, so that what is read changes all the time. */
 export function whileSaving(reads: HttpCase, address: string, seats: readonly Seat[]): HttpCase {
   const what = `${reads.what.replace(/ \(.*/, '')} while saves go on`;
   const { measure } = reads;
@@ -49,7 +49,7 @@ export function whileSaving(reads: HttpCase, address: string, seats: readonly Se
     note,
     async measure(connections, pace) {
       const [read, saved] = await Promise.all([
-        // Both begin at once: seats take half a second to be ready.
+        // Both start at once: seats need half a second to get ready.
         pause(600).then(() => measure(connections, pace)),
         saveThrough(address, seats.slice(0, SAVERS), pace),
       ]);

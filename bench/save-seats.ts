@@ -38,7 +38,7 @@ export function must<Value>(outcome: Outcome<Value>): Value {
 
 /**
  * Gives every province with open results in the product's (temporary) demonstration database an officer of its own and
- * signs them in, so that many can save at once without fighting over one row: as on the last day of a round.
+ * signs them in, so that many can save at once without competing for one row, as on the last day of a round.
  */
 export async function takeSeats(address: string, dataFolder: string): Promise<Seat[]> {
   return withProductPool(dataFolder, async (pool) => {
@@ -78,14 +78,17 @@ export async function takeSeats(address: string, dataFolder: string): Promise<Se
   });
 }
 
-/** The seats of the one province that has most of them. */
+/** The seats of the province that has the most. */
 export function seatsOfOneProvince(seats: readonly Seat[]): Seat[] {
   const byProvince = new Map<string, Seat[]>();
   for (const seat of seats) byProvince.set(seat.organisationId, [...(byProvince.get(seat.organisationId) ?? []), seat]);
   return [...byProvince.values()].sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
-/** The saves of one seat, one after another, each from the row version the last one left; null when it has no form. */
+/**
+ * The saves of one seat, one after another, each based on the row version that the previous one returned; null if it
+ * has no form.
+ */
 export async function savesOf(seat: Seat): Promise<LoadRequest | null> {
   const page = await visit(seat.officer, seat.path);
   const form = page.status === 200 ? formWith(page.html, 'narrative') : null;

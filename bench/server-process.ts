@@ -17,9 +17,9 @@ export interface ServerProcess {
 
 const longestStart = 180_000;
 const longestStop = 20_000;
-// Settings of the person at the terminal must not lead the product to their own database.
+// Environment variables of the user must not lead the product to the user's own database.
 const unset = ['DATABASE_URL', 'SAMRIT_DEMO', 'SAMRIT_BEHIND_PROXY', 'HOST', 'PGHOST', 'PGDATABASE', 'PGUSER'];
-// A killed measuring program takes its servers with it, where the system knows how.
+// When the measuring program is killed, its servers end too, where the system supports it.
 const leash = spawnSync('setpriv', ['--version']).status === 0 ? ['setpriv', '--pdeathsig', 'TERM'] : [];
 
 /** Starts a program that prints its `http://` address, with its own data folder, and waits until it is healthy. */

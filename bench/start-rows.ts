@@ -16,8 +16,8 @@ export interface Started {
 }
 
 /**
- * Starts product and ceiling on empty data folders, then on the folders they left; the last pair stays up.
- * `started` hears of every process, so that it is ended whatever happens next.
+ * Starts product and reference on empty data folders, then on the folders they left; the last pair keeps running.
+ * `started` receives every process, so that it is ended in any case.
  */
 export async function startBoth(
   folders: Pair<string>,
@@ -58,7 +58,7 @@ function startRow(what: string, own: number, other: number): Row {
   };
 }
 
-/** What both hold in memory now. */
+/** The memory both use now. */
 export function memoryRows(running: Pair<ServerProcess>): Row[] {
   const row = (what: string, bytesOf: (pid: number) => number): Row => {
     const [own, other] = [bytesOf(running.product.pid), bytesOf(running.ceiling.pid)];

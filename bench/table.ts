@@ -1,12 +1,12 @@
-/** One measured thing, the denominator of the same run, and what the aim says of it. */
+/** One measurement, the reference of the same run, and whether the aim was met. */
 export interface Row {
   readonly what: string;
   readonly value: string;
-  /** Of answers over HTTP; otherwise empty. */
+  /** For responses over HTTP; otherwise empty. */
   readonly p95: string;
   readonly against: string;
   readonly denominator: string;
-  /** The measured thing over its denominator. */
+  /** The measurement divided by its reference. */
   readonly ratio: string;
   readonly note: string;
 }
@@ -23,7 +23,7 @@ const headings: Row = {
 const columns = ['what', 'value', 'p95', 'against', 'denominator', 'ratio', 'note'] as const;
 const numeric: readonly string[] = ['value', 'p95', 'denominator', 'ratio'];
 
-/** The rows as an aligned table that also reads as Markdown. */
+/** The rows as an aligned table that is also valid Markdown. */
 export function renderTable(rows: readonly Row[]): string {
   const widths = columns.map((column) => Math.max(...[headings, ...rows].map((row) => row[column].length)));
   const line = (row: Row) => {
@@ -50,7 +50,7 @@ export function ratioOf(value: number, denominator: number): string {
   return denominator > 0 ? `${figure(value / denominator)}×` : '–';
 }
 
-/** Whether an aim is met by what was just measured; it is told, never enforced. */
+/** Whether an aim was met by this measurement; it is reported, never enforced. */
 export function aim(text: string, met: boolean): string {
   return `aim ${text}: ${met ? 'met' : 'not met'}`;
 }

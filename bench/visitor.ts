@@ -1,4 +1,4 @@
-/** A person at a browser without scripts: keeps cookies, reads forms, sends them. */
+/** A person with a browser without scripts: stores cookies, reads forms, sends them. */
 export interface Visitor {
   readonly address: string;
   readonly cookies: Map<string, string>;
@@ -7,11 +7,11 @@ export interface Visitor {
 export interface Answer {
   readonly status: number;
   readonly html: string;
-  /** Bytes of the answer's body as it was sent. */
+  /** Bytes of the response body as it was sent. */
   readonly sent: number;
 }
 
-/** How browsers in use today ask for pages. */
+/** The encodings that current browsers request. */
 export const browserEncodings = 'gzip, deflate, br';
 
 function newVisitor(address: string): Visitor {
@@ -40,7 +40,7 @@ export async function visit(visitor: Visitor, path: string, form?: URLSearchPara
   };
 }
 
-/** Signs in through the form; null when the form is not served or the account is refused. */
+/** Signs in through the form; null if the form is not served or the account is refused. */
 export async function signedIn(address: string, email: string, password: string): Promise<Visitor | null> {
   const visitor = newVisitor(address);
   const page = await visit(visitor, '/sign-in');
@@ -52,7 +52,7 @@ export async function signedIn(address: string, email: string, password: string)
   return answer.status === 303 ? visitor : null;
 }
 
-/** What the form with this field would send as it stands, or null when the page has no such form. */
+/** What the form with this field would send unchanged, or null if the page has no such form. */
 export function formWith(html: string, field: string): URLSearchParams | null {
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((one) => one.includes(`name="${field}"`));

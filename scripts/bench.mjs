@@ -1,6 +1,6 @@
 /**
  * `npm run bench` (add `-- --long` for longer runs): installs and builds when needed, then measures on Node 24 and
- * prints one table of ratios. Nothing is compared with a figure of another day or another machine.
+ * prints one table of ratios. Nothing is compared with a figure from another day or machine.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -23,7 +23,7 @@ const run = spawn(nodeBinary(), [program, ...process.argv.slice(2)], {
   env: childEnvironment(),
 });
 
-// The measuring program ends its servers and removes its folder; it hears Ctrl-C itself when a terminal sends it.
+// The measuring program ends its servers and removes its folder; a terminal sends Ctrl-C to it directly.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
 run.on('exit', (code, signal) => {
   process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);

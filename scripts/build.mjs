@@ -1,6 +1,6 @@
 /**
- * Builds dist/ from src/: TypeScript, data files beside the code, one style sheet, fonts, browser islands.
- * Does nothing when src/ and the lock file are what they were at the last build.
+ * Builds dist/ from src/: TypeScript, data files beside the code, one style sheet, fonts, browser scripts. Does nothing
+ * when src/ and the lock file have not changed since the last build.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -50,7 +50,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** What a deleted or renamed source left behind must not run (least of all an old migration). */
+/** Output of a deleted or renamed source must not run (least of all an old migration). */
 function removeLeftovers() {
   for (const path of filesUnder(dist)) {
     if (path.startsWith(assets) || dirname(path) === dist) continue;
@@ -124,7 +124,7 @@ async function bundleIslands() {
   });
 }
 
-/** Builds when something changed. Throws when a step fails; the next build then starts over. */
+/** Builds if something changed. Throws when a step fails; the next build then starts from the beginning. */
 export async function build() {
   const wanted = fingerprint();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;

@@ -1,7 +1,7 @@
 /**
- * Holds src/ against the house rules: floors, names, words, sizes, circles, the order of areas. Prints the order of areas
- * on each floor and the sizes, then what is wrong and where it belongs; ends with 1 when anything is wrong.
- * `node scripts/check-house.mjs FOLDER` looks at another folder's src/.
+ * Checks src/ against the house rules: floors, names, words, sizes, circles, the order of areas, vocabulary. Prints the
+ * order of areas on each floor and the sizes, then what is wrong and where it belongs; exits with 1 when anything is
+ * wrong. `node scripts/check-house.mjs FOLDER` checks another folder's src/.
  */
 import { formatAreaOrders } from './house/area-order.mjs';
 import { houseRules, measuresOf } from './house/check-sources.mjs';

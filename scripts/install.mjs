@@ -1,6 +1,6 @@
 /**
- * Puts the packages of package-lock.json in place, once. Runs on any Node ≥ 20 with nothing installed.
- * Everything comes from the npm registry; no install script of a package is relied upon.
+ * Installs the packages of package-lock.json once. Runs on any Node ≥ 20 with nothing installed. Everything comes from
+ * the npm registry; no install script of a package is needed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,7 +27,7 @@ export function childEnvironment() {
   return { ...process.env, PATH: path };
 }
 
-/** One line for the person at the terminal, in Thai and in English. */
+/** One line for the user, in Thai and in English. */
 export function say(thai, english) {
   process.stdout.write(`» ${thai} · ${english}\n`);
 }
@@ -36,7 +36,7 @@ function fingerprint() {
   return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 }
 
-/** True when what npm recorded as installed holds every package of the lock file that belongs on this machine. */
+/** True if npm has recorded every package of the lock file that belongs on this machine as installed. */
 function alreadyHolds() {
   const recorded = join(modules, '.package-lock.json');
   if (!existsSync(recorded)) return false;
@@ -58,8 +58,8 @@ function npm(...words) {
 }
 
 /**
- * `npm ci`, exactly the lock file. It refuses a lock file that lists no package for some other operating system; then
- * `npm install`, which takes the same versions from the same file and leaves out what no registry offers.
+ * `npm ci` installs exactly the lock file. It refuses a lock file that lists no package for another operating system;
+ * then `npm install` takes the same versions from the same file and leaves out what no registry offers.
  */
 function runNpm() {
   const exact = npm('ci');

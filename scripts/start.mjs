@@ -15,7 +15,7 @@ try {
 
 say('กำลังเปิดระบบสัมฤทธิ์', 'starting Samrit');
 const main = join(root, 'dist', 'boot', 'main.js');
-// Where setpriv exists, a killed launcher takes the server with it (and the server takes its database).
+// Where setpriv exists, the server ends when the launcher is killed (and the server ends its database).
 const hasSetpriv = spawnSync('setpriv', ['--version']).status === 0;
 const [command, ...before] = [...(hasSetpriv ? ['setpriv', '--pdeathsig', 'TERM'] : []), nodeBinary()];
 const server = spawn(command, [...before, main, ...process.argv.slice(2)], {
@@ -24,7 +24,8 @@ const server = spawn(command, [...before, main, ...process.argv.slice(2)], {
   env: childEnvironment(),
 });
 
-// A terminal sends Ctrl-C to the whole group; a service manager only to us. The server tolerates hearing it twice.
+// A terminal sends Ctrl-C to the whole process group; a service manager only to this process. The server tolerates
+// receiving it twice.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 
 server.on('exit', (code, signal) => {

@@ -1,6 +1,6 @@
 /**
- * Everything the project asks of itself, on a machine with git, Node ≥ 20 and npm. Every step runs even when an earlier
- * one failed; a failed step counts as one failure. Ends with the line `N passed, N failed`.
+ * All checks of the project, on a machine with git, Node ≥ 20 and npm. Every step runs even if an earlier one failed; a
+ * failed step counts as one failure. Ends with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -29,7 +29,7 @@ function step(name, script, ...words) {
   count(name.english, run(script, ...words));
 }
 
-/** Adds what vitest itself counted; a run that ended without a report, or failed outside any test, is one failure. */
+/** Adds vitest's own counts; a run that ended without a report, or failed outside any test, is one failure. */
 function runTests(words) {
   say('กำลังทดสอบ', 'tests');
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -42,7 +42,7 @@ function runTests(words) {
   if (!succeeded && !counts.numFailedTests) count('the test run', false);
 }
 
-/** What nothing uses, and what nothing but its own test uses. */
+/** Code that nothing uses, and code that only its own test uses. */
 const deadCode = [
   { name: { thai: 'กำลังหาโค้ดที่ไม่มีผู้ใช้', english: 'dead code' }, words: [] },
   { name: { thai: 'กำลังหาโค้ดที่มีแต่การทดสอบใช้', english: 'code that only tests use' }, words: ['--production'] },

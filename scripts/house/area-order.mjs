@@ -1,10 +1,10 @@
-/** Holds the areas of each floor in their order (`areas.mjs`), and tells where a thing that breaks it belongs. */
+/** Checks the order of the areas on each floor (`areas.mjs`), and says where something that breaks it belongs. */
 import { areaOrders } from './areas.mjs';
 import { isTest } from './rooms.mjs';
 
 const lastPart = (path) => path.split('/').at(-1);
 
-/** Where a file stands in the order: its area, or the ground or top beside the areas; null off the floor. */
+/** Where a file is in the order: its area, or the ground or top beside the areas; null if it is not on the floor. */
 function placeIn({ floor, byFile, ground = [], top = [] }, path) {
   if (!path?.startsWith(`${floor}/`)) return null;
   const rest = path.slice(floor.length + 1).split('/');
@@ -16,7 +16,7 @@ function placeIn({ floor, byFile, ground = [], top = [] }, path) {
 
 const levelOf = (order, place) => order.levels.findIndex((areas) => areas.includes(place.area));
 
-/** Imports against the order, areas nobody gave a place, and files that lie beside the areas without belonging there. */
+/** Imports against the order, areas without a place in it, and files beside the areas that do not belong there. */
 export function checkAreas(source) {
   if (isTest(source.path)) return [];
   return areaOrders.flatMap((order) => {
@@ -59,7 +59,7 @@ function faultOf(order, name, place, other) {
   );
 }
 
-/** Rooms beside the floor: files on top of it are for those the order names. */
+/** Rooms outside the floor: the floor's top files are for those that the order names. */
 function usesTop(order, source) {
   const room = source.path.split('/')[1];
   return source.imports.flatMap(({ target, local, line }) =>
@@ -71,7 +71,7 @@ function usesTop(order, source) {
   );
 }
 
-/** A screen and a rule never share a file name, so that whoever searches for one does not open the other. */
+/** A screen and a rule never share a file name, so that a search for one does not open the other. */
 export function checkScreenNames(sources) {
   const stemOf = (path) => lastPart(path).replace(/(\.data)?\.tsx?$/, '');
   const rules = new Map(
@@ -87,7 +87,7 @@ export function checkScreenNames(sources) {
   });
 }
 
-/** One line a floor: its areas, lowest first. */
+/** One line per floor: its areas, lowest first. */
 export function formatAreaOrders() {
   return areaOrders.map(({ floor, levels }) => {
     return `areas of ${floor.slice('src/'.length)}: ${levels.map((areas) => areas.join(' ')).join(' · ')}`;

@@ -1,4 +1,4 @@
-/** All house rules, by name, and the sizes; what `check-house` prints and its test breaks one by one. */
+/** All house rules by name, and the sizes; `check-house` prints them and its test breaks each of them. */
 import { checkAreas, checkScreenNames } from './area-order.mjs';
 import {
   checkFloors,
@@ -15,7 +15,7 @@ import { checkVocabulary } from './vocabulary.mjs';
 
 const ofEach = (check) => (sources) => sources.flatMap(check);
 
-/** Each rule takes every source and gives lines `path:line  what and where to`. */
+/** Each rule receives all sources and returns lines `path:line what and where to`. */
 export const houseRules = {
   floors: ofEach(checkFloors),
   names: ofEach(checkName),
@@ -29,7 +29,7 @@ export const houseRules = {
   vocabulary: ofEach(checkVocabulary),
 };
 
-/** How long files and functions are, as a sentence, and what is wrong where most of them are too long. */
+/** How long files and functions are, as a sentence, and what is wrong if most of them are too long. */
 export function measuresOf(sources) {
   const files = sources.filter(sized).map(({ path, lines }) => ({ lines, where: path }));
   const functions = sources.flatMap((source) =>

@@ -10,7 +10,7 @@ import { readSources } from './read-sources.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'samrit-house-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A small tree in which every rule is kept. */
+/** A small tree that follows every rule. */
 const sound = {
   'src/domain/values/decimal.ts': 'export const ONE = 1;\n',
   'src/domain/people/actor.ts': "import { ONE } from '../values/decimal.ts';\nexport const actor = ONE;\n",
@@ -38,7 +38,7 @@ const sound = {
 
 let trees = 0;
 
-/** Writes the sound tree with the changes and gives the folder. */
+/** Writes the correct tree with the changes and returns its folder. */
 function build(changes) {
   const tree = join(folder, String(trees++));
   for (const [path, text] of Object.entries({ ...sound, ...changes })) {
@@ -54,7 +54,7 @@ const lines = (count) =>
   `${Array.from({ length: count }, (_, index) => `export const line${index} = 1;`).join('\n')}\n`;
 const longFunction = (count) => `export function long() {\n${'  void 0;\n'.repeat(count - 2)}}\n`;
 
-/** Of each rule: what breaks it (a file and its text, or several), and what the check says of it. */
+/** For each rule: what breaks it (a file and its text, or several), and what the check reports. */
 const breaks = {
   floors: [
     [
@@ -294,7 +294,10 @@ const breaks = {
   ],
 };
 
-/** On one floor: each level imports from the level above it, two areas of one level know each other, an area is unknown. */
+/**
+ * For one floor: each level imports from the level above it, two areas of one level import from each other, an area is
+ * unknown.
+ */
 function breaksOfOrder({ floor, byFile, levels }) {
   const fileOf = (area) => (byFile ? `${floor}/${area}.ts` : `${floor}/${area}/a.ts`);
   const leading = (from, to) => ({

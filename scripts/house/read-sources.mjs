@@ -1,4 +1,4 @@
-/** Reads every TypeScript file of src/ with a real parser: what it imports, how long its functions are, what it says. */
+/** Reads every TypeScript file of src/ with a real parser: its imports, the length of its functions, its comments. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { parseSync } from 'rolldown/utils';

@@ -1,7 +1,7 @@
-/** What the path of a source says of it. */
+/** What the path of a source says about it. */
 
-/** The room of src/ that a file lies in. */
+/** The room of src/ that contains a file. */
 export const roomOf = (path) => path.split('/')[1];
 
-/** Tests and what serves them. */
+/** Tests and their tools. */
 export const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/');

@@ -1,4 +1,6 @@
-/** The house rules that neither the compiler nor the linter can see. Each gives lines `path:line  what and where to`. */
+/**
+ * The house rules that neither the compiler nor the linter can check. Each returns lines `path:line what and where to`.
+ */
 import { isTest, roomOf } from './rooms.mjs';
 
 const floors = {
@@ -41,7 +43,7 @@ export const sizes = { file: { most: 250, p90: 150 }, function: { most: 50, p90:
 
 const isData = (path) => path.startsWith('src/frameworks/') || path.includes('/text/') || path.endsWith('.data.ts');
 
-/** Files and functions whose size counts: logic, not data; a suite of tests is not a function. */
+/** Files and functions whose size counts: logic, not data; a test suite does not count as a function. */
 export const sized = (source) => !isData(source.path);
 export const measuredFunctions = (source) => (isTest(source.path) || isData(source.path) ? [] : source.functions);
 
@@ -137,7 +139,7 @@ export function checkSizes(source) {
   return found;
 }
 
-/** Files that import one another in a ring, types included: each ring once, as the path around it. */
+/** Files that import each other in a circle, types included: each circle once, as its path. */
 export function findCircles(sources) {
   const targets = new Map(
     sources.map(({ path, imports }) => [path, imports.map(({ local }) => local).filter(Boolean)]),

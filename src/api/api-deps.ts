@@ -6,7 +6,7 @@ import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { Stores } from '../application/stores.ts';
 
-/** What the API needs: use-case dependencies and nothing of the database. */
+/** What the API needs: the dependencies of use cases, and nothing of the database. */
 export interface ApiDeps {
   readonly transactions: Transactions<Stores>;
   readonly clock: Clock;
@@ -14,7 +14,7 @@ export interface ApiDeps {
   readonly secrets: Secrets;
   readonly people: PeopleDeps;
   readonly papers: PapersDeps;
-  /** Whether a mail server is configured; where it is not said, none is. */
+  /** Whether a mail server is configured; absent means no. */
   readonly reminders?: Pick<ReminderDeps, 'sends'>;
   readonly files: FileVault & {
     /** Streams one uploaded file into the waiting place, at most `largest` bytes of it. */
@@ -22,10 +22,10 @@ export interface ApiDeps {
   };
 }
 
-/** What is to happen to files once an open transaction is committed; dropped when it begins again. */
+/** What happens to files once an open transaction is committed; cleared when the transaction starts again. */
 export type AfterCommit = (() => Promise<void>)[];
 
-/** The same dependencies inside a transaction that is already open; files move only after it. */
+/** The same dependencies inside a transaction that is already open; files are moved only after it. */
 export function within(deps: ApiDeps, transactions: Transactions<Stores>, afterCommit: AfterCommit): ApiDeps {
   const later = async (move: () => Promise<void>) => void afterCommit.push(move);
   const files = {

@@ -7,13 +7,13 @@ import type { AccessScope } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
-/** Who sent the request: the owner of a valid token, nobody, or somebody whose token opens nothing. */
+/** Who sent the request: the owner of a valid token, nobody, or somebody with an invalid token. */
 export type Caller = ResolvedAccessToken | 'nobody' | 'unknown-token';
 
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
-    /** What had been changed when this request came. */
+    /** The change stamp when this request arrived. */
     changeStamp: ChangeStamp;
   }
   interface FastifyContextConfig {
@@ -34,7 +34,7 @@ export async function readCaller(
   return (await tokens.resolve(token, changeStamp)) ?? 'unknown-token';
 }
 
-/** The actor of a request, once its token reaches the scope of the route. */
+/** The actor of a request, if its token covers the scope of the route. */
 export function admit(
   caller: Caller,
   route: ApiRoute,

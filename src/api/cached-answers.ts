@@ -9,7 +9,7 @@ import type { ApiDeps } from './api-deps.ts';
 import { etagOfBody } from './etags.ts';
 import { wantsCsv } from './send-table.ts';
 
-/** An answer as it is sent. */
+/** A response as it is sent. */
 export interface CachedAnswer {
   readonly json: Buffer;
   readonly packed: Buffer;
@@ -36,14 +36,14 @@ interface Asked {
   readonly query: object;
 }
 
-/** True where the answer may be one that was drawn before. A table in another form is drawn for each who asks. */
+/** True if the response may come from the cache. A table in another format is produced for each request. */
 export function isCached(route: ApiRoute, request: FastifyRequest): boolean {
   return route.changesWith !== undefined && !wantsCsv(request);
 }
 
 /**
- * The answer to everybody who holds the same roles and asks the same on this day, drawn again as soon as anything it is
- * drawn from is changed. What the use case behind it gives must depend on nothing else of the person.
+ * The response for everybody who holds the same roles and asks the same on this day, produced again when data it
+ * depends on changes. The use case behind it must depend on nothing else about the person.
  */
 export function findAnswer(
   answers: CachedAnswers,
@@ -68,8 +68,8 @@ function stampOf(route: ApiRoute, { changeStamp, params }: FastifyRequest): stri
 }
 
 /**
- * Sends it packed where the request takes that. A row version does not tell of everything in the answer, so only the
- * ETag of the answer itself is compared: 304 to whoever already has it.
+ * Sends it compressed if the request accepts that. A row version does not cover everything in the response, so only the
+ * ETag of the response itself is compared: 304 if the client already has it.
  */
 export function sendCachedAnswer(request: FastifyRequest, reply: FastifyReply, { json, packed, etag }: CachedAnswer) {
   reply.header('etag', etag).header('vary', 'authorization, accept, accept-encoding');
@@ -80,7 +80,7 @@ export function sendCachedAnswer(request: FastifyRequest, reply: FastifyReply, {
   return reply.type('application/json; charset=utf-8').send(packs ? packed : json);
 }
 
-/** Compared weakly, as of a list; `*` is not taken, for whoever asks with it has read nothing. */
+/** Compared weakly, as a list; `*` is not accepted, because a client that sends it has read nothing. */
 function namesEtag(header: string | undefined, etag: string): boolean {
   const bare = etag.replace(/^W\//, '');
   return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === bare);

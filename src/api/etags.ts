@@ -5,13 +5,13 @@ export function etagOf(rowVersion: number): string {
   return `"${rowVersion}"`;
 }
 
-/** The ETag of an answer that carries its row version, or null. */
+/** The ETag of a response that carries its row version, or null. */
 export function etagOfBody(body: unknown): string | null {
   const version = typeof body === 'object' && body !== null && 'rowVersion' in body ? body.rowVersion : null;
   return typeof version === 'number' ? etagOf(version) : null;
 }
 
-/** The row version an If-Match header names. `*` is not taken: it would overwrite what nobody has read. */
+/** The row version that an If-Match header names. `*` is not accepted: it would overwrite what nobody has read. */
 export function readIfMatch(
   header: string | undefined,
 ): Outcome<number, 'if-match-required' | 'if-match-not-understood'> {

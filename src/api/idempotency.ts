@@ -4,10 +4,10 @@ import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type AfterCommit, type ApiDeps, within } from './api-deps.ts';
 
 const LONGEST_KEY = 200;
-/** Assumption: whoever repeats a request does so within a day. */
+/** Assumption: a request is repeated within a day. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
-/** An answer of a route, fresh or repeated. */
+/** A route's answer, new or repeated. */
 export type Answered = Outcome<StoredAnswer & { readonly replayed: boolean }>;
 
 export interface KeyedRequest {
@@ -19,7 +19,7 @@ export interface KeyedRequest {
   readonly body: unknown;
 }
 
-/** The Idempotency-Key of a request, or null where it has none. */
+/** The Idempotency-Key of a request, or null if it has none. */
 export function readKey(route: ApiRoute, header: unknown): Outcome<string | null, 'idempotency-key-invalid'> {
   if (header === undefined || (route.method !== 'POST' && route.method !== 'PUT')) return accept(null);
   if (typeof header === 'string' && header.length <= LONGEST_KEY && /^[\x21-\x7e]+$/.test(header))
@@ -29,8 +29,8 @@ export function readKey(route: ApiRoute, header: unknown): Outcome<string | null
 
 /**
  * Answers once per key: change, key and answer are written in one transaction, so a repeated request finds all or
- * nothing, and one sent at the same time waits for the first. A refused request leaves its key free; what its use case
- * kept by itself (that a wrong password was tried) is kept here as it is without a key.
+ * nothing, and a simultaneous one waits for the first. A refused request leaves its key free; what its use case
+ * committed separately (the count of wrong passwords) stays, as without a key.
  */
 export async function answerOnce(
   deps: ApiDeps,
@@ -43,7 +43,7 @@ export async function answerOnce(
   const at = deps.people.clock.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
   let afterCommit: AfterCommit = [];
-  // The outcome is wrapped: each part of the use case has kept or undone what it wrote, and that stands.
+  // The outcome is wrapped: each part of the use case has already kept or rolled back what it wrote.
   const { answered } = await deps.transactions.run(async (stores, nested): Promise<{ answered: Answered }> => {
     afterCommit = [];
     const earlier = await stores.idempotency.hold({ userId, key, forgetBefore });

@@ -21,7 +21,7 @@ const about = `API ของสัมฤทธิ์ ใช้กรณีใช
 
 ทศนิยมเป็นข้อความทุกที่ วันที่เป็น YYYY-MM-DD เวลาเป็น ISO 8601 (UTC) ค่า null คือไม่มีข้อมูล ไม่ใช่ 0`;
 
-/** The document as OpenAPI 3.1, written from the routes as they are registered. */
+/** The OpenAPI 3.1 document, produced from the routes as they are registered. */
 export const openapiOptions: FastifyDynamicSwaggerOptions = {
   openapi: {
     openapi: '3.1.0',
@@ -57,7 +57,7 @@ function describe(route: ApiRoute, schema: Documented) {
   };
 }
 
-/** Where the ETag is of the answer itself: a row version does not tell of everything in it. */
+/** If the ETag is of the response itself: a row version does not cover everything in it. */
 function revalidates(route: ApiRoute): boolean {
   return route.changesWith !== undefined && route.version === 'none';
 }
@@ -104,7 +104,7 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
   };
 }
 
-/** One response for each status, naming every code that may come with it and what is said. */
+/** One response for each status, naming every code that may come with it and its sentence. */
 function refusedOf(route: ApiRoute) {
   const byStatus = new Map<number, RefusalCode[]>();
   for (const code of refusalsOf(route)) {

@@ -18,7 +18,9 @@ const titles: Readonly<Record<number, string>> = {
   429: 'คำขอถี่เกินไป',
 };
 
-/** Sends refusals as one `application/problem+json`; the first is told at the top. `etag` is the present one, where known. */
+/**
+ * Sends refusals as one `application/problem+json`; the first is at the top level. `etag` is the current one, if known.
+ */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -54,12 +56,12 @@ function problemOf(instance: string, refusals: readonly Refusal[], etag: string 
   };
 }
 
-/** HTTP has its own status for a version that was stated and no longer holds. */
+/** HTTP has its own status for a stated version that is no longer current. */
 export function statusOf({ code }: Pick<Refusal, 'code'>): number {
   return code === 'changed-meanwhile' ? 412 : refusalStatus({ code });
 }
 
-/** What a failure before or inside a route is, in the words of the refusals; everything unforeseen is a fault of ours. */
+/** A failure before or inside a route as a refusal; everything unforeseen is an internal error. */
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
     return error.validation.map(({ instancePath }) => badField(instancePath));

@@ -10,8 +10,8 @@ type Column = (typeof needed)[number] | (typeof optional)[number];
 type TableRefusal = 'csv-not-understood' | 'bulk-too-many-rows';
 
 /**
- * Reads results from a table of one line a value: lines of the same party and indicator are one row, in the order of
- * their first line. An empty value is "not yet known"; an empty text keeps what is stored.
+ * Reads results from a table with one line per value: lines of the same party and indicator form one row, in the order
+ * of their first line. An empty value is "not yet known"; an empty text leaves the stored one.
  */
 export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefusal> {
   const lines = readCsv(text);

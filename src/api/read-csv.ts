@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
-/** One line of a table: its cells, and the line of the file it begins on. */
+/** One line of a table: its cells, and the line of the file where it begins. */
 export interface CsvLine {
   readonly line: number;
   readonly cells: readonly string[];
@@ -9,8 +9,8 @@ export interface CsvLine {
 const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
 
 /**
- * Reads CSV (RFC 4180) with commas, a byte order mark or none, any line ends; empty lines are left out. Refuses a quote
- * that is never closed, or text beside one, by line.
+ * Reads CSV (RFC 4180) with commas, with or without a byte order mark, with any line endings; empty lines are ignored.
+ * Refuses an unclosed quote, or text next to a closing quote, by line.
  */
 export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> {
   const lines: CsvLine[] = [];

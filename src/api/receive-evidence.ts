@@ -4,7 +4,7 @@ import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
 
-/** One file of a form, and what the form says of it. */
+/** One file of a form, and what the form says about it. */
 export interface ReceivedEvidence {
   readonly file: ReceivedFile;
   readonly title: string;
@@ -12,8 +12,8 @@ export interface ReceivedEvidence {
 }
 
 /**
- * Streams the one file of a form to the vault's waiting place, never holding it in memory. Beside it the form may say
- * `title`, and `claims` as often as there are.
+ * Streams the single file of a form to the vault's waiting place without holding it in memory. The form may also
+ * contain `title`, and any number of `claims`.
  */
 export async function receiveEvidence(
   deps: ApiDeps,

@@ -34,12 +34,12 @@ import { serveResults } from './routes/result.ts';
 import { serveSubmission } from './routes/submission.ts';
 import { serveWork } from './routes/work.ts';
 
-/** How much one token (or, without one, one address) may ask. */
+/** The request limit of one token (or, without one, of one network address). */
 export interface ApiLimits {
   readonly requestsPerMinute: number;
 }
 
-/** Assumption: enough for a machine that fills in a whole province, too little to weigh on the others. */
+/** Assumption: enough for a program that fills in a whole province, and too little to slow down others. */
 const usualLimits: ApiLimits = { requestsPerMinute: 1200 };
 
 const areas = [
@@ -67,7 +67,7 @@ const areas = [
   serveOutbox,
 ] as const;
 
-/** The API under `/api/v1`, with its own errors, limits and document; pages beside it are untouched. */
+/** The API under `/api/v1`, with its own errors, limits and document; pages are not affected. */
 export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: ApiLimits = usualLimits): Promise<void> {
   await app.register(
     async (api) => {
@@ -102,7 +102,7 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
   api.addHook('onRequest', async (request, reply) => {
     request.changeStamp = await changeStamp();
     request.caller = await readCaller(tokens, request, request.changeStamp);
-    // The form reader takes a form wherever it comes; only one kind of route asks for one.
+    // The form parser accepts a form on every route; only one kind of route expects one.
     const { contract } = request.routeOptions.config;
     const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
     if (contract && isForm && contract.file !== true)

@@ -6,7 +6,7 @@ export function wantsCsv(request: FastifyRequest): boolean {
   return /\btext\/csv\b/i.test(request.headers.accept ?? '');
 }
 
-/** Sends a table as a file, where the request asked for one. `name` is the file's, without its ending. */
+/** Sends a table as a file, if the request asked for one. `name` is the file name without its extension. */
 export function sendTable<Row>(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -11,7 +11,7 @@ import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
 import { type Answered, answerOnce, readKey } from './idempotency.ts';
 import { sendProblem } from './problems.ts';
 
-/** What a handler is given: everything read, checked and allowed in, and dependencies of the right transaction. */
+/** What a handler receives: the checked input of a permitted caller, and dependencies of the right transaction. */
 export interface Call<Route extends ApiRoute, Body = BodyOf<Route>> {
   readonly deps: ApiDeps;
   readonly actor: Actor;
@@ -19,13 +19,13 @@ export interface Call<Route extends ApiRoute, Body = BodyOf<Route>> {
   readonly params: z.output<Route['params']>;
   readonly query: z.output<Route['query']>;
   readonly body: Body;
-  /** The row version of If-Match; -1 where the route checks none. */
+  /** The row version of If-Match; -1 if the route checks none. */
   readonly version: number;
 }
 
 type BodyOf<Route extends ApiRoute> = Route['body'] extends z.ZodType ? z.output<Route['body']> : undefined;
 
-/** What a use case gives is only read: its lists may be readonly. */
+/** A use case's output is only read: its lists may be readonly. */
 type Given<Value> = Value extends readonly (infer One)[]
   ? readonly Given<One>[]
   : Value extends object
@@ -35,21 +35,21 @@ type Given<Value> = Value extends readonly (infer One)[]
 export type OutputOf<Route extends ApiRoute> = Given<z.output<Route['output']>>;
 
 export interface Serving<Route extends ApiRoute, Body> {
-  /** One call to a use case; the compiler refuses a use case whose codes the route does not name. */
+  /** One call to a use case; the compiler rejects a use case with codes that the route does not name. */
   readonly handle: (call: Call<Route, Body>) => Promise<Outcome<OutputOf<Route>, RefusalOf<Route>>>;
-  /** Reads what is not JSON before the handler runs: the body it gives takes the place of the parsed one. */
+  /** Reads a body that is not JSON before the handler runs; the result replaces the parsed body. */
   readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body, RefusalOf<Route>>>;
-  /** What of the body makes two requests the same; all of it unless said. */
+  /** The part of the body that makes two requests the same; by default all of it. */
   readonly sameness?: (body: Body) => unknown;
-  /** Called when a received body was not used: the answer had been given before. */
+  /** Called when a received body was not used because the answer had been given before. */
   readonly discard?: (deps: ApiDeps, body: Body) => Promise<void>;
-  /** Called when answering broke off: a received body is put where it belongs, or away. */
+  /** Called when answering was interrupted: a received file is moved to its place, or removed. */
   readonly settle?: (deps: ApiDeps, body: Body) => Promise<void>;
-  /** The row version as it is now, told to whoever sent an old one. */
+  /** The current row version, returned to a client that sent an old one. */
   readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
-  /** The answer as it may be kept for a repeated request: without secrets. */
+  /** The answer as it may be stored for a repeated request: without secrets. */
   readonly kept?: (body: OutputOf<Route>) => OutputOf<Route>;
-  /** Sends an accepted answer in another form than JSON; false leaves it to be sent as JSON. */
+  /** Sends an accepted answer in a format other than JSON; false means that it is sent as JSON. */
   readonly send?: (body: OutputOf<Route>, request: FastifyRequest, reply: FastifyReply) => boolean;
 }
 
@@ -86,7 +86,7 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
   });
 }
 
-/** Answers from what was drawn before, where that still holds. */
+/** Answers from the cache, if the cached response is still valid. */
 async function sendCached<Route extends ApiRoute, Body>(
   route: Route,
   serving: Serving<Route, Body>,
@@ -104,7 +104,7 @@ async function sendCached<Route extends ApiRoute, Body>(
   return sendCachedAnswer(request, reply.code(route.status), found.value);
 }
 
-/** Checks who asks and for which version, before anything is read or written. */
+/** Checks caller and version before anything is read or written. */
 function readCall<Route extends ApiRoute>(
   deps: ApiDeps,
   route: Route,
@@ -167,7 +167,7 @@ async function refuseCall<Route extends ApiRoute, Body>(
   refusals: readonly Refusal[],
 ) {
   const { request } = call;
-  // Whoever has not said who they are is asked to, instead of being told that they may not.
+  // A client that has not identified itself is asked to do so, instead of being refused permission.
   if (request.caller === 'nobody' && refusals[0]?.code === 'forbidden')
     return sendProblem(request, reply, refuse('token-required').refusals);
   if (refusals[0]?.code !== 'changed-meanwhile') return sendProblem(request, reply, refusals);

@@ -10,7 +10,7 @@ interface Document {
   readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
 }
 
-/** The document as a reader wants it: no schema that nothing refers to, and a body that may be left out said to be so. */
+/** The document prepared for readers: without unused schemas, and with optional bodies marked as such. */
 export function tidyOpenapi<Whole extends object>(document: Whole): Whole {
   const { paths = {}, components } = document as Document;
   for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {

@@ -19,7 +19,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal, dataFolder: string) => Promise<number>;
 
-/** A command over the product's database: opened for it, closed after it. */
+/** A command on the product's database, which is opened for it and closed after it. */
 function onDatabase(work: DatabaseWork): () => Promise<Command> {
   return async () => async (args, terminal) => {
     try {

@@ -3,11 +3,14 @@ import { localFileVault } from '../adapters/local-file-vault.ts';
 import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import type { Config } from './config.ts';
 
-/** Where evidence and papers are kept: the bucket the configuration names, else a folder beside the database. */
+/**
+ * Where evidence and papers are stored: the bucket that the configuration names, otherwise a folder beside the
+ * database.
+ */
 export async function composeFiles(config: Pick<Config, 's3'>, dataFolder: string): Promise<ReceivingVault> {
   const folder = join(dataFolder, 'evidence');
   if (config.s3 === null) return localFileVault(folder);
-  // Read only where it is used: the client of S3 is the largest part of all.
+  // Loaded only when it is used: the S3 client is the largest dependency.
   const { s3FileVault } = await import('../adapters/s3-file-vault.ts');
   const vault = s3FileVault(config.s3, folder);
   try {

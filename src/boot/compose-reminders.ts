@@ -6,7 +6,7 @@ import type { Stores } from '../application/stores.ts';
 import { lettersAt } from '../web/pages/reminder/letters.ts';
 import type { Config } from './config.ts';
 
-/** What draws up reminders, for pages, schedule and command alike. The mail server is opened by the schedule alone. */
+/** What prepares reminders, for pages, schedule and command alike. Only the schedule opens the mail server. */
 export function composeReminders(
   config: Pick<Config, 'demo' | 'publicAddress' | 'mail'>,
   parts: { readonly transactions: Transactions<Stores>; readonly clock: Clock },

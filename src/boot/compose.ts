@@ -23,7 +23,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 
-/** Knits ports to adapters, once. Pages and API get the same dependencies. */
+/** Connects ports with adapters, in one place. Pages and API get the same dependencies. */
 export async function composeDeps(
   config: Config,
   database: OpenDatabase,
@@ -32,7 +32,7 @@ export async function composeDeps(
   let today = demoDate;
   const clock = config.demo ? movedClock(() => today) : systemClock;
   const transactions = openTransactions(database.pool, clock.now);
-  // Sessions and lockouts run on the machine's own clock: moving the demonstration's date must not sign people out.
+  // Sessions and lockouts use the machine's clock: changing the demonstration's date must not sign people out.
   const people: PeopleDeps = {
     transactions,
     clock: { now: systemClock.now, today: clock.today },

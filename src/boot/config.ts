@@ -9,29 +9,29 @@ const configSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address to listen on. */
   HOST: z.string().default('127.0.0.1'),
-  /** A PostgreSQL to use instead of the embedded one. */
+  /** The PostgreSQL server to use instead of the embedded one. */
   DATABASE_URL: z.string().url().optional(),
-  /** Where the embedded database and evidence files are kept. */
+  /** Where the embedded database and evidence files are stored. */
   SAMRIT_DATA: z.string().optional(),
   /** PostgreSQL 15 binaries to use instead of the packaged ones. */
   SAMRIT_PG_BIN: z.string().optional(),
   /** Demonstration data and a demonstration date; the default unless DATABASE_URL is set. */
   SAMRIT_DEMO: flag.optional(),
-  /** Where the public reaches the product, such as https://samrit.example.go.th: printed on papers. */
+  /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   SAMRIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The mail server, such as smtps://user:password@mail.example.go.th:465. Without it no mail is sent. */
   SAMRIT_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** Whom mail is from, such as "สัมฤทธิ์ <samrit@example.go.th>". */
+  /** The sender of mails, such as "สัมฤทธิ์ <samrit@example.go.th>". */
   SAMRIT_MAIL_FROM: z
     .string()
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address, with a name before it or not')
     .optional(),
-  /** The bucket of an S3-compatible store for evidence and papers; without it they are kept in a folder. */
+  /** The bucket of an S3-compatible store for evidence and papers; without it they are stored in a folder. */
   SAMRIT_S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name: small letters, digits, dots and hyphens')
     .optional(),
-  /** Where the store is, such as https://s3.example.go.th; Amazon's own when left out. */
+  /** The address of the store, such as https://s3.example.go.th; Amazon's own when left out. */
   SAMRIT_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   SAMRIT_S3_REGION: z.string().min(1).optional(),
   SAMRIT_S3_KEY: z.string().min(1).optional(),
@@ -52,9 +52,9 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicAddress: string;
   readonly logLevel: string;
-  /** The bucket that keeps files; null: a folder does. */
+  /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
-  /** The mail server and whom mail is from; null: no mail is sent. */
+  /** The mail server and the sender; null: no mail is sent. */
   readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
@@ -81,7 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** A mail server without a sender would have every mail refused: both, or neither. */
+/** Every mail of a server without a sender would be rejected: both settings, or neither. */
 function mailOf(url: string | undefined, from: string | undefined): Config['mail'] {
   if (url === undefined) return null;
   if (from === undefined)
@@ -89,7 +89,7 @@ function mailOf(url: string | undefined, from: string | undefined): Config['mail
   return { url, from };
 }
 
-/** A bucket is named with all it takes to reach it; one setting of the store without the others is a mistake. */
+/** A bucket needs all settings to reach it; some of them without the others are a mistake. */
 function s3Of(data: z.output<typeof configSchema>): S3Place | null {
   const { SAMRIT_S3_BUCKET: bucket, SAMRIT_S3_REGION: region, SAMRIT_S3_KEY: key, SAMRIT_S3_SECRET: secret } = data;
   const settings = { SAMRIT_S3_BUCKET: bucket, SAMRIT_S3_REGION: region, SAMRIT_S3_KEY: key, SAMRIT_S3_SECRET: secret };

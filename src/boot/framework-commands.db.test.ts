@@ -50,7 +50,9 @@ function shipped(year: number) {
   return framework;
 }
 
-/** The year after FY2568 made as an officer makes it: the exported text with its years moved on and a clause changed. */
+/**
+ * The year after FY2568 as an officer would make it: the exported text with its years increased and one clause changed.
+ */
 function nextYear(): string {
   const text = writeFrameworkText(shipped(2568), 'yaml');
   const moved = text

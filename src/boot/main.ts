@@ -9,7 +9,7 @@ import { startReminderSchedule } from './reminder-schedule.ts';
 const checkout = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Starts the product and keeps it until the process is asked to end. */
+/** Starts the product and runs it until the process is asked to end. */
 async function main(): Promise<void> {
   const config = readConfig();
   const database = await openDatabase(config, checkout);

@@ -10,12 +10,14 @@ import type { Config } from './config.ts';
 
 export interface OpenDatabase {
   readonly pool: Pool;
-  /** Where evidence files and other local matter are kept. */
+  /** Where evidence and other local files are stored. */
   readonly dataFolder: string;
   close(): Promise<void>;
 }
 
-/** Opens the database the configuration names (the embedded one by default) and brings it to the present schema. */
+/**
+ * Opens the database that the configuration names (by default the embedded one) and migrates it to the current schema.
+ */
 export async function openDatabase(
   config: Config,
   checkout: string,
@@ -39,7 +41,7 @@ export async function openDatabase(
   };
 }
 
-/** `joinRunning` lets a command work beside a server that is already up, through the same socket. */
+/** `joinRunning` lets a command use a server that is already running, through the same socket. */
 async function openEmbedded(config: Config, checkout: string, joinRunning: boolean) {
   const server = await startEmbeddedPostgres({
     checkout,

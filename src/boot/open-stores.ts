@@ -33,7 +33,7 @@ import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
-/** Every store on one connection: the one place where ports meet their tables. `now` dates journal rows. */
+/** Every store on one connection: the only place where ports are connected with tables. `now` dates journal rows. */
 function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache): Stores {
   return {
     ...peopleStores(client, now),

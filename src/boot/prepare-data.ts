@@ -14,7 +14,7 @@ export interface PrepareDeps extends PeopleDeps {
   readonly transactions: Transactions<Stores>;
 }
 
-/** Reference data every installation needs, and in a demonstration its year. A second run changes nothing. */
+/** The reference data of every installation and, in a demonstration, its year. A second run changes nothing. */
 export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, say: (line: string) => void) {
   await loadReference(deps);
   await loadHolidays(pool, holidays);
@@ -23,7 +23,7 @@ export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, 
   if ((await readDemoDate(pool)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
   await loadDemo(deps);
   if ((await readDemoDate(pool)) !== null) return;
-  // What the demonstration begins with happened before anybody was there: nobody is told of it.
+  // The demonstration's initial data was created before any user existed: nobody is notified of it.
   await deps.transactions.run(({ duties }) => duties.forget());
   await saveDemoDate(pool, demoDate);
 }

@@ -6,9 +6,9 @@ import { sendOutbox } from '../application/reminder/send-outbox.ts';
 import { isRunDue } from '../domain/reminder/daily-run.ts';
 
 export interface ReminderSchedule {
-  /** Does what is due now; the schedule does the same by itself. Never throws. */
+  /** Does what is due now, as the schedule does regularly. Never throws. */
   tick(): Promise<void>;
-  /** Lets the mail in hand finish and stops. */
+  /** Finishes the current mail and stops. */
   stop(): Promise<void>;
 }
 
@@ -16,13 +16,13 @@ export interface ScheduleOptions {
   /** Null: no mail server is configured, and nothing is sent. */
   readonly mailer: Mailer | null;
   readonly onFault: (error: unknown) => void;
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two checks. */
   readonly every?: number;
 }
 
 /**
- * Every half minute: draws up the day's reminders once it is eight on a working day, tells of duties that were laid on
- * somebody, and sends what waits. Several servers may run it on one database: one of them does each piece of work.
+ * Every half minute: prepares the day's reminders from eight o'clock on a working day, queues mails about duties, and
+ * sends what is waiting. Several servers may run it on one database; each piece of work is done by one of them.
  */
 export function startReminderSchedule(
   deps: ReminderDeps,

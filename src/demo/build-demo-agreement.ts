@@ -11,7 +11,7 @@ import { demoFiscalYear, demoHostsFrom, demoLabel, demoProposedAt } from './demo
 
 /** A province's signed agreement of the demonstration year, and who hosts each indicator. */
 export interface DemoAgreement {
-  /** As signed, but without the content hashes, which need the hash function of the shell. */
+  /** As signed, but without the content hashes, which need the hash function given by boot. */
   readonly agreement: Agreement;
   readonly hosts: readonly NewHostAssignment[];
   readonly templates: ReadonlyMap<string, DemoTemplate>;

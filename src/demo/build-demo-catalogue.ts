@@ -8,7 +8,7 @@ import { plain } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
 import { demoLabel } from './demo-year.data.ts';
 
-/** The approved list of a demonstration year; what it would be flagged for is confirmed as part of the demonstration. */
+/** The approved list of a demonstration year; its flags are confirmed as part of the demonstration. */
 export function buildDemoCatalogue(catalogue: DemoCatalogue, target: FlagTarget): CatalogueEdition {
   const { fiscalYear, resolvedOn, listings } = catalogue;
   const recordedAt = `${resolvedOn}T09:00:00.000Z`;
@@ -44,7 +44,7 @@ function applicabilityOf(applies: DemoListing['applies']): CatalogueApplicabilit
   return typeof applies === 'string' ? { kind: 'provinces', ids: [...provincesTaking(applies)].sort() } : applies;
 }
 
-/** The default on the year's scale: evenly from the basic target over two steps, or as many steps as done. */
+/** The default on the year's scale: evenly from the basic target over two steps, or one level per step done. */
 function ruleOf(template: DemoTemplate, scores: readonly string[]): Rule {
   const { measure, ladder, central } = template;
   const below = scores.length > 3 ? 'clamp' : 'zero';

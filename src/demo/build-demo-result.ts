@@ -20,7 +20,7 @@ import {
 } from './demo-texts.data.ts';
 import { demoFiscalYear, demoSignedAt } from './demo-year.data.ts';
 
-/** Which result is being made. */
+/** The result to build. */
 export interface DemoPlace {
   readonly province: Province;
   readonly round: RoundCode;
@@ -37,7 +37,7 @@ const statusOf: Readonly<Record<DemoEntry, ResultStatus>> = {
   returned: 'returned',
 };
 
-/** One made-up result: its figures are drawn, its scores are computed by the engine. */
+/** One made-up result: its figures are generated, its scores are computed by the engine. */
 export function buildDemoResult(place: DemoPlace, entry: DemoEntry, assessed: boolean): Result {
   const { province, round, indicator, template } = place;
   const read = readFigures(place, entry);
@@ -77,7 +77,9 @@ function reach({ province, round, indicator }: DemoPlace): number {
   return reachOf(province.code, indicator.code, round);
 }
 
-/** The evaluator agrees with the province, save for about every eighth figure, found lower than reported. */
+/**
+ * The evaluator agrees with the province, except for about every eighth figure, which is assessed lower than reported.
+ */
 function assess(place: DemoPlace, selfScore: string | null) {
   const { province, round, indicator, template } = place;
   const doubted = !template.central && pick(`${province.code}/${indicator.code}/${round}/doubt`, 0, 7) === 0;
@@ -99,7 +101,7 @@ function textsOf({ province, round, indicator }: DemoPlace, written: boolean) {
   };
 }
 
-/** Loei's air result came back from the province, Pathum Thani's income from OPDC. */
+/** Loei's air result was returned by the province, Pathum Thani's income by OPDC. */
 function returnReasonOf(code: string): string {
   return code === '1.1-SME' ? returnedByOpdc : returnedByProvince;
 }

@@ -58,7 +58,7 @@ function lastStep(stage: DemoStage, at: (step: Parameters<typeof instantOf>[2]) 
   return stage === 'with-governor' ? at('sent') : at('entered');
 }
 
-/** One result per indicator the round covers, each as far as the province's stage says. */
+/** One result per indicator of the round, each as far as the province's stage requires. */
 export function buildDemoResults(
   province: Province,
   round: RoundCode,

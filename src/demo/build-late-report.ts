@@ -26,7 +26,7 @@ import { demoLabel } from './demo-year.data.ts';
 
 type Steps = (typeof lateReportSteps)[number];
 
-/** The signed agreement of the province whose report can be sent late: every indicator from the year's list. */
+/** The signed agreement of the province whose report can be sent late; every indicator is from the year's list. */
 export function buildLateReportAgreement(
   framework: Framework,
   edition: CatalogueEdition,
@@ -89,7 +89,7 @@ export function buildLateReport(province: Province, steps: Steps, due: string): 
   };
 }
 
-/** One result per indicator; in the round still open two of them wait for somebody. */
+/** One result per indicator; in the open round two of them are still pending. */
 export function buildLateReportResults(province: Province, { agreement, templates }: DemoAgreement, steps: Steps) {
   return agreement.indicators.map((indicator, index): Result => {
     const template = templates.get(indicator.code);

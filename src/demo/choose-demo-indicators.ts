@@ -18,17 +18,17 @@ export interface ChosenTemplate {
   readonly weight: string;
 }
 
-/** Shares of the 60 that 1.1, 1.2.2 and 1.2.3 have together: made up, each splits without a remainder. */
+/** Shares of the 60 for 1.1, 1.2.2 and 1.2.3 together: made up; each divides without a remainder. */
 const splits = [
   { agenda: 30, function: 15, area: 15 },
   { agenda: 24, function: 18, area: 18 },
   { agenda: 36, function: 12, area: 12 },
 ] as const;
 
-/** Provinces with demonstration accounts take every agenda, so that there is something to try. */
+/** Provinces with demonstration accounts have every agenda, so that there is something to try. */
 const alwaysChosen: readonly string[] = ['TH-42', 'TH-50', 'TH-13'];
 
-/** The provinces that take an agenda of which the framework states only how many: a demonstration choice. */
+/** The provinces of an agenda for which the framework states only a number: a choice of the demonstration. */
 export function provincesTaking(agenda: 'water' | 'dust'): ReadonlySet<string> {
   const count = agenda === 'water' ? 63 : 64;
   const ranked = provinces
@@ -61,7 +61,7 @@ export function chooseDemoIndicators(province: string): readonly ChosenTemplate[
   ];
 }
 
-/** One or two templates of a list, beginning at the province's own place in it. */
+/** One or two templates of a list, starting at the province's own position. */
 function turn(templates: readonly DemoTemplate[], key: string): DemoTemplate[] {
   const start = pick(`${key}/start`, 0, templates.length - 1);
   const rotated = [...templates.slice(start), ...templates.slice(0, start)];

@@ -13,7 +13,7 @@ import {
 } from './demo-indicators.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 
-/** One entry of a demonstration list: a template with what only the list says of it. */
+/** One entry of a demonstration list: a template with the data that only the list has. */
 export interface DemoListing {
   readonly template: DemoTemplate;
   readonly mandatory: boolean;
@@ -215,7 +215,7 @@ const training: DemoTemplate = {
   source: 'แผนพัฒนาบุคลากรของจังหวัด',
 };
 
-/** What provinces may choose under a component: made up, from the templates of the demonstration. */
+/** What provinces may choose under a component: made up from the templates of the demonstration. */
 const choices = (component: string): readonly DemoListing[] => [
   chosen(at(smeTemplate, `${component}-01`, component), 'กรมการพัฒนาชุมชน'),
   chosen(at(tourismTemplate, `${component}-02`, component), 'กระทรวงการท่องเที่ยวและกีฬา'),
@@ -308,5 +308,5 @@ function centralOwnerOf(code: string): string {
   return owners[code] ?? 'central.satisfaction';
 }
 
-/** The year a draft copied from FY2558 stands in: its scale is another, and a text still names the old year. */
+/** The year of a draft copied from FY2558: its scale is different, and a text still names the old year. */
 export const demoDraft = { fiscalYear: 2562, from: 2558 } as const;

@@ -1,10 +1,10 @@
 import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { pick } from './demo-figures.ts';
 
-/** The demonstration's own date: the twelve-month period has just ended, reports are coming in. */
+/** The demonstration's date: the twelve-month period has just ended and reports are arriving. */
 export const demoDate = '2025-10-06';
 
-/** The steps of a round that leave an instant behind. */
+/** The steps of a round that record an instant. */
 export type DemoStep = 'entered' | 'sent' | 'submitted' | 'received' | 'assessed' | 'final';
 
 /** First day and number of days of each step: made up, in working weeks before the demonstration's date. */

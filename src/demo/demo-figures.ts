@@ -1,8 +1,8 @@
 import type { DemoTemplate } from './demo-indicator-template.ts';
 
 /**
- * Made-up figures that are the same on every machine: FNV-1a over the key, mixed once more so that keys that differ
- * in their last letter do not lie side by side. Gives a whole number from 0 to 2³² − 1.
+ * Made-up figures that are the same on every machine: FNV-1a over the key, mixed once more so that similar keys do not
+ * give similar figures. Returns a whole number from 0 to 2³² − 1.
  */
 export function seedOf(key: string): number {
   let hash = 0x811c9dc5;
@@ -11,7 +11,7 @@ export function seedOf(key: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** A whole number from `from` to `to`, both included, that the key decides. */
+/** A whole number from `from` to `to`, both included, determined by the key. */
 export function pick(key: string, from: number, to: number): number {
   return from + (seedOf(key) % (to - from + 1));
 }
@@ -28,7 +28,7 @@ export function plain(whole: number, decimals: number): string {
 export function targetsOf(template: DemoTemplate, province: string): readonly [number, number, number] | null {
   if (!template.ladder) return null;
   const { basic, step, spread } = template.ladder;
-  // Targets are stated in tenths: nobody agrees on a target of 3.47 per cent.
+  // Targets are stated in tenths: nobody would agree on a target of 3.47 per cent.
   const first = basic + Math.round(pick(`${province}/${template.code}/target`, -spread, spread) / 10) * 10;
   const whole = template.measure.kind === 'direct' && template.measure.decimals === 0;
   const start = whole ? Math.round(first / 100) * 100 : first;

@@ -5,15 +5,15 @@ import type { DemoStores } from './demo-deps.ts';
 import { demoPeople } from './demo-people.data.ts';
 import { demoEmail } from './demo-sign-ins.ts';
 
-/** Agencies that have not acknowledged: one that nobody has ever opened an account for, one that can be tried. */
+/** Agencies that have not acknowledged: one without any account, one that can be tried. */
 const silent: readonly string[] = ['TH-42.stat', 'TH-42.ts'];
 
-/** Agencies whose supervisor is not asked to approve: Lampang's late report is told without that step. */
+/** Agencies whose supervisor does not approve: Lampang's late report is shown without that step. */
 const unapproved: readonly string[] = ['TH-52.cd'];
 
 const duties: Partial<Record<Role, HostDuty>> = { 'kpi-host': 'collector', 'kpi-supervisor': 'supervisor' };
 
-/** Names the demonstration's people for what their agencies lead, and acknowledges for every agency but a few. */
+/** Names the demonstration's people as contacts of their agencies, and acknowledges for all agencies but a few. */
 export async function loadDemoHosting(
   stores: DemoStores,
   { agreement, hosts }: DemoAgreement,

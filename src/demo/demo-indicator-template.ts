@@ -1,6 +1,6 @@
 import type { ReportedVariable } from '../domain/agreement/indicator.ts';
 
-/** The provincial agencies by the short end of their ids (`TH-42.cd`): the eight addressees of Loei's letter. */
+/** The provincial agencies by the last part of their ids (`TH-42.cd`): the eight addressees of Loei's letter. */
 export type AgencyShort = 'cd' | 'ts' | 'nre' | 'stat' | 'local' | 'com' | 'admin' | 'office';
 
 /**
@@ -31,7 +31,7 @@ type DemoMeasure =
   | { readonly kind: 'direct'; readonly label: string; readonly decimals: number }
   | { readonly kind: 'steps'; readonly names: readonly string[] };
 
-/** One made-up indicator; each province gets its own targets from the ranges. */
+/** One made-up indicator; each province gets its own targets within the ranges. */
 export interface DemoTemplate {
   readonly code: string;
   readonly componentCode: string;

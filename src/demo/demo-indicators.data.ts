@@ -91,7 +91,10 @@ export const dustTemplate: DemoTemplate = {
   source: 'สถานีตรวจวัดคุณภาพอากาศในจังหวัด',
 };
 
-/** 1.2.1 Agenda of the Ministry of Interior, weight 10 (S4). Which policies are urgent is not stated: made up. */
+/**
+ * 1.2.1 Agenda of the Ministry of Interior, weight 10 (S4). Which policies are urgent is not stated and therefore made
+ * up.
+ */
 export const urgentTemplate: DemoTemplate = {
   code: '1.2.1-1',
   componentCode: '1.2.1',
@@ -115,7 +118,7 @@ export const urgentTemplate: DemoTemplate = {
   source: 'รายงานการประชุมคณะกรมการจังหวัด',
 };
 
-/** 1.2.2 Joint KPIs by Function: each province takes the first one or two from its own turn of this list. */
+/** 1.2.2 Joint KPIs by Function: each province has one or two from its own position in this list. */
 export const functionTemplates: readonly DemoTemplate[] = [
   {
     code: '1.2.2-1',

@@ -1,7 +1,7 @@
 import type { RoundCode } from '../domain/framework/source-schema.ts';
 import type { AgencyShort } from './demo-indicator-template.ts';
 
-/** The province and year in which a twelve-month report can be finished and sent a working day late. */
+/** The province and year whose twelve-month report can be finished and sent one working day late. */
 export const lateReport = { province: 'TH-52', fiscalYear: 2554 } as const;
 /** Made-up days: the months are those of the year's calendar (S2 ข้อ 1.5.2). */
 export const lateReportProposedAt = '2010-09-10T03:00:00.000Z';
@@ -25,10 +25,10 @@ export const lateReportIndicators: readonly {
   { code: '4-01', weight: '15', lead: 'office', reach: 900 },
 ];
 
-/** What still waits in the twelve-month round: one figure nobody has entered, one the province has not accepted. */
+/** What is still pending in the twelve-month round: one figure not entered, one not accepted by the province. */
 export const lateReportWaiting: Readonly<Record<string, 'empty' | 'sent'>> = { '1-01': 'empty', '3-01': 'sent' };
 
-/** When each round was entered, laid before the governor, endorsed and received; null where it has not come so far. */
+/** When each round was entered, submitted to the governor, endorsed and received; null if it has not come so far. */
 export const lateReportSteps: readonly {
   readonly round: RoundCode;
   readonly entered: string;

@@ -1,11 +1,11 @@
-/** A day of the demonstration worth going to, and what can be tried on it. */
+/** A suggested day of the demonstration, and what can be tried on it. */
 export interface DemoMoment {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly tries: string;
 }
 
-/** In the order of the years. Every day is one the sources name, or a made-up day beside one. */
+/** In the order of the years. Every day is named by the sources, or is a made-up day near one of them. */
 export const demoMoments: readonly DemoMoment[] = [
   {
     day: '2010-09-06',

@@ -3,7 +3,7 @@ import { roleNames } from '../domain/people/roles.ts';
 import type { Province } from '../frameworks/provinces.ts';
 import type { AgencyShort, DemoTemplate } from './demo-indicator-template.ts';
 
-/** Made-up persons say so in their name: `ผู้สาธิต ผู้ว่าราชการจังหวัดเลย`. */
+/** Made-up persons are recognisable by their name: `ผู้สาธิต ผู้ว่าราชการจังหวัดเลย`. */
 const made = (title: string) => `ผู้สาธิต ${title}`;
 
 const agencyTitles: Readonly<Record<AgencyShort, string>> = {

@@ -2,7 +2,7 @@ import type { Role } from '../domain/people/roles.ts';
 
 /** The one password of every demonstration account; such accounts exist in demonstration mode only. */
 export const demoPassword = 'samrit-demo-2568';
-/** Every demonstration account has an address that can never receive mail (RFC 2606). */
+/** Every demonstration account has an e-mail address that can never receive mail (RFC 2606). */
 export const demoMailDomain = 'demo.samrit.example';
 
 /** A made-up person: the name says so, the address cannot be reached. */

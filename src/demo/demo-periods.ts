@@ -3,7 +3,7 @@ import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../domain/reporting/period-values.ts';
 import { pick, plain } from './demo-figures.ts';
 
-/** Made-up figures with those of variables given by periods laid over their periods, which add up to them exactly. */
+/** Made-up figures in which the periods of a variable add up to its figure exactly. */
 export function byPeriods(
   indicator: Indicator,
   round: RoundCode,
@@ -20,7 +20,7 @@ export function byPeriods(
   return { ...figures, ...Object.fromEntries(spread) };
 }
 
-/** Decimal text as so many parts of about its mean, the last taking what is left. */
+/** Decimal text divided into this many parts of about equal size; the last takes the remainder. */
 function shareOut(total: string, count: number, key: string): readonly string[] {
   const [whole = '0', decimals = ''] = total.split('.');
   const all = Number(whole + decimals);

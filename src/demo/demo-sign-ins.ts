@@ -1,6 +1,6 @@
 import { demoMailDomain, demoPassword, demoPeople } from './demo-people.data.ts';
 
-/** One account a visitor may sign in with: the role in Thai, the e-mail, the shared password, what to try. */
+/** One account for visitors: the role in Thai, the e-mail, the shared password, what to try. */
 export interface DemoSignIn {
   readonly roleName: string;
   readonly email: string;

@@ -11,10 +11,10 @@ export type DemoStage =
   | 'assessed'
   | 'final';
 
-/** How far one result has come; `begun` has its first figure only. */
+/** How far one result has come; `begun` has only its first figure. */
 export type DemoEntry = 'empty' | 'begun' | 'draft' | 'sent' | 'accepted' | 'returned';
 
-/** The provinces with demonstration accounts stand where there is something to do; one more shows the highest grade. */
+/** The provinces with demonstration accounts are at stages with something to do; one more shows the highest grade. */
 export const fixedStages: Readonly<Record<string, DemoStage>> = {
   'TH-42': 'partly',
   'TH-50': 'with-governor',
@@ -35,7 +35,7 @@ export const stageCounts: readonly { readonly stage: DemoStage; readonly count: 
   { stage: 'final', count: 3 },
 ];
 
-/** Loei's twelve-month round, one of each kind, so that a whole year can be played from here. */
+/** Loei's twelve-month round, with one result of each kind, so that a whole year can be played from here. */
 export const loeiEntries: Readonly<Record<string, DemoEntry>> = {
   '1.1-WATER': 'sent',
   '1.1-TOURISM': 'accepted',
@@ -50,7 +50,7 @@ export const loeiEntries: Readonly<Record<string, DemoEntry>> = {
   '2.3-EIT': 'accepted',
 };
 
-/** What a partly entered province's results are drawn from. */
+/** The possible states of results in a partly entered province. */
 export const partlyEntries: readonly DemoEntry[] = [
   'empty',
   'empty',

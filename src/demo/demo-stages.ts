@@ -10,7 +10,7 @@ import {
   stageCounts,
 } from './demo-stages.data.ts';
 
-/** Every province's stage: the fixed ones, and the others in made-up order over the counts. */
+/** Every province's stage: the fixed ones, and the others distributed over the counts in made-up order. */
 function allStages(): ReadonlyMap<string, DemoStage> {
   const others = provinces
     .map((province) => province.code)
@@ -29,7 +29,7 @@ export function stageOf(province: string): DemoStage {
   return stages.get(province) ?? 'not-started';
 }
 
-/** The stages at which the report has left the province's own desks. */
+/** The stages at which the province has sent the report. */
 export function hasReached(stage: DemoStage, least: 'with-governor' | 'submitted' | 'received' | 'assessed'): boolean {
   const order: readonly DemoStage[] = ['with-governor', 'submitted', 'received', 'assessing', 'assessed', 'final'];
   return order.indexOf(stage) >= order.indexOf(least);

@@ -1,6 +1,6 @@
 import { demoLabel } from './demo-year.data.ts';
 
-/** What a made-up result says beside its figures. */
+/** The texts of a made-up result. */
 export const narratives: readonly string[] = [
   `${demoLabel}: ดำเนินการตามแผนปฏิบัติการครบทุกกิจกรรม ติดตามผลรายไตรมาสในที่ประชุมคณะกรมการจังหวัด`,
   `${demoLabel}: บูรณาการร่วมกับอำเภอและองค์กรปกครองส่วนท้องถิ่น ผลเป็นไปตามแผนตั้งแต่ไตรมาสที่ 2`,

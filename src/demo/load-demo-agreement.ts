@@ -20,7 +20,7 @@ interface DemoYear {
   readonly province: Province;
 }
 
-/** The agreement a province has in the demonstration, held to the same checks as one that people write. */
+/** A province's agreement in the demonstration, with the same checks as one that people write. */
 export function demoAgreementOf(framework: Framework, province: Province): DemoAgreement {
   const built = buildDemoAgreement(province, framework.version, demoSignatures(framework, province));
   const weights = checkAgreementWeights(framework, built.agreement.indicators);
@@ -29,7 +29,7 @@ export function demoAgreementOf(framework: Framework, province: Province): DemoA
   return built;
 }
 
-/** A signature of every signatory, a minute apart, still without the hash of what was signed. */
+/** One signature per signatory, a minute apart, still without the hash of what was signed. */
 export function demoSignatures(
   framework: Framework,
   province: Province,
@@ -45,7 +45,7 @@ export function demoSignatures(
   }));
 }
 
-/** DemoStores a province's signed and sealed agreement with its hosts and a journal row. */
+/** Stores a province's signed and sealed agreement with its hosts and a journal row. */
 export async function loadDemoAgreement(stores: DemoStores, deps: DemoDeps, built: DemoAgreement, year: DemoYear) {
   const { agreement, hosts } = built;
   const { organisationId, fiscalYear } = agreement;

@@ -8,8 +8,8 @@ import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
 
 /**
- * Lists of the years that people try, each approved by a made-up resolution, and one draft copied from another year.
- * A year that has a list already keeps it.
+ * Approved lists for the demonstrated years, each approved by a made-up resolution, and one draft copied from another
+ * year. An existing list is not changed.
  */
 export async function loadDemoCatalogues(deps: Pick<DemoDeps, 'transactions' | 'clock'>): Promise<void> {
   await deps.transactions.run(async (stores) => {

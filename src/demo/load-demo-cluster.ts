@@ -7,7 +7,7 @@ import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
 
-/** The draft agreement of one cluster, so that a year of clusters can be tried; one that is there already is kept. */
+/** The draft agreement of one cluster, so that a year with clusters can be tried; an existing one is not changed. */
 export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clock'>): Promise<void> {
   const { id: organisationId, fiscalYear } = demoCluster;
   await deps.transactions.run(async (stores) => {

@@ -5,7 +5,7 @@ import { demoDelegations, demoMailDomain, demoPassword, demoPeople } from './dem
 import { demoEmail } from './demo-sign-ins.ts';
 import { demoRolesFrom } from './demo-year.data.ts';
 
-/** True once the demonstration's accounts exist: they are made last, so everything else is there too. */
+/** True once the demonstration's accounts exist: they are created last, so everything else exists too. */
 export async function hasDemoPeople(stores: Pick<DemoStores, 'users'>): Promise<boolean> {
   return (await stores.users.list({ text: `@${demoMailDomain}`, organisationId: null })).length > 0;
 }

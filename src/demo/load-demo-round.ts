@@ -18,7 +18,7 @@ import type { DemoStage } from './demo-stages.data.ts';
 import { hasReached } from './demo-stages.ts';
 import { demoFiscalYear, demoLabel } from './demo-year.data.ts';
 
-/** What one province's round is loaded from. */
+/** The data for one province's round. */
 export interface DemoRound {
   readonly framework: Framework;
   readonly province: Province;
@@ -28,7 +28,7 @@ export interface DemoRound {
   readonly due: string;
 }
 
-/** DemoStores a province's report and results of one round; totals and frozen scores are computed by the engine. */
+/** Stores a province's report and results of one round; totals and frozen scores are computed by the engine. */
 export async function loadDemoRound(stores: DemoStores, plan: DemoRound): Promise<void> {
   const { framework, province, built, round, stage, due } = plan;
   const covered = indicatorsOfRound(framework, round, built.agreement.indicators);
@@ -60,12 +60,12 @@ async function score(stores: DemoStores, plan: DemoRound, report: Report) {
     await freezeScore(known, report, 'assessed', clockAt(instantOf(province.code, round, 'assessed')));
 }
 
-/** A clock that stands still at an instant of the past year. */
+/** A clock fixed at an instant of the past year. */
 function clockAt(instant: string): Clock {
   return { now: () => instant, today: () => civilDateOf(instant) };
 }
 
-/** The same stores, but framework and agreement are at hand and need not be read again for each freeze. */
+/** The same stores with framework and agreement already loaded, so that they are not read again for each freeze. */
 function withKnown(stores: DemoStores, { framework, built }: DemoRound): DemoStores {
   return {
     ...stores,

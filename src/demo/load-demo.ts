@@ -22,12 +22,13 @@ export interface DemoOptions {
   readonly provinces?: readonly string[];
 }
 
-/** Provinces stored in one transaction: enough to be quick, few enough that an interruption loses little. */
+/** Provinces stored in one transaction: enough to be fast, few enough that an interruption loses little. */
 const PER_TRANSACTION = 19;
 
 /**
- * Fills a migrated database with a made-up FY2568, everything labelled as demonstration data. Does nothing once the
- * demonstration's accounts exist; interrupted, it goes on where it stopped. Gives how many provinces were loaded.
+ * Fills a migrated database with a made-up FY2568; everything is labelled as demonstration data. Does nothing once the
+ * demonstration's accounts exist; after an interruption it continues where it stopped. Returns how many provinces were
+ * loaded.
  */
 export async function loadDemo(
   deps: DemoDeps,

@@ -21,7 +21,7 @@ import { demoSignatures, loadDemoAgreement } from './load-demo-agreement.ts';
 
 /**
  * A province's FY2554: six and nine months received, twelve months open and nearly done, so that the report can be sent
- * on time or late. Does nothing where the province has an agreement of the year.
+ * on time or late. Does nothing if the province has an agreement of the year.
  */
 export async function loadLateReport(deps: DemoDeps): Promise<void> {
   const { fiscalYear } = lateReport;

@@ -14,7 +14,7 @@ interface UploadVault {
   receive(stream: Readable, fileName: string, largest: number): Promise<ReceivedFile>;
 }
 
-/** One account a visitor may sign in with: the role in Thai, the e-mail, the shared password, what to try. */
+/** One account for visitors: the role in Thai, the e-mail, the shared password, what to try. */
 interface DemoAccount {
   readonly roleName: string;
   readonly email: string;

@@ -10,7 +10,7 @@ export interface Reader {
   /** Today's civil date, `YYYY-MM-DD`; in a demonstration the demonstration's own. */
   readonly today: string;
   readonly demo: boolean;
-  /** What had been changed when this request came. */
+  /** The change stamp when this request arrived. */
   readonly changeStamp: ChangeStamp;
   /** The session's id (a hash), or null. */
   readonly sessionId: string | null;

@@ -37,7 +37,7 @@ const columns: readonly CsvColumn<OutputOf<typeof listUsersRoute>['users'][numbe
 const doneOf = <Code extends RefusalCode>(outcome: Outcome<true, Code>) =>
   outcome.ok ? accept({ done: true as const }) : outcome;
 
-/** Accounts as an administrator keeps them. Passwords are changed on the pages only, never with a token. */
+/** Accounts as an administrator manages them. Passwords are changed on the pages only, never with a token. */
 export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listUsersRoute, {
     async handle({ deps, actor, query: { text, organisation, page, limit } }) {
@@ -56,7 +56,7 @@ export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
     },
   });
   serveRoute(app, deps, createUserRoute, {
-    // What is kept to recognise a repeated request holds nothing of the password.
+    // What is stored to recognise a repeated request contains nothing of the password.
     sameness: ({ email, name }) => ({ email, name }),
     handle: ({ deps, actor, body }) => createUser(deps.people, actor, body),
   });

@@ -26,7 +26,7 @@ export function serveBulkResults(app: FastifyInstance, deps: ApiDeps): void {
         if (!rows.ok) return rows;
         const dryRun = query.dryRun === 'true';
         const input = { fiscalYear: params.year, round: params.round, dryRun, rows: rows.value };
-        // A dry run undoes its own transaction, which must not be the one that keeps the key of the request.
+        // A dry run rolls back its own transaction, which must not be the one that stores the request's key.
         const done = await saveManyResults(dryRun ? deps : using, actor, input);
         return done.ok ? accept(answerOf(dryRun, rows.value, done.value)) : done;
       },

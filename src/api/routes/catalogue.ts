@@ -21,7 +21,7 @@ export function serveCatalogue(app: FastifyInstance, deps: ApiDeps): void {
     send({ entries }, request, reply) {
       if (!wantsCsv(request)) return false;
       const told = entries.map((entry) => ({ ...entry, rule: ruleSchema.parse(entry.rule) }));
-      // A program is told organisations by their codes.
+      // Programs receive organisations as codes.
       return sendCsv(
         reply,
         'catalogue',

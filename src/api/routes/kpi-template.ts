@@ -59,7 +59,7 @@ export function serveKpiTemplates(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-/** The template as it is now, told to whoever sent an old row version. */
+/** The current template, returned to a client that sent an old row version. */
 async function present({ deps, actor, params }: { deps: ApiDeps; actor: Actor; params: Place }) {
   const reading = await readTemplate(deps, actor, keyOf(params));
   return reading.ok ? accept(reading.value.template) : reading;

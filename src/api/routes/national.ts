@@ -14,7 +14,7 @@ const provinceColumns: readonly CsvColumn<OutputOf<typeof listProvincesRoute>['p
   { heading: 'จังหวัด', cell: (row) => row.name },
   { heading: 'อักษรย่อในหนังสือ', cell: (row) => row.letterCode },
 ];
-/** A program is told the instant a report arrived and a grade's code. */
+/** Programs receive the instant at which a report arrived and the code of a grade. */
 const columns = boardColumns({ heading: 'ส่งเมื่อ (UTC)', cell: ({ submittedAt }) => submittedAt }, (grade) => grade);
 
 export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
@@ -50,7 +50,7 @@ function partiesOf({ rows, clusters }: Board): Board['rows'] {
   return [...rows, ...clusters];
 }
 
-/** Rows in the order of the provinces' codes; the cursor is the code of the last row already shown. */
+/** Rows in the order of the provinces' codes; the cursor is the code of the last row already returned. */
 function pageOf<Row extends { readonly organisationId: string }>(
   rows: readonly Row[],
   limit: number,

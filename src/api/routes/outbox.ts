@@ -43,7 +43,7 @@ export function serveOutbox(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-/** Everything but the way out, which is its reader's alone. */
+/** Everything except the unsubscribe link, which is private to the recipient. */
 function shown({ organisationId: _place, userId: _user, unsubscribeUrl: _wayOut, ...mail }: ListedMail): ApiMail {
   return mail;
 }

@@ -13,7 +13,7 @@ export interface PapersDeps {
   readonly secrets: Pick<Secrets, 'sha256'>;
   readonly paperRenderer: PaperRenderer;
   readonly paperFiles: PaperFiles;
-  /** Where the public reaches the product, without a slash at the end: printed on papers. */
+  /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly publicAddress: string;
   readonly isDemo: boolean;
 }

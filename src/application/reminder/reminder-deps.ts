@@ -45,7 +45,7 @@ export interface ReminderDeps {
   readonly ids: Ids;
   readonly secrets: Pick<Secrets, 'randomToken'>;
   readonly letters: LetterWriter;
-  /** Where the public reaches the product, without a slash at the end. */
+  /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly publicAddress: string;
   /** Whether a mail server is configured: without one nothing is sent. */
   readonly sends: boolean;

@@ -12,7 +12,7 @@ import {
   typedNumber,
 } from './api-values.ts';
 
-// A schema that contains itself needs a name to be referred to by.
+// A recursive schema needs a name for references.
 z.globalRegistry.add(ruleSchema, { id: 'Rule' });
 z.globalRegistry.add(partSchema, { id: 'RulePart' });
 
@@ -122,7 +122,7 @@ export const startAgreementRoute = apiRoute({
   version: 'gives',
 });
 
-/** A use case of agreements checks indicators and weights as far as its step asks. */
+/** Each use case of an agreement checks indicators and weights as far as its step requires. */
 const refusals = [
   'not-found',
   'agreement-not-draft',

@@ -6,7 +6,7 @@ const errorSchema = z.object({
   field: z.string().optional().meta({ description: 'ช่องที่ผิด เช่น variables.current' }),
 });
 
-/** What every refusal answers with, as `application/problem+json` (RFC 9457). The first error is told at the top. */
+/** The response to every refusal, as `application/problem+json` (RFC 9457). The first error is at the top level. */
 export const problemSchema = errorSchema
   .extend({
     type: z.string().meta({ description: 'urn:samrit:refusal:<code>' }),

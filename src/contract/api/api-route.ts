@@ -4,15 +4,15 @@ import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 
 /**
- * One route of the API, said once: the server checks requests and answers against it, OpenAPI is written from it.
- * Paths are relative to `/api/v1`, with `:name` for what varies.
+ * One route of the API, defined once: the server checks requests and responses against it, and OpenAPI is produced from
+ * it. Paths are relative to `/api/v1`, with `:name` for parameters.
  */
 export interface ApiRoute {
   /** The operation's name in OpenAPI. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  /** The part of the document it stands in. */
+  /** The section of the document. */
   readonly area: string;
   /** One Thai line: what it does. */
   readonly summary: string;
@@ -22,26 +22,27 @@ export interface ApiRoute {
   readonly output: z.ZodType;
   /** The status of an accepted request. */
   readonly status: 200 | 201;
-  /** `open`: anyone may ask, and sees what is published. `token`: a personal access token is needed. */
+  /** `open`: anyone may ask, and sees published data. `token`: a personal access token is required. */
   readonly access: 'open' | 'token';
-  /** What the token must be for. */
+  /** The scope that the token needs. */
   readonly scope: AccessScope;
-  /** Where the scope follows from the path, such as the move that is named. */
+  /** If the scope depends on the path, such as on the named move. */
   readonly scopeOf?: (params: never) => AccessScope;
-  /** Codes it may refuse with, beside those of every route. */
+  /** Codes it may refuse with, in addition to those of every route. */
   readonly refusals: readonly RefusalCode[];
-  /** `gives`: the answer carries an ETag, the row version. `checks`: and the request must carry it in If-Match. */
+  /** `gives`: the response carries an ETag, the row version. `checks`: the request must also carry it in If-Match. */
   readonly version: 'none' | 'gives' | 'checks';
   /**
-   * What an answer changes with: anything of the party in the path, or of the whole nation. It then depends besides only
-   * on the day and the roles held, carries an ETag and is kept until something of it is changed. Absent: drawn each time.
+   * What changes the response: any change of the party in the path, or of the whole nation. Apart from that it depends
+   * only on the day and the roles held, carries an ETag, and is cached until such a change. Absent: produced for each
+   * request.
    */
   readonly changesWith?: 'party' | 'nation';
-  /** True where the answer is a table that can be had as CSV. */
+  /** True if the response is a table that is also available as CSV. */
   readonly table?: true;
-  /** True where the answer is a file, sent as it is. */
+  /** True if the response is a file. */
   readonly download?: true;
-  /** True where the request is a form with one file, `multipart/form-data`. */
+  /** True if the request is a form with one file, `multipart/form-data`. */
   readonly file?: true;
 }
 
@@ -50,12 +51,12 @@ export function apiRoute<const Route extends ApiRoute>(route: Route): Route {
   return route;
 }
 
-/** The narrowest scope that lets a token exercise a permission. */
+/** The narrowest scope with which a token may use a permission. */
 export function scopeFor(permission: PermissionName): AccessScope {
   return accessScopes.find((scope) => scopeCovers([scope], permission)) ?? 'admin';
 }
 
-/** True when a token with these scopes reaches the scope needed: each scope includes the ones before it. */
+/** True if a token with these scopes covers the scope needed: each scope includes the ones before it. */
 export function scopeReaches(scopes: readonly AccessScope[], needed: AccessScope): boolean {
   return scopes.some((scope) => accessScopes.indexOf(scope) >= accessScopes.indexOf(needed));
 }
@@ -76,7 +77,7 @@ const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as 
 /** Refusals of a route that checks If-Match. */
 const refusalsOfVersions = ['if-match-required', 'if-match-not-understood', 'changed-meanwhile'] as const;
 
-/** What a use case behind a route may refuse with: the route's own codes, and those its kind brings along. */
+/** The codes with which a use case behind a route may refuse: the route's own, and those of its kind. */
 export type RefusalOf<Route extends ApiRoute> =
   | Route['refusals'][number]
   | (Route['access'] extends 'token' ? (typeof refusalsOfTokens)[number] : never)

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 
-/** Nothing asked for in the path, or in the query. */
+/** No parameters in the path or in the query. */
 export const nothing = z.object({});
 
-/** Text as a person types it, at most `longest` characters. A NUL character is in no language and in no database. */
+/** Text as typed, at most `longest` characters. A NUL character occurs in no language and cannot be stored. */
 export function textUpTo(longest: number) {
   return z
     .string()
@@ -15,7 +15,7 @@ export function textUpTo(longest: number) {
 /** A number as it was typed: Thai or Arabic digits, with or without grouping commas. Never a JSON number. */
 export const typedNumber = textUpTo(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
 
-/** An exact decimal as text, or null where there is none. */
+/** An exact decimal as text, or null if there is none. */
 export const decimalOrNull = z.string().nullable();
 export const instantOrNull = z.string().nullable().meta({ description: 'เวลา ISO 8601 (UTC)' });
 export const rowVersion = z.int().meta({ description: 'รุ่นของข้อมูล ตรงกับ ETag' });
@@ -30,7 +30,7 @@ const code = z
   .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/)
   .meta({ description: 'รหัสตัวชี้วัด', example: '1.2.1-1' });
 
-/** What the paths name: a year, a province in it, a round of it, an indicator in that. */
+/** The parameters of paths: a year, a province in it, a round of it, an indicator in that. */
 export const yearPlace = z.object({ year });
 export const provincePlace = yearPlace.extend({ org: organisationId });
 export const roundPlace = provincePlace.extend({ round: roundCodeSchema });
@@ -38,5 +38,5 @@ export const resultPlace = roundPlace.extend({ code });
 
 export const organisationSchema = z.object({ id: z.string(), name: z.string() });
 
-/** A reason is asked for by the moves that need one; the others take none. */
+/** Moves that need a reason require it; the others accept none. */
 export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();

@@ -6,7 +6,7 @@ import { componentSchema } from '../../domain/framework/tree-schema.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, yearPlace } from './api-values.ts';
 
-// A schema that contains itself needs a name to be referred to by.
+// A recursive schema needs a name for references.
 z.globalRegistry.add(componentSchema, { id: 'FrameworkComponent' });
 z.globalRegistry.add(frameworkSchema, { id: 'Framework' });
 
@@ -92,7 +92,7 @@ export const publishFrameworkRoute = apiRoute({
   summary: 'เผยแพร่กรอบการประเมินเป็นปีใหม่ หรือเป็นฉบับถัดไปของปีที่เผยแพร่แล้ว ไม่เขียนทับฉบับเดิม',
   params: nothing,
   query: nothing,
-  // What is wrong inside is told by the framework's own checks, all of it at once and by path.
+  // Errors inside the framework are reported by its own checks, all at once and by path.
   body: z
     .looseObject({ fiscalYear: z.unknown(), version: z.unknown() })
     .meta({ description: 'กรอบการประเมินทั้งฉบับ รูปแบบเดียวกับที่ GET /frameworks/{year} ตอบ' }),

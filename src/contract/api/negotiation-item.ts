@@ -8,7 +8,7 @@ const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
 const itemPlace = provincePlace.extend({ code: textUpTo(40) });
 
-/** What may be wrong with the figures of an indicator or with the rule they make. */
+/** What may be wrong with the figures of an indicator or with the rule they form. */
 const figureRefusals = [
   'name-required',
   'unit-required',

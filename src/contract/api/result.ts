@@ -154,7 +154,7 @@ export const saveResultRoute = apiRoute({
   ],
 });
 
-/** A move's name in the path is its action without the word `result`: `send-back` of `send-back-result`. */
+/** A move's name in the path is its action without the word `result`: `send-back` for `send-back-result`. */
 type ResultMoveName = ResultAction extends infer Action
   ? Action extends `${infer Name}-result`
     ? Name

@@ -3,7 +3,7 @@ import type { Wordings } from './wording.ts';
 
 const example = { value: 'ก', expected: 'ข' };
 
-/** A wrong value: what is wrong, what was found, and what to put there instead. */
+/** A wrong value: what is wrong, what was found, and what is expected instead. */
 function wrong(what: string): Wordings<FrameworkProblemFacts>['framework-value-wrong-type'] {
   return { status: 422, example, sentence: (facts) => `${what}: พบ ${facts.value} — แก้เป็น ${facts.expected}` };
 }

@@ -10,14 +10,14 @@ type CodeOfAnother<Area extends keyof Tables> = {
 }[Exclude<keyof Tables, Area>];
 type WordedTwice = { [Area in keyof Tables]: keyof Tables[Area] & CodeOfAnother<Area> }[keyof Tables];
 
-// The compiler refuses these two lines, naming the code, while a code is worded by two areas or by none.
+// The compiler rejects these two lines, naming the code, if a code is worded by two areas or by none.
 const twice: Record<WordedTwice, never> = {};
 const unworded: Record<Exclude<RefusalCode, WordedCode>, never> = {};
 
 const tables: readonly Readonly<Record<string, AnyWording>>[] = Object.values(refusalTables);
 const wordings = tables.flatMap((table) => Object.entries(table));
 
-/** What is the system's fault or the moment's, not of whoever asks. */
+/** Caused by the system or the moment, not by the user. */
 const ours = /^(database-|migration-|unexpected-fault$|paper-not-made$|press-closed$)/;
 
 describe('the one place that words refusals', () => {

@@ -24,7 +24,10 @@ import { valueRefusals } from './values.ts';
 import { joinTables } from './wording.ts';
 import { bulkRefusals, cellRefusals, workbookFileRefusals } from './workbook.ts';
 
-/** Every area's wording, by area. A code stands in one of them alone (`sentence-of.test.ts` does not compile otherwise). */
+/**
+ * Every area's wording, by area. A code belongs to exactly one of them (`sentence-of.test.ts` does not compile
+ * otherwise).
+ */
 export const refusalTables = {
   common: commonRefusals,
   values: valueRefusals,
@@ -55,7 +58,7 @@ export const refusalTables = {
 
 type Tables = typeof refusalTables;
 
-/** The codes that have a sentence. A code without one compiles nowhere that refusals are shown. */
+/** The codes that have a sentence. Code that shows a refusal without a sentence does not compile. */
 export type WordedCode = { [Area in keyof Tables]: keyof Tables[Area] }[keyof Tables];
 
 const wordings = joinTables(Object.values(refusalTables));
@@ -70,13 +73,13 @@ export function refusalStatus({ code }: { readonly code: RefusalCode }): number 
   return wordings.get(code)?.status ?? 422;
 }
 
-/** The sentence of a code with the facts of a case made up, for descriptions. */
+/** The sentence of a code with example facts, for descriptions. */
 export function exampleSentence(code: RefusalCode): string {
   const wording = wordings.get(code);
   return wording?.sentence(wording.example ?? {}) ?? unworded(code);
 }
 
-/** What is said of a code that came from outside the compiler's sight. */
+/** The sentence for a code that the compiler could not check. */
 function unworded(code: string): string {
   return `ทำรายการนี้ไม่ได้ (${code}) — แจ้งผู้ดูแลระบบพร้อมรหัสในวงเล็บ`;
 }

@@ -11,7 +11,7 @@ import { explainIndicator } from './score-indicator.ts';
 import type { IndicatorScore, PartyIndicator, PartyScore } from './score-party.ts';
 
 /**
- * Writes the worked example of a computed province: each indicator, then components → total → adjustments → grade.
+ * Writes the worked example of a computed party: each indicator, then components → total → adjustments → grade.
  * `indicators` are those given to `scoreParty`, in the same order.
  */
 export function explainPartyScore(

@@ -16,13 +16,13 @@ export interface Bands {
 
 export interface Graded {
   readonly band: Band;
-  /** The total as it was banded: rounded half-up to the decimals of the bands. */
+  /** The total as graded: rounded half-up to the decimals of the bands. */
   readonly banded: string;
 }
 
 /**
  * Rounds once to the decimals of the bands, then finds the band. The lowest band (the last) has no floor: sources give
- * it only an upper end. Null where the total is above every band.
+ * it only an upper end. Null if the total is above every band.
  */
 export function gradeOf(total: Fraction, grades: Bands): Graded | null {
   const banded = formatHalfUp(total, grades.decimals);
@@ -33,7 +33,7 @@ export function gradeOf(total: Fraction, grades: Bands): Graded | null {
   return band ? { band, banded } : null;
 }
 
-/** Bands come from a checked framework, so a bound that is no number is a bug. */
+/** Bands come from a checked framework, so a bound that is not a number is a programming error. */
 function known(text: string): Fraction {
   const outcome = parseDecimal(text);
   if (!outcome.ok) throw new TypeError(`a band bound must be a decimal: ${text}`);

@@ -5,18 +5,18 @@ export const resultStates = ['not-due', 'missing', 'reported', 'not-applicable',
 export const resultStateSchema = z.enum(resultStates);
 export type ResultState = (typeof resultStates)[number];
 
-/** One line of the worked example: a Thai label, a Thai sentence with the numbers put in, the figure it ends in. */
+/** One line of the worked example: a Thai label, a Thai sentence with its numbers, and the resulting figure. */
 const ledgerStepSchema = z.object({
   label: z.string(),
   text: z.string(),
   value: z.string().optional(),
-  /** The clause of the source document the step rests on, or the assumption it makes. */
+  /** The clause of the source document that the step is based on, or its assumption. */
   clause: z.string().optional(),
 });
 
 /**
- * How one indicator came to its score: plain JSON, frozen when the report is submitted.
- * `score` has 4 decimals and is null while there is none (not due, not applicable, cancelled, still missing).
+ * How one indicator's score was computed: plain JSON, frozen when the report is submitted. `score` has 4 decimals and
+ * is null while there is none (not due, not applicable, cancelled, still missing).
  */
 const ledgerSchema = z.object({
   steps: z.array(ledgerStepSchema),
@@ -26,7 +26,7 @@ const ledgerSchema = z.object({
   score: z.string().nullable(),
 });
 
-/** An indicator's ledger in its province: with weight and weighted score (score × weight ÷ 100, 4 decimals). */
+/** An indicator's ledger within its party: with weight and weighted score (score × weight ÷ 100, 4 decimals). */
 export const indicatorLedgerSchema = ledgerSchema.extend({
   code: z.string(),
   component: z.string(),
@@ -35,7 +35,7 @@ export const indicatorLedgerSchema = ledgerSchema.extend({
   weighted: z.string().nullable(),
 });
 
-/** A province's whole worked example: indicators, then components → total → grade. */
+/** A party's complete worked example: indicators, then components → total → grade. */
 export const provinceLedgerSchema = z.object({
   indicators: z.array(indicatorLedgerSchema),
   steps: z.array(ledgerStepSchema),

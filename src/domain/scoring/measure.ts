@@ -13,15 +13,15 @@ export interface ScoringInput {
   readonly done?: readonly number[] | undefined;
   readonly score?: string | null | undefined;
   readonly parts?: readonly ScoringInput[] | undefined;
-  /** How what was typed became the figures above: the first lines of the worked example. */
+  /** How the figures above were computed from what was typed: the first lines of the worked example. */
   readonly opening?: readonly LedgerStep[] | undefined;
 }
 
-/** The exact figures of one score, before any text is made. `score` is null in every state but `reported`. */
+/** The exact figures of one score, before any text is produced. `score` is null in every state but `reported`. */
 export interface Measure {
   readonly state: ResultState;
   readonly result: Fraction | null;
-  /** The score the rule gives, before adjustments inside the indicator. */
+  /** The score of the rule, before adjustments inside the indicator. */
   readonly ruleScore: Fraction | null;
   readonly score: Fraction | null;
   /** Exact values of the formula's variables, by slot. */
@@ -29,7 +29,7 @@ export interface Measure {
   readonly parts?: readonly Measure[];
 }
 
-/** A measure without figures: the state says why. */
+/** A measure without figures: the state explains why. */
 export function withoutScore(state: ResultState): Measure {
   return { state, result: null, ruleScore: null, score: null };
 }

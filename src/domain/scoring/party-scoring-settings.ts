@@ -6,7 +6,7 @@ import type { Bands } from './grade.ts';
 import type { LedgerStep } from './ledger.ts';
 import type { Adjustment } from './rule.ts';
 
-/** What a framework says about adding up one round of one province. */
+/** A framework's settings for the total of one party's round. */
 export interface PartyScoringSettings {
   readonly decimals: { readonly indicator: number; readonly weighted: number; readonly total: number };
   /** The components the round covers, in order, parents before children. */
@@ -19,7 +19,7 @@ export interface PartyScoringSettings {
   readonly grades: Bands | null;
   /** Applied to the total in order, such as the deduction for a late report. */
   readonly adjust?: readonly Adjustment[] | undefined;
-  /** What led to the adjustments, told before them: the count of late days. */
+  /** What led to the adjustments, shown before them: the count of late days. */
   readonly adjustedFor?: readonly LedgerStep[] | undefined;
   readonly clauses?: Clauses | undefined;
 }
@@ -50,7 +50,7 @@ export function partyScoringSettingsOf(
   };
 }
 
-/** The clauses of a framework's scale, ready to stand at the steps of a worked example. */
+/** The clauses of a framework's scale, for the steps of a worked example. */
 function clausesOf(framework: Framework): Clauses {
   const { scale, missing, grades, changePolicy, clusters } = framework;
   return {

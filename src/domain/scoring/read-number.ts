@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../values/result.ts';
 import type { Scored, ScoringRefusal } from './refusal-codes.ts';
 import { under } from './refusal-codes.ts';
 
-/** Reads a decimal; a refusal carries the field it stands in. */
+/** Reads a decimal; a refusal carries its field. */
 export function readNumber(text: string, field: string): Scored<Fraction> {
   const outcome = parseDecimal(text);
   return outcome.ok ? outcome : { ok: false, refusals: under(field, outcome.refusals) };
@@ -17,7 +17,7 @@ export function readWeight(text: string, field: string): Scored<Fraction> {
   return outcome;
 }
 
-/** Collects values, or every refusal met on the way. */
+/** Collects all values, or all refusals. */
 export function gather<Value>(outcomes: readonly Scored<Value>[]): Scored<Value[]> {
   const values: Value[] = [];
   const refusals: Refusal<ScoringRefusal>[] = [];

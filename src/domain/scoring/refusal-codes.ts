@@ -2,7 +2,7 @@ import type { RefusalCode } from '../refusals/refusal-facts.ts';
 import type { DecimalRefusal } from '../values/decimal.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 
-/** Every reason for which the scoring room declines to compute. */
+/** Every reason why scoring refuses to compute. */
 export type ScoringRefusal =
   | DecimalRefusal
   | 'too-few-points'
@@ -26,7 +26,7 @@ export type ScoringRefusal =
 
 export type Scored<Value> = Outcome<Value, ScoringRefusal>;
 
-/** Puts a path before the fields of refusals, so that they name their place in the whole. */
+/** Prefixes the fields of refusals with a path, so that they name their position in the whole. */
 export function under<Code extends RefusalCode>(
   path: string,
   refusals: readonly Refusal<Code>[],

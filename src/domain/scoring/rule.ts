@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** A decimal as text, Thai digits accepted; that it is a number is checked where the rule is compiled. */
+/** A decimal as text, Thai digits accepted; whether it is a number is checked when the rule is compiled. */
 const decimalText = z.string().max(200);
 
 /** Ordered (value, score) pairs; values strictly up or strictly down, scores strictly up. */
 const pointsSchema = z.array(z.tuple([decimalText, decimalText])).max(100);
 
-/** What a value worse than the first point scores: `zero` is a jump to 0, `clamp` keeps the first point's score. */
+/** The score of a value worse than the first point: `zero` is a jump to 0, `clamp` keeps the first point's score. */
 const belowSchema = z.enum(['zero', 'clamp']);
 
 const ladderSchema = z.strictObject({
@@ -30,7 +30,7 @@ const milestonesSchema = z.strictObject({
 });
 
 const supplied = {
-  /** Where given, the figure supplied is mapped through this ladder; otherwise it is the score itself. */
+  /** If given, the supplied figure is mapped through this ladder; otherwise it is the score itself. */
   points: pointsSchema.optional(),
   below: belowSchema.optional(),
   minimum: decimalText.optional(),
@@ -54,7 +54,7 @@ export const adjustmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cap'), max: decimalText, reason: z.string().max(500).optional() }),
 ]);
 
-/** A part of a composite: its weight among its siblings and everything that scores it. */
+/** A part of a composite: its weight among the parts and everything that scores it. */
 export const partSchema = z.strictObject({
   weight: decimalText,
   name: z.string().max(2000).optional(),

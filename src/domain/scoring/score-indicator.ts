@@ -19,7 +19,7 @@ export interface ScoredRule {
   readonly adjust?: readonly Adjustment[] | undefined;
 }
 
-/** An indicator's rule, checked once and ready to measure many results. */
+/** An indicator's rule, checked once and prepared for many results. */
 export interface Scorer {
   readonly rule: CompiledRule;
   readonly formula: CompiledFormula | null;
@@ -46,7 +46,7 @@ export function measureIndicator(scorer: Scorer, input: ScoringInput, path = '')
   return accept({ ...outcome.value, score: applyAdjustments(outcome.value.ruleScore, scorer.adjustments) });
 }
 
-/** The worked example of a measure: what was reported, the rule, the numbers put in, adjustments, the score. */
+/** The worked example of a measure: what was reported, the rule with its numbers, adjustments, the score. */
 export function explainIndicator(
   scorer: Scorer,
   input: ScoringInput,

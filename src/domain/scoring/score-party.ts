@@ -12,19 +12,19 @@ import type { Scored, ScoringRefusal } from './refusal-codes.ts';
 import { compileIndicator, measureIndicator, type ScoredRule, type Scorer } from './score-indicator.ts';
 import { spreadWeights, type WeightRole } from './spread-weights.ts';
 
-/** One indicator of a province in one round: how it is scored, what it weighs, what was reported. */
+/** One indicator of a party in one round: how it is scored, its weight, what was reported. */
 export interface PartyIndicator extends ScoredRule {
   readonly code: string;
-  /** The code of the component it stands under: `1.2.1`. */
+  /** The code of its component: `1.2.1`. */
   readonly component: string;
   /** Percent of the whole, decimal text. */
   readonly weight: string;
   readonly input: ScoringInput;
-  /** A score decided elsewhere (assessed by an evaluator) that stands instead of the rule's. */
+  /** A score decided elsewhere (assessed by an evaluator) that replaces the rule's. */
   readonly givenScore?: string | null | undefined;
   /** The compiled rule, where the caller keeps it between runs. */
   readonly scorer?: Scorer | undefined;
-  /** Where the result comes from when it is not the province's own, told first (Thai). */
+  /** Where the result comes from if it is not the party's own; shown first (Thai). */
   readonly origin?: string | undefined;
   readonly name?: string | undefined;
   readonly unit?: string | undefined;
@@ -36,7 +36,7 @@ export interface IndicatorScore {
   readonly component: string;
   readonly state: ResultState;
   readonly weight: Fraction;
-  /** The weight it counts with once cancelled and inapplicable indicators have handed theirs on. */
+  /** Its effective weight, after the weights of cancelled and inapplicable indicators have been distributed. */
   readonly effectiveWeight: Fraction;
   readonly role: WeightRole;
   readonly scorer: Scorer;
@@ -60,14 +60,14 @@ export interface PartyScore {
   readonly exactTotal: Fraction | null;
   /** The total rounded half-up, once, to the framework's decimals. */
   readonly total: string | null;
-  /** Null where the round is not graded, or a result is still awaited. */
+  /** Null if the round is not graded, or a result is still missing. */
   readonly graded: Graded | null;
   readonly reported: number;
   /** Indicators from which a result is expected in this round. */
   readonly expected: number;
 }
 
-/** Computes one province's round exactly: numbers only. `explainPartyScore` writes the worked example from it. */
+/** Computes one party's round exactly: numbers only. `explainPartyScore` writes the worked example from it. */
 export function scoreParty(indicators: readonly PartyIndicator[], settings: PartyScoringSettings): Scored<PartyScore> {
   const adjustments = compileAdjustments(settings.adjust ?? []);
   if (!adjustments.ok) return adjustments;
@@ -118,7 +118,7 @@ function measureRow(
   });
 }
 
-/** A given score replaces the rule only where there is a result to score. */
+/** A given score replaces the rule only if there is a result to score. */
 function readGiven(indicator: PartyIndicator, input: ScoringInput, path: string): Scored<Measure | null> {
   const given = indicator.givenScore;
   if (given === null || given === undefined || (input.state ?? 'reported') !== 'reported') return accept(null);

@@ -24,7 +24,7 @@ interface ExactRow {
 }
 
 export interface SheetScore {
-  /** score × weight ÷ 100 of each row; null for a row that hands its weight on or is not yet due. */
+  /** score × weight ÷ 100 of each row; null for a row that passes its weight on or is not yet due. */
   readonly weighted: readonly (string | null)[];
   readonly total: string;
   /** The sum of the weights in force, shares handed on included. */
@@ -33,8 +33,8 @@ export interface SheetScore {
 }
 
 /**
- * Adds up a sheet exactly and rounds each printed figure once. A cancelled or inapplicable row hands its weight to the
- * others in proportion, a missing one counts as 0. Refuses `weight-total-zero` where nothing is left to weigh.
+ * Adds up a sheet exactly and rounds each printed figure once. The weight of a cancelled or inapplicable row goes to
+ * the others in proportion; a missing row counts as 0. Refuses `weight-total-zero` if no weight is left.
  */
 export function scoreSheet(rows: readonly SheetRow[], decimals: number): Scored<SheetScore> {
   const read = gather(rows.map(readRow));

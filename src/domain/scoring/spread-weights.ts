@@ -1,7 +1,7 @@
 import type { Fraction } from '../values/fraction.ts';
 import { add, divide, isZero, multiply, sumOf, ZERO } from '../values/fraction.ts';
 
-/** Takes part in the weights, hands its weight to the others in proportion, or is left out of the round altogether. */
+/** Has a weight, passes its weight to the others in proportion, or is left out of the round. */
 export type WeightRole = 'holds' | 'hands-on' | 'left-out';
 
 export interface Weighing {
@@ -10,8 +10,8 @@ export interface Weighing {
 }
 
 /**
- * The weight each row counts with: a row that hands on gets none, and its weight goes to the rows that hold, in
- * proportion to theirs. Where no row holds any weight, every weight is zero.
+ * The effective weight of each row: a row that passes its weight on gets none, and its weight goes to the other rows in
+ * proportion to theirs. If no row has any weight, every weight is zero.
  */
 export function spreadWeights(rows: readonly Weighing[]): Fraction[] {
   const held = sumOf(rows.filter((row) => row.role === 'holds').map((row) => row.weight));

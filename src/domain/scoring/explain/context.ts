@@ -1,6 +1,6 @@
 import type { LedgerStep } from '../ledger.ts';
 
-/** The clauses (or assumptions) the steps of a worked example rest on; what is left out is simply not cited. */
+/** The clauses (or assumptions) that the steps of a worked example are based on; missing ones are not cited. */
 export interface Clauses {
   readonly between?: string | undefined;
   readonly below?: string | undefined;
@@ -13,7 +13,7 @@ export interface Clauses {
   readonly shared?: string | undefined;
 }
 
-/** What the words of a worked example need beside the figures. */
+/** What a worked example needs besides the figures. */
 export interface ExplainContext {
   readonly decimals: number;
   readonly unit?: string | undefined;
@@ -22,7 +22,7 @@ export interface ExplainContext {
   readonly clauses?: Clauses | undefined;
 }
 
-/** A step; an absent value or clause is left out of the JSON altogether. */
+/** A step; an absent value or clause is omitted from the JSON. */
 export function step(label: string, text: string, value?: string, clause?: string): LedgerStep {
   return { label, text, ...(value === undefined ? {} : { value }), ...(clause === undefined ? {} : { clause }) };
 }

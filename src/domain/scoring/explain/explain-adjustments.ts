@@ -5,7 +5,7 @@ import type { LedgerStep } from '../ledger.ts';
 import { step } from './context.ts';
 import { equals, inSum, show } from './figures.ts';
 
-/** One step per adjustment, each starting from the figure the one before left. */
+/** One step per adjustment, each based on the previous figure. */
 export function explainAdjustments(start: Fraction, adjustments: readonly CompiledAdjustment[]): LedgerStep[] {
   let running = start;
   return adjustments.map((adjustment) => {

@@ -5,7 +5,7 @@ import type { Measure } from '../measure.ts';
 import { type ExplainContext, step } from './context.ts';
 import { equals, show } from './figures.ts';
 
-/** The formula in words, then the same line with the reported numbers put in. */
+/** The formula in words, then the same line with the reported numbers. */
 export function explainFormula(formula: CompiledFormula, measure: Measure, context: ExplainContext): LedgerStep[] {
   const { labels = {} } = context;
   const named = renderFormula(formula.expression, (name) => labels[name] ?? name);

@@ -9,7 +9,7 @@ import { equals, inSum, show } from './figures.ts';
 const CRITERIA = 'เกณฑ์การให้คะแนน';
 const PROPORTION = 'เทียบบัญญัติไตรยางศ์';
 
-/** The ladder in words, then where the result stands and the score that follows. */
+/** The ladder in words, then the position of the result and the score that follows. */
 export function explainLadder(ladder: Ladder, result: Fraction, clauses: Clauses = {}): LedgerStep[] {
   return [describe(ladder, clauses), ...explainStanding(ladder, result, clauses)];
 }

@@ -9,7 +9,9 @@ import { step } from './context.ts';
 import { explainAdjustments } from './explain-adjustments.ts';
 import { equals, inSum, listOfWords, show } from './figures.ts';
 
-/** How the weights of cancelled and inapplicable indicators went to the others; nothing where there are none. */
+/**
+ * How the weights of cancelled and inapplicable indicators were distributed to the others; nothing if there are none.
+ */
 export function explainSpread(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   const given = score.indicators.filter((one) => one.role === 'hands-on');
   if (given.length === 0) return [];
@@ -49,7 +51,7 @@ export function explainGrade(total: Fraction, graded: Graded, grades: Bands, cla
   return step('ระดับผลการประเมิน', `${rounded} อยู่ในช่วง ${band.from}–${band.to} จึงได้ระดับ ${band.name}`, band.name, clause);
 }
 
-/** Enough decimals that rounding what is shown gives what was banded. */
+/** Enough decimals that rounding the shown figure gives the graded one. */
 function showForRounding(total: Fraction, banded: string, decimals: number): string {
   const short = parseDecimal(show(total));
   return short.ok && formatHalfUp(short.value, decimals) === banded ? show(total) : toDecimalText(total);
@@ -96,7 +98,7 @@ function topComponents(score: PartyScore, settings: PartyScoringSettings): (Frac
   });
 }
 
-/** The full mark is a hundred per cent of weight; a round that covers it all needs no rescaling. */
+/** The full mark is 100 per cent of weight; a round that covers all of it needs no rescaling. */
 function meanStep(score: PartyScore, mean: Fraction, settings: PartyScoringSettings): LedgerStep[] {
   if (score.countedWeight.n === score.countedWeight.d * 100n) return [];
   if (settings.shownAs === 'of-covered-weight' && score.adjustments.length === 0 && !settings.grades) return [];

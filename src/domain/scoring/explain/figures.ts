@@ -1,15 +1,15 @@
 import { formatHalfUp, isTerminating, toDecimalText } from '../../values/decimal.ts';
 import type { Fraction } from '../../values/fraction.ts';
 
-/** A number that can be written out in at most this many decimals is shown exactly. */
+/** A number with at most this many decimals is shown exactly. */
 const LONGEST_EXACT = 8;
 
-/** The number as a worked example writes it: in full where it ends, otherwise at 4 decimals. */
+/** The number as a worked example shows it: in full if it terminates, otherwise with 4 decimals. */
 export function show(value: Fraction): string {
   return isExact(value) ? toDecimalText(value) : formatHalfUp(value, 4);
 }
 
-/** `= 12.5`, or `≈ 91.6667` where the number had to be shortened to be shown. */
+/** `= 12.5`, or `≈ 91.6667` if the number had to be shortened. */
 export function equals(value: Fraction): string {
   return `${isExact(value) ? '=' : '≈'} ${show(value)}`;
 }

@@ -19,7 +19,7 @@ const leaf = fc.integer({ min: -5000, max: 5000 }).map(
   }),
 );
 
-/** Grows a formula and its value side by side, the value reckoned by another library. */
+/** Generates a formula together with its value, which is computed by another library. */
 const formulas = fc.letrec<{ tree: Sample }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },

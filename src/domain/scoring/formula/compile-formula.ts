@@ -7,7 +7,7 @@ import type { Expression, FunctionName, Operator } from './syntax.ts';
 
 /** The values of a formula's variables, by slot. */
 type Slots = readonly Fraction[];
-/** `null` says that a denominator was zero somewhere: the result does not apply. */
+/** `null` means that a denominator was zero: the result does not apply. */
 type Evaluate = (slots: Slots) => Fraction | null;
 
 export interface CompiledFormula {
@@ -17,7 +17,7 @@ export interface CompiledFormula {
   readonly evaluate: Evaluate;
 }
 
-/** Formulas repeat across provinces and lines, so what was compiled is kept: the same text always means the same. */
+/** Formulas repeat across provinces and lines, so compiled ones are cached: the same text always means the same. */
 const kept = new Map<string, Scored<CompiledFormula>>();
 const MOST_KEPT = 1000;
 

@@ -7,7 +7,7 @@ import { type Expression, type FunctionName, functionNames, type Operator, type 
 
 export interface ParsedFormula {
   readonly expression: Expression;
-  /** Names in the order in which they first appear; a variable's slot is its index here. */
+  /** Names in order of first appearance; a variable's slot is its index here. */
   readonly variables: readonly string[];
 }
 

@@ -5,8 +5,8 @@ const callNames = { sum: 'ผลรวมของ', min: 'ค่าน้อย
 const BINDING: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
 /**
- * Writes a formula as a schoolbook does (− × ÷), each variable as `wordFor` says: its name, its Thai label or its
- * number. Parentheses stand only where the order of reckoning needs them.
+ * Writes a formula in school notation (− × ÷), each variable as `wordFor` says: its name, its Thai label or its number.
+ * Parentheses are written only where the order of operations needs them.
  */
 export function renderFormula(expression: Expression, wordFor: (name: string) => string): string {
   switch (expression.kind) {

@@ -30,7 +30,7 @@ const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const SIGN = /[-+*/(),\u2212×÷]/y;
 const PLAIN_SIGNS: Readonly<Record<string, string>> = { '\u2212': '-', '×': '*', '÷': '/' };
 
-/** Splits a formula into tokens; a character that belongs to none becomes a `sign` the parser will refuse. */
+/** Splits a formula into tokens; an unknown character becomes a `sign`, which the parser refuses. */
 export function tokenise(formula: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;

@@ -21,7 +21,7 @@ const ladders = fc
     return { points, below, rising };
   });
 
-/** The definition of a ladder, written down again with another library and another way of walking it. */
+/** The definition of a ladder, written independently with another library and another algorithm. */
 function oracleScore(points: readonly (readonly [string, string])[], below: Below, rising: boolean, value: Oracle) {
   const worse = (a: Oracle, b: Oracle) => (rising ? a.compare(b) < 0 : a.compare(b) > 0);
   const exact = points.map(([at, score]) => [new Oracle(at), new Oracle(score)] as const);

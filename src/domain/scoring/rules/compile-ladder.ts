@@ -6,7 +6,7 @@ import { gather, readNumber } from '../read-number.ts';
 import type { Scored } from '../refusal-codes.ts';
 import type { Below, Points } from '../rule.ts';
 
-/** A point of a compiled ladder: exact figures, and the texts as the agreement writes them. */
+/** A point of a compiled ladder: exact figures, and the texts of the agreement. */
 export interface Rung {
   readonly value: Fraction;
   readonly score: Fraction;
@@ -14,7 +14,7 @@ export interface Rung {
   readonly scoreText: string;
 }
 
-/** Where a value stands on a ladder; `lower` is the index of the rung it starts from. */
+/** The position of a value on a ladder; `lower` is the index of the rung below it. */
 type LadderPosition =
   | { readonly at: 'below' }
   | { readonly at: 'above' }
@@ -28,7 +28,7 @@ export interface Ladder {
   readonly standingOf: (value: Fraction) => LadderPosition;
 }
 
-/** All points over one denominator each for values and scores, values mirrored where lower is better. */
+/** All points with a common denominator each for values and scores; values are mirrored if lower is better. */
 interface Scaled {
   readonly values: readonly bigint[];
   readonly scores: readonly bigint[];
@@ -111,7 +111,7 @@ function faultAt(rungs: readonly Rung[], index: number, rising: boolean, path: s
   return undefined;
 }
 
-/** Decimals have powers of ten below the line, so the largest denominator is common to all. */
+/** The denominators of decimals are powers of ten, so the largest is common to all. */
 function scale(rungs: readonly Rung[], rising: boolean): Scaled {
   const valueUnit = largestDenominator(rungs.map((rung) => rung.value));
   const scoreUnit = largestDenominator(rungs.map((rung) => rung.score));

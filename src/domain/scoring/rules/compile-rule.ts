@@ -39,7 +39,7 @@ export type CompiledRule =
 
 const DEEPEST = 20;
 
-/** Checks a rule and makes it ready to measure. Every refusal carries its path from the rule. */
+/** Checks a rule and prepares it for measuring. Every refusal carries its path from the rule. */
 export function compileRule(rule: Rule, path = '', depth = 0): Scored<CompiledRule> {
   switch (rule.kind) {
     case 'ladder': {

@@ -46,7 +46,7 @@ export function readSlots(
   );
 }
 
-/** How many steps from the first are done without a gap. */
+/** How many steps are done without a gap, from the first. */
 export function levelReached(done: readonly number[]): number {
   const steps = new Set(done);
   let level = 0;
@@ -128,8 +128,8 @@ function scoreSupplied(rule: CompiledSupplied, figure: Fraction, field: string):
 }
 
 /**
- * The weighted mean of the parts that apply; a part not applicable or cancelled hands its weight to the others.
- * One missing part leaves the whole missing: the mean of the rest would say more than is known.
+ * The weighted mean of the applicable parts; the weight of a part that is not applicable or cancelled goes to the
+ * others. If one part is missing the whole is missing, because the mean of the rest would claim more than is known.
  */
 function measureComposite(parts: readonly CompiledPart[], input: ScoringInput, path: string): Scored<Measure> {
   const given = input.parts;

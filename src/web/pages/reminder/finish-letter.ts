@@ -6,7 +6,7 @@ import { writeNumerals } from '../../render/thai-digits-in-html.ts';
 
 /** Where mail leads, and whether the product is a demonstration. */
 export interface LetterPlace {
-  /** Where the public reaches the product, without a slash at the end. */
+  /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly address: string;
   readonly isDemo: boolean;
 }
