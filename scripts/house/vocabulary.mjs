@@ -1,5 +1,5 @@
 /**
- * Holds the words of exported names to the glossary: each is a term of docs/glossary.md or an ordinary word of
+ * Checks the words of exported names against the glossary: each is a term of docs/glossary.md or an ordinary word of
  * ordinary-words.txt, in any of its grammatical forms.
  */
 import { readFileSync } from 'node:fs';
@@ -18,13 +18,15 @@ const terms = glossary
   .map((line) => line.split('|')[2] ?? '');
 const known = new Set([...terms.flatMap(splitName).flatMap(rootsOf), ...ordinaryWords]);
 
-/** `readKpiTemplates` → read, kpi, templates; digits and single letters say nothing. */
+/** `readKpiTemplates` → read, kpi, templates; digits and single letters are left out. */
 function splitName(name) {
   const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());
 }
 
-/** The word and what it may be a form of: plurals, tenses, doubled consonants (`planned` → plan), `re` and `un`. */
+/**
+ * The word and the words it may be a form of: plurals, tenses, doubled consonants (`planned` → plan), `re` and `un`.
+ */
 function rootsOf(word) {
   const roots = [word];
   if (/^(re|un)[a-z]{3}/.test(word)) roots.push(word.slice(2));
@@ -50,7 +52,7 @@ const isKnownWord = (word) =>
     .flatMap(rootsOf)
     .some((root) => known.has(root));
 
-/** `path:line  …` for every exported name with a word that is neither the field's nor an ordinary one. */
+/** `path:line …` for every exported name with a word that is neither a term nor an ordinary word. */
 export function checkVocabulary(source) {
   if (isTest(source.path)) return [];
   return source.nodes.flatMap((node) =>

@@ -31,7 +31,7 @@ describe('a figure in a worked example', () => {
   });
 });
 
-describe('a list in words', () => {
+describe('a listOfWords in words', () => {
   it('joins the last with และ', () => {
     expect([[], [1], [1, 2], [1, 2, 4]].map((words) => listOfWords(words))).toEqual(['', '1', '1 และ 2', '1, 2 และ 4']);
   });
