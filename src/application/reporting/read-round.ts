@@ -8,7 +8,7 @@ import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
+import { type ResultAction, resultDecisions } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervision.ts';
@@ -136,8 +136,6 @@ async function rowsOf(
   });
 }
 
-const movesHere: readonly ResultAction[] = ['approve-result', 'send-back-result', 'accept-result', 'return-result'];
-
 /** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the whole report. */
 export function movesOfResult(
   actor: Actor,
@@ -148,8 +146,8 @@ export function movesOfResult(
   if (report.status !== 'open' || result.state === 'cancelled') return [];
   const { organisationId, code } = result;
   const own = hosts.filter((host) => host.code === code);
-  return movesFrom(resultMoves, result.status)
-    .filter((move) => movesHere.includes(move.action))
+  return movesFrom(resultDecisions, result.status)
+    .filter((move) => move.partOf === undefined)
     .filter(({ permission }) =>
       isPermitted(permission, actor, { organisationId, hostAgencyIds: agenciesToAct(own, permission) }),
     )

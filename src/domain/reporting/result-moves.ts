@@ -13,11 +13,17 @@ export type ResultEffect = NamedIn<Row, 'effects'>;
 /** A result may pass a supervisor on its way: `toWhenSupervised` is where it then goes. */
 export interface ResultMove extends StatusMove<ResultStatus, ResultAction, ResultCondition, ResultEffect> {
   readonly toWhenSupervised?: ResultStatus;
+  /** True for the move made with the form in which the result is entered; every other decides on what was sent. */
+  readonly inEntryForm?: boolean;
+  /** Thai words of the button in the table of a round, where the move is made there too. */
+  readonly inTable?: string;
   /** Thai words of the move as a line of the result's thread. */
   readonly inThread: string;
 }
 
 export const resultMoves: readonly ResultMove[] = resultMoveRows;
+/** The moves that decide on what was sent: approving, accepting, returning and re-opening. */
+export const resultDecisions: readonly ResultMove[] = resultMoves.filter((move) => !move.inEntryForm);
 
 export const resultStatusNames: Readonly<Record<ResultStatus, string>> = {
   draft: 'กำลังกรอก',

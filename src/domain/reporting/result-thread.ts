@@ -1,6 +1,7 @@
+import { moveNamed } from '../lifecycle/status-move.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
-import type { ResultAction } from './result-moves.ts';
+import { type ResultAction, resultDecisions } from './result-moves.ts';
 
 /** What a result said at the moment it was moved: what later is compared with. */
 export interface ResultSnapshot {
@@ -62,14 +63,6 @@ export interface ChangesSinceDecided {
   readonly changes: readonly ResultChange[];
 }
 
-const decisions: readonly ThreadMessage['action'][] = [
-  'approve-result',
-  'accept-result',
-  'send-back-result',
-  'return-result',
-  'reopen-result',
-];
-
 /**
  * What the latest sending changed since somebody last decided on the result (approved, accepted or returned it);
  * null where nobody had decided before, so that there is nothing to compare with.
@@ -77,7 +70,9 @@ const decisions: readonly ThreadMessage['action'][] = [
 export function changesSinceDecided(thread: readonly ThreadMessage[], now: ResultSnapshot): ChangesSinceDecided | null {
   const sentAt = thread.findLastIndex((one) => one.action === 'send-result');
   if (sentAt < 0) return null;
-  const decision = thread.slice(0, sentAt).findLast((one) => decisions.includes(one.action) && one.snapshot !== null);
+  const decision = thread
+    .slice(0, sentAt)
+    .findLast((one) => moveNamed(resultDecisions, one.action) && one.snapshot !== null);
   if (!decision?.snapshot) return null;
   return { decision, changes: compare(decision.snapshot, now) };
 }

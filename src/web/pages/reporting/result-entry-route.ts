@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../../application/reporting/read-result-entry.ts';
 import {
   type ResultEntryContext,
@@ -23,8 +25,6 @@ const islands = [
   'focus-errors',
 ] as const;
 
-const givingBack: ReadonlySet<string> = new Set(['return-result', 'send-back-result']);
-
 /** One indicator in one round as it stands now, with what a form on it left behind. */
 export const resultEntryPage = page({
   address: paths.entry,
@@ -37,7 +37,8 @@ export const resultEntryPage = page({
     const read = await readResultEntryContext(deps, actor, key);
     const context = read.ok ? read.value : null;
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
-    const state = left ?? { returning: givingBack.has(asked('move')), fromDraft: asked('draft') === 'use' };
+    const returning = moveOf(resultLifecycle, asked('move'))?.action;
+    const state: ResultEntryState = left ?? { returning, fromDraft: asked('draft') === 'use' };
     return accept({
       title: `${reportingText.codeColumn} ${key.code} · ${roundNames[key.round]} · ${place}`,
       ...(state.status === undefined ? {} : { status: state.status }),

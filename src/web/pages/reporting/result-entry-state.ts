@@ -1,5 +1,6 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
+import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
@@ -14,7 +15,7 @@ export interface ResultEntryState {
   readonly copied?: readonly string[] | undefined;
   /** The form holds what was kept for the reader. */
   readonly fromDraft?: boolean;
-  readonly returning?: boolean;
+  readonly returning?: ResultAction | undefined;
   readonly reason?: string;
   /** A message that was refused, as it was typed. */
   readonly reply?: string;

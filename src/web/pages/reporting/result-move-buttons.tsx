@@ -1,5 +1,4 @@
-import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
-import { type ResultAction, resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { type ResultAction, type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -12,45 +11,46 @@ import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-const button = (action: ResultAction) => moveNamed(resultMoves, action)?.button ?? '';
-const onwards: readonly ResultAction[] = ['approve-result', 'accept-result'];
-const backwards: readonly ResultAction[] = ['send-back-result', 'return-result'];
-
 /** What the supervisor or the provincial office can do with the result: pass it on, or give it back with a reason. */
 export function ResultMoves(props: ResultEntryPageProps) {
   const { reading, state } = props;
-  const onward = reading.moves.find((move) => onwards.includes(move));
-  const back = reading.moves.find((move) => backwards.includes(move));
-  if (onward === undefined && back === undefined) return null;
-  if (state.returning && back !== undefined) return <ReturnConfirmation {...props} action={back} />;
+  const moves = resultMoves.filter((move) => reading.moves.includes(move.action));
+  if (moves.length === 0) return null;
+  const asking = moves.find((move) => move.needsReason && move.action === state.returning);
+  if (asking !== undefined) return <ReturnConfirmation {...props} move={asking} />;
+  const own = reading.sentByReader ? moves.find((move) => !move.needsReason) : undefined;
+  const open = moves.filter((move) => move !== own || move.action !== 'approve-result');
   return (
     <>
-      {reading.sentByReader && onward !== undefined ? <OwnEntry action={onward} /> : null}
+      {own === undefined ? null : <OwnEntry action={own.action} />}
       <div class="button-row">
-        {onward === undefined || (reading.sentByReader && onward === 'approve-result') ? null : (
-          <PassOn {...props} action={onward} />
+        {open.map((move) =>
+          move.needsReason ? (
+            <GiveBack key={move.action} {...props} move={move} />
+          ) : (
+            <PassOn key={move.action} {...props} move={move} />
+          ),
         )}
-        {back === undefined ? null : <GiveBack {...props} action={back} />}
       </div>
     </>
   );
 }
 
-type MoveProps = ResultEntryPageProps & { readonly action: ResultAction };
+type MoveProps = ResultEntryPageProps & { readonly move: ResultMove };
 
-function PassOn({ reading, action }: MoveProps) {
+function PassOn({ reading, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   return (
-    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, action)} rowVersion={rowVersion}>
-      <SubmitButton label={button(action)} />
+    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, move.action)} rowVersion={rowVersion}>
+      <SubmitButton label={move.button} />
     </Form>
   );
 }
 
-function GiveBack({ reading, action }: MoveProps) {
+function GiveBack({ reading, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const here = paths.entry(fiscalYear, organisationId, round, code);
-  return <LinkButton label={button(action)} href={`${here}?move=${action}`} kind="secondary" />;
+  return <LinkButton label={move.button} href={`${here}?move=${move.action}`} kind="secondary" />;
 }
 
 /** Nobody approves what they sent themselves: who then does. */
@@ -62,15 +62,15 @@ function OwnEntry({ action }: { readonly action: ResultAction }) {
   );
 }
 
-function ReturnConfirmation({ reading, state, action }: MoveProps) {
+function ReturnConfirmation({ reading, state, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   return (
     <ConfirmPanel
       rowVersion={rowVersion}
-      question={`${reportingText.confirm}: ${button(action)}`}
-      consequences={moveNamed(resultMoves, action)?.consequences ?? []}
-      action={paths.resultMove(fiscalYear, organisationId, round, code, action)}
-      confirmLabel={button(action)}
+      question={`${reportingText.confirm}: ${move.button}`}
+      consequences={move.consequences ?? []}
+      action={paths.resultMove(fiscalYear, organisationId, round, code, move.action)}
+      confirmLabel={move.button}
       cancelHref={paths.entry(fiscalYear, organisationId, round, code)}
       danger
     >

@@ -32,7 +32,9 @@ const moveForm = form({
     to: from === 'report' ? paths.report.of(key) : paths.entry.of(key),
     notice: needsReason ? notice : `${notice ?? done} (${key.code})`,
   }),
-  again: ({ errors }, { input: { reason } }): ResultEntryState => ({ returning: true, reason, errors }),
+  again: ({ errors }, { key: { action }, input: { reason } }): ResultEntryState => ({
+    ...{ returning: moveOf(resultLifecycle, action)?.action, reason, errors },
+  }),
 });
 
 /** What host, supervisor and provincial office say about the result. */

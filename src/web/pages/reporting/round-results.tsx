@@ -1,6 +1,6 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
-import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
+import { type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -106,39 +106,34 @@ const assessedColumn: Column<RoundRow> = {
     result.assessedScore === null ? <span class="muted">–</span> : <DecimalNumber value={result.assessedScore} />,
 };
 
-const shortWords: Partial<Record<ResultAction, string>> = {
-  'approve-result': reportingText.approveShort,
-  'accept-result': reportingText.acceptShort,
-};
-
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
   const { result, moves } = row;
-  const onward = moves.find((move) => shortWords[move] !== undefined);
+  const onward = resultMoves.find((move) => move.inTable !== undefined && moves.includes(move.action));
   return (
     <>
       <ResultTag result={result} />
       {result.status === 'returned' && result.returnReason !== null ? (
         <span class="queue__context">“{result.returnReason}”</span>
       ) : null}
-      {onward === undefined ? null : <PassOn result={result} action={onward} reader={reader} />}
+      {onward === undefined ? null : <PassOn result={result} move={onward} reader={reader} />}
     </>
   );
 }
 
 interface PassOnProps {
   readonly result: Result;
-  readonly action: ResultAction;
+  readonly move: ResultMove;
   readonly reader: Reader;
 }
 
 /** Approves or accepts without leaving the table. */
-function PassOn({ result, action }: PassOnProps) {
+function PassOn({ result, move }: PassOnProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
   return (
-    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, action)} rowVersion={rowVersion}>
+    <Form action={paths.resultMove(fiscalYear, organisationId, round, code, move.action)} rowVersion={rowVersion}>
       <input type="hidden" name="from" value="report" />
       <button type="submit" class="button button--secondary">
-        {shortWords[action]}
+        {move.inTable}
         <span class="govuk-visually-hidden"> {code}</span>
       </button>
     </Form>
