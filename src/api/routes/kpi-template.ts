@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { concludeTemplateAudit, saveTemplateAudit } from '../../application/kpi-template/audit-template.ts';
+import { moveTemplate } from '../../application/kpi-template/move-template.ts';
 import { readTemplate, type TemplateReading } from '../../application/kpi-template/read-template.ts';
 import { readTemplateProgress } from '../../application/kpi-template/read-template-progress.ts';
 import { readTemplates } from '../../application/kpi-template/read-templates.ts';
 import { saveTemplate } from '../../application/kpi-template/save-template.ts';
-import { submitTemplate } from '../../application/kpi-template/submit-template.ts';
 import {
   auditTemplateRoute,
   listTemplatesRoute,
+  moveTemplateRoute,
   readTemplateProgressRoute,
   readTemplateRoute,
   saveTemplateRoute,
-  submitTemplateRoute,
 } from '../../contract/api/kpi-template.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept } from '../../domain/values/result.ts';
@@ -42,9 +42,9 @@ export function serveKpiTemplates(app: FastifyInstance, deps: ApiDeps): void {
       saveTemplate(deps, actor, { ...keyOf(params), rowVersion: version, values: body.values }),
     present,
   });
-  serveRoute(app, deps, submitTemplateRoute, {
+  serveRoute(app, deps, moveTemplateRoute, {
     handle: ({ deps, actor, params, body, version }) =>
-      submitTemplate(deps, actor, { ...keyOf(params), rowVersion: version, values: body?.values ?? {} }),
+      moveTemplate(deps, actor, { ...keyOf(params), rowVersion: version, values: body?.values ?? {} }, params.move),
     present,
   });
   serveRoute(app, deps, auditTemplateRoute, {

@@ -6,7 +6,12 @@ import {
   templateChanges,
 } from '../../domain/kpi-template/audit-template.ts';
 import { missingTemplateFields } from '../../domain/kpi-template/check-template.ts';
-import { templateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
+import {
+  type OwnTemplateAction,
+  ownTemplateMoves,
+  type TemplateMove,
+  templateMoves,
+} from '../../domain/kpi-template/kpi-template-moves.ts';
 import { differsFromAgreement, templateFromAgreement } from '../../domain/kpi-template/prefill-template.ts';
 import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
@@ -49,6 +54,8 @@ export interface TemplateReading {
   /** Working days left to the day the lifecycle waits for; negative once it has passed. */
   readonly daysLeft: number | null;
   readonly waitsFor: Role | null;
+  /** The moves with an address of their own that this reader may make now. */
+  readonly moves: readonly TemplateMove<OwnTemplateAction>[];
   readonly mayEdit: boolean;
   readonly maySubmit: boolean;
   readonly mayAudit: boolean;
@@ -95,6 +102,9 @@ function seenBy(actor: Actor, loaded: LoadedTemplate, submissions: readonly Temp
     history: pastOf(form, submissions),
     waitsFor: waitedFor(templateMoves, loaded.template.status) ?? null,
     mayEdit: moves.includes('submit') && isPermitted('edit-kpi-template', actor, where),
+    moves: movesFrom(ownTemplateMoves, loaded.template.status).filter(({ permission }) =>
+      isPermitted(permission, actor, where),
+    ),
     maySubmit: moves.includes('submit') && isPermitted('submit-kpi-template', actor, where),
     mayAudit: moves.includes('pass') && isPermitted('audit-kpi-template', actor, where),
   };

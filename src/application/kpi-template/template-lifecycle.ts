@@ -5,9 +5,10 @@ import {
   tidyTemplateValues,
 } from '../../domain/kpi-template/check-template.ts';
 import {
+  type AuditAction,
   auditMoves,
-  submittingMoves,
-  type TemplateAction,
+  type OwnTemplateAction,
+  ownTemplateMoves,
   type TemplateMove,
   type TemplateStatus,
   templateStatusNames,
@@ -27,7 +28,7 @@ interface TemplateMoveInput extends TemplateKey {
   readonly rowVersion: number | null;
 }
 
-interface TemplateTypes<Action extends TemplateAction, Input, Refusal extends string> {
+interface TemplateTypes<Action extends OwnTemplateAction | AuditAction, Input, Refusal extends string> {
   readonly move: TemplateMove<Action>;
   readonly stores: TemplateStores;
   readonly tools: { readonly clock: Clock };
@@ -37,21 +38,17 @@ interface TemplateTypes<Action extends TemplateAction, Input, Refusal extends st
   readonly refusal: Refusal;
 }
 
-export type SubmitTypes = TemplateTypes<'submit', { readonly values: TemplateValues }, TemplateRefusal>;
-export type AuditTypes = TemplateTypes<
-  'pass' | 'return-for-fix',
-  { readonly judgements: TemplateJudgements },
-  AuditRefusal
->;
+export type OwnTypes = TemplateTypes<OwnTemplateAction, { readonly values: TemplateValues }, TemplateRefusal>;
+export type AuditTypes = TemplateTypes<AuditAction, { readonly judgements: TemplateJudgements }, AuditRefusal>;
 
-/** What both halves of a template's life share: the province's and OPDC's. */
+/** What the moves of a template share, whoever makes them. */
 const either = {
   name: 'kpi-template',
   statusNames: templateStatusNames,
   load: (stores: TemplateStores, input: TemplateKey, clock: Clock) => loadTemplate(stores, input, clock.today(), true),
   thingOf: ({ template }: LoadedTemplate) => template,
   write: (
-    { stores, actor, found, now }: Pick<Attempt<SubmitTypes>, 'stores' | 'actor' | 'found' | 'now'>,
+    { stores, actor, found, now }: Pick<Attempt<OwnTypes>, 'stores' | 'actor' | 'found' | 'now'>,
     status: TemplateStatus,
     changes: Partial<KpiTemplate>,
   ) => storeTemplate(stores, { ...found.template, ...changes, status, changedAt: now, changedName: actor.name }),
@@ -59,7 +56,7 @@ const either = {
 };
 
 /** The submission is kept as it reads now; the audit begins where the last one ended. */
-const submission: Effect<SubmitTypes> = {
+const submission: Effect<OwnTypes> = {
   async change({ stores, input, found: { template } }) {
     const values = typedValues(template, input);
     const earlier = (await stores.kpiTemplates.submissions(template)).at(-1);
@@ -88,10 +85,10 @@ const auditKept: Effect<AuditTypes> = {
   journalled: ({ input }) => ({ after: commentsOf(input.judgements) }),
 };
 
-/** A template as the province sends it: the half of `templateMoves` that is the province's. */
-export const templateSubmission: Lifecycle<SubmitTypes> = {
+/** A template as it moves: the rows of `templateMoves` that have an address of their own. */
+export const templateLifecycle: Lifecycle<OwnTypes> = {
   ...either,
-  moves: submittingMoves,
+  moves: ownTemplateMoves,
   conditions: {
     'values-fit-form': ({ found, input }) => none(checkTemplateDraft(found.form, tidyTemplateValues(input.values))),
     'template-whole': ({ found, input }) => none(checkTemplateWhole(found.form, typedValues(found.template, input))),
@@ -99,7 +96,7 @@ export const templateSubmission: Lifecycle<SubmitTypes> = {
   effects: { submission },
 };
 
-/** A template as OPDC ends its audit: the half of `templateMoves` that is OPDC's. */
+/** A template as OPDC ends its audit: the rows of `templateMoves` that are part of it. */
 export const templateAudit: Lifecycle<AuditTypes> = {
   ...either,
   moves: auditMoves,
@@ -114,7 +111,7 @@ function none<Code extends RefusalCode>(refusals: readonly (Refusal<Code> & { re
 }
 
 /** The values as they stand with what was typed: a field not named stays as it is. */
-function typedValues({ values }: KpiTemplate, input: SubmitTypes['input']): TemplateValues {
+function typedValues({ values }: KpiTemplate, input: OwnTypes['input']): TemplateValues {
   return { ...values, ...tidyTemplateValues(input.values) };
 }
 

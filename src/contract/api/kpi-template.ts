@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
+import { ownTemplateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
@@ -156,13 +157,17 @@ export const saveTemplateRoute = apiRoute({
   version: 'checks',
 });
 
-export const submitTemplateRoute = apiRoute({
+export const moveTemplateRoute = apiRoute({
   ...writing,
-  id: 'submitTemplate',
+  id: 'moveTemplate',
   method: 'POST',
-  path: `${path}/submit`,
+  path: `${path}/:move`,
   summary: 'จังหวัดส่งให้สำนักงาน ก.พ.ร. ตรวจ พร้อมบันทึกช่องที่ส่งมา',
-  params: place,
+  params: place.extend({
+    move: z.enum(ownTemplateMoves.map((move) => move.action)).meta({
+      description: ownTemplateMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
+    }),
+  }),
   body: valuesBody.nullish(),
   scope: 'admin',
   refusals: [...valueRefusals, 'reason-required'],

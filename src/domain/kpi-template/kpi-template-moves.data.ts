@@ -15,6 +15,7 @@ export const templateMoveRows = [
     conditions: ['values-fit-form', 'template-whole'],
     effects: ['submission'],
     button: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    notice: 'ส่งแล้ว รอสำนักงาน ก.พ.ร. ตรวจ',
     done: 'ส่งรายละเอียดตัวชี้วัด',
     source: {
       clause: 'คู่มือ 2554 ข้อ 1.5.2 — กลุ่มจังหวัดและจังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.',
@@ -28,6 +29,7 @@ export const templateMoveRows = [
     actor: 'opdc-officer',
     forward: true,
     needsReason: false,
+    partOf: 'audit',
     conditions: ['audit-whole'],
     effects: ['audit-kept'],
     button: 'สรุปผลตรวจว่าผ่าน',
@@ -43,6 +45,7 @@ export const templateMoveRows = [
     forward: false,
     // The reason stands beside each field that must be fixed.
     needsReason: false,
+    partOf: 'audit',
     conditions: ['audit-whole'],
     effects: ['audit-kept'],
     button: 'สรุปผลตรวจและส่งกลับให้แก้ไข',

@@ -5,8 +5,11 @@ import { templateMoveRows } from './kpi-template-moves.data.ts';
 export type TemplateStatus = 'draft' | 'submitted' | 'to-fix' | 'passed';
 
 type Row = (typeof templateMoveRows)[number];
-export type TemplateAction = Row['action'];
-/** A row with its own names of conditions and effects, or any of these rows. */
+type TemplateAction = Row['action'];
+/** The moves in which OPDC's audit ends: made by concluding it, so that they have no address of their own. */
+export type AuditAction = Extract<Row, { readonly partOf: 'audit' }>['action'];
+export type OwnTemplateAction = Exclude<TemplateAction, AuditAction>;
+/** Rows with their own names of conditions and effects. */
 export type TemplateMove<Action extends TemplateAction = TemplateAction> = StatusMove<
   TemplateStatus,
   Action,
@@ -15,13 +18,16 @@ export type TemplateMove<Action extends TemplateAction = TemplateAction> = Statu
 >;
 
 export const templateMoves: readonly TemplateMove[] = templateMoveRows;
-/** The province's own move, and the two in which OPDC's audit ends. */
-export const submittingMoves: readonly TemplateMove<'submit'>[] = templateMoveRows.filter(
-  (move) => move.action === 'submit',
-);
-export const auditMoves: readonly TemplateMove<'pass' | 'return-for-fix'>[] = templateMoveRows.filter(
-  (move) => move.action !== 'submit',
-);
+export const ownTemplateMoves: readonly TemplateMove<OwnTemplateAction>[] = templateMoveRows.filter(isOwn);
+export const auditMoves: readonly TemplateMove<AuditAction>[] = templateMoveRows.filter(isPartOfAudit);
+
+function isPartOfAudit(row: Row): row is Extract<Row, { readonly partOf: 'audit' }> {
+  return 'partOf' in row;
+}
+
+function isOwn(row: Row): row is Exclude<Row, { readonly partOf: 'audit' }> {
+  return !isPartOfAudit(row);
+}
 
 export const templateStatusNames: Readonly<Record<TemplateStatus, string>> = {
   draft: 'ร่าง',

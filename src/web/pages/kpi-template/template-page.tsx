@@ -1,6 +1,8 @@
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
 import { WaitingFor } from '../../components/waiting-for.tsx';
 import { paths } from '../../paths.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
@@ -34,12 +36,29 @@ export function TemplatePage(props: TemplatePageProps) {
       </h1>
       <Standing {...props} />
       <Body {...props} />
+      <TemplateMoves {...props} />
       <TemplateHistory reading={reading} />
       <TemplateSources form={reading.form} fiscalYear={fiscalYear} />
       <p>
         <a href={paths.templates(fiscalYear, organisation.id)}>{templateText.back}</a>
       </p>
     </>
+  );
+}
+
+/** The moves that need nothing typed; a template is sent with its form. */
+function TemplateMoves({ reading }: TemplatePageProps) {
+  const moves = reading.moves.filter((move) => move.action !== 'submit');
+  if (moves.length === 0) return null;
+  const { organisation, fiscalYear, indicator, template } = reading;
+  return (
+    <Form action={paths.template(fiscalYear, organisation.id, indicator.code)} rowVersion={template.rowVersion}>
+      <div class="button-row">
+        {moves.map((move) => (
+          <SubmitButton key={move.action} label={move.button} kind="secondary" name="then" value={move.action} />
+        ))}
+      </div>
+    </Form>
   );
 }
 

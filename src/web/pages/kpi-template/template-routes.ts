@@ -1,8 +1,10 @@
 import { h } from 'preact';
 import { concludeTemplateAudit, saveTemplateAudit } from '../../../application/kpi-template/audit-template.ts';
+import { moveTemplate } from '../../../application/kpi-template/move-template.ts';
 import { readTemplate } from '../../../application/kpi-template/read-template.ts';
 import { saveTemplate } from '../../../application/kpi-template/save-template.ts';
-import { submitTemplate } from '../../../application/kpi-template/submit-template.ts';
+import { templateLifecycle } from '../../../application/kpi-template/template-lifecycle.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
 import { kpiTemplateRefusals } from '../../../contract/refusals/kpi-template.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -57,13 +59,15 @@ const templateForm = form({
   address: paths.template,
   who,
   page: templatePage,
-  read: (typed) => ({ values: typedValues(typed), sending: textOf(typed, 'then') === 'submit' }),
-  act: ({ deps, actor, key, input: { values, sending }, rowVersion }) =>
-    (sending ? submitTemplate : saveTemplate)(deps, actor, { ...key, rowVersion, values }),
+  read: (typed) => ({ values: typedValues(typed), move: moveOf(templateLifecycle, textOf(typed, 'then')) }),
+  act({ deps, actor, key, input: { values, move }, rowVersion }) {
+    const input = { ...key, rowVersion, values };
+    return move ? moveTemplate(deps, actor, input, move.action) : saveTemplate(deps, actor, input);
+  },
   refusals,
   goTo: (_, { key, input }) => ({
     to: paths.template.of(key),
-    notice: input.sending ? templateText.sent : templateText.saved,
+    notice: input.move ? input.move.notice : templateText.saved,
   }),
   again: (refused, { form: typed, input }) => shownAgain(refused, typed, { typed: input.values }),
 });

@@ -1,7 +1,7 @@
 import { h } from 'preact';
+import { submitReadyTemplates } from '../../../application/kpi-template/move-template.ts';
 import { readTemplateProgress } from '../../../application/kpi-template/read-template-progress.ts';
 import { readTemplates } from '../../../application/kpi-template/read-templates.ts';
-import { submitReadyTemplates } from '../../../application/kpi-template/submit-template.ts';
 import { kpiTemplateRefusals } from '../../../contract/refusals/kpi-template.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';

@@ -1,7 +1,11 @@
 import { checkTemplateWhole } from '../../domain/kpi-template/check-template.ts';
-import { needsTemplate, submittingMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
+import {
+  needsTemplate,
+  type OwnTemplateAction,
+  ownTemplateMoves,
+} from '../../domain/kpi-template/kpi-template-moves.ts';
 import { templateFormOf } from '../../domain/kpi-template/template-editions.ts';
-import { type MoveRefusal, movesFrom } from '../../domain/lifecycle/status-move.ts';
+import { type MoveRefusal, moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -9,15 +13,16 @@ import { makeMove, makeMoveIn } from '../lifecycle/move.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import type { SaveTemplateInput } from './save-template.ts';
 import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
-import { templateSubmission } from './template-lifecycle.ts';
+import { templateLifecycle } from './template-lifecycle.ts';
 
-/** The province sends one template to OPDC; what was typed along with it is saved in the same step. */
-export function submitTemplate(
+/** Moves one template along its table; what was typed along with it is saved in the same step. */
+export function moveTemplate(
   deps: TemplateDeps,
   actor: Actor,
   input: SaveTemplateInput,
+  action: OwnTemplateAction,
 ): Promise<Outcome<KpiTemplate, TemplateRefusal | MoveRefusal>> {
-  return makeMove(templateSubmission, deps, { tools: deps, actor, input, action: 'submit' });
+  return makeMove(templateLifecycle, deps, { tools: deps, actor, input, action });
 }
 
 /**
@@ -37,12 +42,12 @@ export async function submitReadyTemplates(
     const ready = kept.filter((one) => {
       const counts = agreement.indicators.some((own) => own.code === one.code && needsTemplate(own));
       const whole = checkTemplateWhole(templateFormOf(one.formVersion), one.values).length === 0;
-      return counts && whole && movesFrom(submittingMoves, one.status).length > 0;
+      return counts && whole && moveNamed(ownTemplateMoves, 'submit')?.from.includes(one.status);
     });
     if (ready.length === 0) return refuse('templates-none-ready');
     for (const { code } of ready) {
       const input = { ...place, code, rowVersion: null, values: {} };
-      const sent = await makeMoveIn(templateSubmission, stores, { tools: deps, actor, input, action: 'submit' });
+      const sent = await makeMoveIn(templateLifecycle, stores, { tools: deps, actor, input, action: 'submit' });
       if (!sent.ok) return sent;
     }
     return accept(ready.map((one) => one.code));
