@@ -4,8 +4,8 @@ import type { Where } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
+import type { JournalStore } from '../journal/journal-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { YearStores } from '../year/year-ports.ts';
 
 /** What every move is asked with, beside the place of what is moved. */
 export interface MoveInput {
@@ -21,7 +21,7 @@ export interface MoveInput {
 /** The types one lifecycle is made of, named once, so that its table, conditions and effects fit each other. */
 export interface LifecycleTypes {
   readonly move: StatusMove<string, string>;
-  readonly stores: Pick<YearStores, 'journal'>;
+  readonly stores: { readonly journal: Pick<JournalStore, 'append'> };
   /** What conditions and effects need beside the stores. */
   readonly tools: { readonly clock: Clock };
   readonly input: MoveInput;

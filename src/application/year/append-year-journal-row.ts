@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
-import type { YearStores } from './year-ports.ts';
+import type { JournalStore } from '../journal/journal-ports.ts';
 
 interface YearEntry {
   readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
@@ -19,7 +19,11 @@ export function yearSubject(key: YearEntry['key']): string {
 }
 
 /** One journal row of the year, in the caller's transaction. */
-export async function appendYearJournalRow(stores: Pick<YearStores, 'journal'>, actor: Actor, entry: YearEntry) {
+export async function appendYearJournalRow(
+  stores: { readonly journal: Pick<JournalStore, 'append'> },
+  actor: Actor,
+  entry: YearEntry,
+) {
   await stores.journal.append({
     organisationId: entry.key.organisationId,
     actorUserId: actor.userId,

@@ -1,0 +1,59 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
+import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
+import { moveOf } from '../application/lifecycle/move.ts';
+import { reportLifecycle } from '../application/reporting/move-report.ts';
+import { resultLifecycle } from '../application/reporting/move-result.ts';
+import { moveAgreementRoute } from '../contract/api/agreement.ts';
+import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
+import { moveReportRoute } from '../contract/api/reporting.ts';
+import { moveResultRoute, resultActionOf } from '../contract/api/result.ts';
+
+const guide = readFileSync('docs/how-to/add-a-transition.md', 'utf8');
+const rowsOfGuide = guide
+  .split('\n')
+  .filter((line) => line.startsWith('|') && line.includes('`src/'))
+  .map((line) => [...line.matchAll(/`(src\/[^`]+)`/g)].flatMap((match) => match[1] ?? []));
+
+const sources = globSync('src/**/*.{ts,tsx}')
+  .filter((path) => !/\.test\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+/** The files that name a move as it is written in code, between quotation marks. */
+const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`'${action}'`)).map(({ path }) => path);
+
+describe('a move', () => {
+  it('is added in at most four files of each lifecycle, all of which exist', () => {
+    expect(rowsOfGuide).toHaveLength(4);
+    for (const files of rowsOfGuide) {
+      expect(files.length).toBeLessThanOrEqual(4);
+      expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['agreement', 'return-proposal'],
+    ['agreement', 'confirm-annexes'],
+    ['report', 'conclude-assessment'],
+    ['result', 'send-back-result'],
+  ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
+    const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
+    expect(namedIn(action)).toEqual(rows);
+  });
+
+  it('with an address of its own is offered by the API, and looked up by its name', () => {
+    const actionsOf = (moves: readonly { readonly action: string; readonly partOf?: string }[]) =>
+      moves.filter((move) => move.partOf === undefined).map((move) => move.action);
+    expect(moveAgreementRoute.params.shape.move.options).toEqual(actionsOf(agreementLifecycle.moves));
+    expect(moveReportRoute.params.shape.move.options).toEqual(actionsOf(reportLifecycle.moves));
+    expect(moveResultRoute.params.shape.move.options.map(resultActionOf)).toEqual(actionsOf(resultLifecycle.moves));
+    expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
+    expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');
+    expect(moveOf(agreementLifecycle, 'declare')).toBeUndefined();
+  });
+
+  it('that is part of another act has no address', () => {
+    expect(moveOf(resultLifecycle, 'reopen-result')).toBeUndefined();
+    expect(templateAudit.moves.map((move) => moveOf(templateAudit, move.action))).toEqual([undefined, undefined]);
+  });
+});
