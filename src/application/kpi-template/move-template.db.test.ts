@@ -12,11 +12,11 @@ import { publishShippedFrameworks } from '../framework/publish-shipped-framework
 import { loadReference } from '../people/load-reference.ts';
 import { readWorkQueue } from '../work/read-work-queue.ts';
 import { type AuditTemplateInput, concludeTemplateAudit, saveTemplateAudit } from './audit-template.ts';
+import { moveTemplate, submitReadyTemplates } from './move-template.ts';
 import { readTemplate } from './read-template.ts';
 import { readTemplateProgress } from './read-template-progress.ts';
 import { readTemplates } from './read-templates.ts';
 import { saveTemplate } from './save-template.ts';
-import { submitReadyTemplates, submitTemplate } from './submit-template.ts';
 
 const key = { organisationId: 'TH-42', fiscalYear: 2554, code: growth.code };
 const form = currentTemplateForm();
@@ -94,18 +94,23 @@ describeOnEachDatabase('KPI templates', (database) => {
     const input = { ...key, rowVersion: 1, values: whole };
     for (const stranger of [opdc, actorOf('kpi-host', 'TH-42.nre'), actorOf('provincial-officer', 'TH-50')])
       expect(codesOf(await saveTemplate(deps(), stranger, input))).toEqual(['forbidden']);
-    expect(codesOf(await submitTemplate(deps(), host, input))).toEqual(['forbidden']);
+    expect(codesOf(await moveTemplate(deps(), host, input, 'submit'))).toEqual(['forbidden']);
     expect(codesOf(await readTemplate(deps(), opdc, key))).toEqual(['forbidden']);
   });
 
   it('are not sent while a required field is empty, and each is named', async () => {
-    const sent = await submitTemplate(deps(), officer, { ...key, rowVersion: 1, values: { ...whole, frequency: '' } });
+    const sent = await moveTemplate(
+      deps(),
+      officer,
+      { ...key, rowVersion: 1, values: { ...whole, frequency: '' } },
+      'submit',
+    );
     expect(sent).toMatchObject({ refusals: [{ code: 'template-field-required', field: 'fields.frequency' }] });
     expect((await read()).history).toEqual([]);
   });
 
   it('go to OPDC, who judges every field before the audit can end', async () => {
-    accepted(await submitTemplate(deps(), officer, { ...key, rowVersion: 1, values: whole }));
+    accepted(await moveTemplate(deps(), officer, { ...key, rowVersion: 1, values: whole }, 'submit'));
     expect(await read()).toMatchObject({ mayEdit: false, waitsFor: 'opdc-officer', due: '2011-02-28' });
     expect((await work(opdc))[0]).toEqual(['audit-templates', '2011-02-28', '']);
     expect(await work(host)).toEqual([]);
@@ -130,7 +135,7 @@ describeOnEachDatabase('KPI templates', (database) => {
     expect((await work(host))[0]?.[0]).toBe('fix-template');
     accepted(await saveTemplate(deps(), host, { ...key, rowVersion: await version(), values: { unit: 'ร้อยละ' } }));
     expect((await read(opdc)).template.values.unit).toBe(whole.unit);
-    accepted(await submitTemplate(deps(), officer, { ...key, rowVersion: await version(), values: {} }));
+    accepted(await moveTemplate(deps(), officer, { ...key, rowVersion: await version(), values: {} }, 'submit'));
     const again = await read(opdc);
     expect(again.changesSinceAudit).toEqual([{ name: 'unit', before: whole.unit, after: 'ร้อยละ' }]);
     expect(again.template.judgements.unit).toBeUndefined();
