@@ -2,7 +2,7 @@ import { address, oneOf } from './address.ts';
 
 const party = '/:fiscalYear/:organisationId';
 const round = `${party}/:round` as const;
-const result = `${round}/:code` as const;
+const result = `${round}/indicators/:code` as const;
 const evidence = `${result}/evidence` as const;
 const agreement = `${party}/agreement` as const;
 const agreementIndicator = `${agreement}/indicators/:code` as const;

@@ -65,7 +65,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
   }
 
   it.each([
-    ['an entry of an old version', 'officer.loei', '/2568/TH-42/12m/1.1-SME', 409],
+    ['an entry of an old version', 'officer.loei', '/2568/TH-42/12m/indicators/1.1-SME', 409],
     ['an endorsement out of turn', 'governor.loei', '/2568/TH-42/6m/moves/endorse', 409],
     ['an agreement that exists', 'officer.loei', '/2568/TH-42/agreement/start', 409],
   ])('on a page: %s', async (_what, key, url, status) => {

@@ -23,11 +23,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/verify/2568-0000-0000',
     '/2568/papers',
   ],
-  'host.cd.loei': ['/work', `${loeiRound}/1.1-SME`, '/account'],
-  'supervisor.loei': ['/work', `${loeiRound}/1.1-TOURISM`, `${loei}/hosts`],
-  'host.ts.loei': [`${loei}/hosts`, `${loeiRound}/1.1-TOURISM`],
-  'host.nre.loei': [`${loeiRound}/1.1-PM25`, `${loeiRound}/1.1-PM25/evidence/existing`],
-  central: [`${loeiRound}/2.2-DGR`],
+  'host.cd.loei': ['/work', `${loeiRound}/indicators/1.1-SME`, '/account'],
+  'supervisor.loei': ['/work', `${loeiRound}/indicators/1.1-TOURISM`, `${loei}/hosts`],
+  'host.ts.loei': [`${loei}/hosts`, `${loeiRound}/indicators/1.1-TOURISM`],
+  'host.nre.loei': [`${loeiRound}/indicators/1.1-PM25`, `${loeiRound}/indicators/1.1-PM25/evidence/existing`],
+  central: [`${loeiRound}/indicators/2.2-DGR`],
   'officer.loei': [
     '/work',
     loei,
@@ -36,11 +36,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${loeiRound}?move=send-to-governor`,
     `${loeiRound}/ledger`,
     `${loeiRound}/workbook`,
-    `${loeiRound}/1.1-WATER`,
-    `${loeiRound}/1.1-WATER?move=return-result`,
-    `${loeiRound}/1.1-WATER/ledger`,
-    `${loeiRound}/1.2.1-1`,
-    `${loei}/6m/1.1-SME/ledger`,
+    `${loeiRound}/indicators/1.1-WATER`,
+    `${loeiRound}/indicators/1.1-WATER?move=return-result`,
+    `${loeiRound}/indicators/1.1-WATER/ledger`,
+    `${loeiRound}/indicators/1.2.1-1`,
+    `${loei}/6m/indicators/1.1-SME/ledger`,
     `${loei}/agreement`,
     `${loei}/hosts`,
     `${loei}/templates`,
@@ -111,7 +111,7 @@ describe.each(Object.entries(pages))('as %s', (key, addresses) => {
 test('a page that answers with errors has no violation either', async () => {
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('ไม่ทราบ');
   await page.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   await page.getByRole('alert').waitFor();
@@ -121,27 +121,27 @@ test('a page that answers with errors has no violation either', async () => {
 test('a form that asks why, one that offers back what was typed, and one by months have no violation either', async () => {
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('90000000');
   await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('1000');
   await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
   await page.getByLabel('แน่ใจหรือไม่ เพราะเหตุใด').first().fill('นับยอดออนไลน์');
   expect(await faultsOf(page)).toEqual(noFaults);
   await page.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.getByRole('button', { name: 'นำร่างมาใส่ในแบบ' }).waitFor();
   expect(await faultsOf(page)).toEqual(noFaults);
   await page.evaluate(() => localStorage.clear());
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).waitFor();
   expect(await faultsOf(page)).toEqual(noFaults);
   await page.getByRole('button', { name: 'ทิ้งที่พิมพ์ค้างไว้' }).click();
   const office = await journey.as('officer.loei');
-  await office.goto(`${loeiRound}/1.1-TOURISM?move=return-result`);
+  await office.goto(`${loeiRound}/indicators/1.1-TOURISM?move=return-result`);
   await office.getByLabel('เหตุผล').fill('ตรวจรายเดือนอีกครั้ง');
   await office.getByRole('main').getByRole('button', { name: 'ส่งกลับให้เจ้าภาพแก้ไข' }).click();
   const owner = await journey.as('host.ts.loei');
-  await owner.goto(`${loeiRound}/1.1-TOURISM`);
+  await owner.goto(`${loeiRound}/indicators/1.1-TOURISM`);
   await owner.getByRole('textbox', { name: 'รายได้จากการท่องเที่ยว งวดนี้ ต.ค.' }).waitFor();
   expect(await faultsOf(owner)).toEqual(noFaults);
 });
@@ -150,7 +150,7 @@ test('evidence has no violation with its previews, versions and forms open', asy
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
   const attach = async (file: ChosenFile, title: string) => {
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
     await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
     await page.getByText('ชื่อหลักฐาน · พิสูจน์เรื่องใด').click();
     await page.locator('#field-title').fill(title);
@@ -169,7 +169,7 @@ test('evidence has no violation with its previews, versions and forms open', asy
 test('the whole result form can be filled and saved from the keyboard', async () => {
   const page = await journey.stranger();
   await signInAs(page, 'host.cd.loei');
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ข้ามไปที่เนื้อหา');
   await page.keyboard.press('Enter');

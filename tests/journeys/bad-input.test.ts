@@ -11,7 +11,7 @@ const previous = 'มูลค่าการจำหน่าย งวดเ�
 
 async function openEntry(): Promise<Page> {
   const page = await journey.as('host.cd.loei');
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   return page;
 }
 
@@ -66,7 +66,7 @@ describe('a file that cannot be evidence is refused beside the field', () => {
     await attach(page, 'รายงาน.pdf', Buffer.from('ข้อความธรรมดา ไม่ใช่ PDF\n'.repeat(40)));
     await page.getByRole('alert').waitFor();
     expect(await errorBeside(page, page.getByLabel('เพิ่มไฟล์หลักฐาน'))).toContain('ไม่ใช่ชนิดที่รับ');
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
     expect(await page.getByText('ยังไม่มีไฟล์หลักฐาน').isVisible()).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('a file that cannot be evidence is refused beside the field', () => {
     await attach(page, 'ว่าง.pdf', Buffer.alloc(0));
     await page.getByRole('alert').waitFor();
     expect(await errorBeside(page, page.getByLabel('เพิ่มไฟล์หลักฐาน'))).not.toBe('');
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
     await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
     await page.getByRole('alert').waitFor();
     expect(await errorBeside(page, page.getByLabel('เพิ่มไฟล์หลักฐาน'))).toContain('ยังไม่ได้เลือกไฟล์');

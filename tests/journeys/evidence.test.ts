@@ -7,8 +7,8 @@ import { startJourney } from './journey.ts';
 import { loeiRound, signInAs } from './visitor.ts';
 
 const journey = startJourney();
-const sme = `${loeiRound}/1.1-SME`;
-const dust = `${loeiRound}/1.1-PM25`;
+const sme = `${loeiRound}/indicators/1.1-SME`;
+const dust = `${loeiRound}/indicators/1.1-PM25`;
 
 async function openAs(key: string, address: string): Promise<Page> {
   const page = await journey.stranger();

@@ -9,7 +9,7 @@ import { type S3Server, startS3Server } from '../../src/testing/s3-server.ts';
 import { loeiRound } from './visitor.ts';
 import { openWebClient, type WebClient } from './web-client.ts';
 
-const entry = `${loeiRound}/1.1-SME`;
+const entry = `${loeiRound}/indicators/1.1-SME`;
 const megabyte = 1024 * 1024;
 const bucket = 'samrit-files';
 let server: S3Server;

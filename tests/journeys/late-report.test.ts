@@ -38,7 +38,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
 
   test('the host enters the last figure, late as it is, and the provincial office accepts both', async () => {
     const host = await journey.as('host.cd.lampang');
-    await host.goto(`${round}/1-01`);
+    await host.goto(`${round}/indicators/1-01`);
     await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).fill('1,050');
     await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน', exact: true }).fill('1,000');
     await host.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();

@@ -16,7 +16,7 @@ describe('a host on a phone whose network fails', () => {
     page = await journey.stranger({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     phone = page.context();
     await signInAs(page, 'host.cd.loei');
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
   });
 
   test('meets the fields before the background, with a keyboard for numbers, and nothing wider than the screen', async () => {
@@ -35,7 +35,7 @@ describe('a host on a phone whose network fails', () => {
     await page.getByRole('textbox', { name: current }).fill('๑,๐๕๐');
     await page.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
     const office = await journey.as('officer.loei');
-    await office.goto(`${loeiRound}/1.1-SME`);
+    await office.goto(`${loeiRound}/indicators/1.1-SME`);
     expect(await read(office.getByRole('main'))).not.toContain('1,050');
     expect(await read(office.getByRole('main'))).not.toContain('๑,๐๕๐');
   });
@@ -54,7 +54,7 @@ describe('a host on a phone whose network fails', () => {
     await page.close();
     await phone.setOffline(false);
     page = await phone.newPage();
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
     expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('');
     const offer = page.getByRole('region', { name: kept });
     expect(await read(offer.getByRole('row', { name: new RegExp(`^${current}`) }))).toContain('๑,๐๕๐');
@@ -87,18 +87,18 @@ describe('a host on a phone whose network fails', () => {
     await page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
     await notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').waitFor();
     const office = await journey.as('officer.loei');
-    await office.goto(`${loeiRound}/1.1-SME`);
+    await office.goto(`${loeiRound}/indicators/1.1-SME`);
     expect(await read(office.getByRole('main'))).toContain('นับยอดจำหน่ายออนไลน์เป็นปีแรก');
   });
 
   test('is led to the next indicator that waits for its own figures', async () => {
     const way = page.getByRole('navigation', { name: 'ตัวชี้วัดถัดไป' }).getByRole('link');
     await way.click();
-    expect(new URL(page.url()).pathname).not.toBe(`${loeiRound}/1.1-SME`);
+    expect(new URL(page.url()).pathname).not.toBe(`${loeiRound}/indicators/1.1-SME`);
   });
 
   test('leaves nothing typed behind after signing out', async () => {
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
     await page.evaluate(() => localStorage.setItem('samrit-draft:left', '{"typed":{},"base":{},"at":1,"sent":false}'));
     await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor({ state: 'detached' });
@@ -108,7 +108,7 @@ describe('a host on a phone whose network fails', () => {
 
 test('a figure that cannot be had yet has a day of its own, which the provincial office sees in its list', async () => {
   const host = await journey.as('host.nre.loei');
-  await host.goto(`${loeiRound}/1.1-PM25`);
+  await host.goto(`${loeiRound}/indicators/1.1-PM25`);
   await host.getByRole('textbox', { name: 'จำนวนวันที่ค่าเฉลี่ย 24 ชั่วโมงเกินมาตรฐาน' }).fill('');
   await host.getByText('ยังไม่มีข้อมูล — บอกวันที่คาดว่าจะได้').click();
   const day = host.getByRole('group', { name: 'คาดว่าจะได้ข้อมูลวันที่' });
@@ -131,14 +131,14 @@ test('a draft follows its writer to another machine, and tells when the result m
   const score = 'คะแนน DG Readiness (เต็ม 100)';
   const first = await journey.stranger();
   await signInAs(first, 'central');
-  await first.goto(`${loeiRound}/2.2-DGR`);
+  await first.goto(`${loeiRound}/indicators/2.2-DGR`);
   await first.getByRole('textbox', { name: score }).fill('60');
   await first.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
   await first.close();
 
   const second = await journey.stranger();
   await signInAs(second, 'central');
-  await second.goto(`${loeiRound}/2.2-DGR`);
+  await second.goto(`${loeiRound}/indicators/2.2-DGR`);
   await second.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).click();
   expect(await second.getByRole('textbox', { name: score }).inputValue()).toBe('60');
   await second.getByRole('textbox', { name: score }).fill('55');
@@ -146,7 +146,7 @@ test('a draft follows its writer to another machine, and tells when the result m
   await notice(second, 'บันทึกร่างแล้ว').waitFor();
 
   const again = await first.context().newPage();
-  await again.goto(`${loeiRound}/2.2-DGR`);
+  await again.goto(`${loeiRound}/indicators/2.2-DGR`);
   expect(await again.getByRole('textbox', { name: score }).inputValue()).toBe('55');
   const offer = again.getByRole('region', { name: kept });
   expect(await read(offer)).toContain('หลังจากนั้นมีผู้บันทึกผลนี้ใหม่');
@@ -159,13 +159,13 @@ test('a draft follows its writer to another machine, and tells when the result m
 
 test('months add up to the figure of the round, by the stated rule, without script too', async () => {
   const office = await journey.as('officer.loei');
-  await office.goto(`${loeiRound}/1.1-TOURISM?move=return-result`);
+  await office.goto(`${loeiRound}/indicators/1.1-TOURISM?move=return-result`);
   await office.getByLabel('เหตุผล').fill('ตรวจยอดเดือนกันยายนอีกครั้ง');
   await office.getByRole('main').getByRole('button', { name: 'ส่งกลับให้เจ้าภาพแก้ไข' }).click();
   await office.getByRole('status', { name: 'บันทึกแล้ว' }).waitFor();
   const host = await journey.stranger({ javaScriptEnabled: false });
   await signInAs(host, 'host.ts.loei');
-  await host.goto(`${loeiRound}/1.1-TOURISM`);
+  await host.goto(`${loeiRound}/indicators/1.1-TOURISM`);
   const months = host.getByRole('textbox', { name: /^รายได้จากการท่องเที่ยว งวดนี้ / });
   expect(await months.count()).toBe(12);
   for (const month of await months.all()) await month.fill('๓,๕๐๐.๕');

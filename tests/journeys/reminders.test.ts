@@ -40,7 +40,9 @@ test('the administrator finds a mail and reads it as its reader will', async () 
   await admin.getByLabel('ค้นด้วยชื่อ อีเมล หรือหัวเรื่อง').fill(demoEmail('host.cd.loei'));
   await admin.getByRole('button', { name: 'ค้นหา' }).click();
   await admin.getByRole('link', { name: /เหลือ 15 วันทำการ: กรอกผล|เหลือ ๑๕ วันทำการ: กรอกผล/ }).click();
-  expect(await read(admin.locator('.mail-text'))).toContain('/2568/TH-42/12m/1.1-SME#field-variables-current');
+  expect(await read(admin.locator('.mail-text'))).toContain(
+    '/2568/TH-42/12m/indicators/1.1-SME#field-variables-current',
+  );
   expect(await faultsOn(admin)).toEqual(none);
   const html = await admin.getByRole('link', { name: 'ดูแบบที่โปรแกรมอีเมลแสดง' }).getAttribute('href');
   const answer = await admin.request.get(html ?? '');

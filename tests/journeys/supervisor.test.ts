@@ -5,7 +5,7 @@ import { violationsOn } from './page-faults.ts';
 import { errorBeside, loei, loeiRound, notice, read, signInAs } from './visitor.ts';
 
 const journey = startJourney();
-const entry = `${loeiRound}/1.1-TOURISM`;
+const entry = `${loeiRound}/indicators/1.1-TOURISM`;
 const phone = { width: 360, height: 780 };
 const toSupervisor = 'บันทึกและส่งผลให้ผู้กำกับดูแล';
 let host: Page;

@@ -8,7 +8,7 @@ import { type RunningProduct, startProduct } from '../../src/testing/running-pro
 import { loeiRound } from './visitor.ts';
 import { openWebClient } from './web-client.ts';
 
-const entry = `${loeiRound}/1.1-SME`;
+const entry = `${loeiRound}/indicators/1.1-SME`;
 const megabyte = 1024 * 1024;
 const threeGigabytes = 3 * 1024 * megabyte;
 let product: RunningProduct;

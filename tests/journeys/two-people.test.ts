@@ -11,7 +11,7 @@ test('of two people who save the same indicator, the second sees both versions a
   const second = await journey.stranger();
   for (const page of [first, second]) {
     await signInAs(page, 'host.cd.loei');
-    await page.goto(`${loeiRound}/1.1-SME`);
+    await page.goto(`${loeiRound}/indicators/1.1-SME`);
   }
 
   await first.getByRole('textbox', { name: current }).fill('1050');

@@ -6,7 +6,7 @@ const journey = startJourney();
 
 test('the score forms while steps are answered, and says how many answers are still missing', async () => {
   const page = await journey.as('officer.loei');
-  await page.goto(`${loeiRound}/1.2.1-1?move=return-result`);
+  await page.goto(`${loeiRound}/indicators/1.2.1-1?move=return-result`);
   await page.getByLabel('เหตุผล').fill('ขอให้ตรวจขั้นที่ 5 อีกครั้ง');
   await page.getByRole('main').getByRole('button', { name: 'ส่งกลับให้เจ้าภาพแก้ไข' }).click();
   await page.getByRole('status', { name: 'บันทึกแล้ว' }).waitFor();
@@ -21,7 +21,7 @@ test('the score forms while steps are answered, and says how many answers are st
 
 test('a result that goes on without end is shown rounded, on the scale as in the sentence', async () => {
   const page = await journey.as('host.cd.loei');
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   const score = page.getByRole('region', { name: 'คะแนนตามตัวเลขในแบบนี้' });
   await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('1031');
   await score.getByText('ยังว่างอีก 1 ช่อง').waitFor();
@@ -35,7 +35,7 @@ test('what a host did is told at the next visit of the provincial office, with t
   const office = await journey.stranger();
   await signInAs(office, 'officer.loei');
   const host = await journey.as('host.cd.loei');
-  await host.goto(`${loeiRound}/1.1-SME`);
+  await host.goto(`${loeiRound}/indicators/1.1-SME`);
   await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้' }).fill('1031');
   await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('1000');
   await host.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
@@ -46,5 +46,5 @@ test('what a host did is told at the next visit of the provincial office, with t
   const since = again.getByRole('region', { name: 'ตั้งแต่ครั้งก่อนที่ท่านเข้ามา' });
   expect(await read(since)).toContain('บันทึกผลการดำเนินงาน');
   await since.getByRole('link', { name: /ตัวชี้วัด 1\.1-SME/ }).click();
-  expect(again.url()).toContain(`${loeiRound}/1.1-SME`);
+  expect(again.url()).toContain(`${loeiRound}/indicators/1.1-SME`);
 });

@@ -9,7 +9,7 @@ const newHost = { name: 'ผู้สาธิต เจ้าภาพตัว
 const newHostPassword = 'ตัวเลขที่ตรวจสอบได้ทุกหลัก';
 
 async function fill(page: Page, code: string, figures: Readonly<Record<string, string>>) {
-  await page.goto(`${loeiRound}/${code}`);
+  await page.goto(`${loeiRound}/indicators/${code}`);
   for (const [label, figure] of Object.entries(figures))
     await page.getByRole('textbox', { name: label, exact: true }).fill(figure);
 }
@@ -102,7 +102,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     const host = await journey.stranger();
     await signIn(host, newHost.email, newHostPassword);
     await host.getByRole('button', { name: 'แสดงเลขอารบิก' }).click();
-    await host.goto(`${loeiRound}/1.2.2-3`);
+    await host.goto(`${loeiRound}/indicators/1.2.2-3`);
     const fields = host.getByRole('form', { name: 'ผลการดำเนินงาน' }).locator('input[inputmode=decimal]');
     await fields.nth(0).fill('38');
     await fields.nth(1).fill('40');
@@ -129,7 +129,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
   test('the governor endorses, and the self score is kept with its arithmetic', async () => {
     const governor = await journey.as('governor.loei');
     await moveReport(governor, 'รับรองและส่งรายงานให้สำนักงาน ก.พ.ร.', 'รับรองและส่งรายงานแล้ว');
-    await governor.goto(`${loeiRound}/1.1-SME/ledger`);
+    await governor.goto(`${loeiRound}/indicators/1.1-SME/ledger`);
     const ledger = await read(governor.getByRole('main'));
     expect(ledger).toContain('ครั้งที่ 1');
     expect(ledger).toContain('คะแนนตรงกับที่เก็บไว้');
@@ -157,14 +157,14 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     expect(await read(host.getByRole('main'))).toContain('ไม่ตรงกับหลักฐานหน้า 3');
     await save(host, 'บันทึกและส่งผลให้สำนักงานจังหวัด', sent);
     const untouched = await journey.as('host.nre.loei');
-    await untouched.goto(`${loeiRound}/1.1-PM25`);
+    await untouched.goto(`${loeiRound}/indicators/1.1-PM25`);
     expect(await read(untouched.getByRole('main'))).toContain('แก้ไขไม่ได้');
     const officer = await journey.as('officer.loei');
     await accept(officer, '1.1-SME');
     await moveReport(officer, 'เสนอผู้ว่าราชการจังหวัดรับรองรายงาน', 'เสนอรายงานแล้ว');
     const governor = await journey.as('governor.loei');
     await moveReport(governor, 'รับรองและส่งรายงานให้สำนักงาน ก.พ.ร.', 'รับรองและส่งรายงานแล้ว');
-    await governor.goto(`${loeiRound}/1.1-SME/ledger`);
+    await governor.goto(`${loeiRound}/indicators/1.1-SME/ledger`);
     const ledger = await read(governor.getByRole('main'));
     expect(ledger).toContain('ครั้งที่ 2');
     expect(ledger).toContain('(1050 − 1008) ÷ 1008 × 100');

@@ -30,7 +30,7 @@ test('without script: a wrong password is said in Thai, the right one opens the 
 });
 
 test('without script: a wrong figure leads from the summary to its field, and what was typed is kept', async () => {
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   await page.getByRole('textbox', { name: current }).fill('ราวพันล้าน');
   await page.getByRole('textbox', { name: previous }).fill('๑,๐๐๐');
   await page.getByRole('textbox', { name: 'คำชี้แจงผลการดำเนินงาน' }).fill('ยอดจำหน่ายเพิ่ม');
@@ -63,7 +63,7 @@ test('without script: the numerals change on the whole page and stay changed', a
   await page.goto('/work');
   expect(await page.getByRole('button', { name: 'แสดงเลขไทย' }).getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: 'แสดงเลขอารบิก' }).click();
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   expect(await read(page.getByRole('main'))).toContain('86.2500');
 });
 
@@ -82,6 +82,6 @@ test('without script: the national board is sorted by a link and shows 76 provin
 
 test('without script: signing out ends the session', async () => {
   await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
-  await page.goto(`${loeiRound}/1.1-SME`);
+  await page.goto(`${loeiRound}/indicators/1.1-SME`);
   expect(await page.getByRole('textbox', { name: current }).count()).toBe(0);
 });

@@ -85,7 +85,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     expect(await rowOf(other)).toContain('จึงแก้ไขไม่ได้');
     expect(await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).count()).toBe(0);
     expect(await faultsOf(officer)).toEqual(noFaults);
-    await officer.goto(`${round}/${indicator}`);
+    await officer.goto(`${round}/indicators/${indicator}`);
     expect(await officer.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).inputValue()).toBe('');
   });
 
@@ -103,7 +103,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     expect(await faultsOf(officer)).toEqual(noFaults);
     await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).click();
     await notice(officer, 'นำเข้าจากไฟล์แล้ว 2 ช่อง').waitFor();
-    await officer.goto(`${round}/${indicator}`);
+    await officer.goto(`${round}/indicators/${indicator}`);
     expect(await officer.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).inputValue()).toBe('1050');
     await upload(officer, corrected);
     await officer.getByText('ไฟล์เดียวกันนี้นำเข้าไปแล้ว จึงไม่มีอะไรเปลี่ยน').waitFor();
@@ -122,7 +122,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
 
   test('sent, accepted, endorsed and received one working day late, it reads 0.0500', async () => {
     const host = await journey.as('host.cd.lampang');
-    await host.goto(`${round}/${indicator}`);
+    await host.goto(`${round}/indicators/${indicator}`);
     await host.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
     await notice(host, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').waitFor();
     const officer = await journey.as('officer.lampang');

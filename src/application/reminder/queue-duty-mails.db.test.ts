@@ -46,7 +46,7 @@ describeOnEachDatabase('duties told of by mail', (database) => {
     expect(mail?.subject).toContain('มีเรื่องส่งกลับถึงท่าน');
     expect(mail?.plain).toContain('เหตุผล: หลักฐานหน้า ๓ < หน้า ๕ ขาดลายมือชื่อ');
     expect(mail?.html).toContain('หน้า ๓ &lt; หน้า ๕');
-    expect(mail?.plain).toContain('/2568/TH-42/12m/1.1-WATER');
+    expect(mail?.plain).toContain('/2568/TH-42/12m/indicators/1.1-WATER');
     expect(mail?.unsubscribeUrl).toBeNull();
   });
 

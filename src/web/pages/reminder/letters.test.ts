@@ -28,7 +28,7 @@ describe('a mail of reminders', () => {
     expect(thai.subject).toBe('เหลือ ๓ วันทำการ: กรอกผล ๑.๑-SME');
     expect(thai.html).toContain('๒๘ ตุลาคม ๒๕๖๘');
     for (const part of [thai.plain, thai.html]) {
-      expect(part).toContain('https://samrit.example/2568/TH-42/12m/1.1-SME#field-variables-current');
+      expect(part).toContain('https://samrit.example/2568/TH-42/12m/indicators/1.1-SME#field-variables-current');
       expect(part).toContain('https://samrit.example/unsubscribe/k9');
     }
   });

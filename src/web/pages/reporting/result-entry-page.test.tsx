@@ -85,7 +85,7 @@ describe('the page where a host enters one indicator', () => {
     const html = draw({ indicator, lock: 'shared-from-cluster' });
     expect(html).toContain(`ตัวชี้วัดนี้เป็นของ${cluster.name}`);
     expect(html).toContain(`เจ้าภาพตัวชี้วัดและเจ้าหน้าที่${cluster.name}`);
-    expect(html).toContain(`/2568/${cluster.id}/12m/1-02`);
+    expect(html).toContain(`/2568/${cluster.id}/12m/indicators/1-02`);
     expect(html).not.toContain('name="variables.current"');
   });
 
