@@ -1,5 +1,6 @@
 import { assessResult } from '../../../application/reporting/assess-result.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
+import { atField } from '../../../domain/values/result.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage, type ShownRoute } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -41,7 +42,7 @@ export const assessmentForm = form({
     notice: `${reportingText.assessSaved} (${key.code})`,
   }),
   again({ refusals }, { key: { code }, input: { fromReport, typed } }): AssessingState {
-    const errors = errorsOf(refusals.map((one) => ({ ...one, field: fieldOf(code, one.field) })));
+    const errors = errorsOf(refusals.map((one) => atField(one, fieldOf(code, one.field))));
     return fromReport
       ? { onReport: { assessing: { code, ...typed }, errors } }
       : { onEntry: { assessing: typed, errors } };

@@ -3,7 +3,7 @@ import type { SaveResultRefusal } from '../../../application/reporting/save-resu
 import { reportingRefusals } from '../../../contract/refusals/reporting.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
-import { accept, type Outcome, type Refusal } from '../../../domain/values/result.ts';
+import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
 import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, type FormCall, ownPage, type Refused } from '../../page-route.ts';
@@ -68,7 +68,7 @@ function readDay(body: FormBody): ReadEntry['day'] {
   if (dateIsBlank(body, 'expectedOn')) return accept(null);
   const read = parseThaiDateFields(typedResultEntry(body).expectedOn);
   if (read.ok) return read;
-  return { ok: false, refusals: read.refusals.map((one) => ({ ...one, field: 'expectedOn' })) };
+  return { ok: false, refusals: read.refusals.map((one) => atField(one, 'expectedOn')) };
 }
 
 /** Whatever the reason, what was typed is shown again: in the form, or beside what is stored. */
@@ -87,5 +87,5 @@ function showAgain(
 function atFirstVariable(body: FormBody) {
   const first = Object.keys(body).find((name) => name.startsWith('variables.'));
   return (refusal: Refusal): Refusal =>
-    refusal.field === 'variables' && first !== undefined ? { ...refusal, field: first } : refusal;
+    refusal.field === 'variables' && first !== undefined ? atField(refusal, first) : refusal;
 }

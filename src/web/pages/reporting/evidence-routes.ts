@@ -7,7 +7,8 @@ import { reportingLocks } from '../../../contract/refusals/reporting.ts';
 import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
-import type { Refusal } from '../../../domain/values/result.ts';
+import type { ResultKey } from '../../../domain/reporting/round-key.ts';
+import { atField, type Refusal } from '../../../domain/values/result.ts';
 import { errorsOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -50,8 +51,9 @@ const linkForm = form({
 });
 
 /** Fields of the link's own form; what is said of the evidence as a whole stands beside its address. */
-function atLinkField({ field, ...refusal }: Refusal): Refusal {
-  return field === undefined ? refusal : { ...refusal, field: `link.${field === 'evidence' ? 'url' : field}` };
+function atLinkField(refusal: Refusal): Refusal {
+  const { field } = refusal;
+  return field === undefined ? refusal : atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
 }
 
 function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence): ResultEntryState {
@@ -59,7 +61,7 @@ function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence): ResultE
 }
 
 /** Where the evidence of a result stands on its page. */
-export function evidenceOf(key: Parameters<typeof paths.entry.of>[0]): string {
+export function evidenceOf(key: ResultKey): string {
   return `${paths.entry.of(key)}#evidence`;
 }
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { readRounds } from '../../../application/submission/read-rounds.ts';
 import { submissionRefusals } from '../../../contract/refusals/submission.ts';
-import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { errorsOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -47,8 +47,8 @@ const roundsForm = form({
 /** Where the forms of one page would share a field's name, each has its own. */
 function fieldOn(act: RoundsAct) {
   return (refusal: Refusal): Refusal => {
-    if (refusal.field === 'round') return { ...refusal, field: `${act}Round` };
-    return act === 'open' && refusal.field === 'due' ? { ...refusal, field: 'openDue' } : refusal;
+    if (refusal.field === 'round') return atField(refusal, `${act}Round`);
+    return act === 'open' && refusal.field === 'due' ? atField(refusal, 'openDue') : refusal;
   };
 }
 
