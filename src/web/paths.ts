@@ -58,7 +58,7 @@ export const paths = {
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round'] }),
   boardFile: address('/:fiscalYear/board.csv', { query: ['round'] }),
-  progress: address('/:fiscalYear/:round/progress'),
+  progress: address('/:fiscalYear/:round/progress', { query: ['view'] }),
   progressFile: address('/:fiscalYear/:round/progress.csv'),
   rounds: address('/:fiscalYear/rounds'),
   roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf('open', 'close', 'extend', 'outage') } }),
@@ -92,7 +92,7 @@ export const paths = {
   catalogueDraftFlags: address('/:fiscalYear/catalogue-draft/entries/:code/flags'),
 
   // A party's year.
-  province: address(party),
+  province: address(party, { query: ['round'] }),
   provinceCalendar: address(`${party}/calendar`),
   provinceCalendarFeed: address(`${party}/calendar.ics`),
   agreement: address(agreement, { query: ['move', 'slot', 'entry'] }),

@@ -75,9 +75,8 @@ function viewTabs({ framework, round }: NationalProgress, view: ProgressView, co
     ['late', progressText.late],
     ['silent', progressText.silent],
   ] as const;
-  const here = paths.progress(framework.fiscalYear, round);
   return views.map(([code, label]) => ({
     ...{ label, count: count(code), current: code === view },
-    href: code === 'all' ? here : `${here}?view=${code}`,
+    href: paths.progress(framework.fiscalYear, round, code === 'all' ? undefined : code),
   }));
 }

@@ -88,13 +88,12 @@ function TotalFigure({ reading }: { readonly reading: PartyReading }) {
 function RoundTabs({ reading }: { readonly reading: PartyReading }) {
   const readable = reading.rounds.filter((one) => one.readable);
   if (readable.length < 2) return null;
-  const here = paths.province(reading.fiscalYear, reading.organisation.id);
   return (
     <LinkTabs
       label={reportingText.rounds}
       tabs={readable.map(({ code }) => ({
         label: roundNames[code],
-        href: `${here}?round=${code}`,
+        href: paths.province(reading.fiscalYear, reading.organisation.id, code),
         current: code === reading.shown,
       }))}
     />

@@ -15,7 +15,6 @@ export function ReportMoves(props: RoundPageProps) {
   const { reading, state } = props;
   const { moves, report } = reading;
   if (moves.length === 0) return null;
-  const here = paths.report(report.fiscalYear, report.organisationId, report.round);
   // One question at a time: while one move is being confirmed, no other button competes with it.
   const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
   return (
@@ -30,7 +29,7 @@ export function ReportMoves(props: RoundPageProps) {
               <LinkButton
                 key={action}
                 label={move?.button ?? action}
-                href={`${here}?move=${action}#moves`}
+                href={`${paths.report(report.fiscalYear, report.organisationId, report.round, action)}#moves`}
                 kind={move?.forward ? 'primary' : 'secondary'}
               />
             );

@@ -49,8 +49,8 @@ function PassOn({ reading, move }: MoveProps) {
 
 function GiveBack({ reading, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
-  const here = paths.entry(fiscalYear, organisationId, round, code);
-  return <LinkButton label={move.button} href={`${here}?move=${move.action}`} kind="secondary" />;
+  const asking = paths.entry(fiscalYear, organisationId, round, code, move.action);
+  return <LinkButton label={move.button} href={asking} kind="secondary" />;
 }
 
 /** Nobody approves what they sent themselves: who then does. */

@@ -20,7 +20,6 @@ export function SavedDraft({ reading, draft }: SavedDraftProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   const pairs = resultEntryPairs(reading, typedResultEntry(draft.typed));
   if (pairs.length === 0) return null;
-  const here = paths.entry(fiscalYear, organisationId, round, code);
   return (
     <div data-kept-draft="" data-kept-at={draft.keptAt}>
       <Notice tone="attention" title={resultEntryText.keptTitle}>
@@ -30,7 +29,10 @@ export function SavedDraft({ reading, draft }: SavedDraftProps) {
         {draft.rowVersion === rowVersion ? null : <p>{resultEntryText.movedOn}</p>}
         <ResultEntryPairs pairs={pairs} />
         <div class="button-row">
-          <LinkButton label={resultEntryText.useKept} href={`${here}?draft=use`} />
+          <LinkButton
+            label={resultEntryText.useKept}
+            href={paths.entry(fiscalYear, organisationId, round, code, undefined, 'use')}
+          />
           <Form action={paths.entryDraft(fiscalYear, organisationId, round, code)}>
             <input type="hidden" name="then" value="drop" />
             <SubmitButton label={resultEntryText.dropKept} kind="secondary" />
