@@ -16,7 +16,7 @@ export interface AttachEvidenceInput extends ResultKey {
   readonly file: ReceivedFile;
   /** What it is; the file's name where nothing is typed. The same title again makes a newer version. */
   readonly title?: string;
-  /** What of the result it proves, by key of `claimsOf`. */
+  /** What it proves, by key of `claimsOf`; empty: the result as a whole. */
   readonly claims?: readonly string[];
 }
 export type AttachEvidenceRefusal = PlaceRefusal | EvidenceRefusal | TitleRefusal;

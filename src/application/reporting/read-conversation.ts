@@ -22,7 +22,10 @@ export interface Conversation {
   readonly sentByReader: boolean;
   /** The provincial office took in what the same person had sent. */
   readonly takenInBySender: boolean;
-  /** What the latest sending changed since somebody last decided; null where nobody had, or it is still being corrected. */
+  /**
+   * What changed since somebody last decided on the result (approved, accepted or returned it); null if nobody has
+   * decided before, so that there is nothing to compare with.
+   */
   readonly changed: ChangesSinceDecided | null;
 }
 

@@ -6,7 +6,10 @@ import type { YearStores } from '../year/year-ports.ts';
 
 type ResultsOnly = Pick<YearStores, 'results'>;
 
-/** The first thing the year waits for; null once every round's result has been announced. */
+/**
+ * The first pending step of the year; null once every round's result has been announced. `rounds` are the reports with
+ * the results of those that are open.
+ */
 export async function nextOf(stores: ResultsOnly, facts: NextFacts, daysLeft: DaysLeft): Promise<NextReading | null> {
   const rounds = facts.agreement === null ? [] : await withOpenResults(stores, facts.reports);
   return nextStep(facts, rounds, daysLeft);

@@ -2,7 +2,7 @@ import { type Pending, pendingOf } from '../../domain/work/pending.ts';
 import { withOpenResults } from '../reporting/read-next.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** Everything one province's year waits for, result by result; nothing while the year has no agreement. */
+/** All pending work of one party's year today, read from the tables of moves. */
 export async function pendingOfParty(
   stores: YearStores,
   key: { organisationId: string; fiscalYear: number },

@@ -2,7 +2,7 @@ import type { Framework } from '../framework/framework-schema.ts';
 import { walkTree } from '../framework/walk-tree.ts';
 import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
 
-/** A component as the signed text names it; `weight` is null where the framework leaves it open. */
+/** A component as in the signed text; `weight` is null if the framework leaves it open. */
 interface ContentComponent {
   readonly code: string;
   readonly name: string;
@@ -10,8 +10,8 @@ interface ContentComponent {
 }
 
 /**
- * Everything the signatories sign, whole in itself: it can be read, printed and published without any other record.
- * The five parts of S2 ข้อ 1.4.2 (signatories, period, plan, agreed details, further details) are made of it.
+ * Everything that the signatories sign, complete in itself: it can be read, printed and published without any other
+ * record. It consists of the five parts of S2 ข้อ 1.4.2 (signatories, period, plan, agreed details, further details).
  */
 export interface AgreementContent {
   readonly format: 'samrit.agreement/1';
@@ -31,10 +31,10 @@ export interface AgreementContent {
   readonly indicators: readonly ContentIndicator[];
 }
 
-/** An indicator as it is signed; `sharedFrom` stands only where its result is its cluster's. */
+/** An indicator as it is signed; `sharedFrom` is set only if its result is the cluster's. */
 type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom };
 
-/** What is to be signed of this agreement, under its framework, by the party of this name. */
+/** The content to be signed for this agreement, under its framework, by the party of this name. */
 export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {
   const { vision, strategicIssues, goals } = agreement;
   return {
@@ -61,7 +61,7 @@ export function agreementContent(agreement: Agreement, framework: Framework, par
   };
 }
 
-/** The one text of a content: JSON with keys in order, because a database may give them back in another. */
+/** The canonical text of a content: JSON with sorted keys, because a database may return keys in another order. */
 export function contentText(content: unknown): string {
   return JSON.stringify(content, (_key, value: unknown) =>
     value === null || typeof value !== 'object' || Array.isArray(value)

@@ -13,7 +13,7 @@ import {
   agreementStatusNames,
 } from './agreement-moves.ts';
 
-/** From which statuses each move starts, and where it leads; written out apart from the table it tests. */
+/** From which statuses each move starts, and where it leads; written independently of the table it tests. */
 const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, AgreementStatus>>>> = {
   propose: { draft: 'proposed' },
   'send-annexes': { proposed: 'annexes-sent' },

@@ -15,9 +15,9 @@ export type AgreementStatus = (typeof agreementStatuses)[number];
 
 type Row = (typeof agreementMoveRows)[number];
 export type AgreementAction = Row['action'];
-/** Names that the rows give to what must hold before a move. */
+/** Names of the conditions of moves. */
 export type AgreementCondition = NamedIn<Row, 'conditions'>;
-/** Names that the rows give to what follows from a move. */
+/** Names of the effects of moves. */
 export type AgreementEffect = NamedIn<Row, 'effects'>;
 export type AgreementMove = StatusMove<AgreementStatus, AgreementAction, AgreementCondition, AgreementEffect>;
 

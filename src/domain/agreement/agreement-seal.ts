@@ -1,12 +1,12 @@
 import { contentText } from './agreement-content.ts';
 import type { Signature } from './signature.ts';
 
-/** The agreement as it read when the last signatory signed. Written once, never changed. */
+/** The agreement as it was when the last signatory signed. Written once, never changed. */
 export interface AgreementSeal {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly version: number;
-  /** What is printed on every page and typed to verify it: `2568-7K3M-Q2XW`. */
+  /** Printed on every page and typed to verify it: `2568-7K3M-Q2XW`. */
   readonly code: string;
   /** The text of an `AgreementContent`; its SHA-256 is `contentHash`. */
   readonly content: string;
@@ -18,12 +18,12 @@ export interface AgreementSeal {
   readonly sealedAt: string;
 }
 
-/** Content and signatures in one text: what the seal's hash is taken over. */
+/** Content and signatures in one text, from which the seal's hash is computed. */
 export function sealText(content: string, signatures: readonly Signature[]): string {
   return `${content}\n${contentText(signatures)}`;
 }
 
-/** Letters and digits nobody confuses when reading them aloud (no I, L, O, U). */
+/** Letters and digits that are not confused when read aloud (no I, L, O, U). */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The verification code of a seal, from its hash: year, then eight characters in two groups. */

@@ -1,4 +1,4 @@
-/** How many indicators in force of one proposal are judged as they now read. */
+/** How many indicators in force of one proposal have been judged in their current wording. */
 export interface AnalysisProgress {
   readonly organisationId: string;
   readonly judged: number;

@@ -2,7 +2,7 @@ import { type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 import type { JudgementVerdict } from './judgement.ts';
 
-/** Why an agreement cannot take the road chosen for it (domain §2 step 3). */
+/** Why an agreement cannot take the chosen approval route (domain §2 step 3). */
 export type ApprovalRouteRefusal =
   | 'analysis-incomplete'
   | 'judged-not-appropriate'
@@ -13,27 +13,27 @@ export type ApprovalRouteRefusal =
   | 'negotiation-unresolved';
 
 export interface ApprovalRouteFacts {
-  /** Whether the year's framework knows a negotiation. Where it knows none, no list is asked for either. */
+  /** Whether the year's framework has a negotiation. If it has none, no approved list is required either. */
   readonly negotiates: boolean;
   readonly wishesToNegotiate: boolean;
   readonly indicators: readonly Pick<Indicator, 'code' | 'inForce'>[];
-  /** Verdicts of the indicators as they now read, by code. */
+  /** Verdicts on the indicators in their current wording, by code. */
   readonly verdicts: ReadonlyMap<string, JudgementVerdict>;
   /** Codes of the indicators that are on the approved list. */
   readonly onList: ReadonlySet<string>;
 }
 
 export interface ApprovalRoute {
-  /** `undecided` while OPDC has not judged every indicator; `return` where only the province can mend it. */
+  /** `undecided` while OPDC has not judged every indicator; `return` if only the province can correct it. */
   readonly leadsTo: 'undecided' | 'annexes' | 'negotiation' | 'return';
-  /** What stands against sending the annexes; empty exactly on the road `annexes`. */
+  /** The reasons against sending the annexes; empty exactly on the route `annexes`. */
   readonly against: readonly Refusal<ApprovalRouteRefusal>[];
 }
 
 /**
- * The road a proposal takes (คู่มือ 2554 แผนภาพที่ 2; ว 26): annexes to confirm where every indicator in force is
- * appropriate, on the approved list, and the province asks for no negotiation; otherwise negotiation, or back to the
- * province in a year that knows none.
+ * The approval route of a proposal (คู่มือ 2554 แผนภาพที่ 2; ว 26): annexes to confirm if every indicator in force is
+ * appropriate and on the approved list, and the province asks for no negotiation; otherwise negotiation, or back to the
+ * province in a year without one.
  */
 export function approvalRouteOf(facts: ApprovalRouteFacts): ApprovalRoute {
   const codes = facts.indicators.filter((one) => one.inForce === 'in-force').map((one) => one.code);

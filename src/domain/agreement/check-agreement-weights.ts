@@ -23,7 +23,7 @@ function leaves(components: readonly Component[]): Component[] {
   return components.flatMap((component) => [component, ...leaves(component.children ?? [])]);
 }
 
-/** True when `code` is `ancestor` or lies below it: 1.2.1 is within 1.2 and 1. */
+/** True if `code` is `ancestor` or below it: 1.2.1 is within 1.2 and 1. */
 export function isInComponent(code: string, ancestor: string): boolean {
   return code === ancestor || code.startsWith(`${ancestor}.`) || code.startsWith(`${ancestor}-`);
 }
@@ -44,7 +44,7 @@ function difference(code: WeightRefusal, sum: Fraction, wanted: Fraction, field:
 
 /**
  * The agreement's weights must sum to exactly 100, to every stated component weight and to every shared weight.
- * Cancelled indicators keep their weight here: it is spread when scoring, not rewritten (S4 ข้อ ๔ (๒)).
+ * Cancelled indicators keep their weight here: it is distributed in scoring, not rewritten (S4 ข้อ ๔ (๒)).
  */
 export function checkAgreementWeights(
   framework: Framework,

@@ -16,7 +16,7 @@ export type IndicatorRefusal =
   | 'ladder-scores-not-ascending'
   | 'duplicate-code';
 
-/** Every reason an indicator of a draft cannot stand, each beside its field (`indicators.<code>.<field>`). */
+/** Every reason why an indicator of a draft is not valid, each beside its field (`indicators.<code>.<field>`). */
 export function checkIndicators(indicators: readonly Indicator[]): readonly Refusal<IndicatorRefusal>[] {
   return indicators.flatMap((one, index) => {
     const twin = indicators.findIndex((other) => other.code === one.code) < index;
@@ -25,7 +25,7 @@ export function checkIndicators(indicators: readonly Indicator[]): readonly Refu
   });
 }
 
-/** A refusal whose sentence names the indicator and, of a weight, what was typed. */
+/** A refusal whose sentence names the indicator and, for a weight, what was typed. */
 function about(one: Indicator, code: IndicatorRefusal, field: string): Refusal<IndicatorRefusal> {
   return refusal(code, { indicator: one.code, text: one.weight }, `indicators.${one.code}.${field}`);
 }

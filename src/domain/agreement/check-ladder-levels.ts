@@ -4,8 +4,8 @@ import type { Refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
 /**
- * Ladders with a gap: a level of the framework's scale for which no target is stated, such as 50 and 100 without 75.
- * Points between the levels are the province's own. Refuses with facts `indicator`, `missing` and `levels`.
+ * Finds ladders with a gap: a level of the framework's scale without a target, such as 50 and 100 without 75. Points
+ * between the levels are the province's choice. Refuses with facts `indicator`, `missing` and `levels`.
  */
 export function checkLadderLevels(
   scale: Scale,

@@ -3,7 +3,7 @@ import { isPhone } from '../values/phone.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 
-/** Who answers for an indicator in its agency: supervisor (ผู้กำกับดูแล) and collector (ผู้จัดเก็บ). */
+/** The persons in charge of an indicator in its agency: supervisor (ผู้กำกับดูแล) and collector (ผู้จัดเก็บ). */
 export type HostDuty = 'supervisor' | 'collector';
 
 export const hostDutyNames: Readonly<Record<HostDuty, string>> = {
@@ -15,7 +15,7 @@ export interface HostContact {
   readonly name: string;
   readonly position: string;
   readonly phone: string;
-  /** Lower case; empty where there is none. An account with the same address is this person's. */
+  /** Lower case; empty if there is none. An account with the same address belongs to this person. */
   readonly email: string;
 }
 
@@ -28,7 +28,10 @@ export type HostContactRefusal =
 
 const LONGEST = 200;
 
-/** A person in charge as it is kept: named, and reachable by telephone or e-mail. Each refusal stands beside its field. */
+/**
+ * A person in charge as stored: with a name, and a telephone number or e-mail address. Each refusal is beside its
+ * field.
+ */
 export function checkHostContact(typed: HostContact): Outcome<HostContact, HostContactRefusal> {
   const [name, position] = [normaliseThai(typed.name).trim(), normaliseThai(typed.position).trim()];
   const phone = typed.phone.trim();
@@ -44,7 +47,7 @@ export function checkHostContact(typed: HostContact): Outcome<HostContact, HostC
   return accept({ name, position, phone, email: email.value });
 }
 
-/** True for what a form calls a duty. */
+/** True for the name of a duty. */
 export function isHostDuty(text: string): text is HostDuty {
   return text === 'supervisor' || text === 'collector';
 }

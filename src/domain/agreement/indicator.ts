@@ -2,12 +2,12 @@ import type { Rule } from '../scoring/rule.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Signature } from './signature.ts';
 
-/** Figures given month by month or quarter by quarter, and how they become the one figure of the round. */
+/** Figures given by month or quarter, and how they become the one figure of the round. */
 export interface ByPeriod {
   readonly period: 'month' | 'quarter';
   /**
-   * `sum`: each period's own amount, added up. `cumulative`: each figure runs from the start of the year, so the last
-   * period's counts. `latest`: a standing at the end of the period, so the latest given counts.
+   * `sum`: each period's own amount, added up. `cumulative`: each figure counts from the start of the year, so the last
+   * period's is used. `latest`: a state at the end of the period, so the latest given figure is used.
    */
   readonly combine: 'sum' | 'cumulative' | 'latest';
 }
@@ -19,24 +19,24 @@ export interface ReportedVariable {
   /** Thai label shown beside the field. */
   readonly label: string;
   readonly unit: string;
-  /** True where a value below zero makes sense (a change, a balance). */
+  /** True if a value below zero makes sense (a change, a balance). */
   readonly mayBeNegative: boolean;
   /** Absent or null: one figure for the whole round. */
   readonly byPeriod?: ByPeriod | null | undefined;
-  /** Outside these bounds (decimal text; null: open) the host is asked why; nothing is refused. */
+  /** Outside these bounds (decimal text; null: open) the host is asked for a reason; nothing is refused. */
   readonly plausible?: { readonly from: string | null; readonly to: string | null } | null | undefined;
-  /** A change against the last round or year by more than this share (`0.5`: half) is asked about too. */
+  /** A change from the last round or year by more than this share (`0.5`: half) is also questioned. */
   readonly largestChange?: string | null | undefined;
 }
 
-/** A past result the target is judged against. The years are chosen, never "the last three". */
+/** A past result that the target is compared with. The years are chosen, never "the last three". */
 export interface Baseline {
   readonly fiscalYear: number;
   /** Decimal text, or null when the year has no figure. */
   readonly value: string | null;
 }
 
-/** The indicator of a cluster that a province counts as its own: reported once there, counted here. */
+/** The cluster's indicator that a province uses as its own: reported once there, counted here. */
 export interface SharedFrom {
   readonly organisationId: string;
   readonly organisationName: string;
@@ -59,16 +59,16 @@ export interface Indicator {
   readonly baselines: readonly Baseline[];
   readonly dataSource: string;
   readonly inForce: 'in-force' | 'cancelled';
-  /** Absent or null where the party reports it itself. */
+  /** Absent or null if the party reports it itself. */
   readonly sharedFrom?: SharedFrom | null | undefined;
 }
 
-/** What a party writes beside its indicators (S2 ข้อ 1.4.2: the plan of the agreement). */
+/** What a party writes in addition to its indicators (S2 ข้อ 1.4.2: the plan of the agreement). */
 export interface AgreementPlan {
   readonly vision: string;
-  /** Strategic issues (ประเด็นยุทธศาสตร์), one a line. */
+  /** Strategic issues (ประเด็นยุทธศาสตร์), one per line. */
   readonly strategicIssues: string;
-  /** Goals (เป้าประสงค์), one a line. */
+  /** Goals (เป้าประสงค์), one per line. */
   readonly goals: string;
   /** True when the province asks to negotiate although everything may be on the approved list. */
   readonly wishesToNegotiate: boolean;

@@ -4,7 +4,7 @@ import { contentText } from './agreement-content.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Indicator } from './indicator.ts';
 
-/** What OPDC finds of a proposed indicator (ความเหมาะสมของตัวชี้วัด). */
+/** OPDC's verdicts on a proposed indicator (ความเหมาะสมของตัวชี้วัด). */
 export const judgementVerdicts = ['appropriate', 'adjust', 'replace'] as const;
 
 export type JudgementVerdict = (typeof judgementVerdicts)[number];
@@ -15,7 +15,7 @@ export const verdictNames: Readonly<Record<JudgementVerdict, string>> = {
   replace: 'ควรเปลี่ยนตัวชี้วัด',
 };
 
-/** OPDC's view of one indicator, with the indicator word for word as it was judged. */
+/** OPDC's judgement of one indicator, with the indicator word for word as it was judged. */
 export interface Judgement {
   readonly code: string;
   readonly verdict: JudgementVerdict;
@@ -24,7 +24,7 @@ export interface Judgement {
   readonly judged: Indicator;
   readonly judgedAt: string;
   readonly judgedName: string;
-  /** 1 for the first view of the indicator, one more each time it is thought over. */
+  /** 1 for the first judgement of the indicator, one more for each revision. */
   readonly rowVersion: number;
 }
 
@@ -32,7 +32,7 @@ export type JudgementRefusal = 'judgement-reason-required' | 'judgement-reason-t
 
 const LONGEST_REASON = 4000;
 
-/** A verdict other than `appropriate` tells the province why. */
+/** A verdict other than `appropriate` needs a reason for the province. */
 export function checkJudgement(verdict: JudgementVerdict, reason: string): readonly Refusal<JudgementRefusal>[] {
   const text = normaliseThai(reason).trim();
   if (text.length > LONGEST_REASON)
@@ -41,7 +41,7 @@ export function checkJudgement(verdict: JudgementVerdict, reason: string): reado
   return [{ code: 'judgement-reason-required', field: 'reason', facts: { verdict: verdictNames[verdict] } }];
 }
 
-/** True where the judgement is of the indicator as it now reads: a changed proposal is judged afresh. */
+/** True if the judgement is of the indicator in its current wording: a changed proposal is judged again. */
 export function judgementHolds(judgement: Judgement, indicator: Indicator): boolean {
   return substance(judgement.judged) === substance(indicator);
 }
@@ -50,7 +50,7 @@ function substance({ position: _place, ...indicator }: Indicator): string {
   return contentText(indicator);
 }
 
-/** The judgements that hold, by code. */
+/** The judgements in force, by code. */
 export function judgementsInForce(
   indicators: readonly Indicator[],
   judgements: readonly Judgement[],
@@ -64,8 +64,8 @@ export function judgementsInForce(
 }
 
 /**
- * Whether the summary of the analysis has gone to the province: with the annexes or with the invitation to negotiate
- * (หนังสือสำนักงาน ก.พ.ร. ว 26 สิ่งที่ส่งมาด้วย 2).
+ * Whether the summary of the analysis has been sent to the province: with the annexes or with the invitation to
+ * negotiate (หนังสือสำนักงาน ก.พ.ร. ว 26 สิ่งที่ส่งมาด้วย 2).
  */
 export function analysisIsSent(status: AgreementStatus): boolean {
   return status !== 'draft' && status !== 'proposed';

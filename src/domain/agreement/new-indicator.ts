@@ -8,7 +8,7 @@ import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { Rule } from '../../domain/scoring/rule.ts';
 import { RESULT_VARIABLE } from './indicator.ts';
 
-/** A place for an indicator that the framework names, with the component it belongs to. */
+/** A slot for an indicator that the framework names, with the component it belongs to. */
 export interface PlacedSlot {
   readonly component: Component;
   readonly slot: Slot;
@@ -21,14 +21,14 @@ export function slotsOf(framework: Framework): readonly PlacedSlot[] {
   );
 }
 
-/** A cluster answers for what its provinces count of it; the rest of the framework's places are the provinces' own. */
+/** A cluster is responsible for the slots that its provinces count from it; all other slots belong to the provinces. */
 export function slotsAskedOf(framework: Framework, organisationId: string): readonly PlacedSlot[] {
   if (clusterEraOf(organisationId) === null) return slotsOf(framework);
   const counted = clustersCountIn(framework);
   return slotsOf(framework).filter(({ component }) => counted.some((code) => isInComponent(component.code, code)));
 }
 
-/** The indicator a slot begins as: its name and its weight where the component has one slot and a stated weight. */
+/** The initial indicator of a slot: its name, and its weight if the component has one slot and a stated weight. */
 export function slotIndicator(framework: Framework, { component, slot }: PlacedSlot, position: number): Indicator {
   const alone = (component.slots ?? []).length === 1;
   const central = slot.ruleKind.value === 'central';
@@ -42,7 +42,7 @@ export function slotIndicator(framework: Framework, { component, slot }: PlacedS
   };
 }
 
-/** An indicator with nothing in it yet but the framework's ladder and the three years before as baselines. */
+/** An empty indicator with the framework's ladder and the three previous years as baselines. */
 export function emptyIndicator(framework: Framework, componentCode: string, position: number): Indicator {
   const { fiscalYear } = framework;
   return {
@@ -66,7 +66,7 @@ function fullMark(framework: Framework): string {
   return framework.scale.levels.value.at(-1)?.score ?? '100';
 }
 
-/** A ladder with the framework's rungs and no target values yet. */
+/** A ladder with the framework's scores and no target values yet. */
 function emptyLadder(framework: Framework): Rule {
   return {
     kind: 'ladder',

@@ -1,4 +1,4 @@
-/** The place of one agreement: a party and a fiscal year (BE). */
+/** Identifies one agreement: a party and a fiscal year (BE). */
 export interface PartyYear {
   readonly organisationId: string;
   readonly fiscalYear: number;

@@ -14,7 +14,10 @@ export type SharingRefusal =
   | 'shared-indicator-differs'
   | 'cluster-not-agreed';
 
-/** A province's indicator that is its cluster's: the measure is the cluster's, its place and weight the province's. */
+/**
+ * A province's indicator shared from its cluster: the measure is the cluster's, component and weight are the
+ * province's.
+ */
 export function sharedCopy(
   own: Pick<Indicator, 'code' | 'componentCode' | 'position' | 'weight' | 'inForce'>,
   original: Indicator,
@@ -24,13 +27,13 @@ export function sharedCopy(
   return { ...original, code, componentCode, position, weight, inForce, sharedFrom };
 }
 
-/** True while the province's copy says word for word what its cluster's indicator says. */
+/** True while the province's copy is word for word the same as its cluster's indicator. */
 export function isStillShared(own: Indicator, original: Indicator): boolean {
   if (!own.sharedFrom) return false;
   return contentText(own) === contentText(sharedCopy(own, original, own.sharedFrom));
 }
 
-/** What a province's shared indicators are held against: the year's framework and the agreement of its cluster. */
+/** What a province's shared indicators are checked against: the year's framework and the agreement of its cluster. */
 export interface SharingContext {
   readonly framework: Pick<Framework, 'clusters'>;
   /** The cluster of the year to which the party belongs; null for a cluster, or a province in none. */
@@ -41,8 +44,8 @@ export interface SharingContext {
 const settled: readonly AgreementStatus[] = ['agreed', 'signing', 'signed'];
 
 /**
- * Every reason a party's shared indicators cannot stand. From `agreed` on nothing changes any more, so both sides must
- * by then say the same (assumed: a cluster agrees before its provinces count what it agreed).
+ * Every reason why a party's shared indicators are not valid. From `agreed` on nothing changes any more, so both sides
+ * must say the same by then (assumed: a cluster agrees before its provinces use what it agreed).
  */
 export function checkSharing(
   indicators: readonly Indicator[],

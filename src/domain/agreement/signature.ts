@@ -4,18 +4,18 @@ import type { Framework } from '../framework/framework-schema.ts';
 /** One signature under an agreement. `position` counts from 1 in the framework's order of signatories. */
 export interface Signature {
   readonly position: number;
-  /** The office as it stands under the signature: `ผู้ว่าราชการจังหวัดเลย`. */
+  /** The office as written under the signature: `ผู้ว่าราชการจังหวัดเลย`. */
   readonly office: string;
   readonly signerName: string;
   /** The office whose authority was exercised (ปฏิบัติราชการแทน); null in person. */
   readonly actingFor: string | null;
   /** ISO 8601 UTC. */
   readonly signedAt: string;
-  /** The hash of the text this signatory read. */
+  /** The hash of the text that this signatory read. */
   readonly contentHash: string;
 }
 
-/** Whose turn it is to sign, and whether nobody signs after; null when everybody has (S2 ข้อ 1.4.2, in that order). */
+/** Who signs next, and whether nobody signs after that; null if everybody has signed (S2 ข้อ 1.4.2, in that order). */
 export function nextSignatory(
   framework: Pick<Framework, 'signatories'>,
   signatures: readonly Signature[],

@@ -21,28 +21,28 @@ type SoftTargetCode =
   | 'ladder-steep'
   | 'unit-differs-from-last-year';
 
-/** Something to look at before agreeing. It refuses nothing. */
+/** Something to check before agreeing. It refuses nothing. */
 export interface SoftTargetWarning {
   readonly code: SoftTargetCode;
-  /** In Thai, with the numbers put in. */
+  /** In Thai, with its numbers. */
   readonly sentence: string;
 }
 
-/** What the same indicator came to in the year before: decimal text, or null where nothing is known. */
+/** The result of the same indicator in the previous year: decimal text, or null if unknown. */
 export interface LastYear {
   readonly fiscalYear: number;
   readonly value: string | null;
   readonly unit: string;
 }
 
-/** [Assumption] A ladder no wider than half of an ordinary year's change cannot tell effort from chance. */
+/** [Assumption] A ladder no wider than half of an ordinary year's change cannot distinguish effort from chance. */
 const FLAT_SHARE = fromInteger(2);
 /** [Assumption] A full score more than five ordinary years away is out of reach of one year. */
 const STEEP_YEARS = fromInteger(5);
 
 /**
- * Soft or unreachable targets of one indicator, in Thai. Which way is better follows from the ladder's own order; a
- * rule without a ladder has no target to judge. History is the stated baselines and last year's result.
+ * Soft or unreachable targets of one indicator, in Thai. Which direction is better follows from the ladder's order; a
+ * rule without a ladder has no target to judge. The history is the stated baselines and last year's result.
  */
 export function warnSoftTarget(
   indicator: Pick<Indicator, 'unit' | 'rule' | 'baselines'>,
@@ -60,7 +60,7 @@ interface Figure {
   readonly from: 'baseline' | 'result';
 }
 
-/** The ends of a ladder; `worse` tells which of two figures is the weaker. */
+/** The ends of a ladder; `worse` says which of two figures is the weaker one. */
 interface Ladder {
   readonly first: Fraction;
   readonly full: Fraction;
@@ -112,7 +112,7 @@ function belowWarnings(ladder: Ladder, history: readonly Figure[], unit: string)
   ];
 }
 
-/** The mean of the changes from one known year to the next, sign aside, for each year between; null where unknown. */
+/** The mean absolute change per year between known years; null if unknown. */
 function yearlyChange(history: readonly Figure[]): Fraction | null {
   const years = new Map(history.map((figure) => [figure.fiscalYear, figure]));
   const known = [...years.values()];
@@ -175,12 +175,12 @@ function said({ fiscalYear, value }: Figure, unit: string): string {
   return `${fiscalYear} (${withUnit(value, unit)})`;
 }
 
-/** As Thai is read: ร้อยละ 70, but 70 คน. */
+/** In Thai word order: ร้อยละ 70, but 70 คน. */
 function withUnit(value: Fraction, unit: string): string {
   return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${say(value)}` : `${say(value)} ${unit}`;
 }
 
-/** At most four decimals: a mean may not end. */
+/** At most four decimals, because a mean may not terminate. */
 function say(value: Fraction): string {
   const exact = parseDecimal(formatHalfUp(value, 4));
   return exact.ok ? toDecimalText(exact.value) : formatHalfUp(value, 4);

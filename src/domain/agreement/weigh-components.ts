@@ -5,7 +5,7 @@ import { walkTree } from '../../domain/framework/walk-tree.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { add, compare, type Fraction, ZERO } from '../../domain/values/fraction.ts';
 
-/** A component of the framework with what the agreement puts into it; weights are percent of the whole. */
+/** A component of the framework with the weight that the agreement puts into it; weights are percent of the whole. */
 export interface WeighedComponent {
   readonly code: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface WeighedComponent {
   readonly indicators: number;
 }
 
-/** Every component in the framework's order with the weight its indicators sum to, and the whole. */
+/** Every component in the framework's order with the sum of its indicators' weights, and the total. */
 export function weighComponents(
   framework: Framework,
   indicators: readonly Indicator[],

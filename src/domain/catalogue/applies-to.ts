@@ -6,7 +6,7 @@ export interface ApplicableParty {
   readonly clusterIds: readonly string[];
 }
 
-/** True where an entry is meant for the party. */
+/** True if an entry applies to the party. */
 export function appliesTo(applicability: CatalogueApplicability, party: ApplicableParty): boolean {
   if (applicability.kind === 'all') return true;
   const ids = [party.organisationId, ...(applicability.kind === 'clusters' ? party.clusterIds : [])];

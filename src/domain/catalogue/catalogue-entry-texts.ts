@@ -32,13 +32,13 @@ export const catalogueEntryFieldNames: Readonly<Record<CatalogueEntryField, stri
   source: 'ที่มา',
 };
 
-/** One piece of running text of an entry, with the field it stands in. */
+/** One text of an entry, with its field. */
 export interface CatalogueEntryText {
   readonly field: CatalogueEntryField;
   readonly text: string;
 }
 
-/** Everything of an entry that a person wrote in words: what a year or a word may hide in. */
+/** All texts of an entry written by people, in which a year or a word may occur. */
 export function textsOfCatalogueEntry(entry: CatalogueEntry): readonly CatalogueEntryText[] {
   const source = 'assumption' in entry.source ? entry.source.assumption : entry.source.clause;
   const texts: readonly (readonly [CatalogueEntryField, string])[] = [

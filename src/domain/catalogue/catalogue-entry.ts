@@ -2,7 +2,7 @@ import type { ReportedVariable } from '../agreement/indicator.ts';
 import type { Source } from '../framework/source-schema.ts';
 import type { Rule } from '../scoring/rule.ts';
 
-/** Whom an entry binds or is offered to: everyone, provinces by ISO code, or clusters by organisation id. */
+/** The parties to which an entry applies: all, provinces by ISO code, or clusters by organisation id. */
 export type CatalogueApplicability =
   | { readonly kind: 'all' }
   | { readonly kind: 'provinces'; readonly ids: readonly string[] }
@@ -21,23 +21,23 @@ export interface CatalogueEntry {
   readonly variables: readonly ReportedVariable[];
   /** The default: its target values may be blank where each province sets its own. */
   readonly rule: Rule;
-  /** True: every party it applies to takes it (ภาคบังคับ, S2 ข้อ 1.4.2); false: a party may choose it. */
+  /** True: every party it applies to must use it (ภาคบังคับ, S2 ข้อ 1.4.2); false: a party may choose it. */
   readonly mandatory: boolean;
-  /** Who looks after the definition, in words. */
+  /** Who maintains the definition, in words. */
   readonly owner: string;
-  /** The organisation that supplies the result centrally; null where the province reports it. */
+  /** The organisation that supplies the result centrally; null if the province reports it. */
   readonly centralOwnerId: string | null;
   readonly applicability: CatalogueApplicability;
   readonly dataSource: string;
   /** A clause of a document of the year's framework, or an assumption with its reason. */
   readonly source: Source;
-  /** Keys of flags that an officer has looked at and found right as they stand. */
+  /** Keys of flags that an officer has checked and confirmed. */
   readonly confirmedFlags: readonly string[];
 }
 
 type EditionStatus = 'draft' | 'approved';
 
-/** The subcommission's resolution, as an officer of OPDC recorded it. */
+/** The subcommission's resolution, as an OPDC officer recorded it. */
 export interface Approval {
   /** As printed: `ครั้งที่ 5/2553`. */
   readonly resolutionNumber: string;

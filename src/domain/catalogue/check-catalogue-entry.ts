@@ -21,8 +21,8 @@ export type CatalogueEntryRefusal =
 const codePattern = /^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/;
 
 /**
- * Every reason an entry cannot stand on its year's list, each beside its field. Target values may all be blank: then
- * each party sets its own. What is merely doubtful is flagged instead (`flagCatalogueEntry`).
+ * Every reason why an entry is not valid on its year's list, each beside its field. All target values may be blank:
+ * then each party sets its own. What is only doubtful is flagged instead (`flagCatalogueEntry`).
  */
 export function checkCatalogueEntry(
   entry: CatalogueEntry,
@@ -79,7 +79,7 @@ function checkComputable(entry: CatalogueEntry, rule: Rule): readonly Refusal<Ca
   return [...refused, ...unnamed.map((name) => refusal('formula-unknown-variable', { name }, 'formula'))];
 }
 
-/** A rule whose targets are all left open, with stand-ins, so that the rest of it can be checked. */
+/** A rule whose targets are all open, with placeholders, so that the rest of it can be checked. */
 function withTargets(rule: Rule): Rule {
   if (rule.kind === 'composite' || !rule.points || !isOpen(rule.points)) return rule;
   return { ...rule, points: rule.points.map(([, score], index) => [String(index), score] as const) };

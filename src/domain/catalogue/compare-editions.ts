@@ -17,7 +17,7 @@ export interface EditionComparison {
   readonly unchanged: number;
 }
 
-/** What became of each entry, by code, from one edition to another; in the order of the later edition. */
+/** How each entry changed between two editions, by code, in the order of the later edition. */
 export function compareEditions(
   before: Pick<CatalogueEdition, 'entries'>,
   after: Pick<CatalogueEdition, 'entries'>,

@@ -5,8 +5,8 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { emptyIndicator } from '../agreement/new-indicator.ts';
 
 /**
- * The indicator an agreement begins from when it is chosen from the list: name, unit, formula and rule as approved.
- * Weight, baselines and, where the list leaves them open, targets are the party's own.
+ * The initial indicator when an entry is chosen from the list: name, unit, formula and rule as approved. Weight,
+ * baselines and, where the list leaves them open, targets are the party's own.
  */
 export function entryIndicator(framework: Framework, entry: CatalogueEntry, position: number): Indicator {
   const { code, componentCode, name, definition, unit, formula, variables, rule, dataSource } = entry;
@@ -16,7 +16,7 @@ export function entryIndicator(framework: Framework, entry: CatalogueEntry, posi
   };
 }
 
-/** The entries of a list that a party may still take, mandatory ones first. */
+/** The entries of a list that a party may still choose, mandatory ones first. */
 export function choicesFor(
   edition: CatalogueEdition | null,
   party: ApplicableParty,

@@ -1,7 +1,7 @@
 import { BUDDHIST_OFFSET } from '../values/fiscal-year.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 
-/** A year written in a text, as it is written there, with its Buddhist-era number. */
+/** A year in a text, as written there, with its Buddhist-era number. */
 export interface YearFound {
   readonly found: string;
   readonly year: number;
@@ -21,9 +21,10 @@ const short = new RegExp(`(?:พ\\.ศ\\.|ปีงบประมาณ|ปี|
 const firstQuarter = /(?:ตุลาคม|พฤศจิกายน|ธันวาคม|ต\.ค\.|พ\.ย\.|ธ\.ค\.)\s*(?:พ\.ศ\.)?\s*$/;
 
 /**
- * Every year in a text that is not the fiscal year: four digits of the Buddhist era (2553, ๒๕๕๓), two after a word
- * such as ปี or a month (ปี 53), or four of the common era after ปี or ค.ศ. A day from October to December of the
- * calendar year before lies in the fiscal year and is no other year. Each spelling is given once, in the text's order.
+ * Every year in a text that is not the fiscal year: four digits of the Buddhist era (2553, ๒๕๕๓), two after a word such
+ * as ปี or a month (ปี 53), or four of the common era after ปี or ค.ศ. A day from October to December of the previous
+ * calendar year lies in the fiscal year and does not count as another year. Each spelling is returned once, in the
+ * text's order.
  */
 export function findOtherYears(text: string, fiscalYear: number): readonly YearFound[] {
   const arabic = toArabicDigits(text);

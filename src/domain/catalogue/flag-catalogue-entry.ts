@@ -16,7 +16,7 @@ type FlagCode =
   | 'party-unknown'
   | 'source-unknown';
 
-/** Something in an entry that does not belong to the year it now stands in. */
+/** Something in an entry that does not belong to its current year. */
 export interface CatalogueEntryFlag {
   readonly code: FlagCode;
   readonly field: CatalogueEntryField;
@@ -24,11 +24,11 @@ export interface CatalogueEntryFlag {
   readonly found: string;
   /** In Thai: what is wrong, with what was found and what the year has. */
   readonly sentence: string;
-  /** What a confirmation is kept under: another finding has another key. */
+  /** The key of a confirmation: another finding has another key. */
   readonly key: string;
 }
 
-/** The year an entry is held against. */
+/** The year that an entry is checked against. */
 export interface FlagTarget {
   readonly fiscalYear: number;
   readonly components: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export interface FlagTarget {
   readonly organisations: ReadonlySet<string>;
 }
 
-/** What a framework knows, with the units and organisations that the reference knows. */
+/** What a framework knows, with the units and organisations of the reference data. */
 export function flagTargetOf(
   framework: Framework,
   known: { readonly units: readonly string[]; readonly organisations: ReadonlySet<string> },
@@ -58,7 +58,9 @@ export function flagTargetOf(
   };
 }
 
-/** Everything in an entry that its year does not know, in the order of the entry's fields; confirmed ones included. */
+/**
+ * Everything in an entry that is unknown in its year, in the order of the entry's fields, including confirmed flags.
+ */
 export function flagCatalogueEntry(entry: CatalogueEntry, target: FlagTarget): readonly CatalogueEntryFlag[] {
   const flags = [
     ...flagYears(entry, target),
@@ -72,7 +74,7 @@ export function flagCatalogueEntry(entry: CatalogueEntry, target: FlagTarget): r
   return flags.filter((one, index) => flags.findIndex((other) => other.key === one.key) === index);
 }
 
-/** The flags nobody has answered yet. */
+/** The flags that have not been answered. */
 export function openFlags(entry: CatalogueEntry, target: FlagTarget): readonly CatalogueEntryFlag[] {
   return flagCatalogueEntry(entry, target).filter((flag) => !entry.confirmedFlags.includes(flag.key));
 }

@@ -35,7 +35,7 @@ export function formatVariables(variables: readonly ReportedVariable[]): string 
   return variables.map(({ name, label, unit }) => `${name}: ${label}${unit === '' ? '' : ` (${unit})`}`).join(' · ');
 }
 
-/** Whom an entry is for; `nameOf` gives the name of an organisation. */
+/** The parties that an entry applies to; `nameOf` gives the name of an organisation. */
 export function formatCatalogueApplicability(
   applicability: CatalogueApplicability,
   nameOf: (id: string) => string,

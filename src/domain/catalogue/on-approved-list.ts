@@ -12,12 +12,12 @@ type OffListCode =
   | 'formula-differs'
   | 'not-for-this-party';
 
-/** One reason why an indicator is not the one on the list, with what the list says and what was found. */
+/** One reason why an indicator is not the one on the list, with the list's text and the text found. */
 interface OffListReason {
   readonly code: OffListCode;
   readonly listed: string;
   readonly found: string;
-  /** The reason in Thai, with both texts put in. */
+  /** The reason in Thai, with both texts. */
   readonly sentence: string;
 }
 
@@ -28,8 +28,9 @@ export interface OnListVerdict {
 }
 
 /**
- * Is this indicator on the approved list: the same code, name and unit however they were typed, and the same formula?
- * Weights and target values are each party's own and are not compared. With a party, whether the entry applies to it.
+ * Whether the indicator is on the approved list: the same code, name and unit however they were typed, and the same
+ * formula. Weights and target values are each party's own and are not compared. With a party, also whether the entry
+ * applies to it.
  */
 export function onApprovedList(
   indicator: Pick<Indicator, 'code' | 'name' | 'unit' | 'formula'>,
@@ -76,7 +77,7 @@ function verdict(reasons: readonly OffListReason[]): OnListVerdict {
   return { onList: reasons.length === 0, reasons };
 }
 
-/** True for texts that read alike: keyboard variants, Thai or Arabic digits, spaces and letter case aside. */
+/** True for texts that are the same apart from keyboard variants, Thai or Arabic digits, spaces and letter case. */
 export function sameText(a: string, b: string): boolean {
   return textKey(a) === textKey(b);
 }

@@ -2,8 +2,8 @@ import type { Points, Rule } from '../scoring/rule.ts';
 import { isOnScale, scalesOfRule } from './scale-of-rule.ts';
 
 /**
- * A rule put on another scale (its scores, lowest first), for a form to begin from. Targets stay where the number of
- * levels is the same; otherwise they are left open, because only people can say what the new levels ask for.
+ * A rule converted to another scale (its scores, lowest first), as the starting point of a form. Targets stay if the
+ * number of levels is the same; otherwise they are left open, because only people can say what the new levels require.
  */
 export function rescaleRule(rule: Rule, scores: readonly string[]): Rule {
   if (rule.kind === 'composite')

@@ -2,13 +2,13 @@ import type { Points, Rule } from '../scoring/rule.ts';
 import { parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { compare, sumOf } from '../values/fraction.ts';
 
-/** The scores a rule gives at its ends, as text; null where it takes them from nothing it states. */
+/** The lowest and highest scores of a rule, as text; null if it does not state them. */
 export interface RuleScale {
   readonly lowest: string | null;
   readonly highest: string;
 }
 
-/** The scale each part of a rule works on: a ladder's first and last score, or the most that steps can give. */
+/** The scale of each part of a rule: a ladder's first and last score, or the most that steps can give. */
 export function scalesOfRule(rule: Rule): readonly RuleScale[] {
   if (rule.kind === 'composite') return rule.parts.flatMap((part) => scalesOfRule(part.rule));
   if (rule.points && rule.points.length > 0) return [endsOf(rule.points)];
@@ -19,7 +19,7 @@ export function scalesOfRule(rule: Rule): readonly RuleScale[] {
   return [{ lowest: null, highest: toDecimalText(sumOf(weights.flatMap((one) => (one.ok ? [one.value] : [])))) }];
 }
 
-/** True where both ends are those of the scale (its scores, lowest first). */
+/** True if both ends are those of the scale (its scores, lowest first). */
 export function isOnScale({ lowest, highest }: RuleScale, scores: readonly string[]): boolean {
   const [bottom, top] = [scores.at(0) ?? '', scores.at(-1) ?? ''];
   return sameNumber(highest, top) && (lowest === null || sameNumber(lowest, bottom));

@@ -3,7 +3,7 @@ import { normaliseThai, segmentThai } from '../values/thai-text.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { sameText } from './on-approved-list.ts';
 
-/** What a reader asks of the list; an empty text or null asks nothing. */
+/** A reader's search in the list; an empty text or null does not restrict. */
 export interface CatalogueFilter {
   readonly text: string;
   readonly component: string | null;
@@ -15,9 +15,9 @@ export interface CatalogueFilter {
 export const everyEntry: CatalogueFilter = { text: '', component: null, mandatory: null, owner: null };
 
 /**
- * The entries that fit, best first. Each part of the text between spaces must occur as it stands, or else cut into
- * Thai words that all occur: “รายได้ท่องเที่ยว” finds “รายได้จากการท่องเที่ยว”. What stands in the code or name
- * counts more than what stands elsewhere.
+ * The matching entries, best first. Each part of the text between spaces must occur as written, or cut into Thai words
+ * that all occur: “รายได้ท่องเที่ยว” finds “รายได้จากการท่องเที่ยว”. A match in the code or name counts more than one
+ * elsewhere.
  */
 export function searchCatalogueEntries(
   entries: readonly CatalogueEntry[],
@@ -40,7 +40,7 @@ function fits(entry: CatalogueEntry, { component, mandatory, owner }: CatalogueF
   return within && kind && (owner === null || entry.centralOwnerId === owner || sameText(entry.owner, owner));
 }
 
-/** The sum over the parts; -1 where one of them occurs nowhere. */
+/** The sum over the parts; -1 if one of them occurs nowhere. */
 function rankOf(entry: CatalogueEntry, parts: readonly Part[]): number {
   const title = keyOf(`${entry.code} ${entry.name}`);
   const labels = entry.variables.map((one) => one.label);
@@ -49,7 +49,7 @@ function rankOf(entry: CatalogueEntry, parts: readonly Part[]): number {
   return ranks.includes(0) ? -1 : ranks.reduce((sum, rank) => sum + rank, 0);
 }
 
-/** 4 whole in the title, 3 whole elsewhere, 2 and 1 the same by words, 0 nowhere. */
+/** 4: complete in the title, 3: complete elsewhere, 2 and 1: the same by words, 0: nowhere. */
 function rankOfPart({ whole, words }: Part, title: string, rest: string): number {
   if (title.includes(whole)) return 4;
   if (rest.includes(whole)) return 3;

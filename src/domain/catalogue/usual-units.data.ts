@@ -1,6 +1,6 @@
 /**
- * [Assumption] Units that indicators of provinces are usually measured in. No source lists them: a unit outside this
- * list and outside the year's earlier editions is only flagged, never refused.
+ * [Assumption] Units in which provinces' indicators are usually measured. No source lists them: a unit outside this
+ * list and the year's earlier editions is only flagged, never refused.
  */
 export const usualUnits: readonly string[] = [
   'ร้อยละ',

@@ -20,8 +20,8 @@ export const partySchema = sourced(
 );
 
 /**
- * How clusters of provinces take part: the grouping the year goes by, who acts for a cluster, and the components under
- * which a member province counts what its cluster reports once (empty: nowhere).
+ * How clusters of provinces take part: the grouping that the year uses, who acts for a cluster, and the components
+ * under which a member province counts what its cluster reports once (empty: nowhere).
  */
 export const clustersSchema = z.strictObject({
   era: sourced(z.literal([2552, 2560])),
@@ -30,11 +30,11 @@ export const clustersSchema = z.strictObject({
 });
 export type Clusters = z.infer<typeof clustersSchema>;
 
-/** One ground or guard of a change, with a stable code. */
+/** One reason or condition of a change, with a stable code. */
 const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
 export type ChangeClause = z.infer<typeof changeClauseSchema>;
 
-/** A window for changes: what must have happened by `until`; `from` is `null` where no opening day is stated. */
+/** A window for changes: what must have happened by `until`; `from` is `null` if no opening day is stated. */
 const changeWindowSchema = z.strictObject({
   code: slugSchema,
   round: roundCodeSchema.nullable(),
@@ -45,7 +45,7 @@ const changeWindowSchema = z.strictObject({
   note: textSchema.optional(),
 });
 
-/** When and how an agreement may change; `null` when no source of the year speaks of it. */
+/** When and how an agreement may change; `null` if no source of the year mentions it. */
 export const changePolicySchema = sourced(
   z
     .strictObject({
@@ -82,7 +82,7 @@ export const signatorySchema = z.strictObject({
 });
 export type Signatory = z.infer<typeof signatorySchema>;
 
-/** How targets are negotiated; `null` when no source of the year speaks of it. */
+/** How targets are negotiated; `null` if no source of the year mentions it. */
 export const negotiationSchema = sourced(
   z
     .strictObject({

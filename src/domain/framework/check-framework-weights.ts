@@ -6,7 +6,10 @@ import { type FrameworkProblem, problem } from './problem.ts';
 import type { Component } from './tree-schema.ts';
 import { leavesOf, walkTree } from './walk-tree.ts';
 
-/** Stated weights must lie within 0–100 and add up: the top to 100, children to their parent, shares to what is left. */
+/**
+ * Stated weights must be within 0–100 and add up: the top level to 100, children to their parent, shared weights to the
+ * rest.
+ */
 export function checkFrameworkWeights(framework: Framework): FrameworkProblem[] {
   const placed = walkTree(framework.components);
   return [
@@ -28,7 +31,10 @@ function checkRange({ weight }: Component, path: string): FrameworkProblem[] {
   return [problem('framework-weight-out-of-range', path, weight.value, 'น้ำหนักมากกว่า 0 และไม่เกิน 100')];
 }
 
-/** Siblings all stated must add to `whole` exactly; where some are open, the stated ones must leave room for them. */
+/**
+ * If all siblings are stated they must add up to `whole` exactly; if some are open, the stated ones must leave room for
+ * them.
+ */
 function checkSum(siblings: readonly Component[], whole: Fraction, path: string): FrameworkProblem[] {
   const weights = siblings.map((one) => one.weight.value);
   const stated = weights.filter((one) => one !== null);
@@ -43,7 +49,7 @@ function checkSum(siblings: readonly Component[], whole: Fraction, path: string)
   return order < 0 ? [] : [problem('framework-weights-differ', path, toDecimalText(sum), expected)];
 }
 
-/** Where the leaves of a stated component are all stated or shared, both together must make up its weight. */
+/** If all leaves of a stated component are stated or shared, together they must make up its weight. */
 function checkShares(framework: Framework): FrameworkProblem[] {
   const placed = walkTree(framework.components);
   return framework.sharedWeights.flatMap((shared, index) => {

@@ -8,9 +8,9 @@ import type { Framework } from './framework-schema.ts';
 import type { FrameworkProblemCode } from './problem.ts';
 
 /**
- * Reads unknown data (parsed JSON or YAML) as one fiscal year's framework and checks that it makes sense. Refuses with
- * every problem found: a stable code, the dotted path as field, and the facts `value` and `expected` (Thai). The
- * meaning is checked only once the shape is right.
+ * Reads unknown data (parsed JSON or YAML) as one fiscal year's framework and checks that it is consistent. Refuses
+ * with every problem found: a stable code, the dotted path as field, and the facts `value` and `expected` (Thai). The
+ * meaning is checked only if the shape is valid.
  */
 export function checkFramework(input: unknown): Outcome<Framework, FrameworkProblemCode> {
   const shaped = checkShape(input);

@@ -103,7 +103,7 @@ function checkComponentNames(framework: Framework): FrameworkProblem[] {
   ];
 }
 
-/** A year of clusters says how they take part; only such a year counts what they report. */
+/** A year with clusters as parties says how they take part; only such a year counts their results. */
 function checkClusters({ party, clusters, components }: Framework): FrameworkProblem[] {
   const arePartners = party.value.kinds.includes('cluster');
   if (clusters === undefined) {

@@ -5,7 +5,7 @@ import type { Framework } from './framework-schema.ts';
 import { type FrameworkProblem, problem } from './problem.ts';
 import type { GradeBand } from './scale-schema.ts';
 
-/** The rungs must rise, a missing result must score within the scale, and the bands must cover it without a gap. */
+/** The levels must rise, a missing result must score within the scale, and the bands must cover it without a gap. */
 export function checkScale(framework: Framework): FrameworkProblem[] {
   return [...checkLevels(framework), ...checkMissing(framework), ...checkGrades(framework)];
 }

@@ -19,7 +19,9 @@ const typeNames: Readonly<Record<string, string>> = {
 
 const dateFormat = 'วันที่จริงรูปแบบ ปปปป-ดด-วว (คริสต์ศักราช) เช่น 2025-09-30';
 
-/** Reads unknown data (parsed JSON or YAML) as a framework: every departure from the shape, none of the meaning. */
+/**
+ * Reads unknown data (parsed JSON or YAML) as a framework: reports every deviation from the shape, none of the meaning.
+ */
 export function checkShape(input: unknown): Outcome<Framework, FrameworkProblemCode> {
   if (isDeeperThan(DEEPEST, input)) {
     const expected = `ข้อมูลซ้อนกันไม่เกิน ${DEEPEST} ชั้น`;
@@ -40,7 +42,10 @@ function fromIssue(issue: Issue, input: unknown, base: readonly PropertyKey[]): 
   return [problem(codeOf(issue), at, value, expectedOf(issue))];
 }
 
-/** A source with neither form, both or a broken one is told about both; other unions name the forms they know. */
+/**
+ * A source with neither form, both, or an invalid one is told about both forms; other unions name the forms they
+ * accept.
+ */
 function fromUnion(input: unknown, path: readonly PropertyKey[]): FrameworkProblem[] {
   const at = path.map(String).join('.');
   const value = valueAt(input, path);

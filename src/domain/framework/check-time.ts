@@ -10,7 +10,7 @@ interface Span {
   readonly to: string;
 }
 
-/** The year must run 1 October – 30 September, and everything dated must lie where it says it lies. */
+/** The year must run 1 October – 30 September, and all dates must be where they claim to be. */
 export function checkTime(framework: Framework): FrameworkProblem[] {
   const year = { from: fiscalYearStart(framework.fiscalYear), to: fiscalYearEnd(framework.fiscalYear) };
   return [
@@ -55,7 +55,7 @@ function checkRound(round: Round, year: Span, path: string): FrameworkProblem[] 
   return problems;
 }
 
-/** An event lies inside the year, or says on which side of it: a briefing before, an evaluation after. */
+/** An event is inside the year, or states on which side of it: a briefing before, an evaluation after. */
 function checkEvent(event: CalendarEvent, year: Span, path: string): FrameworkProblem[] {
   const problems = checkOrder(event, path);
   const actual = event.from < year.from ? 'before' : event.to > year.to ? 'after' : undefined;

@@ -1,14 +1,14 @@
 import type { Framework } from './framework-schema.ts';
 import { showValue } from './problem.ts';
 
-/** How much of what two long texts share is shown before their first difference. */
+/** How much of the common text is shown before the first difference of two long texts. */
 const LEAD = 30;
 
-/** One value that two frameworks do not share; null where one of them has no such value. */
+/** One value that differs between two frameworks; null if one of them has no such value. */
 export interface FrameworkChange {
-  /** Dotted, with the code of what is listed: `components.1.2.1.weight.value`. */
+  /** Dotted, with the code of a list item: `components.1.2.1.weight.value`. */
   readonly path: string;
-  /** As users read it, cut to a readable length. */
+  /** As users see it, cut to a readable length. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -30,7 +30,10 @@ function compareValues(before: unknown, after: unknown, path: string): Framework
   return names.flatMap((name) => compareValues(old.get(name), fresh.get(name), path === '' ? name : `${path}.${name}`));
 }
 
-/** The parts of a list or an object by name: what carries a code goes by it, so that an insertion moves nothing. */
+/**
+ * The parts of a list or an object by name: an item with a code is named by it, so that an insertion does not shift the
+ * others.
+ */
 function named(value: object): ReadonlyMap<string, unknown> {
   if (!Array.isArray(value)) return new Map(Object.entries(value));
   return new Map(value.map((one: unknown, index) => [codeOf(one) ?? String(index), one]));
@@ -45,7 +48,7 @@ function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Both values as they are shown; of long texts the part around the first difference, so that it can be seen. */
+/** Both values as they are shown; for long texts the part around the first difference. */
 function shownApart(before: unknown, after: unknown): { before: string | null; after: string | null } {
   if (typeof before !== 'string' || typeof after !== 'string') return { before: shown(before), after: shown(after) };
   const length = Math.min(before.length, after.length);

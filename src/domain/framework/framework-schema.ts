@@ -14,8 +14,8 @@ import { calendarEventSchema, dueRuleSchema, latePenaltySchema, roundSchema } fr
 import { componentSchema, sharedWeightSchema } from './tree-schema.ts';
 
 /**
- * One fiscal year's law as data. `fiscalYear` is the Buddhist-era year in which the period ends; a second version of a
- * published year is a new `version`, never an overwrite. Every value carries its source clause or an assumption.
+ * One fiscal year's rules as data. `fiscalYear` is the Buddhist-era year in which the period ends; a second version of
+ * a published year is a new `version`, never an overwrite. Every value carries its source clause or an assumption.
  */
 export const frameworkSchema = z.strictObject({
   fiscalYear: z.int().min(2500).max(2700),
@@ -24,7 +24,7 @@ export const frameworkSchema = z.strictObject({
   period: sourced(z.strictObject({ from: civilDateSchema, to: civilDateSchema })),
   sources: z.array(sourceDocumentSchema).min(1),
   party: partySchema,
-  /** Needed where clusters are parties; versions published before it was asked for have none. */
+  /** Required if clusters are parties; versions published before this rule have none. */
   clusters: clustersSchema.optional(),
   components: z.array(componentSchema).min(1),
   sharedWeights: z.array(sharedWeightSchema),

@@ -1,6 +1,9 @@
 import { type Refusal, refusal } from '../values/result.ts';
 
-/** Every way a framework can be wrong. Each refusal has the path as `field`, and facts `value` and `expected` (Thai). */
+/**
+ * Every problem that a framework can have. Each refusal has the path as `field`, and facts `value` and `expected`
+ * (Thai).
+ */
 export const frameworkProblemCodes = [
   'framework-value-missing',
   'framework-value-wrong-type',
@@ -43,7 +46,10 @@ export type FrameworkProblem = Refusal<FrameworkProblemCode>;
 
 const LONGEST_SHOWN = 80;
 
-/** One problem at a dotted path (`components.0.weight.value`; empty for the whole), with what was there and what should be. */
+/**
+ * One problem at a dotted path (`components.0.weight.value`; empty for the whole), with the value found and the value
+ * expected.
+ */
 export function problem(code: FrameworkProblemCode, path: string, value: unknown, expected: string): FrameworkProblem {
   return refusal(code, { value: showValue(value), expected }, path);
 }

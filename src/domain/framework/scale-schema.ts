@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { decimalTextSchema, sourced, textSchema } from './source-schema.ts';
 
-/** One rung of the indicator scale, lowest first. */
+/** One level of the indicator scale, lowest first. */
 const scaleLevelSchema = z.strictObject({ name: textSchema, score: decimalTextSchema });
 
-/** How a result becomes a score: rungs, linear between them, and what happens outside them. */
+/** How a result becomes a score: levels, linear interpolation between them, and what happens outside them. */
 export const scaleSchema = z.strictObject({
   levels: sourced(z.array(scaleLevelSchema).min(2)),
   between: sourced(z.literal('linear')),
@@ -21,7 +21,7 @@ export const scaleSchema = z.strictObject({
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
-/** What a missing result scores; it counts only once its round has closed. */
+/** The score of a missing result; it counts only once its round has closed. */
 export const missingRuleSchema = sourced(z.strictObject({ score: decimalTextSchema, from: z.literal('round-closed') }));
 
 /** One grade: `from` and `to` are inclusive, at the decimals of the bands. */
@@ -33,7 +33,7 @@ const gradeBandSchema = z.strictObject({
 });
 export type GradeBand = z.infer<typeof gradeBandSchema>;
 
-/** Bands from the highest to the lowest; `null` when no source states any: the year is not graded. */
+/** Bands from the highest to the lowest; `null` if no source states any: the year is not graded. */
 export const gradesSchema = sourced(
   z.strictObject({ decimals: z.int().min(0).max(4), bands: z.array(gradeBandSchema).min(1) }).nullable(),
 );

@@ -14,7 +14,7 @@ export const decimalTextSchema = z
 /** The code of a document listed in the framework's `sources`, such as `S4`. */
 const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/, 'รหัสเอกสารตัวพิมพ์ใหญ่ เช่น S4');
 
-/** Where a value comes from: a clause of a listed document, or an assumption of ours with its reason. */
+/** The source of a value: a clause of a listed document, or our assumption with its reason. */
 export const sourceSchema = z.union([
   z.strictObject({ document: documentCodeSchema, clause: textSchema }),
   z.strictObject({ assumption: textSchema }),
@@ -33,7 +33,7 @@ export const roundCodeSchema = z.enum(['6m', '9m', '12m']);
 /** The three report rounds a fiscal year can have. */
 export type RoundCode = z.infer<typeof roundCodeSchema>;
 
-/** A document the framework rests on. */
+/** A document that the framework is based on. */
 export const sourceDocumentSchema = z.strictObject({
   code: documentCodeSchema,
   title: textSchema,

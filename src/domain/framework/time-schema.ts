@@ -44,19 +44,19 @@ export const calendarKinds = [
   'other',
 ] as const;
 
-/** An event of the year. `outsideYear` must be said for what lies before 1 October or after 30 September. */
+/** An event of the year. `outsideYear` is required for events before 1 October or after 30 September. */
 export const calendarEventSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'รหัสอักษรอังกฤษตัวพิมพ์เล็กหรือตัวเลข เช่น report-12m'),
   kind: z.enum(calendarKinds),
   title: textSchema,
   from: civilDateSchema,
   to: civilDateSchema,
-  /** How the source words the date: a day, a span of days, by that day, or whole months. */
+  /** How the source states the date: a day, a range of days, by a day, or whole months. */
   precision: z.enum(['day', 'span', 'by', 'month']),
   approximate: z.boolean(),
   outsideYear: z.enum(['before', 'after']).optional(),
   round: roundCodeSchema.optional(),
-  /** Set when the date is one province's own and no national date, as an ISO code. */
+  /** Set if the date is one province's own and not national; an ISO code. */
   province: z
     .string()
     .regex(/^TH-\d{2}$/, 'รหัสจังหวัดตาม ISO 3166-2 เช่น TH-42')
@@ -69,7 +69,7 @@ export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 const whenDueOnHolidaySchema = z.enum(['next-working-day', 'same-day']);
 export type WhenDueOnHoliday = z.infer<typeof whenDueOnHolidaySchema>;
 
-/** What a due date means: where the days are counted, what a non-working due date does, and which moment counts. */
+/** What a due date means: where days are counted, what happens on a non-working due date, and which moment counts. */
 export const dueRuleSchema = z.strictObject({
   whenDueOnHoliday: sourced(whenDueOnHolidaySchema),
   /** ISO code of the place whose holidays count, such as `TH-10`. */
@@ -78,7 +78,7 @@ export const dueRuleSchema = z.strictObject({
 });
 export type DueRule = z.infer<typeof dueRuleSchema>;
 
-/** Points taken from the total for each working day a report is late; `null` when no source states a penalty. */
+/** Points deducted from the total for each working day that a report is late; `null` if no source states a penalty. */
 export const latePenaltySchema = sourced(
   z
     .strictObject({

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { decimalTextSchema, type Source, type Sourced, sourced, sourceSchema, textSchema } from './source-schema.ts';
 
-/** The kinds of scoring rule the engine knows; `formula` computes the result that another rule then scores. */
+/** The kinds of scoring rule that the engine supports; `formula` computes the result that another rule then scores. */
 export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
 
 /** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
 export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/, 'รหัส เช่น 1, 1.2.1 หรือ 1.1-PM25');
 
-/** Which provinces a slot binds: all of them, a named list, or only a stated count (`count-only`: the list is open). */
+/**
+ * The provinces that must use a slot: all of them, a named list, or only a stated count (`count-only`: the list is
+ * open).
+ */
 const applicabilitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({
@@ -18,7 +21,7 @@ const applicabilitySchema = z.discriminatedUnion('kind', [
 ]);
 export type Applicability = z.infer<typeof applicabilitySchema>;
 
-/** A place for one indicator that the framework itself names. `ruleKind` is checked against `ruleKinds`. */
+/** A slot for one indicator that the framework itself names. `ruleKind` is checked against `ruleKinds`. */
 const slotSchema = z.strictObject({
   code: treeCodeSchema,
   name: textSchema,
@@ -39,7 +42,7 @@ export interface Component {
   description?: string | undefined;
   source: Source;
   weight: Sourced<string | null>;
-  /** Said where the indicators are shared with other agencies, whose changes take another road. */
+  /** Set if the indicators are shared with other agencies, whose changes follow another procedure. */
   joint?: Sourced<boolean> | undefined;
   children?: Component[] | undefined;
   slots?: Slot[] | undefined;

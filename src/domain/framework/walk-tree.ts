@@ -1,6 +1,6 @@
 import type { Component } from './tree-schema.ts';
 
-/** A component with its place: the dotted path in the framework, its parent and its depth. */
+/** A component with its position: the dotted path in the framework, its parent and its depth. */
 export interface PlacedComponent {
   readonly component: Component;
   readonly path: string;
@@ -24,7 +24,7 @@ export function leavesOf(component: Component): Component[] {
   return component.children?.length ? component.children.flatMap(leavesOf) : [component];
 }
 
-/** True where `code` lies below `ancestor`: `1.2.1` and `1.2-WATER` below `1.2`. */
+/** True if `code` is below `ancestor`: `1.2.1` and `1.2-WATER` below `1.2`. */
 export function isBelow(code: string, ancestor: string): boolean {
   return code.startsWith(`${ancestor}.`) || code.startsWith(`${ancestor}-`);
 }

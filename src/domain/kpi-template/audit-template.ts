@@ -7,7 +7,7 @@ export interface FieldJudgement {
   readonly comment: string;
 }
 
-/** Field name → what OPDC finds of it; a field not judged yet is absent. */
+/** Field name → OPDC's judgement of it; a field not judged yet is absent. */
 export type TemplateJudgements = Readonly<Record<string, FieldJudgement>>;
 
 export type TemplateAuditRefusal =
@@ -18,7 +18,10 @@ export type TemplateAuditRefusal =
 
 const LONGEST_COMMENT = 4000;
 
-/** What may not be kept even while the audit goes on: judgements of fields the form does not have, endless comments. */
+/**
+ * What cannot be saved even during the audit: judgements of fields that the form does not have, comments that are too
+ * long.
+ */
 export function checkJudgements(form: TemplateForm, judgements: TemplateJudgements): Refusal<TemplateAuditRefusal>[] {
   return Object.entries(judgements).flatMap(([name, { comment }]): Refusal<TemplateAuditRefusal>[] => {
     if (!form.fields.some((one) => one.name === name)) {
@@ -31,7 +34,7 @@ export function checkJudgements(form: TemplateForm, judgements: TemplateJudgemen
   });
 }
 
-/** What keeps the audit from being concluded: every field judged, and every `fix` saying what to fix. */
+/** What prevents concluding the audit: every field must be judged, and every `fix` needs a comment. */
 export function checkAuditWhole(form: TemplateForm, judgements: TemplateJudgements): Refusal<TemplateAuditRefusal>[] {
   const wanting = form.fields.flatMap(({ name, label }): Refusal<TemplateAuditRefusal>[] => {
     const one = judgements[name];
@@ -42,7 +45,7 @@ export function checkAuditWhole(form: TemplateForm, judgements: TemplateJudgemen
   return [...checkJudgements(form, judgements), ...wanting];
 }
 
-/** The move an audit ends in: one field to fix returns the whole template. */
+/** The move that ends an audit: one field to fix returns the whole template. */
 export function auditOutcome(judgements: TemplateJudgements): 'pass' | 'return-for-fix' {
   return Object.values(judgements).some((one) => one.verdict === 'fix') ? 'return-for-fix' : 'pass';
 }
@@ -53,7 +56,7 @@ export interface TemplateFieldChange {
   readonly after: string;
 }
 
-/** What a resubmission changed, field by field in the order of the form; the fields of an older edition come last. */
+/** What a resubmission changed, field by field in the order of the form; fields of an older edition come last. */
 export function templateChanges(
   form: TemplateForm,
   before: TemplateValues,
@@ -66,7 +69,7 @@ export function templateChanges(
     .filter((one) => one.before !== one.after);
 }
 
-/** A new audit begins where the last ended: a field that passed and did not change stays passed. */
+/** A new audit starts from the last one: a field that passed and did not change remains passed. */
 export function carryJudgements(
   judged: TemplateJudgements,
   before: TemplateValues,

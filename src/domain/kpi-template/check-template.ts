@@ -17,13 +17,16 @@ export function templateFieldPath(name: string): string {
   return `fields.${name}`;
 }
 
-/** Texts as they are kept: Thai composed one way, no spaces around, line ends one way, no NUL. */
+/** Texts as stored: Thai in one composition, trimmed, one kind of line ending, no NUL. */
 export function tidyTemplateValues(values: TemplateValues): TemplateValues {
   const tidy = (text: string) => normaliseThai(text.replaceAll('\0', '').replace(/\r\n?/g, '\n')).trim();
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, tidy(text)]));
 }
 
-/** What not even a draft may hold: a field the form does not have (each by its name), and texts beyond all measure. */
+/**
+ * What not even a draft may contain: a field that the form does not have (each by its name), and texts beyond the
+ * limit.
+ */
 export function checkTemplateDraft(form: TemplateForm, values: TemplateValues): Refusal<TemplateValueRefusal>[] {
   return Object.entries(values).flatMap(([name, text]): Refusal<TemplateValueRefusal>[] => {
     const field = form.fields.find((one) => one.name === name);
@@ -39,7 +42,7 @@ export function checkTemplateDraft(form: TemplateForm, values: TemplateValues): 
   });
 }
 
-/** What keeps a template from being submitted, each beside its field: what is missing, and phones nobody can call. */
+/** What prevents submitting a template, each beside its field: missing values, and invalid telephone numbers. */
 export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): Refusal<TemplateValueRefusal>[] {
   const wrong = form.fields.flatMap((field): Refusal<TemplateValueRefusal>[] => {
     const { label } = field;

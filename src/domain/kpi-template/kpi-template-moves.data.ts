@@ -2,7 +2,7 @@ const auditClause = {
   clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด',
 } as const;
 
-/** The life of one indicator's KPI template (domain §2 step 5). */
+/** The lifecycle of one indicator's KPI template (domain §2 step 5). */
 export const templateMoveRows = [
   {
     action: 'submit',
@@ -43,7 +43,7 @@ export const templateMoveRows = [
     permission: 'audit-kpi-template',
     actor: 'opdc-officer',
     forward: false,
-    // The reason stands beside each field that must be fixed.
+    // The reason is beside each field that must be corrected.
     needsReason: false,
     partOf: 'audit',
     conditions: ['audit-whole'],

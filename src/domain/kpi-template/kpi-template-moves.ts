@@ -36,15 +36,18 @@ export const templateStatusNames: Readonly<Record<TemplateStatus, string>> = {
   passed: 'ผ่านการตรวจ',
 };
 
-/** The statuses of an agreement from which its templates are written: what is to be measured stands. */
+/** The statuses of an agreement in which its templates are written: what is to be measured is settled. */
 const settled: readonly string[] = ['agreed', 'signing', 'signed'];
 
-/** True where the party writes a template of it: a cancelled one needs none, one shared by the cluster is the cluster's. */
+/**
+ * True if the party writes a template for it: a cancelled indicator needs none, one shared by the cluster is the
+ * cluster's.
+ */
 export function needsTemplate({ inForce, sharedFrom }: Pick<Indicator, 'inForce' | 'sharedFrom'>): boolean {
   return inForce === 'in-force' && !sharedFrom;
 }
 
-/** True where the agreement has come far enough for templates. */
+/** True if the agreement's status allows templates. */
 export function templatesAreOpen(agreementStatus: string): boolean {
   return settled.includes(agreementStatus);
 }

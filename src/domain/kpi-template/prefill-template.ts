@@ -2,7 +2,7 @@ import type { Indicator } from '../agreement/indicator.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
 import type { TemplateForm, TemplateValues } from './template-form.ts';
 
-/** What the agreement already says of an indicator, in the words of the form; only fields the agreement speaks of. */
+/** What the agreement already says about an indicator, in the form's fields; only fields that the agreement covers. */
 export function templateFromAgreement(indicator: Indicator): TemplateValues {
   return {
     definition: indicator.definition,
@@ -19,13 +19,13 @@ export function templateFromAgreement(indicator: Indicator): TemplateValues {
   };
 }
 
-/** A form nobody has written in yet: what the agreement says, everything else empty. */
+/** A new form: with what the agreement says, everything else empty. */
 export function prefilledTemplate(form: TemplateForm, indicator: Indicator): TemplateValues {
   const said = templateFromAgreement(indicator);
   return Object.fromEntries(form.fields.map(({ name }) => [name, said[name] ?? '']));
 }
 
-/** The fields whose text no longer reads as the agreement does: shown, because the agreement is what counts. */
+/** The fields whose text differs from the agreement: shown, because the agreement is authoritative. */
 export function differsFromAgreement(
   form: TemplateForm,
   indicator: Indicator,

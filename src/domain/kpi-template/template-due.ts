@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import type { CivilDate } from '../values/civil-date.ts';
 
-/** The last day of one of the framework's two template dates for a party; null where the year states none. */
+/** The last day of one of the framework's two template dates for a party; null if the year states none. */
 export function templateDue(
   framework: Framework,
   kind: 'kpi-template' | 'kpi-audit',

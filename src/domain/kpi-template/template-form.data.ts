@@ -16,7 +16,7 @@ const collection = practice('จึงถามวิธีได้มาซึ
 const people = practice('จึงถามผู้รับผิดชอบและโทรศัพท์ เพื่อให้ติดต่อได้เมื่อต้องตรวจข้อมูล');
 const quality = practice('จึงใช้คำชี้แจงคุณภาพข้อมูลห้าข้อ');
 
-/** Every edition of the form, oldest first. An edition in use is never changed: append the next. */
+/** Every edition of the form, oldest first. An edition in use is never changed: append a new one. */
 export const templateForms: readonly TemplateForm[] = [
   {
     version: 1,

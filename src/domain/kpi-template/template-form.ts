@@ -10,7 +10,7 @@ export interface TemplateField {
   readonly group: TemplateGroup;
   readonly required: boolean;
   readonly kind: 'line' | 'text' | 'phone';
-  /** True where the agreement already says it: prefilled from there, and a different text is pointed out. */
+  /** True if the agreement already states it: prefilled from there, and a different text is pointed out. */
   readonly fromAgreement: boolean;
   readonly source: Source;
 }

@@ -2,8 +2,8 @@ import type { PermissionName } from '../people/permissions.ts';
 import type { Role } from '../people/roles.ts';
 
 /**
- * One legal move of a lifecycle, complete: who, from where to where, on what conditions, with what effects, in which
- * words. Screens, use cases and tests read the same rows.
+ * One allowed move of a lifecycle, complete: who, from which status to which, conditions, effects, and wording.
+ * Screens, use cases and tests read the same rows.
  */
 export interface StatusMove<
   Status extends string,
@@ -14,37 +14,37 @@ export interface StatusMove<
   readonly action: Action;
   readonly from: readonly Status[];
   readonly to: Status;
-  /** The status reached instead when this was the last of several such acts (the last signature). */
+  /** The status reached instead if this was the last of several such actions (the last signature). */
   readonly toWhenLast?: Status;
-  /** Asked of the actor before anything else. */
+  /** The actor's permission, checked before anything else. */
   readonly permission: PermissionName;
-  /** Who is expected to act, when the lifecycle waits for this move. */
+  /** Who has to act while the lifecycle waits for this move. */
   readonly actor: Role;
-  /** The move that carries the work forward (one per source status) is the one we wait for. */
+  /** The move that carries the work forward (one per source status) is the one that is waited for. */
   readonly forward: boolean;
   readonly needsReason: boolean;
-  /** True where the actor must type their own password again before the move. */
+  /** True if the actor must type their own password again before the move. */
   readonly provesIdentity?: boolean;
-  /** The move of another lifecycle as whose part alone this one is made; such a move has no address of its own. */
+  /** The move of another lifecycle that makes this move as a part of its own; such a move has no address of its own. */
   readonly partOf?: string;
-  /** What must hold, by name, asked in this order; the first that does not hold refuses. */
+  /** The conditions, by name, checked in this order; the first that is not met refuses. */
   readonly conditions?: readonly Condition[];
-  /** What follows beside the new status, by name, in this order. */
+  /** The effects besides the new status, by name, in this order. */
   readonly effects?: readonly Effect[];
-  /** Thai words of the button: says what will happen. */
+  /** Thai text of the button: says what will happen. */
   readonly button: string;
   /** Thai sentences of what will have happened, read before the move is confirmed. */
   readonly consequences?: readonly string[];
-  /** Thai words for whoever made the move, once it is made. */
+  /** Thai text shown to the person who made the move. */
   readonly notice?: string;
-  /** Thai words of what happened, for the journal. */
+  /** Thai text of what happened, for the journal. */
   readonly done: string;
-  /** The move as somebody's task, where the lifecycle waits for it: what it asks, and the word beside it. */
+  /** The move as a task, if the lifecycle waits for it: what to do, and its short label. */
   readonly task?: { readonly name: string; readonly waiting: string };
   readonly source: { readonly clause: string } | { readonly assumption: string };
 }
 
-/** The names that the rows of a table give under `conditions` or `effects`. */
+/** The names used in `conditions` or `effects` of a table's rows. */
 export type NamedIn<Row, Key extends 'conditions' | 'effects'> = Row extends {
   readonly [One in Key]: readonly (infer Name extends string)[];
 }
@@ -52,10 +52,10 @@ export type NamedIn<Row, Key extends 'conditions' | 'effects'> = Row extends {
   : never;
 
 export type MoveRefusal = 'move-not-legal' | 'reason-required';
-/** What any move of any lifecycle may be refused with, beside its conditions. */
+/** The refusals that any move of any lifecycle may give, besides its conditions. */
 export type AnyMoveRefusal = MoveRefusal | 'forbidden' | 'changed-meanwhile';
 
-/** The move of this name, or undefined: a lifecycle knows no other. */
+/** The move of this name, or undefined if the lifecycle has no such move. */
 export function moveNamed<Move extends StatusMove<string, string>>(
   moves: readonly Move[],
   action: string,
@@ -71,7 +71,7 @@ export function movesFrom<Move extends StatusMove<string, string>>(
   return moves.filter((move) => move.from.includes(status));
 }
 
-/** Whom we wait for in this status: the actor of its forward move; undefined once the lifecycle has ended. */
+/** The role that has to act in this status: the actor of its forward move; undefined once the lifecycle has ended. */
 export function waitedFor<Move extends StatusMove<string, string>>(
   moves: readonly Move[],
   status: Move['to'],

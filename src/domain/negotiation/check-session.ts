@@ -21,7 +21,7 @@ export type SessionRefusal =
   | 'session-channel-not-of-year'
   | 'session-double-booked';
 
-/** Why a session cannot be planned as it is written, each reason beside its field. */
+/** Why a session cannot be planned as entered, each reason beside its field. */
 export function checkSession(
   plan: SessionPlan,
   rounds: readonly NegotiationRound[],
@@ -63,7 +63,7 @@ function checkTimes({ starts, ends }: SessionPlan): readonly Refusal<SessionRefu
 const sharedNames = { committee: 'คณะกรรมการชุดนี้', place: 'ห้องหรือลิงก์นี้', negotiator: 'ผู้เจรจาคนนี้' } as const;
 const sharedFields = { committee: 'committeeId', place: 'place', negotiator: 'negotiatorId' } as const;
 
-/** What other sessions of the day already take of the time. */
+/** What other sessions of the day already occupy. */
 export function checkClashes(
   plan: SessionPlan,
   others: readonly (NegotiationSession & { readonly partyName: string })[],

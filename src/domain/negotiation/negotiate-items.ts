@@ -17,14 +17,14 @@ export const resolutionNames: Readonly<Record<Resolution, string>> = {
 
 export type CounterSide = 'province' | 'opdc';
 
-/** Another version of one indicator, laid on the table by either side. Counter-proposals are only ever added. */
+/** Another version of one indicator, offered by either side. Counter-proposals are only ever added. */
 export interface Counter {
-  /** The item it is about: the code of the indicator as proposed. */
+  /** The code of the item it concerns: the indicator as proposed. */
   readonly code: string;
   /** Counts from 1 within the item. */
   readonly number: number;
   readonly side: CounterSide;
-  /** The whole indicator as it would be; another code where it is replaced from the approved list. */
+  /** The complete indicator as it would be; with another code if it is replaced from the approved list. */
   readonly indicator: Indicator;
   readonly reason: string;
   readonly madeAt: string;
@@ -32,7 +32,7 @@ export interface Counter {
   readonly actingFor: string | null;
 }
 
-/** A view of the committee, told in words. */
+/** A view of the committee, as text. */
 export interface NegotiationView {
   readonly code: string;
   readonly number: number;
@@ -48,7 +48,7 @@ export interface NegotiationItem {
   /** Word for word as proposed when the negotiation was opened. */
   readonly proposed: Indicator;
   readonly resolution: Resolution | null;
-  /** The counter-proposal the resolution took; null where it took none. */
+  /** The counter-proposal that the resolution accepted; null if none. */
   readonly counter: number | null;
   readonly note: string;
   readonly resolvedAt: string | null;
@@ -59,12 +59,12 @@ export interface NegotiationItem {
 /** What a counter-proposal may set on an indicator. */
 export interface CounterTerms {
   readonly weight: string;
-  /** One for each rung, in the rule's order; ignored where the rule has no rungs. */
+  /** One for each ladder point, in the rule's order; ignored if the rule has no ladder. */
   readonly targets: readonly string[];
   readonly baselines: readonly Baseline[];
 }
 
-/** The indicator with these terms in the place of its own; numbers are kept as plain decimals. */
+/** The indicator with its terms replaced by these; numbers are stored as plain decimals. */
 export function withTerms(base: Indicator, terms: CounterTerms): Indicator {
   return {
     ...base,
@@ -80,7 +80,7 @@ function withTargets(rule: Rule, targets: readonly string[]): Rule {
   return { ...rule, points };
 }
 
-/** What is no number stays as typed, for the check to refuse beside its field. */
+/** Text that is not a number stays as typed, so that the check refuses it beside its field. */
 function plain(text: string): string {
   const parsed = parseDecimal(text);
   return parsed.ok ? toDecimalText(parsed.value) : text;
@@ -88,7 +88,7 @@ function plain(text: string): string {
 
 export type ResolveRefusal = 'counter-unknown' | 'opdc-view-without-figures';
 
-/** The counter-proposal a resolution takes: a number, or null where it takes none. */
+/** The counter-proposal that a resolution accepts: a number, or null if none. */
 export function counterTaken(
   resolution: Resolution,
   chosen: number | null,
@@ -105,7 +105,7 @@ export function counterTaken(
   return verdict === 'appropriate' ? accept(null) : refuse('opdc-view-without-figures', undefined, 'resolution');
 }
 
-/** The table as it stands: resolved items as resolved, the others as proposed, numbered afresh. */
+/** The current table: resolved items as resolved, the others as proposed, with new positions. */
 export function negotiatedTable(items: readonly NegotiationItem[], counters: readonly Counter[]): readonly Indicator[] {
   return [...items]
     .sort((a, b) => a.position - b.position)
@@ -113,7 +113,7 @@ export function negotiatedTable(items: readonly NegotiationItem[], counters: rea
     .map((indicator, index) => ({ ...indicator, position: index + 1 }));
 }
 
-/** The indicator an item has come to; null once withdrawn. */
+/** The current indicator of an item; null once withdrawn. */
 export function currentIndicatorOf(item: NegotiationItem, counters: readonly Counter[]): Indicator | null {
   if (item.resolution === 'withdrawn') return null;
   if (item.counter === null) return item.proposed;
@@ -129,7 +129,7 @@ export function unresolvedCodes(items: readonly NegotiationItem[]): readonly str
     .map((one) => one.code);
 }
 
-/** True where a counter-proposal asks for nothing but what was proposed. */
+/** True if a counter-proposal equals the proposal. */
 export function asksNothing(proposed: Indicator, counter: Indicator): boolean {
   return contentText({ ...proposed, position: 0 }) === contentText({ ...counter, position: 0 });
 }

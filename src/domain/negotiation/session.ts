@@ -30,15 +30,15 @@ export interface NegotiationSession extends SessionPlan {
   /** Counts from 1 within the party's year. */
   readonly number: number;
   readonly committeeName: string;
-  /** Committee members who are to come, one name each. */
+  /** Committee members who will attend, one name each. */
   readonly members: readonly string[];
   readonly negotiatorName: string;
   /** The office whose authority the negotiator exercises (ปฏิบัติราชการแทน); null for the governor in person. */
   readonly actingFor: string | null;
-  /** Who was there, one name each; empty until the minutes are kept. */
+  /** Who attended, one name each; empty until the minutes are recorded. */
   readonly present: readonly string[];
   readonly minutes: string;
-  /** Why it was called off; null while it stands. */
+  /** Why it was cancelled; null if it was not. */
   readonly cancelled: string | null;
   readonly rowVersion: number;
 }
@@ -48,7 +48,7 @@ export interface NegotiationRound {
   readonly to: string;
 }
 
-/** The days on which the year negotiates: what its national calendar names so. */
+/** The negotiation days of the year, as its national calendar names them. */
 export function negotiationRounds(calendar: readonly CalendarEvent[]): readonly NegotiationRound[] {
   return calendar
     .filter((event) => event.kind === 'negotiation' && event.province === undefined)
@@ -56,7 +56,7 @@ export function negotiationRounds(calendar: readonly CalendarEvent[]): readonly 
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** A time as it is typed (`9.30`, `๑๓:๐๐ น.`) as `HH:MM`; null where it is no time of day. */
+/** A typed time (`9.30`, `๑๓:๐๐ น.`) as `HH:MM`; null if it is not a time of day. */
 export function parseTime(text: string): string | null {
   const found = /^(\d{1,2})[.:](\d{2})(?:\s*น\.?)?$/.exec(toArabicDigits(text).trim());
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
@@ -64,12 +64,12 @@ export function parseTime(text: string): string | null {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Two sessions at once: one ending as the other begins do not meet. */
+/** Whether two sessions overlap; one that ends when the other begins does not. */
 export function overlaps(a: SessionPlan, b: SessionPlan): boolean {
   return a.day === b.day && a.starts < b.ends && b.starts < a.ends;
 }
 
-/** What two sessions at once cannot share. */
+/** What overlapping sessions cannot share. */
 export function sharedBy(a: SessionPlan, b: SessionPlan): readonly ('committee' | 'place' | 'negotiator')[] {
   return [
     ...(a.committeeId === b.committeeId ? (['committee'] as const) : []),

@@ -1,6 +1,6 @@
 import type { PermissionName } from './permissions.ts';
 
-/** What a personal access token may be used for; it never reaches further than its owner. */
+/** What a personal access token may be used for; it never permits more than its owner may do. */
 export const accessScopes = ['read', 'report:write', 'admin'] as const;
 
 export type AccessScope = (typeof accessScopes)[number];
@@ -41,7 +41,7 @@ const reportings: readonly PermissionName[] = [
   'assess',
 ];
 
-/** True when a token with these scopes may exercise the permission (if its owner has it). */
+/** True if a token with these scopes may use the permission (if its owner has it). */
 export function scopeCovers(scopes: readonly AccessScope[], name: PermissionName): boolean {
   if (scopes.includes('admin')) return true;
   if (readings.includes(name)) return scopes.includes('read') || scopes.includes('report:write');

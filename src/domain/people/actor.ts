@@ -9,19 +9,19 @@ export interface Holding {
   readonly clusterIds?: readonly string[];
 }
 
-/** The person acting, with every role held today. Whoever has not signed in is the `visitor`. */
+/** The person acting, with every role held today. A person who has not signed in is the `visitor`. */
 export interface Actor {
   readonly userId: string;
   readonly name: string;
   readonly holdings: readonly Holding[];
 }
 
-/** Anyone who has not signed in: may read what is published, nothing else. */
+/** Anyone who has not signed in: may read published data, nothing else. */
 export const visitor: Actor = {
   userId: '',
   name: 'ประชาชน',
   holdings: [{ role: 'public', organisationId: 'public' }],
 };
 
-/** Samrit itself, where no person acts: loading reference data, locking an account. May do nothing by permission. */
+/** Samrit itself, when no person acts: loading reference data, locking an account. Has no permissions. */
 export const systemActor: Actor = { userId: 'system', name: 'ระบบ', holdings: [] };

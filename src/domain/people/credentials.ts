@@ -4,7 +4,7 @@ const PASSWORD_MINIMUM = 12;
 const PASSWORD_MAXIMUM = 200;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/;
 
-/** An e-mail address as it is kept: trimmed, lower case, ASCII digits as typed. */
+/** An e-mail address as stored: trimmed, lower case, digits as typed in ASCII. */
 export function normaliseEmail(text: string): string {
   return text.trim().toLowerCase();
 }
@@ -27,7 +27,7 @@ export function checkPassword(
   return accept(password);
 }
 
-/** A person's name, title included, as it will stand in documents. */
+/** A person's name, including the title, as it appears in documents. */
 export function checkPersonName(text: string): Outcome<string, 'person-name-required' | 'name-too-long'> {
   const name = text.trim().replace(/\s+/g, ' ');
   if (name === '') return refuse('person-name-required', undefined, 'name');

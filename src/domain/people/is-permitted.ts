@@ -3,12 +3,12 @@ import { partyOf } from './organisation.ts';
 import type { Place } from './permission.ts';
 import { type PermissionName, permissionNamed } from './permissions.ts';
 
-/** What the question is about: the organisation, and what the place rules need to know of the thing itself. */
+/** The object of the question: the organisation, and what the rules of place need to know about the object. */
 export interface Where {
   readonly organisationId: string;
   /** Agencies that host the indicator today. */
   readonly hostAgencyIds?: readonly string[];
-  /** True once the document has left the province (proposed, or sent to OPDC). */
+  /** True once the document has been sent by the province (proposed, or sent to OPDC). */
   readonly submitted?: boolean;
 }
 
@@ -30,7 +30,9 @@ const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolea
   'in-person': (holding, where) => holding.onBehalfOf === undefined && inOwnProvince(holding, where),
 };
 
-/** The holding by which the actor may do this here (own authority before delegated), or undefined: not permitted. */
+/**
+ * The holding through which the actor may do this here (own authority before delegated), or undefined: not permitted.
+ */
 export function holdingFor(name: PermissionName, actor: Actor, where: Where): Holding | undefined {
   const fitting = actor.holdings.filter((holding) =>
     permissionNamed(name).grants.some(

@@ -13,7 +13,7 @@ export const organisationKindNames: Readonly<Record<OrganisationKind, string>> =
   public: 'ประชาชน',
 };
 
-/** `provinceId` is the province an agency works in (or the province itself); null for everything national. */
+/** `provinceId` is the province in which an agency works (or the province itself); null for national organisations. */
 export interface Organisation {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -23,7 +23,7 @@ export interface Organisation {
   readonly parentId: string | null;
 }
 
-/** The groupings of provinces the product knows: those of 2552, and those in force since 2560. */
+/** The known groupings of provinces: those of 2552, and those in force since 2560. */
 export type ClusterEra = 2552 | 2560;
 
 const clusterId = /^cluster-(2552|2560)-\d+$/;
@@ -35,19 +35,19 @@ export function clusterEraOf(organisationId: string): ClusterEra | null {
 }
 
 /**
- * The party to an agreement that an organisation id stands under: a province for itself and its agencies
- * (`TH-42.cd` → `TH-42`), a cluster for itself; null for national bodies.
+ * The party to which an organisation id belongs: a province for itself and its agencies (`TH-42.cd` → `TH-42`), a
+ * cluster for itself; null for national bodies.
  */
 export function partyOf(organisationId: string): string | null {
   return clusterEraOf(organisationId) === null ? provinceOf(organisationId) : organisationId;
 }
 
-/** True for the name of a cluster: it carries its kind, a province's does not. */
+/** True for the name of a cluster: it contains its kind, a province's name does not. */
 export function isClusterName(name: string): boolean {
   return name.startsWith(organisationKindNames.cluster);
 }
 
-/** A party by its full name: `จังหวัดเลย`, `กลุ่มจังหวัดภาคตะวันออก`. */
+/** The full name of a party: `จังหวัดเลย`, `กลุ่มจังหวัดภาคตะวันออก`. */
 export function partyTitle(name: string): string {
   return isClusterName(name) ? name : `${organisationKindNames.province}${name}`;
 }

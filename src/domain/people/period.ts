@@ -1,13 +1,13 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
-/** A period of whole days, both included; no last day means until ended. */
+/** A period of whole days, both included; without a last day it lasts until it is ended. */
 export interface Period {
   readonly validFrom: string;
   readonly validTo: string | null;
 }
 
-/** Refuses days that are not in the calendar and a last day before the first. */
+/** Refuses days that do not exist and a last day before the first. */
 export function checkPeriod(period: Period): Outcome<Period, 'period-invalid'> {
   if (!isCivilDate(period.validFrom)) return refuse('period-invalid', undefined, 'validFrom');
   if (period.validTo === null) return accept(period);

@@ -21,7 +21,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
 };
 
 export interface Permission {
-  /** What the permission lets one do, in Thai. */
+  /** What the permission allows, in Thai. */
   readonly does: string;
   readonly grants: readonly { readonly roles: readonly Role[]; readonly place: Place }[];
   readonly source: { readonly clause: string } | { readonly assumption: string };

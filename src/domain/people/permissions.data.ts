@@ -15,7 +15,7 @@ const anyone: readonly Role[] = [...nationalReaders, ...counterSignatories, ...p
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
-/** Who may do what, and where. Every `can…` function and the published table of rights derive from these rows. */
+/** Who may do what, and where. Every check and the published table of permissions use these rows. */
 export const permissions = {
   'read-published': {
     does: 'อ่านคำรับรองฯ และผลการประเมินที่ประกาศแล้ว',

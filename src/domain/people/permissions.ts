@@ -1,7 +1,7 @@
 import type { Permission } from './permission.ts';
 import { permissions } from './permissions.data.ts';
 
-/** The name of one row of the table of rights. */
+/** The name of one row of the table of permissions. */
 export type PermissionName = keyof typeof permissions;
 
 export const permissionNames = Object.keys(permissions) as readonly PermissionName[];

@@ -59,13 +59,13 @@ export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }
 
-/** A role by name where it is held: in a cluster the governor is its head, the officer the cluster's. */
+/** The name of a role where it is held: in a cluster the governor is its head, the officer is the cluster's. */
 export function roleNameIn(role: Role, organisationId: string): string {
   return clusterEraOf(organisationId) === null ? roleNames[role] : officeTitle(role, organisationKindNames.cluster);
 }
 
 /**
- * The office a role is in an organisation, as it stands under a signature: `ผู้ว่าราชการจังหวัดเลย`. Whoever holds a
+ * The office of a role in an organisation, as written under a signature: `ผู้ว่าราชการจังหวัดเลย`. A person with a
  * governor's or an officer's role in a cluster acts for the cluster.
  */
 export function officeTitle(role: Role, organisationName: string): string {

@@ -1,6 +1,6 @@
 import type { ReportStatus } from '../reporting/report-moves.ts';
 
-/** How one agency's results of a round stand; an agency-less count is of results without a lead agency. */
+/** The state of one agency's results in a round; a count without an agency is of results without a lead agency. */
 export interface AgencyCount {
   readonly organisationId: string;
   readonly agencyId: string | null;
@@ -10,20 +10,20 @@ export interface AgencyCount {
   /** With the supervisor or the province. */
   readonly sent: number;
   readonly returned: number;
-  /** Begun but not sent. */
+  /** Started but not sent. */
   readonly begun: number;
   /** Nobody has entered anything. */
   readonly untouched: number;
-  /** The last instant anything was entered or moved; null where nothing was. */
+  /** The last instant at which anything was entered or moved; null if nothing was. */
   readonly lastAt: string | null;
 }
 
-/** Where a party stands in a round: not opened, nobody has entered anything, under way, or out of the province. */
+/** A party's state in a round: not opened, nothing entered, in progress, or sent by the province. */
 export type PartyState = 'not-opened' | 'silent' | 'under-way' | 'with-governor' | 'reported';
 
 export interface PartyProgress {
   readonly state: PartyState;
-  /** Past the due day without having reported, or reported after it. */
+  /** The due day has passed without a report, or the report was late. */
   readonly late: boolean;
   readonly silentAgencies: number;
   readonly counts: Omit<AgencyCount, 'organisationId' | 'agencyId' | 'agencyName'>;
@@ -36,7 +36,7 @@ interface KnownReport {
   readonly sentOn: string | null;
 }
 
-/** True for an agency that has entered nothing of what it leads. */
+/** True for an agency that leads indicators and has entered nothing for them. */
 export function isSilent(count: AgencyCount): boolean {
   return count.total > 0 && count.untouched === count.total;
 }
@@ -71,7 +71,7 @@ function sumOf(agencies: readonly AgencyCount[]): PartyProgress['counts'] {
   };
 }
 
-/** Running totals by day, thinned to at most `most` points, the first and the last kept. */
+/** Running totals by day, reduced to at most `most` points, including the first and the last. */
 export function thin<Point>(points: readonly Point[], most: number): readonly Point[] {
   if (points.length <= most) return points;
   const step = (points.length - 1) / (most - 1);

@@ -1,6 +1,6 @@
 import type { NoFacts } from './no-facts.ts';
 
-/** Facts of what only the API refuses: how a request is made, not what it asks for. */
+/** Facts of the refusals of the API itself, about how a request is made. */
 export interface ApiRefusalFacts {
   'token-required': NoFacts;
   'token-not-accepted': NoFacts;

@@ -1,4 +1,4 @@
-/** Facts of the refusals when the machine's own database, or its schema, cannot be opened. Folders are paths. */
+/** Facts of the refusals when the embedded database, or its schema, cannot be opened. Folders are paths. */
 export interface DatabaseRefusalFacts {
   'database-binaries-missing': { folder: string };
   'database-folder-unreachable': { folder: string; blockedAt: string };

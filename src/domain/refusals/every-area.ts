@@ -5,7 +5,7 @@ export interface CommonRefusalFacts {
   forbidden: NoFacts;
   'not-found': NoFacts;
   'changed-meanwhile': NoFacts;
-  /** `status` is the present one, `button` the words of the move. */
+  /** `status` is the current one, `button` the text of the move. */
   'move-not-legal': { status: string; button: string };
   'reason-required': NoFacts;
   'unknown-indicator': { codes: string };

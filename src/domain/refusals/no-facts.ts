@@ -1,2 +1,2 @@
-/** In place of facts: the refusal's sentence is always the same. */
+/** In place of facts, for refusals whose sentence is always the same. */
 export type NoFacts = undefined;

@@ -4,7 +4,7 @@ import type { NoFacts } from './no-facts.ts';
 export interface PapersRefusalFacts {
   'agreement-not-sealed': NoFacts;
   'sealed-record-altered': { code: string };
-  /** `reason` is not told: what the renderer complained of, in English, for whoever repairs the template. */
+  /** `reason` is not shown: the renderer's error in English, for the developer who repairs the template. */
   'paper-not-made': { reason: string };
   'press-closed': NoFacts;
   'nothing-sealed': { year: number };

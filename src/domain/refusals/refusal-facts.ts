@@ -22,8 +22,8 @@ import type { ValueRefusalFacts } from './values.ts';
 import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from './workbook.ts';
 
 /**
- * Every code with which anything is refused, and the facts its sentence needs. A code stands in one area alone;
- * its status and its sentence stand in `contract/refusals/`, under the same file name.
+ * Every refusal code, and the facts that its sentence needs. A code belongs to one area only; its status and its
+ * sentence are in `contract/refusals/`, under the same file name.
  */
 export interface RefusalFacts
   extends CommonRefusalFacts,

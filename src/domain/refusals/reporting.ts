@@ -34,7 +34,7 @@ export interface FigureRefusalFacts {
 
 /** Facts of the refusals about results and reports. `codes` lists indicators. */
 export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFacts {
-  /** `other` is the role that is to check instead. */
+  /** `other` is the role that must check instead. */
   'own-entry': { button: string; other: string };
   'reply-empty': NoFacts;
   'reply-too-long': { length: number; longest: number };

@@ -1,6 +1,6 @@
 import type { NoFacts } from './no-facts.ts';
 
-/** Facts of the refusals when a score is computed; weights and numbers are refused with the codes of their own areas. */
+/** Facts of the refusals when a score is computed; weights and numbers use the codes of their own areas. */
 export interface ScoringRefusalFacts {
   'too-few-points': { count: number };
   'points-not-ordered': { text: string; previous: string };
@@ -21,7 +21,7 @@ export interface ScoringRefusalFacts {
   'parts-do-not-match': { expected: number; count: number };
   'rule-too-deep': { deepest: number };
   'result-needed': { kind?: 'milestones' | 'composite' };
-  /** Each empty where the scale is open on that side. */
+  /** Empty if the scale is open on that side. */
   'score-outside-scale': { minimum: string; maximum: string };
 }
 

@@ -1,6 +1,6 @@
 import type { NoFacts } from './no-facts.ts';
 
-/** Facts of the refusals of a number, a date or a year as typed. `label` names the field where several stand together. */
+/** Facts of the refusals of a typed number, date or year. `label` names the field if there are several. */
 export interface ValueRefusalFacts {
   'not-a-number': { text: string; reason?: 'mixed-digits'; label?: string };
   'too-many-digits': { text: string; longest: number; label?: string };

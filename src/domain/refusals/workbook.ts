@@ -40,7 +40,7 @@ export interface CellRefusalFacts {
 
 /** Facts of the refusals of many results sent at once. */
 export interface BulkRefusalFacts {
-  /** `first` is the number of the row that was there before. */
+  /** `first` is the number of the earlier row. */
   'bulk-row-repeated': { first: number };
   'bulk-too-many-rows': { count: number; most: number };
   'csv-not-understood': { line: number; why: string };

@@ -11,7 +11,7 @@ const holidays: readonly Holiday[] = [
   ...['2025-01-01', '2025-04-07', '2025-04-14', '2025-04-15', '2025-04-16', '2025-10-13', '2025-10-23'],
 ].map((date) => ({ date, name: 'วันหยุดราชการ', scope: 'national' }));
 
-/** Every day from `from` to `to` on which a reminder of the due day goes out. */
+/** Every day from `from` to `to` on which a reminder of the due day is sent. */
 function remindersOf(due: string, from: string, to: string): string[] {
   const days: string[] = [];
   const at = { due, place, holidays };
@@ -41,7 +41,7 @@ describe('reminders of a due day', () => {
 
   it('step over Songkran', () => {
     const days = remindersOf('2025-04-18', '2025-04-01', '2025-04-22');
-    // 14, 15 and 16 April 2568 are Songkran; the 7th is the day in place of Chakri day.
+    // 14, 15 and 16 April 2568 are Songkran; the 7th is the substitute for Chakri Day.
     expect(days).toEqual(['2025-04-03', '2025-04-10', '2025-04-17', '2025-04-18', '2025-04-21', '2025-04-22']);
   });
 

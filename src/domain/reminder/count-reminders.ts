@@ -3,7 +3,7 @@ import { isWorkingDay, workingDaysBefore, workingDaysBetween } from '../calendar
 import type { CivilDate } from '../values/civil-date.ts';
 import { reminderSchedule } from './reminder-schedule.data.ts';
 
-/** The days that count towards one due day at the place (ISO code) whose holidays are left out. */
+/** The days that count towards one due day at the place (ISO code) whose holidays are excluded. */
 export interface DueAt {
   readonly due: CivilDate;
   readonly place: string;
@@ -11,16 +11,16 @@ export interface DueAt {
 }
 
 /**
- * The last working day on which the matter can still be done in time: the due day, or the working day before it where
- * the due day is closed. Every reminder is counted from it, so that none goes out on a day off.
+ * The last working day on which the task can be done in time: the due day, or the working day before it if the due day
+ * is not a working day. Every reminder is counted from it, so that none is sent on a day off.
  */
 export function lastDayInTime({ due, place, holidays }: DueAt): CivilDate {
   return isWorkingDay(due, place, holidays) ? due : workingDaysBefore(due, 1, place, holidays);
 }
 
 /**
- * How many reminders of a due day have gone out by the end of `on`: 0 before the first. The n-th reminder is the one
- * that raises this count to n. Past `lateLast` working days the count stands still.
+ * How many reminders of a due day have been sent by the end of `on`: 0 before the first. The n-th reminder is the one
+ * that raises this count to n. Beyond `lateLast` working days the count does not increase.
  */
 export function countReminders(
   at: DueAt,

@@ -1,6 +1,9 @@
 import type { Role } from '../people/roles.ts';
 
-/** Who is told of an act that lays a duty on somebody: everyone of a role there, or the person the act names. */
+/**
+ * Who is notified of an action that gives somebody a duty: everyone with a role there, or the person that the action
+ * names.
+ */
 type DutyReceiver =
   | { readonly to: 'province'; readonly roles: readonly Role[] }
   | { readonly to: 'hosts' }
@@ -15,8 +18,8 @@ export interface DutyNotice {
 const returned = (...roles: readonly Role[]): DutyNotice => ({ kind: 'returned', receiver: { to: 'province', roles } });
 
 /**
- * The acts of the journal by which a person is told at once, whether or not they take the daily digest: what came back
- * to them with a reason, and what they were appointed to. The database notes the same acts as they are journalled.
+ * The journal actions of which a person is notified immediately, with or without the daily digest: what was returned to
+ * them with a reason, and what they were appointed to. The database records the same actions when they are journalled.
  */
 export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
   'result.return-result': { kind: 'returned', receiver: { to: 'hosts' } },

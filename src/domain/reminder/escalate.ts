@@ -1,6 +1,6 @@
 import type { Role } from '../people/roles.ts';
 
-/** One rung of the ladder: from how many working days late somebody else is told as well. */
+/** One step of the escalation ladder: from how many working days late somebody else is notified as well. */
 interface Rung {
   readonly role: Role;
   readonly fromDaysLate: number;
@@ -21,8 +21,9 @@ export const escalationLadder: { readonly value: readonly Rung[]; readonly sourc
 };
 
 /**
- * Who is told besides the one who is late, in the order of the ladder: the rungs above their own that the working days
- * late have reached. Nobody above a role that stands on no rung (OPDC, signatories, central data owners).
+ * Who is notified besides the person who is late, in the order of the ladder: the steps above their own that the
+ * working days late have reached. Nobody above a role that is not on the ladder (OPDC, signatories, central data
+ * owners).
  */
 export function escalatedTo(role: Role, workingDaysLate: number): readonly Role[] {
   const rungs = escalationLadder.value;

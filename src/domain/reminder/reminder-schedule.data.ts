@@ -1,16 +1,16 @@
-/** A figure that no source states, with the reason for it: shown to users beside what it leads to. */
+/** A figure that no source states, with its reason: shown to users beside its effect. */
 interface Assumed<Value> {
   readonly value: Value;
   readonly source: { readonly assumption: string };
 }
 
 interface ReminderSchedule {
-  /** Working days before the due day on which a reminder goes out, farthest first. */
+  /** Working days before the due day on which a reminder is sent, farthest first. */
   readonly before: Assumed<readonly number[]>;
   /** After the due day: every working day for this many, then one each `lateEvery` working days. */
   readonly lateDaily: Assumed<number>;
   readonly lateEvery: Assumed<number>;
-  /** After this many working days nobody is reminded any more: the matter is for people to settle. */
+  /** After this many working days nobody is reminded any more: people have to settle the matter. */
   readonly lateLast: Assumed<number>;
 }
 

@@ -1,11 +1,14 @@
-/** Where a mail stands. A mail being sent is still queued: nobody knows yet. */
+/** The state of a mail. A mail being sent is still queued, because its outcome is unknown. */
 export const mailStates = ['queued', 'sent', 'failed'] as const;
 export type MailState = (typeof mailStates)[number];
 
-/** How the mail server answered: `temporary` may pass (a full box, a server that is away), `permanent` says no. */
+/**
+ * How the mail server answered: `temporary` may succeed later (a full mailbox, an unreachable server), `permanent` does
+ * not.
+ */
 export type MailFault = 'temporary' | 'permanent';
 
-/** Minutes to wait after each failed attempt; when they are used up the mail has failed. */
+/** Minutes to wait after each failed attempt; after the last one the mail has failed. */
 const mailRetries: Readonly<
   Record<MailFault, { readonly value: readonly number[]; readonly source: { readonly assumption: string } }>
 > = {
@@ -24,7 +27,7 @@ export function minutesToRetry(fault: MailFault, attempts: number): number | nul
   return mailRetries[fault].value[attempts - 1] ?? null;
 }
 
-/** A digest speaks of its day: one that could not leave within this many hours is not sent any more. */
+/** A digest is about its day: if it could not be sent within this many hours, it is not sent any more. */
 export const digestValidHours = {
   value: 24,
   source: { assumption: 'สรุปประจำวันที่ส่งไม่ออกเกิน 24 ชั่วโมงไม่ส่งอีก เพราะเนื้อหาเก่าแล้ว และมีสรุปฉบับใหม่ในวันทำการถัดไป' },

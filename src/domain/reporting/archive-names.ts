@@ -1,11 +1,13 @@
-/** Bytes of UTF-8 a name may have on every file system in use; Thai takes three a character. */
+/** The longest name in UTF-8 bytes that every file system in use accepts; a Thai character takes three. */
 const LONGEST_BYTES = 180;
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what no name may hold.
 const refusedByWindows = /[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
-/** A name that Windows, macOS and Linux all take: no separator, no reserved word, not too long; the ending is kept. */
+/**
+ * A name that Windows, macOS and Linux all accept: no separator, no reserved word, not too long; the extension is kept.
+ */
 export function fileNameForAll(name: string): string {
   const cleaned = name.toWellFormed().normalize('NFC').replace(refusedByWindows, '_');
   const dot = cleaned.lastIndexOf('.');
@@ -16,7 +18,7 @@ export function fileNameForAll(name: string): string {
   return `${cut === '' ? '_' : cut}${ending}`;
 }
 
-/** Windows drops spaces and dots at the end of a name, and hides what begins with a dot elsewhere. */
+/** Windows removes spaces and dots at the end of a name, and other systems hide names that begin with a dot. */
 function trimmed(stem: string): string {
   return stem.replace(/^[\s.]+|[\s.]+$/gu, '');
 }
@@ -43,7 +45,7 @@ function byteLength(point: number): number {
   return point < 0x10000 ? 3 : 4;
 }
 
-/** Gives each path once: `ก.pdf`, `ก (2).pdf`. Letters that differ only in case are the same to Windows. */
+/** Makes each path unique: `ก.pdf`, `ก (2).pdf`. Letters that differ only in case are the same to Windows. */
 export function pathsGivenOnce(): (folder: string, fileName: string) => string {
   const given = new Set<string>();
   return (folder, fileName) => {

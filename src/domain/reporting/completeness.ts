@@ -1,7 +1,7 @@
 import type { ResultState } from '../scoring/ledger.ts';
 import type { ResultStatus } from './result-moves.ts';
 
-/** What completeness is judged by, one indicator. */
+/** The data of one indicator that completeness depends on. */
 export interface CompletenessFacts {
   readonly code: string;
   readonly status: ResultStatus;
@@ -21,7 +21,7 @@ export type GapKind =
   | 'no-narrative'
   | 'no-evidence';
 
-/** One thing that is missing. `blocks`: the report cannot go to the governor before it is there. */
+/** One thing that is missing. `blocks`: the report cannot be sent to the governor without it. */
 export interface Gap {
   readonly code: string;
   readonly kind: GapKind;
@@ -29,8 +29,8 @@ export interface Gap {
 }
 
 /**
- * Everything a round's report still lacks, what blocks it first. No source asks for a text or a file with every
- * indicator, so those are only advised.
+ * Everything that a round's report still lacks, blocking items first. No source requires a text or a file for every
+ * indicator, so those are only recommended.
  */
 export function gapsOf(results: readonly CompletenessFacts[]): readonly Gap[] {
   const counted = results.filter((one) => one.state !== 'cancelled');

@@ -2,8 +2,8 @@
 type Fields = Readonly<Record<string, string>>;
 
 /**
- * Fills what is still empty from an earlier form, never what somebody has typed. `names` are the fields that may be
- * taken over; `copied` names those that were.
+ * Fills empty fields from an earlier form, never fields that somebody has typed. `names` are the fields that may be
+ * copied; `copied` names those that were.
  */
 export function copyForward(
   now: Fields,

@@ -1,6 +1,6 @@
-/** When a figure is asked about although its indicator states no limit of its own. */
+/** When a figure is questioned although its indicator states no limit of its own. */
 export const unstatedJump = {
-  /** So many times as large, or so many times smaller. */
+  /** This many times larger or smaller. */
   value: '10',
   source: {
     assumption:

@@ -7,9 +7,9 @@ import { unstatedJump } from './doubt-limits.data.ts';
 export const doubtKinds = ['outside-range', 'unlike-last-round', 'unlike-last-year'] as const;
 export type DoubtKind = (typeof doubtKinds)[number];
 
-/** A figure the host is asked about: never refused, but sent only with a reason. All figures are decimal text. */
+/** A questioned figure: never refused, but sent only with a reason. All figures are decimal text. */
 export interface Doubt {
-  /** `<variable>.<kind>`: where its reason is typed. */
+  /** `<variable>.<kind>`: the field for its reason. */
   readonly key: string;
   readonly kind: DoubtKind;
   readonly label: string;
@@ -23,13 +23,13 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** The same variables as they stood before; empty where nothing is known. */
+/** The same variables as they were before; empty if unknown. */
 export interface EarlierFigures {
   readonly lastRound: Readonly<Record<string, string>>;
   readonly lastYear: Readonly<Record<string, string>>;
 }
 
-/** What is asked about a result's figures. `reasonOf` gives the answer to a question, empty while there is none. */
+/** The questions about a result's figures. `reasonOf` gives the answer to a question, empty if there is none. */
 export function doubtsOf(
   indicator: Pick<Indicator, 'variables'>,
   variables: Readonly<Record<string, string>>,
@@ -85,7 +85,7 @@ function isOutside(figure: Fraction, bounds: { readonly from: string | null; rea
   return (from !== null && compare(figure, from) < 0) || (to !== null && compare(figure, to) > 0);
 }
 
-/** By the variable's own share, else by many times; from nothing there is no share to speak of. */
+/** By the variable's own share, otherwise by a factor; from zero there is no share to compute. */
 function jumped({ largestChange }: ReportedVariable, now: Fraction, before: Fraction | null): boolean {
   if (before === null || isZero(before)) return false;
   const stated = read(largestChange ?? undefined);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
-/** What of a result a piece of evidence may be said to prove. */
+/** The part of a result that a piece of evidence may prove. */
 export interface Claim {
   /** `variable:<name>` (a figure, or a step of a milestone) or `statement:<name>`. */
   readonly key: string;
@@ -14,7 +14,7 @@ const statements: readonly Claim[] = [
   { key: 'statement:obstacles', label: 'ปัญหาและอุปสรรค' },
 ];
 
-/** Everything that can be proved about one indicator: its figures or steps in order, then what is written. */
+/** Everything that can be proved about one indicator: its figures or steps in order, then its texts. */
 export function claimsOf(indicator: Pick<Indicator, 'variables'>): readonly Claim[] {
   const figures = indicator.variables.map(({ name, label }) => ({ key: `variable:${name}`, label }));
   return [...figures, ...statements];
@@ -31,7 +31,7 @@ export function checkClaims(
   return accept(known.filter((key) => chosen.includes(key)));
 }
 
-/** The claims as they read; one that the indicator no longer has keeps its key. */
+/** The claims as text; a claim that the indicator no longer has is shown as its key. */
 export function nameClaims(indicator: Pick<Indicator, 'variables'>, keys: readonly string[]): readonly string[] {
   const known = claimsOf(indicator);
   return keys.map((key) => known.find((claim) => claim.key === key)?.label ?? key);

@@ -1,12 +1,12 @@
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
-/** What evidence may be. Size and types are assumptions: no source states them. */
+/** What is accepted as evidence. Size and types are assumptions: no source states them. */
 export const evidenceLimits = {
   /** 20 MiB. */
   largestBytes: 20 * 1024 * 1024,
-  /** Files and links of one indicator that stand; what they replaced is not counted. */
+  /** Current files and links of one indicator; replaced ones are not counted. */
   mostFiles: 20,
-  /** Files and links with everything they replaced. */
+  /** Files and links including replaced ones. */
   mostWithVersions: 100,
   longestTitle: 200,
   longestLink: 1000,
@@ -20,7 +20,7 @@ export const evidenceLimits = {
   assumption: 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์หลักฐาน จึงกำหนดไว้ที่ 20 เมกะไบต์ต่อไฟล์ และ 20 รายการต่อตัวชี้วัด (ไม่นับฉบับที่ถูกแทน)',
 } as const;
 
-/** What a browser may show inside a page: never anything it could run. */
+/** What a browser may show inside a page: nothing that it could execute. */
 export function showsInline(mediaType: string): boolean {
   return mediaType === 'application/pdf' || mediaType === 'image/png' || mediaType === 'image/jpeg';
 }
@@ -28,7 +28,7 @@ export function showsInline(mediaType: string): boolean {
 export type FileRefusal = 'file-empty' | 'file-too-large' | 'file-type-not-allowed';
 export type EvidenceRefusal = FileRefusal | 'too-many-files' | 'evidence-already-there';
 
-/** Judges a file by what its bytes are, never by its name. `mediaType` null = not recognised. */
+/** Recognises a file by its bytes, never by its name. `mediaType` null = not recognised. */
 export function checkFile(file: {
   readonly sizeBytes: number;
   readonly mediaType: string | null;
@@ -42,7 +42,7 @@ export function checkFile(file: {
   return accept(file.mediaType);
 }
 
-/** One piece of evidence as the decision about another sees it. */
+/** One piece of evidence as seen by the decision about another. */
 export interface Placed {
   readonly sha256: string;
   readonly title: string;
@@ -51,13 +51,13 @@ export interface Placed {
   readonly supersededBy: string | null;
 }
 
-/** Where a new piece goes: beside the others, in the place of an older one, or onto one that is there, proving more. */
+/** How a new piece is added: beside the others, in place of an older one, or as a further claim of an existing one. */
 export type Placing =
   | { readonly kind: 'new' }
   | { readonly kind: 'supersedes'; readonly older: Placed }
   | { readonly kind: 'proves-more'; readonly standing: Placed; readonly claims: readonly string[] };
 
-/** The same bytes are never there twice; the same title is a newer version. */
+/** The same bytes are never stored twice; the same title is a newer version. */
 export function placeAmong(
   present: readonly Placed[],
   piece: Pick<Placed, 'sha256' | 'title' | 'claims'>,

@@ -5,7 +5,7 @@ import { evidenceLimits } from './evidence-limits.ts';
 export type LinkRefusal = 'link-not-https' | 'link-not-understood';
 export type TitleRefusal = 'title-missing' | 'title-too-long';
 
-/** Letters, digits, marks (Thai vowels) and hyphens, joined by dots, the last part no number. */
+/** Letters, digits, marks (Thai vowels) and hyphens, separated by dots; the last part is not a number. */
 const host =
   /^(?=.{4,253}$)(?:[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+[\p{L}][\p{L}\p{M}\p{N}-]+$/u;
 const shape = /^https:\/\/([^/?#:@\s]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
@@ -13,8 +13,8 @@ const shape = /^https:\/\/([^/?#:@\s]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
 const unsafe = /[\u0000-\u0020\u007f"<>\\^`{|}]/;
 
 /**
- * Reads an address as it was typed. Only `https:` and a public host name: no account in it, no bare number, nothing that
- * a browser would run. Gives it with the scheme and host in lower case.
+ * Reads a typed address. Accepts only `https:` and a public host name: no account in it, no bare number, nothing that a
+ * browser would execute. Returns it with scheme and host in lower case.
  */
 export function readLink(typed: string): Outcome<string, LinkRefusal> {
   const text = typed.trim();
@@ -27,7 +27,7 @@ export function readLink(typed: string): Outcome<string, LinkRefusal> {
   return accept(`https://${name.toLowerCase()}${text.slice('https://'.length + name.length)}`);
 }
 
-/** A title as it is kept: one line, Thai normalised. `otherwise` stands in where nothing was typed. */
+/** A title as stored: one line, Thai normalised. `otherwise` is used if nothing was typed. */
 export function readTitle(typed: string, otherwise = ''): Outcome<string, TitleRefusal> {
   const longest = evidenceLimits.longestTitle;
   const title = oneLine(typed) || oneLine(otherwise).slice(0, longest);

@@ -1,8 +1,8 @@
 import type { ResultKey } from './round-key.ts';
 
-/** A file or a link behind a result. Of a link, file name, media type and size are empty. */
+/** A file or a link that supports a result. For a link, file name, media type and size are empty. */
 export interface Evidence extends ResultKey {
-  /** Of the file's bytes, or of the link's address: its name within the result. */
+  /** Of the file's bytes, or of the link's address: identifies it within the result. */
   readonly sha256: string;
   readonly title: string;
   /** The link's address (https); null for a file. */
@@ -10,11 +10,11 @@ export interface Evidence extends ResultKey {
   readonly fileName: string;
   readonly mediaType: string;
   readonly sizeBytes: string;
-  /** What of the result it proves, by key of `claimsOf`; empty: the result as a whole. */
+  /** What it proves, by key of `claimsOf`; empty: the result as a whole. */
   readonly claims: readonly string[];
-  /** From 1; one more than the piece of the same title it took the place of. */
+  /** From 1; one more than the version it replaced. */
   readonly version: number;
-  /** The piece that took its place; null while it stands. */
+  /** The piece that replaced it; null if it is current. */
   readonly supersededBy: string | null;
   readonly supersededAt: string | null;
   readonly addedName: string;

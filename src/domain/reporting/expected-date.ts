@@ -4,8 +4,8 @@ import { accept, type Outcome, refuse } from '../values/result.ts';
 export type ExpectedDateRefusal = 'date-not-real' | 'expected-day-past';
 
 /**
- * The day on which a figure not yet to be had is expected: a state of its own, neither a figure nor zero. Kept only
- * while figures are missing; null where no day was given.
+ * The day on which a missing figure is expected: a state of its own, neither a figure nor zero. Stored only while
+ * figures are missing; null if no day was given.
  */
 export function readExpectedDate(
   typed: string | null,

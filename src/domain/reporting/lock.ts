@@ -14,7 +14,7 @@ export type LockCode =
   | 'result-sent'
   | 'result-accepted';
 
-/** What the lock is judged by. Dates are civil `YYYY-MM-DD`; `closes` is null while the framework states no last day. */
+/** What the lock depends on. Dates are civil `YYYY-MM-DD`; `closes` is null while the framework states no last day. */
 export interface LockFacts {
   /** True where the indicator is the cluster's: its result is entered there. */
   readonly isShared: boolean;
@@ -37,8 +37,8 @@ const byReportStatus: Readonly<Record<ReportStatus, LockCode | null>> = {
 };
 
 /**
- * Why a result cannot be edited now, or null when it can. The outermost reason is named first, because opening an
- * inner lock would not help. A returned result stays open after the round's last day: the return itself re-opened it.
+ * Why a result cannot be edited now, or null if it can. The outermost reason is given first, because opening an inner
+ * lock would not help. A returned result stays open after the round's last day: the return re-opened it.
  */
 export function lockOf(facts: LockFacts): LockCode | null {
   if (facts.isShared) return 'shared-from-cluster';

@@ -5,7 +5,7 @@ export type ScoreKind = 'self' | 'assessed';
 
 export interface StoredPartyScore extends RoundKey {
   readonly kind: ScoreKind;
-  /** Four decimals, or null while nothing is scored. */
+  /** Four decimals, or null while there is no score. */
   readonly total: string | null;
   readonly reported: number;
   readonly expected: number;

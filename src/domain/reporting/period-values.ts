@@ -6,7 +6,7 @@ import { type Fraction, sumOf } from '../values/fraction.ts';
 
 /** One month or quarter of the fiscal year. */
 export interface ReportingPeriod {
-  /** `m10` is October (months by their number), `q1` the quarter that begins in October. */
+  /** `m10` is October (months by number), `q1` the quarter that begins in October. */
   readonly code: string;
   readonly label: string;
 }
@@ -29,19 +29,19 @@ export function periodsOf({ period }: Pick<ByPeriod, 'period'>, round: RoundCode
   return period === 'month' ? months.slice(0, monthsOfRound[round]) : quarters.slice(0, monthsOfRound[round] / 3);
 }
 
-/** The name under which one period's figure of a variable is kept beside the total, which has the variable's own. */
+/** The name of one period's figure of a variable; the total has the variable's own name. */
 export function periodVariable(name: string, period: Pick<ReportingPeriod, 'code'>): string {
   return `${name}.${period.code}`;
 }
 
-/** Every name a variable's figures may have in a round. */
+/** Every name that a variable's figures may have in a round. */
 export function namesOfVariable({ name, byPeriod }: ReportedVariable, round: RoundCode): readonly string[] {
   return [name, ...(byPeriod ? periodsOf(byPeriod, round).map((one) => periodVariable(name, one)) : [])];
 }
 
 /**
- * The one figure of the round from the figures of its periods, in order; null while one that is needed is missing
- * (missing is not zero), and how many are.
+ * The round's figure from the figures of its periods, in order; null while a required one is missing (missing is not
+ * zero), and how many are.
  */
 export function combinePeriods(
   combine: ByPeriod['combine'],
@@ -56,7 +56,7 @@ export function combinePeriods(
   return { total, lacks: total === null ? 1 : 0 };
 }
 
-/** How the periods kept among `variables` became the total: one line of the worked example; null where none are. */
+/** How the periods in `variables` became the total: one line of the worked example; null if there are none. */
 export function explainPeriods(
   { name, label, unit, byPeriod }: ReportedVariable,
   variables: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import type { ResultState } from '../scoring/ledger.ts';
 import type { PartyIndicator } from '../scoring/score-party.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
-/** What is known of one result when the province is scored. */
+/** What is known about one result when the party is scored. */
 interface KnownResult {
   readonly code: string;
   readonly state: ResultState;
@@ -12,8 +12,8 @@ interface KnownResult {
 }
 
 /**
- * The indicators of one round as the scoring engine takes them, in the agreement's order. `assessed` lets the
- * evaluator's score stand in place of the rule's; an indicator not assessed yet counts as missing there.
+ * The indicators of one round as input of the scoring engine, in the agreement's order. `assessed` uses the evaluator's
+ * score in place of the rule's; an indicator that is not assessed yet counts as missing.
  */
 export function partyScoringInputs(
   indicators: readonly Indicator[],

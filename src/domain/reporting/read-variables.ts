@@ -9,9 +9,12 @@ import { scoringInputOf } from './scoring-input.ts';
 
 export type ReadVariablesRefusal = DecimalRefusal | 'negative-not-possible' | 'unknown-variable' | 'cannot-be-scored';
 
-/** What typed variables come to. `value` is exact where it ends, else half-up at 12 decimals; `selfScore` has 4. */
+/**
+ * The result of typed variables. `value` is exact if it terminates, otherwise half-up at 12 decimals; `selfScore` has
+ * 4.
+ */
 export interface ReadResult {
-  /** A variable given by periods has its total under its own name and each period beside it (`name.m10`, `name.q1`). */
+  /** A variable given by periods has its total under its own name and each period under `name.m10`, `name.q1`. */
   readonly variables: Readonly<Record<string, string>>;
   readonly value: string | null;
   readonly state: 'missing' | 'reported' | 'not-applicable';
@@ -19,9 +22,9 @@ export interface ReadResult {
 }
 
 /**
- * Reads what was typed for one indicator. Every wrong field is named (`variables.<name>`); while one is still empty the
- * result is `missing` and what was typed is kept (missing is not zero); 0/0 is `not-applicable`, never 0. Where any
- * period of a variable is given its total follows from them; a total alone is taken as it is.
+ * Reads what was typed for one indicator. Every wrong field is named (`variables.<name>`); while one is empty the
+ * result is `missing` and the typed ones are kept (missing is not zero); 0/0 is `not-applicable`, never 0. If any
+ * period of a variable is given, its total is computed from them; a total alone is used as it is.
  */
 export function readVariables(
   indicator: Indicator,

@@ -12,20 +12,20 @@ export interface ReportLateness {
   readonly received: string;
   /** Every working day late, at the place that counts. */
   readonly days: readonly string[];
-  /** Points taken from the total for one day, and for all of them; decimal text. */
+  /** Points deducted from the total per day, and for all days; decimal text. */
   readonly perDay: string;
   readonly deduction: string;
   /** The count as Thai sentences, each with its clause. */
   readonly steps: readonly { readonly text: string; readonly clause?: string }[];
 }
 
-/** What moved this party's due day beside holidays. */
+/** What moved this party's due day besides holidays. */
 export interface DueChanges {
   readonly outages: readonly Outage[];
   readonly extension: Extension | null;
 }
 
-/** When a report reached OPDC, and when OPDC took it in. */
+/** When a report reached OPDC, and when OPDC recorded its receipt. */
 export interface ReportMoments {
   readonly round: string;
   readonly submittedAt: string | null;
@@ -33,15 +33,16 @@ export interface ReportMoments {
 }
 
 /**
- * The instant at which a report reached OPDC: what is endorsed here is there at once, so that the days OPDC takes to open
- * it cost the province nothing (S2 ข้อ 1.5.2 asks that it *arrive*). A paper entered afterwards arrived when it was received.
+ * The instant at which a report reached OPDC: an endorsed report arrives immediately, so the days that OPDC takes to
+ * open it cost the province nothing (S2 ข้อ 1.5.2 requires that it *arrive*). A paper report entered later arrived when
+ * it was received.
  */
 export function arrivalOf({ submittedAt, receivedAt }: Omit<ReportMoments, 'round'>): string | null {
   return submittedAt ?? receivedAt;
 }
 
 /**
- * Counts how late a report was by the framework's due rule. Null where no penalty is stated for the round, before the
+ * Counts how late a report was under the framework's due rule. Null if no penalty is stated for the round, before the
  * report has been received, and while the holidays up to its receipt are not known: those days cannot be counted yet.
  */
 export function latenessOf(

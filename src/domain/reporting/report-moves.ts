@@ -5,9 +5,9 @@ export type ReportStatus = 'open' | 'with-governor' | 'submitted' | 'received' |
 
 type Row = (typeof reportMoveRows)[number];
 export type ReportAction = Row['action'];
-/** Names that the rows give to what must hold before a move. */
+/** Names of the conditions of moves. */
 export type ReportCondition = NamedIn<Row, 'conditions'>;
-/** Names that the rows give to what follows from a move. */
+/** Names of the effects of moves. */
 export type ReportEffect = NamedIn<Row, 'effects'>;
 export type ReportMove = StatusMove<ReportStatus, ReportAction, ReportCondition, ReportEffect>;
 

@@ -2,17 +2,17 @@ import type { ReportLateness } from './report-lateness.ts';
 import type { ReportStatus } from './report-moves.ts';
 import type { RoundKey } from './round-key.ts';
 
-/** The self-assessment report of one party's round, wherever it stands. Days are civil dates, instants ISO UTC. */
+/** The self-assessment report of one party's round, in any status. Days are civil dates, instants ISO UTC. */
 export interface Report extends RoundKey {
   readonly status: ReportStatus;
   readonly rowVersion: number;
   /** The day it must arrive, after holidays, an extension and outages. */
   readonly due: string;
-  /** The day as the framework, or OPDC when it opened the round, states it; absent: as the framework does. */
+  /** The day stated by the framework, or by OPDC when it opened the round; absent: the framework's. */
   readonly statedDue?: string | null;
   /** The province's own cut-off for its hosts. */
   readonly internalDue?: string | null;
-  /** The last day on which OPDC takes anything; absent or null: as the framework says. */
+  /** The last day on which OPDC accepts anything; absent or null: the framework's. */
   readonly closesOn?: string | null;
   readonly sentAt: string | null;
   readonly submittedAt: string | null;
@@ -21,7 +21,7 @@ export interface Report extends RoundKey {
   readonly endorsedFor?: string | null;
   readonly receivedAt: string | null;
   readonly receiptNumber: string | null;
-  /** Counted at receipt; null before, and where the framework states no penalty for the round. */
+  /** Counted at receipt; null before, and if the framework states no penalty for the round. */
   readonly lateness: ReportLateness | null;
   readonly returnReason: string | null;
   readonly changedAt: string;

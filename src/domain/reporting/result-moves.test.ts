@@ -17,7 +17,9 @@ const acting = (role: Role): Actor => ({
   holdings: [{ role, organisationId: seats[role] ?? 'opdc' }],
 });
 
-/** Everything a role may do with a result of TH-42.cd, by status; a role or status left out may do nothing. */
+/**
+ * Everything that a role may do with a result of TH-42.cd, by status; a role or status that is left out may do nothing.
+ */
 const legal: Record<ResultStatus, Partial<Record<Role, readonly ResultAction[]>>> = {
   draft: { 'kpi-host': ['send-result'], 'provincial-officer': ['send-result'] },
   'with-supervisor': {

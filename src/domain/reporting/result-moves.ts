@@ -5,19 +5,19 @@ export type ResultStatus = 'draft' | 'with-supervisor' | 'sent' | 'accepted' | '
 
 type Row = (typeof resultMoveRows)[number];
 export type ResultAction = Row['action'];
-/** Names that the rows give to what must hold before a move. */
+/** Names of the conditions of moves. */
 export type ResultCondition = NamedIn<Row, 'conditions'>;
-/** Names that the rows give to what follows from a move. */
+/** Names of the effects of moves. */
 export type ResultEffect = NamedIn<Row, 'effects'>;
 
-/** A result may pass a supervisor on its way: `toWhenSupervised` is where it then goes. */
+/** A result may go through a supervisor: `toWhenSupervised` is its status then. */
 export interface ResultMove extends StatusMove<ResultStatus, ResultAction, ResultCondition, ResultEffect> {
   readonly toWhenSupervised?: ResultStatus;
   /** True for the move made with the form in which the result is entered; every other decides on what was sent. */
   readonly inEntryForm?: boolean;
   /** Thai words of the button in the table of a round, where the move is made there too. */
   readonly inTable?: string;
-  /** Thai words of the move as a line of the result's thread. */
+  /** Thai text of the move in the result's thread. */
   readonly inThread: string;
 }
 
@@ -33,12 +33,14 @@ export const resultStatusNames: Readonly<Record<ResultStatus, string>> = {
   returned: 'ส่งกลับให้แก้ไข',
 };
 
-/** Where a move leads: past the supervisor where the indicator has one. */
+/** The target of a move: the supervisor first, if the indicator has one. */
 export function targetOf(move: ResultMove, supervised: boolean): ResultStatus {
   return supervised ? (move.toWhenSupervised ?? move.to) : move.to;
 }
 
-/** Where a result stands today: with a supervisor who is there no more, it waits for the provincial office. */
+/**
+ * The current status of a result: one that is with a supervisor who no longer exists waits for the provincial office.
+ */
 export function currentStatusOf(status: ResultStatus, supervised: boolean): ResultStatus {
   return status === 'with-supervisor' && !supervised ? 'sent' : status;
 }

@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { type ResultAction, resultDecisions } from './result-moves.ts';
 
-/** What a result said at the moment it was moved: what later is compared with. */
+/** What a result said when it was moved; later versions are compared with it. */
 export interface ResultSnapshot {
   readonly variables: Readonly<Record<string, string>>;
   readonly narrative: string;
@@ -14,13 +14,13 @@ export interface ResultSnapshot {
   readonly evidence: readonly string[];
 }
 
-/** One line of a result's thread: a move with its reason, or a message. Lines are only ever added. */
+/** One message of a result's thread: a move with its reason, or a reply. Messages are only ever added. */
 export interface ThreadMessage {
   readonly number: number;
   readonly action: ResultAction | 'reply';
   readonly actorId: string;
   readonly actorName: string;
-  /** The reason of a move, the words of a reply; empty where nothing was said. */
+  /** The reason of a move, or the text of a reply; empty if there is none. */
   readonly text: string;
   readonly snapshot: ResultSnapshot | null;
   /** ISO UTC. */
@@ -31,7 +31,7 @@ export const LONGEST_REPLY = 1000;
 
 export type ReplyRefusal = 'reply-empty' | 'reply-too-long';
 
-/** The words of a reply as they are kept. */
+/** The text of a reply as stored. */
 export function checkReply(typed: string): Outcome<string, ReplyRefusal> {
   const text = normaliseThai(typed).trim();
   if (text === '') return refuse('reply-empty', undefined, 'text');
@@ -40,12 +40,12 @@ export function checkReply(typed: string): Outcome<string, ReplyRefusal> {
   return accept(text);
 }
 
-/** Who sent the result that now waits; null where it has not been sent, or was sent before threads were kept. */
+/** Who sent the pending result; null if it has not been sent, or was sent before threads were recorded. */
 export function senderOf(thread: readonly ThreadMessage[]): string | null {
   return thread.findLast((one) => one.action === 'send-result')?.actorId ?? null;
 }
 
-/** True where the office took in what the same person had sent, because nobody else could. */
+/** True if the office accepted what the same person had sent, because nobody else could. */
 export function isTakenInBySender(thread: readonly ThreadMessage[]): boolean {
   const taken = thread.findLast((one) => one.action === 'accept-result');
   return taken !== undefined && senderOf(thread.filter((one) => one.number < taken.number)) === taken.actorId;
@@ -64,8 +64,8 @@ export interface ChangesSinceDecided {
 }
 
 /**
- * What the latest sending changed since somebody last decided on the result (approved, accepted or returned it);
- * null where nobody had decided before, so that there is nothing to compare with.
+ * What changed since somebody last decided on the result (approved, accepted or returned it); null if nobody has
+ * decided before, so that there is nothing to compare with.
  */
 export function changesSinceDecided(thread: readonly ThreadMessage[], now: ResultSnapshot): ChangesSinceDecided | null {
   const sentAt = thread.findLastIndex((one) => one.action === 'send-result');

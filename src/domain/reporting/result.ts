@@ -3,7 +3,7 @@ import type { Doubt } from './doubts.ts';
 import type { ResultStatus } from './result-moves.ts';
 import type { ResultKey } from './round-key.ts';
 
-/** What is entered for one indicator in one round. Figures and scores are decimal text. */
+/** The data entered for one indicator in one round. Figures and scores are decimal text. */
 export interface Result extends ResultKey {
   readonly status: ResultStatus;
   readonly rowVersion: number;
@@ -17,9 +17,12 @@ export interface Result extends ResultKey {
   readonly supporting: string;
   /** What will be done next. */
   readonly nextSteps?: string;
-  /** While figures are missing: the day they are expected; a state of its own, neither zero nor silence. */
+  /**
+   * While figures are missing: the day on which they are expected; a state of its own, different from zero and from no
+   * answer.
+   */
   readonly expectedOn?: string | null;
-  /** Figures the host was asked about, with the answers. */
+  /** Questioned figures, with the host's answers. */
   readonly doubts?: readonly Doubt[];
   readonly selfScore: string | null;
   readonly assessedScore: string | null;

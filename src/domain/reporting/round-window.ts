@@ -11,8 +11,8 @@ export interface RoundWindow {
 
 /**
  * No source states when entry opens or closes. Assumed: it opens with the period measured; it closes with the due date
- * where no late penalty is stated for the round, and stays open (each working day costing points) where one is (S2),
- * until the day on which OPDC closes it.
+ * if no late penalty is stated for the round; if one is stated (S2), it stays open until the day on which OPDC closes
+ * it, and each working day costs points.
  */
 export function roundWindow(
   framework: Framework,

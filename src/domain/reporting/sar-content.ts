@@ -2,7 +2,7 @@ import type { Baseline } from '../agreement/indicator.ts';
 import type { DueMove } from '../calendar/due-date.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 
-/** A piece of evidence that stood: a file by its hash, or a link by its address. */
+/** A piece of evidence at submission: a file by its hash, or a link by its address. */
 export interface SarEvidence {
   readonly title: string;
   /** Null for a file. */
@@ -13,7 +13,7 @@ export interface SarEvidence {
   readonly version: number;
 }
 
-/** One indicator as the e-SAR card shows it; every figure is decimal text, null where there is none. */
+/** One indicator as the e-SAR card shows it; every figure is decimal text, null if there is none. */
 export interface SarIndicator {
   readonly code: string;
   readonly component: string;
@@ -24,7 +24,7 @@ export interface SarIndicator {
   readonly supports: readonly string[];
   readonly definition: string;
   readonly baselines: readonly Baseline[];
-  /** The scores of the scale with the result that earns each; empty where the rule is no ladder. */
+  /** The scores of the scale with the result that earns each; empty if the rule is not a ladder. */
   readonly levels: readonly { readonly score: string; readonly value: string }[];
   readonly formula: string | null;
   readonly variables: readonly { readonly label: string; readonly unit: string; readonly value: string | null }[];
@@ -37,11 +37,11 @@ export interface SarIndicator {
   readonly obstacles: string;
   readonly nextSteps: string;
   readonly evidence: readonly SarEvidence[];
-  /** The cluster that reported it, where it is shared. */
+  /** The cluster that reported it, if it is shared. */
   readonly sharedFrom: string | null;
 }
 
-/** A self-assessment report of one round, whole in itself: what the governor endorses and the card shows. */
+/** A self-assessment report of one round, complete in itself: what the governor endorses and the card shows. */
 export interface SarContent {
   readonly format: 'samrit.sar/1';
   readonly organisationId: string;

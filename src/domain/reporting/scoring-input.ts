@@ -10,15 +10,15 @@ export function stepVariable(step: number): string {
   return `step${step}`;
 }
 
-/** What scores an indicator: its formula (or none) and its rule. */
+/** How an indicator is scored: its formula (or none) and its rule. */
 interface ScoredBy {
   readonly formula?: string | null | undefined;
   readonly rule: Rule;
-  /** What is reported, where figures by month or quarter are to be explained. */
+  /** What is reported, if figures by month or quarter are to be explained. */
   readonly variables?: readonly ReportedVariable[] | undefined;
 }
 
-/** The variables as the scoring engine takes them. Variables of the parts of a composite are prefixed `p1_`, `p2_`, …. */
+/** The variables as input of the scoring engine. Variables of the parts of a composite are prefixed `p1_`, `p2_`, …. */
 export function scoringInputOf(
   indicator: ScoredBy,
   variables: Readonly<Record<string, string>>,

@@ -49,7 +49,7 @@ export function weekdayOf(date: CivilDate): number {
   return new Date(instantOf(date)).getUTCDay();
 }
 
-/** The civil date in Thailand at an instant (ISO, UTC). Thailand has kept UTC+7 without summer time since 1920. */
+/** The civil date in Thailand at an instant (ISO, UTC). Thailand has used UTC+7 without summer time since 1920. */
 export function civilDateOf(instant: string): CivilDate {
   return bangkokText(instant).slice(0, 10);
 }

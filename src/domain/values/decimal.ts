@@ -5,9 +5,9 @@ import { mixesDigits, toArabicDigits } from './thai-digits.ts';
 
 export type DecimalRefusal = 'not-a-number' | 'too-many-digits';
 
-/** The longest number taken, in digits; anything longer is a slip or an attack, not a measurement. */
+/** The longest number accepted, in digits; anything longer is a mistake or an attack, not a measurement. */
 const LONGEST_NUMBER = 30;
-/** Decimals shown of a number that never ends, such as one third, where it is shown unrounded. */
+/** Decimals shown of a number that does not terminate, such as one third, if it is shown unrounded. */
 const ENDLESS_DECIMALS = 12;
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
@@ -50,14 +50,14 @@ export function formatHalfUp(value: Fraction, decimals: number): string {
   return `${sign}${padded.slice(0, point)}.${padded.slice(point)}`;
 }
 
-/** The shortest decimal text equal to the value; a value that never ends is cut half-up at 12 decimals. */
+/** The shortest decimal text equal to the value; a value that does not terminate is cut half-up at 12 decimals. */
 export function toDecimalText(value: Fraction): string {
   const places = exactPlaces(value);
   const text = formatHalfUp(value, places ?? ENDLESS_DECIMALS);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** True where the value can be written out in full. */
+/** True if the value terminates as a decimal. */
 export function isTerminating(value: Fraction): boolean {
   return exactPlaces(value) !== undefined;
 }

@@ -1,13 +1,13 @@
 /**
- * An exact rational number: `n / d`, `d` always positive, not necessarily in lowest terms.
- * Kept unreduced on purpose: a greatest common divisor costs more than the arithmetic it saves until numbers grow long.
+ * An exact rational number: `n / d`, `d` always positive, not necessarily in lowest terms. Deliberately not reduced: a
+ * greatest common divisor costs more than the arithmetic it saves, until numbers get long.
  */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;
 }
 
-/** Denominators beyond this many bits are worth reducing; ordinary scores stay far below it. */
+/** Denominators with more bits than this are worth reducing; ordinary scores stay far below it. */
 const REDUCE_BEYOND = 1n << 1024n;
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
@@ -78,7 +78,7 @@ export function reduce(a: Fraction): Fraction {
   return x === 1n ? a : { n: a.n / x, d: a.d / x };
 }
 
-/** Decimals meet as powers of ten, so one denominator usually divides the other and need not be multiplied out. */
+/** The denominators of decimals are powers of ten, so one usually divides the other and need not be multiplied. */
 function addToLarger(large: Fraction, small: Fraction): Fraction {
   if (large.d % small.d === 0n) return { n: large.n + small.n * (large.d / small.d), d: large.d };
   return settle(large.n * small.d + small.n * large.d, large.d * small.d);

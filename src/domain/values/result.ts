@@ -1,7 +1,7 @@
 import type { NoFacts } from '../refusals/no-facts.ts';
 import type { RefusalCode, RefusalFacts } from '../refusals/refusal-facts.ts';
 
-/** A refusal of one code: the facts its Thai sentence needs are there, or the code has none. */
+/** A refusal of one code: with the facts that its Thai sentence needs, or without if it needs none. */
 type RefusalOf<Code extends RefusalCode> = {
   readonly code: Code;
   readonly field?: string;
@@ -12,12 +12,12 @@ type RefusalOf<Code extends RefusalCode> = {
 type RefusalByCode = { readonly [Code in RefusalCode]: RefusalOf<Code> };
 
 /**
- * A refusal is a value: a stable code, the field it belongs to (a dotted path, when there is one) and the facts its
- * Thai sentence needs (`domain/refusals/`). Bugs are exceptions; refusals never are.
+ * A refusal is a value: a stable code, the field it belongs to (a dotted path, if there is one) and the facts that its
+ * Thai sentence needs (`domain/refusals/`). Programming errors are exceptions; refusals never are.
  */
 export type Refusal<Code extends RefusalCode = RefusalCode> = RefusalByCode[Code];
 
-/** The outcome of a decision: a value, or every reason why not (never empty). */
+/** The outcome of a decision: a value, or every reason for refusal (never empty). */
 export type Outcome<Value, Code extends RefusalCode = RefusalCode> =
   | { readonly ok: true; readonly value: Value }
   | Refused<Code>;
@@ -27,14 +27,14 @@ export interface Refused<out Code extends RefusalCode> {
   readonly refusals: readonly Refusal<Code>[];
 }
 
-/** What every one of these codes needs: of a choice between codes, the facts of them all. */
+/** The facts that all of these codes need: for a choice between codes, the facts of all of them. */
 type FactsOf<Code extends RefusalCode> = (Code extends unknown ? (facts: RefusalFacts[Code]) => void : never) extends (
   facts: infer Facts,
 ) => void
   ? Facts
   : never;
 
-/** What comes after the code: its facts, where it has any, then the field. */
+/** The arguments after the code: its facts, if it has any, then the field. */
 type FactsAndField<Code extends RefusalCode> =
   FactsOf<Code> extends NoFacts
     ? [facts?: undefined, field?: string]
@@ -62,7 +62,7 @@ export function refuseAll<Code extends RefusalCode>(
   return { ok: false, refusals };
 }
 
-/** The same refusal beside this field, or beside none. */
+/** The same refusal with this field, or with none. */
 export function atField<One extends Refusal>(one: One, field: string | undefined): One;
 export function atField({ field: _former, ...rest }: Refusal, field: string | undefined): object {
   return field === undefined ? rest : { ...rest, field };

@@ -1,18 +1,18 @@
 const ZERO_THAI = 0x0e50;
 const THAI = /[๐-๙]/;
 
-/** Writes every Arabic digit as a Thai digit; all else stays. */
+/** Writes every Arabic digit as a Thai digit; everything else is unchanged. */
 export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ZERO_THAI + Number(digit)));
 }
 
-/** Writes every Thai digit as an Arabic digit; all else stays. */
+/** Writes every Thai digit as an Arabic digit; everything else is unchanged. */
 export function toArabicDigits(text: string): string {
   if (!THAI.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO_THAI));
 }
 
-/** True where both kinds of digit stand in one text: usually a slip of the keyboard. */
+/** True if both kinds of digit occur in one text: usually a typing mistake. */
 export function mixesDigits(text: string): boolean {
   return THAI.test(text) && /[0-9]/.test(text);
 }

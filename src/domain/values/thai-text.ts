@@ -8,9 +8,9 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const collator = new Intl.Collator('th', { numeric: true });
 
 /**
- * Thai as one would write it whichever keyboard typed it: นํ้า, น้ํา and นำ้ become น้ำ, เเ becomes แ, invisible
- * zero-width characters go, a no-break space becomes a space. Composed form (NFC), never the compatibility form,
- * which would tear ำ in two.
+ * Thai in one spelling, whichever keyboard was used: นํ้า, น้ํา and นำ้ become น้ำ, เเ becomes แ, invisible zero-width
+ * characters are removed, a no-break space becomes a space. Composed form (NFC), never the compatibility form, which
+ * would split ำ in two.
  */
 export function normaliseThai(text: string): string {
   return text
@@ -23,7 +23,7 @@ export function normaliseThai(text: string): string {
     .replace(TWO_SARA_E, '\u0e41');
 }
 
-/** Order of the Thai alphabet, numbers inside the text by their value; total, so that sorting is repeatable. */
+/** Thai alphabetical order, numbers inside the text by value; a total order, so that sorting is repeatable. */
 export function compareThai(a: string, b: string): number {
   const order = collator.compare(a, b);
   if (order !== 0) return order;

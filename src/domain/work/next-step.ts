@@ -7,7 +7,7 @@ import type { Role } from '../people/roles.ts';
 import type { Report } from '../reporting/report.ts';
 import { type Pending, type PendingFacts, type PendingKind, pendingOf } from './pending.ts';
 
-/** What is next in a province's year, by when, and whom we wait for. */
+/** The next step in a party's year, by when, and who has to act. */
 export interface NextReading {
   /** `gather-results`: results of the round wait for several kinds of steps at once. */
   readonly kind: PendingKind | 'gather-results';
@@ -16,10 +16,10 @@ export interface NextReading {
   readonly daysLeft: number | null;
   /** How many results the step waits for; 1 for a step of the whole. */
   readonly count: number;
-  /** The role waited for first, and the agency where only one is waited for. */
+  /** The first role that has to act, and the agency if it is only one. */
   readonly role: Role;
   readonly agency: string | null;
-  /** Everyone waited for, once each; an agency where the role is a host's. */
+  /** Everyone who has to act, once each; an agency if the role is a host's. */
   readonly waits: readonly { readonly role: Role; readonly agency: string | null }[];
 }
 
@@ -32,7 +32,7 @@ export interface NextFacts {
 }
 
 /**
- * The first thing the year waits for; null once every round's result has been announced. `rounds` are the reports with
+ * The first pending step of the year; null once every round's result has been announced. `rounds` are the reports with
  * the results of those that are open.
  */
 export function nextStep(facts: NextFacts, rounds: PendingFacts['rounds'], daysLeft: DaysLeft): NextReading | null {
@@ -63,7 +63,7 @@ function readPending(first: Pending, pending: readonly Pending[], daysLeft: Days
   };
 }
 
-/** Hosts and supervisors are waited for agency by agency, every other role once. */
+/** Hosts and supervisors are listed per agency, every other role once. */
 function waitKey(role: Role, agency: string | null): string {
   return role === 'kpi-host' || role === 'kpi-supervisor' ? `${role} ${agency ?? ''}` : role;
 }

@@ -11,8 +11,8 @@ export interface PendingRouteFacts {
 }
 
 /**
- * Judging, choosing the road, naming a day, negotiating and concluding as steps of their own. While a party negotiates
- * its governor is waited for beside OPDC.
+ * Judging, choosing the route, setting a day, negotiating and concluding as separate steps. While a party negotiates,
+ * its governor has to act as well as OPDC.
  */
 export function stepsOfApprovalRoute(pending: readonly Pending[], facts: PendingRouteFacts): readonly Pending[] {
   return pending.flatMap((one): readonly Pending[] => {
@@ -40,7 +40,7 @@ function lastDayOfRounds(framework: Framework | null): string | null {
   return negotiationRounds(framework?.calendar ?? []).at(-1)?.to ?? null;
 }
 
-/** What the committee is waited for: every negotiation with a session and something left to resolve. */
+/** The committee's pending work: every negotiation with a session and an unresolved item. */
 export function stepsOfCommittee(fiscalYear: number, negotiating: readonly NegotiationProgress[]): readonly Pending[] {
   return negotiating
     .filter((one) => one.sessions > 0 && one.unresolved > 0)

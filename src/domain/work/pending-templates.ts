@@ -12,7 +12,7 @@ interface TemplateFacts {
   readonly hosts: readonly HostAssignment[];
 }
 
-/** Templates to write or correct, to send and to audit, from what is kept of them. */
+/** Templates to write or correct, to send and to audit, from the stored templates. */
 export function pendingTemplates({ agreement, framework, kept, hosts }: TemplateFacts): Pending[] {
   const { organisationId, fiscalYear } = agreement;
   const due = templateDue(framework, 'kpi-template', organisationId);
@@ -36,13 +36,13 @@ export function pendingTemplates({ agreement, framework, kept, hosts }: Template
     role: 'provincial-officer',
     permission: 'submit-kpi-template',
   };
-  // An indicator without a host is the provincial office's own: its one line to send them all says so already.
+  // An indicator without a host belongs to the provincial office: its one line to send all templates already covers it.
   const own = writing.filter((one) => one.role === 'kpi-host' || one.kind === 'fix-template');
   const audit = rows.some(({ status }) => status === 'submitted') ? [auditOf(framework, organisationId)] : [];
   return [...(writing.length > 0 ? [unsent] : []), ...own, ...audit];
 }
 
-/** What OPDC is waited for: to audit the templates a party has sent. */
+/** OPDC's pending work: to audit the templates that a party has sent. */
 export function auditOf(framework: Framework, organisationId: string): Pending {
   return {
     kind: 'audit-templates',

@@ -16,7 +16,7 @@ import type { Result } from '../reporting/result.ts';
 import type { RoundKey } from '../reporting/round-key.ts';
 import { agenciesToAct, withCurrentStatus } from '../reporting/supervision.ts';
 
-/** What is waited for: a move of the agreement or of a report, or one of the other tasks of a year. */
+/** Kinds of pending work: a move of the agreement or of a report, or one of the other tasks of a year. */
 export type PendingKind = AgreementAction | ReportAction | OtherTask;
 
 export type OtherTask =
@@ -38,7 +38,7 @@ export type OtherTask =
   | 'accept-result'
   | 'round-closed';
 
-/** One thing the year waits for: what, from which role, by when. `agency` is the lead host of a result. */
+/** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
   readonly kind: PendingKind;
   readonly role: Role;
@@ -51,7 +51,7 @@ export interface Pending {
   readonly agency: string | null;
   readonly due: string | null;
   readonly returnReason: string | null;
-  /** Since when it waits (ISO UTC), where nothing says by when it is to be done. */
+  /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }
 
@@ -63,7 +63,7 @@ export interface PendingFacts {
   readonly today: string;
 }
 
-/** Everything one province's year waits for today, read from the tables of moves. */
+/** All pending work of one party's year today, read from the tables of moves. */
 export function pendingOf(facts: PendingFacts): Pending[] {
   const { agreement, framework } = facts;
   if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
@@ -72,7 +72,7 @@ export function pendingOf(facts: PendingFacts): Pending[] {
   );
 }
 
-/** The event of the calendar by whose last day a move of the agreement is due. */
+/** The calendar event whose last day is the due day of a move of the agreement. */
 const calendarEvents: Partial<Record<AgreementAction, CalendarEvent['kind']>> = {
   propose: 'proposal',
   'conclude-negotiation': 'negotiation',
@@ -91,7 +91,7 @@ function pendingAgreement(agreement: Agreement, framework: Framework): Pending[]
   return [{ ...place(agreement), kind, role, permission: move.permission, due, returnReason }];
 }
 
-/** The role whose signature is next, once some have signed; null before. */
+/** The role that signs next, once some have signed; null before. */
 export function nextSigner(framework: Framework, status: AgreementStatus | null, signed: number): Role | null {
   return status === 'signing' ? (framework.signatories[signed]?.role ?? null) : null;
 }
@@ -106,7 +106,9 @@ function pendingReport(report: Report): Pending[] {
   return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason, ...since }];
 }
 
-/** An open report waits for its results; once all are accepted, for the provincial office to lay it before the governor. */
+/**
+ * An open report waits for its results; once all are accepted, for the provincial office to submit it to the governor.
+ */
 function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
   const { closes } = roundWindow(facts.framework, report.round, report);
   const closed = closes !== null && facts.today > closes;
@@ -145,7 +147,7 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
   return [{ ...hosted, kind, role: 'kpi-host', permission }];
 }
 
-/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it is there. */
+/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it exists. */
 function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pending {
   return {
     ...place(report),
@@ -159,7 +161,7 @@ function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pe
   };
 }
 
-/** Nothing more may be entered: only OPDC, by agreement with the province, can take the matter further. */
+/** Nothing more may be entered: only OPDC, in agreement with the province, can continue. */
 function closedRound(report: Report): Pending {
   return {
     ...place(report),

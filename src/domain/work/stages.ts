@@ -34,13 +34,13 @@ export interface StageFacts {
   readonly today: string;
 }
 
-/** Steps that are windows of the calendar: over when their last day has passed, whatever else is going on. */
+/** Steps that are windows of the calendar: done when their last day has passed, whatever else happens. */
 const windows: Partial<Record<StageCode, readonly CalendarEvent['kind'][]>> = {
   change: ['change-deadline'],
   warning: ['early-warning', 'consultation'],
 };
 
-/** The step an agreement stands at until everybody has signed it. */
+/** The step of an agreement until everybody has signed it. */
 const beforeSigned = {
   draft: 'proposal',
   proposed: 'analysis',
@@ -50,7 +50,7 @@ const beforeSigned = {
   signing: 'signing',
 } as const satisfies Record<Exclude<AgreementStatus, 'signed'>, StageCode>;
 
-/** Where a province stands in its year. Exactly one step is `now` until the last result is announced. */
+/** A province's position in its year. Exactly one step is `now` until the last result is announced. */
 export function stagesOf(facts: StageFacts): readonly StageReading[] {
   const now = currentStage(facts);
   const at = now === null ? stageCodes.length : stageCodes.indexOf(now);
@@ -62,7 +62,7 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
   });
 }
 
-/** The step the province is at; null once the last round's result has been announced. */
+/** The province's current step; null once the last round's result has been announced. */
 function currentStage({ framework, agreement, hosts, reports }: StageFacts): StageCode | null {
   if (agreement === null) return 'proposal';
   if (agreement.status !== 'signed') return beforeSigned[agreement.status];

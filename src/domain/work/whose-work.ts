@@ -8,7 +8,7 @@ export function ownParties(actor: Actor): ReadonlySet<string> {
   return new Set(actor.holdings.flatMap((one) => partyOf(one.organisationId) ?? []));
 }
 
-/** Mine: the step waits for a role I hold, and that role reaches this very thing. */
+/** Mine: the step is pending for a role that I hold and that covers this object. */
 export function isMine(actor: Actor, one: Pending): boolean {
   if (one.kind === 'round-closed') return false;
   const own: Actor = { ...actor, holdings: actor.holdings.filter((holding) => holding.role === one.role) };

@@ -7,14 +7,14 @@ export type WorkbookStampRefusal =
   | 'workbook-other-party'
   | 'workbook-other-round';
 
-/** The place a workbook is uploaded to, and its names as a sentence says them. */
+/** Where a workbook is uploaded, with the names for its sentences. */
 export interface UploadPlace {
   readonly fiscalYear: number;
   readonly organisationId: string;
   readonly round: string;
 }
 
-/** Refuses a workbook of another year, party or round before any of its cells is looked at. */
+/** Refuses a workbook of another year, party or round before any of its cells is read. */
 export function checkWorkbookStamp(mark: WorkbookStamp, place: UploadPlace): Outcome<true, WorkbookStampRefusal> {
   const { fiscalYear, organisationId, round } = mark;
   const facts = { fiscalYear, organisationId, round };

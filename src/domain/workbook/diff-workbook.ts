@@ -40,10 +40,10 @@ export interface CellChange {
   readonly uploaded: string;
 }
 
-/** What one indicator is to be saved as; texts that do not differ are what is stored, to the letter. */
+/** The input for saving one indicator; texts that do not differ are exactly as stored. */
 export interface PlannedSave {
   readonly code: string;
-  /** The version the workbook was drawn from; null where it names none. */
+  /** The row version at the time of export; null if the workbook names none. */
   readonly rowVersion: number | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly narrative: string;
@@ -59,7 +59,7 @@ export interface PlannedSave {
 export interface WorkbookDiff {
   readonly changes: readonly CellChange[];
   readonly faults: readonly CellFault[];
-  /** Cells out of which characters nobody sees were taken. */
+  /** Cells from which invisible characters were removed. */
   readonly cleaned: readonly string[];
   readonly saves: readonly PlannedSave[];
 }
@@ -71,8 +71,8 @@ interface Gathering {
 }
 
 /**
- * Compares a workbook with what is stored, cell by cell. Only indicators in which something differs are to be saved; an
- * indicator with a fault in one of its cells is not.
+ * Compares a workbook with what is stored, cell by cell. Only indicators with a difference are saved; an indicator with
+ * a fault in one of its cells is not.
  */
 export function diffWorkbook(
   stored: readonly StoredWorkbookResult[],
@@ -148,13 +148,13 @@ function planOf(
 
 const typedOver = { refusal: { code: 'total-typed-over' } } as const;
 
-/** True where somebody put a figure of their own in the place of a total's formula. */
+/** True if somebody replaced a total's formula with a figure. */
 function isTypedOver({ content }: TypedCell, stored: string): boolean {
   if (content.kind === 'empty' || content.kind === 'formula') return false;
   return !sameFigure(content.text, stored);
 }
 
-/** The other wrong figures of an indicator that is not saved for one of its cells: all are told at once. */
+/** The other wrong figures of an indicator that is not saved because of one cell: all are reported at once. */
 function figureFaults(
   indicator: Indicator,
   { variables, round }: { readonly variables: Readonly<Record<string, string>>; readonly round: RoundCode },
@@ -172,7 +172,7 @@ function missing(code: string, label: string): Refusal {
   return { code: 'row-missing', facts: { code, label } };
 }
 
-/** Reads the texts on the first line of an indicator; on its other lines nothing is to be written. */
+/** Reads the texts on the first line of an indicator; its other lines must not contain any. */
 function textsOf(
   entry: StoredWorkbookResult,
   lines: readonly Line[],
@@ -207,7 +207,7 @@ interface Taken {
   readonly same: (one: string, other: string) => boolean;
 }
 
-/** The text to save from one cell: what is stored where it says the same; its change or fault is written down. */
+/** The text to save from one cell: the stored one if it says the same; its change or fault is recorded. */
 function take(gathering: Gathering, { address }: TypedCell, { code, field, was, read, same }: Taken): string {
   if (!read.ok) {
     gathering.faults.push(...read.refusals.map((refusal) => ({ address, code, field, refusal })));

@@ -6,13 +6,13 @@ import type { CellContent } from './typed-workbook.ts';
 
 export type CellRefusal = 'cell-holds-formula' | 'cell-holds-date' | 'cell-holds-percent' | 'cell-holds-fault';
 
-/** What a cell comes to; `hidden` tells that characters nobody sees were taken out of it. */
+/** The value of a cell; `hidden` says that invisible characters were removed from it. */
 export interface CellReading {
   readonly text: string;
   readonly hidden: boolean;
 }
 
-/** How a milestone's step reads in the sheet, and in storage. */
+/** A milestone's step in the sheet, and as stored. */
 export const stepWords = { done: 'แล้วเสร็จ', notDone: 'ยังไม่แล้วเสร็จ' } as const;
 
 /** True for a milestone's step, which is done or not done, and never a figure. */
@@ -26,8 +26,8 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
 /**
- * Reads the cell of a figure as text to be saved: a number's decimals, or what was typed, which the indicator judges
- * later. Refuses what a figure cannot be: a formula, a date, a percentage (5% would be read as 0.05), a fault.
+ * Reads a figure's cell as text to be saved: a number's decimals, or what was typed, which the indicator checks later.
+ * Refuses what a figure cannot be: a formula, a date, a percentage (5% would be read as 0.05), an error.
  */
 export function readFigureCell(content: CellContent, variable: string): Outcome<CellReading, CellRefusal> {
   if (content.kind === 'percent') return refuse('cell-holds-percent', { text: shown(content.text) });
@@ -59,12 +59,12 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
   }
 }
 
-/** True where two texts of a figure say the same number, or are the same text. */
+/** True if two texts of a figure are the same number, or the same text. */
 export function sameFigure(one: string, other: string): boolean {
   return canonical(one) === canonical(other);
 }
 
-/** True where two texts read the same to a person: however lines end and Thai is composed. */
+/** True if two texts are the same for a reader, regardless of line endings and Thai composition. */
 export function sameCellText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }

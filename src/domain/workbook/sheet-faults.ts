@@ -4,16 +4,16 @@ import { type Refusal, refusal } from '../values/result.ts';
 import { rowKey, type TypedRow, type TypedWorkbook } from './typed-workbook.ts';
 import { workbookLines } from './workbook-lines.ts';
 
-/** Something wrong in one cell; the address is empty where a line is not there at all. */
+/** A fault in one cell; the address is empty if a line is missing. */
 export interface CellFault {
   readonly address: string;
-  /** The indicator, and what of it, where they are known. */
+  /** The indicator and its figure or text, if known. */
   readonly code: string | null;
   readonly field: string | null;
   readonly refusal: Refusal;
 }
 
-/** Headings that moved: what stands below them may be something else. */
+/** Headings that moved: the cells below them may be something else. */
 export function headingFaults({ headings }: TypedWorkbook): CellFault[] {
   return headings.map(({ address, expected, found }) => ({
     address,
@@ -23,7 +23,7 @@ export function headingFaults({ headings }: TypedWorkbook): CellFault[] {
   }));
 }
 
-/** The lines of known figures by key; a line of none, or one that is there twice, is a fault. */
+/** The lines of known figures by key; an unknown or duplicate line is a fault. */
 export function rowsByKey(
   indicators: readonly Indicator[],
   typed: TypedWorkbook,
@@ -45,7 +45,7 @@ export function rowsByKey(
   return rows;
 }
 
-/** Faults in the order a person goes through the sheet: by row, then by column; those of no cell come first. */
+/** Faults in reading order: by row, then by column; those without a cell come first. */
 export function inSheetOrder(faults: readonly CellFault[]): CellFault[] {
   const place = ({ address }: CellFault) => {
     const [, column = '', row = '0'] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];

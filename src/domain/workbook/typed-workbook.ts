@@ -1,10 +1,10 @@
-/** What stands in one cell of an uploaded workbook, before anything is made of it. Numbers are plain decimal text. */
+/** The content of one cell of an uploaded workbook, before it is interpreted. Numbers are plain decimal text. */
 export type CellContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text' | 'number' | 'percent' | 'formula' | 'date' | 'truth' | 'fault'; readonly text: string };
 
 export interface TypedCell {
-  /** As spreadsheets call it: `H12`. */
+  /** As in spreadsheets: `H12`. */
   readonly address: string;
   readonly content: CellContent;
 }
@@ -13,36 +13,36 @@ export interface TypedCell {
 export const textFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
 export type WorkbookTextField = (typeof textFields)[number];
 
-/** One line of the sheet of entries: an indicator and one of its variables, named by the key that stands in the line. */
+/** One line of the results sheet: an indicator and one of its variables, identified by the key in the line. */
 export interface TypedRow {
   readonly key: string;
   readonly value: TypedCell;
   readonly texts: Readonly<Record<WorkbookTextField, TypedCell>>;
 }
 
-/** What a workbook says it is of: written when it was drawn, compared when it comes back. */
+/** What a workbook says it belongs to: written at export, compared at import. */
 export interface WorkbookStamp {
   readonly format: string;
   readonly fiscalYear: number;
   readonly organisationId: string;
   readonly round: string;
-  /** Indicator code → the row version its cells were drawn from. */
+  /** Indicator code → the row version at export. */
   readonly rowVersions: Readonly<Record<string, number>>;
 }
 
-/** An uploaded workbook as it was read: nothing in it is believed yet. */
+/** An uploaded workbook as it was read; nothing in it is trusted yet. */
 export interface TypedWorkbook {
   readonly sheet: string;
   readonly mark: WorkbookStamp;
-  /** Headings that no longer read as they were drawn. */
+  /** Headings that differ from the export. */
   readonly headings: readonly { readonly address: string; readonly expected: string; readonly found: string }[];
   readonly rows: readonly TypedRow[];
 }
 
-/** The only layout there is; a file of another one is refused. */
+/** The only layout; a file with another one is refused. */
 export const WORKBOOK_FORMAT = '1';
 
-/** Names a line for good, however the lines are sorted: `1.1-SME|current`. */
+/** Identifies a line, however the lines are sorted: `1.1-SME|current`. */
 export function rowKey(code: string, variable: string): string {
   return `${code}|${variable}`;
 }

@@ -3,16 +3,16 @@ import type { RoundCode } from '../framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../reporting/period-values.ts';
 import { isStepVariable, sameFigure } from './read-cell.ts';
 
-/** One line of the sheet for one figure of an indicator. */
+/** One line of the sheet, for one figure of an indicator. */
 export interface WorkbookLine {
   /** The figure's name in the result (`current`, `current.m10`); empty for an indicator that asks for no figure. */
   readonly name: string;
   readonly label: string;
   readonly unit: string;
-  /** A `total` follows from the lines of its periods and is not filled in. */
+  /** A `total` is computed from the lines of its periods and is not filled in. */
   readonly kind: 'figure' | 'step' | 'total' | 'none';
   readonly mayBeNegative: boolean;
-  /** Of a total: the lines it follows from, and how. */
+  /** For a total: the lines it is computed from, and how. */
   readonly from: { readonly names: readonly string[]; readonly combine: ByPeriod['combine'] } | null;
 }
 
@@ -22,7 +22,10 @@ const totalWords: Readonly<Record<ByPeriod['combine'], string>> = {
   latest: 'ค่าล่าสุด',
 };
 
-/** The lines of an indicator in one round: one a figure, one a month or quarter and its total, or one for texts only. */
+/**
+ * The lines of an indicator in one round: one per figure, one per month or quarter with their total, or one for texts
+ * only.
+ */
 export function workbookLines({ variables }: Pick<Indicator, 'variables'>, round: RoundCode): readonly WorkbookLine[] {
   const lines = variables.flatMap(({ name, label, unit, mayBeNegative, byPeriod }): WorkbookLine[] => {
     const plain = { unit, mayBeNegative, from: null };
@@ -43,8 +46,8 @@ export function workbookLines({ variables }: Pick<Indicator, 'variables'>, round
 }
 
 /**
- * The figures to save for what was given line by line: a total is left to follow from its periods. Where no period is
- * given it stays as it is stored, unless periods that were stored have been emptied.
+ * The figures to save for what was given line by line: a total is computed from its periods. If no period is given it
+ * stays as stored, unless stored periods have been emptied.
  */
 export function figuresToSave(
   lines: readonly WorkbookLine[],
@@ -62,8 +65,8 @@ export function figuresToSave(
 }
 
 /**
- * Figures given one by one, put to those that are stored: a period that is given lets the total follow from the periods
- * again, and a total that is given stands alone, to be judged as such, unless it is the one the periods come to.
+ * Single figures merged into the stored ones: a given period lets the total be computed from the periods again; a given
+ * total stands alone and is checked as such, unless it equals the sum of the periods.
  */
 export function mergeFigures(
   indicator: Pick<Indicator, 'variables'>,

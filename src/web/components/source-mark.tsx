@@ -1,6 +1,6 @@
 import { componentText } from '../text/component-text.ts';
 
-/** Where a value comes from: a clause of a document, or an assumption with its reason. */
+/** The source of a value: a clause of a listed document, or our assumption with its reason. */
 export type SourceShown =
   | { readonly document: string; readonly clause: string; readonly href?: string }
   | { readonly assumption: string };

@@ -82,7 +82,7 @@ const pastColumns: readonly Column<PastIndicator>[] = [
   { key: 'score', header: analysisText.pastScore, align: 'number', cell: (row) => row.score ?? '–' },
 ];
 
-/** As Thai is read: ร้อยละ 70, but 70 คน. */
+/** In Thai word order: ร้อยละ 70, but 70 คน. */
 function formatQuantity(value: string, unit: string): string {
   return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${value}` : `${value} ${unit}`;
 }
