@@ -2,9 +2,10 @@ const THAI = /[\u0e00-\u0e7f]/;
 /** Where Thai words are read and not only shown: months, พ.ศ., the alphabet. */
 const READS_THAI = /src[\\/]domain[\\/]values[\\/]/;
 
-/** True where a text is compared, looked for or looked up and not only shown. */
+/** True where a text is compared, looked for or looked up and not only shown; beside a pattern stands its message. */
 function isAsked(parent) {
-  if (parent?.type === 'CallExpression') return parent.callee.type === 'MemberExpression';
+  if (parent?.type === 'CallExpression')
+    return parent.callee.type === 'MemberExpression' && parent.callee.property.name !== 'regex';
   return ['BinaryExpression', 'SwitchCase', 'NewExpression'].includes(parent?.type);
 }
 

@@ -42,4 +42,36 @@ describe('two frameworks compared', () => {
     expect(changes[0]?.after).toMatch(/^….*\(ฉบับแก้ไข\)$/);
     expect(changes[0]?.after?.length).toBeLessThan(first.name.length);
   });
+
+  it('show both readings whole where the difference begins within thirty letters', () => {
+    const [head, tail] = ['ก'.repeat(30), 'ข'.repeat(5)];
+    const named = (before: string, after: string) =>
+      compareFrameworks({ ...first, name: before }, { ...first, name: after })[0];
+    expect(named(`${head}1${tail}`, `${head}2${tail}`)).toEqual({
+      path: 'name',
+      before: `${head}1${tail}`,
+      after: `${head}2${tail}`,
+    });
+    expect(named(`ก${head}1`, `ก${head}2`)).toEqual({ path: 'name', before: `…${head}1`, after: `…${head}2` });
+    expect(named(head, `${head}${tail}`)).toEqual({ path: 'name', before: head, after: `${head}${tail}` });
+    expect(named(`${head}${tail}`, head)).toEqual({ path: 'name', before: `${head}${tail}`, after: head });
+  });
+
+  it('show what became open, what became stated and what changed its kind', () => {
+    const at = (change: (copy: Framework) => void) => changed(change)[0];
+    expect(at((copy) => Object.assign(copy.components[0]?.weight ?? {}, { value: null }))).toEqual({
+      path: 'components.1.weight.value',
+      before: '70',
+      after: 'null',
+    });
+    expect(at((copy) => Object.assign(copy.grades, { value: null }))).toMatchObject({
+      path: 'grades.value',
+      after: 'null',
+    });
+    expect(at((copy) => Object.assign(copy.resultsTo, { value: [...copy.resultsTo.value, 'คณะรัฐมนตรี'] }))).toEqual({
+      path: `resultsTo.value.${first.resultsTo.value.length}`,
+      before: null,
+      after: 'คณะรัฐมนตรี',
+    });
+  });
 });
