@@ -59,4 +59,45 @@ describe('what is waited for between proposal and agreement', () => {
     expect(roles({ sessions: 1, lastDay: '2010-09-27' })).toEqual(['committee-member']);
     expect(roles({ sessions: 1, unresolved: 0 })).toEqual([]);
   });
+
+  it('is permitted to whoever takes each step', () => {
+    const permissions = (known: PendingRouteFacts, pending: Pending) =>
+      stepsOfApprovalRoute([pending], known).map((one) => one.permission);
+    expect(permissions(facts(1), { ...waiting, kind: 'send-annexes' })).toEqual(['judge-indicator']);
+    expect(permissions(facts(2), waiting)).toEqual(['schedule-negotiation']);
+    expect(permissions(facts(2, { sessions: 1 }), waiting)).toEqual(['record-resolution', 'counter-propose']);
+    expect(stepsOfCommittee(2554, negotiating({ sessions: 1, lastDay: '2010-09-27' }))).toEqual([
+      {
+        kind: 'negotiate',
+        role: 'committee-member',
+        permission: 'record-negotiation-view',
+        fiscalYear: 2554,
+        organisationId: 'TH-42',
+        round: null,
+        indicator: null,
+        hostIds: [],
+        agency: null,
+        due: '2010-09-27',
+        returnReason: null,
+      },
+    ]);
+  });
+
+  it('is read from the progress of the party itself', () => {
+    const elsewhere = { organisationId: 'TH-50', judged: 5, indicators: 5 };
+    const proposed: Pending = { ...waiting, kind: 'send-annexes' };
+    const known = { ...facts(1), judged: [elsewhere, ...facts(1).judged] };
+    expect(steps(known, proposed)[0]?.[0]).toBe('judge-indicators');
+    expect(steps({ ...known, judged: [elsewhere] }, proposed)[0]?.[0]).toBe('judge-indicators');
+    const others = [{ organisationId: 'TH-50', sessions: 3, lastDay: null, unresolved: 1 }, ...negotiating()];
+    expect(steps({ ...facts(2), negotiating: others }, waiting)[0]?.[0]).toBe('plan-session');
+    expect(steps({ ...facts(2), negotiating: others.slice(0, 1) }, waiting)[0]?.[0]).toBe('conclude-negotiation');
+  });
+
+  it('has no day where the year states none', () => {
+    expect(steps({ ...facts(2), framework: null }, waiting)).toEqual([['plan-session', 'opdc-officer', null]]);
+    expect(steps({ ...facts(2), framework: shippedFramework(2568) }, waiting)).toEqual([
+      ['plan-session', 'opdc-officer', null],
+    ]);
+  });
 });

@@ -8,6 +8,7 @@ import {
   sampleResult,
   supplied,
 } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import type { Report } from '../reporting/report.ts';
 import type { Result } from '../reporting/result.ts';
 import { pendingOf } from './pending.ts';
@@ -83,5 +84,144 @@ describe('what the year waits for', () => {
       (status) => pendingOf({ ...facts, agreement: { ...sampleAgreement, status } })[0]?.kind,
     );
     expect(kinds).toEqual(['propose', 'send-annexes', 'confirm-annexes', 'conclude-negotiation', 'sign']);
+  });
+
+  it('is told whole: where, whose, by when', () => {
+    const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
+    const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, rounds };
+    expect(pendingOf({ ...facts, today: '2025-10-06' })).toEqual([
+      {
+        kind: 'enter-result',
+        role: 'kpi-host',
+        permission: 'enter-result',
+        fiscalYear: 2568,
+        organisationId: 'TH-42',
+        round: '12m',
+        indicator: growth,
+        hostIds: ['TH-42.cd'],
+        agency: 'สำนักงานพัฒนาชุมชนจังหวัดเลย',
+        due: '2025-10-31',
+        returnReason: null,
+      },
+    ]);
+  });
+
+  it('names the agency that leads the indicator, if any', () => {
+    const [host] = sampleHosts;
+    if (!host) throw new Error('a host');
+    const agencyOf = (hosts: typeof sampleHosts) => {
+      const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
+      const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts, rounds, today: '2025-10-06' };
+      return pendingOf(facts).map(({ agency, hostIds }) => [agency, hostIds]);
+    };
+    const supporting = { ...host, part: 'support' as const, agencyId: 'TH-42.ts', agencyName: 'ท่องเที่ยว' };
+    const elsewhere = { ...host, code: supplied.code, agencyId: 'TH-42.nre', agencyName: 'ทรัพยากร' };
+    expect(agencyOf([elsewhere, supporting, host])).toEqual([[host.agencyName, ['TH-42.ts', 'TH-42.cd']]]);
+    expect(agencyOf([supporting])).toEqual([[null, ['TH-42.ts']]]);
+    expect(agencyOf([])).toEqual([[null, []]]);
+  });
+
+  it('lets the province’s own day bind its hosts, and the due day everybody else', () => {
+    const internalDue = '2025-10-20';
+    const results = [
+      sampleResult(growth.code),
+      sampleResult(supplied.code),
+      sampleResult(growth.code, { status: 'sent' }),
+    ];
+    expect(waits({ internalDue }, results).map((one) => one.due)).toEqual(['2025-10-20', '2025-10-31', '2025-10-31']);
+  });
+
+  it('leaves out a result of no indicator and one that is cancelled', () => {
+    const gone = sampleResult('9-GONE');
+    const cancelled = sampleResult(growth.code, { state: 'cancelled' });
+    expect(waits({}, [gone, cancelled, sampleResult(supplied.code)])).toHaveLength(1);
+    expect(waits({}, [cancelled])[0]?.kind).toBe('send-to-governor');
+  });
+
+  it('waits for the cluster where the indicator is the cluster’s', () => {
+    const sharedFrom = { organisationId: 'cluster-2552-7', organisationName: 'กลุ่มจังหวัด', code: 'C' };
+    const agreement = { ...sampleAgreement, indicators: [{ ...growth, sharedFrom }] };
+    const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
+    expect(
+      pendingOf({ framework: sampleFramework, agreement, hosts: sampleHosts, rounds, today: '2025-10-06' }),
+    ).toEqual([
+      {
+        kind: 'await-cluster',
+        role: 'kpi-host',
+        permission: 'enter-result',
+        fiscalYear: 2568,
+        organisationId: 'TH-42',
+        round: '12m',
+        indicator: { ...growth, sharedFrom },
+        hostIds: [],
+        agency: 'กลุ่มจังหวัด',
+        due: '2025-10-31',
+        returnReason: null,
+      },
+    ]);
+  });
+
+  it('gives a reason only with what was returned, and since when OPDC has had what it must take in', () => {
+    const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, today: '2025-10-06' };
+    const first = (report: Partial<Report>, result: Partial<Result> = {}) =>
+      pendingOf({
+        ...facts,
+        rounds: [{ report: { ...sampleReport, ...report }, results: [sampleResult(growth.code, result)] }],
+      })[0];
+    expect(first({}, { status: 'draft', returnReason: 'เก่า' })?.returnReason).toBeNull();
+    expect(first({ status: 'submitted' })).toMatchObject({
+      since: sampleReport.changedAt,
+      permission: 'receive-report',
+    });
+    expect(first({ status: 'with-governor' })).not.toHaveProperty('since');
+    expect(first({}, { status: 'sent' })?.permission).toBe('accept-result');
+  });
+
+  it('is still open on the last day, and closed the day after for OPDC to take further', () => {
+    expect(waits({}, [sampleResult(growth.code)], '2025-10-31')[0]?.kind).toBe('enter-result');
+    const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
+    const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, rounds };
+    expect(pendingOf({ ...facts, today: '2025-11-01' })).toMatchObject([
+      { kind: 'round-closed', role: 'opdc-officer', permission: 'return-report', due: '2025-10-31', round: '12m' },
+    ]);
+  });
+});
+
+describe('what an agreement waits for', () => {
+  const of2554 = shippedFramework(2554);
+  const first = (change: Partial<typeof sampleAgreement>) =>
+    pendingOf({
+      ...{ framework: of2554, hosts: [], rounds: [], today: '2010-09-01' },
+      agreement: { ...sampleAgreement, fiscalYear: 2554, ...change },
+    })[0];
+
+  it('is due on the last day the calendar states for it', () => {
+    const due = (status: typeof sampleAgreement.status) => [first({ status })?.kind, first({ status })?.due];
+    expect([due('draft'), due('proposed'), due('negotiating'), due('agreed'), due('signing')]).toEqual([
+      ['propose', '2010-09-13'],
+      ['send-annexes', null],
+      ['conclude-negotiation', '2010-09-28'],
+      ['sign', '2010-11-30'],
+      ['countersign', '2010-11-30'],
+    ]);
+  });
+
+  it('is whoever signs next, and says why it came back', () => {
+    const signature = { position: 1, office: '', signerName: '', actingFor: null, signedAt: '', contentHash: '' };
+    expect(first({ status: 'signing', signatures: [signature] })?.role).toBe('supervising-minister');
+    expect(first({ status: 'signing', signatures: [signature, signature] })?.role).toBe('interior-minister');
+    expect(first({ status: 'agreed', signatures: [signature] })?.role).toBe('governor');
+    expect(first({ status: 'signing', signatures: Array.from({ length: 4 }, () => signature) })?.role).toBe(
+      'supervising-minister',
+    );
+    expect(first({ status: 'draft', returnReason: 'ค่าเป้าหมายต่ำ' })).toMatchObject({
+      returnReason: 'ค่าเป้าหมายต่ำ',
+      round: null,
+      organisationId: 'TH-42',
+    });
+  });
+
+  it('is nothing once everybody has signed and no round is open', () => {
+    expect(first({ status: 'signed' })).toBeUndefined();
   });
 });

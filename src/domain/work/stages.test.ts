@@ -57,4 +57,75 @@ describe('where a province stands in its year', () => {
   it('is all done once the last result has been announced', () => {
     expect(new Set(stagesOf(inReport('final')).map((one) => one.state))).toEqual(new Set(['done']));
   });
+
+  it('has done what lies before the step it is at, and has the rest before it', () => {
+    const states = (facts: Parameters<typeof stagesOf>[0]) => stagesOf(facts).map((one) => `${one.code} ${one.state}`);
+    expect(states({ ...base, agreement: null })).toEqual([
+      'framework done',
+      'proposal now',
+      'analysis next',
+      'signing next',
+      'template next',
+      'hosts next',
+      'change next',
+      'report next',
+      'warning next',
+      'assessment next',
+      'result next',
+    ]);
+    expect(states(inReport('received')).slice(5)).toEqual([
+      'hosts done',
+      'change done',
+      'report done',
+      'warning done',
+      'assessment now',
+      'result next',
+    ]);
+  });
+
+  it('waits for a lead of each of its own indicators in force, while no round is open', () => {
+    const [growth, ...rest] = sampleAgreement.indicators;
+    if (!growth) throw new Error('an indicator');
+    const supports = sampleHosts.map((host) => ({ ...host, part: 'support' as const }));
+    expect(nowOf({ ...base, hosts: [...hosts.slice(1), ...supports] })).toBe('hosts');
+    expect(nowOf({ ...base, hosts: sampleHosts, reports: [sampleReport] })).toBe('report');
+    const shared = { organisationId: 'c', organisationName: 'กลุ่มจังหวัด', code: 'C' };
+    const others = (change: object) => ({
+      ...sampleAgreement,
+      indicators: [growth, ...rest.map((one) => ({ ...one, ...change }))],
+    });
+    expect(nowOf({ ...base, hosts: sampleHosts, agreement: others({ inForce: 'cancelled' }) })).toBe('report');
+    expect(nowOf({ ...base, hosts: sampleHosts, agreement: others({ sharedFrom: shared }) })).toBe('report');
+  });
+
+  it('is told by the report of the last round alone', () => {
+    const six = { ...sampleReport, round: '6m' as const, status: 'final' as const };
+    expect(nowOf({ ...base, today: '2025-05-06', reports: [six] })).toBe('report');
+    expect(nowOf({ ...base, today: '2025-12-06', reports: [six, { ...sampleReport, status: 'received' }] })).toBe(
+      'assessment',
+    );
+  });
+
+  it('keeps a window open on its last day, the latest where there are several', () => {
+    const stateOn = (today: string, code: string) =>
+      stagesOf({ ...base, today }).find((one) => one.code === code)?.state;
+    expect([stateOn('2025-07-31', 'change'), stateOn('2025-08-01', 'change')]).toEqual(['next', 'done']);
+    const calendar = sampleFramework.calendar.toReversed();
+    const reversed = (today: string) =>
+      stagesOf({ ...base, framework: { ...sampleFramework, calendar }, today }).find((one) => one.code === 'change')
+        ?.state;
+    expect([reversed('2025-07-31'), reversed('2025-08-01')]).toEqual(['next', 'done']);
+  });
+
+  it('passes over a window the year does not have', () => {
+    const framework = { ...sampleFramework, calendar: [] };
+    const state = (facts: Parameters<typeof stagesOf>[0]) =>
+      stagesOf({ ...facts, framework }).find((one) => one.code === 'change')?.state;
+    expect([state({ ...base, agreement: null }), state(inReport('received'))]).toEqual(['next', 'done']);
+    const consulted = {
+      ...sampleFramework,
+      calendar: sampleFramework.calendar.map((one) => ({ ...one, kind: 'consultation' as const })),
+    };
+    expect(stagesOf({ ...base, framework: consulted }).find((one) => one.code === 'warning')?.state).toBe('next');
+  });
 });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
+import type { AgreementStatus } from '../agreement/agreement-moves.ts';
+import { type PartyStatus, pendingAgreements, pendingReportOf } from './pending-nation.ts';
+
+const framework = shippedFramework(2554);
+const party = (change: Partial<PartyStatus>): PartyStatus => ({
+  organisationId: 'TH-42',
+  agreementStatus: null,
+  reportStatus: null,
+  submittedAt: null,
+  ...change,
+});
+const agreements = (status: AgreementStatus | null, signed = new Map<string, number>()) =>
+  pendingAgreements(framework, [party({ agreementStatus: status })], signed);
+
+describe('what the agreements of all parties wait for', () => {
+  it('is the move that leads on, from the role that makes it', () => {
+    expect(agreements('draft')).toEqual([
+      {
+        kind: 'propose',
+        role: 'provincial-officer',
+        permission: 'propose-agreement',
+        fiscalYear: 2554,
+        organisationId: 'TH-42',
+        round: null,
+        indicator: null,
+        hostIds: [],
+        agency: null,
+        due: null,
+        returnReason: null,
+      },
+    ]);
+    expect(agreements('agreed')[0]).toMatchObject({ kind: 'sign', role: 'governor' });
+  });
+
+  it('is nothing where none was begun or everybody has signed', () => {
+    expect([agreements(null), agreements('signed')]).toEqual([[], []]);
+  });
+
+  it('is the signature of whoever comes next in the year’s order', () => {
+    const role = (signed?: number) =>
+      agreements('signing', signed === undefined ? new Map() : new Map([['TH-42', signed]]))[0]?.role;
+    expect([role(1), role(2), role(3)]).toEqual(['supervising-minister', 'interior-minister', 'permanent-secretary']);
+    expect(role()).toBe('governor');
+  });
+});
+
+describe('what the report of a party waits for', () => {
+  const report = (change: Partial<PartyStatus>) => pendingReportOf(framework, party(change), '12m', '2011-11-01')[0];
+
+  it('has its due day while it is the province’s to send', () => {
+    expect(report({ reportStatus: 'open' })).toMatchObject({
+      kind: 'send-to-governor',
+      round: '12m',
+      due: '2011-11-01',
+    });
+    expect(report({ reportStatus: 'with-governor' })).toMatchObject({ kind: 'endorse', due: '2011-11-01' });
+  });
+
+  it('waits since it was sent for OPDC to take it in', () => {
+    const submittedAt = '2011-10-31T05:00:00.000Z';
+    expect(report({ reportStatus: 'submitted', submittedAt })).toMatchObject({
+      kind: 'receive',
+      due: null,
+      since: submittedAt,
+    });
+    expect(report({ reportStatus: 'submitted' })).not.toHaveProperty('since');
+    expect(report({ reportStatus: 'received', submittedAt })).not.toHaveProperty('since');
+    expect(report({ reportStatus: 'received' })).toMatchObject({ kind: 'conclude-assessment', due: null });
+  });
+
+  it('is nothing before its round is open and once it is announced', () => {
+    expect([report({ reportStatus: null }), report({ reportStatus: 'final' })]).toEqual([undefined, undefined]);
+  });
+});
