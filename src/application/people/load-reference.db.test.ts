@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
 import { visitor } from '../../domain/people/actor.ts';
-import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
 import { listOrganisations } from './list-organisations.ts';
@@ -39,13 +38,6 @@ describeOnEachDatabase('places', (database) => {
       { era: 2560, name: 'กลุ่มจังหวัดภาคใต้ฝั่งอ่าวไทย' },
     ]);
     expect(await rowsOf(sql('TH-38'))).toEqual([{ era: 2560, name: 'กลุ่มจังหวัดภาคตะวันออกเฉียงเหนือตอนบน 1' }]);
-  });
-
-  it('are listed in the order of the Thai alphabet', async () => {
-    const listed = accepted(await listOrganisations(setting.deps, visitor, { kind: 'province', provinceId: null }));
-    const sorted = provinces.map((one) => one.name).sort(new Intl.Collator('th').compare);
-    expect(listed.map((one) => one.name)).toEqual(sorted);
-    expect(sorted[0]).toBe('กระบี่');
   });
 
   it('are loaded once: a second loading changes and journals nothing, a changed name is put right', async () => {
