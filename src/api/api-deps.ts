@@ -4,6 +4,7 @@ import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
 
 /** What the API needs: the dependencies of use cases, and nothing of the database. */
@@ -13,6 +14,8 @@ export interface ApiDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly people: PeopleDeps;
+  /** Rounds kept in memory between saves; where they are not, each save reads all it rests on. */
+  readonly rounds?: RoundCache;
   readonly papers: PapersDeps;
   /** Whether a mail server is configured; absent means no. */
   readonly reminders?: Pick<ReminderDeps, 'sends'>;
@@ -25,8 +28,15 @@ export interface ApiDeps {
 /** What happens to files once an open transaction is committed; cleared when the transaction starts again. */
 export type AfterCommit = (() => Promise<void>)[];
 
-/** The same dependencies inside a transaction that is already open; files are moved only after it. */
-export function within(deps: ApiDeps, transactions: Transactions<Stores>, afterCommit: AfterCommit): ApiDeps {
+/**
+ * The same dependencies inside a transaction that is already open; files move only after it, and nothing that may yet be
+ * undone is kept in memory.
+ */
+export function within(
+  { rounds: _kept, ...deps }: ApiDeps,
+  transactions: Transactions<Stores>,
+  afterCommit: AfterCommit,
+): ApiDeps {
   const later = async (move: () => Promise<void>) => void afterCommit.push(move);
   const files = {
     ...deps.files,

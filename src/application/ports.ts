@@ -37,6 +37,11 @@ export interface Transactions<Stores> {
     options?: RunOptions,
   ): Promise<Value>;
   /**
+   * One statement that is a transaction of its own: `work` asks exactly one, which writes everything or nothing. It may be
+   * asked again after a deadlock.
+   */
+  runOne<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
+  /**
    * Reading without a transaction, on one connection. Each question sees everything committed before it was asked;
    * two questions may see the moments before and after another's save. Work that writes more than one row, or must not
    * see such a change, belongs in `run`.

@@ -6,7 +6,6 @@ import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
-import type { ResultDraftStores } from './reporting/draft-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { AnalysisStores } from './year/analysis-ports.ts';
 import type { NegotiationStores } from './year/negotiation-ports.ts';
@@ -24,5 +23,4 @@ export type Stores = YearStores &
   KpiTemplateStores &
   PapersStores &
   ReminderStores &
-  WorkbookStores &
-  ResultDraftStores;
+  WorkbookStores;

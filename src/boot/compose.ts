@@ -6,6 +6,7 @@ import { argon2Passwords } from '../adapters/passwords.ts';
 import { movedClock, systemClock } from '../adapters/system-clock.ts';
 import { registerApi } from '../api/register-api.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
+import { roundCache } from '../application/reporting/round-cache.ts';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
 import { demoDate } from '../demo/demo-dates.ts';
 import { demoMoments } from '../demo/demo-moments.data.ts';
@@ -55,6 +56,7 @@ export async function composeDeps(
     secrets: nodeSecrets,
     files,
     people,
+    rounds: roundCache(),
     workbooks: workbookFiles,
     papers: composePapers(config, files, { transactions, clock }),
     reminders: composeReminders(config, { transactions, clock }),

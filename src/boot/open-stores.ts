@@ -23,6 +23,7 @@ import { outboxIn } from '../store/reminder/outbox.ts';
 import { reminderRunsIn } from '../store/reminder/reminder-runs.ts';
 import { boardIn } from '../store/reporting/board.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
+import { guardedSavesIn } from '../store/reporting/guarded-saves.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
 import { resultDraftsIn } from '../store/reporting/result-drafts.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
@@ -49,6 +50,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     dueChanges: dueChangesIn(client),
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
+    guardedSaves: guardedSavesIn(client, now),
     evidence: evidenceIn(client),
     resultDrafts: resultDraftsIn(client),
     scores: scoresIn(client),

@@ -77,12 +77,21 @@ export async function inTransaction<Value>(
   work: (client: PoolClient) => Promise<Value>,
   options: RunOptions = {},
 ): Promise<Value> {
-  for (let attempt = 1; ; attempt += 1) {
+  return repeating(() => attemptOnce(pool, work, options));
+}
+
+/** Asks one statement, which the database keeps whole or not at all; asked again after a deadlock. */
+export async function inOneStatement<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  return repeating(() => reading(pool, work));
+}
+
+async function repeating<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  for (let number = 1; ; number += 1) {
     try {
-      return await attemptOnce(pool, work, options);
+      return await attempt();
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (attempt === mostAttempts || typeof code !== 'string' || !begunAgain.has(code)) throw error;
+      if (number === mostAttempts || typeof code !== 'string' || !begunAgain.has(code)) throw error;
     }
   }
 }
@@ -112,14 +121,14 @@ function isStored(value: unknown, { dryRun = false }: RunOptions): boolean {
 
 /** Runs questions on one connection without a transaction: each sees what was committed before it was asked. */
 export async function reading<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  const client = await pool.connect();
+  const { client, release } = await takeClient(pool);
   try {
     const value = await work(client);
-    client.release();
+    release();
     return value;
   } catch (error) {
     // Questions of a failed work may still be under way; the connection is not given to anybody else.
-    client.release(true);
+    release(true);
     throw error;
   }
 }
@@ -129,19 +138,34 @@ async function attemptOnce<Value>(
   work: (client: PoolClient) => Promise<Value>,
   options: RunOptions,
 ): Promise<Value> {
-  const client = await pool.connect();
+  const { client, release } = await takeClient(pool);
   try {
     await client.query('BEGIN');
     const value = await work(client);
     await client.query(isStored(value, options) ? 'COMMIT' : 'ROLLBACK');
-    client.release();
+    release();
     return value;
   } catch (error) {
     // A connection that cannot even roll back is thrown away; the server undoes its work.
     await client.query('ROLLBACK').then(
-      () => client.release(),
-      (lost: Error) => client.release(lost),
+      () => release(),
+      (lost: Error) => release(lost),
     );
     throw error;
   }
+}
+
+/**
+ * One connection of the pool. Whoever asked learns from the answer that it was lost; that it also says so of itself must
+ * not end the process, as it does where nobody listens.
+ */
+async function takeClient(pool: Pool) {
+  const client = await pool.connect();
+  const hear = () => {};
+  client.on('error', hear);
+  const release = (lost?: Error | boolean) => {
+    client.off('error', hear);
+    client.release(lost);
+  };
+  return { client, release };
 }

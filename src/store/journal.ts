@@ -20,19 +20,23 @@ export async function append(client: Queryable, entry: NewJournalRow, at: string
     text: `INSERT INTO journal
              (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    values: [
-      entry.organisationId,
-      at,
-      entry.actorUserId,
-      entry.actorName,
-      entry.actingFor,
-      entry.action,
-      entry.subject,
-      asJson(entry.before),
-      asJson(entry.after),
-      entry.reason,
-    ],
+    values: journalValues(entry, at),
   });
+}
+
+export function journalValues(entry: NewJournalRow, at: string | null): unknown[] {
+  return [
+    entry.organisationId,
+    at,
+    entry.actorUserId,
+    entry.actorName,
+    entry.actingFor,
+    entry.action,
+    entry.subject,
+    asJson(entry.before),
+    asJson(entry.after),
+    entry.reason,
+  ];
 }
 
 const columns = `organisation_id AS "organisationId", seq, at, actor_user_id AS "actorUserId", actor_name AS "actorName",

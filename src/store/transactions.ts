@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
-import { inSavepoint, inTransaction, reading } from './connect.ts';
+import { inOneStatement, inSavepoint, inTransaction, reading } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
 /** Makes stores on one connection; `committed` where everything read there is committed. */
@@ -18,6 +18,7 @@ export function transactionsOver<Stores>(pool: Pool, storesOn: StoresOn<Stores>)
         },
         options,
       ),
+    runOne: (work) => inOneStatement(pool, (client) => work(storesOn(client, true))),
     read: (work) => reading(pool, (client) => work(storesOn(client, true))),
   };
 }
@@ -25,6 +26,7 @@ export function transactionsOver<Stores>(pool: Pool, storesOn: StoresOn<Stores>)
 function nestedIn<Stores>(client: Queryable, stores: Stores): Transactions<Stores> {
   const nested: Transactions<Stores> = {
     run: (work, options) => inSavepoint(client, () => work(stores, nested), options),
+    runOne: (work) => work(stores),
     read: (work) => work(stores),
   };
   return nested;

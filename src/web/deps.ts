@@ -5,6 +5,7 @@ import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts'
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
 
@@ -45,6 +46,8 @@ export interface WebDeps {
   readonly secrets: Secrets;
   readonly files: AttachEvidenceDeps['files'] & UploadVault;
   readonly people: PeopleDeps;
+  /** Rounds kept in memory between saves; where they are not, each save reads all it rests on. */
+  readonly rounds?: RoundCache;
   readonly papers: PapersDeps;
   readonly reminders: ReminderDeps;
   readonly workbooks: WorkbookFiles;

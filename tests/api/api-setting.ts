@@ -10,6 +10,7 @@ import { movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
 import { type ApiLimits, registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
+import { roundCache } from '../../src/application/reporting/round-cache.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
@@ -107,7 +108,8 @@ function apiDepsOn(
   const clock = movedClock(today);
   const transactions = openTransactions(database.pool, clock.now);
   const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
-  return { ...people, people, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
+  const rounds = roundCache();
+  return { ...people, people, rounds, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
 }
 
 async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[]): Promise<string> {

@@ -67,11 +67,12 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
         if (left >= 0) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
         return value;
       }, options);
-    return { run, read: plain().read };
+    return { ...plain(), run };
   }
 
   /** The transaction is committed, and the connection lost before the answer arrives. */
   const lostAfterCommit: Transactions<Stores> = {
+    runOne: (work) => plain().runOne(work),
     async run(work) {
       await plain().run(work);
       throw new Error('Connection terminated unexpectedly');
@@ -109,7 +110,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
 
   it('goes on waiting, and is found, when nobody can be asked whether it was attached', async () => {
     const file = await receive();
-    const silent = { run: lostAfterCommit.run, read: () => Promise.reject(new Error('ECONNREFUSED')) };
+    const silent = { ...lostAfterCommit, read: () => Promise.reject(new Error('ECONNREFUSED')) };
     await expect(attachEvidence(depsWith(silent), host, { ...key, file })).rejects.toThrow('terminated');
     expect(await files()).toEqual(['waiting']);
     expect(await download(file.sha256)).toContain(`แฟ้มที่ ${sent}`);

@@ -35,6 +35,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
           written += 1;
           return work(stores, nested);
         }, options),
+      runOne: (work) => transactions.runOne(work),
       read: (work) => transactions.read(work),
     };
   }

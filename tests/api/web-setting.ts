@@ -6,6 +6,7 @@ import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts'
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { movedClock, systemClock } from '../../src/adapters/system-clock.ts';
 import type { Transactions } from '../../src/application/ports.ts';
+import { roundCache } from '../../src/application/reporting/round-cache.ts';
 import type { Stores } from '../../src/application/stores.ts';
 import { composeReminders } from '../../src/boot/compose-reminders.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
@@ -35,6 +36,7 @@ export function webDepsOn(
     clock,
     files,
     people,
+    rounds: roundCache(),
     papers,
     reminders: composeReminders(
       { demo: true, publicAddress: 'https://samrit.example', mail: null },

@@ -25,14 +25,15 @@ export async function earlierResultOf(
   const { fiscalYear, round } = result;
   const before = roundBefore(framework, round);
   return {
-    lastRound: before === undefined ? null : await stores.results.find({ ...result, round: before }),
+    lastRound: before === null ? null : await stores.results.find({ ...result, round: before }),
     lastYear: await stores.results.find({ ...result, fiscalYear: fiscalYear - 1 }),
   };
 }
 
-function roundBefore(framework: Framework, round: RoundCode): RoundCode | undefined {
+/** The round before in the same year, or null. */
+export function roundBefore(framework: Framework, round: RoundCode): RoundCode | null {
   const rounds = [...framework.rounds].sort((a, b) => (a.to < b.to ? -1 : 1)).map((one) => one.code);
-  return rounds[rounds.indexOf(round) - 1];
+  return rounds[rounds.indexOf(round) - 1] ?? null;
 }
 
 /** The same for every result of one round of several parties: two statements, then a look-up. */

@@ -5,8 +5,8 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { ResultDraft } from '../year/draft-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import type { ResultDraft, ResultDraftStores } from './draft-ports.ts';
 import { type EarlierResult, readEarlierResult } from './earlier-result.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
@@ -21,7 +21,7 @@ export interface ResultEntryContext {
 }
 
 export interface ResultEntryContextDeps {
-  readonly transactions: Transactions<YearStores & ResultDraftStores>;
+  readonly transactions: Transactions<YearStores>;
   readonly clock: Clock;
 }
 

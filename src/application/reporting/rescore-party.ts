@@ -1,10 +1,11 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import type { ScoreKind } from '../../domain/reporting/party-score.ts';
+import type { ScoreKind, StoredPartyScore } from '../../domain/reporting/party-score.ts';
 import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
 import { type PartyScore as Computed, scoreParty } from '../../domain/scoring/score-party.ts';
@@ -88,8 +89,14 @@ async function saveTotal(
   score: Computed,
   now: string,
 ) {
-  const { organisationId, fiscalYear, round } = scoringInputs.report;
-  const { total, reported, expected, graded } = score;
-  const grade = graded?.band.name ?? null;
-  await stores.scores.saveProvince({ organisationId, fiscalYear, round, kind, total, reported, expected, grade }, now);
+  await stores.scores.saveProvince(storedScore(scoringInputs.report, kind, score), now);
+}
+
+/** A computed total as it is stored. */
+export function storedScore(
+  { organisationId, fiscalYear, round }: RoundKey,
+  kind: ScoreKind,
+  { total, reported, expected, graded }: Computed,
+): StoredPartyScore {
+  return { organisationId, fiscalYear, round, kind, total, reported, expected, grade: graded?.band.name ?? null };
 }

@@ -4,8 +4,8 @@ import { accept, type Outcome, type Refusal } from '../../domain/values/result.t
 import type { SaveResultInput } from './decide-result.ts';
 import { moveResult } from './move-result.ts';
 import type { MoveResultRefusal } from './result-types.ts';
-import { type SaveResultRefusal, saveResultIn } from './save-result.ts';
-import type { ResultDraftDeps } from './save-result-draft.ts';
+import { saveFromCachedRound } from './save-from-cached-round.ts';
+import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';
 
 export interface SaveAndSendInput extends SaveResultInput {
   /** True where the host sends what they save, in one act. */
@@ -24,12 +24,14 @@ export interface SavedResult {
  * be sent is saved all the same, so the sending is a part of its own, and a refusal undoes that part alone.
  */
 export async function saveAndSendResult(
-  deps: ResultDraftDeps,
+  deps: SaveResultDeps,
   actor: Actor,
   { thenSend, ...input }: SaveAndSendInput,
 ): Promise<Outcome<SavedResult, SaveResultRefusal>> {
   const { organisationId, fiscalYear, round, code } = input;
   const key = { organisationId, fiscalYear, round, code };
+  const alone = thenSend ? null : await saveFromCachedRound(deps, actor, input, actor.userId);
+  if (alone !== null) return accept({ result: alone, notSent: null });
   return deps.transactions.run(async (stores, nested) => {
     const saved = await saveResultIn(stores, deps.clock, actor, input);
     if (!saved.ok) return saved;

@@ -3,13 +3,13 @@ import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { ResultDraft } from '../year/draft-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import type { ResultDraft, ResultDraftStores } from './draft-ports.ts';
 import { loadResultEntry, lockRefusal } from './load-result-entry.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 
 export interface ResultDraftDeps {
-  readonly transactions: Transactions<YearStores & ResultDraftStores>;
+  readonly transactions: Transactions<YearStores>;
   readonly clock: Clock;
 }
 

@@ -8,11 +8,15 @@ import type { SaveResultInput } from './decide-result.ts';
 import { earlierResultOf } from './earlier-result.ts';
 import { loadResultEntry } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
+import type { RoundCache } from './round-cache.ts';
+import { saveFromCachedRound } from './save-from-cached-round.ts';
 import { decideSave, journalSave, type SaveRefusal, savedResult } from './write-saves.ts';
 
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
   readonly clock: Clock;
+  /** Rounds kept in memory; without them, and within another transaction, each save reads all it rests on. */
+  readonly rounds?: RoundCache;
 }
 
 export type SaveResultRefusal = 'not-found' | SaveRefusal;
@@ -26,6 +30,8 @@ export async function saveResult(
   actor: Actor,
   input: SaveResultInput,
 ): Promise<Outcome<Result, SaveResultRefusal>> {
+  const saved = await saveFromCachedRound(deps, actor, input, null);
+  if (saved !== null) return accept(saved);
   return deps.transactions.run((stores) => saveResultIn(stores, deps.clock, actor, input));
 }
 

@@ -4,8 +4,9 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { NewJournalRow } from '../journal/journal-ports.ts';
 import type { Clock } from '../ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { yearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { type DecideResultRefusal, decideResult, type SaveResultInput } from './decide-result.ts';
@@ -80,8 +81,8 @@ async function writeOfParty(
 }
 
 /** The journal row of one save, by the permission that was asked for it. */
-export async function journalSave(stores: Pick<YearStores, 'journal'>, actor: Actor, { entry, result }: DecidedSave) {
-  await appendYearJournalRow(stores, actor, {
+export function journalRowOf(actor: Actor, { entry, result }: DecidedSave): NewJournalRow {
+  return yearJournalRow(actor, {
     key: {
       organisationId: result.organisationId,
       fiscalYear: result.fiscalYear,
@@ -93,6 +94,10 @@ export async function journalSave(stores: Pick<YearStores, 'journal'>, actor: Ac
     before: journalledResult(entry.result),
     after: journalledResult(result),
   });
+}
+
+export async function journalSave(stores: Pick<YearStores, 'journal'>, actor: Actor, save: DecidedSave) {
+  await stores.journal.append(journalRowOf(actor, save));
 }
 
 /** What the journal keeps of a result: the figures and texts, not the bookkeeping. */

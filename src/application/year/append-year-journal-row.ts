@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
-import type { JournalStore } from '../journal/journal-ports.ts';
+import type { JournalStore, NewJournalRow } from '../journal/journal-ports.ts';
 
 interface YearEntry {
   readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
@@ -18,13 +18,9 @@ export function yearSubject(key: YearEntry['key']): string {
   return [key.fiscalYear, key.round, key.code].filter((part) => part !== undefined).join('/');
 }
 
-/** One journal row of the year, in the caller's transaction. */
-export async function appendYearJournalRow(
-  stores: { readonly journal: Pick<JournalStore, 'append'> },
-  actor: Actor,
-  entry: YearEntry,
-) {
-  await stores.journal.append({
+/** What a journal row of the year says. */
+export function yearJournalRow(actor: Actor, entry: YearEntry): NewJournalRow {
+  return {
     organisationId: entry.key.organisationId,
     actorUserId: actor.userId,
     actorName: actor.name,
@@ -34,5 +30,14 @@ export async function appendYearJournalRow(
     before: entry.before,
     after: entry.after,
     reason: entry.reason ?? null,
-  });
+  };
+}
+
+/** One journal row of the year, in the caller's transaction. */
+export async function appendYearJournalRow(
+  stores: { readonly journal: Pick<JournalStore, 'append'> },
+  actor: Actor,
+  entry: YearEntry,
+) {
+  await stores.journal.append(yearJournalRow(actor, entry));
 }

@@ -1,9 +1,11 @@
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { AgreementStore } from './agreement-ports.ts';
 import type { BoardStore } from './board-ports.ts';
+import type { ResultDraftStore } from './draft-ports.ts';
 import type { DueChangeStore } from './due-change-ports.ts';
 import type { EvidenceStore } from './evidence-ports.ts';
 import type { FrameworkStore } from './framework-ports.ts';
+import type { GuardedSaveStore } from './guarded-save-ports.ts';
 import type { HolidayStore } from './holiday-ports.ts';
 import type { HostStore } from './host-ports.ts';
 import type { ReportStore } from './report-ports.ts';
@@ -24,6 +26,8 @@ export interface YearStores {
   readonly dueChanges: DueChangeStore;
   readonly submittedReports: SubmittedReportStore;
   readonly results: ResultStore;
+  readonly resultDrafts: ResultDraftStore;
+  readonly guardedSaves: GuardedSaveStore;
   readonly evidence: EvidenceStore;
   readonly scores: ScoreStore;
   readonly board: BoardStore;

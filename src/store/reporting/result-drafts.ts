@@ -1,4 +1,4 @@
-import type { ResultDraft, ResultDraftStore } from '../../application/reporting/draft-ports.ts';
+import type { ResultDraft, ResultDraftStore } from '../../application/year/draft-ports.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 

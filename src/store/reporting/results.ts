@@ -8,36 +8,43 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
   self_score AS "selfScore", assessed_score AS "assessedScore", assessed_note AS "assessedNote",
   return_reason AS "returnReason", changed_at AS "changedAt", changed_by AS "changedBy"`;
 
+/** Every column a change writes; `$1` to `$4` are the key. */
+export const assignedColumns = `status = $5, variables = $6, value = $7, state = $8, narrative = $9, obstacles = $10,
+  supporting = $11, self_score = $12, assessed_score = $13, assessed_note = $14, return_reason = $15,
+  changed_at = $16, changed_by = $17, next_steps = $18, expected_on = $19, doubts = $20,
+  row_version = row_version + 1`;
+
+export function resultValues(result: Result): unknown[] {
+  return [
+    result.organisationId,
+    result.fiscalYear,
+    result.round,
+    result.code,
+    result.status,
+    JSON.stringify(result.variables),
+    result.value,
+    result.state,
+    result.narrative,
+    result.obstacles,
+    result.supporting,
+    result.selfScore,
+    result.assessedScore,
+    result.assessedNote,
+    result.returnReason,
+    result.changedAt,
+    result.changedBy,
+    result.nextSteps ?? '',
+    result.expectedOn ?? null,
+    JSON.stringify(result.doubts ?? []),
+  ];
+}
+
 async function updateResult(client: Queryable, result: Result) {
   await client.query({
     name: 'result-update',
-    text: `UPDATE result SET status = $5, variables = $6, value = $7, state = $8, narrative = $9, obstacles = $10,
-             supporting = $11, self_score = $12, assessed_score = $13, assessed_note = $14, return_reason = $15,
-             changed_at = $16, changed_by = $17, next_steps = $18, expected_on = $19, doubts = $20,
-             row_version = row_version + 1
+    text: `UPDATE result SET ${assignedColumns}
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4`,
-    values: [
-      result.organisationId,
-      result.fiscalYear,
-      result.round,
-      result.code,
-      result.status,
-      JSON.stringify(result.variables),
-      result.value,
-      result.state,
-      result.narrative,
-      result.obstacles,
-      result.supporting,
-      result.selfScore,
-      result.assessedScore,
-      result.assessedNote,
-      result.returnReason,
-      result.changedAt,
-      result.changedBy,
-      result.nextSteps ?? '',
-      result.expectedOn ?? null,
-      JSON.stringify(result.doubts ?? []),
-    ],
+    values: resultValues(result),
   });
 }
 

@@ -1,5 +1,5 @@
-import type { ResultDraft } from '../../../application/reporting/draft-ports.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
+import type { ResultDraft } from '../../../application/year/draft-ports.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';

@@ -17,7 +17,3 @@ export interface ResultDraftStore {
   keep(draft: ResultDraft): Promise<void>;
   drop(key: ResultKey, userId: string): Promise<void>;
 }
-
-export interface ResultDraftStores {
-  readonly resultDrafts: ResultDraftStore;
-}

@@ -1,0 +1,52 @@
+import type { Result } from '../../domain/reporting/result.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { requireFramework } from '../year/require-framework.ts';
+import type { YearStores } from '../year/year-ports.ts';
+import { roundBefore } from './earlier-result.ts';
+import type { CachedRound } from './round-cache.ts';
+
+type Lasting = Pick<CachedRound, 'today' | 'changes' | 'framework' | 'agreement' | 'hosts'>;
+
+/**
+ * Everything the saves of a round rest on, read without holding any of it; null where there is no report or agreement.
+ * What changes seldom is taken from `known` where it still holds.
+ */
+export async function loadRound(
+  stores: YearStores,
+  key: RoundKey,
+  today: string,
+  known: CachedRound | null,
+): Promise<CachedRound | null> {
+  const changes = await stores.guardedSaves.restingChanges(key.organisationId);
+  const holds =
+    known?.today === today && known.changes.agreement === changes.agreement && known.changes.nation === changes.nation;
+  const lasting = holds ? known : await loadLasting(stores, key, today, changes);
+  const report = await stores.reports.find(key);
+  if (lasting === null || report === null) return null;
+  const before = roundBefore(lasting.framework, key.round);
+  return {
+    ...lasting,
+    report,
+    results: byCode(await stores.results.listOfRound(key)),
+    roundBefore: before,
+    lastRound: before === null ? new Map() : byCode(await stores.results.listOfRound({ ...key, round: before })),
+    lastYear: byCode(await stores.results.listOfRound({ ...key, fiscalYear: key.fiscalYear - 1 })),
+  };
+}
+
+async function loadLasting(
+  stores: YearStores,
+  { organisationId, fiscalYear }: RoundKey,
+  today: string,
+  changes: CachedRound['changes'],
+): Promise<Lasting | null> {
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  if (agreement === null) return null;
+  const framework = await requireFramework(stores, fiscalYear);
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  return { today, changes, framework, agreement, hosts };
+}
+
+function byCode(results: readonly Result[]): ReadonlyMap<string, Result> {
+  return new Map(results.map((result) => [result.code, result]));
+}

@@ -1,0 +1,61 @@
+import type { GuardedSave, GuardedSaveStore, RestingChanges } from '../../application/year/guarded-save-ports.ts';
+import { journalValues } from '../journal.ts';
+import type { Queryable } from '../queryable.ts';
+import { assignedColumns, resultValues } from './results.ts';
+
+const unchanged = '(SELECT unchanged FROM guard)';
+
+/** `$1` to `$20` are the result's own; the guard decides before anything is written, and all is written or nothing. */
+const saveText = `WITH guard AS MATERIALIZED (
+    SELECT round_is_unchanged($1, $2, $3, $4, $21, $22, $23, $24, $25, $26) AS unchanged
+  ), written AS (
+    UPDATE result SET ${assignedColumns}
+    WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND ${unchanged}
+  ), totalled AS (
+    INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade, changed_at)
+    SELECT $1, $2, $3, $27, $28::numeric, $29::integer, $30::integer, $31, $16 WHERE ${unchanged}
+    ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET total = excluded.total,
+      reported = excluded.reported, expected = excluded.expected, grade = excluded.grade,
+      changed_at = excluded.changed_at
+  ), journalled AS (
+    INSERT INTO journal (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
+    SELECT $32, $33::timestamptz, $34, $35, $36, $37, $38, $39::jsonb, $40::jsonb, $41 WHERE ${unchanged}
+  ), dropped AS (
+    DELETE FROM entry_draft
+    WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND user_id = $42 AND ${unchanged}
+  )
+  SELECT unchanged FROM guard`;
+
+function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at: string | null) {
+  return [
+    ...resultValues(result),
+    ...[guard.roundBefore, guard.report, guard.results, guard.earlier, guard.agreement, guard.nation],
+    ...[total.kind, total.total, total.reported, total.expected, total.grade],
+    ...journalValues(journalRow, at),
+    draftOf,
+  ];
+}
+
+/** Saves of results by one statement. `now` gives the instant of journal rows; without it the database's clock counts. */
+export function guardedSavesIn(client: Queryable, now?: () => string): GuardedSaveStore {
+  return {
+    async restingChanges(organisationId) {
+      const { rows } = await client.query<RestingChanges>({
+        name: 'resting-changes',
+        text: `SELECT coalesce(max(changes) FILTER (WHERE about = $1 || '/agreement'), 0) AS agreement,
+                 coalesce(max(changes) FILTER (WHERE about = 'nation'), 0) AS nation
+               FROM change_count WHERE about IN ($1 || '/agreement', 'nation')`,
+        values: [organisationId],
+      });
+      return rows[0] ?? { agreement: '0', nation: '0' };
+    },
+    async saveIfUnchanged(save) {
+      const { rows } = await client.query<{ unchanged: boolean }>({
+        name: 'result-save-if-unchanged',
+        text: saveText,
+        values: valuesOf(save, now?.() ?? null),
+      });
+      return rows[0]?.unchanged ?? false;
+    },
+  };
+}
