@@ -45,11 +45,11 @@ export interface StoredPageRoute<Key, Code extends RefusalCode> extends Omit<Pag
   readonly show: (call: PageCall<Key>) => Promise<Outcome<Shown, Code>>;
 }
 
-export interface Redirect {
+interface Redirect {
   readonly leadTo: string;
 }
 
-export type Shown = Pick<Page, 'title' | 'body' | 'status' | 'width' | 'islands'>;
+type Shown = Pick<Page, 'title' | 'body' | 'status' | 'width' | 'islands'>;
 export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, RefusalCode>, 'who' | 'frame' | 'show'>;
 
 /** One form: where it is sent, what is read of it, its use case, where to go then, and where each refusal is shown. */
@@ -82,7 +82,7 @@ export interface Refused<Code extends RefusalCode> {
   readonly errors: readonly FormError[];
 }
 
-export type Next<State> = { readonly to: string; readonly notice?: string | undefined } | { readonly show: State };
+type Next<State> = { readonly to: string; readonly notice?: string | undefined } | { readonly show: State };
 
 export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCode>
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {

@@ -6,8 +6,8 @@ const result = `${round}/indicators/:code` as const;
 const evidence = `${result}/evidence` as const;
 const agreement = `${party}/agreement` as const;
 const agreementIndicator = `${agreement}/indicators/:code` as const;
-const host = `${party}/hosts/:code` as const;
-const template = `${party}/templates/:code` as const;
+const host = `${party}/hosts/indicators/:code` as const;
+const template = `${party}/templates/indicators/:code` as const;
 const room = `${party}/negotiation` as const;
 const roomItem = `${room}/items/:code` as const;
 const roomSession = `${room}/sessions/:number` as const;
@@ -104,7 +104,7 @@ export const paths = {
   agreementNewIndicator: address(`${agreement}/new-indicator`),
   agreementIndicator: address(agreementIndicator),
   agreementIndicatorRemove: address(`${agreementIndicator}/remove`),
-  agreementHosts: address(`${agreement}/hosts/:code`),
+  agreementHosts: address(`${agreementIndicator}/hosts`),
   agreementShared: address(`${agreement}/shared/:code`),
   hosts: address(`${party}/hosts`),
   hostsAcknowledge: address(`${party}/hosts/acknowledge`),
@@ -117,7 +117,7 @@ export const paths = {
   templateAudit: address(`${template}/audit`),
   analysis: address(`${party}/analysis`),
   analysisFile: address(`${party}/analysis.csv`),
-  judgement: address(`${party}/analysis/:code`),
+  judgement: address(`${party}/analysis/indicators/:code`),
   negotiation: address(room),
   negotiationEvents: address(`${room}/events`),
   negotiationCounter: address(`${roomItem}/counter`),

@@ -13,9 +13,9 @@ import { resolveSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
-import { registerAgreementPages } from './pages/agreement/register-agreement-pages.ts';
+import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
-import { registerCalendarPages } from './pages/calendar/register-calendar-pages.ts';
+import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
@@ -24,7 +24,7 @@ import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
-import { registerNegotiationPages } from './pages/negotiation/register-negotiation-pages.ts';
+import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
@@ -57,33 +57,33 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
     await pages.register(rateLimit, { global: false });
     guard(pages, deps);
-    for (const register of areas) register(pages, deps);
     for (const route of routes) route.serve(pages, deps);
   });
 }
 
-const areas = [registerCalendarPages, registerAgreementPages, registerNegotiationPages] as const;
-
 /** Every page, form and file, by area. */
-export const routes: readonly Served[] = [
-  ...frameworkRoutes,
-  ...peopleRoutes,
+const routes: readonly Served[] = [
   ...homeRoutes,
   ...preferenceRoutes,
-  ...workRoutes,
-  ...galleryRoutes,
   ...demoRoutes,
+  ...galleryRoutes,
+  ...workRoutes,
+  ...peopleRoutes,
   ...journalRoutes,
-  ...nationalRoutes,
-  ...papersRoutes,
-  ...analysisRoutes,
-  ...catalogueRoutes,
-  ...templateRoutes,
-  ...reportingRoutes,
-  ...submissionRoutes,
-  ...workbookRoutes,
-  ...progressRoutes,
   ...reminderRoutes,
+  ...frameworkRoutes,
+  ...catalogueRoutes,
+  ...nationalRoutes,
+  ...progressRoutes,
+  ...calendarRoutes,
+  ...agreementRoutes,
+  ...analysisRoutes,
+  ...negotiationRoutes,
+  ...papersRoutes,
+  ...templateRoutes,
+  ...submissionRoutes,
+  ...reportingRoutes,
+  ...workbookRoutes,
 ];
 
 function guard(pages: FastifyInstance, deps: WebDeps) {

@@ -44,7 +44,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${loei}/agreement`,
     `${loei}/hosts`,
     `${loei}/templates`,
-    `${loei}/templates/1.1-SME`,
+    `${loei}/templates/indicators/1.1-SME`,
     '/journal',
     '/journal/TH-42',
   ],

@@ -181,7 +181,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
   });
 
   test('the province describes a negotiated indicator in January; what OPDC asks to be mended is mended, and passes', async () => {
-    const template = `${loei}/templates/1-PLAN`;
+    const template = `${loei}/templates/indicators/1-PLAN`;
     const send = 'บันทึกและส่งสำนักงาน ก.พ.ร. ตรวจ';
     const officer = await journey.as('officer.loei');
     await today(officer, '2011-01-10');

@@ -15,7 +15,8 @@ export interface TypedPerson {
   readonly validFrom: ThaiDateFields;
 }
 
-export type PersonField = 'place' | 'name' | 'position' | 'phone' | 'email' | 'validFrom';
+export const personFields = ['place', 'name', 'position', 'phone', 'email', 'validFrom'] as const;
+export type PersonField = (typeof personFields)[number];
 
 /** The names of this form's fields carry the indicator's code, so that many stand on one page. */
 export function personField(code: string, field: PersonField): string {

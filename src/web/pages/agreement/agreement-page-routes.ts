@@ -1,0 +1,131 @@
+import { h } from 'preact';
+import { agreementLifecycle } from '../../../application/agreement/agreement-lifecycle.ts';
+import { assignHost } from '../../../application/agreement/assign-host.ts';
+import { moveAgreement } from '../../../application/agreement/move-agreement.ts';
+import { readAgreement } from '../../../application/agreement/read-agreement.ts';
+import { savePlan } from '../../../application/agreement/save-plan.ts';
+import { startAgreement } from '../../../application/agreement/start-agreement.ts';
+import { readApprovalRoute } from '../../../application/analysis/read-approval-route.ts';
+import { readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
+import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { atForm } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { agreementText } from '../../text/agreement-text.ts';
+import { AgreementPage } from './agreement-page.tsx';
+import type { AgreementState } from './agreement-state.ts';
+import { draftAtForm, draftOwnPage } from './draft-refusals.ts';
+import { hostField } from './host-form.tsx';
+
+const agreementPage = page({
+  address: paths.agreement,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'framework-not-found'],
+  frame: { width: 'board' },
+  async show({ deps, request, actor, key, asked }, state: AgreementState | null) {
+    const reading = await readAgreement(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { organisation, framework, agreement, moves } = reading.value;
+    const action = state?.asking ?? moves.find((move) => move.action === asked('move'))?.action;
+    const notes = await readIndicatorNotes(deps, actor, { ...key, indicators: agreement?.indicators ?? [] });
+    const route = await readApprovalRoute(deps, actor, framework, agreement);
+    const shown = { ...state, notes, route, ...(action === undefined ? {} : { asking: action }) };
+    return accept({
+      title: `${agreementText.short} ${organisation.name} ${key.fiscalYear}`,
+      body: h(AgreementPage, { reading: reading.value, reader: request.reader, state: shown }),
+    });
+  },
+});
+
+const startButton = form({
+  address: paths.agreementStart,
+  read: () => null,
+  act: ({ deps, actor, key }) => startAgreement(deps, actor, key),
+  refusals: { ...draftOwnPage, 'framework-not-published': 'ownPage' },
+  goTo: (_, { key }) => ({ to: paths.agreement.of(key), notice: agreementText.started }),
+});
+
+const planForm = form({
+  address: paths.agreementPlan,
+  page: agreementPage,
+  read: (typed) => ({
+    vision: textOf(typed, 'vision'),
+    strategicIssues: textOf(typed, 'strategicIssues'),
+    goals: textOf(typed, 'goals'),
+    wishesToNegotiate: textOf(typed, 'wishesToNegotiate') === 'yes',
+  }),
+  act: ({ deps, actor, key, input, rowVersion }) => savePlan(deps, actor, { ...key, rowVersion, plan: input }),
+  refusals: draftAtForm,
+  goTo: (_, { key }) => ({ to: paths.agreement.of(key), notice: agreementText.planSaved }),
+  again: ({ errors }, { input }): AgreementState => ({ plan: input, errors }),
+});
+
+const moveForm = form({
+  address: paths.agreementMove,
+  page: agreementPage,
+  read: (typed, { action }) => ({
+    move: moveOf(agreementLifecycle, action),
+    reason: textOf(typed, 'reason'),
+    password: textOf(typed, 'password'),
+    readHash: textOf(typed, 'readHash'),
+  }),
+  async act({ deps, actor, key, input: { move, ...typed }, rowVersion }) {
+    if (move === undefined) return refuse('not-found');
+    const signing = { ...deps, passwords: deps.people.passwords };
+    const { fiscalYear, organisationId } = key;
+    return moveAgreement(signing, actor, { fiscalYear, organisationId, ...typed, rowVersion }, move.action);
+  },
+  refusals: {
+    ...atForm(peopleRefusals),
+    ...draftAtForm,
+    'not-found': 'ownPage',
+  },
+  goTo: (_, { key, input }) => ({ to: paths.agreement.of(key), notice: input.move?.notice }),
+  // A fault of an indicator has its field on the indicator's own page; on this one it is told above all.
+  again: ({ errors }, { input: { move, reason } }): AgreementState => ({
+    ...(move === undefined ? {} : { asking: move.action }),
+    reason,
+    errors: errors.map((error) => (error.field?.startsWith('indicators.') ? { ...error, field: undefined } : error)),
+  }),
+});
+
+const assignForm = form({
+  address: paths.agreementHosts,
+  page: agreementPage,
+  read: readHost,
+  async act({ deps, actor, key, input }) {
+    if (input.validFrom === '') return refuse('host-date-invalid', undefined, hostField(key.code, 'validFrom'));
+    const part = input.part === 'support' ? 'support' : 'lead';
+    return assignHost(deps, actor, { ...key, agencyId: input.agencyId, part, validFrom: input.validFrom });
+  },
+  refusals: { ...atForm(peopleRefusals), ...atForm(hostingRefusals), ...draftAtForm },
+  goTo: (_, { key }) => ({
+    to: `${paths.agreement.of(key)}#indicator-${encodeURIComponent(key.code)}`,
+    notice: agreementText.assigned,
+  }),
+  again: ({ errors }, { form: typed, key: { code }, input }): AgreementState => ({
+    typedHost: {
+      ...{ code, agencyId: input.agencyId, part: input.part },
+      validFrom: datePartsOf(typed, hostField(code, 'validFrom')),
+    },
+    errors: errors.map(({ field, sentence }) => ({
+      field: field === hostField(code, 'validFrom') ? field : hostField(code, 'agencyId'),
+      sentence,
+    })),
+  }),
+});
+
+function readHost(form: FormBody, { code }: { readonly code: string }) {
+  return {
+    agencyId: textOf(form, hostField(code, 'agencyId')),
+    part: textOf(form, hostField(code, 'part')),
+    validFrom: dateOf(form, hostField(code, 'validFrom')),
+  };
+}
+
+/** A party's agreement: read it, begin it, its plan, its moves, its hosts. */
+export const agreementPageRoutes = [agreementPage, startButton, planForm, moveForm, assignForm];

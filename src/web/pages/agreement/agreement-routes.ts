@@ -1,0 +1,7 @@
+import { agreementPageRoutes } from './agreement-page-routes.ts';
+import { hostsRoutes } from './hosts-routes.ts';
+import { indicatorRoutes } from './indicator-routes.ts';
+import { sharedIndicatorRoutes } from './shared-indicator-routes.ts';
+
+/** The agreement of a party: read, begin, plan, indicators, moves, hosts. */
+export const agreementRoutes = [...agreementPageRoutes, ...indicatorRoutes, ...hostsRoutes, ...sharedIndicatorRoutes];

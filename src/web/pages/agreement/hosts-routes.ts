@@ -1,0 +1,113 @@
+import { h } from 'preact';
+import { acknowledgeHosting } from '../../../application/agreement/acknowledge-hosting.ts';
+import { endHost } from '../../../application/agreement/end-host.ts';
+import { endHostPerson, nameHostPerson } from '../../../application/agreement/name-host-person.ts';
+import { readHosts } from '../../../application/agreement/read-hosts.ts';
+import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
+import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { isHostDuty } from '../../../domain/agreement/host-person.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { hostsText } from '../../text/hosts-text.ts';
+import { HostsPage } from './hosts-page.tsx';
+import { type HostsState, type PersonField, personField, personFields, type TypedPerson } from './hosts-state.ts';
+
+interface HostKey {
+  readonly fiscalYear: number;
+  readonly organisationId: string;
+  readonly code: string;
+}
+
+const hostsPage = page({
+  address: paths.hosts,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'framework-not-found'],
+  frame: { width: 'board', islands: ['focus-errors'] },
+  async show({ deps, request, actor, key }, state: HostsState | null) {
+    const reading = await readHosts(deps, actor, key);
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${hostsText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      body: h(HostsPage, { reading: reading.value, reader: request.reader, state: state ?? {} }),
+    });
+  },
+});
+
+const acknowledgeButton = form({
+  address: paths.hostsAcknowledge,
+  read: () => null,
+  act: ({ deps, actor, key }) => acknowledgeHosting(deps, actor, key),
+  refusals: { ...ownPage(hostingRefusals), ...ownPage(['forbidden', 'not-found']) },
+  goTo: (_, { key }) => ({ to: paths.hosts.of(key), notice: hostsText.acknowledgeDone }),
+});
+
+const toHost = (key: HostKey) => `${paths.hosts.of(key)}#host-${encodeURIComponent(key.code)}`;
+
+/** `TH-42.cd|collector` as the select sends it. */
+function placeOf(text: string) {
+  const [agencyId = '', duty = ''] = text.split('|');
+  return isHostDuty(duty) ? { agencyId, duty } : null;
+}
+
+const personForm = form({
+  address: paths.hostPeople,
+  page: hostsPage,
+  read: (typed, { code }) => ({
+    ...typedPerson(typed, code),
+    day: dateOf(typed, personField(code, 'validFrom')),
+  }),
+  async act({ deps, actor, key, input }) {
+    const place = placeOf(input.place);
+    if (place === null) return refuse('person-duty-unknown', undefined, 'place');
+    if (input.day === '') return refuse('host-date-invalid', undefined, 'validFrom');
+    const { name, position, phone, email, day: validFrom } = input;
+    return nameHostPerson(deps, actor, { ...key, ...place, name, position, phone, email, validFrom });
+  },
+  refusals: {
+    ...atForm(peopleRefusals),
+    ...atForm(hostingRefusals),
+    ...ownPage(['forbidden', 'not-found']),
+  },
+  goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.named }),
+  again: ({ errors }, { input: { day: _day, ...typed }, key: { code } }): HostsState => ({
+    typed,
+    errors: errors.map(({ field, sentence }) => ({ field: personField(code, fieldOf(field)), sentence })),
+  }),
+});
+
+/** What no field of the form is named after stands at the place the person is named for. */
+function fieldOf(field: string | undefined): PersonField {
+  return personFields.find((one) => one === field) ?? 'place';
+}
+
+function typedPerson(form: FormBody, code: string): TypedPerson {
+  const text = (field: PersonField) => textOf(form, personField(code, field));
+  return {
+    ...{ code, place: text('place'), name: text('name'), position: text('position') },
+    ...{ phone: text('phone'), email: text('email'), validFrom: datePartsOf(form, personField(code, 'validFrom')) },
+  };
+}
+
+const endPersonButton = form({
+  address: paths.hostPeopleEnd,
+  read: (typed) => placeOf(textOf(typed, 'place')),
+  act: async ({ deps, actor, key, input }) =>
+    input === null ? refuse('not-found') : endHostPerson(deps, actor, { ...key, ...input }),
+  refusals: ownPage(['forbidden', 'not-found']),
+  goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.personEnded }),
+});
+
+const endHostButton = form({
+  address: paths.hostEnd,
+  read: (typed) => ({ agencyId: textOf(typed, 'agencyId') }),
+  act: ({ deps, actor, key, input }) => endHost(deps, actor, { ...key, ...input, lastDay: deps.clock.today() }),
+  refusals: ownPage(['forbidden', 'lead-ends-by-another', 'not-found', 'period-invalid']),
+  goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.hostEnded }),
+});
+
+/** Hosts of a party's year: who they are, who is in charge, who has acknowledged and who has never been seen. */
+export const hostsRoutes = [hostsPage, acknowledgeButton, personForm, endPersonButton, endHostButton];

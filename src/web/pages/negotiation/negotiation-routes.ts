@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import { readNegotiation } from '../../../application/negotiation/read-negotiation.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { sendRefusal } from '../../page-reply.tsx';
+import { paths } from '../../paths.ts';
+import { page, served } from '../../serve-page.ts';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { MinutesPage } from './minutes-page.tsx';
+import { roomRoutes } from './room-routes.ts';
+import { scheduleRoutes } from './schedule-routes.ts';
+import { streamChanges } from './stream-changes.ts';
+
+/** Not a page: a stream of events, as long as its reader watches. */
+const roomEvents = served('GET', { address: paths.negotiationEvents, who: 'signed-in' }, (app, deps) => {
+  const stream = streamChanges(app, deps);
+  return async ({ request, reply, actor, key }) => {
+    const reading = await readNegotiation(deps, actor, key);
+    if (!reading.ok) return sendRefusal(request, reply, reading.refusals);
+    stream(request, reply, key.organisationId);
+    return reply;
+  };
+});
+
+const minutesToPrint = page({
+  address: paths.negotiationMinutesToPrint,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'no-negotiation-this-year'],
+  async show({ deps, actor, key }) {
+    const reading = await readNegotiation(deps, actor, key);
+    if (!reading.ok) return reading;
+    const session = reading.value.sessions.find((one) => one.number === key.number);
+    if (!session) return refuse('not-found');
+    return accept({
+      title: `${negotiationText.minutesTitle} ${reading.value.organisation.name} ${session.day}`,
+      body: h(MinutesPage, { reading: reading.value, session }),
+    });
+  },
+});
+
+/** The schedule of negotiations, each party's room, its events, and the minutes to print. */
+export const negotiationRoutes = [...scheduleRoutes, ...roomRoutes, roomEvents, minutesToPrint];

@@ -1,0 +1,60 @@
+import { h } from 'preact';
+import { planSession } from '../../../application/negotiation/plan-session.ts';
+import { readSchedule } from '../../../application/negotiation/read-schedule.ts';
+import { negotiationRefusals } from '../../../contract/refusals/negotiation.ts';
+import { type Channel, channels, parseTime } from '../../../domain/negotiation/session.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { dateOf, type FormBody, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { negotiationText } from '../../text/negotiation-text.ts';
+import { type RoomState, untouched } from './room-state.ts';
+import { SchedulePage } from './schedule-page.tsx';
+
+const who = 'sign-in-if-forbidden';
+
+/** The year's schedule; with a party asked for, planning a session with it. */
+const schedulePage = page({
+  address: paths.negotiations,
+  who,
+  refusals: ['forbidden', 'framework-not-found', 'no-negotiation-this-year'],
+  frame: { width: 'board' },
+  async show({ deps, request, actor, key, asked }, state: RoomState | null) {
+    const reading = await readSchedule(deps, actor, { ...key, party: asked('party') });
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${negotiationText.schedule} ${key.fiscalYear}`,
+      islands: reading.value.planning === null ? [] : (['autosave-draft'] as const),
+      body: h(SchedulePage, { reading: reading.value, reader: request.reader, state: state ?? untouched }),
+    });
+  },
+});
+
+const planForm = form({
+  address: paths.negotiations,
+  who,
+  page: schedulePage,
+  read: (typed) => ({ plan: planOf(typed), members: textOf(typed, 'members').split(/\r?\n/) }),
+  act: ({ deps, actor, key, asked, input }) =>
+    planSession(deps, actor, { ...key, organisationId: asked('party'), ...input }),
+  refusals: { ...atForm(negotiationRefusals), ...ownPage(['forbidden', 'not-found']) },
+  goTo: (_, { key, asked }) => ({
+    to: paths.negotiations(key.fiscalYear, asked('party')),
+    notice: negotiationText.planned,
+  }),
+  again: ({ errors }, { form: typed }): RoomState => ({ form: 'plan', typed, errors }),
+});
+
+function planOf(form: FormBody) {
+  const channel: Channel = channels.find((one) => one === textOf(form, 'channel')) ?? 'on-site';
+  return {
+    ...{ day: dateOf(form, 'day'), channel, place: textOf(form, 'place') },
+    starts: parseTime(textOf(form, 'starts')) ?? '',
+    ends: parseTime(textOf(form, 'ends')) ?? '',
+    committeeId: textOf(form, 'committeeId'),
+    negotiatorId: textOf(form, 'negotiatorId'),
+  };
+}
+
+export const scheduleRoutes = [schedulePage, planForm];
