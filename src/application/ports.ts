@@ -1,8 +1,8 @@
 /** What the application needs from outside, as types. Areas add their own store ports in `<area>/<area>-ports.ts`. */
 
-/** Time is an argument: the shell decides what "now" is (the demo moves it by data). */
+/** Time is an argument: boot decides what "now" is (in the demonstration it is data). */
 export interface Clock {
-  /** The present instant, ISO 8601 UTC. */
+  /** The current instant, ISO 8601 UTC. */
   now(): string;
   /** Today's civil date in Asia/Bangkok, `YYYY-MM-DD`. */
   today(): string;
@@ -21,16 +21,16 @@ export interface Secrets {
 }
 
 export interface RunOptions {
-  /** Does everything, gives what came of it, and keeps nothing. */
+  /** Does everything, returns the outcome, and rolls back. */
   readonly dryRun?: boolean;
 }
 
 export interface Transactions<Stores> {
   /**
-   * One database transaction: all that `work` writes is kept, or nothing is. Nothing is kept when it throws, when it
-   * gives a refusal (`ok: false`), or in a dry run. A use case that is part of another is given that one's `stores`;
-   * `nested` is for whoever must run a whole use case inside: there each `run` keeps or undoes its own part, and what it
-   * keeps stands or falls with this transaction.
+   * One database transaction: everything that `work` writes is committed, or nothing. Nothing is committed when it
+   * throws, when it returns a refusal (`ok: false`), or in a dry run. A use case that is part of another receives that
+   * one's `stores`; `nested` is for a caller that must run a whole use case inside: there each `run` keeps or rolls
+   * back its own part, and what it keeps is committed or rolled back with this transaction.
    */
   run<Value>(
     work: (stores: Stores, nested: Transactions<Stores>) => Promise<Value>,
@@ -42,9 +42,9 @@ export interface Transactions<Stores> {
    */
   runOne<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
   /**
-   * Reading without a transaction, on one connection. Each question sees everything committed before it was asked;
-   * two questions may see the moments before and after another's save. Work that writes more than one row, or must not
-   * see such a change, belongs in `run`.
+   * Reading without a transaction, on one connection. Each query sees everything committed before it; two queries may
+   * see the state before and after another save. Work that writes more than one row, or must not see such a change,
+   * belongs in `run`.
    */
   read<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
 }

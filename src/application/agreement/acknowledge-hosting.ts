@@ -15,12 +15,12 @@ export interface HostingDeps {
   readonly clock: Clock;
 }
 
-/** The agencies among those that host today for which the actor may acknowledge. */
+/** The agencies that host today and for which the actor may acknowledge. */
 export function agenciesActedFor(actor: Actor, organisationId: string, agencyIds: readonly string[]) {
   return agencyIds.filter((id) => isPermitted('acknowledge-host', actor, { organisationId, hostAgencyIds: [id] }));
 }
 
-/** The host says it knows: every assignment of its agency in force today that it had not acknowledged. */
+/** The host acknowledges every assignment of its agency that is in force today and not yet acknowledged. */
 export async function acknowledgeHosting(
   deps: HostingDeps,
   actor: Actor,

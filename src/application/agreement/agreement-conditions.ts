@@ -12,26 +12,28 @@ import { ownTurn, textAsRead } from './sign-agreement.ts';
 
 type AgreementRule = Condition<AgreementTypes>;
 
-/** After the calendar's date a proposal is refused; a year whose calendar names none takes it at any time. */
+/**
+ * After the calendar's date a proposal is refused; if the year's calendar names no date, it is accepted at any time.
+ */
 const beforeLastDay: AgreementRule = ({ found, tools }) => {
   const last = lastDayOf(found.framework, 'proposal');
   if (last === null || tools.clock.today() <= last) return accept(true);
   return refuse('proposal-after-date', { date: formatThaiDate(last) });
 };
 
-/** Nothing stands against accepting the proposal as it is (`approvalRouteOf`). */
+/** Nothing prevents accepting the proposal as it is (`approvalRouteOf`). */
 const nothingAgainstAnnexes: AgreementRule = async ({ stores, found }) => {
   const { approvalRoute } = await loadApprovalRoute(stores, found.framework, found.agreement);
   return approvalRoute.leadsTo === 'annexes' ? accept(true) : refuseAll(approvalRoute.against);
 };
 
-/** The year's framework knows a negotiation (S2 แผนภาพที่ 2). */
+/** The year's framework has a negotiation (S2 แผนภาพที่ 2). */
 const negotiationThisYear: AgreementRule = ({ found }) =>
   found.framework.negotiation.value === null ? refuse('no-negotiation-this-year') : accept(true);
 
 /**
- * Straight from the proposal it takes a whole analysis, because the province is given it to negotiate by (ว 26), and a
- * reason to negotiate. After the annexes were sent it may be opened for any reason.
+ * Directly from the proposal it requires a complete analysis, because the province receives it for the negotiation (ว
+ * 26), and a reason to negotiate. After the annexes were sent it may be opened for any reason.
  */
 const somethingToNegotiate: AgreementRule = async ({ stores, found }) => {
   if (found.agreement.status !== 'proposed') return accept(true);
@@ -46,14 +48,14 @@ const everyItemResolved: AgreementRule = async ({ stores, found }) => {
   return unresolved.length === 0 ? accept(true) : refuse('negotiation-unresolved', { codes: unresolved.join(', ') });
 };
 
-/** What the cluster agreed meanwhile can take the place of what the province counts of it, and then stands agreed. */
+/** What the cluster has agreed since then can replace what the province counts from it, and is then agreed. */
 const sharedCanBeTaken: AgreementRule = async ({ stores, found: { agreement, framework } }) => {
   const taken = await takeShared(stores, framework, agreement, agreement.indicators);
   if (!taken.ok) return taken;
   return sharingIsValid(stores, framework, { ...agreement, indicators: taken.value }, 'agreed');
 };
 
-/** What each condition named in `agreementMoves` asks. */
+/** The conditions named in `agreementMoves`. */
 export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
   'before-last-day': beforeLastDay,
   'agreement-whole': ({ found }) => agreementIsWhole(found.framework, found.agreement),

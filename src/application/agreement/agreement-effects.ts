@@ -5,7 +5,7 @@ import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
 import { takeShared } from './share-indicators.ts';
 import { signature } from './sign-agreement.ts';
 
-/** What follows from each effect named in `agreementMoves`. */
+/** The effects named in `agreementMoves`. */
 export const agreementEffects: Readonly<Record<AgreementEffect, Effect<AgreementTypes>>> = {
   'date-of-proposal': { change: ({ now }) => ({ proposedAt: now }) },
   /** Every indicator in force becomes an item of the negotiation. */
@@ -15,7 +15,7 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
       return stores.negotiations.openItems(moved, inForce);
     },
   },
-  /** What the cluster agreed meanwhile is what its provinces agree to. */
+  /** A cluster's provinces agree to what the cluster has agreed since then. */
   'shared-taken': {
     async change(attempt) {
       const taken = await takenOf(attempt);
@@ -29,7 +29,7 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
   signature,
 };
 
-/** Its indicators with the shared ones as the cluster words them now; that they can be taken has been asked. */
+/** Its indicators, with shared ones in the cluster's current wording; that they can be used has been checked. */
 async function takenOf({ stores, found: { agreement, framework } }: AgreementAttempt): Promise<readonly Indicator[]> {
   const taken = await takeShared(stores, framework, agreement, agreement.indicators);
   return taken.ok ? taken.value : agreement.indicators;

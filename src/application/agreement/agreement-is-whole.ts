@@ -6,7 +6,10 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
 import type { AgreementRefusal } from './agreement-deps.ts';
 
-/** Every indicator stands, its ladder has every level of the year, and the weights sum to 100 and to every stated component weight. */
+/**
+ * Every indicator is valid, its ladder has every level of the year, and the weights sum to 100 and to every stated
+ * component weight.
+ */
 export function agreementIsWhole(framework: Framework, agreement: Agreement): Outcome<true, AgreementRefusal> {
   const indicators = checkIndicators(agreement.indicators);
   if (indicators.length > 0) return refuseAll<AgreementRefusal>(indicators);

@@ -8,7 +8,7 @@ import { agreementEffects } from './agreement-effects.ts';
 import type { AgreementTypes } from './agreement-types.ts';
 import { isLastToSign } from './sign-agreement.ts';
 
-/** An agreement as it moves: `agreementMoves` with what its conditions and effects mean. */
+/** The lifecycle of an agreement: `agreementMoves` with its conditions and effects. */
 export const agreementLifecycle: Lifecycle<AgreementTypes> = {
   name: 'agreement',
   moves: agreementMoves,
@@ -29,7 +29,7 @@ export const agreementLifecycle: Lifecycle<AgreementTypes> = {
   effects: agreementEffects,
 };
 
-/** Why it was given back stands until the next move. */
+/** The reason for a return is kept until the next move. */
 function returnReasonOf(move: AgreementMove, reason: string): string | null {
   return move.needsReason ? reason : null;
 }

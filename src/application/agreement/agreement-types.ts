@@ -6,13 +6,13 @@ import type { Clock, Secrets } from '../ports.ts';
 import type { AgreementRefusal, AgreementStores } from './agreement-deps.ts';
 
 export interface MoveAgreementInput extends MoveInput {
-  /** The signer's own password, typed again for this act. */
+  /** The signer's own password, typed again for this action. */
   readonly password?: string;
-  /** The hash of the text the signer has read; another text is not signed. */
+  /** The hash of the text that the signer has read; another text is not signed. */
   readonly readHash?: string;
 }
 
-/** What the lifecycle of an agreement is made of. */
+/** The types of an agreement's lifecycle. */
 export interface AgreementTypes {
   readonly move: AgreementMove;
   readonly stores: AgreementStores;

@@ -36,8 +36,8 @@ export async function provinceIdsOf(
 }
 
 /**
- * The party assigns a host to an indicator from a day on. A new lead ends the former one the day before, and an agency
- * that supported until then ends that part; a lead does not become a supporter, which would leave the indicator without.
+ * The party assigns a host to an indicator from a given day. A new lead ends the former one the day before, and ends
+ * the new lead's own supporting part; a lead does not become a supporter, because the indicator would have no lead.
  */
 export async function assignHost(
   deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>> },

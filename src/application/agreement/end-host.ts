@@ -11,7 +11,7 @@ export interface EndHostInput extends HostYear {
   readonly lastDay: string;
 }
 
-/** Ends the part of a supporting agency; a lead ends only when another begins, so that no indicator is left without. */
+/** Ends a supporting agency's part; a lead ends only when another begins, so that no indicator is without one. */
 export async function endHost(
   deps: HostingDeps,
   actor: Actor,

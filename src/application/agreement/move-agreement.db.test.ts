@@ -22,7 +22,7 @@ const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';
 const framework = shippedFramework(2562);
 describeOnEachDatabase('an agreement whose weights do not sum to 100', (database) => {
-  /** One person who holds every role there is in an agreement: only the rules can stop them. */
+  /** One person with every role in an agreement: only the rules can stop them. */
   let everybody: Actor;
   const deps = {
     get transactions() {
@@ -54,7 +54,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
       ...{ code: `3-${index + 1}`, componentCode: '3', position: index + 1, weight },
     }));
 
-  /** A version of its own for every try, in any status: as if the record itself had been damaged. */
+  /** A separate version for every attempt, in any status, as if the record itself had been damaged. */
   let version = 0;
   async function begin(status: AgreementStatus, weights: readonly string[]) {
     version += 1;

@@ -17,8 +17,8 @@ export interface MoveAgreementDeps extends AgreementDeps {
 }
 
 /**
- * Moves an agreement along its table. Where the move asks for it, the actor proves who they are first: in transactions of
- * its own, so that a wrong password is counted whatever becomes of the move.
+ * Moves an agreement. If the move requires it, the actor first proves their identity, in separate transactions, so that
+ * a wrong password is counted whatever happens to the move.
  */
 export async function moveAgreement(
   deps: MoveAgreementDeps,

@@ -29,13 +29,16 @@ export type NameHostPersonRefusal =
   | 'host-not-assigned'
   | HostContactRefusal;
 
-/** The supervisor is named by the province that assigns; the collector by the province or by the agency itself. */
+/** The supervisor is named by the province that assigns; the collector by the province or by the agency. */
 export function mayName(actor: Actor, { organisationId, agencyId, duty }: Omit<HostDutyPlace, 'fiscalYear' | 'code'>) {
   const permission = duty === 'supervisor' ? 'assign-host' : 'name-collector';
   return isPermitted(permission, actor, { organisationId, hostAgencyIds: [agencyId] });
 }
 
-/** Names who is in charge of an indicator in one of its agencies from a day on; the former one ends the day before. */
+/**
+ * Names the person in charge of an indicator in one of its agencies from a given day; the former one ends the day
+ * before.
+ */
 export async function nameHostPerson(
   deps: HostingDeps,
   actor: Actor,
@@ -65,7 +68,7 @@ export async function nameHostPerson(
   });
 }
 
-/** Ends a duty after today: from tomorrow nobody holds it. A supervisor's approval is then no longer waited for. */
+/** Ends a duty after today: from tomorrow nobody holds it. A supervisor's approval is then no longer required. */
 export async function endHostPerson(
   deps: HostingDeps,
   actor: Actor,

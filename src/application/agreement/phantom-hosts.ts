@@ -9,16 +9,19 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** An agency that was assigned and has never been seen, and whether the provincial office is to reach it now. */
+/** An assigned agency without any activity, and whether the provincial office should contact it now. */
 export interface PhantomHost extends HostPresence {
   readonly reason: PhantomReason;
-  /** The next day a report is due; null where none is ahead or stated. */
+  /** The next day on which a report is due; null if there is none or it is not stated. */
   readonly due: string | null;
   readonly workingDaysLeft: number | null;
   readonly toReach: boolean;
 }
 
-/** The next day results are due: the province's own day where it set one, else the report's; else a round not yet opened. */
+/**
+ * The next day on which results are due: the province's own day if it set one, otherwise the report's, otherwise that
+ * of a round not yet opened.
+ */
 export function nextDue(framework: Framework, reports: readonly Report[], today: string): string | null {
   const open = reports
     .filter(({ status }) => status === 'open' || status === 'with-governor')
@@ -28,7 +31,7 @@ export function nextDue(framework: Framework, reports: readonly Report[], today:
   return [...open].sort()[0] ?? [...ahead].sort()[0] ?? null;
 }
 
-/** The phantom hosts of one party's year: for its own page, its work queue, and whoever reminds and escalates. */
+/** The phantom hosts of one party's year: for its page, its work queue, reminders and escalation. */
 export async function readPhantomHosts(
   stores: Pick<YearStores, 'hosts' | 'reports' | 'frameworks'>,
   year: { readonly organisationId: string; readonly fiscalYear: number },

@@ -46,10 +46,10 @@ export interface AgreementReading {
   readonly organisation: { readonly id: string; readonly name: string };
   /** The member provinces of a cluster; none for a province. */
   readonly members: readonly Organisation[];
-  /** What a province's draft may count of its cluster; null where there is nothing to choose. */
+  /** What a province's draft may count from its cluster; null if there is no choice. */
   readonly sharing: Sharing | null;
   readonly framework: Framework;
-  /** Null while the party has not begun. */
+  /** Null while the party has not started. */
   readonly agreement: Agreement | null;
   readonly hosts: readonly HostAssignment[];
   /** The agencies that may host an indicator; empty for a reader who may not assign. */
@@ -57,23 +57,26 @@ export interface AgreementReading {
   readonly components: readonly WeighedComponent[];
   /** Σ of all weights, exact decimal text. */
   readonly total: string;
-  /** What keeps the weights from being whole; empty when they are. */
+  /** What is wrong with the weights; empty if nothing. */
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** Moves the reader may make now. */
   readonly moves: readonly StatusMove<AgreementStatus, AgreementAction>[];
-  /** What the next signatory signs: its hash, and the position that signs; null unless the agreement waits for it. */
+  /**
+   * What the next signatory signs: its hash, and the position that signs; null unless the agreement is waiting for a
+   * signature.
+   */
   readonly toSign: { readonly contentHash: string; readonly position: string } | null;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
-  /** Whether the reader may know how far the province's year has come. */
+  /** Whether the reader may see the province's progress in the year. */
   readonly mayFollow: boolean;
   readonly stages: readonly StageReading[];
   readonly next: NextReading | null;
   readonly today: string;
 }
 
-/** An agreement with all a screen asks about it. A draft is the province's own; OPDC reads it once proposed. */
+/** An agreement with everything that a screen needs. A draft is the province's own; OPDC can read it once proposed. */
 export async function readAgreement(
   deps: ReadAgreementDeps,
   actor: Actor,

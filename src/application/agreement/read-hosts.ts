@@ -14,10 +14,10 @@ import { agenciesActedFor, type HostYear } from './acknowledge-hosting.ts';
 import { mayName } from './name-host-person.ts';
 import { nextDue } from './phantom-hosts.ts';
 
-/** One agency that hosts today: how present it is and how far its results have come in the round asked about. */
+/** One agency that hosts today: its activity, and the state of its results in the round. */
 export interface HostAgencyReading extends HostPresence {
   readonly phantom: PhantomReason | null;
-  /** Results of the round it leads, and how many have left the agency (sent on, or accepted). */
+  /** Results of the round that it leads, and how many the agency has sent (or were accepted). */
   readonly expected: number;
   readonly sent: number;
 }
@@ -27,11 +27,11 @@ export interface HostedIndicator {
   readonly name: string;
   /** In force today; the lead first. */
   readonly hosts: readonly HostPeriod[];
-  /** Everyone and everything of the year that has ended or not yet begun. */
+  /** Everyone and everything of the year that has ended or has not yet begun. */
   readonly formerHosts: readonly HostPeriod[];
   readonly people: readonly HostPerson[];
   readonly formerPeople: readonly HostPerson[];
-  /** The duties the reader may name people for, agency by agency. */
+  /** The duties for which the reader may name people, per agency. */
   readonly mayName: readonly { readonly agencyId: string; readonly agencyName: string; readonly duty: HostDuty }[];
 }
 
@@ -49,7 +49,7 @@ export interface HostsReading {
   readonly today: string;
 }
 
-/** Who hosts what in a party's year, who is in charge, and how present each agency is. */
+/** Who hosts what in a party's year, who is in charge, and each agency's activity. */
 export async function readHosts(
   deps: ReadDeps,
   actor: Actor,
@@ -92,7 +92,7 @@ export async function readHosts(
   });
 }
 
-/** The report still with the province that is due first; else the latest of the year. */
+/** The next due report that is still with the province; otherwise the latest of the year. */
 function currentReport(reports: readonly Report[]): Report | undefined {
   const byDue = [...reports].sort((one, other) => (one.due < other.due ? -1 : 1));
   return byDue.find(({ status }) => status === 'open' || status === 'with-governor') ?? byDue.at(-1);

@@ -20,8 +20,8 @@ export interface SaveAgreementInput {
 }
 
 /**
- * Saves a draft agreement. Weights need not sum yet (a draft may be unfinished), but each indicator must stand by
- * itself; proposing asks for the sums.
+ * Saves a draft agreement. Weights need not sum yet (a draft may be unfinished), but each indicator must be valid by
+ * itself; proposing checks the sums.
  */
 export async function saveAgreement(
   deps: AgreementDeps,

@@ -19,7 +19,7 @@ export interface SaveIndicatorInput {
 
 export type SaveIndicatorRefusal = AgreementRefusal | ScoringRefusal | 'unknown-indicator';
 
-/** Adds an indicator to a draft or replaces one. Its rule and formula must be ones the scoring room can compute. */
+/** Adds an indicator to a draft or replaces one. Scoring must be able to compute its rule and formula. */
 export async function saveIndicator(
   deps: AgreementDeps,
   actor: Actor,
@@ -45,7 +45,7 @@ export async function saveIndicator(
   });
 }
 
-/** Takes an indicator out of a draft. */
+/** Removes an indicator from a draft. */
 export async function removeIndicator(
   deps: AgreementDeps,
   actor: Actor,
@@ -77,7 +77,7 @@ async function draftOf(
   return found ? accept(found) : refuse('not-found');
 }
 
-/** By code within component, numbered afresh: positions never repeat and never have holes. */
+/** Sorted by code within component and renumbered: positions have no duplicates and no gaps. */
 export function inOrder(indicators: readonly Indicator[]): readonly Indicator[] {
   const key = (one: Indicator) => `${one.componentCode} ${one.code}`;
   const sorted = [...indicators].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));

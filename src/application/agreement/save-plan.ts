@@ -12,7 +12,7 @@ export interface SavePlanInput {
   readonly plan: AgreementPlan;
 }
 
-/** Saves the plan of a draft and whether it asks to negotiate, its indicators untouched. */
+/** Saves the plan of a draft and whether it asks to negotiate; its indicators do not change. */
 export async function savePlan(
   deps: AgreementDeps,
   actor: Actor,

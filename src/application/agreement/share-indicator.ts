@@ -21,7 +21,7 @@ export interface ShareIndicatorInput {
   readonly weight: string;
 }
 
-/** Counts an indicator of the province's cluster in the province's draft, or places and weighs it anew. */
+/** Adds an indicator of the province's cluster to the province's draft, or changes its component and weight. */
 export async function shareIndicator(
   deps: AgreementDeps,
   actor: Actor,

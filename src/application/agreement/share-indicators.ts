@@ -15,7 +15,9 @@ import type { YearStores } from '../year/year-ports.ts';
 type SharingStores = Pick<YearStores, 'agreements'> & Pick<PeopleStores, 'organisations'>;
 type Key = Pick<Agreement, 'organisationId' | 'fiscalYear'>;
 
-/** The cluster whose indicators a province may count, with its agreement; nulls where the year has no such thing. */
+/**
+ * The cluster whose indicators a province may count, with its agreement; nulls if the year has no clusters as parties.
+ */
 export async function clusterOfProvince(
   stores: SharingStores,
   framework: Framework,
@@ -27,7 +29,7 @@ export async function clusterOfProvince(
   return { cluster, agreement: cluster === null ? null : await stores.agreements.find(cluster.id, fiscalYear) };
 }
 
-/** The indicators of a draft with every shared one as its cluster words it now. */
+/** The indicators of a draft, with every shared one in the cluster's current wording. */
 export async function takeShared(
   stores: SharingStores,
   framework: Framework,
@@ -48,7 +50,7 @@ export async function takeShared(
   );
 }
 
-/** Whether an agreement's shared indicators may go with it to OPDC, or become what both sides agreed. */
+/** Whether an agreement's shared indicators may be sent to OPDC with it, or become what both sides agreed. */
 export async function sharingIsValid(
   stores: SharingStores,
   framework: Framework,

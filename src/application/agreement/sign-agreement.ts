@@ -8,14 +8,14 @@ import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
 import { sealOf, textToSign } from './seal-agreement.ts';
 
-/** Condition: the next position is one the actor holds; by delegation only where the framework allows it. */
+/** Condition: the actor holds the next position; by delegation only if the framework allows it. */
 export const ownTurn: Condition<AgreementTypes> = (attempt) => {
   const next = turnOf(attempt);
   if (next && holdingOf(attempt.actor, next.signatory, attempt.found.agreement.organisationId)) return accept(true);
   return refuse('not-your-turn-to-sign', { waitsFor: next?.signatory.position ?? '' });
 };
 
-/** Condition: the text to sign is the one the signer has read. */
+/** Condition: the text to sign is the text that the signer has read. */
 export const textAsRead: Condition<AgreementTypes> = async (attempt) => {
   const { contentHash } = await textOf(attempt);
   return contentHash === attempt.input.readHash ? accept(true) : refuse('text-changed-since-read');
@@ -52,7 +52,7 @@ async function textOf({ stores, tools, found: { agreement, framework } }: Agreem
   return textToSign(tools.secrets, agreement, framework, await partyNameOf(stores, agreement));
 }
 
-/** The signature as it will stand under the agreement. */
+/** The signature as it will appear under the agreement. */
 async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
   const { stores, actor, found, now } = attempt;
   const next = turnOf(attempt);
@@ -73,7 +73,7 @@ async function partyNameOf(stores: AgreementTypes['stores'], { organisationId }:
   return (await stores.organisations.find(organisationId))?.name ?? '';
 }
 
-/** The holding by which the actor signs in this position; by delegation only where the framework allows it. */
+/** The holding with which the actor signs in this position; by delegation only if the framework allows it. */
 function holdingOf(actor: Actor, signatory: Signatory, organisationId: string): Holding | undefined {
   return actor.holdings.find(
     (one) =>

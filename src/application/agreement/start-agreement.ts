@@ -29,9 +29,9 @@ export type StartAgreementRefusal =
   | 'agreement-exists';
 
 /**
- * Begins a party's draft for a year from the framework in force. Only slots that are whole as the framework states
- * them (supplied centrally, binding everyone) are filled in, worded as on the approved list where it has them; the
- * others need targets and are offered to be added.
+ * Starts a party's draft for a year from the framework in force. Only slots that the framework states completely
+ * (supplied centrally, binding everyone) are filled in, worded as on the approved list if it has them; the others need
+ * targets and are offered for adding.
  */
 export async function startAgreement(
   deps: StartAgreementDeps,
@@ -79,7 +79,10 @@ function emptyAgreement(framework: Framework, organisationId: string, listed: re
   };
 }
 
-/** What a slot begins as: the approved list's own words where it has the slot, with the weight the framework states. */
+/**
+ * The initial content of a slot: the approved list's wording if it has the slot, with the weight stated by the
+ * framework.
+ */
 function indicatorFor(
   framework: Framework,
   placed: PlacedSlot,

@@ -5,7 +5,9 @@ import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** Proposals with OPDC's views, the approved list they are held against, and what a negotiation began from. */
+/**
+ * Proposals with OPDC's judgements, the approved list they are compared with, and the initial state of a negotiation.
+ */
 export type AnalysisTables = YearStores &
   AnalysisStores &
   NegotiationStores &

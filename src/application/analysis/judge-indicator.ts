@@ -20,7 +20,7 @@ export interface JudgeIndicatorInput {
   readonly code: string;
   readonly verdict: JudgementVerdict;
   readonly reason: string;
-  /** The row version of the view that was shown; 0 where there was none. */
+  /** The row version of the judgement that was shown; 0 if there was none. */
   readonly rowVersion: number | null;
 }
 
@@ -32,7 +32,9 @@ export type JudgeRefusal =
   | 'changed-meanwhile'
   | JudgementRefusal;
 
-/** OPDC says whether one proposed indicator is appropriate. It may think again until the road is chosen. */
+/**
+ * OPDC judges whether one proposed indicator is appropriate. The judgement may be changed until the route is chosen.
+ */
 export async function judgeIndicator(
   deps: AnalysisDeps,
   actor: Actor,

@@ -9,15 +9,15 @@ import type { AnalysisStores } from '../year/analysis-ports.ts';
 
 export interface LoadedApprovalRoute {
   readonly approvalRoute: ApprovalRoute;
-  /** Every judgement kept, of former proposals too. */
+  /** Every stored judgement, including those of earlier proposals. */
   readonly judgements: readonly Judgement[];
-  /** Judgements of the indicators as they now read, by code. */
+  /** Judgements of the indicators in their current wording, by code. */
   readonly inForce: ReadonlyMap<string, Judgement>;
   /** Whether each indicator is on the approved list, by code. */
   readonly listed: ReadonlyMap<string, OnListVerdict>;
 }
 
-/** The road of a proposal with all it follows from. */
+/** The approval route of a proposal with everything it depends on. */
 export async function loadApprovalRoute(
   stores: AnalysisStores & CatalogueStores,
   framework: Framework,

@@ -15,17 +15,17 @@ import { requireFramework } from '../year/require-framework.ts';
 import type { AnalysisTables } from './analysis-deps.ts';
 import { type LoadedApprovalRoute, loadApprovalRoute } from './load-approval-route.ts';
 
-/** All that is known of one proposed indicator, side by side. */
+/** Everything known about one proposed indicator, side by side. */
 export interface AnalysedIndicator {
   readonly indicator: Indicator;
-  /** OPDC's view of the indicator as it now reads; null while there is none. */
+  /** OPDC's judgement of the indicator in its current wording; null if there is none. */
   readonly judgement: Judgement | null;
-  /** Its view of the former proposal, where the province has changed the indicator since. */
+  /** OPDC's judgement of the earlier proposal, if the province has changed the indicator since. */
   readonly former: Judgement | null;
   readonly warnings: readonly SoftTargetWarning[];
   readonly listed: OnListVerdict;
   readonly past: readonly PastIndicator[];
-  /** National readers see every proposal; a province only what others have signed. */
+  /** National readers see every proposal; a province sees only what others have signed. */
   readonly peers: readonly PeerTarget[];
 }
 
@@ -36,7 +36,7 @@ export interface AnalysisReading {
   readonly approvalRoute: ApprovalRoute;
   readonly rows: readonly AnalysedIndicator[];
   readonly mayJudge: boolean;
-  /** Whether the province may read this too by now. */
+  /** Whether the province may already read this too. */
   readonly sent: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ReadAnalysisDeps {
 
 export type ReadAnalysisRefusal = 'forbidden' | 'not-found' | 'analysis-not-sent';
 
-/** The summary of the analysis: OPDC's from the day of the proposal, the province's once it has been sent. */
+/** The summary of the analysis: visible to OPDC from the day of the proposal, to the province once it has been sent. */
 export async function readAnalysis(
   deps: ReadAnalysisDeps,
   actor: Actor,
@@ -73,13 +73,13 @@ export async function readAnalysis(
   });
 }
 
-/** The agreement as it was analysed: what a negotiation changes since is not in the summary of the analysis. */
+/** The agreement as it was analysed: later changes by a negotiation are not in the summary. */
 async function asProposed(stores: AnalysisTables, agreement: Agreement): Promise<Agreement> {
   const items = await stores.negotiations.items(agreement);
   return items.length === 0 ? agreement : { ...agreement, indicators: items.map((one) => one.proposed) };
 }
 
-/** Reads proposals of every province, not only of one's own. */
+/** May read the proposals of every province. */
 function isNational(actor: Actor): boolean {
   return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
 }

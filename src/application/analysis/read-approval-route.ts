@@ -7,17 +7,20 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { loadApprovalRoute } from './load-approval-route.ts';
 import type { ReadAnalysisDeps } from './read-analysis.ts';
 
-/** What the agreement's own page says of the way from proposal to agreement. */
+/** What the agreement's page shows about the way from proposal to agreement. */
 export interface ApprovalRouteReading {
-  /** The road of a proposal and why; null for whoever may not know yet, and once it has been taken. */
+  /**
+   * The approval route of a proposal with its reasons; null for readers who may not know it yet, and once it has been
+   * taken.
+   */
   readonly approvalRoute: ApprovalRoute | null;
-  /** True while the province waits for an analysis it may not read yet. */
+  /** True while the province waits for an analysis that it may not read yet. */
   readonly waits: boolean;
   readonly mayReadAnalysis: boolean;
   readonly mayReadRoom: boolean;
 }
 
-/** The road of an agreement for this reader; null where there is nothing to say of it. */
+/** The approval route of an agreement for this reader; null if there is nothing to show. */
 export async function readApprovalRoute(
   { transactions }: ReadAnalysisDeps,
   actor: Actor,

@@ -8,7 +8,7 @@ import type { Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface CheckNoticeInput {
-  /** The letter's date and the day an answer is asked for, `YYYY-MM-DD`. */
+  /** The letter's date and the day by which an answer is requested, `YYYY-MM-DD`. */
   readonly issuedOn: string;
   readonly due: string;
   /** Fiscal years the letter names; none where it names none. */
@@ -18,13 +18,13 @@ export interface CheckNoticeInput {
 }
 
 export interface NoticeChecked extends NoticePeriod {
-  /** Holidays at the place between the two days that are not Saturdays or Sundays alone. */
+  /** Holidays at the place between the two days, without those on Saturdays and Sundays. */
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
   /** Every fiscal year the letter concerns. */
   readonly years: readonly number[];
-  /** True where those are several: a warning, not a refusal. */
+  /** True if there are several: a warning, not a refusal. */
   readonly severalYears: boolean;
-  /** False where no holidays of the due date's year are on record: the count may be too high. */
+  /** False if no holidays of the due date's year are on record: the count may be too high. */
   readonly holidaysKnown: boolean;
 }
 
@@ -57,7 +57,7 @@ export async function checkNotice(
   });
 }
 
-/** The holidays that took a working day away: without each of them the letter would have left one day more. */
+/** The holidays that reduced the working days: without each of them there would be one more. */
 function closedBy(
   found: readonly { readonly date: string; readonly name: string; readonly scope: string }[],
   { from, due, days }: NoticePeriod,

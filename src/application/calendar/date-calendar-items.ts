@@ -10,25 +10,25 @@ export interface DatedCalendarItem extends CalendarItem {
   readonly when: 'past' | 'now' | 'ahead';
   /** Working days from today to its last day; null once it is past. */
   readonly workingDaysLeft: number | null;
-  /** The day a report must really arrive, where the stated day is no working day; null where nothing moves. */
+  /** The day by which a report must actually arrive, if the stated day is not a working day; null if nothing moves. */
   readonly movedTo: string | null;
-  /** How much notice the letter gave; null where no letter is known. */
+  /** The notice that the letter gave; null if no letter is known. */
   readonly notice: { readonly from: string; readonly workingDays: number; readonly isShort: boolean } | null;
 }
 
 export interface DatedCalendarItems {
   readonly entries: readonly DatedCalendarItem[];
-  /** Every holiday on record within the days the entries span. */
+  /** Every holiday on record within the period of the items. */
   readonly holidays: readonly Holiday[];
 }
 
-/** What moves the days by which reports must arrive: for all, and for one party's rounds by their code. */
+/** What moves the due days of reports: for all, and for one party's rounds by their code. */
 export interface MovedDues {
   readonly outages?: readonly Outage[];
   readonly extensions?: ReadonlyMap<string, Extension>;
 }
 
-/** The entries as they stand today, with the holidays they were counted by. */
+/** The items as of today, with the holidays used to count them. */
 export async function dateCalendarItems(
   stores: Pick<YearStores, 'holidays'>,
   entries: readonly CalendarItem[],
@@ -38,7 +38,7 @@ export async function dateCalendarItems(
 ): Promise<DatedCalendarItems> {
   const days = entries.flatMap((one) => [one.from, one.to, ...(one.noticedOn === null ? [] : [one.noticedOn])]);
   const [first, last] = spanOf([...days, today]);
-  // A due date may move past the last day and be reminded of before the first: holidays are read beyond both.
+  // A due date may move beyond the last day, and its reminders start before the first: holidays are read beyond both.
   const [from, to] = [`${Number(first.slice(0, 4)) - 1}-12-01`, `${Number(last.slice(0, 4)) + 1}-01-31`];
   const holidays = await stores.holidays.between(from, to);
   return { entries: entries.map((entry) => dateEntry(entry, rule, holidays, today, moved)), holidays };
@@ -51,7 +51,7 @@ function dateEntry(
   today: string,
   { outages = [], extensions }: MovedDues,
 ): DatedCalendarItem {
-  // A province's own day is its hosts': neither an extension nor an outage at OPDC moves it.
+  // A province's own day is for its hosts: neither an extension nor an outage at OPDC moves it.
   const own = entry.province !== null;
   const extension = own || entry.round === null ? null : (extensions?.get(entry.round) ?? null);
   const due =
@@ -67,7 +67,7 @@ function dateEntry(
   };
 }
 
-/** Notice is counted where the letter's addressee works: the province whose own date it is, else the usual place. */
+/** Notice is counted where the letter's addressee works: the province whose date it is, otherwise the usual place. */
 function noticeOf(entry: CalendarItem, place: string, holidays: readonly Holiday[]): DatedCalendarItem['notice'] {
   if (entry.noticedOn === null) return null;
   const { from, days, isShort } = measureNotice(entry.noticedOn, entry.from, holidays, place);

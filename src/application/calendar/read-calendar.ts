@@ -14,11 +14,11 @@ export interface YearCalendar {
   readonly today: string;
   readonly entries: readonly DatedCalendarItem[];
   readonly dueRule: DueRule;
-  /** Every holiday on record within the days the calendar spans. */
+  /** Every holiday on record within the period of the calendar. */
   readonly holidays: readonly Holiday[];
 }
 
-/** The calendar of a fiscal year as it stands today; anyone may read it. */
+/** The calendar of a fiscal year as of today; anyone may read it. */
 export async function readCalendar(
   deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
   actor: Actor,

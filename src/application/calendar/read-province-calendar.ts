@@ -30,8 +30,8 @@ export interface CalendarPlace {
 }
 
 /**
- * The year as it concerns one party: the nation's dates, its own, its reports and its negotiation sessions, none of
- * another party. Dates alone are told, so anyone may read it and subscribe to it.
+ * The year of one party: national dates, its own, its reports and its negotiation sessions, none of another party. It
+ * contains only dates, so anyone may read it and subscribe to it.
  */
 export async function readProvinceCalendar(
   deps: ProvinceCalendarDeps,
@@ -71,7 +71,7 @@ const plain = {
   concernsNextYear: false,
 } as const;
 
-/** A session that stands: day, time and channel, never the address of a video conference. */
+/** A session that is not cancelled: day, time and channel, never the address of a video conference. */
 function sessionEntry({ number, day, starts, ends, channel, cancelled }: NegotiationSession): CalendarItem[] {
   if (cancelled !== null) return [];
   const entry: CalendarItem = {
@@ -88,7 +88,7 @@ function sessionEntry({ number, day, starts, ends, channel, cancelled }: Negotia
 
 const thaiTime = (time: string) => time.replace(':', '.');
 
-/** Due dates of rounds that were opened, where the year's calendar does not state them. */
+/** Due dates of opened rounds that the year's calendar does not state. */
 function reportEntries(
   framework: Framework,
   national: readonly CalendarItem[],

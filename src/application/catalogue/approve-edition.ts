@@ -58,7 +58,7 @@ export async function approveEdition(
   });
 }
 
-/** Removes a draft nobody will lay before the subcommission; the journal keeps which one and why. */
+/** Removes a draft that will not be submitted to the subcommission; the journal records which one and why. */
 export async function discardDraft(
   deps: CatalogueDeps,
   actor: Actor,

@@ -21,7 +21,7 @@ export interface CatalogueDeps {
   readonly clock: Clock;
 }
 
-/** The list is the nation's: rights in it are asked at OPDC. */
+/** The list is national: permissions for it are checked at OPDC. */
 export const atOpdc = { organisationId: 'opdc' } as const;
 
 /** The organisations an entry may name. */
@@ -40,7 +40,10 @@ export async function readReference(stores: Pick<CatalogueWork, 'organisations'>
   };
 }
 
-/** What entries of a year are held against: its framework, the reference, and the units its list has used before. */
+/**
+ * What entries of a year are checked against: its framework, the reference data, and the units its list has used
+ * before.
+ */
 export async function readTarget(
   stores: Pick<CatalogueWork, 'catalogue'>,
   framework: Framework,

@@ -21,7 +21,7 @@ export interface ChangeDraftInput {
 
 export type ChangeDraftRefusal = 'forbidden' | 'catalogue-no-draft' | 'changed-meanwhile' | 'framework-not-published';
 
-/** What one act makes of a draft: the entries that follow and what the journal tells of it. */
+/** The result of one action on a draft: the new entries, and what is written to the journal. */
 export interface DraftChange {
   readonly entries: readonly CatalogueEntry[];
   readonly action: string;
@@ -29,7 +29,10 @@ export interface DraftChange {
   readonly after: unknown;
 }
 
-/** The one way entries of a draft change: asked, locked, checked for other people's saves, journalled. */
+/**
+ * The only way to change the entries of a draft: permission checked, locked, compared with other people's saves,
+ * journalled.
+ */
 export async function changeDraft<Code extends RefusalCode>(
   deps: CatalogueDeps,
   actor: Actor,
@@ -52,7 +55,7 @@ export async function changeDraft<Code extends RefusalCode>(
   });
 }
 
-/** The year's draft, held until the transaction ends, with what its entries are held against. */
+/** The year's draft, locked until the transaction ends, with what its entries are checked against. */
 export async function findDraft(
   stores: CatalogueWork,
   input: ChangeDraftInput,
@@ -68,7 +71,7 @@ export async function findDraft(
   return accept({ draft, target: await readTarget(stores, framework, await readReference(stores)) });
 }
 
-/** By code within component, numbered afresh. */
+/** Sorted by code within component and renumbered. */
 function inOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const key = (one: CatalogueEntry) => `${one.componentCode} ${one.code}`;
   const sorted = [...entries].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));

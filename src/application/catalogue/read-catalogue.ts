@@ -30,7 +30,7 @@ import {
 
 export interface ReadCatalogueInput {
   readonly fiscalYear: number;
-  /** Null takes the edition in force, or the draft while nothing is approved. */
+  /** Null selects the edition in force, or the draft if nothing is approved. */
   readonly edition: number | null;
   readonly filter?: CatalogueFilter;
 }
@@ -42,14 +42,14 @@ export interface CatalogueReading {
   readonly reference: CatalogueReference;
   /** What entries are flagged and checked against. */
   readonly target: FlagTarget;
-  /** The edition read; null while the year has none this reader may open. */
+  /** The edition; null if the year has none that this reader may open. */
   readonly edition: CatalogueEdition | null;
-  /** Every edition this reader may open, newest first. */
+  /** Every edition that this reader may open, newest first. */
   readonly editions: readonly EditionHead[];
   readonly inForce: EditionHead | null;
-  /** The entries that fit the filter, best first. */
+  /** The entries that match the filter, best first. */
   readonly found: readonly CatalogueEntry[];
-  /** Flags nobody has answered, by entry code; a draft's only. */
+  /** Open flags by entry code; for drafts only. */
   readonly open: ReadonlyMap<string, readonly CatalogueEntryFlag[]>;
   /** Years whose list can be copied: those with an approved edition. */
   readonly copyable: readonly { readonly fiscalYear: number; readonly edition: number }[];
@@ -89,13 +89,13 @@ export async function readCatalogue(
 
 export interface CatalogueEntryReading extends CatalogueReading {
   readonly entry: CatalogueEntry;
-  /** Every flag of the entry; those confirmed are marked. */
+  /** Every flag of the entry, with the confirmed ones marked. */
   readonly flags: readonly (CatalogueEntryFlag & { readonly confirmed: boolean })[];
-  /** The code in every edition this reader may open, newest first. */
+  /** The code in every edition that this reader may open, newest first. */
   readonly history: readonly { readonly head: EditionHead; readonly entry: CatalogueEntry }[];
 }
 
-/** One entry of an edition with what became of its code through the years. */
+/** One entry of an edition with its history through the years. */
 export async function readCatalogueEntry(
   deps: Pick<CatalogueDeps, 'transactions'>,
   actor: Actor,
@@ -134,7 +134,7 @@ async function copyableYears(stores: CatalogueWork) {
   return years.flatMap(({ fiscalYear, inForce }) => (inForce === null ? [] : [{ fiscalYear, edition: inForce }]));
 }
 
-/** The year's draft as whoever may change it needs it. */
+/** The year's draft for people who may change it. */
 export async function readEditionDraft(
   deps: Pick<CatalogueDeps, 'transactions'>,
   actor: Actor,

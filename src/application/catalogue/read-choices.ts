@@ -8,7 +8,7 @@ import type { CatalogueStores } from './catalogue-ports.ts';
 export interface CatalogueChoices {
   /** The edition in force; null while the year's list is not approved. */
   readonly edition: CatalogueEdition | null;
-  /** What the party may still take, mandatory ones first. */
+  /** What the party may still choose, mandatory entries first. */
   readonly choices: readonly CatalogueEntry[];
   /** Whether each indicator is on the list, by its code. */
   readonly verdicts: ReadonlyMap<string, OnListVerdict>;
@@ -20,7 +20,9 @@ export interface ReadChoicesInput {
   readonly indicators: readonly Indicator[];
 }
 
-/** The approved list as one party's agreement meets it. The list in force is public: nothing is asked of the reader. */
+/**
+ * The approved list from the view of one party's agreement. The list in force is public, so no permission is needed.
+ */
 export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput): Promise<CatalogueChoices> {
   const { organisationId, indicators } = input;
   const edition = await stores.catalogue.inForce(input.fiscalYear);

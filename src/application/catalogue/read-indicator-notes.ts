@@ -9,16 +9,16 @@ import type { YearStores } from '../year/year-ports.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
 import { choicesIn } from './read-choices.ts';
 
-/** What is said beside one indicator of an agreement; nothing of it refuses anything. */
+/** The notes on one indicator of an agreement; none of them refuses anything. */
 export interface IndicatorNote {
   readonly verdict: OnListVerdict;
   readonly warnings: readonly SoftTargetWarning[];
 }
 
 export interface IndicatorNotes {
-  /** The list the verdicts rest on; null while the year has none. */
+  /** The list that the verdicts are based on; null if the year has none. */
   readonly edition: EditionHead | null;
-  /** What the party may still take from it, mandatory ones first. */
+  /** What the party may still choose from it, mandatory entries first. */
   readonly choices: readonly CatalogueEntry[];
   /** By indicator code. */
   readonly notes: ReadonlyMap<string, IndicatorNote>;
@@ -33,8 +33,8 @@ export interface IndicatorNotesInput {
 type NotesStores = CatalogueStores & Pick<YearStores, 'agreements' | 'results'>;
 
 /**
- * Whether each indicator is on the approved list, and whether its target is soft. Whoever reads the agreement reads
- * these; last year's results are weighed only for those who may read results that are not announced.
+ * Whether each indicator is on the approved list, and whether its target is soft. Everyone who may read the agreement
+ * may read these; last year's results are used only for readers who may see results that are not announced.
  */
 export async function readIndicatorNotes(
   deps: { readonly transactions: Transactions<NotesStores> },
@@ -55,7 +55,7 @@ export async function readIndicatorNotes(
   });
 }
 
-/** What the indicators of the year before came to at its end, by code. */
+/** The final results of last year's indicators, by code. */
 async function lastYearOf(stores: NotesStores, input: IndicatorNotesInput): Promise<ReadonlyMap<string, LastYear>> {
   const { organisationId } = input;
   const fiscalYear = input.fiscalYear - 1;

@@ -15,7 +15,7 @@ export interface SaveCatalogueEntryInput extends ChangeDraftInput {
 
 export type SaveCatalogueEntryRefusal = ChangeDraftRefusal | CatalogueEntryRefusal | 'catalogue-entry-unknown';
 
-/** Adds an entry to the draft or replaces one. Confirmations of what is no longer in the text fall away. */
+/** Adds an entry to the draft or replaces one. Confirmations of text that no longer exists are removed. */
 export function saveCatalogueEntry(deps: CatalogueDeps, actor: Actor, input: SaveCatalogueEntryInput) {
   return changeDraft<SaveCatalogueEntryRefusal>(deps, actor, input, (draft, target) => {
     const entry = normalised(input.entry);
@@ -37,7 +37,7 @@ export function saveCatalogueEntry(deps: CatalogueDeps, actor: Actor, input: Sav
   });
 }
 
-/** Takes an entry off the draft. */
+/** Removes an entry from the draft. */
 export function removeCatalogueEntry(
   deps: CatalogueDeps,
   actor: Actor,
@@ -56,7 +56,7 @@ export interface ConfirmFlagInput extends ChangeDraftInput {
   readonly key: string;
 }
 
-/** An officer has looked at a flag and keeps the text as it is. */
+/** An officer has checked a flag and keeps the text as it is. */
 export function confirmFlag(deps: CatalogueDeps, actor: Actor, input: ConfirmFlagInput) {
   return changeDraft<ChangeDraftRefusal | 'catalogue-entry-unknown' | 'catalogue-flag-gone'>(
     deps,

@@ -6,7 +6,7 @@ import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalog
 
 export interface StartDraftInput {
   readonly fiscalYear: number;
-  /** The approved edition to copy, of this year or another; null begins an empty list. */
+  /** The approved edition to copy, of this year or another; null starts an empty list. */
   readonly from: EditionRef | null;
 }
 
@@ -17,7 +17,7 @@ export type StartDraftRefusal =
   | 'catalogue-edition-not-found'
   | 'catalogue-source-not-approved';
 
-/** Begins the next edition of a year's list. What a copy brings from another year is flagged, not changed. */
+/** Starts the next edition of a year's list. What a copy brings from another year is flagged, not changed. */
 export async function startDraft(
   deps: CatalogueDeps,
   actor: Actor,
@@ -46,7 +46,7 @@ export async function startDraft(
   });
 }
 
-/** What was confirmed for another year is asked again. */
+/** What was confirmed for another year must be confirmed again. */
 function draftFrom(source: CatalogueEdition | null, ref: EditionRef, now: string): CatalogueEdition {
   const sameYear = source?.fiscalYear === ref.fiscalYear;
   return {

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 
-/** Answers computed from what is stored, kept in memory until that is changed. Pages and API keep theirs alike. */
+/** Answers computed from stored data, cached in memory until that data changes. Pages and API use the same cache. */
 export interface AnswerCache<Value> {
   /**
-   * The answer kept under `key` while `stamp` reads the same, otherwise computed anew. The key says all that the answer
-   * depends on besides what is stored: what is asked, the day, and what the reader's roles let them see. The stamp must
-   * have been read before `compute` reads anything. Whoever asks while it is being computed waits for that one. A refusal
-   * is never kept.
+   * The answer cached under `key` while `stamp` is the same, otherwise computed again. The key contains everything that
+   * the answer depends on besides the data: what is asked, the day, and what the reader's roles may see. The stamp must
+   * have been read before `compute` reads anything. Callers that arrive while it is being computed wait for it. A
+   * refusal is never cached.
    */
   find<Code extends RefusalCode>(
     key: string,
@@ -23,10 +23,13 @@ interface Entry<Value> {
 }
 
 const MOST_BYTES = 48 * 1024 * 1024;
-/** What an entry weighs besides its answer, at a guess: key and stamp. */
+/** The estimated size of an entry without its answer: key and stamp. */
 const ENTRY_BYTES = 4096;
 
-/** Keeps at most so many bytes, as `weigh` tells them of an answer; what was not asked for longest makes room. */
+/**
+ * Holds at most this many bytes, as `weigh` measures them; the entry that was not used for the longest time is removed
+ * first.
+ */
 export function answerCache<Value>(weigh: (value: Value) => number, mostBytes = MOST_BYTES): AnswerCache<Value> {
   const entries = new LRUCache<string, Entry<Value>>({ maxSize: mostBytes });
   const begin = <Code extends RefusalCode>(
@@ -37,7 +40,7 @@ export function answerCache<Value>(weigh: (value: Value) => number, mostBytes = 
     const answer = compute();
     const entry: Entry<Value> = { stamp, answer };
     entries.set(key, entry, { size: ENTRY_BYTES });
-    // Where it was computed again meanwhile, that one stands in its place, and this one is no longer kept.
+    // If it has been computed again in the meantime, the newer answer stays and this one is not cached.
     const settle = (computed: Outcome<Value> | null) => {
       if (entries.peek(key) !== entry) return;
       if (computed?.ok) entries.set(key, { ...entry }, { size: ENTRY_BYTES + weigh(computed.value) });
@@ -50,7 +53,7 @@ export function answerCache<Value>(weigh: (value: Value) => number, mostBytes = 
     find(key, stamp, compute) {
       const cached = entries.get(key);
       if (cached === undefined || cached.stamp !== stamp) return begin(key, stamp, compute);
-      // What is kept under this key was computed by the same question: its refusals are of the same kind.
+      // What is cached under this key was computed by the same caller: its refusals are of the same kind.
       return cached.answer as ReturnType<typeof compute>;
     },
   };

@@ -1,13 +1,13 @@
 import type { ChangeStamp } from './changes-ports.ts';
 
-/** Stands still while nothing of any province, cluster or of the nation was changed. */
+/** The same while no data of any province, cluster or of the nation has changed. */
 export function nationChangeStamp(changeStamp: ChangeStamp): string {
   return changeStamp.places;
 }
 
 /**
- * Stands still while nothing of this party (a province's ISO code, or a cluster), of any cluster (whose results may count
- * in its provinces), or of what all share, was changed.
+ * The same while no data of this party (a province's ISO code, or a cluster), of any cluster (whose results may count
+ * in its provinces), or shared by all, has changed.
  */
 export function partyChangeStamp(changeStamp: ChangeStamp, organisationId: string): string {
   const clusters = changeStamp.places.match(/cluster-\S+/g) ?? [];

@@ -1,8 +1,8 @@
-/** How often things were changed, read in one question: what was drawn while it read the same still holds. */
+/** How often data changed, read in one query: what was rendered at the same stamp is still valid. */
 export interface ChangeStamp {
-  /** Stands still while no open session's person, roles or end were changed. */
+  /** The same while the person, roles and end of every open session are unchanged. */
   readonly people: string;
-  /** One `place:changes` for each province, cluster and for `nation`, apart by spaces. */
+  /** One `place:changes` for each province and cluster and for `nation`, separated by spaces. */
   readonly places: string;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareInFlight } from './share-in-flight.ts';
 
-/** A question whose answers the test gives, in the order they were asked. */
+/** A query whose answers the test gives, in the order in which they were requested. */
 function questions() {
   const open: { answer: (value: string) => void; fail: (error: Error) => void }[] = [];
   let put = 0;

@@ -1,6 +1,7 @@
 /**
- * One answer for everybody who asked before the question was put: whoever asks while an answer is under way waits for
- * the next, so nobody is told what was true only before they asked. A failed answer fails for all who waited for it.
+ * One answer for all callers that arrived before the query started: a caller that arrives while a query is running
+ * waits for the next one, so nobody gets an answer that is older than their request. A failed query fails for all who
+ * waited for it.
  */
 export function shareInFlight<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   let underWay: Promise<Value> | null = null;

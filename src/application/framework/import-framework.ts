@@ -7,13 +7,16 @@ import type { YearStores } from '../year/year-ports.ts';
 import { type PublishedFramework, type PublishFrameworkRefusal, publishFramework } from './publish-framework.ts';
 
 export interface ImportFrameworkInput {
-  /** The e-mail of the person in whose name it is published. */
+  /** The e-mail of the person on whose behalf it is published. */
   readonly email: string;
   /** A framework as data, read from JSON or YAML. */
   readonly data: unknown;
 }
 
-/** Publishes a framework from a file in the name of a person who may: the same checks, version and journal as a page. */
+/**
+ * Publishes a framework from a file on behalf of a person who may: with the same checks, version and journal row as a
+ * page.
+ */
 export async function importFramework(
   deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'users'>>; readonly clock: Clock },
   input: ImportFrameworkInput,

@@ -15,13 +15,13 @@ export type PublishFrameworkRefusal = 'forbidden' | FrameworkProblemCode | Frame
 
 export interface PublishedFramework {
   readonly framework: Framework;
-  /** The version before it, or for a new year the framework of the nearest earlier one; null where there is neither. */
+  /** The previous version, or for a new year the framework of the nearest earlier one; null if there is neither. */
   readonly comparedWith: { readonly fiscalYear: number; readonly version: number } | null;
   /** Every value that differs from it. */
   readonly changes: readonly FrameworkChange[];
 }
 
-/** Publishes a framework read from JSON or YAML: checked whole, and always as the next version of its year. */
+/** Publishes a framework read from JSON or YAML: completely checked, and always as the next version of its year. */
 export async function publishFramework(
   deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
   actor: Actor,
@@ -52,7 +52,7 @@ export async function publishFramework(
   });
 }
 
-/** What a framework is compared with: its own year's newest version, or the nearest year before it. */
+/** What a framework is compared with: its own year's newest version, or the nearest earlier year. */
 async function findEarlier(
   frameworks: FrameworkStore,
   fiscalYear: number,

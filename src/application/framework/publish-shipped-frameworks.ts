@@ -10,8 +10,8 @@ export interface PublishShippedFrameworksDeps {
 }
 
 /**
- * Publishes every shipped framework that the database does not hold yet, oldest year first; a second run changes
- * nothing, and a later version published by an officer is left alone. Gives the fiscal years published.
+ * Publishes every included framework that the database does not have yet, oldest year first; a second run changes
+ * nothing, and a later version published by an officer is not changed. Returns the fiscal years published.
  */
 export async function publishShippedFrameworks(deps: PublishShippedFrameworksDeps): Promise<readonly number[]> {
   return deps.transactions.run(async (stores) => {

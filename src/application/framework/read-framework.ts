@@ -7,7 +7,7 @@ import type { YearStores } from '../year/year-ports.ts';
 
 export interface ReadFrameworkInput {
   readonly fiscalYear: number;
-  /** Null takes the newest version. */
+  /** Null selects the newest version. */
   readonly version: number | null;
 }
 

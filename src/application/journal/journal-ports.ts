@@ -1,22 +1,22 @@
-/** What happened, in the words of the use case that did it. Written in the same transaction as the change itself. */
+/** What happened, as recorded by the use case. Written in the same transaction as the change itself. */
 export interface NewJournalRow {
   /** The chain the row belongs to: the organisation whose affairs were changed. */
   readonly organisationId: string;
   readonly actorUserId: string;
   readonly actorName: string;
-  /** The person whose authority was exercised, when the actor held it for somebody else. */
+  /** The person whose authority was exercised, if the actor acted on somebody's behalf. */
   readonly actingFor: string | null;
   /** `<thing>.<verb>`, for example `report.endorse`. */
   readonly action: string;
-  /** What it happened to, read within the organisation, for example `2568/12m/1.2.1-1`. */
+  /** What it concerns, within the organisation, for example `2568/12m/1.2.1-1`. */
   readonly subject: string;
-  /** The state before and after, as plain JSON; null or undefined where there was none. */
+  /** The state before and after, as plain JSON; null or undefined if there was none. */
   readonly before: unknown;
   readonly after: unknown;
   readonly reason: string | null;
 }
 
-/** A row as it stands: its place in the chain, the instant (ISO 8601 UTC) and the fingerprint in hexadecimal. */
+/** A stored row: its position in the chain, the instant (ISO 8601 UTC) and the hash in hexadecimal. */
 export interface JournalRow extends NewJournalRow {
   readonly seq: string;
   readonly at: string;
@@ -27,14 +27,16 @@ export interface JournalQuery {
   readonly organisationId: string;
   /** Only rows whose subject begins with this. */
   readonly subject?: string;
-  /** Only rows of this very action. */
+  /** Only rows of exactly this action. */
   readonly action?: string;
   /** Only rows older than this one: the `seq` of the last row already shown. */
   readonly before?: string;
   readonly limit: number;
 }
 
-/** Part of the journal: whose chains, which things (first words of actions), which subjects; null leaves out none. */
+/**
+ * Part of the journal: whose chains, which objects (first words of actions), which subjects; null does not restrict.
+ */
 export interface ChangeScope {
   readonly organisationIds: readonly string[] | null;
   readonly things: readonly string[];
@@ -42,9 +44,9 @@ export interface ChangeScope {
 }
 
 export interface JournalChanges extends ChangeScope {
-  /** Only rows after this instant (ISO UTC); null takes the newest. */
+  /** Only rows after this instant (ISO UTC); null selects the newest. */
   readonly since: string | null;
-  /** Nobody is told what they did themselves. */
+  /** A person's own actions are not listed. */
   readonly exceptUserId: string;
   readonly limit: number;
 }
@@ -76,7 +78,7 @@ export interface JournalBreak {
 export interface JournalVerdict {
   readonly organisations: number;
   readonly rows: number;
-  /** The first broken row of every broken chain, by organisation; empty when the journal is whole. */
+  /** The first broken row of every broken chain, by organisation; empty if the journal is intact. */
   readonly breaks: readonly JournalBreak[];
 }
 

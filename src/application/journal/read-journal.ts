@@ -34,7 +34,7 @@ export async function readJournal(
     organisationId,
     ...(subject === '' ? {} : { subject }),
     ...(before === null ? {} : { before }),
-    // One row more than is shown tells whether another page follows.
+    // One more row than is shown tells whether there is a next page.
     limit: PAGE_SIZE + 1,
   };
   const found = await deps.transactions.read(({ journal }) => journal.list(page));

@@ -16,13 +16,13 @@ import { templateAudit } from './template-lifecycle.ts';
 
 export interface AuditTemplateInput extends TemplateKey {
   readonly rowVersion: number | null;
-  /** Every judgement as it now stands: a field not named is not judged. */
+  /** All judgements: a field that is not named is not judged. */
   readonly judgements: TemplateJudgements;
 }
 
 type Audited = Outcome<KpiTemplate, AuditRefusal | MoveRefusal>;
 
-/** OPDC keeps an audit it has not ended yet; nobody else sees it. */
+/** OPDC saves an audit that is not concluded; nobody else can see it. */
 export async function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input: AuditTemplateInput): Promise<Audited> {
   if (!isPermitted('audit-kpi-template', actor, input)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
@@ -47,7 +47,7 @@ export async function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input:
   });
 }
 
-/** OPDC ends the audit: every field judged; one field to fix returns the template to the province. */
+/** OPDC concludes the audit: every field is judged; one field to fix returns the template to the province. */
 export function concludeTemplateAudit(deps: TemplateDeps, actor: Actor, input: AuditTemplateInput): Promise<Audited> {
   const judgements = tidy(input.judgements);
   const action = auditOutcome(judgements);

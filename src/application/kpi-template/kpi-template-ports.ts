@@ -3,7 +3,7 @@ import type { TemplateJudgements } from '../../domain/kpi-template/audit-templat
 import type { TemplateStatus } from '../../domain/kpi-template/kpi-template-moves.ts';
 import type { TemplateValues } from '../../domain/kpi-template/template-form.ts';
 
-/** The place of one KPI template: one indicator of one party's agreement. */
+/** Identifies one KPI template: one indicator of one party's agreement. */
 export interface TemplateKey {
   readonly organisationId: string;
   readonly fiscalYear: number;
@@ -11,13 +11,13 @@ export interface TemplateKey {
 }
 
 export interface KpiTemplate extends TemplateKey {
-  /** The edition of the form it is filled in. */
+  /** The edition of its form. */
   readonly formVersion: number;
   readonly status: TemplateStatus;
   /** 0 while nothing has been saved. */
   readonly rowVersion: number;
   readonly values: TemplateValues;
-  /** The audit under way: OPDC's own until it is concluded. */
+  /** The current audit: visible to OPDC only until it is concluded. */
   readonly judgements: TemplateJudgements;
   readonly changedAt: string;
   readonly changedName: string;
@@ -30,7 +30,7 @@ export interface TemplateAudit {
   readonly auditedName: string;
 }
 
-/** One submission as it read that day, with what the audit found of it. */
+/** One submission as it was that day, with the result of its audit. */
 export interface TemplateSubmission {
   readonly edition: number;
   readonly formVersion: number;
@@ -40,7 +40,7 @@ export interface TemplateSubmission {
   readonly audit: TemplateAudit | null;
 }
 
-/** How far one party is with the templates of its own indicators in force; shared ones are the cluster's. */
+/** One party's progress with the templates of its own indicators in force; shared ones are the cluster's. */
 export interface TemplateProgress {
   readonly organisationId: string;
   readonly name: string;
@@ -56,7 +56,7 @@ export interface KpiTemplateStore {
   listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly KpiTemplate[]>;
   /** Inserts the first row of a template, with row version 1. */
   insert(template: KpiTemplate): Promise<void>;
-  /** Writes the row and raises rowVersion by one. */
+  /** Writes the row and increases rowVersion by one. */
   update(template: KpiTemplate): Promise<void>;
   /** Every submission with its audit, oldest first. */
   submissions(key: TemplateKey): Promise<readonly TemplateSubmission[]>;

@@ -9,19 +9,21 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import type { TemplatePlaceRefusal, TemplateStores } from './template-deps.ts';
 
-/** Everything a decision about one template rests on. */
+/** Everything that a decision about one template depends on. */
 export interface LoadedTemplate {
   readonly agreement: Agreement;
   readonly indicator: Indicator;
   readonly hosts: readonly HostAssignment[];
   readonly form: TemplateForm;
-  /** As stored, or prefilled from the agreement with row version 0 while nothing has been saved. */
+  /** As stored, or prefilled from the agreement with row version 0 if nothing has been saved. */
   readonly template: KpiTemplate;
-  /** What permission is asked about. */
+  /** What the permission is checked for. */
   readonly where: { readonly organisationId: string; readonly hostAgencyIds: readonly string[] };
 }
 
-/** Loads one template. With `lock` the agreement's row is held, so that two first saves follow one another. */
+/**
+ * Loads one template. With `lock` the agreement's row is locked, so that two first saves happen one after the other.
+ */
 export async function loadTemplate(
   stores: TemplateStores,
   key: TemplateKey,
@@ -43,7 +45,7 @@ export async function loadTemplate(
   return accept({ agreement, indicator, hosts, form, template, where });
 }
 
-/** A template nobody has saved yet. */
+/** A template that has not been saved yet. */
 export function emptyTemplate(key: TemplateKey, indicator: Indicator): KpiTemplate {
   const form = currentTemplateForm();
   const { organisationId, fiscalYear, code } = key;
@@ -59,7 +61,7 @@ export function emptyTemplate(key: TemplateKey, indicator: Indicator): KpiTempla
   };
 }
 
-/** Writes a template whether or not it has a row yet, and gives it as it now is. */
+/** Inserts or updates a template, and returns its new state. */
 export async function storeTemplate(stores: TemplateStores, template: KpiTemplate): Promise<KpiTemplate> {
   if (template.rowVersion === 0) await stores.kpiTemplates.insert(template);
   else await stores.kpiTemplates.update(template);

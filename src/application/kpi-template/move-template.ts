@@ -15,7 +15,7 @@ import type { SaveTemplateInput } from './save-template.ts';
 import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
 import { templateLifecycle } from './template-lifecycle.ts';
 
-/** Moves one template along its table; what was typed along with it is saved in the same step. */
+/** Moves one template; what was typed is saved in the same step. */
 export function moveTemplate(
   deps: TemplateDeps,
   actor: Actor,
@@ -26,8 +26,8 @@ export function moveTemplate(
 }
 
 /**
- * The province sends every template that lacks nothing, all at once; those still being written stay as they are. Gives
- * the codes of what was sent.
+ * The province sends every complete template at once; those still being written are not changed. Returns the codes of
+ * those sent.
  */
 export async function submitReadyTemplates(
   deps: TemplateDeps,

@@ -9,11 +9,11 @@ import type { TemplateProgress } from './kpi-template-ports.ts';
 import type { TemplateDeps } from './template-deps.ts';
 
 export interface ProgressRow extends TemplateProgress {
-  /** False while the agreement is not settled. */
+  /** False until the agreement allows templates. */
   readonly open: boolean;
-  /** Indicators whose template has not been submitted, or must be fixed. */
+  /** Indicators whose template has not been submitted, or must be corrected. */
   readonly unsent: number;
-  /** Whom the party's templates wait for; both where some are with OPDC and some are not; empty when all have passed. */
+  /** Who has to act on the party's templates; both if some are with OPDC and some are not; empty if all have passed. */
   readonly waitsFor: readonly Role[];
 }
 
@@ -26,7 +26,7 @@ export interface ProgressReading {
   readonly auditDaysLeft: number | null;
 }
 
-/** How far every party of the year is with its templates. */
+/** Every party's progress with its templates in the year. */
 export async function readTemplateProgress(
   deps: TemplateDeps,
   actor: Actor,

@@ -26,7 +26,7 @@ import type { KpiTemplate, TemplateKey, TemplateSubmission } from './kpi-templat
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
 import type { ReadTemplateDeps, TemplatePlaceRefusal } from './template-deps.ts';
 
-/** A submission with what it changed since the one before; null for the first. */
+/** A submission with what it changed since the previous one; null for the first. */
 export interface PastSubmission extends TemplateSubmission {
   readonly changes: readonly TemplateFieldChange[] | null;
 }
@@ -37,31 +37,31 @@ export interface TemplateReading {
   readonly indicator: Indicator;
   readonly hosts: readonly HostAssignment[];
   readonly form: TemplateForm;
-  /** As this reader may see it: OPDC reads what was last submitted, and only OPDC reads an audit under way. */
+  /** As this reader may see it: OPDC reads what was last submitted, and only OPDC reads a current audit. */
   readonly template: KpiTemplate;
   /** What the agreement says, by field. */
   readonly agreed: TemplateValues;
-  /** Names of the fields whose text is no longer the agreement's. */
+  /** Names of the fields whose text differs from the agreement's. */
   readonly differing: readonly string[];
   /** Names of the required fields that are empty. */
   readonly missing: readonly string[];
-  /** The last audit that was concluded, beside what has been changed since; null before the first. */
+  /** The last concluded audit, with what has changed since; null before the first. */
   readonly lastAudit: { readonly submission: TemplateSubmission; readonly judgements: TemplateJudgements } | null;
   readonly changesSinceAudit: readonly TemplateFieldChange[];
   /** Newest first. */
   readonly history: readonly PastSubmission[];
   readonly due: string | null;
-  /** Working days left to the day the lifecycle waits for; negative once it has passed. */
+  /** Working days left until the due day of the next move; negative once it has passed. */
   readonly daysLeft: number | null;
   readonly waitsFor: Role | null;
-  /** The moves with an address of their own that this reader may make now. */
+  /** The moves with their own address that this reader may make now. */
   readonly moves: readonly TemplateMove<OwnTemplateAction>[];
   readonly mayEdit: boolean;
   readonly maySubmit: boolean;
   readonly mayAudit: boolean;
 }
 
-/** One template with its audit and history. The province reads it always, OPDC once it has been submitted. */
+/** One template with its audit and history. The province can always read it, OPDC once it has been submitted. */
 export async function readTemplate(
   deps: ReadTemplateDeps,
   actor: Actor,
@@ -110,7 +110,7 @@ function seenBy(actor: Actor, loaded: LoadedTemplate, submissions: readonly Temp
   };
 }
 
-/** The province sees its own writing; everyone else what was submitted last. */
+/** The province sees its current text; everyone else sees what was submitted last. */
 function templateSeen(actor: Actor, { template, where }: LoadedTemplate, submissions: readonly TemplateSubmission[]) {
   const judgements = isPermitted('audit-kpi-template', actor, where) ? template.judgements : {};
   const own = isPermitted('read-drafts', actor, { organisationId: where.organisationId, submitted: false });

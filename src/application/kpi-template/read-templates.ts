@@ -27,10 +27,10 @@ export interface TemplateRow {
   readonly name: string;
   readonly status: TemplateStatus;
   readonly rowVersion: number;
-  /** True once somebody has saved it. */
+  /** True once it has been saved. */
   readonly begun: boolean;
   readonly missing: number;
-  /** True where nothing keeps it from being submitted. */
+  /** True if it can be submitted. */
   readonly ready: boolean;
   readonly leadAgency: string | null;
   readonly waitsFor: Role | null;
@@ -49,7 +49,7 @@ interface SharedTemplate {
 export interface TemplatesReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly fiscalYear: number;
-  /** False while the agreement is not settled: there is nothing to write templates of yet. */
+  /** False until the agreement allows templates: there is nothing to write templates for yet. */
   readonly open: boolean;
   readonly rows: readonly TemplateRow[];
   /** Indicators counted from the cluster, which writes their templates once. */
@@ -62,7 +62,7 @@ export interface TemplatesReading {
   readonly mayAudit: boolean;
 }
 
-/** Where the templates of a party's indicators stand, and whom each waits for. */
+/** The status of a party's templates, and who has to act on each. */
 export async function readTemplates(
   deps: ReadTemplateDeps,
   actor: Actor,

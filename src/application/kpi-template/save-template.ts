@@ -13,13 +13,13 @@ import type { TemplateDeps, TemplateRefusal } from './template-deps.ts';
 import { journalledTemplate, templateSubject } from './template-journal.ts';
 
 export interface SaveTemplateInput extends TemplateKey {
-  /** The row version the form was drawn from; 0 for a template nobody has saved yet. */
+  /** The row version that the form was rendered with; 0 for a template that has not been saved yet. */
   readonly rowVersion: number | null;
-  /** The fields typed; a field not named here stays as it is. */
+  /** The typed fields; a field that is not named does not change. */
   readonly values: TemplateValues;
 }
 
-/** Keeps a template as far as it is written: anything may be missing, nothing may be unknown. */
+/** Saves an unfinished template: anything may be missing, but nothing may be unknown. */
 export async function saveTemplate(
   deps: TemplateDeps,
   actor: Actor,
@@ -44,7 +44,7 @@ export async function saveTemplate(
   });
 }
 
-/** Before anything is looked up: whether there could be a template here that the actor may edit. */
+/** Before anything is read: whether there could be a template here that the actor may edit. */
 function mayEditSomewhere(actor: Actor, { organisationId }: TemplateKey): boolean {
   return isPermitted('edit-kpi-template', actor, {
     organisationId,
@@ -52,7 +52,7 @@ function mayEditSomewhere(actor: Actor, { organisationId }: TemplateKey): boolea
   });
 }
 
-/** The template with what was typed in it, where it may be typed in at all. */
+/** The template with what was typed, if it may be edited. */
 function typeInto(loaded: LoadedTemplate, input: SaveTemplateInput): Outcome<KpiTemplate, TemplateRefusal> {
   const { form, template } = loaded;
   const open = movesFrom(templateMoves, template.status).some((move) => move.action === 'submit');

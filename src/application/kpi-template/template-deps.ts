@@ -18,7 +18,7 @@ export interface ReadTemplateDeps {
   readonly clock: Clock;
 }
 
-/** Why a template cannot be written at all. */
+/** Why no template can be written. */
 export type TemplatePlaceRefusal =
   | 'forbidden'
   | 'not-found'

@@ -2,7 +2,7 @@ import { templateChanges } from '../../domain/kpi-template/audit-template.ts';
 import type { TemplateForm, TemplateValues } from '../../domain/kpi-template/template-form.ts';
 import type { TemplateKey } from './kpi-template-ports.ts';
 
-/** Journal rows of a template are found under `2554/templates/1.1-1`. */
+/** The subject of a template's journal rows: `2554/templates/1.1-1`. */
 export function templateSubject({ organisationId, fiscalYear, code }: TemplateKey) {
   return { organisationId, fiscalYear, round: 'templates', code };
 }

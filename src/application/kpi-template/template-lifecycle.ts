@@ -23,7 +23,7 @@ import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-templat
 import type { AuditRefusal, TemplateRefusal, TemplateStores } from './template-deps.ts';
 import { journalledTemplate, templateSubject } from './template-journal.ts';
 
-/** The row version the form was drawn from; 0 for a template nobody has saved yet. */
+/** The row version that the form was rendered with; 0 for a template that has not been saved yet. */
 interface TemplateMoveInput extends TemplateKey {
   readonly rowVersion: number | null;
 }
@@ -41,7 +41,7 @@ interface TemplateTypes<Action extends OwnTemplateAction | AuditAction, Input, R
 export type OwnTypes = TemplateTypes<OwnTemplateAction, { readonly values: TemplateValues }, TemplateRefusal>;
 export type AuditTypes = TemplateTypes<AuditAction, { readonly judgements: TemplateJudgements }, AuditRefusal>;
 
-/** What the moves of a template share, whoever makes them. */
+/** What all moves of a template have in common. */
 const either = {
   name: 'kpi-template',
   statusNames: templateStatusNames,
@@ -55,7 +55,7 @@ const either = {
   journalKey: templateSubject,
 };
 
-/** The submission is kept as it reads now; the audit begins where the last one ended. */
+/** The submission is stored as it is now; the audit starts from the last one. */
 const submission: Effect<OwnTypes> = {
   async change({ stores, input, found: { template } }) {
     const values = typedValues(template, input);
@@ -73,7 +73,7 @@ const submission: Effect<OwnTypes> = {
   journalled: ({ found: { form, template } }, moved) => journalledTemplate(form, template.values, moved.values),
 };
 
-/** The audit is kept with the submission it is of; the next one begins without judgements. */
+/** The audit is stored with its submission; the next one starts without judgements. */
 const auditKept: Effect<AuditTypes> = {
   change: () => ({ judgements: {} }),
   async write({ stores, actor, input, move, now }, moved) {
@@ -85,7 +85,7 @@ const auditKept: Effect<AuditTypes> = {
   journalled: ({ input }) => ({ after: commentsOf(input.judgements) }),
 };
 
-/** A template as it moves: the rows of `templateMoves` that have an address of their own. */
+/** The lifecycle of a template: the rows of `templateMoves` that have their own address. */
 export const templateLifecycle: Lifecycle<OwnTypes> = {
   ...either,
   moves: ownTemplateMoves,
@@ -96,7 +96,7 @@ export const templateLifecycle: Lifecycle<OwnTypes> = {
   effects: { submission },
 };
 
-/** A template as OPDC ends its audit: the rows of `templateMoves` that are part of it. */
+/** The end of an audit by OPDC: the rows of `templateMoves` that are part of it. */
 export const templateAudit: Lifecycle<AuditTypes> = {
   ...either,
   moves: auditMoves,
@@ -110,7 +110,7 @@ function none<Code extends RefusalCode>(refusals: readonly (Refusal<Code> & { re
   return refusals.length === 0 ? accept(true as const) : refuseAll(refusals);
 }
 
-/** The values as they stand with what was typed: a field not named stays as it is. */
+/** The stored values with what was typed: a field that is not named does not change. */
 function typedValues({ values }: KpiTemplate, input: OwnTypes['input']): TemplateValues {
   return { ...values, ...tidyTemplateValues(input.values) };
 }

@@ -7,25 +7,25 @@ import type { Outcome } from '../../domain/values/result.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 
-/** What every move is asked with, beside the place of what is moved. */
+/** The input of every move, besides the key of what is moved. */
 export interface MoveInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly round?: string;
   readonly code?: string;
-  /** The row version the reader saw; null when the caller states none. */
+  /** The row version that the reader saw; null if the caller states none. */
   readonly rowVersion: number | null;
   readonly reason?: string | undefined;
 }
 
-/** The types one lifecycle is made of, named once, so that its table, conditions and effects fit each other. */
+/** The types of one lifecycle, named once, so that its table, conditions and effects fit together. */
 export interface LifecycleTypes {
   readonly move: StatusMove<string, string>;
   readonly stores: { readonly journal: Pick<JournalStore, 'append'> };
-  /** What conditions and effects need beside the stores. */
+  /** What conditions and effects need besides the stores. */
   readonly tools: { readonly clock: Clock };
   readonly input: MoveInput;
-  /** Everything loaded before a move is decided. */
+  /** Everything that is loaded before a move is decided. */
   readonly found: unknown;
   /** The record whose status moves. */
   readonly thing: { readonly status: string; readonly rowVersion: number };
@@ -36,7 +36,7 @@ export interface LifecycleTypes {
 type ConditionName<T extends LifecycleTypes> = NonNullable<T['move']['conditions']>[number];
 type EffectName<T extends LifecycleTypes> = NonNullable<T['move']['effects']>[number];
 
-/** One move about to be made: who wants which, of what, when. */
+/** One move to be made: who wants which move of what, and when. */
 export interface Attempt<T extends LifecycleTypes> {
   readonly stores: T['stores'];
   readonly tools: T['tools'];
@@ -44,54 +44,54 @@ export interface Attempt<T extends LifecycleTypes> {
   readonly input: T['input'];
   readonly move: T['move'];
   readonly found: T['found'];
-  /** The reason given, without spaces around it; empty where none is. */
+  /** The given reason, trimmed; empty if there is none. */
   readonly reason: string;
   /** The instant of the move, ISO 8601 UTC. */
   readonly now: string;
 }
 
-/** Whether something holds; what does not is a refusal of the move. */
+/** A condition; if it is not met the move is refused. */
 export type Condition<T extends LifecycleTypes> = (
   attempt: Attempt<T>,
 ) => Outcome<true, T['refusal']> | Promise<Outcome<true, T['refusal']>>;
 
-/** What follows from a move beside its new status. */
+/** An effect of a move besides its new status. */
 export interface Effect<T extends LifecycleTypes> {
   /** Fields of the record that change with the status. */
   change?(attempt: Attempt<T>): Partial<T['thing']> | Promise<Partial<T['thing']>>;
-  /** What else is written, once the record is. */
+  /** What else is written, after the record. */
   write?(attempt: Attempt<T>, moved: T['thing']): Promise<void>;
-  /** What the journal says of it beside the status; the changed fields where this is not given. */
+  /** What the journal records besides the status; by default the changed fields. */
   journalled?(attempt: Attempt<T>, moved: T['thing']): { readonly before?: object; readonly after?: object };
 }
 
-/** One lifecycle as the engine moves it: its table, and what the names in the table's rows mean. */
+/** One lifecycle for the engine: its table, and the implementations of the names in its rows. */
 export interface Lifecycle<T extends LifecycleTypes> {
   /** The journal's actions are `<name>.<action>`. */
   readonly name: string;
   readonly moves: readonly T['move'][];
   readonly statusNames: Readonly<Record<T['thing']['status'], string>>;
-  /** Loads what is to be moved, holding its row until the transaction ends. */
+  /** Loads what is to be moved and locks its row until the transaction ends. */
   load(stores: T['stores'], input: T['input'], clock: Clock): Promise<Outcome<T['found'], T['refusal']>>;
   thingOf(found: T['found']): T['thing'];
   /**
-   * The right to move it and where, when these follow from what is found. Absent: the row's permission at the place
-   * decides, and is asked before anything is read.
+   * The permission and its place, if they depend on what is loaded. Absent: the row's permission at the place of the
+   * key decides, and is checked before anything is read.
    */
   rightTo?(found: T['found'], move: T['move'], input: T['input']): { permission: PermissionName; where: Where };
-  /** What must hold for any move of this lifecycle, asked before its own conditions. */
+  /** Conditions of every move of this lifecycle, checked before the move's own. */
   open?(found: T['found']): Outcome<true, T['refusal']>;
-  /** The status reached, where it is not always the row's `to`. */
+  /** The status reached, if it is not always the row's `to`. */
   targetOf?(attempt: Attempt<T>): T['thing']['status'];
-  /** Writes the record with its new status and fields; gives it as it then is, row version included. */
+  /** Writes the record with its new status and fields; returns its new state including the row version. */
   write(attempt: Attempt<T>, status: T['thing']['status'], changes: Partial<T['thing']>): Promise<T['thing']>;
-  /** The place of its journal rows, where it is not the input's own. */
+  /** The key of its journal rows, if it is not the input's own. */
   journalKey?(input: T['input']): MoveInput | Omit<MoveInput, 'rowVersion'>;
   readonly conditions: Readonly<Record<ConditionName<T>, Condition<T>>>;
   readonly effects: Readonly<Record<EffectName<T>, Effect<T>>>;
 }
 
-/** Who asks for which move of what. */
+/** Who requests which move of what. */
 export interface MoveCall<T extends LifecycleTypes> {
   readonly tools: T['tools'];
   readonly actor: Actor;

@@ -30,7 +30,7 @@ const clock = { now: () => '2026-01-05T03:00:00.000Z', today: () => '2026-01-05'
 const common = { permission: 'propose-agreement', actor: 'provincial-officer', source: { assumption: '–' } } as const;
 const words = { forward: true, button: 'ส่งหนังสือ', done: 'ส่งหนังสือแล้ว' } as const;
 
-/** A lifecycle that exists in this file alone: rows, and what their names mean. */
+/** A lifecycle for this test only: rows, and their implementations. */
 const letters: Lifecycle<LetterTypes> = {
   name: 'letter',
   moves: [

@@ -8,13 +8,13 @@ import type { Attempt, Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './l
 type Moved<T extends LifecycleTypes> = Promise<Outcome<T['thing'], T['refusal'] | AnyMoveRefusal>>;
 type Checked<T extends LifecycleTypes> = Outcome<true, T['refusal'] | AnyMoveRefusal>;
 
-/** The move of this name that has an address of its own: what a page or an API route looks an action up by. */
+/** The move of this name that has its own address: used by pages and API routes to look up an action. */
 export function moveOf<T extends LifecycleTypes>({ moves }: Lifecycle<T>, action: string): T['move'] | undefined {
   const found = moveNamed(moves, action);
   return found?.partOf === undefined ? found : undefined;
 }
 
-/** Makes one move of any lifecycle in a transaction of its own. */
+/** Makes one move of any lifecycle in its own transaction. */
 export async function makeMove<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
   deps: MoveDeps<T>,
@@ -25,7 +25,7 @@ export async function makeMove<T extends LifecycleTypes>(
   return deps.transactions.run((stores) => moveAdmitted(lifecycle, stores, call));
 }
 
-/** Makes one move in the caller's transaction, as part of another act. */
+/** Makes one move in the caller's transaction, as part of another action. */
 export async function makeMoveIn<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
   stores: T['stores'],
@@ -35,7 +35,7 @@ export async function makeMoveIn<T extends LifecycleTypes>(
   return admitted.ok ? moveAdmitted(lifecycle, stores, call) : admitted;
 }
 
-/** What is asked before anything is read: the right, where the place alone decides it, and the reason. */
+/** What is checked before anything is read: the permission, if the place alone decides it, and the reason. */
 export function admit<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
   { actor, input, action }: MoveCall<T>,
@@ -70,7 +70,7 @@ async function moveAdmitted<T extends LifecycleTypes>(
   return accept(moved);
 }
 
-/** What is asked of any move once its thing is found: the right, the status it starts from, the version that was read. */
+/** What is checked for every move once the record is loaded: the permission, the source status, the row version. */
 function checkMove<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: Attempt<T>): Checked<T> {
   const { actor, input, move, found, reason } = attempt;
   if (lifecycle.rightTo) {
@@ -88,7 +88,7 @@ function checkMove<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: A
   return isStale(input.rowVersion, thing) ? refuse('changed-meanwhile') : accept(true);
 }
 
-/** Writes the record, then everything that follows from the move, the journal row last. */
+/** Writes the record, then the effects, and the journal row last. */
 async function carryOut<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: Attempt<T>): Promise<T['thing']> {
   const { stores, actor, input, move, found, reason } = attempt;
   const effects = (move.effects ?? []).map((name: keyof typeof lifecycle.effects) => lifecycle.effects[name]);
@@ -128,7 +128,7 @@ function reasonGiven(move: LifecycleTypes['move'], reason: string): Outcome<true
   return move.needsReason && reason === '' ? refuse('reason-required', undefined, 'reason') : accept(true);
 }
 
-/** Its row; a name that is in no row cannot be written where the compiler reads it, so its absence is a bug. */
+/** Its row; the compiler does not accept a name that is in no row, so a missing row is a programming error. */
 function rowOf<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, action: T['move']['action']): T['move'] {
   const move = moveNamed(lifecycle.moves, action);
   if (!move) throw new Error(`no such move of ${lifecycle.name}: ${action}`);

@@ -12,18 +12,18 @@ import type { YearStores } from '../year/year-ports.ts';
 
 export interface ReadBoardInput {
   readonly fiscalYear: number;
-  /** Null takes the last round of the year. */
+  /** Null selects the last round of the year. */
   readonly round: RoundCode | null;
 }
 
 export interface Board {
   readonly framework: Framework;
   readonly round: RoundCode;
-  /** One row a province, whatever has been entered so far. */
+  /** One row per province, whatever has been entered so far. */
   readonly rows: readonly BoardRow[];
-  /** One row a cluster with an agreement; none in a year whose framework knows no clusters as parties. */
+  /** One row per cluster with an agreement; none in a year whose framework has no clusters as parties. */
   readonly clusters: readonly BoardRow[];
-  /** When reports must arrive, holidays counted; null where no source states a day. */
+  /** When reports must arrive, moved by holidays; null if no source states a day. */
   readonly due: string | null;
   /** Negative once it is past; null with `due`. */
   readonly workingDaysLeft: number | null;

@@ -23,7 +23,7 @@ export interface PublishedYear {
   readonly announced: number;
 }
 
-/** What the public may read of the newest year that has anything to read; null while nothing is published. */
+/** What the public may read of the newest year with published data; null if nothing is published. */
 export async function readPublishedResults(
   deps: { readonly transactions: Transactions<YearStores> },
   actor: Actor,

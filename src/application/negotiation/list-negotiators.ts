@@ -1,14 +1,14 @@
 import { officeTitle } from '../../domain/people/roles.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 
-/** Someone who may negotiate for a party, and on which days. */
+/** A person who may negotiate for a party, and on which days. */
 export interface Negotiator {
   readonly userId: string;
   readonly name: string;
   readonly validFrom: string;
   /** Null without an end. */
   readonly validTo: string | null;
-  /** The governor's office, where it is exercised by delegation; null for the governor. */
+  /** The governor's office, if it is exercised by delegation; null for the governor. */
   readonly actingFor: string | null;
 }
 
@@ -16,7 +16,7 @@ type People = Pick<PeopleStores, 'users' | 'delegations'>;
 
 /**
  * The governor, and every deputy to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). A delegation
- * counts only while the one who gave it is governor.
+ * counts only while the person who gave it is governor.
  */
 export async function negotiatorsOf(stores: People, organisationId: string, partyName: string) {
   const users = (await stores.users.list({ text: '', organisationId })).filter((one) => one.disabledAt === null);
@@ -48,7 +48,7 @@ async function deputiesOf(
   return deputies;
 }
 
-/** The authority by which someone negotiates on a day: one's own before a delegated one. */
+/** The authority with which a person negotiates on a day: their own before a delegated one. */
 export function negotiatorOn(negotiators: readonly Negotiator[], userId: string, day: string): Negotiator | undefined {
   const fitting = negotiators.filter(
     (one) => one.userId === userId && one.validFrom <= day && (one.validTo === null || day <= one.validTo),

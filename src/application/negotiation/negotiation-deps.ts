@@ -12,7 +12,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** The year with its negotiations, what was judged before them, and the people who take part. */
+/** The year with its negotiations, the judgements before them, and the people who take part. */
 export type NegotiationTables = YearStores & NegotiationStores & AnalysisStores & CatalogueStores & PeopleStores;
 
 export interface NegotiationDeps {
@@ -22,7 +22,7 @@ export interface NegotiationDeps {
 
 export type NotNegotiating = 'not-found' | 'party-not-negotiating';
 
-/** The agreement under negotiation, held until the transaction ends. */
+/** The agreement under negotiation, locked until the transaction ends. */
 export async function negotiatingAgreement(
   stores: NegotiationTables,
   { organisationId, fiscalYear }: PartyYear,
@@ -45,7 +45,7 @@ interface NegotiationEntry {
   readonly reason?: string | null;
 }
 
-/** Journal rows of a negotiation are found under `2554/negotiation/1-1`. */
+/** The subject of a negotiation's journal rows: `2554/negotiation/1-1`. */
 export function appendNegotiationJournalRow(stores: NegotiationTables, actor: Actor, entry: NegotiationEntry) {
   const { key, about, ...rest } = entry;
   const { organisationId, fiscalYear } = key;

@@ -66,7 +66,7 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
     ]);
   });
 
-  /** Until the other transaction waits for a lock, or has ended without. */
+  /** Waits until the other transaction waits for a lock, or has ended without one. */
   async function waitingOrDone(work: Promise<unknown>): Promise<void> {
     let done = false;
     const end = work.then(() => {

@@ -19,7 +19,7 @@ import {
 
 export interface PlanSessionInput extends PartyYear {
   readonly plan: SessionPlan;
-  /** Committee members who are to come, by name. */
+  /** Committee members who will attend, by name. */
   readonly members: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export type PlanSessionRefusal =
 
 type Planned = Omit<NegotiationSession, 'committeeName'>;
 
-/** OPDC names day, time and place. Two who plan the same day at once follow one another, so nothing is booked twice. */
+/** OPDC sets day, time and place. Planning of the same day is serialised, so nothing is booked twice. */
 export async function planSession(
   deps: NegotiationDeps,
   actor: Actor,
@@ -64,7 +64,7 @@ export async function planSession(
   });
 }
 
-/** The channel the year's framework states; null where either will do. */
+/** The channel that the year's framework states; null if any is allowed. */
 function channelOf(framework: Pick<Framework, 'negotiation'>) {
   return framework.negotiation.value?.channel.value ?? null;
 }

@@ -27,7 +27,7 @@ import {
 
 export interface ProposeCounterInput extends PartyYear {
   readonly code: string;
-  /** The entry of the approved list that is to take the indicator's place; null keeps the indicator. */
+  /** The entry of the approved list that replaces the indicator; null keeps the indicator. */
   readonly replaceWith: string | null;
   readonly terms: CounterTerms;
   readonly reason: string;
@@ -42,7 +42,7 @@ export type CounterRefusal =
   | IndicatorRefusal
   | ScoringRefusal;
 
-/** Either side lays other figures, or another indicator of the approved list, beside the proposal. */
+/** Either side offers other figures, or another indicator of the approved list, beside the proposal. */
 export async function proposeCounter(
   deps: NegotiationDeps,
   actor: Actor,

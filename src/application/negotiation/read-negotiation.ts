@@ -20,13 +20,13 @@ import type { Transactions } from '../ports.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 
-/** One item with all that was laid beside it. */
+/** One item with its counter-proposals and views. */
 export interface RoomItem {
   readonly item: NegotiationItem;
   readonly judgement: Judgement | null;
   readonly counters: readonly Counter[];
   readonly views: readonly NegotiationView[];
-  /** What it has come to; null once withdrawn. */
+  /** Its current indicator; null once withdrawn. */
   readonly standing: Indicator | null;
 }
 
@@ -34,15 +34,15 @@ export interface NegotiationReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly framework: Framework;
   readonly agreement: Agreement;
-  /** True while the negotiation is going on. */
+  /** True during the negotiation. */
   readonly open: boolean;
   readonly sessions: readonly NegotiationSession[];
   readonly items: readonly RoomItem[];
   readonly unresolved: number;
-  /** Σ of the weights as the table stands, exact decimal text. */
+  /** Σ of the current weights of the table, exact decimal text. */
   readonly total: string;
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
-  /** What of the approved list the party could still take. */
+  /** The entries of the approved list that the party could still choose. */
   readonly choices: readonly CatalogueEntry[];
   readonly mayCounter: boolean;
   readonly mayView: boolean;
@@ -56,7 +56,7 @@ export interface ReadNegotiationDeps {
   readonly clock: { today(): string };
 }
 
-/** The room of one party's negotiation: during it, and as its record afterwards. */
+/** The room of one party's negotiation: while it lasts, and as its record afterwards. */
 export async function readNegotiation(
   deps: ReadNegotiationDeps,
   actor: Actor,

@@ -12,21 +12,21 @@ import type { ReadNegotiationDeps } from './read-negotiation.ts';
 
 export interface ReadScheduleInput {
   readonly fiscalYear: number;
-  /** The party a session is to be planned with; empty for none. */
+  /** The party with which a session is planned; empty for none. */
   readonly party: string;
 }
 
 export interface ScheduleReading {
   readonly framework: Framework;
   readonly rounds: readonly NegotiationRound[];
-  /** Sessions this reader may know of, by day and time. */
+  /** Sessions that this reader may see, by day and time. */
   readonly sessions: readonly PartySession[];
-  /** Parties under negotiation that no session stands for, with their names; OPDC's alone. */
+  /** Parties under negotiation without a session, with their names; for OPDC only. */
   readonly waiting: readonly { readonly id: string; readonly name: string }[];
-  /** Every party under negotiation; OPDC's alone. */
+  /** Every party under negotiation; for OPDC only. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly maySchedule: boolean;
-  /** What planning with the party asked for needs; null while none is asked for. */
+  /** What planning with the requested party needs; null if none was requested. */
   readonly planning: {
     readonly party: { readonly id: string; readonly name: string };
     readonly negotiators: readonly Negotiator[];
@@ -34,7 +34,7 @@ export interface ScheduleReading {
   } | null;
 }
 
-/** The year's schedule. A province sees its own sessions; the public none. */
+/** The year's schedule. A province sees its own sessions; the public sees none. */
 export async function readSchedule(
   deps: ReadNegotiationDeps,
   actor: Actor,

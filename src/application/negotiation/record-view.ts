@@ -18,7 +18,7 @@ export interface RecordViewInput extends PartyYear {
 
 export type RecordViewRefusal = 'forbidden' | NotNegotiating | 'unknown-indicator' | 'view-required';
 
-/** A member of the committee (or OPDC for one) puts a view of one indicator on the record. */
+/** A member of the committee (or OPDC on a member's behalf) records a view of one indicator. */
 export async function recordView(
   deps: NegotiationDeps,
   actor: Actor,

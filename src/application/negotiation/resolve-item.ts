@@ -26,7 +26,7 @@ import {
 export interface ResolveItemInput extends PartyYear {
   readonly code: string;
   readonly resolution: Resolution;
-  /** The counter-proposal agreed to, for `as-counter`. */
+  /** The accepted counter-proposal, for `as-counter`. */
   readonly counter: number | null;
   readonly note: string;
   readonly rowVersion: number | null;
@@ -40,7 +40,10 @@ export type ResolveItemRefusal =
   | ResolveRefusal
   | 'duplicate-code';
 
-/** What was agreed of one indicator. The agreement's indicators follow in the same transaction, until concluded. */
+/**
+ * Records what was agreed about one indicator. Until the conclusion, the agreement's indicators are updated in the same
+ * transaction.
+ */
 export async function resolveItem(
   deps: NegotiationDeps,
   actor: Actor,

@@ -24,7 +24,7 @@ type SaveSessionRefusal =
 
 type Kept = Outcome<NegotiationSession, SaveSessionRefusal>;
 
-/** OPDC calls a session off; its time is free again. */
+/** OPDC cancels a session; its time is free again. */
 export async function cancelSession(
   deps: NegotiationDeps,
   actor: Actor,
@@ -49,12 +49,12 @@ export async function cancelSession(
 }
 
 export interface RecordMinutesInput extends SessionInput {
-  /** Everyone who was there, by name. */
+  /** Everyone who attended, by name. */
   readonly present: readonly string[];
   readonly minutes: string;
 }
 
-/** OPDC keeps what was said and who was there. */
+/** OPDC records the minutes and who attended. */
 export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: RecordMinutesInput): Promise<Kept> {
   if (!isPermitted('record-resolution', actor, input)) return refuse('forbidden');
   const minutes = normaliseThai(input.minutes).trim();
@@ -81,7 +81,7 @@ function change(
   act: (stores: NegotiationTables, session: NegotiationSession) => Promise<NegotiationSession>,
 ): Promise<Kept> {
   return deps.transactions.run(async (stores): Promise<Kept> => {
-    // The agreement's row is held, so that two changes of one session follow one another.
+    // The agreement's row is locked, so that two changes of one session happen one after the other.
     if (!(await stores.agreements.find(input.organisationId, input.fiscalYear, { lock: true })))
       return refuse('not-found');
     const session = (await stores.negotiations.sessionsOf(input)).find((one) => one.number === input.number);

@@ -4,8 +4,8 @@ import type { Secrets } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /**
- * Whether the agreement the system works with still reads as it was sealed. Asked of the newest version only: an older
- * one stands in its seal alone.
+ * Whether the agreement in use is still identical to the sealed one. Checked for the newest version only: an older one
+ * exists only in its seal.
  */
 export async function agreementHolds(
   secrets: Pick<Secrets, 'sha256'>,

@@ -16,8 +16,8 @@ export interface IssuePaperInput {
 }
 
 /**
- * The paper of the newest signed version, made from its sealed text the first time it is asked for and kept by its
- * SHA-256; who asks again gets the same file. A signed agreement is public, so anyone may ask.
+ * The paper of the newest signed version, produced from its sealed text when it is first requested and stored by its
+ * SHA-256; later requests get the same file. A signed agreement is public, so anyone may request it.
  */
 export async function issueAgreementPaper(
   deps: PapersDeps,
@@ -36,7 +36,7 @@ export async function issueAgreementPaper(
   return made.ok ? accept(await keep(deps, actor, seal, input.format, made.value)) : made;
 }
 
-/** What the sealed text says, as the renderer takes it. */
+/** The sealed text as input of the renderer. */
 function sourceOf(deps: PapersDeps, seal: AgreementSeal) {
   return {
     content: JSON.parse(seal.content) as AgreementContent,
@@ -72,7 +72,7 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format:
   });
 }
 
-/** A paper whose file is gone is made again: the same source gives the same bytes. */
+/** A paper whose file is missing is produced again: the same source gives the same bytes. */
 async function isStored(deps: PapersDeps, paper: IssuedPaper): Promise<boolean> {
   const file = await deps.paperFiles.open(paper.sha256);
   await file?.[Symbol.asyncIterator]().return?.();

@@ -9,10 +9,10 @@ import { type IssueRefusal, type PaperJob, paperFormats } from './papers-ports.t
 export type IssueYearRefusal = 'forbidden' | 'nothing-sealed' | 'papers-being-issued';
 
 const opdc = { organisationId: 'opdc' } as const;
-/** A job that has not moved for this long has lost its process and may be begun again. */
+/** A job without progress for this long has lost its process and may be started again. */
 const lostAfterMinutes = 5;
 
-/** Writes down the job of issuing every signed agreement's papers; `runPaperJob` then does it. */
+/** Records the job of issuing every signed agreement's papers; `runPaperJob` then does it. */
 export async function startPaperJob(
   deps: Pick<PapersDeps, 'transactions' | 'clock' | 'ids'>,
   actor: Actor,
@@ -42,15 +42,15 @@ export async function startPaperJob(
   });
 }
 
-/** True while somebody's process is at work on it. */
+/** True while a process is working on it. */
 export function isJobRunning(job: PaperJob, now: string): boolean {
   return job.finishedAt === null && Date.parse(now) - Date.parse(job.changedAt) < lostAfterMinutes * 60_000;
 }
 
 /**
- * Issues the papers one after another; how far it has come is written after each, so that any page can tell. What was
- * issued before is passed over quickly, and one that fails does not stop the rest. When the process is ending the job
- * stays unfinished, to be begun again.
+ * Issues the papers one after another and records the progress after each, so that any page can show it. Papers issued
+ * before are skipped quickly, and a failed one does not stop the rest. When the process ends, the job stays unfinished
+ * and can be started again.
  */
 export async function runPaperJob(
   deps: PapersDeps,
@@ -79,7 +79,7 @@ export async function runPaperJob(
   return state;
 }
 
-/** Null when both formats stand; otherwise why not. */
+/** Null if both formats exist; otherwise the reason. */
 async function issueBoth(
   deps: PapersDeps,
   actor: Actor,

@@ -2,7 +2,7 @@ import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { PaperFiles, PaperRenderer, PapersStores } from './papers-ports.ts';
 
-/** The readings of a year, with the papers issued of it. */
+/** The tables of a year, with its issued papers. */
 type PapersTables = ReadStores & PapersStores;
 
 /** What the papers' use cases need. */
@@ -18,7 +18,7 @@ export interface PapersDeps {
   readonly isDemo: boolean;
 }
 
-/** Where a code is checked, as it is printed. */
+/** The printed address for verifying a code. */
 export function verifyAddress({ publicAddress }: Pick<PapersDeps, 'publicAddress'>, code: string): string {
   return `${publicAddress}/verify/${code}`;
 }

@@ -6,35 +6,35 @@ import type { Outcome, Refusal } from '../../domain/values/result.ts';
 export const paperFormats = ['pdf', 'docx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
-/** Everything an agreement's paper says; nothing else is looked up while it is made. */
+/** The complete content of an agreement's paper; nothing else is looked up while it is produced. */
 export interface AgreementPaperSource {
   readonly content: AgreementContent;
   readonly signatures: readonly Signature[];
   /** Null while it is a draft: the paper is then marked ร่าง on every page and carries no code. */
   readonly seal: Pick<AgreementSeal, 'code' | 'contentHash'> | null;
-  /** The instant of the last signature; for a draft the instant it was drawn. ISO 8601 UTC. */
+  /** The instant of the last signature; for a draft the instant of rendering. ISO 8601 UTC. */
   readonly at: string;
-  /** Where the code is checked, a whole address; null for a draft. */
+  /** The full address for verifying the code; null for a draft. */
   readonly verifyAddress: string | null;
-  /** True when the figures are made up: every page says so. */
+  /** True if the figures are made up: every page says so. */
   readonly isDemo: boolean;
 }
 
 export type PaperRendererRefusal = 'paper-not-made' | 'press-closed';
 export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
-/** Makes papers. The same source gives the same bytes. */
+/** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of the template it prints with, such as `agreement/v1`. */
+  /** The edition of its template, such as `agreement/v1`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
-  /** The verification codes that a file carries, of whatever origin; empty when it carries none. */
+  /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
   codesIn(file: Uint8Array): readonly string[];
-  /** Ends the work at hand and frees what it holds; every later call is refused with `press-closed`. */
+  /** Ends the current work and releases its resources; every later call is refused with `press-closed`. */
   close(): Promise<void>;
 }
 
-/** Sets a template and the files it reads into a PDF/A-2a, away from the thread that answers requests. */
+/** Typesets a template and its files into a PDF/A-2a, outside the thread that answers requests. */
 export interface Typesetter {
   typeset(
     template: string,
@@ -43,9 +43,9 @@ export interface Typesetter {
   close(): Promise<void>;
 }
 
-/** Where issued papers lie, once per SHA-256. */
+/** The store of issued papers, each once per SHA-256. */
 export interface PaperFiles {
-  /** Keeps the bytes and gives their lower-case hexadecimal SHA-256. */
+  /** Stores the bytes and returns their SHA-256 in lower-case hexadecimal. */
   put(bytes: Uint8Array): Promise<string>;
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
@@ -57,7 +57,7 @@ interface PaperKey {
   readonly format: PaperFormat;
 }
 
-/** A paper made from a seal. */
+/** A paper produced from a seal. */
 export interface IssuedPaper extends PaperKey {
   readonly code: string;
   readonly edition: string;
@@ -70,7 +70,7 @@ export interface IssuedPaper extends PaperKey {
 export interface PaperStore {
   find(key: PaperKey): Promise<IssuedPaper | null>;
   findBySha256(sha256: string): Promise<IssuedPaper | null>;
-  /** False where another request issued it first: that one stands. */
+  /** False if another request issued it first: that one is kept. */
   insert(paper: IssuedPaper): Promise<boolean>;
   listOfYear(fiscalYear: number): Promise<readonly IssuedPaper[]>;
 }
@@ -85,7 +85,7 @@ export interface PaperJob {
   readonly failures: readonly ({ readonly organisationId: string } & Refusal<IssueRefusal>)[];
   readonly startedAt: string;
   readonly startedName: string;
-  /** Moves with every paper: a job that has not moved for long has lost its process. */
+  /** Updated with every paper: a job without progress for long has lost its process. */
   readonly changedAt: string;
   readonly finishedAt: string | null;
 }

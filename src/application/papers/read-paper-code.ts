@@ -1,11 +1,11 @@
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 
-/** Letters a code never uses, and what they were meant to be. */
+/** Letters that a code never contains, and the characters they stand for. */
 const meant: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' };
 
 /**
- * A verification code as people type it — Thai digits, small letters, spaces, no hyphens, O for 0 — in its one form
- * `2568-7K3M-Q2XW`; null when it cannot be one.
+ * A verification code as people type it (Thai digits, lower case, spaces, no hyphens, O for 0) in its canonical form
+ * `2568-7K3M-Q2XW`; null if it cannot be one.
  */
 export function readPaperCode(typed: string): string | null {
   const bare = toArabicDigits(typed)

@@ -18,11 +18,11 @@ export interface YearPapers {
   readonly fiscalYear: number;
   readonly rows: readonly YearPapersRow[];
   readonly mayIssue: boolean;
-  /** The last job of issuing them all; null before the first, and for readers who may not issue. */
+  /** The last job that issues all of them; null before the first, and for readers who may not issue. */
   readonly job: (PaperJob & { readonly isRunning: boolean }) | null;
 }
 
-/** Every signed agreement of the year with its papers, and how far their issuing has come. Public. */
+/** Every signed agreement of the year with its papers, and the progress of issuing them. Public. */
 export async function readPapersOfYear(
   deps: Pick<PapersDeps, 'transactions' | 'clock'>,
   actor: Actor,

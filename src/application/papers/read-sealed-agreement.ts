@@ -6,8 +6,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PapersDeps } from './papers-deps.ts';
 
 /**
- * A signed agreement for machines. `text` is what was signed, to the letter: its SHA-256 is `contentHash`; `agreement` is
- * the same, read as JSON. The SHA-256 of `text`, a line feed and the signatures as canonical JSON is `sealHash`.
+ * A signed agreement for programs. `text` is exactly what was signed: its SHA-256 is `contentHash`; `agreement` is the
+ * same, read as JSON. The SHA-256 of `text`, a line feed and the signatures as canonical JSON is `sealHash`.
  */
 export interface SealedAgreement {
   readonly format: 'samrit.sealed-agreement/1';
@@ -23,7 +23,7 @@ export interface SealedAgreement {
   readonly text: string;
 }
 
-/** The newest signed version, as anyone may read it. */
+/** The newest signed version; anyone may read it. */
 export async function readSealedAgreement(
   deps: Pick<PapersDeps, 'transactions'>,
   actor: Actor,

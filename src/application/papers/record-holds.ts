@@ -1,7 +1,7 @@
 import { type AgreementSeal, sealText, verificationCode } from '../../domain/agreement/agreement-seal.ts';
 import type { Secrets } from '../ports.ts';
 
-/** True while the stored record is what was signed: text, signatures, hashes and code all agree. */
+/** True if the stored record is what was signed: text, signatures, hashes and code all agree. */
 export function recordHolds(secrets: Pick<Secrets, 'sha256'>, seal: AgreementSeal): boolean {
   const contentHash = secrets.sha256(seal.content);
   const sealHash = secrets.sha256(sealText(seal.content, seal.signatures));

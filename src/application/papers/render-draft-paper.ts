@@ -7,7 +7,7 @@ import type { IssuePaperInput } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperRendererRefusal } from './papers-ports.ts';
 
-/** An agreement that is not signed yet, as a paper marked ร่าง. For those who may read the draft; kept nowhere. */
+/** An agreement that is not signed yet, as a paper marked ร่าง. For readers of the draft; not stored. */
 export async function renderDraftPaper(
   deps: PapersDeps,
   actor: Actor,

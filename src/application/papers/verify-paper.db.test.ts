@@ -12,7 +12,7 @@ const nan = { organisationId: 'TH-55', fiscalYear: 2568 };
 describeOnEachDatabase('papers of signed agreements', (database) => {
   const { bytesOf, check, deps, sign } = papersSetting(database);
 
-  /** What nobody can do through the product: the triggers stand aside as they would for the database's owner. */
+  /** Not possible through the product: the triggers are disabled, as the database's owner could do. */
   async function rewrite(column: 'content' | 'signatures', from: string, to: string) {
     await database.pool.query('ALTER TABLE agreement_seal DISABLE TRIGGER agreement_seal_keep_rows');
     await database.pool.query(

@@ -7,18 +7,18 @@ import type { IssuedPaper } from './papers-ports.ts';
 import { readPaperCode } from './read-paper-code.ts';
 import { recordHolds } from './record-holds.ts';
 
-/** What a code or file turned out to be. `altered`: the record of the code, or the file that carries it. */
+/** The verdict on a code or file. `altered`: the record of the code, or the file that carries it. */
 export type Verdict = 'valid' | 'superseded' | 'altered' | 'unknown';
 
 export interface PaperVerdict {
   readonly verdict: Verdict;
   /** What was altered; null otherwise. */
   readonly altered: 'file' | 'record' | null;
-  /** The code meant, in its one form; null when there is none to speak of. */
+  /** The code in its canonical form; null if there is none. */
   readonly code: string | null;
-  /** What the code stands for; null when it is unknown. */
+  /** What the code refers to; null if it is unknown. */
   readonly agreement: VerifiedAgreement | null;
-  /** The file given, where it is one of ours. */
+  /** The given file, if it is one of ours. */
   readonly paper: IssuedPaper | null;
 }
 
@@ -36,7 +36,7 @@ export interface VerifiedAgreement {
 
 type Deps = Pick<PapersDeps, 'transactions' | 'secrets'>;
 
-/** Whether the code is of an agreement we hold as it was signed, and whether a newer version has replaced it. */
+/** Whether the code belongs to an agreement stored as it was signed, and whether a newer version has replaced it. */
 export async function verifyPaperCode(deps: Deps, typed: string): Promise<PaperVerdict> {
   const code = readPaperCode(typed);
   if (code === null) return unknown(null);
@@ -46,7 +46,7 @@ export async function verifyPaperCode(deps: Deps, typed: string): Promise<PaperV
   });
 }
 
-/** Whether the file is byte for byte a paper we issued; one that only carries our code has been altered. */
+/** Whether the file is byte for byte a paper we issued; a file that only carries our code has been altered. */
 export async function verifyPaperFile(
   deps: Deps,
   file: { readonly sha256: string; readonly codes: readonly string[] },
@@ -92,7 +92,7 @@ function verified(seal: AgreementSeal, newestVersion: number): VerifiedAgreement
   };
 }
 
-/** A damaged record may no longer be readable at all. */
+/** A damaged record may be unreadable. */
 function partyNameOf(content: string): string {
   try {
     return (JSON.parse(content) as Partial<AgreementContent>).party?.name ?? '';

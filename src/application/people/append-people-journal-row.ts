@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 
-/** Where the affairs of accounts are kept: accounts belong to the whole system, which OPDC runs. */
+/** The organisation of account rows in the journal: accounts belong to the whole system, which OPDC operates. */
 export const ACCOUNTS_ORGANISATION = 'opdc';
 
 interface PeopleEntry {
@@ -14,7 +14,9 @@ interface PeopleEntry {
   readonly actingFor?: string | null;
 }
 
-/** One journal row about people or places, in the caller's transaction. Never given a password, token or hash. */
+/**
+ * One journal row about people or organisations, in the caller's transaction. Never contains a password, token or hash.
+ */
 export async function appendPeopleJournalRow(
   stores: { readonly journal: JournalStore },
   actor: Pick<Actor, 'userId' | 'name'>,

@@ -4,25 +4,25 @@ import type { PeopleDeps } from './people-deps.ts';
 
 /** Sessions or access tokens resolved not long ago. */
 export interface CallerCache<Known> {
-  /** Who is behind this secret; null when it opens nothing. `changeStamp` is read in this request. */
+  /** Whose secret this is; null if it is not valid. `changeStamp` is read in this request. */
   resolve(secret: string, changeStamp: ChangeStamp): Promise<Known | null>;
 }
 
 interface Entry<Known> {
   readonly known: Known;
-  /** Of the people, roles, ended sessions and revoked tokens it rests on. */
+  /** The stamp of the people, roles, ended sessions and revoked tokens it depends on. */
   readonly stamp: string;
   /** Milliseconds since 1970. */
   readonly until: number;
 }
 
-/** After a minute one is resolved again, which writes when it was last used. */
+/** After a minute it is resolved again, which records when it was last used. */
 const KEPT_MS = 60_000;
 const MOST_KEPT = 5000;
 
 /**
- * Keeps what `resolve` gave while nothing it rests on was changed, on this day, at most a minute: a session or token that
- * was ended, or whose person was given or lost a role, is another in the very next request, on every server.
+ * Caches what `resolve` returned while nothing it depends on has changed, on this day, for at most a minute: when a
+ * session or token is ended, or its person gains or loses a role, the very next request on every server sees it.
  */
 export function callerCache<Known extends { readonly expiresAt: string }>(
   people: PeopleDeps,

@@ -7,7 +7,7 @@ import type { PeopleDeps } from './people-deps.ts';
 export interface ChangePasswordInput {
   readonly current: string;
   readonly password: string;
-  /** The session that stays; every other one ends. */
+  /** The session that is kept; every other one ends. */
   readonly sessionId: string | null;
 }
 
@@ -18,7 +18,7 @@ export type ChangePasswordRefusal =
   | 'password-too-long'
   | 'password-same-as-email';
 
-/** Sets one's own password after proving the present one; every other session ends. */
+/** Sets one's own password after checking the current one; every other session ends. */
 export async function changePassword(
   deps: PeopleDeps,
   actor: Actor,

@@ -3,8 +3,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores, SignInAttempts } from './people-ports.ts';
 
 /**
- * Counts one attempt at an address as a failure before its password is compared, so that many attempts at once cannot
- * outrun the lock; whoever compares it forgets the count on success. Refuses while the address is locked.
+ * Counts one attempt at an e-mail address as a failure before its password is compared, so that many simultaneous
+ * attempts cannot bypass the lock; after a success the count is cleared. Refuses while the address is locked.
  */
 export async function countAttempt(
   { signInAttempts }: Pick<PeopleStores, 'signInAttempts'>,

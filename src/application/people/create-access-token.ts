@@ -6,14 +6,14 @@ import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
 
-/** Assumption: a token outlives no fiscal year; no source speaks of tokens. */
+/** Assumption: a token is not valid longer than a fiscal year; no source mentions tokens. */
 const LONGEST_DAYS = 365;
 const LONGEST_NAME = 100;
 
 export interface CreateAccessTokenInput {
   readonly name: string;
   readonly scopes: readonly string[];
-  /** The last civil day (Bangkok) the token works. */
+  /** The last civil day (Bangkok) on which the token is valid. */
   readonly lastDay: string;
 }
 
@@ -24,7 +24,7 @@ export type CreateAccessTokenRefusal =
   | 'scope-unknown'
   | 'expiry-invalid';
 
-/** Makes a personal access token for oneself. The token is given this once; only its SHA-256 is kept. */
+/** Creates a personal access token for oneself. The token is shown only this once; only its SHA-256 is stored. */
 export async function createAccessToken(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'ids' | 'secrets'>,
   actor: Actor,

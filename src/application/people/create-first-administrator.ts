@@ -3,7 +3,7 @@ import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-j
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-/** Opens the first account and makes it administrator; refused as soon as anyone has an account. */
+/** Creates the first account as administrator; refused as soon as anyone has an account. */
 export async function createFirstAdministrator(
   deps: PeopleDeps,
   input: NewUserInput,

@@ -5,7 +5,7 @@ import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-j
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-/** Opens an account without any role. */
+/** Creates an account without any role. */
 export async function createUser(
   deps: PeopleDeps,
   actor: Actor,

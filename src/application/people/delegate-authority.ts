@@ -15,7 +15,7 @@ export interface DelegateAuthorityInput {
   /** Civil dates, both included; never before today. */
   readonly validFrom: string;
   readonly validTo: string;
-  /** The order or the ground of the delegation. */
+  /** The order or the reason of the delegation. */
   readonly reason: string;
 }
 
@@ -30,8 +30,8 @@ export type DelegateAuthorityRefusal =
   | 'delegator-lacks-role';
 
 /**
- * Lets another exercise the authority of an office for a period (ปฏิบัติราชการแทน): a governor delegates their own, an
- * administrator records a written order. The one who receives it cannot pass it on.
+ * Delegates the authority of an office to another person for a period (ปฏิบัติราชการแทน): a governor delegates their
+ * own, an administrator records a written order. The recipient cannot delegate it further.
  */
 export async function delegateAuthority(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'ids'>,

@@ -11,7 +11,7 @@ export interface EndRoleInput {
   readonly organisationId: string;
   readonly role: string;
   readonly validFrom: string;
-  /** The last day the role is held; yesterday ends it at once. */
+  /** The last day of the role; yesterday ends it at once. */
   readonly lastDay: string;
   readonly reason: string | null;
 }
@@ -23,7 +23,7 @@ export type EndRoleRefusal =
   | 'period-starts-in-past'
   | 'last-administrator';
 
-/** Ends a role on a day: yesterday at the earliest, because what was done while it was held stays done. */
+/** Ends a role on a day, yesterday at the earliest, because what was done while it was held remains valid. */
 export async function endRole(
   deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,

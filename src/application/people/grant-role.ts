@@ -55,7 +55,7 @@ export async function grantRole(
 }
 
 async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise<Outcome<true, GrantRoleRefusal>> {
-  // The locked user row keeps two grants of the same role from passing each other.
+  // The lock on the user's row prevents two simultaneous grants of the same role.
   if (!(await stores.users.find(holding.userId, { lock: true }))) return refuse('user-not-found', undefined, 'userId');
   const organisation = await stores.organisations.find(holding.organisationId);
   if (organisation === null) return refuse('organisation-not-found', undefined, 'organisationId');

@@ -4,7 +4,7 @@ import { mayTouchAccount } from './list-sessions.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
 
-/** A person's access tokens, newest first, revoked ones included: one's own, or anyone's for an administrator. */
+/** A person's access tokens, newest first, including revoked ones: one's own, or anyone's for an administrator. */
 export async function listAccessTokens(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

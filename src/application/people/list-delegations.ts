@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Delegation } from './people-ports.ts';
 
-/** Every delegation of an organisation, newest first, ended ones included: for those who may read its journal. */
+/** Every delegation of an organisation, newest first, including ended ones: for readers of its journal. */
 export async function listDelegations(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

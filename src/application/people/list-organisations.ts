@@ -10,7 +10,7 @@ export interface ListOrganisationsInput {
   readonly provinceId: string | null;
 }
 
-/** Organisations in the order of the Thai alphabet; who takes part is no secret. */
+/** Organisations in Thai alphabetical order; the list is public. */
 export async function listOrganisations(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

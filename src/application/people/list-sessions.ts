@@ -5,7 +5,7 @@ import { ACCOUNTS_ORGANISATION } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Session } from './people-ports.ts';
 
-/** The live sessions of a person, newest first: one's own, or anyone's for an administrator. */
+/** The active sessions of a person, newest first: one's own, or anyone's for an administrator. */
 export async function listSessions(
   deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,
@@ -15,7 +15,7 @@ export async function listSessions(
   return deps.transactions.read(async ({ sessions }) => accept(await sessions.listOf(input.userId, deps.clock.now())));
 }
 
-/** One's own account, or any account for those who manage users. */
+/** One's own account, or any account for people who manage users. */
 export function mayTouchAccount(actor: Actor, userId: string): boolean {
   const own = userId !== '' && actor.userId === userId;
   return own || isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION });

@@ -19,7 +19,7 @@ export interface ListedUser extends Omit<User, 'passwordHash'> {
   readonly holdings: readonly RoleHolding[];
 }
 
-/** Users in the order of the Thai alphabet, with every role they hold or held. */
+/** Users in Thai alphabetical order, with every role they hold or held. */
 export async function listUsers(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

@@ -4,7 +4,9 @@ import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { type ReferenceProvince, referenceOrganisations } from './reference-organisations.ts';
 
-/** Loads provinces, clusters, agencies and national bodies; a second run changes nothing. Gives how many rows changed. */
+/**
+ * Loads provinces, clusters, agencies and national bodies; a second run changes nothing. Returns how many rows changed.
+ */
 export async function loadReference(
   deps: Pick<PeopleDeps, 'transactions'>,
   provinces: readonly ReferenceProvince[] = allProvinces,

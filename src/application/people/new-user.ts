@@ -18,7 +18,7 @@ export type NewUserRefusal =
   | 'password-too-long'
   | 'password-same-as-email';
 
-/** A user ready to be kept, or everything that is wrong with what was typed at once. */
+/** A user ready to be stored, or everything that is wrong with the input at once. */
 export async function newUser(
   deps: Pick<PeopleDeps, 'ids' | 'clock' | 'passwords'>,
   input: NewUserInput,

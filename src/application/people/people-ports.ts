@@ -19,7 +19,7 @@ export interface User {
   readonly disabledAt: string | null;
 }
 
-/** Failed sign-ins in a row at one address, and the instant until which it is locked. */
+/** Failed sign-ins in a row for one e-mail address, and the instant until which it is locked. */
 export interface SignInAttempts {
   readonly failedAttempts: number;
   readonly lockedUntil: string | null;
@@ -44,7 +44,7 @@ export interface Delegation {
   readonly endedAt: string | null;
 }
 
-/** A session is known by the SHA-256 of its token. */
+/** A session is identified by the SHA-256 of its token. */
 export interface Session {
   readonly id: string;
   readonly userId: string;
@@ -109,9 +109,9 @@ export interface OrganisationStore {
   list(filter: { kind: OrganisationKind | null; provinceId: string | null }): Promise<readonly Organisation[]>;
   /** The member provinces of a cluster, by code; none for what is no cluster. */
   provincesIn(clusterId: string): Promise<readonly Organisation[]>;
-  /** The cluster of an era to which a province belongs; null where it was in none. */
+  /** The cluster of an era to which a province belongs; null if it was in none. */
   clusterOf(provinceId: string, era: ClusterEra): Promise<Organisation | null>;
-  /** Inserts what is new, changes what differs, and gives how many rows were either. */
+  /** Inserts what is new, changes what differs, and returns how many rows that were. */
   load(organisations: readonly ReferenceOrganisation[], memberships: readonly ClusterMembership[]): Promise<number>;
 }
 
@@ -132,9 +132,9 @@ export interface SessionStore {
   resolve(id: string, now: string, today: string): Promise<{ session: Session; person: IdentifiedPerson } | null>;
   touch(id: string, now: string): Promise<void>;
   listOf(userId: string, now: string): Promise<readonly Session[]>;
-  /** Revokes one live session of the user; false when there is none. */
+  /** Revokes one active session of the user; false if there is none. */
   revoke(userId: string, id: string, now: string): Promise<boolean>;
-  /** Revokes every live session of the user but the one to keep; gives how many. */
+  /** Revokes every active session of the user except the one to keep; returns how many. */
   revokeAll(userId: string, keepId: string | null, now: string): Promise<number>;
 }
 
@@ -155,17 +155,17 @@ export interface DelegationStore {
   end(organisationId: string, id: string, now: string): Promise<void>;
 }
 
-/** Sign-in attempts by the SHA-256 of the address typed, whether or not anybody has it. */
+/** Sign-in attempts by the SHA-256 of the e-mail address typed, whether or not anybody has it. */
 export interface SignInAttemptStore {
-  /** What is counted for the address; other attempts at it wait until this transaction ends. */
+  /** The count for the address; other attempts at it wait until this transaction ends. */
   holdAddress(emailHash: string): Promise<SignInAttempts>;
   save(emailHash: string, attempts: SignInAttempts, now: string): Promise<void>;
   forget(emailHash: string): Promise<void>;
-  /** Drops what nobody has tried since the instant. */
+  /** Deletes addresses without an attempt since the instant. */
   forgetBefore(instant: string): Promise<void>;
 }
 
-/** Everything the use cases of people and places read and write in one transaction. */
+/** Everything that the use cases of people and organisations read and write in one transaction. */
 export interface PeopleStores {
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
@@ -176,7 +176,7 @@ export interface PeopleStores {
   readonly journal: JournalStore;
 }
 
-/** argon2id. A null hash is compared with a decoy: as slow as a real one, and never true. */
+/** argon2id. A null hash is compared with a dummy hash: as slow as a real one, and never true. */
 export interface Passwords {
   hash(password: string): Promise<string>;
   verify(hash: string | null, password: string): Promise<boolean>;

@@ -14,8 +14,8 @@ export interface IdentityDeps {
 }
 
 /**
- * Asks the signed-in person's own password once more, before an act that binds. Wrong ones count towards the same lock
- * as failed sign-ins, so that an open session is no way to guess.
+ * Asks for the signed-in person's own password again before a binding action. Wrong ones count towards the same lock as
+ * failed sign-ins, so that an open session cannot be used to guess it.
  */
 export async function proveIdentity(
   deps: IdentityDeps,

@@ -6,7 +6,7 @@ import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken, PeopleStores, RoleHolding, Session, User } from './people-ports.ts';
 import { type NamedDelegation, nameDelegations } from './read-user.ts';
 
-/** An authority of one's own that may be exercised by another, and who may be chosen for it. */
+/** An authority of one's own that may be delegated, and who may receive it. */
 export interface DelegableAuthority {
   readonly organisationId: string;
   readonly organisationName: string;
@@ -38,7 +38,7 @@ export async function readAccount(
   });
 }
 
-/** What a person holds in their own right that another may exercise, and who could. */
+/** What a person holds in their own right and may delegate, and to whom. */
 export async function authoritiesOf(
   stores: PeopleStores,
   actor: Pick<Actor, 'userId' | 'holdings'>,

@@ -6,7 +6,7 @@ import { ACCOUNTS_ORGANISATION } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { authoritiesOf, type DelegableAuthority } from './read-account.ts';
 
-/** The authority of another that an administrator may record as delegated by a written order. */
+/** The authority of another person that an administrator may record as delegated by a written order. */
 export async function readUserAuthorities(
   deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,

@@ -23,7 +23,7 @@ export interface UserDetails {
   readonly delegations: readonly NamedDelegation[];
 }
 
-/** One user with roles and delegations, for those who manage users. */
+/** One user with roles and delegations, for people who manage users. */
 export async function readUser(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

@@ -1,6 +1,6 @@
 import type { ClusterMembership, ReferenceOrganisation } from './people-ports.ts';
 
-/** One province as the reference data states it; a cluster is null where the province was in none. */
+/** One province in the reference data; a cluster is null if the province was in none. */
 export interface ReferenceProvince {
   readonly code: string;
   readonly name: string;
@@ -60,7 +60,7 @@ const national: readonly ReferenceOrganisation[] = [
   })),
 ];
 
-/** Everything that takes part in the year, parents before children, and which cluster each province belongs to. */
+/** All organisations of the year, parents before children, and the cluster of each province. */
 export function referenceOrganisations(provinces: readonly ReferenceProvince[]): {
   readonly organisations: readonly ReferenceOrganisation[];
   readonly memberships: readonly ClusterMembership[];

@@ -12,7 +12,10 @@ export type ResetPasswordRefusal =
   | 'password-too-long'
   | 'password-same-as-email';
 
-/** An administrator sets another's password: the lock is lifted, and every session and access token of theirs ends. */
+/**
+ * An administrator sets another person's password: the lock is removed, and every session and access token of that
+ * person ends.
+ */
 export async function resetPassword(
   deps: PeopleDeps,
   actor: Actor,

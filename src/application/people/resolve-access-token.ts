@@ -8,12 +8,12 @@ const TOUCH_EVERY = 60_000;
 export interface ResolvedAccessToken {
   readonly tokenId: string;
   readonly actor: Actor;
-  /** Ask `scopeCovers` before the actor's own permission. */
+  /** Check `scopeCovers` before the actor's own permission. */
   readonly scopes: readonly AccessScope[];
   readonly expiresAt: string;
 }
 
-/** Whose token this is and what it may be used for, or null when it opens nothing. */
+/** Whose token this is and what it may be used for, or null if it is not valid. */
 export async function resolveAccessToken(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
   token: string,

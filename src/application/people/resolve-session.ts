@@ -14,8 +14,8 @@ export interface ResolvedSession {
 }
 
 /**
- * Who is behind this token today, or null when it opens nothing. Roles and delegations are read afresh, so one that
- * ended yesterday is gone. The last-seen instant is written at most once a minute.
+ * Whose token this is today, or null if it is not valid. Roles and delegations are read again, so one that ended
+ * yesterday no longer counts. The last-seen instant is written at most once a minute.
  */
 export async function resolveSession(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,

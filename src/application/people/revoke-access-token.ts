@@ -4,7 +4,9 @@ import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mayTouchAccount } from './list-sessions.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-/** Ends a token at once: one's own, or anyone's for an administrator. Another's token is as if it were not there. */
+/**
+ * Ends a token at once: one's own, or anyone's for an administrator. Another person's token is treated as nonexistent.
+ */
 export async function revokeAccessToken(
   deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,

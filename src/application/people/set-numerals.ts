@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-/** Chooses Thai or Arabic digits for oneself, everywhere at once. */
+/** Chooses Thai or Arabic digits for oneself, on all devices. */
 export async function setNumerals(
   deps: Pick<PeopleDeps, 'transactions'>,
   actor: Actor,

@@ -10,7 +10,10 @@ export interface SetUserEnabledInput {
   readonly reason: string | null;
 }
 
-/** Opens or closes an account. Closing ends its sessions and tokens at once; the last administrator stays. */
+/**
+ * Enables or disables an account. Disabling ends its sessions and tokens at once; the last administrator cannot be
+ * disabled.
+ */
 export async function setUserEnabled(
   deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,

@@ -7,10 +7,10 @@ import { countAttempt } from './count-attempt.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals, SignInAttempts, User } from './people-ports.ts';
 
-/** Assumption: a working day and its evening; no source states how long one stays signed in. */
+/** Assumption: a working day and its evening; no source states how long a sign-in lasts. */
 const SESSION_HOURS = 12;
 
-/** Assumption: failures are remembered twice as long as the longest lock; no source states it. */
+/** Assumption: failures are remembered for twice the longest lock; no source states it. */
 const MEMORY_HOURS = 48;
 
 export interface SignInInput {
@@ -21,7 +21,7 @@ export interface SignInInput {
 }
 
 export interface SignedIn {
-  /** Given to the browser once; only its SHA-256 is kept. */
+  /** Given to the browser once; only its SHA-256 is stored. */
   readonly token: string;
   readonly expiresAt: string;
   readonly userId: string;
@@ -32,15 +32,15 @@ export interface SignedIn {
 export type SignInRefusal = 'sign-in-failed' | 'account-locked' | 'account-disabled';
 
 interface Counted {
-  /** Null where nobody has the address. */
+  /** Null if nobody has the address. */
   readonly user: User | null;
   readonly emailHash: string;
   readonly attempts: SignInAttempts;
 }
 
 /**
- * Signs a person in by password; success clears the count of failures. An unknown e-mail costs as long as a wrong password
- * and is locked like a known one, so that no answer tells who has an account.
+ * Signs a person in by password; success clears the count of failures. An unknown e-mail takes as long as a wrong
+ * password and is locked like a known one, so that no answer reveals who has an account.
  */
 export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outcome<SignedIn, SignInRefusal>> {
   const counted = await countAddress(deps, normaliseEmail(input.email));
@@ -51,7 +51,7 @@ export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outc
   return openSession(deps, user, emailHash, input);
 }
 
-/** Counts by the address typed, so that a lock stands at unknown addresses as it does at known ones. */
+/** Counts by the address typed, so that unknown addresses are locked like known ones. */
 async function countAddress(deps: PeopleDeps, email: string): Promise<Outcome<Counted, 'account-locked'>> {
   return deps.transactions.run(async (stores) => {
     const now = deps.clock.now();

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { officeTitle } from '../../domain/people/roles.ts';
 import type { IdentifiedPerson } from './people-ports.ts';
 
-/** The actor a known person is: a delegated role names the office acted for (ปฏิบัติราชการแทน). */
+/** The actor for an identified person: a delegated role names the office acted for (ปฏิบัติราชการแทน). */
 export function toActor(person: IdentifiedPerson): Actor {
   return {
     userId: person.userId,

@@ -66,7 +66,7 @@ describeOnEachDatabase('how far a round has come', (database) => {
       ['TH-42.cd', 1, 1, 0],
       ['TH-42.ts', 2, 0, 2],
     ]);
-    // 1 o'clock at night in Thailand.
+    // One o'clock at night in Thailand.
     expect(reading.trend).toEqual([{ day: '2025-10-03', reports: 0, results: 1 }]);
     expect((await parties()).get('TH-42')).toMatchObject({ state: 'under-way', silentAgencies: 1 });
   });

@@ -40,7 +40,7 @@ export interface NationalProgress {
   readonly trend: readonly TrendDay[];
 }
 
-/** Who has reported, who is late and who is silent in one round, party by party; counts only, no figure of anybody. */
+/** Who has reported, who is late and who has not started in one round, party by party; only counts, no figures. */
 export async function readProgress(
   deps: ProgressDeps,
   actor: Actor,
@@ -84,7 +84,7 @@ export function rowOf(agencies: readonly AgencyCount[], report: Report | null, t
   return { ...progressOf(agencies, known, today), due: report?.due ?? null, sentOn };
 }
 
-/** What had been sent by the end of each day on which anything was, and of `until` where that is later. */
+/** What had been sent by the end of each day with any sending, and of `until` if that is later. */
 export function runningTotals(days: readonly ProgressDay[], until: string): readonly TrendDay[] {
   let [reports, results] = [0, 0];
   const trend = days.map((one) => {
@@ -96,7 +96,7 @@ export function runningTotals(days: readonly ProgressDay[], until: string): read
   return last && last.day < until ? [...trend, { ...last, day: until }] : trend;
 }
 
-/** The last day a trend is drawn to: today, or the due day once that is past. */
+/** The last day of a trend: today, or the due day once that has passed. */
 export function trendEnd(reports: readonly Pick<Report, 'due'>[], today: string): string {
   const due =
     reports

@@ -26,7 +26,7 @@ export interface ProvinceProgress extends PartyProgress {
   readonly trend: readonly TrendDay[];
 }
 
-/** How far each lead agency of one party is with a round; counts only. */
+/** Each lead agency's progress in one party's round; only counts. */
 export async function readProvinceProgress(
   deps: ProvinceProgressDeps,
   actor: Actor,

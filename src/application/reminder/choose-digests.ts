@@ -5,7 +5,7 @@ import type { ReminderDeps } from './reminder-deps.ts';
 
 type ChooseDeps = Pick<ReminderDeps, 'transactions' | 'machine' | 'secrets'>;
 
-/** Whether one takes the daily digest; everyone does until they say otherwise. */
+/** Whether a person receives the daily digest; by default everyone does. */
 export async function readDigestChoice(
   deps: Pick<ReminderDeps, 'transactions'>,
   actor: Actor,
@@ -15,7 +15,7 @@ export async function readDigestChoice(
   return accept({ digests: found?.digests ?? true });
 }
 
-/** Takes the daily digest, or no longer. Duties are told of either way. */
+/** Subscribes to the daily digest, or unsubscribes. Duties are mailed in either case. */
 export async function chooseDigests(
   deps: ChooseDeps,
   actor: Actor,
@@ -26,7 +26,7 @@ export async function chooseDigests(
   return accept(true);
 }
 
-/** Whose way out this token is. Refuses `way-out-unknown`. */
+/** Whose unsubscribe token this is. Refuses `way-out-unknown`. */
 export async function readUnsubscribe(
   deps: Pick<ReminderDeps, 'transactions'>,
   token: string,
@@ -35,7 +35,7 @@ export async function readUnsubscribe(
   return found === null ? refuse('way-out-unknown') : accept({ name: found.name, digests: found.digests });
 }
 
-/** The choice made from a mail, without signing in: whoever holds the token is the one the mail went to. */
+/** The choice made from a mail, without signing in: the holder of the token is the recipient of the mail. */
 export async function chooseByToken(
   deps: ChooseDeps,
   input: { readonly token: string; readonly digests: boolean },

@@ -11,12 +11,12 @@ describeOnEachDatabase('a result that is late', (database) => {
   let setting: ReminderSetting;
   beforeAll(async () => {
     setting = await reminderSetting(() => database.pool, ['TH-52']);
-    // The one at the agency's head only: whoever is host as well has the result among their own work.
+    // Only the supervisor of the agency: a person who is also host has the result among their own work.
     await database.pool.query(`UPDATE role_holding SET role = 'kpi-supervisor' WHERE user_id = $1`, [
       await setting.userId(demoEmail('supervisor.lampang')),
     ]);
   });
-  /** Runs the reminders of a day; gives the part of each person's mail that speaks of what climbed to them. */
+  /** Runs the reminders of a day; returns the part of each person's mail about escalated work. */
   const climbedOn = async (day: string) => {
     setting.at(`${day}T02:00:00.000Z`);
     accepted(await runDailyReminders(setting.deps));

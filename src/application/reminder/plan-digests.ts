@@ -11,21 +11,22 @@ import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } fro
 import type { Digest } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
 
-/** A digest before its way out is known. */
+/** A digest before its unsubscribe link is known. */
 export interface PlannedDigest {
   readonly person: Recipient;
   readonly digest: Omit<Digest, 'unsubscribeUrl' | 'person'>;
 }
 
-/** The days for which this run speaks: reminders that fall after `since`, up to `today`. */
+/** The days that this run covers: reminders due after `since`, up to `today`. */
 export interface RunDays {
   readonly today: string;
   readonly since: string;
 }
 
 /**
- * One digest a person of whom a reminder falls in these days, from the same pending list the screens read: their own
- * work, and what is late and has climbed to them. Whoever takes no digest is told only of what ends today.
+ * One digest for each person with a reminder due in these days, from the same list of pending work that the screens
+ * read: their own work, and late work that has escalated to them. People who have unsubscribed are told only of what
+ * ends today.
  */
 export async function planDigests(
   stores: WorkStores,
@@ -71,7 +72,7 @@ function isReminded(item: WorkItem, { years }: ItemFacts, { since, today }: RunD
   return days !== undefined && days.reminders(item, today) > days.reminders(item, since);
 }
 
-/** The item is late enough for a role the actor holds above it: in its own agency, or in its province. */
+/** The item is late enough for a role that the actor holds above it: in its own agency, or in its province. */
 function hasClimbedTo(actor: Actor, item: WorkItem): boolean {
   return item.escalated.some((role) => actor.holdings.some((one) => one.role === role && reaches(role, one, item)));
 }
@@ -82,7 +83,7 @@ function reaches(role: Role, { organisationId }: Actor['holdings'][number], item
     : partyOf(organisationId) === item.organisationId;
 }
 
-/** Without an earlier run only what falls today is spoken of. */
+/** Without an earlier run only what is due today is included. */
 export function runDaysOf(today: string, lastRun: string | null): RunDays {
   return { today, since: lastRun ?? addDays(today, -1) };
 }

@@ -10,8 +10,9 @@ const AT_ONCE = 50;
 type Stores = Parameters<Parameters<ReminderDeps['transactions']['run']>[0]>[0];
 
 /**
- * Writes a mail for every act that lays a duty on somebody: a report returned, an appointment. The acts were noted in
- * their own transactions; here each is told of once. Gives how many acts were taken; call again until it gives none.
+ * Writes a mail for every action that gives somebody a duty: a report returned, an appointment. The actions were
+ * recorded in their own transactions; here each is mailed once. Returns how many actions were processed; call again
+ * until it returns none.
  */
 export async function queueDutyMails(deps: ReminderDeps): Promise<number> {
   return deps.transactions.run(async (stores) => {

@@ -11,7 +11,7 @@ export interface Outbox {
   readonly counts: Readonly<Record<MailState, number>>;
   readonly page: number;
   readonly hasMore: boolean;
-  /** False where no mail server is configured: nothing leaves. */
+  /** False if no mail server is configured: nothing is sent. */
   readonly sends: boolean;
   readonly newestRun: { readonly day: string; readonly mails: number; readonly finishedAt: string } | null;
 }
@@ -27,7 +27,7 @@ export interface ReadOutboxInput {
 
 const where = { organisationId: ACCOUNTS_ORGANISATION };
 
-/** The mail of the whole system, newest first, with where each stands and why. */
+/** The mail of the whole system, newest first, each with its state and the reason. */
 export async function readOutbox(
   deps: Pick<ReminderDeps, 'transactions' | 'sends'>,
   actor: Actor,
@@ -60,7 +60,7 @@ export async function readMail(
   return found === null ? refuse('mail-not-found') : accept(found);
 }
 
-/** Lets a failed mail be tried again from the beginning. Refuses `mail-not-failed`: what was sent is not sent twice. */
+/** Queues a failed mail again from the beginning. Refuses `mail-not-failed`: what was sent is not sent twice. */
 export async function requeueMail(
   deps: Pick<ReminderDeps, 'transactions' | 'machine'>,
   actor: Actor,

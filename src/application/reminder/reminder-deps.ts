@@ -7,20 +7,20 @@ import type { Letter, Recipient, ReminderStores } from './reminder-ports.ts';
 
 /** What one person is reminded of on one day. */
 export interface Digest {
-  /** `last-day`: only what ends today, for whoever takes no digest. */
+  /** `last-day`: only what ends today, for people without a digest. */
   readonly kind: 'digest' | 'last-day';
   readonly person: Pick<Recipient, 'name' | 'numerals'>;
   readonly today: string;
-  /** Theirs to do, due first. */
+  /** Their own work, by due day. */
   readonly mine: readonly WorkItem[];
-  /** Others' work that is late and has climbed to them, due first. */
+  /** Late work of others that has escalated to them, by due day. */
   readonly climbed: readonly WorkItem[];
-  /** How many more rows wait for them of which no reminder falls today. */
+  /** How many more pending rows they have without a reminder today. */
   readonly more: number;
   readonly unsubscribeUrl: string | null;
 }
 
-/** A returned report or an appointment, as the journal tells of it. */
+/** A returned report or an appointment, as the journal records it. */
 export interface Duty {
   readonly kind: 'returned' | 'appointed';
   readonly person: Pick<Recipient, 'name' | 'numerals'>;
@@ -28,11 +28,11 @@ export interface Duty {
   readonly organisationName: string;
 }
 
-/** Words a mail, in the reader's numerals. */
+/** Writes the text of a mail, in the recipient's digits. */
 export interface LetterWriter {
   digest(digest: Digest): Letter;
   duty(duty: Duty): Letter;
-  /** The address of the one-click way out of digests. */
+  /** The address of the one-click unsubscribe link of digests. */
   wayOut(token: string): string;
 }
 

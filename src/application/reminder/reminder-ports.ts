@@ -2,7 +2,7 @@ import type { MailFault, MailState } from '../../domain/reminder/retry-mail.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
 import type { IdentifiedPerson } from '../people/people-ports.ts';
 
-/** A mail as it will be read. */
+/** A mail as it will be received. */
 export interface Letter {
   readonly subject: string;
   readonly plain: string;
@@ -17,9 +17,9 @@ export interface OutboxMail extends Letter {
   readonly day: string;
   readonly kind: string;
   readonly address: string;
-  /** The same at every attempt, so that a receiver who got it twice can tell. */
+  /** The same at every attempt, so that a receiver recognises a second copy. */
   readonly messageId: string;
-  /** The one-click way out of digests; null for duties, from which there is none. */
+  /** The one-click unsubscribe link of digests; null for duties, which cannot be unsubscribed. */
   readonly unsubscribeUrl: string | null;
   readonly state: MailState;
   readonly attempts: number;
@@ -45,31 +45,31 @@ interface OutboxMailPage {
   readonly limit: number;
 }
 
-/** What happened to a mail: sent, to be tried again at an instant, or given up. */
+/** The outcome of a mail: sent, to be tried again at an instant, or given up. */
 export type MailOutcome =
   | { readonly state: 'sent' }
   | { readonly state: 'queued'; readonly nextAttemptAt: string; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface OutboxStore {
-  /** Adds the mail unless the person has one of its kind and day; gives whether it was added. */
+  /** Adds the mail unless the person already has one of its kind and day; returns whether it was added. */
   add(mail: NewMail): Promise<boolean>;
-  /** Takes the mail to be sent by `now` that nobody else has in hand, and holds it until `until`. Counts the attempt. */
+  /** Claims the mail to be sent by `now` that no other worker has claimed, until `until`. Counts the attempt. */
   claim(now: string, until: string, limit: number): Promise<readonly OutboxMail[]>;
   settle(mail: Pick<OutboxMail, 'organisationId' | 'id'>, fate: MailOutcome, now: string): Promise<void>;
-  /** Queues it anew, as if it had never been tried: its day counts from `now`. */
+  /** Queues it again as if it had never been tried: its day counts from `now`. */
   requeue(mail: Pick<OutboxMail, 'organisationId' | 'id'>, now: string): Promise<void>;
   find(id: string, options?: { lock?: boolean }): Promise<OutboxMail | null>;
   /** Newest first. */
   list(page: OutboxMailPage): Promise<readonly ListedMail[]>;
-  /** How many there are in each state, whatever the text. */
+  /** How many there are in each state, ignoring the text filter. */
   counts(): Promise<Readonly<Record<MailState, number>>>;
 }
 
 /** A person who may be reminded, with the roles of the day. */
 export interface Recipient extends IdentifiedPerson {
   readonly takesDigests: boolean;
-  /** The token of the way out; null where they have none yet. */
+  /** The unsubscribe token; null if they have none yet. */
   readonly token: string | null;
 }
 
@@ -80,26 +80,26 @@ export interface MailPreferenceStore {
   findByToken(
     token: string,
   ): Promise<{ readonly userId: string; readonly name: string; readonly digests: boolean } | null>;
-  /** Gives the person a token where they have none; gives the one they have. */
+  /** Creates a token for the person if they have none; returns their token. */
   tokenOf(userId: string, fresh: string, now: string): Promise<string>;
   save(userId: string, digests: boolean, fresh: string, now: string): Promise<void>;
 }
 
 export interface ReminderRunStore {
-  /** One run at a time, of all servers: waits for no other, and gives false where another is at work. */
+  /** One run at a time, over all servers: does not wait, and returns false if another is in progress. */
   hold(): Promise<boolean>;
   lastBefore(day: string): Promise<string | null>;
   find(day: string): Promise<{ readonly mails: number; readonly finishedAt: string } | null>;
   newest(): Promise<{ readonly day: string; readonly mails: number; readonly finishedAt: string } | null>;
-  /** Adds the run, or the mails of another run of the same day to it. */
+  /** Adds the run, or adds the mails of a second run to the same day. */
   record(day: string, mails: number, now: string): Promise<void>;
 }
 
 export interface DutyStore {
-  /** Acts not told of yet, oldest first, that nobody else is telling of. */
+  /** Actions not mailed yet, oldest first, that no other worker is processing. */
   claim(limit: number): Promise<readonly JournalRow[]>;
   told(row: Pick<JournalRow, 'organisationId' | 'seq'>): Promise<void>;
-  /** Tells of nothing that happened so far: what a demonstration is loaded with concerns nobody. */
+  /** Marks everything so far as mailed: nobody is notified of the data that a demonstration is loaded with. */
   forget(): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export interface ReminderStores {
   readonly duties: DutyStore;
 }
 
-/** How a mail server took a mail. */
+/** A mail server's answer to a mail. */
 export type Delivery =
   | { readonly ok: true; readonly answer: string }
   | { readonly ok: false; readonly fault: MailFault; readonly reason: string };

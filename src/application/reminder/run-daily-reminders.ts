@@ -8,13 +8,13 @@ import { mailTo } from './write-mail.ts';
 
 export interface DailyRun {
   readonly day: string;
-  /** How many mails this run added; none where the day's had been written before. */
+  /** How many mails this run added; none if the day's had been written before. */
   readonly mails: number;
-  /** How many of the day's mails were there already. */
+  /** How many of the day's mails already existed. */
   readonly before: number;
 }
 
-/** The same, ordered by an administrator for the present day. */
+/** The same, started by an administrator for the current day. */
 export async function orderDailyReminders(
   deps: ReminderDeps,
   actor: Actor,
@@ -24,8 +24,8 @@ export async function orderDailyReminders(
 }
 
 /**
- * Draws up the reminders of one day and puts one mail a person into the outbox, all in one transaction. Of several runs
- * at once one works; a second run of the same day adds nothing. Refuses `reminders-running`.
+ * Prepares the reminders of one day and puts one mail per person into the outbox, all in one transaction. Of several
+ * simultaneous runs one works; a second run of the same day adds nothing. Refuses `reminders-running`.
  */
 export async function runDailyReminders(
   deps: ReminderDeps,

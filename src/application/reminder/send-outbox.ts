@@ -14,16 +14,19 @@ export interface Sent {
   readonly failed: number;
 }
 
-/** What a claim holds: together at most this many minutes at the mail server, so that no other worker takes them. */
+/**
+ * The limit of a claim: together at most this many minutes at the mail server, so that no other worker takes the same
+ * mails.
+ */
 const AT_ONCE = 10;
 const HELD_MINUTES = 15;
 
-/** Said of a digest that could not leave in time. */
+/** The reason for a digest that could not be sent in time. */
 export const staleReason = 'ไม่ส่ง เพราะเป็นสรุปของวันที่ผ่านไปแล้ว';
 
 /**
- * Sends what waits, claimed so that no two workers hold the same mail. A worker killed between sending and marking
- * leaves its mail to be sent again after the claim has run out, under the same message id: more SMTP cannot promise.
+ * Sends waiting mails, claimed so that no two workers have the same mail. If a worker is killed between sending and
+ * marking, its mail is sent again after the claim has expired, with the same message id; SMTP cannot guarantee more.
  */
 export async function sendOutbox(deps: SendOutboxDeps, isStopping: () => boolean = () => false): Promise<Sent> {
   const sum = { sent: 0, again: 0, failed: 0 };

@@ -8,7 +8,7 @@ interface Posted {
   readonly unsubscribeUrl: string | null;
 }
 
-/** One letter to one person, ready for the outbox. Its message id is made here, once, for every attempt. */
+/** One mail to one person, ready for the outbox. Its message id is created here, once, for every attempt. */
 export function mailTo(
   deps: Pick<ReminderDeps, 'ids' | 'machine' | 'publicAddress'>,
   person: Recipient,

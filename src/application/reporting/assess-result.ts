@@ -31,7 +31,7 @@ export type AssessResultRefusal =
   | 'score-out-of-scale'
   | 'reason-required';
 
-/** The evaluator's score beside the self score; where the two differ a reason is required. */
+/** The evaluator's score beside the self score; if they differ a reason is required. */
 export async function assessResult(
   deps: SaveResultDeps,
   actor: Actor,

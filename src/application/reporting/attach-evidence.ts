@@ -14,7 +14,7 @@ export interface AttachEvidenceDeps extends SaveResultDeps {
 }
 export interface AttachEvidenceInput extends ResultKey {
   readonly file: ReceivedFile;
-  /** What it is; the file's name where nothing is typed. The same title again makes a newer version. */
+  /** Its title; the file's name if nothing is typed. The same title again makes a newer version. */
   readonly title?: string;
   /** What it proves, by key of `claimsOf`; empty: the result as a whole. */
   readonly claims?: readonly string[];
@@ -22,8 +22,8 @@ export interface AttachEvidenceInput extends ResultKey {
 export type AttachEvidenceRefusal = PlaceRefusal | EvidenceRefusal | TitleRefusal;
 
 /**
- * Attaches one received file to a result. The transaction writes rows only, so that it may run again; the bytes move to
- * their place once it is committed, and a refused or failed attachment leaves none behind.
+ * Attaches one received file to a result. The transaction only writes rows, so that it can be repeated; the bytes are
+ * moved to their place after the commit, and a refused or failed attachment leaves none behind.
  */
 export async function attachEvidence(
   deps: AttachEvidenceDeps,
@@ -43,8 +43,8 @@ export async function attachEvidence(
 }
 
 /**
- * What a failure leaves: a connection lost during the commit does not say whether it was made, so the file stays where
- * a row names it. Where even that cannot be asked the file goes on waiting, and is found there.
+ * After a failure: a connection lost during the commit does not say whether it was committed, so the file is kept if a
+ * row names it. If even that cannot be checked, the file stays in the waiting place.
  */
 export async function settleFile(
   deps: Pick<AttachEvidenceDeps, 'transactions' | 'files'>,

@@ -59,7 +59,7 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
       for (const id of members) await stores.agreements.insert(signedOf(id, [ownIndicator, sharedIndicator]), now);
       await stores.agreements.insert(signedOf('TH-50', [{ ...ownIndicator, weight: '100' }]), now);
     });
-    // Loei's round is open before the cluster reports, Udon Thani's begins after it.
+    // Loei's round is open before the cluster reports, Udon Thani's starts after it.
     for (const organisationId of ['TH-42', 'TH-50', cluster.id])
       accepted(await openRound(deps(), administrator, { ...year, organisationId }));
   });

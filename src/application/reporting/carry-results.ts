@@ -11,10 +11,10 @@ import { requireFramework } from '../year/require-framework.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { rescoreParty } from './rescore-party.ts';
 
-/** Once a province's score is concluded nothing its cluster does changes it. */
+/** Once a province's score is concluded, nothing in its cluster changes it. */
 const concluded: readonly ReportStatus[] = ['assessed', 'final'];
 
-/** The figures, texts and standing of a result that are the cluster's wherever it counts. */
+/** The figures, texts and status of a result that are the cluster's wherever it counts. */
 const carried = [
   'status',
   'variables',
@@ -29,12 +29,12 @@ const carried = [
   'selfScore',
   'returnReason',
 ] as const satisfies readonly (keyof Result)[];
-/** What the evaluator gave; a province takes it once OPDC has its report. */
+/** The evaluator's score; a province gets it once OPDC has its report. */
 const assessed = ['assessedScore', 'assessedNote'] as const satisfies readonly (keyof Result)[];
 
 /**
- * Carries what a cluster's round holds into every province that counts it: results, totals and one journal row in each
- * province's chain, in the transaction of the change they follow from. Does nothing for a province's own round.
+ * Copies a cluster's round into every province that counts it: results, totals and one journal row in each province's
+ * chain, in the transaction of the change. Does nothing for a province's own round.
  */
 export async function carryToMembers(stores: YearStores, actor: Actor, round: RoundKey, clock: Clock): Promise<void> {
   const { organisationId: clusterId, fiscalYear } = round;
@@ -54,7 +54,7 @@ interface Counting {
   readonly agreement: Agreement;
 }
 
-/** Brings one province's shared results up to what its cluster has reported by now, and scores it again. */
+/** Updates one province's shared results to what its cluster has reported, and computes its score again. */
 export async function carryInto(stores: YearStores, actor: Actor, party: Counting, clock: Clock): Promise<void> {
   await carryIntoAll(stores, actor, [party], party.report, clock);
 }
@@ -113,7 +113,7 @@ async function carryStored(
   }
 }
 
-/** The province's result as its cluster's now makes it; null where nothing differs. */
+/** The province's result according to its cluster's current one; null if nothing differs. */
 function carriedResult(own: Result, source: Result, status: ReportStatus): Result | null {
   const names: readonly (keyof Result)[] = status === 'received' ? [...carried, ...assessed] : carried;
   const differing = names.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(source[name]));
@@ -122,7 +122,7 @@ function carriedResult(own: Result, source: Result, status: ReportStatus): Resul
   return { ...own, ...taken, changedAt: source.changedAt, changedBy: source.changedBy };
 }
 
-/** Holds the cluster rounds a province counts, so that none is changed while the province's round begins. */
+/** Locks the cluster rounds that a province counts, so that none changes while the province's round starts. */
 export async function holdClusterRounds(stores: YearStores, agreement: Agreement, round: RoundKey): Promise<void> {
   for (const organisationId of clustersOf(agreement).toSorted())
     await stores.reports.find({ ...round, organisationId }, { lock: true });

@@ -18,7 +18,7 @@ interface Known {
   readonly ledger: PartyLedger | null;
 }
 
-/** The report of a round as it stands now, from what was entered once; nothing in it is keyed again. */
+/** The current report of a round, composed from what was entered once; nothing is typed again. */
 export async function composeSar(stores: YearStores, report: Report, today: string): Promise<SarContent> {
   const { organisationId, fiscalYear, round: code } = report;
   const framework = await requireFramework(stores, fiscalYear);

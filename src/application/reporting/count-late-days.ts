@@ -7,25 +7,25 @@ import type { YearStores } from '../year/year-ports.ts';
 import { dueChangesOf, statedDueOf, withStatedDue } from './due-changes-of.ts';
 import { rescoreParty } from './rescore-party.ts';
 
-/** How late a report is, counted once: what was counted at its first receipt stays. */
+/** How late a report is, counted once: the count at its first receipt is kept. */
 export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
   if (report.lateness !== null || report.receivedAt === null) return report.lateness;
   return recountLateDays(stores, report);
 }
 
-/** The count by the days as they stand now: after an extension or an outage moved the due day. */
+/** The count by the current days: after an extension or an outage moved the due day. */
 export async function recountLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
   if (report.receivedAt === null) return null;
   const framework = withStatedDue(await requireFramework(stores, report.fiscalYear), report);
   const stated = statedDueOf(framework, report);
   if (!stated || !framework.latePenalty.value?.rounds.includes(report.round)) return null;
   const untilYear = Number(civilDateOf(report.receivedAt).slice(0, 4));
-  // A year's holidays are declared together, so one known after the receipt says that the year is known.
+  // A year's holidays are declared together, so one known after the receipt means that the year's holidays are known.
   const holidays = await stores.holidays.between(stated, `${untilYear}-12-31`);
   return latenessOf(framework, report, holidays, await dueChangesOf(stores, report));
 }
 
-/** Writes what lateness takes into the province's totals; nothing where the framework states no penalty. */
+/** Writes the deduction for lateness into the party's totals; nothing if the framework states no penalty. */
 export async function chargeLateDays(stores: YearStores, report: Report, clock: Clock): Promise<void> {
   if (report.lateness === null) return;
   const framework = await requireFramework(stores, report.fiscalYear);

@@ -13,7 +13,7 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
 export interface SaveResultInput extends ResultKey {
-  /** The row version the form was drawn from, so that two people never overwrite each other silently. */
+  /** The row version that the form was rendered with, so that two people never overwrite each other silently. */
   readonly rowVersion: number | null;
   /** Variable name → what was typed; an empty text means "not yet known" (missing is not zero). */
   readonly variables: Readonly<Record<string, string>>;
@@ -22,9 +22,9 @@ export interface SaveResultInput extends ResultKey {
   readonly supporting: string;
   /** Absent: as stored. */
   readonly nextSteps?: string | undefined;
-  /** The day a missing figure is expected; absent: as stored, null: none given. */
+  /** The day on which a missing figure is expected; absent: as stored, null: none given. */
   readonly expectedOn?: string | null | undefined;
-  /** Answers to what is asked about the figures, by the question's key. */
+  /** Answers to the questions about the figures, by the question's key. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface DecidingFacts {
 const LONGEST_TEXT = 8000;
 const LONGEST_REASON = 2000;
 
-/** The result as it stands once what was typed is taken in; nothing is written. */
+/** The result with what was typed; nothing is written. */
 export function decideResult(
   entry: ResultEntry,
   input: SaveResultInput,
@@ -58,7 +58,7 @@ export function decideResult(
   const texts = readTexts(input, result);
   const read = readFigures(entry, input.variables);
   const typedDay = input.expectedOn === undefined ? (result.expectedOn ?? null) : input.expectedOn;
-  // A day that has passed since it was given stays as it was: only a new one is judged.
+  // A stored day that has passed is not changed: only a new one is checked.
   const judgedFrom = typedDay === (result.expectedOn ?? null) ? '' : today;
   const expected = readExpectedDate(typedDay, read.ok ? read.value.state : 'missing', judgedFrom);
   const reasons = readReasons(input.reasons ?? {});
@@ -84,8 +84,8 @@ function whyNot<Code extends RefusalCode>(outcome: Outcome<unknown, Code>): read
 }
 
 /**
- * Where only the total of a variable came, the periods it is made of are kept while it is still theirs; a total of its
- * own would lose them, so it is refused.
+ * If only the total of a variable was given, its stored periods are kept while they still add up to it; a different
+ * total would lose them, so it is refused.
  */
 function readFigures(
   { indicator, result }: ResultEntry,
@@ -105,7 +105,7 @@ function readFigures(
   return readVariables(indicator, { ...typed, ...kept }, result.round);
 }
 
-/** A number as it is stored, whatever digits and commas it was typed in. */
+/** A number as stored, whatever digits and commas were typed. */
 function plain(text: string): string {
   const parsed = parseDecimal(text);
   return parsed.ok ? toDecimalText(parsed.value) : text.trim();

@@ -7,12 +7,12 @@ import type { YearStores } from '../year/year-ports.ts';
 
 type DueStores = Pick<YearStores, 'dueChanges' | 'holidays'>;
 
-/** What moved the due day of one report beside holidays. */
+/** What moved the due day of one report besides holidays. */
 export async function dueChangesOf(stores: Pick<YearStores, 'dueChanges'>, key: RoundKey): Promise<DueChanges> {
   return { outages: await stores.dueChanges.outages(), extension: await stores.dueChanges.extension(key) };
 }
 
-/** The day a round's report is due before anything moves it; null where neither framework nor OPDC states one. */
+/** The day on which a round's report is due before anything moves it; null if neither framework nor OPDC states one. */
 export function statedDueOf(framework: Framework, report: Pick<Report, 'round' | 'statedDue'>): string | null {
   return report.statedDue ?? framework.rounds.find((one) => one.code === report.round)?.reportDue.value ?? null;
 }
@@ -31,7 +31,7 @@ export async function settleReport(
   return settleDueDate(framework.dueRule, stated, holidays, outages, extension);
 }
 
-/** The framework with the due day OPDC stated when it opened the round, where the framework states none. */
+/** The framework with the due day that OPDC stated when it opened the round, if the framework states none. */
 export function withStatedDue(framework: Framework, report: Pick<Report, 'round' | 'statedDue'>): Framework {
   const { statedDue } = report;
   const source = { assumption: 'วันครบกำหนดที่สำนักงาน ก.พ.ร. กำหนดเมื่อเปิดรอบ เพราะเอกสารต้นทางไม่ระบุ' };

@@ -9,15 +9,15 @@ import type { ResultEntry } from './load-result-entry.ts';
 import type { RoundOfParties } from './load-round-entries.ts';
 import { mayReadRound } from './read-access.ts';
 
-/** The same indicator before: what a host compares with and may copy from. */
+/** The same indicator in the past: for comparison and copying. */
 export interface EarlierResult {
-  /** The round before in the same year; null where there is none. */
+  /** The previous round in the same year; null if there is none. */
   readonly lastRound: Result | null;
-  /** The same round of the year before, by code; null where none is on record. */
+  /** The same round of the previous year, by code; null if none is on record. */
   readonly lastYear: Result | null;
 }
 
-/** Looks up the same indicator in the round before and in the year before. */
+/** Looks up the same indicator in the previous round and in the previous year. */
 export async function earlierResultOf(
   stores: Pick<YearStores, 'results' | 'reports'>,
   { result, framework }: Pick<ResultEntry, 'result' | 'framework'>,
@@ -53,7 +53,7 @@ export async function earlierResultsOf(
   });
 }
 
-/** What of it a reader may see: whoever enters the figures compares with the former ones. */
+/** The part that a reader may see: a person who enters the figures may compare with the earlier ones. */
 export async function readEarlierResult(
   stores: Pick<YearStores, 'results' | 'reports'>,
   actor: Actor,
@@ -69,7 +69,7 @@ export async function readEarlierResult(
   return { lastRound: await seen(found.lastRound), lastYear: await seen(found.lastYear) };
 }
 
-/** The figures to compare with; the agreement's own baseline stands in where last year's result is not on record. */
+/** The figures to compare with; the agreement's baseline is used if last year's result is not on record. */
 export function earlierFigures(
   { indicator, result }: Pick<ResultEntry, 'indicator' | 'result'>,
   { lastRound, lastYear }: EarlierResult,

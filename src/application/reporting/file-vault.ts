@@ -1,21 +1,21 @@
-/** Where evidence bytes are kept, once per SHA-256. A file waits until the rows that name it are committed. */
+/** The store of evidence bytes, once per SHA-256. A file waits until the rows that name it are committed. */
 export interface FileVault {
-  /** Moves a waiting file to its lasting place; once is enough, and once more does no harm. */
+  /** Moves a waiting file to its final place; repeating it does no harm. */
   keep(file: WaitingFile): Promise<void>;
   discard(file: WaitingFile): Promise<void>;
-  /** The bytes, wherever they stand: a file whose rows are committed is found though it still waits. */
+  /** The bytes, wherever they are: a file whose rows are committed is found even while it is waiting. */
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
-/** A file in the waiting place; the SHA-256 is empty where it never arrived whole. */
+/** A file in the waiting place; the SHA-256 is empty if it never arrived completely. */
 export interface WaitingFile {
   readonly temporaryPath: string;
   readonly sha256: string;
 }
 
-/** A vault that can say what has been waiting. */
+/** A vault that can list waiting files. */
 export interface WaitingVault extends FileVault {
-  /** Files that have waited since before an instant (ISO UTC). */
+  /** Files that have been waiting since before an instant (ISO UTC). */
   listWaiting(before: string): Promise<readonly WaitingFile[]>;
 }
 

@@ -5,7 +5,7 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { composeSar } from './compose-sar.ts';
 
-/** Keeps the report as it was endorsed, word for word; each sending makes a new edition and none is overwritten. */
+/** Stores the report word for word as it was endorsed; each submission is a new edition and none is overwritten. */
 export async function freezeSar(stores: YearStores, report: Report): Promise<SubmittedReport> {
   const { organisationId, fiscalYear, round, submittedAt } = report;
   if (submittedAt === null) throw new Error('a report that nobody has endorsed cannot be kept as submitted');

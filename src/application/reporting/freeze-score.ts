@@ -7,15 +7,15 @@ import type { YearStores } from '../year/year-ports.ts';
 import { computePartyScore } from './rescore-party.ts';
 
 /**
- * Freezes a province's score as it reads now: inputs, settings and ledger, so that it can be recomputed to the digit
- * whatever changes later. Each submission makes a new edition; none is overwritten.
+ * Freezes a party's current score: inputs, settings and ledger, so that it can be recomputed exactly whatever changes
+ * later. Each submission is a new edition; none is overwritten.
  */
 export async function freezeScore(stores: YearStores, report: Report, kind: ScoreKind, clock: Clock): Promise<void> {
   const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   if (!agreement) throw new Error('a report without an agreement');
   const results = await stores.results.listOfRound(report);
-  // Whether the round had closed today is part of what is frozen.
+  // Whether the round is closed today is part of what is frozen.
   const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, clock.today());
   const ledger = explainPartyScore(inputs, settings, score);
   const { organisationId, fiscalYear, round } = report;

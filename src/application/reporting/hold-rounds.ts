@@ -8,14 +8,14 @@ import type { ResultEntry } from './load-result-entry.ts';
 import { loadRoundEntries, type RoundEntries, type RoundOfParties } from './load-round-entries.ts';
 import { type DecidedSave, decideSave, type SaveRefusal } from './write-saves.ts';
 
-/** Rounds that nobody else changes until the transaction ends, with all that saves of their results rest on. */
+/** Rounds locked until the transaction ends, with everything that saving their results depends on. */
 export interface HeldRounds {
-  /** By party; one without agreement or round is not there. */
+  /** By party; one without agreement or round is absent. */
   readonly rounds: ReadonlyMap<string, RoundEntries>;
   readonly earlier: (entry: ResultEntry) => EarlierResult;
 }
 
-/** Holds one round of several parties, in a fixed number of statements. */
+/** Locks one round of several parties, in a fixed number of statements. */
 export async function holdRounds(stores: YearStores, place: RoundOfParties, today: string): Promise<HeldRounds> {
   const rounds = await loadRoundEntries(stores, place, today, { lock: true });
   const [any] = [...rounds.values()].flatMap((entries) => [...entries.values()]);
@@ -23,7 +23,7 @@ export async function holdRounds(stores: YearStores, place: RoundOfParties, toda
   return { rounds, earlier: await earlierResultsOf(stores, place, any.framework) };
 }
 
-/** Asks of one save in held rounds what is asked of it on its own page; nothing is written. */
+/** Checks one save in locked rounds as its own page would; nothing is written. */
 export function decideHeldSave(
   { rounds, earlier }: HeldRounds,
   actor: Actor,

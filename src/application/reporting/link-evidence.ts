@@ -17,7 +17,7 @@ export interface LinkEvidenceInput extends ResultKey {
 }
 export type LinkEvidenceRefusal = PlaceRefusal | LinkRefusal | TitleRefusal;
 
-/** Puts the address of a page to a result as evidence. The page itself is not fetched: what stands there may change. */
+/** Adds a page's address to a result as evidence. The page itself is not fetched: its content may change. */
 export async function linkEvidence(
   deps: LinkEvidenceDeps,
   actor: Actor,

@@ -11,7 +11,7 @@ import { refusal } from '../../domain/values/result.ts';
 import { requireFramework } from '../year/require-framework.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** Everything a decision about one result rests on. */
+/** Everything that a decision about one result depends on. */
 export interface ResultEntry {
   readonly framework: Framework;
   readonly agreement: Agreement;
@@ -38,10 +38,10 @@ export function lockRefusal(lock: LockCode, { window, indicator }: Pick<ResultEn
   return refusal(lock);
 }
 
-/** What all results of a party's round rest on; `hosts` are those of every indicator. */
+/** What all results of a party's round depend on; `hosts` are those of every indicator. */
 type Basis = Pick<ResultEntry, 'framework' | 'agreement' | 'report' | 'hosts'>;
 
-/** Loads one result with all it rests on; null when agreement, round or indicator does not exist. */
+/** Loads one result with everything it depends on; null if agreement, round or indicator does not exist. */
 export async function loadResultEntry(
   stores: YearStores,
   key: ResultKey,

@@ -11,12 +11,12 @@ export interface RoundOfParties {
   readonly round: RoundCode;
 }
 
-/** The results of one party's round with all they rest on, by code in the order of the agreement. */
+/** The results of one party's round with everything they depend on, by code in the order of the agreement. */
 export type RoundEntries = ReadonlyMap<string, ResultEntry>;
 
 /**
  * Loads the results of one round of several parties, by party, in as many statements as one result takes. A party
- * without agreement or round is left out. `lock` holds reports and results until the transaction ends.
+ * without agreement or round is left out. `lock` locks reports and results until the transaction ends.
  */
 export async function loadRoundEntries(
   stores: YearStores,

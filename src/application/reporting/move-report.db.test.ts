@@ -62,7 +62,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   });
   afterEach(() => database.close());
 
-  /** A new version of the year whose due day stays where it is stated, though a flood closed Bangkok. */
+  /** A new version of the year whose due day is not moved, although a flood closed Bangkok. */
   async function dueStaysOnTheHoliday() {
     const same = withWhenDueOnHoliday(frameworkOf(2554) as Framework, 'same-day');
     accepted(await publishFramework(deps(), administrator, { ...same, version: 2 }));

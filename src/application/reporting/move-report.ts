@@ -8,7 +8,7 @@ import { reportConditions } from './report-conditions.ts';
 import { reportEffects } from './report-effects.ts';
 import type { MoveReportDeps, MoveReportInput, MoveReportRefusal, ReportTypes } from './report-types.ts';
 
-/** A report as it moves: `reportMoves` with what its conditions and effects mean. */
+/** The lifecycle of a report: `reportMoves` with its conditions and effects. */
 export const reportLifecycle: Lifecycle<ReportTypes> = {
   name: 'report',
   moves: reportMoves,
@@ -29,7 +29,7 @@ export const reportLifecycle: Lifecycle<ReportTypes> = {
 
 type Moved = Promise<Outcome<Report, MoveReportRefusal>>;
 
-/** Moves the report of a round along its table. */
+/** Moves the report of a round. */
 export function moveReport(deps: MoveReportDeps, actor: Actor, input: MoveReportInput, action: ReportAction): Moved {
   return makeMove(reportLifecycle, deps, { tools: deps, actor, input, action });
 }

@@ -20,7 +20,7 @@ import { resultEffects } from './result-effects.ts';
 import type { MoveResultInput, MoveResultRefusal, ResultTypes } from './result-types.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
-/** A result as it moves while its report is open: `resultMoves` with what its conditions and effects mean. */
+/** The lifecycle of a result while its report is open: `resultMoves` with its conditions and effects. */
 export const resultLifecycle: Lifecycle<ResultTypes> = {
   name: 'result',
   moves: resultMoves,
@@ -39,7 +39,7 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
     const { status } = entry.report;
     return status === 'open' ? accept(true) : refuse('report-not-open', { status: reportStatusNames[status] });
   },
-  /** What its owner outside the province supplies passes no supervisor in the province. */
+  /** What an owner outside the province supplies does not go through a supervisor in the province. */
   targetOf({ found, move }) {
     const supplied = permissionOf(found, move) === 'supply-central-score';
     return targetOf(move, isSupervised(found.hosts) && !supplied);
@@ -54,7 +54,7 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
   effects: resultEffects,
 };
 
-/** A figure that comes from outside the province is sent by whoever supplies it. */
+/** A figure from outside the province is sent by its supplier. */
 function permissionOf({ indicator }: ResultEntry, { action, permission }: ResultMove): PermissionName {
   const supplied = action === 'send-result' && permissionToEnter(indicator.rule) === 'supply-central-score';
   return supplied ? 'supply-central-score' : permission;
@@ -62,7 +62,7 @@ function permissionOf({ indicator }: ResultEntry, { action, permission }: Result
 
 type Moved = Promise<Outcome<Result, MoveResultRefusal>>;
 
-/** Moves one result along its table. */
+/** Moves one result. */
 export function moveResult(deps: SaveResultDeps, actor: Actor, input: MoveResultInput, action: ResultAction): Moved {
   return makeMove(resultLifecycle, deps, { tools: deps, actor, input, action });
 }

@@ -22,18 +22,18 @@ export type OpenRoundRefusal =
   | 'round-already-open'
   | 'due-not-stated';
 
-/** `due` is the day OPDC states where no source does; empty or absent otherwise. */
+/** `due` is the day stated by OPDC if no source states one; empty or absent otherwise. */
 export interface OpenRoundInput extends RoundKey {
   readonly due?: string;
 }
 
-/** The indicators a round covers: those of the components it includes (S4 ข้อ ๓: six months, component 1 only). */
+/** The indicators of a round: those of the components it covers (S4 ข้อ ๓: six months, component 1 only). */
 export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
   const covered = framework.rounds.find((one) => one.code === round)?.components.value ?? [];
   return indicators.filter((one) => covered.some((component) => isInComponent(one.componentCode, component)));
 }
 
-/** Opens a round for a province whose agreement is signed: one empty result per indicator it covers. */
+/** Opens a round for a party whose agreement is signed: one empty result per indicator of the round. */
 export async function openRound(
   deps: SaveResultDeps,
   actor: Actor,
@@ -67,12 +67,12 @@ export async function openRound(
   });
 }
 
-/** The day as the framework states it; OPDC's own only where no source states one. */
+/** The day stated by the framework; OPDC's own only if no source states one. */
 function statedDay(framework: Framework, { round }: RoundKey, typed: string): string | null {
   return framework.rounds.find((one) => one.code === round)?.reportDue.value ?? (typed || null);
 }
 
-/** The province's own day for its hosts, where a source states one (S1: 26 October 2558). */
+/** The province's own day for its hosts, if a source states one (S1: 26 October 2558). */
 function ownDay({ calendar }: Framework, { organisationId, round }: RoundKey): string | null {
   const own = calendar.find(
     (one) => one.kind === 'report-due' && one.province === organisationId && one.round === round,

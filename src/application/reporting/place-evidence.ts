@@ -14,7 +14,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { loadResultEntry, lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
-/** A file or a link, and how it comes to a result. */
+/** A file or a link, and how it is added to a result. */
 export type EvidencePiece = Pick<
   Evidence,
   'sha256' | 'title' | 'url' | 'fileName' | 'mediaType' | 'sizeBytes' | 'claims'
@@ -31,11 +31,11 @@ export type PlaceRefusal =
 interface OpenEntry {
   readonly entry: ResultEntry;
   readonly permission: PermissionName;
-  /** The piece stands at another result already. */
+  /** The piece is already at another result. */
   readonly again?: true;
 }
 
-/** The result, held until the transaction ends, where this actor may change its evidence today. */
+/** The result, locked until the transaction ends, if this actor may change its evidence today. */
 export async function openForEvidence(
   stores: YearStores,
   actor: Actor,
@@ -52,8 +52,8 @@ export async function openForEvidence(
 }
 
 /**
- * Puts one piece of evidence to a result: beside the others, as the newer version of the same title, or, where it is there
- * already, with more that it proves. Rows and a journal row only, in the caller's transaction.
+ * Adds one piece of evidence to a result: beside the others, as a newer version of the same title, or, if it is already
+ * there, with further claims. Writes rows and a journal row only, in the caller's transaction.
  */
 export async function placeEvidence(
   deps: { readonly clock: Clock },
@@ -119,7 +119,7 @@ function actionOf(piece: EvidencePiece, again: true | undefined): string {
   return piece.url === null ? 'evidence.attach' : 'evidence.link';
 }
 
-/** What a journal row says of a piece. */
+/** What a journal row records about a piece. */
 export function journalledEvidence(
   piece: { readonly sha256: string; readonly title: string } & Partial<EvidencePiece>,
 ) {

@@ -3,21 +3,21 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 
-/** A province's page opens for whoever may read the province, or what is published of it. */
+/** A party's page is open to readers of the party or of its published data. */
 export function mayOpenParty(actor: Actor, organisationId: string): boolean {
   return (
     isPermitted('read-province', actor, { organisationId }) || isPermitted('read-published', actor, { organisationId })
   );
 }
 
-/** A signed agreement is published (S2 ข้อ 1.4.2); before that OPDC reads it once it has been proposed. */
+/** A signed agreement is public (S2 ข้อ 1.4.2); before that OPDC can read it once it has been proposed. */
 export function mayReadAgreement(actor: Actor, agreement: Agreement): boolean {
   const { organisationId, status } = agreement;
   if (status === 'signed') return isPermitted('read-published', actor, { organisationId });
   return isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' });
 }
 
-/** Results and scores of a round: everyone's once announced; before that the province's, and OPDC's once sent. */
+/** Results and scores of a round: public once announced; before that for the province, and for OPDC once sent. */
 export function mayReadRound(actor: Actor, report: Report): boolean {
   const { organisationId, status } = report;
   if (status === 'final') return isPermitted('read-published', actor, { organisationId });

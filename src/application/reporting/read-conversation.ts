@@ -12,20 +12,17 @@ import type { YearStores } from '../year/year-ports.ts';
 import type { ResultEntry } from './load-result-entry.ts';
 import { snapshotOf } from './result-snapshot.ts';
 
-/** A line of the thread as it is read. */
+/** A message of the thread as it is shown. */
 export type ConversationLine = Omit<ThreadMessage, 'snapshot' | 'actorId'>;
 
 export interface Conversation {
   readonly thread: readonly ConversationLine[];
   readonly mayReply: boolean;
-  /** The reader sent the result that now waits: others approve it. */
+  /** The reader sent the pending result: others must approve it. */
   readonly sentByReader: boolean;
-  /** The provincial office took in what the same person had sent. */
+  /** The provincial office accepted what the same person had sent. */
   readonly takenInBySender: boolean;
-  /**
-   * What changed since somebody last decided on the result (approved, accepted or returned it); null if nobody has
-   * decided before, so that there is nothing to compare with.
-   */
+  /** What changed since somebody last decided on the result; null if nobody has, or it is still being corrected. */
   readonly changed: ChangesSinceDecided | null;
 }
 
@@ -37,7 +34,7 @@ const nothing: Conversation = {
   changed: null,
 };
 
-/** The thread of a result, for those who work on it in the province; nobody else reads it. */
+/** The thread of a result, for people who work on it in the province; nobody else can read it. */
 export async function readConversation(
   stores: Pick<YearStores, 'threads' | 'evidence'>,
   actor: Actor,

@@ -12,17 +12,17 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayReadRound } from './read-access.ts';
 
-/** One piece of evidence and its place in the archive; a link has none, it stands in the list only. */
+/** One piece of evidence and its place in the archive; a link has none and appears in the list only. */
 export interface ArchivedPiece {
   readonly path: string | null;
   readonly evidence: Evidence;
   readonly indicatorName: string;
-  /** What it proves, as it reads. */
+  /** What it proves, as text. */
   readonly claims: readonly string[];
 }
 
 export interface EvidenceArchive {
-  /** Of the archive itself, such as `หลักฐาน เลย 2568 12m.zip`. */
+  /** The name of the archive, such as `หลักฐาน เลย 2568 12m.zip`. */
   readonly fileName: string;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly key: RoundKey;
@@ -30,8 +30,8 @@ export interface EvidenceArchive {
 }
 
 /**
- * The evidence of a round, or of one indicator of it, as it goes into one archive: everything for whoever may read the
- * round, else what belongs to the indicators the actor enters.
+ * The evidence of a round, or of one of its indicators, as one archive: everything for readers of the round, otherwise
+ * what belongs to the indicators that the actor enters.
  */
 export async function readEvidenceArchive(
   deps: ReadDeps,

@@ -13,7 +13,7 @@ export interface EvidenceReading {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** One attached file, for whoever may read the result it belongs to. */
+/** One attached file, for readers of its result. */
 export async function readEvidence(
   deps: ReadDeps & { readonly files: Pick<FileVault, 'open'> },
   actor: Actor,

@@ -11,7 +11,7 @@ import { requireFramework } from '../year/require-framework.ts';
 import { mayReadRound } from './read-access.ts';
 import { roundLedger } from './read-round-score.ts';
 
-/** The worked example as it stands, beside the one frozen when the report was submitted or assessed. */
+/** The current worked example, beside the one frozen when the report was submitted or assessed. */
 export interface LedgerPair {
   readonly kind: ScoreKind;
   readonly current: PartyLedger;
@@ -27,7 +27,7 @@ export interface LedgerReading {
   readonly pairs: readonly LedgerPair[];
 }
 
-/** How a round's score came about: every indicator and the total. */
+/** How a round's score was computed: every indicator and the total. */
 export async function readLedger(
   deps: ReadDeps,
   actor: Actor,

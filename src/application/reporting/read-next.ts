@@ -6,16 +6,13 @@ import type { YearStores } from '../year/year-ports.ts';
 
 type ResultsOnly = Pick<YearStores, 'results'>;
 
-/**
- * The first pending step of the year; null once every round's result has been announced. `rounds` are the reports with
- * the results of those that are open.
- */
+/** The first pending step of the year; null once every round's result has been announced. */
 export async function nextOf(stores: ResultsOnly, facts: NextFacts, daysLeft: DaysLeft): Promise<NextReading | null> {
   const rounds = facts.agreement === null ? [] : await withOpenResults(stores, facts.reports);
   return nextStep(facts, rounds, daysLeft);
 }
 
-/** Reports with the results of those that are open: what the year waits for in the others, their status says. */
+/** Reports with the results of the open ones: for the others the status says what is pending. */
 export async function withOpenResults(
   stores: ResultsOnly,
   reports: readonly Report[],

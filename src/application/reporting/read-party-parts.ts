@@ -6,7 +6,7 @@ import { formatHalfUp, toDecimalText } from '../../domain/values/decimal.ts';
 import { sumOf } from '../../domain/values/fraction.ts';
 import { fractionOf, mostPoints } from './read-round-score.ts';
 
-/** One part of the weight bar: points earned of the most it can give; null while unknown. */
+/** One part of the weight bar: points earned out of the most it can give; null while unknown. */
 export interface PartyPart {
   readonly code: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface PartyPart {
   readonly points: string | null;
 }
 
-/** The components one level below the top (or the top ones where they have no children), weighed by the agreement. */
+/** The components one level below the top (or the top ones if they have no children), with the agreement's weights. */
 export function partyPartsOf(framework: Framework, agreement: Agreement | null, ledger: PartyLedger | null) {
   const components = framework.components.flatMap((one) => (one.children?.length ? one.children : [one]));
   return components.map(({ code, name, weight }): PartyPart => {

@@ -24,11 +24,11 @@ import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
 export interface ReadPartyInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
-  /** The round whose figures are shown; null: the latest one the reader may see. */
+  /** The round whose figures are shown; null: the latest one that the reader may see. */
   readonly round: RoundCode | null;
 }
 
-/** A round beside the others. `readable` false: it has not left the province, or has not been announced to the reader. */
+/** One of the rounds. `readable` false: the province has not sent it, or it has not been announced to the reader. */
 export interface PartyRound {
   readonly code: RoundCode;
   readonly name: string;
@@ -42,7 +42,7 @@ export interface PartyIndicatorRow {
   readonly indicator: Indicator;
   readonly result: Result | null;
   readonly ledger: IndicatorLedger | null;
-  /** Weighted points it costs, or may still cost; null where it does not count. */
+  /** Weighted points it costs, or may still cost; null if it does not count. */
   readonly lost: string | null;
   readonly lead: string | null;
 }
@@ -57,17 +57,17 @@ export interface PartyReading {
   readonly cluster: { readonly id: string; readonly name: string } | null;
   readonly fiscalYear: number;
   readonly framework: Framework;
-  /** Null while there is none the reader may see. */
+  /** Null if there is none that the reader may see. */
   readonly agreement: Agreement | null;
   readonly rounds: readonly PartyRound[];
   readonly shown: RoundCode | null;
   readonly kind: ScoreKind;
   readonly ledger: PartyLedger | null;
   readonly parts: readonly PartyPart[];
-  /** Sorted by what costs most points. */
+  /** Sorted by points lost, most first. */
   readonly rows: readonly PartyIndicatorRow[];
   readonly stages: readonly StageReading[];
-  /** What is next; null once the year has ended, and for readers of what is published only. */
+  /** The next step; null once the year has ended, and for readers of published data only. */
   readonly next: NextReading | null;
 }
 
@@ -120,7 +120,7 @@ export async function readParty(
   });
 }
 
-/** A cluster's provinces; a province's cluster where the year counts what clusters report. */
+/** A cluster's provinces; a province's cluster if the year counts what clusters report. */
 async function kinOf(stores: ReadStores, framework: Framework, id: string) {
   const { clusters } = framework;
   if (clusterEraOf(id) !== null) {

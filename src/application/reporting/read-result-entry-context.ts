@@ -12,11 +12,11 @@ import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayReadRound } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 
-/** What lies beside the form: the same indicator before, what the reader left unsaved, and what comes next. */
+/** What is shown beside the form: the same indicator in the past, the reader's unsaved draft, and what comes next. */
 export interface ResultEntryContext {
   readonly earlier: EarlierResult;
   readonly draft: ResultDraft | null;
-  /** What else of this round waits for the reader's own figures, the one after this first. */
+  /** The reader's other pending figures of this round, starting after this one. */
   readonly toDo: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -25,7 +25,7 @@ export interface ResultEntryContextDeps {
   readonly clock: Clock;
 }
 
-/** Reads what stands beside one entry; the draft is the reader's own and nobody else's. */
+/** Reads the context of one result entry; the draft is visible only to its author. */
 export async function readResultEntryContext(
   deps: ResultEntryContextDeps,
   actor: Actor,
@@ -44,7 +44,7 @@ export async function readResultEntryContext(
   });
 }
 
-/** Figures the actor is the one to enter and has not sent, in the agreement's order from the entry on. */
+/** Figures that the actor has to enter and has not sent, in the agreement's order, starting after this entry. */
 async function toDoAfter(stores: YearStores, actor: Actor, entry: ResultEntry, today: string) {
   const { report, agreement, result } = entry;
   if (report.status !== 'open') return [];

@@ -19,7 +19,7 @@ import { roundLedger, topScore } from './read-round-score.ts';
 export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly evidence: readonly Evidence[];
-  /** The same indicator in the other rounds of the year the reader may see. */
+  /** The same indicator in the other rounds of the year that the reader may see. */
   readonly otherRounds: readonly Result[];
   readonly ledger: IndicatorLedger | null;
   readonly daysLeft: number | null;
@@ -30,7 +30,7 @@ export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly topScore: string;
 }
 
-/** One indicator in one round: what is asked, what was entered, what it scores, and what the reader may do. */
+/** One indicator in one round: what is required, what was entered, its score, and what the reader may do. */
 export async function readResultEntry(
   deps: ReadDeps,
   actor: Actor,
@@ -64,7 +64,7 @@ export async function readResultEntry(
   });
 }
 
-/** Whether the actor's role lets them enter this indicator's figures; the lock is another question. */
+/** Whether the actor's role allows entering this indicator's figures; the lock is a separate question. */
 export function mayEnterResult(actor: Actor, entry: ResultEntry): boolean {
   const { organisationId, code } = entry.result;
   return isPermitted(permissionToEnter(entry.indicator.rule), actor, {

@@ -15,7 +15,7 @@ export interface RoundScoringInputs {
   readonly report: Report;
 }
 
-/** The whole worked example of a round as it stands today. */
+/** The complete worked example of a round as of today. */
 export function roundLedger(
   scoringInputs: RoundScoringInputs,
   results: readonly Result[],
@@ -26,7 +26,7 @@ export function roundLedger(
   return explainPartyScore(inputs, settings, score);
 }
 
-/** The kind of score to lead with: the evaluator's once the assessment is concluded, else the province's own. */
+/** The kind of score to show first: the evaluator's once the assessment is concluded, otherwise the province's own. */
 export function leadingKind(report: Report | null): ScoreKind {
   return report?.status === 'assessed' || report?.status === 'final' ? 'assessed' : 'self';
 }
@@ -37,8 +37,8 @@ export function topScore(framework: Framework): string {
 }
 
 /**
- * What an indicator costs: the weighted points between the top of the scale and its score (4 decimals). Without a
- * score it is all that is still to be won. Null where the indicator does not count in the round.
+ * The points lost by an indicator: the weighted points between the top of the scale and its score (4 decimals). Without
+ * a score it is everything that can still be earned. Null if the indicator does not count in the round.
  */
 export function pointsLost(framework: Framework, ledger: IndicatorLedger): string | null {
   if (ledger.state === 'not-due' || ledger.state === 'cancelled' || ledger.state === 'not-applicable') return null;
@@ -47,12 +47,12 @@ export function pointsLost(framework: Framework, ledger: IndicatorLedger): strin
   return formatHalfUp(compare(lost, ZERO) < 0 ? ZERO : lost, framework.scale.decimals.value.weighted);
 }
 
-/** `value` of a weight as points of the scale: weight × top ÷ 100, so that it stands beside weighted scores. */
+/** `value` of a weight as points of the scale: weight × top ÷ 100, so that it is comparable with weighted scores. */
 export function mostPoints(framework: Framework, weight: Fraction): Fraction {
   return divide(multiply(fractionOf(topScore(framework)), weight), HUNDRED);
 }
 
-/** A decimal that was written by Samrit itself; anything else is a bug. */
+/** A decimal written by Samrit itself; anything else is a programming error. */
 export function fractionOf(text: string): Fraction {
   const parsed = parseDecimal(text.replace(/^≈\s*/, ''));
   if (!parsed.ok) throw new Error(`not a decimal: ${text}`);

@@ -29,7 +29,7 @@ export interface RoundRow {
   readonly ledger: IndicatorLedger | null;
   readonly hosts: readonly HostAssignment[];
   readonly evidence: number;
-  /** The moves of the result this reader may make now. */
+  /** The moves of the result that this reader may make now. */
   readonly moves: readonly ResultAction[];
 }
 
@@ -43,7 +43,7 @@ export interface RoundReading {
   readonly rows: readonly RoundRow[];
   readonly kind: ScoreKind;
   readonly ledger: PartyLedger | null;
-  /** The moves of the report this reader may make now. */
+  /** The moves of the report that this reader may make now. */
   readonly moves: readonly ReportAction[];
   readonly mayAssess: boolean;
   readonly topScore: string;
@@ -54,7 +54,7 @@ export interface RoundReading {
   readonly next: NextReading | null;
 }
 
-/** One round's report with its results. Refused while it has not left the province, to readers outside it. */
+/** One round's report with its results. Until the province has sent it, readers outside the province are refused. */
 export async function readRound(
   deps: ReadDeps,
   actor: Actor,
@@ -136,7 +136,7 @@ async function rowsOf(
   });
 }
 
-/** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the whole report. */
+/** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the report. */
 export function movesOfResult(
   actor: Actor,
   report: Report,

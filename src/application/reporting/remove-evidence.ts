@@ -10,7 +10,10 @@ export interface RemoveEvidenceInput extends ResultKey {
   readonly sha256: string;
 }
 
-/** Takes a file or link off a result; an older version it had replaced stands again. The journal keeps that it was there. */
+/**
+ * Removes a file or link from a result; the older version it had replaced is valid again. The journal records that it
+ * was there.
+ */
 export async function removeEvidence(
   deps: SaveResultDeps,
   actor: Actor,

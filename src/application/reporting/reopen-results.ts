@@ -5,7 +5,7 @@ import { carryToMembers } from './carry-results.ts';
 import type { ReportAttempt } from './report-types.ts';
 import { addToThread, snapshotOf } from './result-snapshot.ts';
 
-/** Opens exactly the results named, as part of the return of their report; the others stay accepted. */
+/** Re-opens exactly the named results, as part of the return of their report; the others stay accepted. */
 export async function reopenResults(attempt: ReportAttempt, report: Report): Promise<void> {
   const { stores, actor, input, tools, reason, now } = attempt;
   const reopen = moveNamed(resultMoves, 'reopen-result');

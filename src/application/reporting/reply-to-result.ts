@@ -13,7 +13,10 @@ export interface ReplyToResultInput extends ResultKey {
   readonly text: string;
 }
 
-/** A short message about one result, from host, supervisor or provincial office: all of them read it, none can take it back. */
+/**
+ * A short message about one result, from host, supervisor or provincial office: all of them can read it, none can
+ * withdraw it.
+ */
 export async function replyToResult(
   deps: SaveResultDeps,
   actor: Actor,

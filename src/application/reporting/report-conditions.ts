@@ -29,7 +29,7 @@ const indicatorsKnown: ReportRule = async ({ stores, found, input }) => {
   return unknown.length === 0 ? accept(true) : refuse('unknown-indicator', { codes: unknown.join(', ') }, 'codes');
 };
 
-/** What is the cluster's is corrected in the cluster's report, not in the province's. */
+/** A cluster's indicator is corrected in the cluster's report, not in the province's. */
 const noneShared: ReportRule = async ({ stores, found, input }) => {
   const { codes = [] } = input;
   const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
@@ -46,7 +46,7 @@ const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   return refuse('assessment-incomplete', { count: waiting.length, codes: waiting.map((one) => one.code).join(', ') });
 };
 
-/** What each condition named in `reportMoves` asks. */
+/** The conditions named in `reportMoves`. */
 export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
   'every-result-accepted': everyResultAccepted,

@@ -20,8 +20,8 @@ const endorsement: ReportFollowing = {
 };
 
 /**
- * OPDC gives the report a number. What counts is the day it reached OPDC (S2 ข้อ 1.5.2), not the day it is opened there;
- * the first receipt stands: a report returned and received again is as late as it was.
+ * OPDC gives the report a number. What counts is the day on which it reached OPDC (S2 ข้อ 1.5.2), not the day on which
+ * OPDC opens it; the first receipt counts: a report that is returned and received again is as late as it was.
  */
 const receipt: ReportFollowing = {
   async change({ stores, found, now }) {
@@ -35,7 +35,7 @@ const receipt: ReportFollowing = {
   },
 };
 
-/** What the cluster reported meanwhile reaches the province's report with its receipt. */
+/** What the cluster has reported since then enters the province's report with its receipt. */
 const carriedFromCluster: ReportFollowing = {
   async write({ stores, actor, tools }, report) {
     const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
@@ -43,7 +43,7 @@ const carriedFromCluster: ReportFollowing = {
   },
 };
 
-/** What follows from each effect named in `reportMoves`. */
+/** The effects named in `reportMoves`. */
 export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'day-of-sending': { change: ({ now }) => ({ sentAt: now }) },
   'reason-of-return': { change: ({ reason }) => ({ returnReason: reason }) },
@@ -62,13 +62,13 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'late-days-charged': {
     write: ({ stores, tools }, report) => chargeLateDays(stores, report, tools.clock),
   },
-  /** The score frozen when the report left the province knew nothing of its lateness: a new edition stands beside it. */
+  /** The score frozen when the province sent the report did not include its lateness: a new edition is added. */
   'frozen-again-when-late': {
     async write({ stores, tools }, report) {
       if (report.lateness && report.lateness.days.length > 0) await freezeScore(stores, report, 'self', tools.clock);
     },
   },
-  /** Holidays that nobody had declared at receipt may be known by the time the assessment ends. */
+  /** Holidays that were not declared at receipt may be known when the assessment ends. */
   'late-days-counted': {
     change: async ({ stores, found }) => (found.lateness ? {} : { lateness: await countLateDays(stores, found) }),
   },

@@ -11,7 +11,7 @@ export interface MoveReportDeps {
 }
 
 export interface MoveReportInput extends RoundKey {
-  /** The row version the reader saw; null when the caller states none. */
+  /** The row version that the reader saw; null if the caller states none. */
   readonly rowVersion: number | null;
   readonly reason?: string;
   /** The indicators to be corrected when a report is returned; the others stay accepted. */
@@ -30,7 +30,7 @@ export type MoveReportRefusal =
   | 'unknown-indicator'
   | 'assessment-incomplete';
 
-/** What the lifecycle of a report is made of. */
+/** The types of a report's lifecycle. */
 export interface ReportTypes {
   readonly move: ReportMove;
   readonly stores: YearStores;

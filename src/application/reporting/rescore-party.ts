@@ -13,7 +13,7 @@ import type { Clock } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { scorerOf } from './scorer-cache.ts';
 
-/** What a province's round is scored from. */
+/** The inputs for scoring a party's round. */
 export interface ScoringInputs {
   readonly framework: Framework;
   readonly agreement: Agreement;
@@ -21,8 +21,8 @@ export interface ScoringInputs {
 }
 
 /**
- * The framework's settings for this round today: a missing result takes the framework's score once the round closed, and
- * a report that arrived late costs points. A round that late reports keep open closes when its report is received.
+ * The framework's settings for this round today: a missing result gets the framework's score once the round is closed,
+ * and a report that arrived late costs points. A round that late reports keep open closes when its report is received.
  */
 function settingsOf({ framework, report }: ScoringInputs, today: string): PartyScoringSettings {
   const { closes } = roundWindow(framework, report.round, report);
@@ -38,7 +38,10 @@ function adjustmentsOf({ lateness }: Report): Pick<PartyScoringSettings, 'adjust
   return { adjust: lateAdjustments(lateness), adjustedFor };
 }
 
-/** The province's round computed from what is stored. Refused inputs cannot be stored, so a refusal here is a bug. */
+/**
+ * The party's round computed from stored data. Refused inputs cannot be stored, so a refusal here is a programming
+ * error.
+ */
 export function computePartyScore(
   scoringInputs: ScoringInputs,
   results: readonly Result[],
@@ -53,7 +56,7 @@ export function computePartyScore(
   return { inputs, settings, score: computed.value };
 }
 
-/** Writes the province's totals again, in the transaction of the change they follow from. */
+/** Writes the party's totals again, in the transaction of the change that affects them. */
 export async function rescoreParty(
   stores: Pick<YearStores, 'results' | 'scores'>,
   scoringInputs: ScoringInputs,
@@ -62,7 +65,7 @@ export async function rescoreParty(
   await saveTotals(stores, scoringInputs, await stores.results.listOfRound(scoringInputs.report), clock);
 }
 
-/** The same where the round's results are at hand. */
+/** The same with the round's results already loaded. */
 export async function saveTotals(
   stores: Pick<YearStores, 'scores'>,
   scoringInputs: ScoringInputs,

@@ -9,8 +9,8 @@ import type { ResultTypes } from './result-types.ts';
 type ResultRule = Condition<ResultTypes>;
 
 /**
- * Nobody approves what they sent themselves. In a provincial office of one, where nobody else could accept, it is let
- * through and stays visible in the thread; otherwise a report could never leave the province.
+ * Nobody approves what they sent themselves. In a provincial office with a single person, where nobody else could
+ * accept, it is allowed and stays visible in the thread; otherwise a report could never be sent.
  */
 const notOwnEntry: ResultRule = async ({ stores, actor, input, move, tools }) => {
   if (senderOf(await stores.threads.list(input)) !== actor.userId) return accept(true);
@@ -21,7 +21,7 @@ const notOwnEntry: ResultRule = async ({ stores, actor, input, move, tools }) =>
   return alone ? accept(true) : refuse('own-entry', { button, other: roleNames[role] });
 };
 
-/** What each condition named in `resultMoves` asks. */
+/** The conditions named in `resultMoves`. */
 export const resultConditions: Readonly<Record<ResultCondition, ResultRule>> = {
   'figures-entered': ({ found }) => (found.result.state === 'missing' ? refuse('result-incomplete') : accept(true)),
   'doubts-answered': ({ found }) => checkAnswered(found.result.doubts ?? []),

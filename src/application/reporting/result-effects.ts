@@ -4,7 +4,7 @@ import { carryToMembers } from './carry-results.ts';
 import { addToThread, snapshotOf } from './result-snapshot.ts';
 import type { ResultTypes } from './result-types.ts';
 
-/** What follows from each effect named in `resultMoves`. */
+/** The effects named in `resultMoves`. */
 export const resultEffects: Readonly<Record<ResultEffect, Effect<ResultTypes>>> = {
   'line-of-thread': {
     async write({ stores, actor, input, move, reason, now }, moved) {

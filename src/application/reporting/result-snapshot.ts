@@ -5,7 +5,7 @@ import type { ResultSnapshot, ThreadMessage } from '../../domain/reporting/resul
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** What a result says now, with the names of its evidence: what a later version is compared with. */
+/** The current content of a result, with the names of its evidence, for comparison with later versions. */
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
   const { variables, narrative, obstacles, supporting, nextSteps = '', code } = result;
   const all = await stores.evidence.listOfRound(result);
@@ -13,12 +13,12 @@ export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: R
   return { variables, narrative, obstacles, supporting, nextSteps, evidence: standing.map(nameWithVersion).sort() };
 }
 
-/** A newer version under the same title reads differently, so that the comparison shows it. */
+/** A newer version with the same title is written differently, so that the comparison shows it. */
 function nameWithVersion({ title, version }: Evidence): string {
   return version === 1 ? title : `${title} (ฉบับที่ ${version})`;
 }
 
-/** Adds a line to the thread of a result, in the caller's transaction. */
+/** Adds a message to the thread of a result, in the caller's transaction. */
 export function addToThread(
   stores: Pick<YearStores, 'threads'>,
   actor: Actor,

@@ -22,7 +22,7 @@ export type MoveResultRefusal =
   | 'own-entry'
   | 'shared-from-cluster';
 
-/** What the lifecycle of a result is made of. */
+/** The types of a result's lifecycle. */
 export interface ResultTypes {
   readonly move: ResultMove;
   readonly stores: YearStores;

@@ -12,7 +12,7 @@ import { mayReadRound } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
-/** Where a piece stands already, in the same party. */
+/** Where a piece already is, in the same party. */
 export interface EvidencePlace {
   readonly fiscalYear: number;
   readonly round: RoundCode;
@@ -21,13 +21,13 @@ export interface EvidencePlace {
 }
 export interface ReuseEvidenceInput extends ResultKey {
   readonly from: EvidencePlace;
-  /** What of this result it proves, by key of `claimsOf`. */
+  /** What it proves of this result, by key of `claimsOf`. */
   readonly claims: readonly string[];
 }
 
 /**
- * Uses what this province has shown before for another result: a new row, the same bytes. Where it already stands at this
- * result, only what it proves is added.
+ * Uses evidence of this party for another result: a new row, the same bytes. If it is already at this result, only its
+ * claims are extended.
  */
 export async function reuseEvidence(
   deps: SaveResultDeps,
@@ -58,15 +58,15 @@ async function findReadable(
 
 export interface ReusableReading extends ResultEntry {
   readonly organisation: { readonly id: string; readonly name: string };
-  /** Newest first, each piece once; what stands at this result already is left out. */
+  /** Newest first, each piece once; what is already at this result is left out. */
   readonly pieces: readonly Evidence[];
-  /** True where more was found than is listed. */
+  /** True if more was found than is listed. */
   readonly more: boolean;
 }
 
 const MOST_LISTED = 100;
 
-/** What of the province's evidence this actor may read and could use here; `words` narrow it by title, file or code. */
+/** The party's evidence that this actor may read and use here; `words` restrict it by title, file or code. */
 export async function readReusableEvidence(
   deps: ReadDeps,
   actor: Actor,
@@ -91,7 +91,7 @@ export async function readReusableEvidence(
   });
 }
 
-/** What stands at results the actor may read or enters; each round is loaded once. */
+/** Evidence at results that the actor may read or enters; each round is loaded once. */
 async function onlyReadable(stores: YearStores, actor: Actor, today: string, found: readonly Evidence[]) {
   const rounds = new Map<string, RoundEntries | undefined>();
   for (const one of found) {

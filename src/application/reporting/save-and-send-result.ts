@@ -8,20 +8,20 @@ import { saveFromCachedRound } from './save-from-cached-round.ts';
 import { type SaveResultDeps, type SaveResultRefusal, saveResultIn } from './save-result.ts';
 
 export interface SaveAndSendInput extends SaveResultInput {
-  /** True where the host sends what they save, in one act. */
+  /** True if the host saves and sends in one action. */
   readonly thenSend: boolean;
 }
 
 export interface SavedResult {
-  /** As it now stands: sent, or saved alone. */
+  /** The new state: sent, or only saved. */
   readonly result: Result;
-  /** Why it was saved and not sent; null where it was sent or was not to be. */
+  /** Why it was saved but not sent; null if it was sent or was not to be sent. */
   readonly notSent: readonly Refusal<MoveResultRefusal>[] | null;
 }
 
 /**
- * Saves what the host entered, drops what was kept of it unsaved and, where asked, sends it: one transaction. What cannot
- * be sent is saved all the same, so the sending is a part of its own, and a refusal undoes that part alone.
+ * Saves what the host entered, discards the draft and, if requested, sends it: one transaction. What cannot be sent is
+ * still saved, so sending is a separate part, and a refusal rolls back that part alone.
  */
 export async function saveAndSendResult(
   deps: SaveResultDeps,

@@ -12,40 +12,40 @@ import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
 import { type DecidedSave, savedResult, writeSaves } from './write-saves.ts';
 
-/** One indicator of one party. What is not given stays as it is stored; an empty text of a variable is "not yet known". */
+/** One indicator of one party. What is not given does not change; an empty text of a variable means "not yet known". */
 export interface ManyResultsRow {
   readonly organisationId: string;
   readonly code: string;
-  /** Null saves over whatever version there is. */
+  /** Null saves over any version. */
   readonly rowVersion: number | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly narrative: string | null;
   readonly supporting: string | null;
   readonly obstacles: string | null;
   readonly nextSteps: string | null;
-  /** Answers to what is asked about the figures, by the question's key. */
+  /** Answers to the questions about the figures, by the question's key. */
   readonly reasons: Readonly<Record<string, string>>;
 }
 
 export interface ManyResultsInput extends Omit<RoundKey, 'organisationId'> {
-  /** Everything is judged and nothing is kept. */
+  /** Everything is checked and nothing is saved. */
   readonly dryRun: boolean;
   readonly rows: readonly ManyResultsRow[];
 }
 
 type ManyResultsRefusal = SaveResultRefusal | 'bulk-row-repeated';
 
-/** What became of one row, in the order they were sent. */
+/** The outcome of one row, in the order in which they were sent. */
 export interface ManyResultsOutcome {
   readonly outcome: 'saved' | 'unchanged' | 'refused';
-  /** As it is now; null where the sender may not see it. */
+  /** Its current state; null if the sender may not see it. */
   readonly result: Result | null;
   readonly refusals: readonly Refusal<ManyResultsRefusal>[];
 }
 
 /**
- * Saves results of many parties, each row as its page would: permission, lock, version and figures are asked of every
- * row, and a refused row leaves the others standing. All that is saved is saved in one transaction.
+ * Saves results of many parties, each row as its page would: permission, lock, version and figures are checked for
+ * every row, and a refused row does not affect the others. Everything is saved in one transaction.
  */
 export async function saveManyResults(
   deps: SaveResultDeps,
@@ -57,7 +57,7 @@ export async function saveManyResults(
   return deps.transactions.run((stores) => saveEach(stores, deps.clock, actor, input), { dryRun });
 }
 
-/** Rounds are held in one order whoever sends the rows, so that two senders never wait for each other in a circle. */
+/** Rounds are always locked in the same order, so that two senders cannot deadlock. */
 async function saveEach(
   stores: YearStores,
   clock: Clock,
@@ -127,7 +127,7 @@ function wantedOf({ indicator, result }: ResultEntry, row: ManyResultsRow): Want
 
 function sameEntry(stored: Result, wanted: Wanted): boolean {
   if (!textNames.every((name) => sameCellText(stored[name] ?? '', wanted[name]))) return false;
-  // A total left out follows from its periods: where they are the same, so is it.
+  // A total that is left out is computed from its periods: if they are the same, so is the total.
   return Object.keys(wanted.variables).every((name) =>
     sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''),
   );

@@ -24,8 +24,8 @@ const LONGEST_DRAFT = 60_000;
 export type SaveResultDraftRefusal = 'forbidden' | 'not-found' | 'draft-too-long' | LockCode;
 
 /**
- * Keeps what a person has typed, unread and unjudged, until they save or discard it. Nothing is reported by it, so no
- * score moves and the journal says nothing.
+ * Stores what a person has typed, without checking it, until they save or discard it. It is not a result, so no score
+ * changes and nothing is journalled.
  */
 export async function saveResultDraft(
   deps: ResultDraftDeps,
@@ -44,7 +44,7 @@ export async function saveResultDraft(
   });
 }
 
-/** Throws away the person's own draft of one result. */
+/** Discards the person's own draft of one result. */
 export async function discardResultDraft(
   deps: ResultDraftDeps,
   actor: Actor,

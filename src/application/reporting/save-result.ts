@@ -22,8 +22,8 @@ export interface SaveResultDeps {
 export type SaveResultRefusal = 'not-found' | SaveRefusal;
 
 /**
- * Saves what the host entered for one indicator. The indicator's score, the party's total, the national table
- * and, for a cluster's, every province that counts it follow in the same transaction.
+ * Saves what the host entered for one indicator. The indicator's score, the party's total, the national board and, for
+ * a cluster's indicator, every province that counts it are updated in the same transaction.
  */
 export async function saveResult(
   deps: SaveResultDeps,
@@ -35,7 +35,7 @@ export async function saveResult(
   return deps.transactions.run((stores) => saveResultIn(stores, deps.clock, actor, input));
 }
 
-/** The same as part of another act, in its transaction. */
+/** The same as part of another action, in its transaction. */
 export async function saveResultIn(
   stores: YearStores,
   clock: Clock,

@@ -6,8 +6,8 @@ const MOST_SCORERS = 4000;
 const scorers = new LRUCache<string, Scorer>({ max: MOST_SCORERS });
 
 /**
- * The rule compiled, once for every indicator that is scored alike: what it says is its key, so a changed rule is
- * another one. Undefined for a rule that does not compile; whoever scores with it says why.
+ * The compiled rule, one for all indicators that are scored in the same way: its content is the key, so a changed rule
+ * is another one. Undefined for a rule that does not compile; the caller reports why.
  */
 export function scorerOf({ rule, formula, adjust }: ScoredRule): Scorer | undefined {
   const key = JSON.stringify([rule, formula ?? null, adjust ?? null]);

@@ -3,12 +3,12 @@ import type { YearStores } from '../year/year-ports.ts';
 import { settleFile } from './attach-evidence.ts';
 import type { WaitingVault } from './file-vault.ts';
 
-/** Longer than any upload takes, so that nothing under way is touched. */
+/** Longer than any upload takes, so that uploads in progress are not affected. */
 const WAITED_LONG = 24 * 60 * 60 * 1000;
 
 /**
- * Puts away what a process that was ended left in the waiting place: a file that a row names goes to where it lasts, any
- * other is removed. Gives how many were found.
+ * Cleans up what an ended process left in the waiting place: a file that a row names is moved to its final place, any
+ * other is removed. Returns how many were found.
  */
 export async function settleWaitingFiles(deps: {
   readonly transactions: Transactions<YearStores>;

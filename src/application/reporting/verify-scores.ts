@@ -22,7 +22,7 @@ export interface ScoreVerdict {
   readonly differences: readonly ScoreDifference[];
 }
 
-/** Recomputes every frozen score from its frozen inputs and lists what differs; nothing should. */
+/** Recomputes every frozen score from its frozen inputs and lists the differences; there should be none. */
 export async function verifyScores(deps: { transactions: Transactions<YearStores> }): Promise<ScoreVerdict> {
   const differences: ScoreDifference[] = [];
   let scores = 0;
@@ -56,7 +56,7 @@ function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
   return differences;
 }
 
-/** JSON with sorted keys: the database may give object keys back in another order. */
+/** JSON with sorted keys: the database may return object keys in another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;

@@ -14,7 +14,7 @@ export interface PlannedRound {
   readonly round: Round;
   readonly due: string | null;
   readonly moves: readonly DueMove[];
-  /** Parties with a signed agreement whose round is not open yet. */
+  /** Parties with a signed agreement whose round is not yet open. */
   readonly unopened: number;
   readonly opened: number;
   readonly submitted: number;
@@ -27,13 +27,13 @@ export interface RoundsReading {
   readonly framework: Framework;
   readonly rounds: readonly PlannedRound[];
   readonly outages: readonly DeclaredOutage[];
-  /** Parties whose round can be extended; empty for those who may not. */
+  /** Parties whose round can be extended; empty for readers who may not extend. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
   readonly today: string;
 }
 
-/** The rounds of a year with every day that was moved and why; dates alone, so anyone may read it. */
+/** The rounds of a year with every moved day and its reason; only dates, so anyone may read it. */
 export async function readRounds(
   deps: CardDeps,
   actor: Actor,

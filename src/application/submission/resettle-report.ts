@@ -9,12 +9,13 @@ import { requireFramework } from '../year/require-framework.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { journalDays } from './submission-deps.ts';
 
-/** Once the score is concluded no day moves any more. */
+/** Once the score is concluded no day moves. */
 export const concludedStatuses: readonly ReportStatus[] = ['assessed', 'final'];
 
 /**
- * Brings a report's due day up to what was granted or declared, counts again a lateness that was counted before, and
- * freezes the score it changes. Gives true where the day moved. `report` is held by the caller's transaction.
+ * Updates a report's due day to granted extensions and declared outages, counts a lateness that was already counted
+ * again, and freezes the score that changes. Returns true if the day moved. The caller's transaction has locked
+ * `report`.
  */
 export async function resettleReport(
   stores: YearStores,

@@ -9,7 +9,7 @@ import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
 export interface SetCutOffInput extends RoundKey {
   readonly rowVersion: number | null;
-  /** The day by which hosts send to the province; empty: none of its own. */
+  /** The day by which hosts send to the province; empty: no own day. */
   readonly day: string;
 }
 

@@ -18,13 +18,13 @@ const nationalRoles: readonly Role[] = [
   'permanent-secretary',
 ];
 
-/** What is pending, read once for everyone who asks: a queue asks for one person, the daily reminders for all. */
+/** Pending work, read once for all askers: a queue asks for one person, the daily reminders for everyone. */
 export interface PendingReader {
   /** Everything pending in the parties and at the national steps that may concern the actor. */
   of(actor: Actor): Promise<readonly Pending[]>;
 }
 
-/** Opens the reader of one day. Nothing is read before it is asked for, and nothing twice. */
+/** Creates the reader for one day. Nothing is read before it is needed, and nothing twice. */
 export function pendingReader(stores: WorkStores, today: string): PendingReader {
   const read = new Map<string, Promise<readonly Pending[]>>();
   const once = (key: string, fiscalYear: number, ask: () => Promise<readonly Pending[]>) => {

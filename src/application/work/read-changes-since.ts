@@ -10,15 +10,15 @@ import { yearSubject } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 const MOST_CHANGES = 12;
-/** What a province's own chain tells of its year; the rest of it is about people. */
+/** The actions about a province's year in its own chain; the others are about people. */
 const yearThings = ['agreement', 'host', 'round', 'report', 'result', 'evidence'];
-/** What the nation's office follows in the provinces: documents, not every figure typed. */
+/** What national readers follow in the provinces: documents, not every typed figure. */
 const nationalThings = ['agreement', 'report'];
 const administratorThings = ['user', 'role', 'delegation', 'framework'];
 
 type Stores = YearStores & Pick<PeopleStores, 'organisations'>;
 
-/** One change, and how often the same person made it again to the same thing. */
+/** One change, and how often the same person repeated it on the same object. */
 export interface ChangeSince extends JournalRow {
   readonly organisationName: string;
   /** The indicator's name, where the change is about one. */
@@ -27,13 +27,13 @@ export interface ChangeSince extends JournalRow {
 }
 
 export interface ChangesSince {
-  /** The actor's sign-in before this one (ISO UTC); null when there was none: the newest changes are then given. */
+  /** The actor's previous sign-in (ISO UTC); null if there was none: then the newest changes are returned. */
   readonly since: string | null;
   /** Newest first; never the actor's own. */
   readonly changes: readonly ChangeSince[];
   /** True when more happened than is listed. */
   readonly more: boolean;
-  /** The chain in which all of it can be read, for whoever may read the journal; null for the others. */
+  /** The chain that contains all of it, for readers of the journal; null for others. */
   readonly journalOf: string | null;
 }
 
@@ -43,8 +43,9 @@ export interface ReadChangesDeps {
 }
 
 /**
- * What others did since the actor signed in last: a province's staff read their own province, a host the indicators it
- * hosts, OPDC the documents of every province, an administrator the accounts. Whoever reads no journal is told nothing.
+ * What others did since the actor last signed in: a province's staff read their own province, a host the indicators it
+ * hosts, OPDC the documents of every province, an administrator the accounts. People who may not read any journal get
+ * nothing.
  */
 export async function readChangesSince(
   deps: ReadChangesDeps,
@@ -85,7 +86,7 @@ async function scopesOf(stores: Stores, actor: Actor, today: string): Promise<Ch
   return scopes;
 }
 
-/** Subjects of the journal about the indicators the actor's agencies host today, and about the reports they are in. */
+/** Journal subjects about the indicators that the actor's agencies host today, and about their reports. */
 async function hostedSubjects(stores: Stores, actor: Actor, organisationId: string, today: string): Promise<string[]> {
   const agencies = new Set(actor.holdings.map((one) => one.organisationId));
   const subjects: string[] = [];
@@ -103,7 +104,7 @@ async function hostedSubjects(stores: Stores, actor: Actor, organisationId: stri
   return subjects;
 }
 
-/** The sign-in before the present one, by the journal: it keeps the same clock as the changes themselves. */
+/** The previous sign-in, from the journal: it uses the same clock as the changes themselves. */
 async function previousVisit(stores: Stores, userId: string): Promise<string | null> {
   const visits = await stores.journal.list({
     organisationId: ACCOUNTS_ORGANISATION,
@@ -119,7 +120,7 @@ interface Folded {
   readonly times: number;
 }
 
-/** The same act on the same thing by the same person is one change, told when it happened last. */
+/** The same action on the same object by the same person is one change, listed at its last time. */
 function combineRepeated(rows: readonly JournalRow[]): Folded[] {
   const folded = new Map<string, Folded>();
   for (const row of rows) {

@@ -4,8 +4,8 @@ import { daysLeftFrom } from '../year/days-left.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /**
- * What the hosting of one party's year waits for: each agency to acknowledge what it was assigned and, near the date,
- * the provincial office to reach those that have never been seen. A year whose reports are all announced waits for none.
+ * Pending work about the hosting of one party's year: each agency to acknowledge its assignments and, near the date,
+ * the provincial office to contact those without any activity. None in a year whose reports are all announced.
  */
 export async function pendingHostsOfParty(
   stores: YearStores,

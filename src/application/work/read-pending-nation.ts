@@ -17,7 +17,7 @@ interface NationInput {
 }
 
 /**
- * What one year of the nation waits for, from the national board: agreements to propose, consider and sign, reports to
+ * Pending work of one national year, from the national board: agreements to propose, consider and sign, reports to
  * send, receive, assess and announce; and, for central data owners, the results they supply in every open round.
  */
 export async function pendingOfNation(stores: YearStores, input: NationInput, today: string): Promise<Pending[]> {
@@ -38,7 +38,7 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
   return found;
 }
 
-/** The day the round's report must arrive; null where no source states one. */
+/** The day by which the round's report must arrive; null if no source states one. */
 async function dueOf(stores: YearStores, framework: Framework, round: Round): Promise<string | null> {
   const stated = round.reportDue.value;
   if (stated === null) return null;
@@ -46,14 +46,14 @@ async function dueOf(stores: YearStores, framework: Framework, round: Round): Pr
   return dueDate(framework.dueRule, stated, holidays, await stores.dueChanges.outages());
 }
 
-/** How many have signed each agreement that some have signed. */
+/** How many have signed each partly signed agreement. */
 async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly BoardRow[]) {
   if (!rows.some((row) => row.agreementStatus === 'signing')) return new Map<string, number>();
   const agreements = await stores.agreements.list(fiscalYear);
   return new Map(agreements.map((one) => [one.organisationId, one.signatures]));
 }
 
-/** What central data owners supply in these parties' open rounds, loaded at once however many parties there are. */
+/** What central data owners supply in these parties' open rounds, loaded at once for any number of parties. */
 async function suppliedOf(stores: YearStores, framework: Framework, parties: ReadonlySet<string>, today: string) {
   if (parties.size === 0) return [];
   const { fiscalYear } = framework;

@@ -2,7 +2,7 @@ import { type Pending, pendingOf } from '../../domain/work/pending.ts';
 import { withOpenResults } from '../reporting/read-next.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-/** All pending work of one party's year today, read from the tables of moves. */
+/** All pending work of one party's year, result by result; nothing while the year has no agreement. */
 export async function pendingOfParty(
   stores: YearStores,
   key: { organisationId: string; fiscalYear: number },

@@ -6,7 +6,7 @@ import type { YearStores } from '../year/year-ports.ts';
 
 type ApprovalRouteStores = AnalysisStores & NegotiationStores & Pick<YearStores, 'frameworks'>;
 
-/** The steps of one year with those between proposal and agreement told apart, from what is stored of them. */
+/** The steps of one year, with those between proposal and agreement listed separately, from stored data. */
 export async function refineApprovalRoute(
   stores: ApprovalRouteStores,
   fiscalYear: number,

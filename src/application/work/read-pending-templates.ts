@@ -5,8 +5,8 @@ import { auditOf, pendingTemplates } from '../../domain/work/pending-templates.t
 import type { TemplateStores } from '../kpi-template/template-deps.ts';
 
 /**
- * What the templates of one party wait for: the host to write or correct its own, the province to send, OPDC to audit.
- * A year whose calendar states no date for templates waits for none until somebody begins one.
+ * Pending work about the templates of one party: the host to write or correct its own, the province to send, OPDC to
+ * audit. If the year's calendar states no date for templates, none until somebody starts one.
  */
 export async function pendingTemplatesOfParty(
   stores: TemplateStores,
@@ -23,7 +23,7 @@ export async function pendingTemplatesOfParty(
   return pendingTemplates({ agreement, framework, kept, hosts });
 }
 
-/** Of the whole nation: the provinces whose templates OPDC is to audit. */
+/** For the whole nation: the provinces whose templates OPDC has to audit. */
 export async function pendingTemplatesOfNation(stores: TemplateStores, fiscalYear: number): Promise<Pending[]> {
   const framework = await stores.frameworks.current(fiscalYear);
   if (!framework) return [];

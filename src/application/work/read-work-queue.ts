@@ -12,11 +12,11 @@ import { byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem
 
 const MOST_ROWS = 300;
 export interface WorkQueue {
-  /** What the actor is to do, due first. */
+  /** The actor's own work, by due day. */
   readonly mine: readonly WorkItem[];
-  /** How many rows there are before the list is cut. */
+  /** The number of rows before the list is cut. */
   readonly mineTotal: number;
-  /** What the actor's province (or the nation) waits for from others. */
+  /** What the actor's province (or the nation) is waiting for from others. */
   readonly waiting: readonly WorkItem[];
   readonly query: string;
   /** The actor's own provinces and clusters and their years with an agreement, newest first. */
@@ -32,11 +32,11 @@ export interface WorkPlace {
 }
 
 export interface WorkQueueInput {
-  /** Words to find: province, indicator name or code; empty shows everything. */
+  /** Search words: province, indicator name or code; empty shows everything. */
   readonly query: string;
 }
 
-/** The actor's work of every open year: what is theirs to do, and what they wait for from others. */
+/** The actor's work of every open year: their own, and what they wait for from others. */
 export async function readWorkQueue(
   deps: WorkDeps,
   actor: Actor,
@@ -72,7 +72,7 @@ export async function readWorkQueue(
 
 const isOwnPlace = (actor: Actor, organisationId: string) => ownParties(actor).has(organisationId);
 
-/** A host waits only for what happens to its own indicators, a province for all of its own, the nation as it works. */
+/** A host waits for its own indicators only, a province for all of its own, the nation for everything. */
 function concerns(actor: Actor, one: Pending): boolean {
   const roles = new Set(actor.holdings.map((holding) => holding.role));
   if (one.hostIds.some((id) => actor.holdings.some((holding) => holding.organisationId === id))) return true;
@@ -83,7 +83,7 @@ function concerns(actor: Actor, one: Pending): boolean {
   return roles.has('governor') || roles.has('provincial-officer');
 }
 
-/** Waits alike become one row with a count: the results of one agency, or the provinces at one step. */
+/** Similar pending work becomes one row with a count: the results of one agency, or the provinces at one step. */
 function combineAlike(actor: Actor, waiting: readonly Pending[]): CombinedPending[] {
   const folded = new Map<string, CombinedPending>();
   for (const one of waiting) {

@@ -4,7 +4,7 @@ import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 
-/** What is pending rests on the year and on everything a year waits for besides. */
+/** Pending work depends on the year and on everything else that a year waits for. */
 export type WorkStores = ReadStores & AnalysisStores & NegotiationStores & KpiTemplateStores;
 
 export interface WorkDeps {

@@ -14,16 +14,16 @@ import type { ReadStores } from '../year/read-deps.ts';
 export interface WorkItem extends Pending {
   readonly organisationName: string;
   readonly daysLeft: number | null;
-  /** Working days it has waited, where it has no due day; null where that is not known. */
+  /** Working days it has been pending, if it has no due day; null if that is not known. */
   readonly waited: number | null;
-  /** Whose holidays were left out (ISO code): the framework's place that counts, as a rule the receiver's seat. */
+  /** Whose holidays were excluded (ISO code): the framework's place that counts, as a rule the receiver's. */
   readonly countedAt: string;
-  /** How many alike waits this row stands for: results of one agency, or provinces where `national`. */
+  /** How many similar items this row represents: results of one agency, or provinces if `national`. */
   readonly count: number;
   readonly national: boolean;
-  /** How many reminders of its due day have gone out: 0 before the first, and where it has no due day. */
+  /** How many reminders of its due day have been sent: 0 before the first, and if it has no due day. */
   readonly reminders: number;
-  /** Who has been told besides, because it is late; in the order of the ladder. */
+  /** Who else has been notified because it is late, in the order of the ladder. */
   readonly escalated: readonly Role[];
 }
 
@@ -33,16 +33,18 @@ export type CombinedPending = Pending & { readonly count: number; readonly natio
 export interface YearDays {
   readonly countedAt: string;
   readonly left: DaysLeft;
-  /** How many reminders of a pending step have gone out by the end of a day; 0 where its day is over a year away. */
+  /**
+   * How many reminders of a pending step have been sent by the end of a day; 0 if its due day is more than a year away.
+   */
   reminders(one: Pick<Pending, 'kind' | 'due'>, on: string): number;
   /** Whether today is the last working day on which it can be done in time. */
   isLastDay(due: string | null): boolean;
 }
 
-/** Farther than any due day the days are counted to, by the longest run of reminders before it. */
+/** The range beyond any due day, by the longest series of reminders before it. */
 const REACH_DAYS = 450;
 
-/** The provincial office is asked to reach a phantom host before the first reminder to the host itself. */
+/** The provincial office is asked to contact a phantom host before the first reminder to the host itself. */
 function daysBefore(kind: Pending['kind']): readonly number[] {
   const { value } = reminderSchedule.before;
   return kind === 'reach-host' ? [phantomLeadDays.value, ...value] : value;
@@ -83,7 +85,7 @@ export async function namesOf(stores: Pick<ReadStores, 'organisations'>): Promis
   return new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
 }
 
-/** What names and days of years make of pending steps. */
+/** Turns pending steps into rows with names and days. */
 export interface ItemFacts {
   readonly names: ReadonlyMap<string, string>;
   readonly years: ReadonlyMap<number, YearDays>;

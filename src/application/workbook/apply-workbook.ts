@@ -12,12 +12,12 @@ import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { WorkbookUpload } from './workbook-ports.ts';
 
 export interface ApplyWorkbookInput extends RoundKey {
-  /** Names the file that was checked and waits. */
+  /** Identifies the checked file that is waiting. */
   readonly sha256: string;
 }
 
 export interface AppliedWorkbook {
-  /** True where this file had been carried out before: nothing was done now. */
+  /** True if this file had already been applied: nothing was done now. */
   readonly already: boolean;
   readonly upload: WorkbookUpload;
 }
@@ -25,8 +25,8 @@ export interface AppliedWorkbook {
 export type ApplyWorkbookRefusal = CheckWorkbookRefusal | 'workbook-has-faults' | 'workbook-changes-nothing';
 
 /**
- * Carries out a workbook that was checked: every cell that differs, in one transaction, or none. The same file a second
- * time changes nothing. The waiting file is put away once its rows are committed.
+ * Applies a checked workbook: every cell that differs, in one transaction, or none. Applying the same file again
+ * changes nothing. The waiting file is removed once its rows are committed.
  */
 export async function applyWorkbook(
   deps: WorkbookDeps,
@@ -68,7 +68,7 @@ async function carryOut(
   const diff = diffWorkbook(stored, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);
   const faults = [...diff.faults, ...tried.faults];
-  // Refusing here undoes every save that was tried.
+  // A refusal here rolls back every save.
   if (faults.length > 0) return refuse('workbook-has-faults', factsOf(faults));
   if (diff.changes.length === 0) return refuse('workbook-changes-nothing');
   const changedCells = diff.changes.length;

@@ -32,13 +32,13 @@ interface FigureQuestion {
   readonly unit: string;
 }
 
-/** What an upload would do, cell by cell; nothing has been done. */
+/** What an upload would do, cell by cell; nothing has been saved. */
 export interface WorkbookCheck extends WorkbookDiff {
   readonly sheet: string;
   readonly scores: readonly ScoreChange[];
-  /** Figures unlike the ones before: saved as they are, and asked about before the result is sent. */
+  /** Figures that differ much from earlier ones: saved as they are, and questioned before the result is sent. */
   readonly questions: readonly FigureQuestion[];
-  /** The same file was carried out before. */
+  /** The same file was applied before. */
   readonly applied: WorkbookUpload | null;
   readonly sha256: string;
   readonly fileName: string;
@@ -52,8 +52,8 @@ export type CheckWorkbookRefusal =
   | 'workbook-upload-gone';
 
 /**
- * Tries an uploaded workbook: every save it asks for is made and thrown away, so what it tells is what carrying it out
- * would do. The file goes on waiting in the vault and is noted, so that it need not be sent again.
+ * Tries an uploaded workbook: every save is made and rolled back, so it reports what applying would do. The file stays
+ * in the vault's waiting place and is recorded, so that it need not be uploaded again.
  */
 export async function checkWorkbook(
   deps: WorkbookDeps,
@@ -129,7 +129,7 @@ function questionsOf({ code, doubts = [] }: Result): FigureQuestion[] {
   return doubts.filter((one) => one.reason === '').map(({ label, value, unit }) => ({ code, label, value, unit }));
 }
 
-/** A file sent twice waits once. */
+/** A file uploaded twice is stored once. */
 async function noteUpload(deps: WorkbookDeps, actor: Actor, key: RoundKey, file: ReceivedFile): Promise<void> {
   const { sha256, fileName, temporaryPath } = file;
   const earlier = await deps.transactions.run(async (stores) => {

@@ -6,11 +6,11 @@ import type { WorkbookDeps } from './workbook-deps.ts';
 
 export interface ExportedWorkbook {
   readonly bytes: Uint8Array;
-  /** ASCII, so that it reads the same on every machine: `samrit-2568-TH-42-12m.xlsx`. */
+  /** ASCII, so that it is the same on every machine: `samrit-2568-TH-42-12m.xlsx`. */
   readonly fileName: string;
 }
 
-/** A round as a workbook for whoever enters its figures. */
+/** A round as a workbook for the people who enter its figures. */
 export async function exportWorkbook(
   deps: WorkbookDeps,
   actor: Actor,

@@ -13,8 +13,8 @@ import type { WorkbookContent, WorkbookIndicator } from './workbook-ports.ts';
 export type LoadContentRefusal = 'forbidden' | 'not-found';
 
 /**
- * What the actor's workbook of a round is drawn from: every indicator whose figures they enter, the locked ones too, so
- * that a report can be read whole. Forbidden to whoever enters none of them.
+ * The content of the actor's workbook of a round: every indicator whose figures they enter, including locked ones, so
+ * that the report can be read completely. Forbidden to people who enter none of them.
  */
 export async function loadContent(
   stores: ReadStores,
@@ -52,7 +52,7 @@ function shownEntry(entry: ResultEntry, before: readonly Result[]): WorkbookIndi
   };
 }
 
-/** The results of the round before this one in the same year; none before the first. */
+/** The results of the previous round in the same year; none before the first. */
 async function resultsBefore(
   stores: ReadStores,
   key: RoundKey,

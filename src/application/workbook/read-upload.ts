@@ -11,10 +11,10 @@ import type { LoadContentRefusal } from './load-content.ts';
 import type { WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookFiles } from './workbook-ports.ts';
 
-/** Larger than any workbook of a round; an assumption. */
+/** An assumption: larger than any workbook of a round. */
 export const LARGEST_WORKBOOK = 5 * 1024 * 1024;
 
-/** Reads an uploaded file and refuses one that is of another place. */
+/** Reads an uploaded file and refuses one that belongs to another party, year or round. */
 export async function readUpload(
   workbooks: WorkbookFiles,
   bytes: Uint8Array,
@@ -26,7 +26,7 @@ export async function readUpload(
   return ours.ok ? typed : ours;
 }
 
-/** Refuses whoever enters no result of the round; which ones they do is asked again of each that is saved. */
+/** Refuses people who enter no result of the round; which ones they may enter is checked for each save. */
 export async function mayUpload(
   stores: WorkbookTables,
   actor: Actor,
@@ -43,7 +43,7 @@ export async function mayUpload(
   return enters ? accept(true) : refuse('forbidden');
 }
 
-/** What is stored now of every indicator of the round. */
+/** The stored data of every indicator of the round. */
 export async function loadStored(stores: WorkbookTables, key: RoundKey): Promise<readonly StoredWorkbookResult[]> {
   const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
   const results = await stores.results.listOfRound(key);
@@ -55,7 +55,7 @@ export async function loadStored(stores: WorkbookTables, key: RoundKey): Promise
   });
 }
 
-/** The bytes of a file in the vault; null where it is no longer there. */
+/** The bytes of a file in the vault; null if it no longer exists. */
 export async function bytesOf(parts: AsyncIterable<Uint8Array> | null): Promise<Uint8Array | null> {
   if (parts === null) return null;
   const read: Uint8Array[] = [];

@@ -6,11 +6,11 @@ import type { WorkbookDeps } from './workbook-deps.ts';
 import type { WorkbookContent, WorkbookUpload } from './workbook-ports.ts';
 
 export interface WorkbookReading extends WorkbookContent {
-  /** Uploads that were carried out, newest first. */
+  /** Applied uploads, newest first. */
   readonly applied: readonly WorkbookUpload[];
 }
 
-/** What the page of a round's workbook shows: what there is to fill in, and what was carried out so far. */
+/** What the page of a round's workbook shows: what is to be filled in, and what was applied so far. */
 export async function readUploads(
   deps: Pick<WorkbookDeps, 'transactions' | 'clock'>,
   actor: Actor,

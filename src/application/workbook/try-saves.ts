@@ -11,14 +11,14 @@ import { type DecidedSave, savedResult, writeSaves } from '../reporting/write-sa
 import type { WorkbookTables } from './workbook-deps.ts';
 
 export interface TriedSaves {
-  /** Results as they came out, by code. */
+  /** The resulting results, by code. */
   readonly saved: ReadonlyMap<string, Result>;
   readonly faults: readonly CellFault[];
 }
 
 /**
- * Saves each indicator as its page would, on one transaction that is already open: the same permissions, locks, versions
- * and judgement of figures. What is refused is told by cell; whoever calls ends the transaction, or throws it away.
+ * Saves each indicator as its page would, in an open transaction: the same permissions, locks, versions and checks of
+ * figures. Refusals are reported by cell; the caller ends the transaction or rolls it back.
  */
 export async function trySaves(
   deps: { readonly stores: WorkbookTables; readonly clock: Clock },
@@ -39,7 +39,9 @@ export async function trySaves(
   return { saved: new Map(decided.map((one) => [one.result.code, savedResult(one)])), faults };
 }
 
-/** A refusal of one field stands at its cell; of the whole indicator, at each of its cells that differs. */
+/**
+ * A refusal of one field is reported at its cell; a refusal of the whole indicator at each of its cells that differ.
+ */
 function placed(
   wrong: Refusal,
   code: string,

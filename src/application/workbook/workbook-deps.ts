@@ -3,7 +3,7 @@ import type { FileVault } from '../reporting/file-vault.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { WorkbookFiles, WorkbookStores } from './workbook-ports.ts';
 
-/** The readings of a year, with the workbooks that were uploaded. */
+/** The tables of a year, with the uploaded workbooks. */
 export type WorkbookTables = ReadStores & WorkbookStores;
 
 /** What the use cases of workbooks need. */

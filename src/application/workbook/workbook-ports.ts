@@ -8,17 +8,17 @@ import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 export interface WorkbookIndicator {
   readonly indicator: Indicator;
   readonly result: Result;
-  /** The same indicator in the round before this one; null where there is none. */
+  /** The same indicator in the previous round; null if there is none. */
   readonly before: Result | null;
-  /** Why its cells are not to be filled in, as a Thai sentence; null where they are. */
+  /** Why its cells must not be filled in, as a Thai sentence; null if they may be. */
   readonly locked: string | null;
 }
 
-/** Everything a workbook of one round is drawn from. */
+/** The complete content of one round's workbook. */
 export interface WorkbookContent extends RoundKey {
   /** The party's full name: `จังหวัดเลย`. */
   readonly partyName: string;
-  /** As the framework calls it: `รอบ 12 เดือน`. */
+  /** Its name in the framework: `รอบ 12 เดือน`. */
   readonly roundName: string;
   readonly due: string;
   readonly entries: readonly WorkbookIndicator[];
@@ -35,17 +35,17 @@ export type UnreadableWorkbook =
   | 'workbook-mark-missing'
   | 'workbook-1904';
 
-/** Draws workbooks, and reads them back without believing anything in them. */
+/** Writes workbooks, and reads them back without trusting them. */
 export interface WorkbookFiles {
   render(content: WorkbookContent): Promise<Uint8Array>;
   read(bytes: Uint8Array): Promise<Outcome<TypedWorkbook, UnreadableWorkbook>>;
 }
 
-/** One uploaded workbook: looked at, and perhaps carried out. */
+/** One uploaded workbook: checked, and possibly applied. */
 export interface WorkbookUpload extends RoundKey {
   readonly sha256: string;
   readonly fileName: string;
-  /** Where the vault keeps it until it is carried out. */
+  /** Where the vault stores it until it is applied. */
   readonly waitingPath: string;
   readonly uploadedAt: string;
   readonly uploadedBy: string;
@@ -56,16 +56,16 @@ export interface WorkbookUpload extends RoundKey {
 }
 
 export interface WorkbookUploadStore {
-  /** `lock` holds the row until the transaction ends. */
+  /** `lock` locks the row until the transaction ends. */
   find(key: RoundKey, sha256: string, options?: { lock: boolean }): Promise<WorkbookUpload | null>;
-  /** Notes an upload, or that the same file was uploaded once more. */
+  /** Records an upload, or that the same file was uploaded again. */
   note(upload: WorkbookUpload): Promise<void>;
   markApplied(upload: WorkbookUpload): Promise<void>;
-  /** Uploads that were carried out, newest first. */
+  /** Applied uploads, newest first. */
   listApplied(key: RoundKey): Promise<readonly WorkbookUpload[]>;
 }
 
-/** The table of uploads, beside every other in one transaction. */
+/** The table of uploads, in the same transaction as all others. */
 export interface WorkbookStores {
   readonly workbookUploads: WorkbookUploadStore;
 }

@@ -4,13 +4,13 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 
 export interface AgreementStore {
-  /** The newest version with its indicators in order; `lock` holds the row until the transaction ends. */
+  /** The newest version with its indicators in order; `lock` locks the row until the transaction ends. */
   find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
   /** The newest versions of several parties, by party. */
   listOfParties(organisationIds: readonly string[], fiscalYear: number): Promise<readonly Agreement[]>;
   insert(agreement: Agreement, at: string): Promise<void>;
   replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
-  /** Writes the head row and raises rowVersion by one. */
+  /** Writes the head row and increases rowVersion by one. */
   update(agreement: Agreement, at: string): Promise<void>;
   /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
   addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
@@ -25,6 +25,6 @@ export interface AgreementStore {
     onDate: string,
   ): Promise<readonly (HostAssignment & { readonly organisationId: string })[]>;
   assignHost(organisationId: string, fiscalYear: number, assignment: NewHostAssignment): Promise<void>;
-  /** Ends the present lead the day before a new one begins. */
+  /** Ends the current lead the day before a new one begins. */
   endLead(organisationId: string, fiscalYear: number, code: string, newLeadFrom: string): Promise<void>;
 }

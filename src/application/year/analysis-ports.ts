@@ -5,14 +5,14 @@ import type { Judgement } from '../../domain/agreement/judgement.ts';
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 
-/** An indicator of the same party in another year, with the last result that was entered for it. */
+/** An indicator of the same party in another year, with the last result entered for it. */
 export interface PastIndicator extends Pick<Indicator, 'code' | 'name' | 'unit' | 'weight' | 'rule'> {
   readonly fiscalYear: number;
-  /** The round the result is of; null where none was entered. */
+  /** The round of the result; null if none was entered. */
   readonly round: RoundCode | null;
   /** Decimal text. */
   readonly value: string | null;
-  /** The assessed score, or the province's own where nothing was assessed; decimal text. */
+  /** The assessed score, or the party's own if nothing was assessed; decimal text. */
   readonly score: string | null;
 }
 
@@ -25,11 +25,11 @@ export interface PeerTarget extends Pick<Indicator, 'code' | 'unit' | 'weight' |
 
 export interface AnalysisStore {
   judgements(key: PartyYear): Promise<readonly Judgement[]>;
-  /** Puts a judgement in the place of the one the indicator had; the row version is raised by one. */
+  /** Replaces the judgement of the indicator and increases its row version by one. */
   saveJudgement(key: PartyYear, judgement: Judgement): Promise<void>;
   /** Indicators of the party's other years, newest year first. */
   past(key: PartyYear): Promise<readonly PastIndicator[]>;
-  /** Proposed or later indicators with one of these codes at other parties, by code and name of the party. */
+  /** Proposed or later indicators of other parties with one of these codes, by code and name of the party. */
   peers(key: PartyYear, codes: readonly string[]): Promise<readonly PeerTarget[]>;
   /** Parties whose agreement is proposed. */
   progress(fiscalYear: number): Promise<readonly AnalysisProgress[]>;

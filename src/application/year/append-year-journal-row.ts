@@ -6,7 +6,7 @@ import type { JournalStore, NewJournalRow } from '../journal/journal-ports.ts';
 interface YearEntry {
   readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
   readonly action: string;
-  /** The permission exercised: a delegated holding names whom the actor acts for. */
+  /** The permission used: a delegated holding names the person on whose behalf the actor acts. */
   readonly permission: PermissionName;
   readonly before: unknown;
   readonly after: unknown;

@@ -20,8 +20,8 @@ export interface BoardRow {
 }
 
 export interface BoardStore {
-  /** One row a province, with its cluster of the era given. */
+  /** One row per province, with its cluster of the given era. */
   rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly BoardRow[]>;
-  /** One row a cluster that has an agreement of the year. */
+  /** One row per cluster with an agreement of the year. */
   clusterRows(fiscalYear: number, round: RoundCode): Promise<readonly BoardRow[]>;
 }

@@ -5,7 +5,7 @@ import type { YearStores } from './year-ports.ts';
 
 const FARTHEST_DAYS = 400;
 
-/** Counts working days from today at `place` (ISO code), with the holidays on record around today read once. */
+/** Counts working days from today at `place` (ISO code); the holidays around today are read once. */
 export async function daysLeftFrom(
   stores: Pick<YearStores, 'holidays'>,
   today: string,

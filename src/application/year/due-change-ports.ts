@@ -8,7 +8,7 @@ interface MovedReport {
   readonly round: RoundCode;
 }
 
-/** A later day granted to one party's round; the newest counts. */
+/** A later day granted to one party for a round; the newest counts. */
 export interface ReportExtension extends MovedReport, Extension {
   readonly number: number;
   readonly grantedName: string;
@@ -21,9 +21,9 @@ export interface DeclaredOutage extends Outage {
   readonly declaredAt: string;
 }
 
-/** What moves the days by which reports are due. */
+/** What moves the due days of reports: for all, and for one party's rounds by their code. */
 export interface DueChangeStore {
-  /** The newest extension of one report; null where there is none. */
+  /** The newest extension of one report; null if there is none. */
   extension(key: MovedReport): Promise<ReportExtension | null>;
   /** The newest extension of each report of a year that has one. */
   extensionsOfYear(fiscalYear: number): Promise<readonly ReportExtension[]>;

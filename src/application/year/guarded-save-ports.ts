@@ -16,7 +16,7 @@ export interface SaveGuard extends RestingChanges {
   readonly report: number;
   /** The sum of the row versions of all results of the round. */
   readonly results: number;
-  /** The round before in the same year; null where there is none. */
+  /** The previous round in the same year; null if there is none. */
   readonly roundBefore: RoundCode | null;
   /** The sum of the row versions of the same indicator in the round before and in the year before. */
   readonly earlier: number;

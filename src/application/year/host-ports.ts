@@ -11,11 +11,11 @@ export interface HostPerson extends HostContact {
   readonly validTo: string | null;
   /** An enabled account with the same e-mail exists. */
   readonly hasAccount: boolean;
-  /** That account holds the role of the duty in the agency today: a supervisor then approves. */
+  /** That account holds the role of the duty in the agency today: a supervisor must then approve. */
   readonly mayAct: boolean;
 }
 
-/** One assignment of the past or present, with its acknowledgement. */
+/** One past or current assignment, with its acknowledgement. */
 export interface HostPeriod {
   readonly code: string;
   readonly agencyId: string;
@@ -32,27 +32,27 @@ interface YearOf {
   readonly fiscalYear: number;
 }
 
-/** People in charge, acknowledgements, and how present each hosting agency is. */
+/** People in charge, acknowledgements, and each hosting agency's activity. */
 export interface HostStore {
-  /** Every assignment of the year, past ones too, by code and day. */
+  /** Every assignment of the year, including past ones, by code and day. */
   periods(year: YearOf): Promise<readonly HostPeriod[]>;
-  /** Everyone named in the year, past ones too. */
+  /** Everyone named in the year, including past ones. */
   people(year: YearOf, today: string): Promise<readonly HostPerson[]>;
-  /** Names a person from a day on; the former one of the same duty ends the day before. */
+  /** Names a person from a given day; the former one of the same duty ends the day before. */
   namePerson(year: YearOf, person: Omit<HostPerson, 'validTo' | 'hasAccount' | 'mayAct'>): Promise<void>;
-  /** Ends whoever holds the duty, with `lastDay` as the last day; gives whether anybody did. */
+  /** Ends the current holder of the duty, with `lastDay` as the last day; returns whether there was one. */
   endPerson(
     year: YearOf,
     at: { readonly code: string; readonly agencyId: string; readonly duty: HostDuty },
     lastDay: string,
   ): Promise<boolean>;
-  /** Acknowledges what these agencies hold on that day and had not acknowledged; gives which. */
+  /** Acknowledges what these agencies hold on that day and had not acknowledged; returns which. */
   acknowledge(
     year: YearOf,
     agencyIds: readonly string[],
     by: { readonly today: string; readonly at: string; readonly name: string },
   ): Promise<readonly { readonly code: string; readonly agencyId: string }[]>;
-  /** One row an agency that hosts anything today, by name. */
+  /** One row per agency that hosts anything today, by name. */
   presence(year: YearOf, today: string): Promise<readonly HostPresence[]>;
   /** Whether somebody else holds the role in the organisation today with an enabled account. */
   hasOther(role: Role, organisationId: string, userId: string, today: string): Promise<boolean>;

@@ -10,21 +10,21 @@ export interface PartySession extends NegotiationSession {
 }
 
 export interface NegotiationStore {
-  /** Every session of a year, by day and time, called-off ones too. */
+  /** Every session of a year, by day and time, including cancelled ones. */
   sessions(fiscalYear: number): Promise<readonly PartySession[]>;
   sessionsOf(key: PartyYear): Promise<readonly NegotiationSession[]>;
-  /** Sessions of one day that stand, of every year. */
+  /** Sessions of one day that are not cancelled, of every year. */
   sessionsOn(day: string): Promise<readonly PartySession[]>;
-  /** Holds a day until the transaction ends: sessions of one day are planned one after another. */
+  /** Locks a day until the transaction ends: sessions of one day are planned one after another. */
   holdDay(day: string): Promise<void>;
   insertSession(session: Omit<NegotiationSession, 'committeeName'>): Promise<void>;
-  /** Writes minutes, who was present and whether it is called off; raises rowVersion by one. */
+  /** Writes minutes, attendance and cancellation; increases rowVersion by one. */
   updateSession(session: Omit<NegotiationSession, 'committeeName'>): Promise<void>;
   /** The items of a negotiation in the table's order. */
   items(key: PartyYear): Promise<readonly NegotiationItem[]>;
-  /** Lays every indicator on the table, unresolved. */
+  /** Adds every indicator to the table, unresolved. */
   openItems(key: PartyYear, indicators: readonly Indicator[]): Promise<void>;
-  /** Writes what was resolved; raises rowVersion by one. */
+  /** Writes the resolution; increases rowVersion by one. */
   updateItem(key: PartyYear, item: NegotiationItem): Promise<void>;
   /** By item, oldest first. */
   counters(key: PartyYear): Promise<readonly Counter[]>;

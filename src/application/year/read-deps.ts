@@ -2,7 +2,7 @@ import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from './year-ports.ts';
 
-/** What the readings of a year need: its tables and the names of organisations. */
+/** What reading a year needs: its tables and the names of organisations. */
 export type ReadStores = YearStores & Pick<PeopleStores, 'organisations'>;
 
 export interface ReadDeps {

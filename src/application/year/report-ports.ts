@@ -7,17 +7,17 @@ export interface ReportStore {
   listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
   /** Every party's report of one round, by party. */
   listOfRound(fiscalYear: number, round: RoundCode): Promise<readonly Report[]>;
-  /** One round of several parties, by party; `lock` holds the rows until the transaction ends. */
+  /** One round of several parties, by party; `lock` locks the rows until the transaction ends. */
   listOfParties(
     organisationIds: readonly string[],
     fiscalYear: number,
     round: RoundCode,
     options?: { lock?: boolean },
   ): Promise<readonly Report[]>;
-  /** Reports of every year whose due day lies in these days, both included, by party. */
+  /** Reports of every year with a due day within these days, both included, by party. */
   listDueWithin(from: string, to: string): Promise<readonly Report[]>;
   insert(report: Report): Promise<void>;
-  /** Writes the row and raises rowVersion by one. */
+  /** Writes the row and increases rowVersion by one. */
   update(report: Report): Promise<void>;
   nextReceiptNumber(fiscalYear: number): Promise<number>;
 }

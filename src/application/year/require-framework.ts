@@ -1,7 +1,10 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { YearStores } from './year-ports.ts';
 
-/** The framework in force for a year that already has agreements: its absence is a bug, not a refusal. */
+/**
+ * The framework in force for a year that already has agreements: if it is missing, that is a programming error, not a
+ * refusal.
+ */
 export async function requireFramework(stores: Pick<YearStores, 'frameworks'>, fiscalYear: number): Promise<Framework> {
   const framework = await stores.frameworks.current(fiscalYear);
   if (!framework) throw new Error(`no framework is published for fiscal year ${fiscalYear}`);

@@ -5,7 +5,7 @@ import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
 export interface ResultStore {
   find(key: ResultKey, options?: { lock?: boolean }): Promise<Result | null>;
   listOfRound(key: RoundKey): Promise<readonly Result[]>;
-  /** One round of several parties, by party and code; `lock` holds the rows until the transaction ends. */
+  /** One round of several parties, by party and code; `lock` locks the rows until the transaction ends. */
   listOfParties(
     organisationIds: readonly string[],
     fiscalYear: number,
@@ -13,6 +13,6 @@ export interface ResultStore {
     options?: { lock?: boolean },
   ): Promise<readonly Result[]>;
   insertMany(results: readonly Result[]): Promise<void>;
-  /** Writes the row and raises rowVersion by one. */
+  /** Writes the row and increases rowVersion by one. */
   update(result: Result): Promise<void>;
 }

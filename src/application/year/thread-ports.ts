@@ -8,10 +8,10 @@ interface PlaceOfResult {
   readonly code: string;
 }
 
-/** The thread of each result: lines are added and never changed. */
+/** The thread of each result: messages are added and never changed. */
 export interface ThreadStore {
   /** In order. */
   list(result: PlaceOfResult): Promise<readonly ThreadMessage[]>;
-  /** Adds a line with the next number; the caller holds the result's row. */
+  /** Adds a message with the next number; the caller has locked the result's row. */
   add(result: PlaceOfResult, entry: Omit<ThreadMessage, 'number'>): Promise<number>;
 }

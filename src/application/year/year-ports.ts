@@ -15,7 +15,7 @@ import type { SealStore } from './seal-ports.ts';
 import type { SubmittedReportStore } from './submitted-report-ports.ts';
 import type { ThreadStore } from './thread-ports.ts';
 
-/** Everything the year's use cases read and write in one transaction. */
+/** Everything that the year's use cases read and write in one transaction. */
 export interface YearStores {
   readonly frameworks: FrameworkStore;
   readonly agreements: AgreementStore;

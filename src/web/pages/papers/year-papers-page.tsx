@@ -15,7 +15,7 @@ export interface YearPapersPageProps {
   readonly reading: YearPapers;
 }
 
-/** Every signed agreement of the year with its papers; for those who issue them, how far that has come. */
+/** Every signed agreement of the year with its papers, and the progress of issuing them. Public. */
 export function YearPapersPage({ reading }: YearPapersPageProps) {
   const { fiscalYear, rows } = reading;
   return (

@@ -87,7 +87,10 @@ function placeOf(piece: string): EvidencePlace | null {
 
 type ArchiveKey = RoundKey & { readonly code?: string };
 
-/** The evidence of a round, or of one indicator, as one archive. */
+/**
+ * The evidence of a round, or of one of its indicators, as one archive: everything for readers of the round, otherwise
+ * what belongs to the indicators that the actor enters.
+ */
 const archive: Omit<FileRoute<ArchiveKey, EvidenceArchive, 'forbidden' | 'not-found'>, 'address'> = {
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],

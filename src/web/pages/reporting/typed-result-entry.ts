@@ -13,7 +13,7 @@ type WordField = (typeof wordFields)[number];
 export interface TypedResultEntry extends Readonly<Record<WordField, string>> {
   readonly variables: Readonly<Record<string, string>>;
   readonly expectedOn: ThaiDateFields;
-  /** Answers to what is asked about the figures, by the question's key. */
+  /** Answers to the questions about the figures, by the question's key. */
   readonly reasons: Readonly<Record<string, string>>;
 }
 
