@@ -39,4 +39,56 @@ describe('an entry of the list', () => {
   ] as const)('with %o is refused beside its field', (change, expected) => {
     expect(refused(change as Partial<CatalogueEntry>)).toEqual(expected);
   });
+
+  it.each([
+    [{ componentCode: '7' }, { code: 'unknown-component', field: 'component', facts: { component: '7' } }],
+    [{ componentCode: '' }, { code: 'unknown-component', field: 'component', facts: { component: '(ยังไม่เลือก)' } }],
+    [{ centralOwnerId: 'gone' }, { code: 'central-owner-unknown', field: 'centralOwner', facts: { id: 'gone' } }],
+    [
+      { applicability: { kind: 'provinces', ids: ['TH-42', 'TH-99'] } },
+      { code: 'entry-party-unknown', field: 'parties', facts: { id: 'TH-99' } },
+    ],
+    [{ formula: 'treated / area' }, { code: 'formula-unknown-variable', field: 'formula', facts: { name: 'area' } }],
+  ] as const)('with %o is told what it lacks', (change, refusal) => {
+    expect(checkCatalogueEntry(sampleEntry(change as Partial<CatalogueEntry>), target)).toEqual([refusal]);
+  });
+
+  it('has a code of at most 31 letters, digits, points and hyphens', () => {
+    expect(['A', '1-01', `a${'1'.repeat(30)}`].map((code) => refused({ code }))).toEqual([[], [], []]);
+    for (const code of [`a${'1'.repeat(31)}`, '-1', '.1', '1 1', '1_1', '1-01ก']) {
+      expect(refused({ code })).toEqual(['code-required@code']);
+    }
+  });
+
+  it('is blank where there are only spaces', () => {
+    expect(refused({ owner: ' ' })).toEqual(['owner-required@owner']);
+    expect(refused({ source: { document: 'S2', clause: ' ' } })).toEqual(['entry-source-required@sourceText']);
+    expect(refused({ rule: ladder(' ', ' ', ' ', ' ', ' ') })).toEqual([]);
+  });
+
+  it('is refused for a rule that cannot be computed, beside its ladder', () => {
+    const central = (points: readonly (readonly [string, string])[]) => ({ kind: 'central' as const, points });
+    expect(
+      refused({
+        rule: central([
+          ['1', '5'],
+          ['2', '4'],
+        ]),
+        formula: null,
+      }),
+    ).toEqual(['scores-not-ordered@ladder']);
+    expect(refused({ rule: central([]), formula: null })).toEqual(['too-few-points@ladder']);
+    expect(
+      refused({
+        rule: central([
+          ['', '1'],
+          ['', '5'],
+        ]),
+        formula: null,
+      }),
+    ).toEqual([]);
+    expect(
+      refused({ rule: { kind: 'composite', parts: [{ weight: '0', rule: { kind: 'central' } }] }, formula: '1 +' }),
+    ).toEqual(['weight-total-zero@ladder', 'formula-syntax@formula']);
+  });
 });

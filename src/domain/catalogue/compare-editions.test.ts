@@ -50,4 +50,17 @@ describe('the edition in force', () => {
     expect(editionInForce(editions)?.edition).toBe(3);
     expect(editionInForce([{ ...first, status: 'draft' as const }])).toBeNull();
   });
+
+  it('reads nothing where there is nothing: no formula, no central owner', () => {
+    const texts = fieldsOf(sampleEntry({ formula: null, centralOwnerId: null }));
+    expect([texts.formula, texts.centralOwner]).toEqual(['', '']);
+    const full = fieldsOf(
+      sampleEntry({ centralOwnerId: 'central.ita', applicability: { kind: 'provinces', ids: ['TH-42'] } }),
+    );
+    expect([full.formula, full.centralOwner, full.applicability]).toEqual([
+      'treated / total * 100',
+      'central.ita',
+      'TH-42',
+    ]);
+  });
 });

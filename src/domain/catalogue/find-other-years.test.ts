@@ -48,4 +48,23 @@ describe('a year in the text of an indicator', () => {
       }),
     );
   });
+
+  it('says which year of the Buddhist era each one is, in the order of the text', () => {
+    expect(findOtherYears('ปี 53 แล้ว ค.ศ. 2009 แล้ว 2551', 2568)).toEqual([
+      { found: '53', year: 2553 },
+      { found: '2009', year: 2552 },
+      { found: '2551', year: 2551 },
+    ]);
+    expect(findOtherYears('2551 ปี 53', 2568).map((one) => one.year)).toEqual([2551, 2553]);
+    expect(findOtherYears('ปี 2025', 2568)).toEqual([]);
+    expect(findOtherYears('ปี 68', 2568)).toEqual([]);
+  });
+
+  it('leaves the first quarter alone only in the year that holds it', () => {
+    expect(found('ตุลาคม 2566')).toEqual(['2566']);
+    expect(found('ธ.ค.2567')).toEqual([]);
+    expect(found('พฤศจิกายน  พ.ศ.  2567')).toEqual([]);
+    expect(found('ตุลาคม ปี 2567')).toEqual(['2567']);
+    expect(found('ธันวาคม 2569')).toEqual(['2569']);
+  });
 });

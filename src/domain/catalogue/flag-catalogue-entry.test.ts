@@ -95,4 +95,57 @@ describe('an entry of another year', () => {
       expect(sentence).toMatch(/[ก-๙].* — [ก-๙]/);
     }
   });
+
+  it('is flagged once for the same thing, with a sentence that says what to do', () => {
+    const told = (change: Partial<CatalogueEntry>, year = 2554) =>
+      flagCatalogueEntry(sampleEntry(change), targetOf(year)).map((one) => one.sentence);
+    expect(told({ name: 'แผนปี 2553 และปี 2553' })).toEqual([
+      'ชื่อตัวชี้วัดมีปี 2553 ซึ่งไม่ใช่ปีงบประมาณ พ.ศ. 2554 — แก้ปี หรือยืนยันว่าตั้งใจใช้ปีนี้',
+    ]);
+    const variables = ['a', 'b'].map((name) => ({ name, label: 'ค่า', unit: 'เกวียน', mayBeNegative: false }));
+    expect(told({ variables, formula: null })).toEqual([
+      'หน่วยวัด “เกวียน” ยังไม่เคยใช้ในปีงบประมาณ พ.ศ. 2554 — แก้หน่วย หรือยืนยันหน่วยใหม่นี้',
+    ]);
+    const blank = [{ name: 'a', label: 'ค่า', unit: ' ', mayBeNegative: false }];
+    expect(told({ variables: blank, formula: null })).toEqual([]);
+    expect(told({ rule: { kind: 'central', maximum: '100' } })).toEqual([
+      'เกณฑ์ให้คะแนน 100 แต่กรอบของปีนี้ใช้ 1–5 — กำหนดเกณฑ์ใหม่',
+    ]);
+    expect(told({ applicability: { kind: 'provinces', ids: ['TH-42', 'TH-99'] } })).toEqual([
+      'ไม่มีจังหวัดหรือกลุ่มจังหวัด TH-99 ในทะเบียน — เลือกใหม่',
+    ]);
+    expect(told({ code: '1.1-SME', componentCode: '1.1', rule: { kind: 'judgement' } }, 2568)[0]).toBe(
+      'ชื่อต่างจากกรอบ ซึ่งเรียก 1.1-SME ว่า “รายได้ของผู้ประกอบการ SMEs และ OTOP” — แก้ชื่อ หรือยืนยันชื่อเดิม',
+    );
+  });
+
+  it('is flagged for a year in the name of a part of a composite, at any depth', () => {
+    const inner = {
+      kind: 'composite' as const,
+      parts: [{ weight: '1', name: 'ปี 2552', rule: { kind: 'judgement' as const } }],
+    };
+    const rule = {
+      kind: 'composite' as const,
+      parts: [
+        { weight: '1', name: 'ปี 2553', rule: inner },
+        { weight: '1', rule: { kind: 'judgement' as const } },
+      ],
+    };
+    expect(flags({ rule, formula: null })).toEqual([
+      ['stale-year', 'rule', '2553'],
+      ['stale-year', 'rule', '2552'],
+    ]);
+    expect(flags({ unit: 'ปี 2553' })).toEqual([
+      ['stale-year', 'unit', '2553'],
+      ['unit-unknown', 'unit', 'ปี 2553'],
+    ]);
+  });
+
+  it('knows the components and places of the year at any depth', () => {
+    const target = targetOf(2568);
+    expect([...target.components]).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '2', '2.1', '2.2', '2.3']);
+    expect([...target.slots.keys()]).toHaveLength(7);
+    expect([...target.documents]).toEqual(['S4']);
+    expect(target.scores).toEqual(['50', '75', '100']);
+  });
 });

@@ -45,4 +45,46 @@ describe('an indicator and the approved list', () => {
     expect(codes(entry, only(['TH-50'], 'provinces'), loei)).toEqual(['not-for-this-party']);
     expect(codes(entry, only(['TH-50'], 'provinces'))).toEqual([]);
   });
+
+  it('says what the list reads and what was proposed', () => {
+    const told = (...args: Parameters<typeof onApprovedList>) => onApprovedList(...args).reasons;
+    expect(told({ ...entry, formula: null }, edition)).toEqual([
+      {
+        code: 'formula-differs',
+        listed: 'treated / total * 100',
+        found: '',
+        sentence: 'สูตรต่างจากรายการ: รายการใช้ treated / total * 100 แต่เสนอ ผลที่รายงานโดยตรง',
+      },
+    ]);
+    const direct = sampleEdition([{ ...entry, formula: null }]);
+    expect(told(entry, direct)[0]?.sentence).toBe(
+      'สูตรต่างจากรายการ: รายการใช้ ผลที่รายงานโดยตรง แต่เสนอ treated / total * 100',
+    );
+    expect(told({ ...entry, formula: null }, direct)).toEqual([]);
+    expect(told(entry, null)).toEqual([
+      {
+        code: 'no-approved-list',
+        listed: '',
+        found: '1-01',
+        sentence: 'ปีนี้ยังไม่มีรายการตัวชี้วัดที่ อ.ก.พ.ร. ให้ความเห็นชอบ',
+      },
+    ]);
+    expect(told({ ...entry, code: '9' }, edition)[0]).toMatchObject({ listed: '', found: '9' });
+    const elsewhere = sampleEdition([{ ...entry, applicability: { kind: 'provinces', ids: ['TH-50'] } }]);
+    expect(told(entry, elsewhere, { organisationId: 'TH-42', clusterIds: [] })).toEqual([
+      {
+        code: 'not-for-this-party',
+        listed: '1-01',
+        found: '',
+        sentence: 'รายการกำหนดให้ 1-01 ใช้กับจังหวัดหรือกลุ่มจังหวัดอื่น',
+      },
+    ]);
+  });
+
+  it('reads a minus sign and a hyphen alike in a formula', () => {
+    const minus = sampleEdition([{ ...entry, formula: 'a − b' }]);
+    expect(codes({ ...entry, formula: 'a-b' }, minus)).toEqual([]);
+    expect(codes({ ...entry, formula: 'a+b' }, minus)).toEqual(['formula-differs']);
+    expect(codes({ ...entry, formula: 'ab' }, minus)).toEqual(['formula-differs']);
+  });
 });

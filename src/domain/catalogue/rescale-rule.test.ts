@@ -31,4 +31,16 @@ describe('a rule copied to a year of another scale', () => {
       parts: [{ weight: '1', rule: ladder(['1', '2', '3'], three) }],
     });
   });
+
+  it('is moved where one of its parts is on another scale, and stays itself where it has no levels', () => {
+    const own = ladder(['1', '2'], ['50', '100']);
+    const other = ladder(['1', '2', '3'], ['1', '3', '5']);
+    const whole = { kind: 'composite' as const, parts: [own, other].map((rule) => ({ weight: '1', rule })) };
+    expect(rescaleRule(whole, three)).toEqual({
+      kind: 'composite',
+      parts: [own, ladder(['1', '2', '3'], three)].map((rule) => ({ weight: '1', rule })),
+    });
+    const central = { kind: 'central', maximum: '5' } as const;
+    expect(rescaleRule(central, three)).toBe(central);
+  });
 });

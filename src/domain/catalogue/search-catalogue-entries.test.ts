@@ -53,4 +53,44 @@ describe('searching the list', () => {
     expect(found({ owner: 'กรมการท่องเที่ยว' })).toEqual(['1-02']);
     expect(found({ owner: 'central.ita' })).toEqual(['1.2-03']);
   });
+
+  it('ranks what has every part in its code or name first, then by place in the list', () => {
+    const water = (code: string, position: number, change: object) =>
+      sampleEntry({ code, position, variables: [], ...change });
+    const list = [
+      water('C', 3, { name: 'แหล่งน้ำ', definition: '' }),
+      water('B', 2, { name: 'อากาศ', definition: 'คุณภาพ แหล่งน้ำ' }),
+      water('A', 1, { name: 'ดิน', definition: 'แหล่งน้ำ' }),
+      water('D', 4, { name: 'ป่า', definition: '', unit: 'ไร่', owner: 'กรม', dataSource: '' }),
+    ];
+    const codes = (text: string) => searchCatalogueEntries(list, { ...everyEntry, text }).map((one) => one.code);
+    expect(codes('แหล่งน้ำ')).toEqual(['C', 'A', 'B']);
+    expect(codes('คุณภาพ  แหล่งน้ำ')).toEqual(['B']);
+    expect(codes('a')).toEqual(['A']);
+    expect(codes('ไร่ กรม')).toEqual(['D']);
+    expect(codes('ไร่กรม')).toEqual(['D']);
+    expect(codes('ป่า ภูเขา')).toEqual([]);
+    expect(codes('ภูเขา')).toEqual([]);
+  });
+
+  it('finds words apart in the name before words apart elsewhere', () => {
+    const list = [
+      sampleEntry({ code: 'A', position: 1, name: 'จังหวัด', definition: 'รายได้', variables: [] }),
+      sampleEntry({ code: 'B', position: 2, name: 'จังหวัดมีรายได้', definition: '', variables: [] }),
+      sampleEntry({ code: 'C', position: 3, name: 'ป่า', definition: 'รายได้ของจังหวัด', variables: [] }),
+    ];
+    const codes = (text: string) => searchCatalogueEntries(list, { ...everyEntry, text }).map((one) => one.code);
+    expect(codes('รายได้จังหวัด')).toEqual(['B', 'A', 'C']);
+    expect(codes('จังหวัดป่า')).toEqual(['C']);
+  });
+
+  it('looks into the labels of the variables', () => {
+    const variables = [
+      { name: 'a', label: 'ครัวเรือน', unit: '', mayBeNegative: false },
+      { name: 'b', label: 'เกษตร', unit: '', mayBeNegative: false },
+    ];
+    const codes = (text: string) =>
+      searchCatalogueEntries([sampleEntry({ variables })], { ...everyEntry, text }).map((one) => one.code);
+    expect([codes('ครัวเรือน'), codes('เกษตร'), codes('ครัวเรือนเกษตร')]).toEqual([['1-01'], ['1-01'], ['1-01']]);
+  });
 });
