@@ -136,3 +136,112 @@ describe('a sheet whose lines are not as they were drawn', () => {
     expect(faultsOf([first as TypedRow, moved, last as TypedRow])).toEqual(['J7 text-outside-first-row']);
   });
 });
+
+describe('a sheet with faults', () => {
+  it('says which line it lacks, which heading moved and which line it does not know', () => {
+    const faults = (rows: readonly TypedRow[], change: Partial<TypedWorkbook> = {}) => diffOf(rows, change).faults;
+    expect(faults(unchanged.slice(1))).toEqual([
+      {
+        address: '',
+        code: '1.1-SME',
+        field: null,
+        refusal: { code: 'row-missing', facts: { code: '1.1-SME', label: 'งวดนี้' } },
+      },
+    ]);
+    const headings = [{ address: 'G5', expected: 'ค่าที่รายงาน', found: 'หน่วย' }];
+    expect(faults(unchanged, { headings })).toEqual([
+      {
+        address: 'G5',
+        code: null,
+        field: null,
+        refusal: { code: 'heading-changed', facts: { expected: 'ค่าที่รายงาน', found: 'หน่วย' } },
+      },
+    ]);
+    expect(faults([...unchanged, row(9, '9.9-NEW|result', number('9'))])).toEqual([
+      { address: 'G9', code: null, field: null, refusal: { code: 'row-unknown', facts: { row: '9.9-NEW result' } } },
+    ]);
+  });
+
+  it('misses the lines of an indicator it was drawn with, and of one that has a line already', () => {
+    expect(faultsOf(unchanged.slice(0, 2))).toEqual([' row-missing']);
+    const mark = { ...workbook([]).mark, rowVersions: {} };
+    expect(faultsOf(unchanged.slice(0, 1), { mark })).toEqual([' row-missing']);
+    expect(
+      diffOf([row(6, '1.1-SME|current', number('1300')), ...unchanged.slice(1)], { mark }).saves[0]?.rowVersion,
+    ).toBeNull();
+  });
+
+  it('tells and saves the changes of each indicator apart', () => {
+    const rows = [
+      row(6, '1.1-SME|current', number('1300')),
+      unchanged[1] as TypedRow,
+      row(8, '2.2-DGR|result', number('80')),
+    ];
+    const { saves } = diffOf(rows);
+    expect(saves.map(({ code, changed }) => [code, changed])).toEqual([
+      ['1.1-SME', ['variables.current', 'narrative']],
+      ['2.2-DGR', ['variables.result']],
+    ]);
+    expect(saves[0]?.addresses).toEqual({
+      'variables.current': 'G6',
+      'variables.previous': 'G7',
+      narrative: 'J6',
+      supporting: 'K6',
+      obstacles: 'L6',
+      nextSteps: 'M6',
+    });
+  });
+});
+
+describe('a sheet with quarters', () => {
+  const [current, previous] = growth.variables;
+  const quarter = { period: 'quarter', combine: 'sum' } as const;
+  const entry: StoredWorkbookResult = {
+    indicator: { ...growth, variables: current && previous ? [{ ...current, byPeriod: quarter }, previous] : [] },
+    variables: { current: '3', 'current.q1': '1', 'current.q2': '2', previous: '9' },
+    narrative: '',
+    supporting: '',
+    obstacles: '',
+    nextSteps: '',
+  };
+  const diff = (total: CellContent, second: CellContent = number('2')) =>
+    diffWorkbook(
+      [entry],
+      workbook([
+        row(6, '1.1-SME|current.q1', number('1')),
+        row(7, '1.1-SME|current.q2', second),
+        row(8, '1.1-SME|current', total),
+        row(9, '1.1-SME|previous', number('9')),
+      ]),
+      '6m',
+    );
+
+  it('takes no total: what stands there is its formula, nothing, or the figure that is known', () => {
+    for (const total of [nothing, number('3'), { kind: 'formula', text: '=G6+G7' } as const]) {
+      expect(diff(total)).toMatchObject({ faults: [], changes: [], saves: [] });
+    }
+    expect(diff(number('4')).faults).toEqual([
+      { address: 'G8', code: '1.1-SME', field: 'variables.current', refusal: { code: 'total-typed-over' } },
+    ]);
+  });
+
+  it('lets the total follow from its quarters', () => {
+    expect(diff(nothing, number('5')).saves[0]?.variables).toEqual({
+      'current.q1': '1',
+      'current.q2': '5',
+      previous: '9',
+    });
+  });
+});
+
+describe('an indicator that asks for no figure', () => {
+  it('has one line for its texts, whose figure cell says nothing', () => {
+    const entry = { ...stored[1], indicator: { ...supplied, variables: [] } } as StoredWorkbookResult;
+    const typed = workbook([row(8, '2.2-DGR|', text('อะไรก็ได้'), text('เล่าผล'))]);
+    expect(diffWorkbook([entry], typed, '12m')).toMatchObject({
+      faults: [],
+      changes: [{ address: 'J8', field: 'narrative', uploaded: 'เล่าผล' }],
+      saves: [{ code: '2.2-DGR', variables: {}, narrative: 'เล่าผล', changed: ['narrative'] }],
+    });
+  });
+});

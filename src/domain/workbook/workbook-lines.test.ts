@@ -45,3 +45,55 @@ describe('figures given one by one', () => {
     expect(mergeFigures(byQuarter, '6m', stored, { previous: '10' })).toEqual({ ...stored, previous: '10' });
   });
 });
+
+describe('the lines of an indicator', () => {
+  const variable = (name: string, label: string) => ({ name, label, unit: 'คน', mayBeNegative: true });
+
+  it('say each figure with its unit, a step without one and without the note for machines', () => {
+    const indicator = {
+      variables: [
+        variable('current', 'งวดนี้'),
+        variable('step1', 'สำรวจ  (1 = แล้วเสร็จ)'),
+        variable('step2', 'รายงาน (1 = ใช่) แล้ว'),
+      ],
+    };
+    expect(workbookLines(indicator, '12m')).toEqual([
+      { name: 'current', label: 'งวดนี้', unit: 'คน', kind: 'figure', mayBeNegative: true, from: null },
+      { name: 'step1', label: 'สำรวจ', unit: '', kind: 'step', mayBeNegative: true, from: null },
+      { name: 'step2', label: 'รายงาน (1 = ใช่) แล้ว', unit: '', kind: 'step', mayBeNegative: true, from: null },
+    ]);
+  });
+
+  it('is one for its texts alone where it asks for no figure', () => {
+    expect(workbookLines({ variables: [] }, '12m')).toEqual([
+      { name: '', label: '', unit: '', kind: 'none', mayBeNegative: false, from: null },
+    ]);
+  });
+
+  it('name the month or quarter, and how the total follows', () => {
+    const byPeriod = { period: 'quarter', combine: 'latest' } as const;
+    const labels = workbookLines({ variables: [{ ...variable('s', 'คงเหลือ'), byPeriod }] }, '6m').map(
+      (one) => one.label,
+    );
+    expect(labels).toEqual(['คงเหลือ ไตรมาส 1', 'คงเหลือ ไตรมาส 2', 'คงเหลือ ค่าล่าสุด']);
+  });
+
+  it('are saved with a total of their own only while no period is given at all', () => {
+    expect(figuresToSave(lines, {}, { 'current.q1': '', 'current.q2': '2' })).toEqual({
+      'current.q1': '',
+      'current.q2': '2',
+    });
+    expect(figuresToSave(lines, {}, {})).toEqual({ current: '' });
+    expect(figuresToSave(lines, { current: '7' }, { current: '9' })).toEqual({ current: '7' });
+  });
+
+  it('leave the quarters where an empty total is given for an empty one', () => {
+    expect(mergeFigures(byQuarter, '6m', { 'current.q1': '1' }, { current: '' })).toEqual({
+      'current.q1': '1',
+      current: '',
+    });
+    expect(mergeFigures(byQuarter, '6m', { current: '1', 'current.q1': '1' }, { current: '' })).toEqual({
+      current: '',
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { isStepVariable, readFigureCell, readTextCell, sameCellText, sameFigure } from './read-cell.ts';
+
+const text = (written: string) => ({ kind: 'text', text: written }) as const;
+
+describe('the cell of a figure', () => {
+  const read = (written: string, variable = 'current') => {
+    const outcome = readFigureCell(text(written), variable);
+    return outcome.ok ? outcome.value.text : outcome.refusals[0]?.code;
+  };
+
+  it('is read without what stands around it, on one line', () => {
+    expect(readFigureCell({ kind: 'empty' }, 'current')).toEqual({ ok: true, value: { text: '', hidden: false } });
+    expect(readFigureCell({ kind: 'number', text: '12.5' }, 'current')).toEqual({
+      ok: true,
+      value: { text: '12.5', hidden: false },
+    });
+    expect(read(' 1\u00a0 \n 200 ')).toBe('1 200');
+  });
+
+  it('of a step says done or not done, in words or as it is stored', () => {
+    expect(['แล้วเสร็จ', 'ยังไม่แล้วเสร็จ', ' แล้วเสร็จ ', '๑', '0', 'ทำแล้ว'].map((word) => read(word, 'step1'))).toEqual([
+      '1',
+      '0',
+      '1',
+      '1',
+      '0',
+      'ทำแล้ว',
+    ]);
+    expect(read('แล้วเสร็จ', 'p2_step10')).toBe('1');
+    expect(read('แล้วเสร็จ', 'steps')).toBe('แล้วเสร็จ');
+    expect(read('๑', 'current')).toBe('๑');
+  });
+
+  it.each([
+    ['percent', 'cell-holds-percent'],
+    ['formula', 'cell-holds-formula'],
+    ['date', 'cell-holds-date'],
+    ['truth', 'cell-holds-fault'],
+    ['fault', 'cell-holds-fault'],
+  ] as const)('that holds a %s is refused and shown as far as forty letters', (kind, code) => {
+    const refusals = (written: string) => {
+      const outcome = readFigureCell({ kind, text: written }, 'current');
+      return outcome.ok ? [] : outcome.refusals;
+    };
+    expect(refusals('x'.repeat(40))).toEqual([{ code, facts: { text: 'x'.repeat(40) } }]);
+    expect(refusals('x'.repeat(41))).toEqual([{ code, facts: { text: `${'x'.repeat(40)}…` } }]);
+  });
+});
+
+describe('the name of a step', () => {
+  it('is step and a number, of the indicator or of one of its parts', () => {
+    expect(['step1', 'step12', 'p1_step2', 'p10_p2_step3'].map(isStepVariable)).toEqual(Array(4).fill(true));
+    const others = ['step', 'stepx', 'step1x', 'xstep1', 'p_step1', 'px_step1', 'p1step1', 'current'];
+    expect(others.map(isStepVariable)).toEqual(Array(8).fill(false));
+  });
+});
+
+describe('the cell of a text', () => {
+  it('keeps its lines, drops what nobody sees, and says so', () => {
+    expect(readTextCell(text('ก\r\nข\rค\nง'))).toEqual({ ok: true, value: { text: 'ก\nข\nค\nง', hidden: false } });
+    expect(readTextCell(text('น้ำ\u200bท่วม\u0007'))).toEqual({ ok: true, value: { text: 'น้ำท่วม', hidden: true } });
+    expect(readTextCell(text('ก\tข'))).toEqual({ ok: true, value: { text: 'ก\tข', hidden: false } });
+    expect(readTextCell({ kind: 'percent', text: '5%' })).toEqual({ ok: true, value: { text: '5%', hidden: false } });
+    expect(readTextCell({ kind: 'formula', text: '=A1' })).toMatchObject({ refusals: [{ facts: { text: '=A1' } }] });
+  });
+
+  it('says the same however its lines end, its spaces stand around it and its Thai was typed', () => {
+    expect(sameCellText(' ก\r\nข ', 'ก\nข')).toBe(true);
+    expect(sameCellText('ก\rข', 'ก\nข')).toBe(true);
+    expect(sameCellText('น\u0e4d\u0e49\u0e32\u200b', 'น้ำ')).toBe(true);
+    expect(sameCellText('ก ข', 'กข')).toBe(false);
+    expect(sameCellText('ก', 'ข')).toBe(false);
+  });
+});
+
+describe('two figures', () => {
+  it('are the same number however written, or else the same text', () => {
+    expect([
+      sameFigure('1,234.50', '๑๒๓๔.๕'),
+      sameFigure('1', '1.1'),
+      sameFigure(' สิบ ', 'สิบ'),
+      sameFigure('', '0'),
+    ]).toEqual([true, false, true, false]);
+  });
+});
