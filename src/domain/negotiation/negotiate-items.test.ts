@@ -7,6 +7,7 @@ import {
   counterTaken,
   type NegotiationItem,
   negotiatedTable,
+  resolutionNames,
   resolutions,
   unresolvedCodes,
   withTerms,
@@ -137,5 +138,69 @@ describe('the table, whatever is resolved', () => {
         expect(unresolvedCodes(all)).toEqual(all.filter((one) => one.resolution === null).map((one) => one.code));
       }),
     );
+  });
+
+  it('is laid out in the order of the table, with what each resolution took', () => {
+    const items = [
+      item('1-3', 3),
+      item('1-1', 1, { counter: 2 }),
+      item('1-2', 2, { resolution: 'withdrawn' }),
+      item('1-4', 4, { counter: 9 }),
+    ];
+    const counters = [
+      counter('1-1', 1, 'opdc', '40'),
+      counter('1-3', 2, 'opdc', '41'),
+      counter('1-1', 2, 'province', '45'),
+    ];
+    const laid = negotiatedTable(items, counters);
+    expect(laid.map(({ code, weight, position }) => `${position} ${code} ${weight}`)).toEqual([
+      '1 1-1 45',
+      '2 1-3 50',
+      '3 1-4 50',
+    ]);
+    expect(unresolvedCodes(items)).toEqual(['1-1', '1-3', '1-4']);
+  });
+
+  it('takes OPDC’s latest figures although the province answered later, and is refused beside its field', () => {
+    const counters = [counter('1-1', 1, 'opdc', '40'), counter('1-1', 2, 'province', '45')];
+    expect(counterTaken('as-opdc-view', null, 'adjust', counters)).toEqual({ ok: true, value: 1 });
+    expect(counterTaken('as-counter', 9, 'adjust', counters)).toEqual({
+      ok: false,
+      refusals: [{ code: 'counter-unknown', field: 'resolution' }],
+    });
+    expect(counterTaken('as-opdc-view', null, 'adjust', [])).toEqual({
+      ok: false,
+      refusals: [{ code: 'opdc-view-without-figures', field: 'resolution' }],
+    });
+    expect(Object.keys(resolutionNames)).toEqual([...resolutions]);
+  });
+
+  it('puts new targets where the rule has points, and leaves every other rule alone', () => {
+    const terms = { weight: '๔๐.๕๐', targets: ['๑', 'สอง'], baselines: [] };
+    const made = withTerms(indicator('1-1'), terms);
+    expect([made.weight, made.rule]).toEqual([
+      '40.5',
+      {
+        kind: 'ladder',
+        points: [
+          ['1', '1'],
+          ['สอง', '5'],
+        ],
+        below: 'zero',
+      },
+    ]);
+    const few = withTerms(indicator('1-1'), { ...terms, targets: [] });
+    expect(few.rule).toMatchObject({
+      points: [
+        ['1', '1'],
+        ['2', '5'],
+      ],
+    });
+    for (const rule of [
+      { kind: 'central' },
+      { kind: 'composite', parts: [{ weight: '1', rule: { kind: 'central' } }] },
+    ] as const) {
+      expect(withTerms({ ...indicator('1-1'), rule }, terms).rule).toBe(rule);
+    }
   });
 });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { checkClashes, checkSession } from './check-session.ts';
-import { type NegotiationSession, overlaps, parseTime, type SessionPlan } from './session.ts';
+import {
+  channels,
+  type NegotiationSession,
+  negotiationRounds,
+  overlaps,
+  parseTime,
+  type SessionPlan,
+  sessionChannelNames,
+} from './session.ts';
 
 const plan: SessionPlan = {
   ...{ day: '2010-09-27', starts: '09:00', ends: '10:00', channel: 'video', place: 'https://vc.example/1' },
@@ -81,5 +90,60 @@ describe('a time as it is typed', () => {
     ['เช้า', null],
   ])('%s is %s', (text, time) => {
     expect(parseTime(text)).toBe(time);
+  });
+
+  it('that is refused is told what would do', () => {
+    const two = [...rounds, { from: '2010-10-04', to: '2010-10-04' }];
+    expect(checkSession({ ...plan, day: '2010-09-29', channel: 'on-site' }, two, 'video')).toEqual([
+      {
+        code: 'session-outside-round',
+        field: 'day',
+        facts: { round: '27 กันยายน 2553 – 28 กันยายน 2553, 4 ตุลาคม 2553' },
+      },
+      { code: 'session-channel-not-of-year', field: 'channel', facts: { channel: 'วีดิทัศน์ทางไกล' } },
+    ]);
+    expect(checkSession({ ...plan, day: '2010-10-04' }, two, 'video')).toEqual([]);
+    expect(checkSession(plan, [], 'video')).toEqual([{ code: 'negotiation-round-unstated', field: 'day' }]);
+    expect(Object.keys(sessionChannelNames)).toEqual([...channels]);
+  });
+
+  it('lies within the rounds the national calendar names, in their order', () => {
+    const [event] = shippedFramework(2553).calendar.filter((one) => one.kind === 'negotiation');
+    const made = (from: string, province?: string) =>
+      ({ ...event, from, to: from, ...(province ? { province } : {}) }) as NonNullable<typeof event>;
+    const calendar = [made('2010-09-28'), made('2010-09-14'), made('2010-09-20', 'TH-50'), made('2010-09-21')];
+    expect(negotiationRounds(calendar).map((round) => round.from)).toEqual(['2010-09-14', '2010-09-21', '2010-09-28']);
+    expect(negotiationRounds(shippedFramework(2553).calendar)).toEqual([{ from: '2009-09-14', to: '2009-09-16' }]);
+  });
+
+  it('is typed as a time of day, with or without น.', () => {
+    expect(['9.30', '๑๓:๐๐ น.', ' 09:05น ', '0.00', '23.59  น.', '14.30 น'].map(parseTime)).toEqual([
+      '09:30',
+      '13:00',
+      '09:05',
+      '00:00',
+      '23:59',
+      '14:30',
+    ]);
+    expect(['24.00', '9.60', '9', '9.3', 'x9.30', '9.30x', '9.30 น. เศษ', ''].map(parseTime)).toEqual(
+      Array(8).fill(null),
+    );
+  });
+
+  it('that clashes with another says with whose and when', () => {
+    const other: NegotiationSession & { partyName: string } = {
+      ...plan,
+      ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, committeeName: '', members: [], negotiatorName: '' },
+      ...{ actingFor: null, present: [], minutes: '', cancelled: null, rowVersion: 1, partyName: 'เชียงใหม่' },
+      ...{ place: 'ห้อง  A', negotiatorId: 'u-9' },
+    };
+    expect(checkClashes({ ...plan, place: 'ห้องa', committeeId: 'c-2' }, [other])).toEqual([
+      {
+        code: 'session-double-booked',
+        field: 'place',
+        facts: { what: 'ห้องหรือลิงก์นี้', party: 'จังหวัดเชียงใหม่', from: '09:00', to: '10:00' },
+      },
+    ]);
+    expect(checkClashes(plan, [{ ...other, cancelled: 'น้ำท่วม' }])).toEqual([]);
   });
 });

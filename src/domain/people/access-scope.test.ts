@@ -39,4 +39,29 @@ describe('what an access token may be used for', () => {
   it('no scope covers nothing', () => {
     expect(covered([])).toEqual([]);
   });
+  it('report:write covers every step of reporting', () => {
+    expect(
+      covered(['report:write'])
+        .filter((name) => !covered(['read']).includes(name))
+        .sort(),
+    ).toEqual(
+      [
+        'enter-result',
+        'send-result',
+        'approve-result',
+        'reply-result',
+        'acknowledge-host',
+        'accept-result',
+        'return-result',
+        'submit-report-to-governor',
+        'endorse-report',
+        'receive-report',
+        'return-report',
+        'manage-rounds',
+        'set-cut-off',
+        'supply-central-score',
+        'assess',
+      ].sort(),
+    );
+  });
 });

@@ -25,4 +25,35 @@ describe('what a person signs in with', () => {
     expect(checkPersonName(' นายสมชาย   ใจดี ')).toEqual({ ok: true, value: 'นายสมชาย ใจดี' });
     expect(codes(checkPersonName('   '))).toEqual(['person-name-required']);
   });
+  it('takes the longest of each, and says which is the longest beyond', () => {
+    const local = 'a'.repeat(64);
+    const longest = `${local}@${'b'.repeat(254 - 64 - 4)}.th`;
+    expect(longest).toHaveLength(254);
+    expect(checkEmail(longest).ok).toBe(true);
+    expect(checkEmail(longest.replace('.th', '.thx'))).toEqual({
+      ok: false,
+      refusals: [{ code: 'email-invalid', field: 'email' }],
+    });
+    expect(codes(checkEmail(`a${local}@b.th`))).toEqual(['email-invalid']);
+    expect(codes(checkEmail('a@b.th c'))).toEqual(['email-invalid']);
+    expect(codes(checkEmail('a@b.th@c.th'))).toEqual(['email-invalid']);
+    expect(checkPassword('x'.repeat(200), 'a@b.th').ok).toBe(true);
+    expect(checkPassword('x'.repeat(201), 'a@b.th')).toEqual({
+      ok: false,
+      refusals: [{ code: 'password-too-long', field: 'password', facts: { maximum: 200 } }],
+    });
+    expect(checkPassword('x', 'a@b.th')).toEqual({
+      ok: false,
+      refusals: [{ code: 'password-too-short', field: 'password', facts: { minimum: 12 } }],
+    });
+    expect(checkPassword('officer@example.th', 'officer@example.th')).toMatchObject({
+      refusals: [{ field: 'password' }],
+    });
+    expect(checkPersonName('ก'.repeat(200)).ok).toBe(true);
+    expect(checkPersonName('ก'.repeat(201))).toEqual({
+      ok: false,
+      refusals: [{ code: 'name-too-long', field: 'name', facts: { maximum: 200 } }],
+    });
+    expect(checkPersonName(' ')).toMatchObject({ refusals: [{ field: 'name' }] });
+  });
 });

@@ -40,3 +40,8 @@ it('the office of a governor reads as under a signature', () => {
   expect(officeTitle('provincial-officer', 'กลุ่มจังหวัดภาคตะวันออก')).toBe('เจ้าหน้าที่กลุ่มจังหวัดภาคตะวันออก');
   expect(officeTitle('governor', 'เลย')).toBe('ผู้ว่าราชการจังหวัดเลย');
 });
+
+it('an id is whole: nothing stands before or after it', () => {
+  expect(['xTH-42', 'TH-42.', 'TH-42.CD', 'TH-42 '].map(provinceOf)).toEqual([null, null, null, null]);
+  expect(['xcluster-2560-3', 'cluster-2560-3x', 'cluster-2560-'].map(clusterEraOf)).toEqual([null, null, null]);
+});

@@ -23,4 +23,14 @@ describe('the period a role or a delegation is held', () => {
     expect(checkPeriod({ validFrom: '2025-10-01', validTo: '2025-09-30' }).ok).toBe(false);
     expect(checkPeriod(year).ok).toBe(true);
   });
+  it('is refused beside the day that is wrong, and may last a single day', () => {
+    const refusals = (validFrom: string, validTo: string | null) => {
+      const outcome = checkPeriod({ validFrom, validTo });
+      return outcome.ok ? [] : outcome.refusals;
+    };
+    expect(refusals('2025-02-30', null)).toEqual([{ code: 'period-invalid', field: 'validFrom' }]);
+    expect(refusals('2025-10-01', '2025-09-30')).toEqual([{ code: 'period-invalid', field: 'validTo' }]);
+    expect(refusals('2025-10-01', '2025-11-31')).toEqual([{ code: 'period-invalid', field: 'validTo' }]);
+    expect([refusals('2025-10-01', '2025-10-01'), refusals('2025-10-01', null)]).toEqual([[], []]);
+  });
 });

@@ -46,4 +46,41 @@ describe('a trend of many days', () => {
     expect([thin(points, 8)[0], thin(points, 8).at(-1)]).toEqual([0, 39]);
     expect(thin([1, 2], 8)).toEqual([1, 2]);
   });
+
+  it('adds up its agencies and knows the last instant of any', () => {
+    const late = { ...busy, sent: 1, returned: 2, begun: 3, lastAt: '2011-10-25T04:00:00.000Z' };
+    expect(progressOf([late, busy, agency], report, '2011-10-20').counts).toEqual({
+      total: 6,
+      accepted: 4,
+      sent: 1,
+      returned: 2,
+      begun: 3,
+      untouched: 2,
+      lastAt: '2011-10-25T04:00:00.000Z',
+    });
+    expect(progressOf([busy, late], report, '2011-10-20').counts.lastAt).toBe(late.lastAt);
+    expect(progressOf([], report, '2011-10-20').counts.lastAt).toBeNull();
+  });
+
+  it('stands with the governor before it has reported, and is late by today until then', () => {
+    const withGovernor = { status: 'with-governor', due: '2011-11-01', sentOn: '2011-10-30' } as const;
+    expect(progressOf([busy, agency], withGovernor, '2011-11-02')).toMatchObject({
+      state: 'with-governor',
+      late: true,
+      silentAgencies: 1,
+    });
+    const unsent = { status: 'submitted', due: '2011-11-01', sentOn: null } as const;
+    expect(progressOf([agency], unsent, '2011-11-02')).toMatchObject({
+      state: 'reported',
+      late: true,
+      silentAgencies: 0,
+    });
+    expect(progressOf([agency], unsent, '2011-11-01').late).toBe(false);
+  });
+
+  it('is not silent where it has nothing to report', () => {
+    const idle = { ...agency, total: 0, untouched: 0 };
+    expect(progressOf([idle], report, '2011-10-20')).toMatchObject({ state: 'under-way', silentAgencies: 0 });
+    expect(thin([1, 2, 3], 3)).toEqual([1, 2, 3]);
+  });
 });
