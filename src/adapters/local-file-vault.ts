@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
@@ -40,14 +39,23 @@ export function localFileVault(folder: string): ReceivingVault {
     },
     listWaiting: (before) => listWaiting(waiting, before),
     async open(sha256) {
-      const place = (await isThere(placeOf(sha256))) ? placeOf(sha256) : await findWaiting(waiting, sha256);
-      return place === null ? null : verifiedBytes(createReadStream(place), sha256);
+      // Opened at once: a waiting file may be discarded before its first byte is asked for.
+      const file = (await openIfThere(placeOf(sha256))) ?? (await openIfThere(await findWaiting(waiting, sha256)));
+      return file === null ? null : verifiedBytes(file.createReadStream(), sha256);
     },
   };
 }
 
 async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null)) !== null;
+}
+
+async function openIfThere(path: string | null): Promise<FileHandle | null> {
+  if (path === null) return null;
+  return open(path, 'r').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 async function listWaiting(waiting: string, before: string): Promise<WaitingFile[]> {

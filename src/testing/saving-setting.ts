@@ -17,7 +17,7 @@ import { journalVerifier } from '../store/journal-verifier.ts';
 import { accepted } from './people-setting.ts';
 import { actorOf, growth, sampleAgreement } from './reporting-sample.ts';
 
-export const savedRound: RoundKey = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m' };
+const savedRound: RoundKey = { organisationId: 'TH-42', fiscalYear: 2568, round: '12m' };
 export const officer = actorOf('provincial-officer', 'TH-42');
 export const codes = ['1.1-A', '1.1-B', '1.1-C', '1.1-D', '1.1-E'];
 

@@ -74,7 +74,11 @@ export interface Place<Key> {
   read(params: Readonly<Record<string, string | undefined>>): Key | undefined;
 }
 
-/** One address of the product: called, it gives the link from its parts in their order, then what is asked (`?name=value`). */
+/**
+ * One address of the product: called, it gives the link from its parts in their order, then what is asked (`?name=value`).
+ *
+ * @public Named by no file, but by the compiler in the declaration of `paths`.
+ */
 export interface Address<Key, Values extends readonly unknown[]> extends Place<Key> {
   (...values: Values): string;
 }

@@ -40,13 +40,23 @@ export async function applyWorkbook(
   if (upload === null) return refuse('workbook-upload-gone');
   if (upload.appliedAt !== null) return accept({ already: true, upload });
   const bytes = await bytesOf(await deps.files.open(sha256));
-  if (bytes === null) return refuse('workbook-upload-gone');
+  if (bytes === null) return fileIsGone(deps, key, sha256);
   const typed = await readUpload(deps.workbooks, bytes, key);
   if (!typed.ok) return typed;
   const checked = { key, sha256, typed: typed.value };
   const applied = await deps.transactions.run((stores) => carryOut(deps, stores, actor, checked));
   if (applied.ok) await deps.files.discard({ temporaryPath: upload.waitingPath, sha256 });
   return applied;
+}
+
+/** The file is put away by whoever carried it out meanwhile; where nobody did, it has to be sent again. */
+async function fileIsGone(
+  { transactions }: WorkbookDeps,
+  key: RoundKey,
+  sha256: string,
+): Promise<Outcome<AppliedWorkbook, 'workbook-upload-gone'>> {
+  const upload = await transactions.read((stores) => stores.workbookUploads.find(key, sha256));
+  return upload?.appliedAt ? accept({ already: true, upload }) : refuse('workbook-upload-gone');
 }
 
 interface Checked {

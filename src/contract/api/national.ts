@@ -42,8 +42,6 @@ const boardRowSchema = z
   })
   .meta({ id: 'BoardRow' });
 
-export type ApiBoardRow = z.infer<typeof boardRowSchema>;
-
 const roundQuery = z.object({ round: roundCodeSchema.optional().meta({ description: 'ไม่ระบุ: รอบสุดท้ายของปี' }) });
 const board = { area, access: 'token', scope: 'read', version: 'none', status: 200 } as const;
 const refusals = ['framework-not-found', 'round-unknown'] as const;
