@@ -245,3 +245,16 @@ describe('a count that cannot be made', () => {
     });
   });
 });
+
+describe('a penalty that is no decimal', () => {
+  it('is a mistake of the framework', () => {
+    const framework = required(2554);
+    const penalty = framework.latePenalty.value;
+    if (!penalty) throw new Error('FY2554 states a penalty');
+    const broken = {
+      ...framework,
+      latePenalty: { ...framework.latePenalty, value: { ...penalty, perDay: 'วันละเล็กน้อย' } },
+    };
+    expect(() => countLateness(broken, '12m', '2011-11-07', holidays)).toThrow('not a decimal: วันละเล็กน้อย');
+  });
+});

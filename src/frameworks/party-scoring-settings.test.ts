@@ -62,3 +62,31 @@ describe('the FY2568 framework adds up a province', () => {
     expect(framework && partyScoringSettingsOf(framework, '9m', true)).toBeUndefined();
   });
 });
+
+describe('the clauses of a round', () => {
+  const clauses = (framework: NonNullable<ReturnType<typeof frameworkOf>>) =>
+    partyScoringSettingsOf(framework, '12m', false)?.clauses;
+  const required = (year: number) => {
+    const framework = frameworkOf(year);
+    if (!framework) throw new Error(`no framework ${year}`);
+    return framework;
+  };
+  const source = { assumption: 'ตัวอย่าง' };
+
+  it('cite how a shared result counts only where the year counts what clusters report', () => {
+    const year = required(2554);
+    expect(clauses(year)?.shared).toContain('S2');
+    expect(clauses(required(2568))).not.toHaveProperty('shared');
+    const none = {
+      era: { value: 2552 as const, source },
+      actsFor: { value: null, source },
+      countIn: { value: [], source },
+    };
+    expect(clauses({ ...year, clusters: none })).not.toHaveProperty('shared');
+  });
+
+  it('cite how weight is spread by the rule for changes, or by why there is none', () => {
+    expect(clauses(required(2568))?.spread).toContain('S4');
+    expect(clauses({ ...required(2568), changePolicy: { value: null, source } })?.spread).toBe('ข้อสมมติ: ตัวอย่าง');
+  });
+});

@@ -89,3 +89,20 @@ describe('the days on which results may be entered', () => {
     expect(() => roundWindow(required(2568), '9m', { due: '2025-07-31' })).toThrow('framework 2568 has no round 9m');
   });
 });
+
+describe('a penalty stated for several rounds', () => {
+  it('is counted for each of them', () => {
+    const framework = required(2554);
+    const penalty = framework.latePenalty.value;
+    if (!penalty) throw new Error('FY2554 states a penalty');
+    const both = {
+      ...framework,
+      latePenalty: { ...framework.latePenalty, value: { ...penalty, rounds: ['6m' as const, '12m' as const] } },
+    };
+    expect(latenessOf(both, report(null, noon('2011-05-04'), '6m'), holidays)?.days).toEqual([
+      '2011-05-03',
+      '2011-05-04',
+    ]);
+    expect(latenessOf(both, report(null, noon('2011-11-03')), holidays)?.days).toHaveLength(2);
+  });
+});

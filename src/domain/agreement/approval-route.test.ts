@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ApprovalRouteFacts, approvalRouteOf } from './approval-route.ts';
+import { type ApprovalRouteFacts, approvalRouteNames, approvalRouteOf } from './approval-route.ts';
 import { judgementVerdicts } from './judgement.ts';
 
 const indicators = ['1-1', '1-2'].map((code) => ({ code, inForce: 'in-force' as const }));
@@ -93,5 +93,16 @@ describe('whatever is proposed, judged and listed', () => {
         expect(approvalRouteOf({ ...one, verdicts }).leadsTo).not.toBe('annexes');
       }),
     );
+  });
+
+  it('names what stands against it, and every road has a name', () => {
+    const verdicts = new Map([
+      ['1-1', 'adjust'],
+      ['1-2', 'replace'],
+    ] as const);
+    expect(approvalRouteOf({ ...fine, verdicts }).against).toEqual([
+      { code: 'judged-not-appropriate', facts: { codes: '1-1, 1-2' } },
+    ]);
+    expect(Object.keys(approvalRouteNames)).toEqual(['undecided', 'annexes', 'negotiation', 'return']);
   });
 });

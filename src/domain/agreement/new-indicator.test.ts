@@ -104,4 +104,12 @@ describe('an indicator as it begins', () => {
     const open = { ...placed.component, weight: { value: null, source: { assumption: 'ตัวอย่าง' } } };
     expect(slotIndicator(framework, { ...placed, component: open }, 1).weight).toBe('');
   });
+
+  it('shares the weight of its component with the other places there', () => {
+    const placed = slotsOf(framework).find((one) => one.slot.code === '2.1-PMQA');
+    if (!placed) throw new Error('no slot');
+    const twice = { ...placed.component, slots: [placed.slot, placed.slot] };
+    expect(slotIndicator(framework, { ...placed, component: twice }, 1).weight).toBe('');
+    expect(slotIndicator(framework, placed, 1).weight).toBe('10');
+  });
 });

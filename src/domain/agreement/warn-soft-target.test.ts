@@ -121,3 +121,17 @@ describe('mirrored numbers', () => {
     );
   });
 });
+
+describe('what a target is compared with', () => {
+  it('is a stated year or last year’s result, each for itself', () => {
+    expect(codes(indicator(['60', '65', '70'], past('71')))).toEqual(['target-below-baseline']);
+    expect(codes(indicator(['60', '65', '70'], past('71')), lastYear('69'))).not.toContain('target-below-last-result');
+  });
+
+  it('is, for its slope, the latest of all years', () => {
+    expect(codes(indicator(['80', '90', '100'], past('60', '61', '90')))).toEqual([]);
+    expect(codes(indicator(['80', '90', '100'], past('90', '61', '60')))).toEqual([]);
+    expect(codes(indicator(['61', '65', '69'], past('61', '60', '61')))).toEqual(['ladder-steep']);
+    expect(codes(indicator(['53', '54', '55'], past('60', '61', '62')))).toEqual(['target-below-baseline']);
+  });
+});

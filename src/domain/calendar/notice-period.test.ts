@@ -74,4 +74,10 @@ describe('the fiscal years of a letter', () => {
   it('are one where the letter and its deadline lie in the year it names', () => {
     expect(concernsSeveralYears([2562], ['2019-05-07', '2019-05-13'])).toBe(false);
   });
+
+  it('is counted in Bangkok unless another place is named', () => {
+    const closed = [{ date: '2025-06-04', name: 'วันหยุดกรุงเทพมหานคร', scope: 'TH-10' }];
+    expect(measureNotice('2025-06-02', '2025-06-05', closed).days).toEqual(['2025-06-03', '2025-06-05']);
+    expect(measureNotice('2025-06-02', '2025-06-05', closed, 'TH-42').days).toHaveLength(3);
+  });
 });

@@ -91,4 +91,8 @@ describe('an entry of the list', () => {
       refused({ rule: { kind: 'composite', parts: [{ weight: '0', rule: { kind: 'central' } }] }, formula: '1 +' }),
     ).toEqual(['weight-total-zero@ladder', 'formula-syntax@formula']);
   });
+
+  it('is told of its name and its formula at once', () => {
+    expect(refused({ name: ' ', formula: 'treated /' })).toEqual(['name-required@name', 'formula-syntax@formula']);
+  });
 });

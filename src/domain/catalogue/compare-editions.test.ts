@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEdition, sampleEntry } from '../../testing/catalogue-sample.ts';
 import { editionInForce } from './catalogue-entry.ts';
-import { catalogueEntryFieldNames } from './catalogue-entry-texts.ts';
+import { catalogueEntryFieldNames, textsOfCatalogueEntry } from './catalogue-entry-texts.ts';
 import { compareEditions, fieldsOf } from './compare-editions.ts';
 
 const first = sampleEdition([sampleEntry(), sampleEntry({ code: '1-02', position: 2 })]);
@@ -62,5 +62,32 @@ describe('the edition in force', () => {
       'central.ita',
       'TH-42',
     ]);
+  });
+});
+
+describe('the words of an entry', () => {
+  it('are everything a person wrote, blank texts left out', () => {
+    const rule = {
+      kind: 'composite' as const,
+      parts: [
+        { weight: '1', name: 'น้ำ', rule: { kind: 'judgement' as const } },
+        { weight: '1', rule: { kind: 'milestones' as const, steps: 1, mode: 'cumulative' as const, names: ['สำรวจ'] } },
+      ],
+    };
+    const texts = textsOfCatalogueEntry(
+      sampleEntry({ rule, definition: ' ', variables: [], source: { document: 'S2', clause: 'ข้อ 1' } }),
+    );
+    expect(texts.map(({ field, text }) => `${field} ${text}`)).toEqual([
+      'name ร้อยละของน้ำเสียที่ได้รับการบำบัด',
+      'unit ร้อยละ',
+      'rule น้ำ',
+      'rule สำรวจ',
+      'owner สำนักงาน ก.พ.ร.',
+      'dataSource รายงานของจังหวัด',
+      'source ข้อ 1',
+    ]);
+    const steps = { kind: 'milestones' as const, steps: 1, mode: 'cumulative' as const };
+    expect(textsOfCatalogueEntry(sampleEntry({ rule: steps })).some(({ field }) => field === 'rule')).toBe(false);
+    expect(textsOfCatalogueEntry(sampleEntry()).some(({ field }) => field === 'rule')).toBe(false);
   });
 });

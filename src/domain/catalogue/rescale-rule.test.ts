@@ -43,4 +43,9 @@ describe('a rule copied to a year of another scale', () => {
     const central = { kind: 'central', maximum: '5' } as const;
     expect(rescaleRule(central, three)).toBe(central);
   });
+
+  it('stays empty where it has no level yet', () => {
+    const empty = ladder([], []);
+    expect(rescaleRule(empty, three)).toBe(empty);
+  });
 });

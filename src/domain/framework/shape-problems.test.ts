@@ -77,4 +77,12 @@ describe('a departure from the shape', () => {
     expect(codes(65)).toEqual([['', 'ซ้อนกันเกิน 64 ชั้น', 'ข้อมูลซ้อนกันไม่เกิน 64 ชั้น']]);
     expect(codes(64)[0]?.[2]).toBe('กลุ่มข้อมูล');
   });
+
+  it('is told of an unknown key at its place, at the top and below', () => {
+    expect(told('party.colour', 'red').map(([code, field]) => `${code} ${field}`)).toEqual([
+      'framework-key-unknown party.colour',
+    ]);
+    const [some] = told('components.0.children.0.slots.0.applicability.value', { kind: 'some' });
+    expect(some?.[0]).toBe('framework-value-not-allowed');
+  });
 });

@@ -118,4 +118,19 @@ describe('what was typed for an indicator', () => {
     expect(readVariables(sold, { 'result.q4': '1' })).toMatchObject({ ok: true });
     expect(readVariables(indicator, { 'done.q1': '1' })).toMatchObject({ refusals: [{ facts: { name: 'done.q1' } }] });
   });
+
+  it('is told by the label of the field, with what is wrong with it', () => {
+    expect(refusals({ done: '1'.repeat(31), planned: '๑2' })).toEqual([
+      {
+        code: 'too-many-digits',
+        field: 'variables.done',
+        facts: { text: '1'.repeat(31), longest: 30, label: 'ค่า done' },
+      },
+      {
+        code: 'not-a-number',
+        field: 'variables.planned',
+        facts: { text: '๑2', reason: 'mixed-digits', label: 'ค่า planned' },
+      },
+    ]);
+  });
 });

@@ -3,7 +3,14 @@ import { movesFrom } from '../lifecycle/status-move.ts';
 import type { Actor } from '../people/actor.ts';
 import { isPermitted } from '../people/is-permitted.ts';
 import { type Role, roles } from '../people/roles.ts';
-import { currentStatusOf, type ResultAction, type ResultStatus, resultMoves, targetOf } from './result-moves.ts';
+import {
+  currentStatusOf,
+  type ResultAction,
+  type ResultStatus,
+  resultMoves,
+  resultStatusNames,
+  targetOf,
+} from './result-moves.ts';
 
 const seats: Partial<Record<Role, string>> = {
   governor: 'TH-42',
@@ -75,5 +82,18 @@ describe('what may be done with a result', () => {
     expect(currentStatusOf('with-supervisor', false)).toBe('sent');
     expect(currentStatusOf('with-supervisor', true)).toBe('with-supervisor');
     expect(currentStatusOf('returned', false)).toBe('returned');
+  });
+
+  it('has a name for every status, and every move its source', () => {
+    expect(Object.keys(resultStatusNames)).toEqual(Object.keys(legal));
+    for (const { source } of resultMoves) expect('clause' in source ? source.clause : source.assumption).toMatch(/./);
+    expect(resultMoves.map((move) => `${move.action}: ${move.actor} → ${move.to}`)).toEqual([
+      'send-result: kpi-host → sent',
+      'approve-result: kpi-supervisor → sent',
+      'send-back-result: kpi-supervisor → returned',
+      'accept-result: provincial-officer → accepted',
+      'return-result: provincial-officer → returned',
+      'reopen-result: opdc-officer → returned',
+    ]);
   });
 });

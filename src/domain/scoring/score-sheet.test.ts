@@ -70,6 +70,7 @@ describe('a sheet of scores', () => {
       'result-needed at sheet.1.score',
       'not-a-number at sheet.2.score',
     ]);
+    expect(scoreSheet([{ weight: '-10', score: '80' }], 2)).toMatchObject({ refusals: [{ facts: { text: '-10' } }] });
     expect(refused([{ weight: '0', score: '80' }])).toEqual(['weight-total-zero at sheet']);
     expect(refused([{ weight: '10', state: 'cancelled' }])).toEqual(['weight-total-zero at sheet']);
   });

@@ -7,6 +7,7 @@ import {
   sampleReport,
   supplied,
 } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { stageCodes, stagesOf } from './stages.ts';
 
 const hosts = [...sampleHosts, ...sampleHosts.map((host) => ({ ...host, code: supplied.code }))];
@@ -127,5 +128,14 @@ describe('where a province stands in its year', () => {
       calendar: sampleFramework.calendar.map((one) => ({ ...one, kind: 'consultation' as const })),
     };
     expect(stagesOf({ ...base, framework: consulted }).find((one) => one.code === 'warning')?.state).toBe('next');
+  });
+
+  it('ends the time of consultation by the calendar, and reads the last of three rounds', () => {
+    const framework = shippedFramework(2554);
+    const warning = (today: string) =>
+      stagesOf({ ...base, framework, today }).find((one) => one.code === 'warning')?.state;
+    expect([warning('2011-06-30'), warning('2011-07-01')]).toEqual(['next', 'done']);
+    const nine = { ...sampleReport, round: '9m' as const, status: 'received' as const };
+    expect(nowOf({ ...base, framework, today: '2011-07-20', reports: [nine] })).toBe('report');
   });
 });
