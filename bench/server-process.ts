@@ -18,7 +18,16 @@ export interface ServerProcess {
 const longestStart = 180_000;
 const longestStop = 20_000;
 // Environment variables of the user must not lead the product to the user's own database.
-const unset = ['DATABASE_URL', 'SAMRIT_DEMO', 'SAMRIT_BEHIND_PROXY', 'HOST', 'PGHOST', 'PGDATABASE', 'PGUSER'];
+const unset = [
+  'DATABASE_URL',
+  'SAMRIT_DEMO',
+  'SAMRIT_WORKERS',
+  'SAMRIT_BEHIND_PROXY',
+  'HOST',
+  'PGHOST',
+  'PGDATABASE',
+  'PGUSER',
+];
 // When the measuring program is killed, its servers end too, where the system supports it.
 const leash = spawnSync('setpriv', ['--version']).status === 0 ? ['setpriv', '--pdeathsig', 'TERM'] : [];
 

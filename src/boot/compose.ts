@@ -24,11 +24,14 @@ import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 
-/** Connects ports with adapters, in one place. Pages and API get the same dependencies. */
+/**
+ * Connects ports with adapters, in one place. Pages and API get the same dependencies. With `prepares` false another
+ * process has prepared the data already.
+ */
 export async function composeDeps(
   config: Config,
   database: OpenDatabase,
-  say: (line: string) => void,
+  { say, prepares = true }: { readonly say: (line: string) => void; readonly prepares?: boolean },
 ): Promise<WebDeps> {
   let today = demoDate;
   const clock = config.demo ? movedClock(() => today) : systemClock;
@@ -41,14 +44,14 @@ export async function composeDeps(
     secrets: nodeSecrets,
     passwords: argon2Passwords(),
   };
-  await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
+  if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   if (config.demo) today = (await readDemoDate(database.pool)) ?? demoDate;
   const moveTo = async (date: string) => {
     await saveDemoDate(database.pool, date);
     today = date;
   };
   const files = await composeFiles(config, database.dataFolder);
-  await settleWaitingFiles({ transactions, files, clock: systemClock });
+  if (prepares) await settleWaitingFiles({ transactions, files, clock: systemClock });
   return {
     transactions,
     clock,

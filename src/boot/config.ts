@@ -9,6 +9,8 @@ const configSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address to listen on. */
   HOST: z.string().default('127.0.0.1'),
+  /** How many processes serve, about one a processor. A demonstration, whose date is its own, is one process. */
+  SAMRIT_WORKERS: z.coerce.number().int().min(1).max(16).default(1),
   /** The PostgreSQL server to use instead of the embedded one. */
   DATABASE_URL: z.string().url().optional(),
   /** Where the embedded database and evidence files are stored. */
@@ -44,6 +46,8 @@ const configSchema = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Processes that serve. */
+  readonly workers: number;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
   readonly postgresBinaries: string | undefined;
@@ -66,19 +70,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n${lines.join('\n')}`);
   }
   const { data } = parsed;
+  const demo = data.SAMRIT_DEMO ?? data.DATABASE_URL === undefined;
   return {
     port: data.PORT,
     host: data.HOST,
+    workers: workersOf(data.SAMRIT_WORKERS, demo),
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.SAMRIT_DATA,
     postgresBinaries: data.SAMRIT_PG_BIN,
-    demo: data.SAMRIT_DEMO ?? data.DATABASE_URL === undefined,
+    demo,
     behindProxy: data.SAMRIT_BEHIND_PROXY,
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     logLevel: data.LOG_LEVEL,
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };
+}
+
+/** The date of a demonstration is kept by its process, so there can be only one. */
+function workersOf(workers: number, demo: boolean): number {
+  if (workers === 1 || !demo) return workers;
+  throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_WORKERS: a demonstration runs in one process');
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */

@@ -1,40 +1,78 @@
+import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
-import { openDatabase } from './open-database.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { startReminderSchedule } from './reminder-schedule.ts';
+import { startWorkers } from './workers.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Starts the product and runs it until the process is asked to end. */
+/** Starts the product and runs it until the process is asked to end: by itself, or as the first of several. */
 async function main(): Promise<void> {
   const config = readConfig();
+  if (cluster.isWorker) return serveAsWorker(config);
   const database = await openDatabase(config, checkout);
-  const deps = await composeDeps(config, database, say);
-  const app = await composeServer(config, deps, database);
-  const address = await app.listen({ port: config.port, host: config.host });
+  const deps = await composeDeps(config, database, { say });
+  const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const reminders = startReminderSchedule(deps.reminders, {
     mailer: config.mail === null ? null : smtpMail(config.mail),
-    onFault: (error) => app.log.error(error),
+    onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
-  formatGreeting(config, deps, address);
+  endOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
+    await server.stop();
+    await reminders.stop();
+    await deps.papers.paperRenderer.close();
+    await database.close();
+  });
+}
+
+async function serveAlone(config: Config, deps: WebDeps, database: OpenDatabase) {
+  const app = await composeServer(config, deps, database);
+  sayGreeting(config, deps, await app.listen({ port: config.port, host: config.host }));
+  return { stop: () => app.close() };
+}
+
+/** This process keeps the database and what is done once for all; workers serve. */
+function serveByWorkers(config: Config, deps: WebDeps) {
+  return startWorkers(config.workers, {
+    onReady: (port) => sayGreeting(config, deps, `http://${config.host}:${port}`),
+    onFailure: () => process.kill(process.pid, 'SIGTERM'),
+  });
+}
+
+async function serveAsWorker(config: Config): Promise<void> {
+  const database = await openDatabase(config, checkout, { joinRunning: true });
+  const deps = await composeDeps(config, database, { say, prepares: false });
+  const app = await composeServer(config, deps, database);
+  await app.listen({ port: config.port, host: config.host });
+  // The first process hears Ctrl-C too, and ends the workers itself.
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
+  const end = endOnSignals(['SIGTERM'], async () => {
+    await app.close();
+    await deps.papers.paperRenderer.close();
+    await database.close();
+  });
+  process.on('disconnect', end);
+}
+
+/** Does the work once, however often it is asked to, and ends the process; gives what does so. */
+function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<void>): () => void {
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
-    await app.close();
-    await reminders.stop();
-    await deps.papers.paperRenderer.close();
-    await database.close();
+    await work();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  for (const signal of signals) process.on(signal, () => void end());
+  return () => void end();
 }
 
-function formatGreeting(config: Config, deps: WebDeps, address: string) {
+function sayGreeting(config: Config, deps: WebDeps, address: string) {
   say(`\nสัมฤทธิ์พร้อมใช้งานที่  ${address}   (Samrit is ready; Ctrl-C stops it)`);
   if (!config.demo || deps.demo === null) {
     say('หากยังไม่มีผู้ใช้ เปิดหน้าแรกเพื่อสร้างผู้ดูแลระบบคนแรก (open the address to create the first administrator)');

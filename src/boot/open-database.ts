@@ -25,7 +25,7 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const opened = config.databaseUrl
     ? {
-        pool: connect({ connectionString: config.databaseUrl }),
+        pool: connect({ connectionString: config.databaseUrl }, poolOf(config)),
         dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
       }
     : await openEmbedded(config, checkout, options.joinRunning ?? false);
@@ -41,6 +41,11 @@ export async function openDatabase(
   };
 }
 
+/** Connections of all processes together stay below what PostgreSQL allows as it comes, which is a hundred. */
+function poolOf({ workers }: Config) {
+  return { max: Math.min(20, Math.floor(60 / workers)) };
+}
+
 /** `joinRunning` lets a command use a server that is already running, through the same socket. */
 async function openEmbedded(config: Config, checkout: string, joinRunning: boolean) {
   const server = await startEmbeddedPostgres({
@@ -52,10 +57,10 @@ async function openEmbedded(config: Config, checkout: string, joinRunning: boole
     const inUse = server.refusals.some((one) => one.code === 'database-folder-in-use');
     const running = joinRunning && inUse ? runningConnection(checkout, config.dataFolder) : null;
     if (running === null) throw refusalError(server.refusals);
-    return { pool: connect(running), dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
+    return { pool: connect(running, poolOf(config)), dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
   }
   const { connection, dataFolder } = server.value;
-  return { pool: connect(connection), dataFolder, stop: () => server.value.stop() };
+  return { pool: connect(connection, poolOf(config)), dataFolder, stop: () => server.value.stop() };
 }
 
 function refusalError(refusals: readonly Refusal[]): Error {
