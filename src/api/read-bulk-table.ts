@@ -1,11 +1,11 @@
 import type { ManyResultsRow } from '../application/reporting/save-many-results.ts';
 import { MOST_BULK_ROWS } from '../contract/api/bulk-results.ts';
+import { eachResultText, resultTextColumn, resultTextNames } from '../domain/reporting/result-texts.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type CsvLine, readCsv } from './read-csv.ts';
 
 const needed = ['organisation_id', 'code', 'variable', 'value'] as const;
-const optional = ['narrative', 'supporting', 'obstacles', 'next_steps', 'row_version'] as const;
-type Column = (typeof needed)[number] | (typeof optional)[number];
+const optional = [...resultTextNames.map(resultTextColumn), 'row_version'];
 
 type TableRefusal = 'csv-not-understood' | 'bulk-too-many-rows';
 
@@ -22,7 +22,7 @@ export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefu
   if (rest.length === 0) return refuse('csv-not-understood', { line: 2, why: 'ไม่มีแถวข้อมูล' });
   const rows = new Map<string, ManyResultsRow>();
   for (const line of rest) {
-    const cell = (name: Column) => line.cells[columns.value.indexOf(name)]?.trim() ?? '';
+    const cell = (name: string) => line.cells[columns.value.indexOf(name)]?.trim() ?? '';
     const key = `${cell('organisation_id')} ${cell('code')}`;
     const merged = mergeLine(rows.get(key), line, cell);
     if (!merged.ok) return merged;
@@ -45,7 +45,7 @@ function readHeading(heading: CsvLine | undefined): Outcome<string[], 'csv-not-u
 function mergeLine(
   before: ManyResultsRow | undefined,
   { line, cells }: CsvLine,
-  cell: (name: Column) => string,
+  cell: (name: string) => string,
 ): Outcome<ManyResultsRow, 'csv-not-understood'> {
   if (cells.length > needed.length + optional.length)
     return refuse('csv-not-understood', { line, why: 'มีช่องเกินหัวตาราง' });
@@ -60,10 +60,7 @@ function mergeLine(
     code: cell('code'),
     rowVersion: before?.rowVersion ?? (version === '' ? null : Number(version)),
     variables: name === '' ? variables : { ...variables, [name]: cell('value') },
-    narrative: before?.narrative ?? (cell('narrative') || null),
-    supporting: before?.supporting ?? (cell('supporting') || null),
-    obstacles: before?.obstacles ?? (cell('obstacles') || null),
-    nextSteps: before?.nextSteps ?? (cell('next_steps') || null),
+    ...eachResultText((text) => before?.[text] ?? (cell(resultTextColumn(text)) || null)),
     reasons: {},
   });
 }

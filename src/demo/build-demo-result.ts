@@ -3,6 +3,7 @@ import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { type ReadResult, readVariables } from '../domain/reporting/read-variables.ts';
 import type { Result } from '../domain/reporting/result.ts';
 import type { ResultStatus } from '../domain/reporting/result-moves.ts';
+import { resultTextsOf } from '../domain/reporting/result-texts.ts';
 import type { Province } from '../frameworks/provinces.ts';
 import { instantOf } from './demo-dates.ts';
 import { figuresFor, pick, reachOf } from './demo-figures.ts';
@@ -91,14 +92,14 @@ function assess(place: DemoPlace, selfScore: string | null) {
 }
 
 function textsOf({ province, round, indicator }: DemoPlace, written: boolean) {
-  if (!written) return { narrative: '', obstacles: '', supporting: '' };
+  if (!written) return resultTextsOf({});
   const key = `${province.code}/${indicator.code}/${round}`;
   const one = (texts: readonly string[], kind: string) => texts[pick(`${key}/${kind}`, 0, texts.length - 1)] ?? '';
-  return {
+  return resultTextsOf({
     narrative: one(narratives, 'narrative'),
     obstacles: one(obstacles, 'obstacles'),
     supporting: one(supporting, 'supporting'),
-  };
+  });
 }
 
 /** Loei's air result was returned by the province, Pathum Thani's income by OPDC. */

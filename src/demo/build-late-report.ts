@@ -7,6 +7,7 @@ import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { readVariables } from '../domain/reporting/read-variables.ts';
 import type { Report } from '../domain/reporting/report.ts';
 import type { Result } from '../domain/reporting/result.ts';
+import { resultTextsOf } from '../domain/reporting/result-texts.ts';
 import type { Province } from '../frameworks/provinces.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
 import { demoCatalogues } from './demo-catalogue.data.ts';
@@ -120,5 +121,5 @@ function reachIn(round: RoundCode, index: number): number {
 
 function textsOf(index: number, written: boolean) {
   const one = (texts: readonly string[]) => (written ? (texts[index % texts.length] ?? '') : '');
-  return { narrative: one(narratives), obstacles: one(obstacles), supporting: one(supporting) };
+  return resultTextsOf({ narrative: one(narratives), obstacles: one(obstacles), supporting: one(supporting) });
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Report } from '../domain/reporting/report.ts';
 import type { Result } from '../domain/reporting/result.ts';
+import { resultTextsOf } from '../domain/reporting/result-texts.ts';
 import { frameworkOf } from '../frameworks/registry.ts';
 
 /** A made-up round of a province for tests: one ladder indicator with a formula, one supplied centrally. */
@@ -112,9 +113,7 @@ export function sampleResult(code: string, change: Partial<Result> = {}): Result
     variables: {},
     value: null,
     state: 'missing',
-    narrative: '',
-    obstacles: '',
-    supporting: '',
+    ...resultTextsOf({}),
     selfScore: null,
     assessedScore: null,
     assessedNote: null,

@@ -1,5 +1,6 @@
 import type { WorkbookContent, WorkbookIndicator } from '../application/workbook/workbook-ports.ts';
 import type { Indicator, ReportedVariable } from '../domain/agreement/indicator.ts';
+import { resultTextsOf } from '../domain/reporting/result-texts.ts';
 import type { StoredWorkbookResult } from '../domain/workbook/diff-workbook.ts';
 import { growth, sampleResult, supplied } from './reporting-sample.ts';
 
@@ -151,6 +152,5 @@ export const sampleWorkbook: WorkbookContent = {
 };
 
 export const sampleStored: readonly StoredWorkbookResult[] = sampleWorkbook.entries.map(({ indicator, result }) => {
-  const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
-  return { indicator, variables, narrative, supporting, obstacles, nextSteps };
+  return { indicator, variables: result.variables, ...resultTextsOf(result) };
 });

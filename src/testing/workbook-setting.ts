@@ -16,6 +16,7 @@ import { demoDate } from '../demo/demo-dates.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import { isResultText, resultTextsOf } from '../domain/reporting/result-texts.ts';
 import type { SuiteDatabase } from './database.ts';
 import { fillCells, type Written } from './edit-workbook.ts';
 import { accepted } from './people-setting.ts';
@@ -52,10 +53,10 @@ export function workbookSetting(database: SuiteDatabase) {
     return found;
   };
   const save = async (current: string) => {
-    const { narrative, obstacles, supporting, rowVersion } = await stored();
+    const now = await stored();
     const variables = { current, previous: '100' };
-    const texts = { narrative, obstacles, supporting };
-    return accepted(await saveResult(deps(), officer, { ...key, code, rowVersion, variables, ...texts }));
+    const { rowVersion } = now;
+    return accepted(await saveResult(deps(), officer, { ...key, code, rowVersion, variables, ...resultTextsOf(now) }));
   };
   const journalRows = async () => Number((await database.pool.query('SELECT count(*) FROM journal')).rows[0]?.count);
   /** The workbook with cells of one indicator filled in, by the end of their line's key. */
@@ -64,7 +65,7 @@ export function workbookSetting(database: SuiteDatabase) {
     const { rows } = accepted(await workbookFiles.read(bytes));
     const cells = Object.entries(values).map(([name, written]) => {
       const [of, what = ''] = name.split('|');
-      const text = what === 'narrative' || what === 'obstacles' || what === 'supporting' ? what : null;
+      const text = isResultText(what) ? what : null;
       const row = rows.find((one) => (text ? one.key.startsWith(`${of}|`) : one.key === name));
       const address = text ? row?.texts[text].address : row?.value.address;
       if (!address) throw new Error(`no line ${name}`);

@@ -8,6 +8,7 @@ import { readWorkQueue } from '../../src/application/work/read-work-queue.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
+import { eachResultText } from '../../src/domain/reporting/result-texts.ts';
 import { provinces as allProvinces } from '../../src/frameworks/provinces.ts';
 import { type CountingPool, countStatements } from '../../src/testing/count-statements.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
@@ -113,7 +114,8 @@ describe('the statements of one act', () => {
     const rows = places.flatMap((organisationId) =>
       codes.slice(0, perParty).map((code) => ({
         ...{ organisationId, code, rowVersion: null, variables: {}, reasons: {} },
-        ...{ narrative: `ผลของ ${parties}`, supporting: null, obstacles: null, nextSteps: null },
+        ...eachResultText(() => null),
+        narrative: `ผลของ ${parties}`,
       })),
     );
     const input = { fiscalYear: 2568, round: '12m', dryRun: false, rows } as const;

@@ -7,6 +7,7 @@ import {
 import { bulkResultsRoute } from '../../contract/api/bulk-results.ts';
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
+import { eachResultText } from '../../domain/reporting/result-texts.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { readBulkTable } from '../read-bulk-table.ts';
@@ -42,10 +43,7 @@ function rowsOf(body: Body) {
       (row): ManyResultsRow => ({
         ...row,
         rowVersion: row.rowVersion ?? null,
-        narrative: row.narrative ?? null,
-        supporting: row.supporting ?? null,
-        obstacles: row.obstacles ?? null,
-        nextSteps: row.nextSteps ?? null,
+        ...eachResultText((name) => row[name] ?? null),
       }),
     ),
   );

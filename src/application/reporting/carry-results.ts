@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
-import type { Result } from '../../domain/reporting/result.ts';
+import { carriedOnceReceived, carriedToMembers, type Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -13,24 +13,6 @@ import { rescoreParty } from './rescore-party.ts';
 
 /** Once a province's score is concluded, nothing in its cluster changes it. */
 const concluded: readonly ReportStatus[] = ['assessed', 'final'];
-
-/** The figures, texts and status of a result that are the cluster's wherever it counts. */
-const carried = [
-  'status',
-  'variables',
-  'value',
-  'state',
-  'narrative',
-  'obstacles',
-  'supporting',
-  'nextSteps',
-  'expectedOn',
-  'doubts',
-  'selfScore',
-  'returnReason',
-] as const satisfies readonly (keyof Result)[];
-/** The evaluator's score; a province gets it once OPDC has its report. */
-const assessed = ['assessedScore', 'assessedNote'] as const satisfies readonly (keyof Result)[];
 
 /**
  * Copies a cluster's round into every province that counts it: results, totals and one journal row in each province's
@@ -115,7 +97,7 @@ async function carryStored(
 
 /** The province's result according to its cluster's current one; null if nothing differs. */
 function carriedResult(own: Result, source: Result, status: ReportStatus): Result | null {
-  const names: readonly (keyof Result)[] = status === 'received' ? [...carried, ...assessed] : carried;
+  const names = status === 'received' ? [...carriedToMembers, ...carriedOnceReceived] : carriedToMembers;
   const differing = names.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(source[name]));
   if (differing.length === 0) return null;
   const taken = Object.fromEntries(differing.map((name) => [name, source[name]])) as Partial<Result>;

@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../domain/reporting/sar-content.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -64,25 +65,11 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
   const { code, componentCode: component, name, unit, weight, definition, baselines, formula, rule } = indicator;
   const scored = ledger?.indicators.find((one) => one.code === code) ?? null;
   const points = 'points' in rule ? (rule.points ?? []) : [];
-  const { state, narrative, supporting, obstacles, nextSteps = '' } = result;
   const agencies = (part: HostAssignment['part']) =>
     hosts.filter((host) => host.code === code && host.part === part).map((host) => host.agencyName);
   return {
-    ...{
-      code,
-      component,
-      name,
-      unit,
-      weight,
-      definition,
-      baselines,
-      formula,
-      state,
-      narrative,
-      supporting,
-      obstacles,
-      nextSteps,
-    },
+    ...{ code, component, name, unit, weight, definition, baselines, formula, state: result.state },
+    ...resultTextsOf(result),
     ...{ leads: agencies('lead'), supports: agencies('support') },
     levels: points.map(([value, score]) => ({ score, value })),
     variables: indicator.variables.map((one) => ({

@@ -6,22 +6,23 @@ import type { LockCode } from '../../domain/reporting/lock.ts';
 import { namesOfVariable } from '../../domain/reporting/period-values.ts';
 import { type ReadResult, type ReadVariablesRefusal, readVariables } from '../../domain/reporting/read-variables.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import {
+  eachResultText,
+  type GivenResultTexts,
+  LONGEST_RESULT_TEXT,
+  type ResultTexts,
+} from '../../domain/reporting/result-texts.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
-export interface SaveResultInput extends ResultKey {
+export interface SaveResultInput extends ResultKey, GivenResultTexts {
   /** The row version that the form was rendered with, so that two people never overwrite each other silently. */
   readonly rowVersion: number | null;
   /** Variable name → what was typed; an empty text means "not yet known" (missing is not zero). */
   readonly variables: Readonly<Record<string, string>>;
-  readonly narrative: string;
-  readonly obstacles: string;
-  readonly supporting: string;
-  /** Absent: as stored. */
-  readonly nextSteps?: string | undefined;
   /** The day on which a missing figure is expected; absent: as stored, null: none given. */
   readonly expectedOn?: string | null | undefined;
   /** Answers to the questions about the figures, by the question's key. */
@@ -43,7 +44,6 @@ export interface DecidingFacts {
   readonly today: string;
 }
 
-const LONGEST_TEXT = 8000;
 const LONGEST_REASON = 2000;
 
 /** The result with what was typed; nothing is written. */
@@ -111,14 +111,12 @@ function plain(text: string): string {
   return parsed.ok ? toDecimalText(parsed.value) : text.trim();
 }
 
-function readTexts(input: SaveResultInput, { nextSteps = '' }: Result) {
-  const texts = {
-    narrative: normaliseThai(input.narrative),
-    obstacles: normaliseThai(input.obstacles),
-    supporting: normaliseThai(input.supporting),
-    nextSteps: input.nextSteps === undefined ? nextSteps : normaliseThai(input.nextSteps),
-  };
-  const refusals = tooLong(texts, LONGEST_TEXT, '');
+function readTexts(input: GivenResultTexts, stored: ResultTexts) {
+  const texts = eachResultText((name) => {
+    const given = input[name];
+    return given === undefined ? stored[name] : normaliseThai(given);
+  });
+  const refusals = tooLong(texts, LONGEST_RESULT_TEXT, '');
   return refusals.length === 0 ? accept(texts) : refuseAll(refusals);
 }
 

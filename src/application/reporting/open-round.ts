@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -110,9 +111,7 @@ function emptyResult(key: RoundKey, indicator: Indicator, now: string, by: strin
     variables: {},
     value: null,
     state: indicator.inForce === 'cancelled' ? 'cancelled' : 'missing',
-    narrative: '',
-    obstacles: '',
-    supporting: '',
+    ...resultTextsOf({}),
     selfScore: null,
     assessedScore: null,
     assessedNote: null,

@@ -1,16 +1,17 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { ResultSnapshot, ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** The current content of a result, with the names of its evidence, for comparison with later versions. */
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
-  const { variables, narrative, obstacles, supporting, nextSteps = '', code } = result;
+  const { variables, code } = result;
   const all = await stores.evidence.listOfRound(result);
   const standing = all.filter((one) => one.code === code && one.supersededBy === null);
-  return { variables, narrative, obstacles, supporting, nextSteps, evidence: standing.map(nameWithVersion).sort() };
+  return { variables, ...resultTextsOf(result), evidence: standing.map(nameWithVersion).sort() };
 }
 
 /** A newer version with the same title is written differently, so that the comparison shows it. */

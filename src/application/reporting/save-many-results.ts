@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { eachResultText, type ResultTextName, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
@@ -13,16 +14,12 @@ import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
 import { type DecidedSave, savedResult, writeSaves } from './write-saves.ts';
 
 /** One indicator of one party. What is not given does not change; an empty text of a variable means "not yet known". */
-export interface ManyResultsRow {
+export interface ManyResultsRow extends Readonly<Record<ResultTextName, string | null>> {
   readonly organisationId: string;
   readonly code: string;
   /** Null saves over any version. */
   readonly rowVersion: number | null;
   readonly variables: Readonly<Record<string, string>>;
-  readonly narrative: string | null;
-  readonly supporting: string | null;
-  readonly obstacles: string | null;
-  readonly nextSteps: string | null;
   /** Answers to the questions about the figures, by the question's key. */
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -112,21 +109,17 @@ function refused(refusals: readonly Refusal<ManyResultsRefusal>[]): ManyResultsO
   return { outcome: 'refused', result: null, refusals: refuseAll(refusals).refusals };
 }
 
-type Wanted = Pick<Result, 'variables' | 'narrative' | 'supporting' | 'obstacles'> & { readonly nextSteps: string };
-const textNames = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
+type Wanted = Pick<Result, 'variables' | ResultTextName>;
 
 function wantedOf({ indicator, result }: ResultEntry, row: ManyResultsRow): Wanted {
   return {
     variables: mergeFigures(indicator, result.round, result.variables, row.variables),
-    narrative: row.narrative ?? result.narrative,
-    supporting: row.supporting ?? result.supporting,
-    obstacles: row.obstacles ?? result.obstacles,
-    nextSteps: row.nextSteps ?? result.nextSteps ?? '',
+    ...eachResultText((name) => row[name] ?? result[name]),
   };
 }
 
 function sameEntry(stored: Result, wanted: Wanted): boolean {
-  if (!textNames.every((name) => sameCellText(stored[name] ?? '', wanted[name]))) return false;
+  if (!resultTextNames.every((name) => sameCellText(stored[name], wanted[name]))) return false;
   // A total that is left out is computed from its periods: if they are the same, so is the total.
   return Object.keys(wanted.variables).every((name) =>
     sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''),

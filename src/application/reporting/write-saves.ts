@@ -2,7 +2,7 @@ import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import type { Result } from '../../domain/reporting/result.ts';
+import { journalledResult, type Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NewJournalRow } from '../journal/journal-ports.ts';
 import type { Clock } from '../ports.ts';
@@ -98,12 +98,4 @@ export function journalRowOf(actor: Actor, { entry, result }: DecidedSave): NewJ
 
 export async function journalSave(stores: Pick<YearStores, 'journal'>, actor: Actor, save: DecidedSave) {
   await stores.journal.append(journalRowOf(actor, save));
-}
-
-/** What the journal keeps of a result: the figures and texts, not the bookkeeping. */
-function journalledResult(result: Result) {
-  const { variables, value, state, narrative, obstacles, supporting, status, selfScore } = result;
-  const { nextSteps = '', expectedOn = null, doubts = [] } = result;
-  const asked = doubts.map(({ key, value: about, reason }) => ({ key, value: about, reason }));
-  return { variables, value, state, narrative, obstacles, supporting, nextSteps, expectedOn, asked, status, selfScore };
 }

@@ -2,6 +2,7 @@ import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { checkWorkbookStamp, type WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
@@ -50,8 +51,7 @@ export async function loadStored(stores: WorkbookTables, key: RoundKey): Promise
   return (agreement?.indicators ?? []).flatMap((indicator) => {
     const result = results.find((one) => one.code === indicator.code);
     if (result === undefined) return [];
-    const { variables, narrative, supporting, obstacles, nextSteps = '' } = result;
-    return [{ indicator, variables, narrative, supporting, obstacles, nextSteps }];
+    return [{ indicator, variables: result.variables, ...resultTextsOf(result) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { eachResultText, resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import { apiRoute } from './api-route.ts';
 import { decimalOrNull, textUpTo, typedNumber, yearPlace } from './api-values.ts';
 import { resultSchema } from './result.ts';
@@ -18,10 +19,7 @@ const bulkRowSchema = z
       .record(z.string().max(60), typedNumber)
       .default({})
       .meta({ description: 'เฉพาะค่าที่เปลี่ยน ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0' }),
-    narrative: textOrKept,
-    supporting: textOrKept,
-    obstacles: textOrKept,
-    nextSteps: textOrKept,
+    ...eachResultText(() => textOrKept),
     reasons: z
       .record(z.string().max(100), textUpTo(10_000))
       .default({})
@@ -29,8 +27,8 @@ const bulkRowSchema = z
   })
   .meta({ id: 'BulkResultRow' });
 
-const csvColumnsSaid =
-  'ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย narrative,supporting,obstacles,next_steps,row_version ได้ หนึ่งแถวต่อหนึ่งค่า';
+const csvTexts = resultTextNames.map(resultTextColumn).join(',');
+const csvColumnsSaid = `ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย ${csvTexts},row_version ได้ หนึ่งแถวต่อหนึ่งค่า`;
 
 /** The answer for one row; rows are answered in the order they were sent. */
 const bulkOutcomeSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { doubtKinds } from '../../domain/reporting/doubts.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
+import { eachResultText, type ResultTextName, resultTexts } from '../../domain/reporting/result-texts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
@@ -33,6 +34,17 @@ const doubtSchema = z
   })
   .meta({ id: 'Doubt' });
 
+/** A text that came after the first version of this API need not be sent, and is said by name. */
+function storedText(name: ResultTextName) {
+  const { label, later } = resultTexts[name];
+  return later ? z.string().optional().meta({ description: label }) : z.string();
+}
+
+function givenText(name: ResultTextName) {
+  const text = textUpTo(100_000);
+  return resultTexts[name].later ? text.optional().meta({ description: 'ไม่ส่งมา คงเดิม' }) : text.default('');
+}
+
 export const resultSchema = z
   .object({
     organisationId: z.string(),
@@ -44,10 +56,7 @@ export const resultSchema = z
     variables: z.record(z.string(), z.string()),
     value: decimalOrNull,
     state: z.enum(resultStates).meta({ description: 'missing คือยังไม่มีข้อมูล ไม่ใช่ 0' }),
-    narrative: z.string(),
-    obstacles: z.string(),
-    supporting: z.string(),
-    nextSteps: z.string().optional().meta({ description: 'แนวทางดำเนินการต่อไป' }),
+    ...eachResultText(storedText),
     expectedOn: z.string().nullish().meta({ description: 'วันที่คาดว่าจะได้ข้อมูล เมื่อยังไม่มีข้อมูล (ไม่ใช่ 0)' }),
     doubts: z.array(doubtSchema).optional().meta({ description: 'ค่าที่ระบบถามซ้ำ พร้อมเหตุผลของเจ้าภาพ' }),
     selfScore: decimalOrNull,
@@ -128,10 +137,7 @@ export const saveResultRoute = apiRoute({
   query: nothing,
   body: z.object({
     variables: z.record(z.string().max(60), typedNumber),
-    narrative: textUpTo(100_000).default(''),
-    obstacles: textUpTo(100_000).default(''),
-    supporting: textUpTo(100_000).default(''),
-    nextSteps: textUpTo(100_000).optional().meta({ description: 'ไม่ส่งมา คงเดิม' }),
+    ...eachResultText(givenText),
     expectedOn: textUpTo(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
       .record(z.string().max(120), textUpTo(100_000))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { eachResultText } from '../../domain/reporting/result-texts.ts';
 import { apiRoute } from './api-route.ts';
 import { decimalOrNull, instantOrNull, nothing, organisationSchema, roundPlace, yearPlace } from './api-values.ts';
 
@@ -24,10 +25,7 @@ const cardIndicator = z
     result: decimalOrNull,
     score: decimalOrNull,
     weighted: decimalOrNull,
-    narrative: z.string(),
-    supporting: z.string(),
-    obstacles: z.string(),
-    nextSteps: z.string(),
+    ...eachResultText(() => z.string()),
     evidence: z.array(
       z.object({
         title: z.string(),

@@ -1,14 +1,8 @@
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { UnreadableWorkbook } from '../../application/workbook/workbook-ports.ts';
+import { eachResultText } from '../../domain/reporting/result-texts.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type {
-  CellContent,
-  TypedCell,
-  TypedRow,
-  TypedWorkbook,
-  WorkbookTextField,
-} from '../../domain/workbook/typed-workbook.ts';
-import { textFields } from '../../domain/workbook/typed-workbook.ts';
+import type { CellContent, TypedCell, TypedRow, TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import { packZip, type ZipPart } from '../zip/pack-zip.ts';
 import { decimalTextOf } from './cell-number.ts';
 import { openPackage } from './open-package.ts';
@@ -74,9 +68,7 @@ function rowsOf(sheet: Sheet): TypedRow[] {
   for (let row = FIRST_ENTRY_ROW; row < Math.min(sheet.rows.length, MOST_ROWS); row += 1) {
     const key = contentAt(sheet, row, columns.key);
     const value = cellAt(sheet, row, columns.value);
-    const texts = Object.fromEntries(
-      textFields.map((field) => [field, cellAt(sheet, row, textColumns[field])]),
-    ) as Record<WorkbookTextField, TypedCell>;
+    const texts = eachResultText((field) => cellAt(sheet, row, textColumns[field]));
     const blank =
       key.kind === 'empty' && [value, ...Object.values(texts)].every((cell) => cell.content.kind === 'empty');
     if (!blank) rows.push({ key: key.kind === 'empty' ? '' : key.text.trim(), value, texts });

@@ -1,5 +1,5 @@
 import type { WorkbookContent, WorkbookIndicator } from '../../application/workbook/workbook-ports.ts';
-import { textFields } from '../../domain/workbook/typed-workbook.ts';
+import { resultTextNames } from '../../domain/reporting/result-texts.ts';
 import { type WorkbookLine, workbookLines } from '../../domain/workbook/workbook-lines.ts';
 import { textValidation } from './cell-validations.ts';
 import { renderLine } from './render-line.ts';
@@ -43,7 +43,7 @@ function renderEntry(canvas: SheetCanvas, working: SheetCanvas, entry: WorkbookI
   renderTexts(canvas, entry, row);
   setHeights(canvas, entry, { lines, row });
   if (lines.length === 1) return;
-  const texts = textFields.map((field) => textColumns[field]);
+  const texts = resultTextNames.map((field) => textColumns[field]);
   for (const column of [columns.code, columns.name, columns.result, columns.score, ...texts, columns.state])
     canvas.merges.push({ startRow: row, endRow: row + lines.length - 1, startCol: column, endCol: column });
 }
@@ -82,9 +82,9 @@ function renderScore(
 
 function renderTexts(canvas: SheetCanvas, { result, locked }: WorkbookIndicator, row: number) {
   const style = locked === null ? styles.fillText : styles.lockedText;
-  for (const field of textFields) {
+  for (const field of resultTextNames) {
     const column = textColumns[field];
-    put(canvas, row, column, (result[field] ?? '').replaceAll('\r\n', '\n') || null, style);
+    put(canvas, row, column, result[field].replaceAll('\r\n', '\n') || null, style);
     if (locked === null) canvas.validations.push(textValidation(cellAddress(row, column)));
   }
 }
@@ -94,7 +94,7 @@ function setHeights(canvas: SheetCanvas, { indicator, result, locked }: Workbook
   const shared = Math.max(
     linesIn(indicator.name, headings.name.width),
     linesIn(locked ?? '', headings.state.width),
-    ...textFields.map((field) => Math.min(MOST_LINES, linesIn(result[field] ?? '', headings[field].width))),
+    ...resultTextNames.map((field) => Math.min(MOST_LINES, linesIn(result[field] ?? '', headings[field].width))),
   );
   for (const [index, { label }] of lines.entries()) {
     const own = linesIn(label, headings.variable.width);

@@ -1,4 +1,4 @@
-import type { WorkbookTextField } from '../../domain/workbook/typed-workbook.ts';
+import { eachResultText, resultTextLabels, resultTextNames } from '../../domain/reporting/result-texts.ts';
 
 /** The sheets of a workbook, by the names on their tabs. */
 export const sheetNames = {
@@ -7,6 +7,11 @@ export const sheetNames = {
   working: 'คำนวณ',
   mark: 'samrit',
 } as const;
+
+const FIRST_TEXT_COLUMN = 9;
+
+/** The texts and their columns, beside each other. */
+export const textColumns = eachResultText((name) => FIRST_TEXT_COLUMN + resultTextNames.indexOf(name));
 
 /** Columns of the results sheet, from 0. The key identifies the line and is in a hidden column. */
 export const columns = {
@@ -19,11 +24,8 @@ export const columns = {
   value: 6,
   result: 7,
   score: 8,
-  narrative: 9,
-  supporting: 10,
-  obstacles: 11,
-  nextSteps: 12,
-  state: 13,
+  ...textColumns,
+  state: FIRST_TEXT_COLUMN + resultTextNames.length,
 } as const;
 
 export type ColumnName = keyof typeof columns;
@@ -41,10 +43,7 @@ export const headings: Readonly<Record<ColumnName, { readonly text: string; read
   value: { text: 'ค่าที่รายงาน', width: 17 },
   result: { text: 'ผล', width: 14 },
   score: { text: 'คะแนน', width: 12 },
-  narrative: { text: 'คำชี้แจงผลการดำเนินงาน', width: 40 },
-  supporting: { text: 'ปัจจัยสนับสนุน', width: 28 },
-  obstacles: { text: 'ปัญหาและอุปสรรค', width: 28 },
-  nextSteps: { text: 'แนวทางดำเนินการต่อไป', width: 28 },
+  ...eachResultText((name) => ({ text: resultTextLabels[name], width: name === 'narrative' ? 40 : 28 })),
   state: { text: 'สถานะ', width: 30 },
 };
 
@@ -55,14 +54,6 @@ export const FIRST_ENTRY_ROW = 5;
 export const MOST_ROWS = 3000;
 /** The last column that is read. */
 export const LAST_COLUMN = 'Z';
-
-/** The texts and their columns. */
-export const textColumns: Readonly<Record<WorkbookTextField, number>> = {
-  narrative: columns.narrative,
-  supporting: columns.supporting,
-  obstacles: columns.obstacles,
-  nextSteps: columns.nextSteps,
-};
 
 /** Column 0 is A; row 0 is 1: `cellAddress(5, 6)` is `G6`. */
 export function cellAddress(row: number, column: number): string {

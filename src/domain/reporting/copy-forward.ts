@@ -5,11 +5,11 @@ type Fields = Readonly<Record<string, string>>;
  * Fills empty fields from an earlier form, never fields that somebody has typed. `names` are the fields that may be
  * copied; `copied` names those that were.
  */
-export function copyForward(
+export function copyForward<Name extends string>(
   now: Fields,
   before: Fields,
-  names: readonly string[],
-): { readonly fields: Fields; readonly copied: readonly string[] } {
+  names: readonly Name[],
+): { readonly fields: Fields; readonly copied: readonly Name[] } {
   const copied = names.filter((name) => (now[name] ?? '').trim() === '' && (before[name] ?? '').trim() !== '');
   return { fields: { ...now, ...Object.fromEntries(copied.map((name) => [name, before[name] ?? ''])) }, copied };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
+import { resultTextNames, resultTexts } from './result-texts.ts';
 
 /** The part of a result that a piece of evidence may prove. */
 export interface Claim {
@@ -8,11 +9,9 @@ export interface Claim {
   readonly label: string;
 }
 
-const statements: readonly Claim[] = [
-  { key: 'statement:narrative', label: 'คำชี้แจงผลการดำเนินงาน' },
-  { key: 'statement:supporting', label: 'ปัจจัยสนับสนุน' },
-  { key: 'statement:obstacles', label: 'ปัญหาและอุปสรรค' },
-];
+const statements: readonly Claim[] = resultTextNames
+  .filter((name) => resultTexts[name].provable)
+  .map((name) => ({ key: `statement:${name}`, label: resultTexts[name].label }));
 
 /** Everything that can be proved about one indicator: its figures or steps in order, then its texts. */
 export function claimsOf(indicator: Pick<Indicator, 'variables'>): readonly Claim[] {

@@ -2,14 +2,11 @@ import { moveNamed } from '../lifecycle/status-move.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { type ResultAction, resultDecisions } from './result-moves.ts';
+import { type GivenResultTexts, resultTextNames } from './result-texts.ts';
 
 /** What a result said when it was moved; later versions are compared with it. */
-export interface ResultSnapshot {
+export interface ResultSnapshot extends GivenResultTexts {
   readonly variables: Readonly<Record<string, string>>;
-  readonly narrative: string;
-  readonly obstacles: string;
-  readonly supporting: string;
-  readonly nextSteps?: string;
   /** Names of the evidence files, in order. */
   readonly evidence: readonly string[];
 }
@@ -52,7 +49,7 @@ export function isTakenInBySender(thread: readonly ThreadMessage[]): boolean {
 }
 
 export interface ResultChange {
-  /** `variables.<name>`, `narrative`, `obstacles`, `supporting`, `nextSteps` or `evidence`. */
+  /** `variables.<name>`, the name of a text or `evidence`. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -81,8 +78,7 @@ function compare(before: ResultSnapshot, after: ResultSnapshot): ResultChange[] 
   const names = [...new Set([...Object.keys(before.variables), ...Object.keys(after.variables)])];
   const pairs = [
     ...names.map((name) => [`variables.${name}`, before.variables[name] ?? '', after.variables[name] ?? ''] as const),
-    ...(['narrative', 'obstacles', 'supporting'] as const).map((name) => [name, before[name], after[name]] as const),
-    ['nextSteps', before.nextSteps ?? '', after.nextSteps ?? ''] as const,
+    ...resultTextNames.map((name) => [name, before[name] ?? '', after[name] ?? ''] as const),
     ['evidence', before.evidence.join(', '), after.evidence.join(', ')] as const,
   ];
   return pairs.filter(([, was, is]) => was !== is).map(([field, was, is]) => ({ field, before: was, after: is }));

@@ -1,6 +1,7 @@
 import type { Baseline } from '../agreement/indicator.ts';
 import type { DueMove } from '../calendar/due-date.ts';
 import type { ResultState } from '../scoring/ledger.ts';
+import type { ResultTexts } from './result-texts.ts';
 
 /** A piece of evidence at submission: a file by its hash, or a link by its address. */
 export interface SarEvidence {
@@ -14,7 +15,7 @@ export interface SarEvidence {
 }
 
 /** One indicator as the e-SAR card shows it; every figure is decimal text, null if there is none. */
-export interface SarIndicator {
+export interface SarIndicator extends ResultTexts {
   readonly code: string;
   readonly component: string;
   readonly name: string;
@@ -32,10 +33,6 @@ export interface SarIndicator {
   readonly result: string | null;
   readonly score: string | null;
   readonly weighted: string | null;
-  readonly narrative: string;
-  readonly supporting: string;
-  readonly obstacles: string;
-  readonly nextSteps: string;
   readonly evidence: readonly SarEvidence[];
   /** The cluster that reported it, if it is shared. */
   readonly sharedFrom: string | null;

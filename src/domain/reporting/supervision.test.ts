@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import type { Result } from './result.ts';
+import { resultTextsOf } from './result-texts.ts';
 import { agenciesToAct, isSupervised, withCurrentStatus } from './supervision.ts';
 
 const host = (code: string, agencyId: string, supervised: boolean): HostAssignment => ({
@@ -24,9 +25,7 @@ const result: Result = {
   variables: {},
   value: null,
   state: 'reported',
-  narrative: '',
-  obstacles: '',
-  supporting: '',
+  ...resultTextsOf({}),
   selfScore: null,
   assessedScore: null,
   assessedNote: null,

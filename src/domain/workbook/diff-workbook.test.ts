@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, supplied } from '../../testing/reporting-sample.ts';
+import { eachResultText, resultTextNames, resultTextsOf } from '../reporting/result-texts.ts';
 import { diffWorkbook, type StoredWorkbookResult } from './diff-workbook.ts';
 import { inSheetOrder } from './sheet-faults.ts';
 import type { CellContent, TypedRow, TypedWorkbook } from './typed-workbook.ts';
@@ -12,12 +13,9 @@ const stored: readonly StoredWorkbookResult[] = [
   {
     indicator: growth,
     variables: { current: '1234.5', previous: '1200' },
-    narrative: 'จัดงาน\r\nสามครั้ง',
-    supporting: '',
-    obstacles: '',
-    nextSteps: '',
+    ...resultTextsOf({ narrative: 'จัดงาน\r\nสามครั้ง' }),
   },
-  { indicator: supplied, variables: {}, narrative: '', supporting: '', obstacles: '', nextSteps: '' },
+  { indicator: supplied, variables: {}, ...resultTextsOf({}) },
 ];
 
 function row(at: number, key: string, value: CellContent, narrative: CellContent = nothing): TypedRow {
@@ -25,12 +23,9 @@ function row(at: number, key: string, value: CellContent, narrative: CellContent
   return {
     key,
     value: cell('G', value),
-    texts: {
-      narrative: cell('J', narrative),
-      supporting: cell('K', nothing),
-      obstacles: cell('L', nothing),
-      nextSteps: cell('M', nothing),
-    },
+    texts: eachResultText((name) =>
+      cell('JKLMNOP'[resultTextNames.indexOf(name)] ?? '', name === 'narrative' ? narrative : nothing),
+    ),
   };
 }
 

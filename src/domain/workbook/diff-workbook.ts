@@ -1,6 +1,7 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { readVariables } from '../reporting/read-variables.ts';
+import { eachResultText, type ResultTexts, resultTextNames } from '../reporting/result-texts.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 import {
   type CellReading,
@@ -11,24 +12,13 @@ import {
   sameFigure,
 } from './read-cell.ts';
 import { type CellFault, headingFaults, rowsByKey } from './sheet-faults.ts';
-import {
-  rowKey,
-  type TypedCell,
-  type TypedRow,
-  type TypedWorkbook,
-  textFields,
-  type WorkbookTextField,
-} from './typed-workbook.ts';
+import { rowKey, type TypedCell, type TypedRow, type TypedWorkbook } from './typed-workbook.ts';
 import { figuresToSave, type WorkbookLine, workbookLines } from './workbook-lines.ts';
 
 /** One indicator as it is stored now. */
-export interface StoredWorkbookResult {
+export interface StoredWorkbookResult extends ResultTexts {
   readonly indicator: Indicator;
   readonly variables: Readonly<Record<string, string>>;
-  readonly narrative: string;
-  readonly supporting: string;
-  readonly obstacles: string;
-  readonly nextSteps: string;
 }
 
 /** One cell that differs. `field` is `variables.<name>`, or the name of a text. */
@@ -41,15 +31,11 @@ export interface CellChange {
 }
 
 /** The input for saving one indicator; texts that do not differ are exactly as stored. */
-export interface PlannedSave {
+export interface PlannedSave extends ResultTexts {
   readonly code: string;
   /** The row version at the time of export; null if the workbook names none. */
   readonly rowVersion: number | null;
   readonly variables: Readonly<Record<string, string>>;
-  readonly narrative: string;
-  readonly supporting: string;
-  readonly obstacles: string;
-  readonly nextSteps: string;
   /** Field → the address of its cell. */
   readonly addresses: Readonly<Record<string, string>>;
   /** The fields that differ. */
@@ -178,11 +164,10 @@ function textsOf(
   lines: readonly Line[],
   addresses: Record<string, string>,
   gathering: Gathering,
-): Record<WorkbookTextField, string> {
-  const { narrative, supporting, obstacles, nextSteps } = entry;
-  const texts: Record<WorkbookTextField, string> = { narrative, supporting, obstacles, nextSteps };
+): ResultTexts {
+  const texts = eachResultText((name) => entry[name]);
   for (const [index, { row }] of lines.entries()) {
-    for (const field of row === undefined ? [] : textFields) {
+    for (const field of row === undefined ? [] : resultTextNames) {
       const cell = row?.texts[field];
       if (cell === undefined) continue;
       if (index === 0) {

@@ -1,3 +1,5 @@
+import type { ResultTextName } from '../reporting/result-texts.ts';
+
 /** The content of one cell of an uploaded workbook, before it is interpreted. Numbers are plain decimal text. */
 export type CellContent =
   | { readonly kind: 'empty' }
@@ -9,15 +11,12 @@ export interface TypedCell {
   readonly content: CellContent;
 }
 
-/** The texts written once for each indicator, in the order of their columns. */
-export const textFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
-export type WorkbookTextField = (typeof textFields)[number];
-
 /** One line of the results sheet: an indicator and one of its variables, identified by the key in the line. */
 export interface TypedRow {
   readonly key: string;
   readonly value: TypedCell;
-  readonly texts: Readonly<Record<WorkbookTextField, TypedCell>>;
+  /** Written once for each indicator, on its first line. */
+  readonly texts: Readonly<Record<ResultTextName, TypedCell>>;
 }
 
 /** What a workbook says it belongs to: written at export, compared at import. */

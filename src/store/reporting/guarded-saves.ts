@@ -1,28 +1,31 @@
 import type { GuardedSave, GuardedSaveStore, RestingChanges } from '../../application/year/guarded-save-ports.ts';
 import { journalValues } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
-import { assignedColumns, resultValues } from './results.ts';
+import { assignedColumns, resultTextValues, resultValues } from './results.ts';
 
 const unchanged = '(SELECT unchanged FROM guard)';
 
-/** `$1` to `$20` are the result's own; the guard decides before anything is written, and all is written or nothing. */
+/**
+ * `$1` to `$16` and from `$39` on are the result's own; the guard decides before anything is written, and all is written
+ * or nothing.
+ */
 const saveText = `WITH guard AS MATERIALIZED (
-    SELECT round_is_unchanged($1, $2, $3, $4, $21, $22, $23, $24, $25, $26) AS unchanged
+    SELECT round_is_unchanged($1, $2, $3, $4, $17, $18, $19, $20, $21, $22) AS unchanged
   ), written AS (
-    UPDATE result SET ${assignedColumns}
+    UPDATE result SET ${assignedColumns(39)}
     WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND ${unchanged}
   ), totalled AS (
     INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade, changed_at)
-    SELECT $1, $2, $3, $27, $28::numeric, $29::integer, $30::integer, $31, $16 WHERE ${unchanged}
+    SELECT $1, $2, $3, $23, $24::numeric, $25::integer, $26::integer, $27, $13 WHERE ${unchanged}
     ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET total = excluded.total,
       reported = excluded.reported, expected = excluded.expected, grade = excluded.grade,
       changed_at = excluded.changed_at
   ), journalled AS (
     INSERT INTO journal (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
-    SELECT $32, $33::timestamptz, $34, $35, $36, $37, $38, $39::jsonb, $40::jsonb, $41 WHERE ${unchanged}
+    SELECT $28, $29::timestamptz, $30, $31, $32, $33, $34, $35::jsonb, $36::jsonb, $37 WHERE ${unchanged}
   ), dropped AS (
     DELETE FROM entry_draft
-    WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND user_id = $42 AND ${unchanged}
+    WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND user_id = $38 AND ${unchanged}
   )
   SELECT unchanged FROM guard`;
 
@@ -33,6 +36,7 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
     ...[total.kind, total.total, total.reported, total.expected, total.grade],
     ...journalValues(journalRow, at),
     draftOf,
+    ...resultTextValues(result),
   ];
 }
 

@@ -1,19 +1,24 @@
 import type { ResultStore } from '../../application/year/result-ports.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, status,
-  row_version AS "rowVersion", variables, value, state, narrative, obstacles, supporting,
-  next_steps AS "nextSteps", expected_on AS "expectedOn", doubts,
+  row_version AS "rowVersion", variables, value, state,
+  ${resultTextNames.map((name) => `${resultTextColumn(name)} AS "${name}"`).join(', ')},
+  expected_on AS "expectedOn", doubts,
   self_score AS "selfScore", assessed_score AS "assessedScore", assessed_note AS "assessedNote",
   return_reason AS "returnReason", changed_at AS "changedAt", changed_by AS "changedBy"`;
 
-/** Every column a change writes; `$1` to `$4` are the key. */
-export const assignedColumns = `status = $5, variables = $6, value = $7, state = $8, narrative = $9, obstacles = $10,
-  supporting = $11, self_score = $12, assessed_score = $13, assessed_note = $14, return_reason = $15,
-  changed_at = $16, changed_by = $17, next_steps = $18, expected_on = $19, doubts = $20,
-  row_version = row_version + 1`;
+/** Every column a change writes; `$1` to `$4` are the key, the texts begin at `firstText`. */
+export const assignedColumns = (
+  firstText: number,
+) => `status = $5, variables = $6, value = $7, state = $8, self_score = $9,
+  assessed_score = $10, assessed_note = $11, return_reason = $12, changed_at = $13, changed_by = $14,
+  expected_on = $15, doubts = $16, row_version = row_version + 1,
+  ${resultTextNames.map((name, index) => `${resultTextColumn(name)} = $${index + firstText}`).join(', ')}`;
 
+/** `$1` to `$16` of a change: everything but the texts. */
 export function resultValues(result: Result): unknown[] {
   return [
     result.organisationId,
@@ -24,40 +29,42 @@ export function resultValues(result: Result): unknown[] {
     JSON.stringify(result.variables),
     result.value,
     result.state,
-    result.narrative,
-    result.obstacles,
-    result.supporting,
     result.selfScore,
     result.assessedScore,
     result.assessedNote,
     result.returnReason,
     result.changedAt,
     result.changedBy,
-    result.nextSteps ?? '',
     result.expectedOn ?? null,
     JSON.stringify(result.doubts ?? []),
   ];
 }
 
+export function resultTextValues(result: Result): string[] {
+  return resultTextNames.map((name) => result[name]);
+}
+
 async function updateResult(client: Queryable, result: Result) {
   await client.query({
     name: 'result-update',
-    text: `UPDATE result SET ${assignedColumns}
+    text: `UPDATE result SET ${assignedColumns(17)}
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4`,
-    values: resultValues(result),
+    values: [...resultValues(result), ...resultTextValues(result)],
   });
 }
+
+const quoted = (name: string) => `"${name}"`;
 
 async function insertResults(client: Queryable, results: readonly Result[]) {
   await client.query({
     name: 'result-insert-many',
-    text: `INSERT INTO result (organisation_id, fiscal_year, round, code, status, variables, value, state, narrative,
-             obstacles, supporting, self_score, return_reason, changed_at, changed_by)
-           SELECT "organisationId", "fiscalYear", round, code, status, variables, value, state, narrative, obstacles,
-             supporting, "selfScore", "returnReason", "changedAt", "changedBy"
+    text: `INSERT INTO result (organisation_id, fiscal_year, round, code, status, variables, value, state,
+             self_score, return_reason, changed_at, changed_by, ${resultTextNames.map(resultTextColumn).join(', ')})
+           SELECT "organisationId", "fiscalYear", round, code, status, variables, value, state,
+             "selfScore", "returnReason", "changedAt", "changedBy", ${resultTextNames.map(quoted).join(', ')}
            FROM jsonb_to_recordset($1::jsonb) AS one ("organisationId" text, "fiscalYear" int, round text, code text,
-             status text, variables jsonb, value numeric, state text, narrative text, obstacles text, supporting text,
-             "selfScore" numeric, "returnReason" text, "changedAt" timestamptz, "changedBy" text)`,
+             status text, variables jsonb, value numeric, state text, "selfScore" numeric, "returnReason" text,
+             "changedAt" timestamptz, "changedBy" text, ${resultTextNames.map((name) => `${quoted(name)} text`).join(', ')})`,
     values: [JSON.stringify(results)],
   });
 }

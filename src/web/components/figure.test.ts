@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import { fieldLabel, typedResultEntry } from '../pages/reporting/typed-result-entry.ts';
 import { encodeFileName } from '../send-file.ts';
 import { formatFigure } from './figure.tsx';
@@ -30,10 +31,7 @@ describe('the entry form as it was sent', () => {
     });
     expect(typed).toEqual({
       variables: { current: ' ๕,๐๐๐ ', other: '1' },
-      narrative: 'ก',
-      obstacles: '',
-      supporting: '',
-      nextSteps: '',
+      ...resultTextsOf({ narrative: 'ก' }),
       expectedOn: { day: '', month: '', year: '' },
       reasons: {},
     });

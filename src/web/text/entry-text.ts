@@ -3,7 +3,6 @@ import type { DoubtKind } from '../../domain/reporting/doubts.ts';
 
 /** Wording of the form in which a host enters one result. */
 export const resultEntryText = {
-  nextSteps: 'แนวทางดำเนินการต่อไป',
   lastRound: 'รอบก่อน',
   lastYear: 'ปีก่อน',
   thisYear: 'ปีนี้',

@@ -1,3 +1,5 @@
+import { resultTextLabels } from '../../domain/reporting/result-texts.ts';
+
 /** Wording of the journal. */
 export const journalText = {
   title: 'สมุดบันทึก',
@@ -129,10 +131,9 @@ export const changedFieldNames: Readonly<Record<string, string>> = {
   code: 'รหัส',
   componentCode: 'องค์ประกอบ',
   value: 'ผล',
+  ...resultTextLabels,
   narrative: 'คำอธิบายผล',
   obstacles: 'ปัญหาอุปสรรค',
-  supporting: 'ปัจจัยสนับสนุน',
-  nextSteps: 'แนวทางดำเนินการต่อไป',
   expectedOn: 'คาดว่าจะได้ข้อมูล',
   asked: 'ค่าที่ถามซ้ำและเหตุผล',
   selfScore: 'คะแนนประเมินตนเอง',

@@ -1,5 +1,6 @@
 import type { CountedDay } from '../../domain/calendar/days-counted.ts';
 import type { GapKind } from '../../domain/reporting/completeness.ts';
+import { type ResultTextName, resultTextLabels } from '../../domain/reporting/result-texts.ts';
 
 /** Wording of the days of a round, of sending and receiving, and of the e-SAR card. */
 export const submissionText = {
@@ -82,15 +83,17 @@ export const submissionText = {
   weight: 'น้ำหนัก',
   score: 'คะแนนที่ได้',
   weighted: 'คะแนนถ่วงน้ำหนัก',
-  narrative: 'คำชี้แจงการปฏิบัติงาน',
-  supporting: 'ปัจจัยสนับสนุน',
-  obstacles: 'ปัญหาและอุปสรรค',
-  nextSteps: 'แนวทางดำเนินการต่อไป',
   evidence: 'หลักฐานอ้างอิง',
   version: 'ฉบับที่',
   none: 'ไม่มี',
   fromCluster: 'ผลมาจาก',
 } as const;
+
+/** The texts as the e-SAR card calls them. */
+export const cardTextLabels: Readonly<Record<ResultTextName, string>> = {
+  ...resultTextLabels,
+  narrative: 'คำชี้แจงการปฏิบัติงาน',
+};
 
 export const submissionRequirementNames = {
   'self-assessment-report': 'รายงานการประเมินผลตนเอง (SAR)',

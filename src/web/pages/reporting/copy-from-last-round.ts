@@ -2,9 +2,9 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import { copyForward } from '../../../domain/reporting/copy-forward.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
-import { wordNames } from './entry-pairs.tsx';
+import { resultTextLabels, resultTextNames, resultTextsOf } from '../../../domain/reporting/result-texts.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
-import { type TypedResultEntry, wordFields } from './typed-result-entry.ts';
+import type { TypedResultEntry } from './typed-result-entry.ts';
 
 /**
  * What was typed, its empty fields filled from the round before: the words, and the figures of periods both rounds
@@ -16,7 +16,6 @@ export function copyFromLastRound(
   typed: TypedResultEntry,
 ): Pick<ResultEntryState, 'typed' | 'copied'> {
   if (lastRound === null) return { typed, copied: [] };
-  const { narrative, obstacles, supporting, nextSteps = '' } = lastRound;
   const labels = new Map(
     indicator.variables.flatMap((variable) =>
       (variable.byPeriod ? periodsOf(variable.byPeriod, result.round) : []).map(
@@ -24,17 +23,12 @@ export function copyFromLastRound(
       ),
     ),
   );
-  const { narrative: n, obstacles: o, supporting: s, nextSteps: x } = typed;
-  const words = copyForward(
-    { narrative: n, obstacles: o, supporting: s, nextSteps: x },
-    { narrative, obstacles, supporting, nextSteps },
-    wordFields,
-  );
+  const words = copyForward(resultTextsOf(typed), resultTextsOf(lastRound), resultTextNames);
   const figures = copyForward(typed.variables, lastRound.variables, [...labels.keys()]);
   return {
     typed: { ...typed, ...words.fields, variables: figures.fields },
     copied: [
-      ...words.copied.map((name) => wordNames[name as (typeof wordFields)[number]]),
+      ...words.copied.map((name) => resultTextLabels[name]),
       ...figures.copied.map((name) => labels.get(name) ?? name),
     ],
   };

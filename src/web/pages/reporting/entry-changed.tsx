@@ -1,9 +1,9 @@
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import { resultTextLabels } from '../../../domain/reporting/result-texts.ts';
 import type { ResultChange } from '../../../domain/reporting/result-thread.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
-import { resultEntryText } from '../../text/entry-text.ts';
 import { threadAction, threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
@@ -52,10 +52,7 @@ function variableLabels({ indicator, result }: ResultEntryPageProps['reading']):
 }
 
 const otherFields: Readonly<Record<string, string>> = {
-  narrative: reportingText.narrative,
-  obstacles: reportingText.obstacles,
-  supporting: reportingText.supporting,
-  nextSteps: resultEntryText.nextSteps,
+  ...resultTextLabels,
   evidence: reportingText.evidence,
 };
 

@@ -1,17 +1,12 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
+import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import {
-  fieldLabel,
-  shownResultEntry,
-  storedResultEntry,
-  type TypedResultEntry,
-  wordFields,
-} from './typed-result-entry.ts';
+import { fieldLabel, shownResultEntry, storedResultEntry, type TypedResultEntry } from './typed-result-entry.ts';
 
 /** One field in which what was typed differs from what is stored. */
 export interface ResultEntryPair {
@@ -19,13 +14,6 @@ export interface ResultEntryPair {
   readonly typed: string;
   readonly stored: string;
 }
-
-export const wordNames: Readonly<Record<(typeof wordFields)[number], string>> = {
-  narrative: reportingText.narrative,
-  supporting: reportingText.supporting,
-  obstacles: reportingText.obstacles,
-  nextSteps: resultEntryText.nextSteps,
-};
 
 /** Field by field, where what was typed differs from what is stored. */
 export function resultEntryPairs(
@@ -48,7 +36,11 @@ export function resultEntryPairs(
       stored: stored.variables[name] ?? '',
     }));
   });
-  const words = wordFields.map((name) => ({ label: wordNames[name], typed: mine[name], stored: stored[name] }));
+  const words = resultTextNames.map((name) => ({
+    label: resultTextLabels[name],
+    typed: mine[name],
+    stored: stored[name],
+  }));
   const day = {
     label: resultEntryText.expectedOn,
     typed: dateWords(mine.expectedOn),

@@ -2,6 +2,7 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { formatFigure } from '../../components/figure.tsx';
@@ -9,14 +10,13 @@ import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { DoubtsAnswered } from './entry-doubts.tsx';
-import { wordNames } from './entry-pairs.tsx';
-import { fieldLabel, isStep, storedResultEntry, wordFields } from './typed-result-entry.ts';
+import { fieldLabel, isStep, storedResultEntry } from './typed-result-entry.ts';
 
 /** What was entered, for whoever reads and may not change it now. */
 export function ResultEntryValues({ reading }: { readonly reading: ResultEntryReading }) {
   const { result } = reading;
   const texts = storedResultEntry(result);
-  const words = wordFields.filter((name) => texts[name] !== '');
+  const words = resultTextNames.filter((name) => texts[name] !== '');
   const { expectedOn = null, doubts = [] } = result;
   return (
     <section aria-labelledby="values">
@@ -39,7 +39,7 @@ export function ResultEntryValues({ reading }: { readonly reading: ResultEntryRe
       <DoubtsAnswered doubts={doubts} />
       {words.map((name) => (
         <div key={name}>
-          <h3>{wordNames[name]}</h3>
+          <h3>{resultTextLabels[name]}</h3>
           <p>
             <TypedLines text={texts[name]} />
           </p>

@@ -1,4 +1,5 @@
 import type { Result } from '../../../domain/reporting/result.ts';
+import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -6,8 +7,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
-import { wordNames } from './entry-pairs.tsx';
-import { type TypedResultEntry, wordFields } from './typed-result-entry.ts';
+import type { TypedResultEntry } from './typed-result-entry.ts';
 
 export interface ResultEntryWordsProps {
   readonly shown: TypedResultEntry;
@@ -18,11 +18,11 @@ export interface ResultEntryWordsProps {
 export function ResultEntryWords({ shown, errors }: ResultEntryWordsProps) {
   return (
     <>
-      {wordFields.map((name) => (
+      {resultTextNames.map((name) => (
         <TextareaField
           key={name}
           name={name}
-          label={wordNames[name]}
+          label={resultTextLabels[name]}
           optional
           rows={4}
           value={shown[name]}
@@ -54,12 +54,11 @@ export function ExpectedDate({ shown, errors }: ResultEntryWordsProps) {
 /** The words of the round before, taken over only when asked for, and only into empty fields. */
 export function CopyForward({ lastRound }: { readonly lastRound: Result | null }) {
   if (lastRound === null) return null;
-  const { narrative, obstacles, supporting, nextSteps = '', round } = lastRound;
-  if ([narrative, obstacles, supporting, nextSteps].every((text) => text === '')) return null;
+  if (resultTextNames.every((name) => lastRound[name] === '')) return null;
   return (
     <div class="copy-forward">
       <SubmitButton
-        label={`${resultEntryText.copyFrom}${roundNames[round]}`}
+        label={`${resultEntryText.copyFrom}${roundNames[lastRound.round]}`}
         kind="secondary"
         name="then"
         value="copy"

@@ -2,15 +2,17 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { namesOfVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import {
+  eachResultText,
+  isResultText,
+  type ResultTexts,
+  resultTextsOf,
+} from '../../../domain/reporting/result-texts.ts';
 import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 
-/** The fields in which the host writes, in the order in which they are asked. */
-export const wordFields = ['narrative', 'supporting', 'obstacles', 'nextSteps'] as const;
-type WordField = (typeof wordFields)[number];
-
 /** What was typed on an entry's form, exactly as it was typed. */
-export interface TypedResultEntry extends Readonly<Record<WordField, string>> {
+export interface TypedResultEntry extends ResultTexts {
   readonly variables: Readonly<Record<string, string>>;
   readonly expectedOn: ThaiDateFields;
   /** Answers to the questions about the figures, by the question's key. */
@@ -35,10 +37,7 @@ export function reasonField(key: string): string {
 export function typedResultEntry(form: FormBody): TypedResultEntry {
   return {
     variables: under(form, prefix),
-    narrative: textOf(form, 'narrative'),
-    obstacles: textOf(form, 'obstacles'),
-    supporting: textOf(form, 'supporting'),
-    nextSteps: textOf(form, 'nextSteps'),
+    ...eachResultText((name) => textOf(form, name)),
     expectedOn: datePartsOf(form, 'expectedOn'),
     reasons: under(form, reasonPrefix),
   };
@@ -48,19 +47,17 @@ export function typedResultEntry(form: FormBody): TypedResultEntry {
 export function draftFields(form: FormBody): Readonly<Record<string, string>> {
   const names = Object.keys(form).filter(
     (name) =>
-      name.startsWith(prefix) ||
-      name.startsWith(reasonPrefix) ||
-      name.startsWith('expectedOn.') ||
-      (wordFields as readonly string[]).includes(name),
+      name.startsWith(prefix) || name.startsWith(reasonPrefix) || name.startsWith('expectedOn.') || isResultText(name),
   );
   return Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
 }
 
 /** A stored result as its form first shows it. */
 export function storedResultEntry(result: Result): TypedResultEntry {
-  const { variables, narrative, obstacles, supporting, nextSteps = '', expectedOn = null, doubts = [] } = result;
+  const { variables, expectedOn = null, doubts = [] } = result;
   return {
-    ...{ variables, narrative, obstacles, supporting, nextSteps },
+    variables,
+    ...resultTextsOf(result),
     expectedOn: expectedOn === null ? noDate : toThaiDateFields(expectedOn),
     reasons: Object.fromEntries(doubts.map((one) => [one.key, one.reason])),
   };

@@ -1,8 +1,9 @@
+import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
-import { submissionText } from '../../text/submission-text.ts';
+import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 
 /** One indicator of the card. */
 export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
@@ -61,10 +62,7 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     text(submissionText.result, one.result === null ? stateNames[one.state] : `${say(one.result)} ${one.unit}`),
     text(submissionText.score, one.score ?? '–'),
     text(submissionText.weighted, one.weighted ?? '–'),
-    text(submissionText.narrative, one.narrative),
-    text(submissionText.supporting, one.supporting),
-    text(submissionText.obstacles, one.obstacles),
-    text(submissionText.nextSteps, one.nextSteps),
+    ...resultTextNames.map((name) => text(cardTextLabels[name], one[name])),
     { label: submissionText.evidence, lines: one.evidence.map(formatEvidence) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
   ];

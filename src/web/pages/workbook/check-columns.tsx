@@ -1,6 +1,7 @@
 import type { ScoreChange } from '../../../application/workbook/check-workbook.ts';
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { isResultText, resultTextLabels } from '../../../domain/reporting/result-texts.ts';
 import type { CellChange } from '../../../domain/workbook/diff-workbook.ts';
 import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
 import type { CellFault } from '../../../domain/workbook/sheet-faults.ts';
@@ -9,8 +10,6 @@ import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
-import { resultEntryText } from '../../text/entry-text.ts';
-import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 
 type LabelOf = (code: string | null, field: string | null) => string;
@@ -21,13 +20,10 @@ export function fieldLabels({ entries, round }: WorkbookReading): LabelOf {
   for (const { indicator } of entries)
     for (const line of workbookLines(indicator, round))
       labels.set(`${indicator.code} variables.${line.name}`, line.label);
-  const texts: Readonly<Record<string, string>> = {
-    narrative: reportingText.narrative,
-    supporting: reportingText.supporting,
-    obstacles: reportingText.obstacles,
-    nextSteps: resultEntryText.nextSteps,
+  return (code, field) => {
+    if (field === null) return '';
+    return isResultText(field) ? resultTextLabels[field] : (labels.get(`${code} ${field}`) ?? '');
   };
-  return (code, field) => (field === null ? '' : (texts[field] ?? labels.get(`${code} ${field}`) ?? ''));
 }
 
 export function faultColumns(labelOf: LabelOf): Column<CellFault>[] {
