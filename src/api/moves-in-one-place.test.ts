@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
@@ -16,8 +17,9 @@ const rowsOfGuide = guide
   .filter((line) => line.startsWith('|') && line.includes('`src/'))
   .map((line) => [...line.matchAll(/`(src\/[^`]+)`/g)].flatMap((match) => match[1] ?? []));
 
-const sources = globSync('src/**/*.{ts,tsx}')
-  .filter((path) => !/\.test\.tsx?$/.test(path))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('src', path))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 /** The files that name a move as it is written in code, between quotation marks. */
 const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`'${action}'`)).map(({ path }) => path);

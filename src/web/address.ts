@@ -11,7 +11,7 @@ const matching =
 
 /**
  * The variable parts that addresses share, by name. A part that stands where another address has a fixed word must refuse
- * that word: `address.test.ts` compares all addresses with one another.
+ * that word: `paths.test.ts` compares all addresses with one another.
  */
 const sharedParts = {
   /** Buddhist era. */

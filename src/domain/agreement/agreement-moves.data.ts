@@ -1,9 +1,6 @@
 const chart = 'คู่มือ 2554 แผนภาพที่ 2';
 
-/**
- * The agreement's lifecycle (domain §2 steps 2–4): one branch if all indicators are on the list, one through
- * negotiation.
- */
+/** The agreement's lifecycle: one branch if all indicators are on the list, one through negotiation. */
 export const agreementMoveRows = [
   {
     action: 'propose',

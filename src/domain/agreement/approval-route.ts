@@ -2,7 +2,7 @@ import { type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 import type { JudgementVerdict } from './judgement.ts';
 
-/** Why an agreement cannot take the chosen approval route (domain §2 step 3). */
+/** Why an agreement cannot take the chosen approval route. */
 export type ApprovalRouteRefusal =
   | 'analysis-incomplete'
   | 'judged-not-appropriate'

@@ -2,7 +2,7 @@ const auditClause = {
   clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด',
 } as const;
 
-/** The lifecycle of one indicator's KPI template (domain §2 step 5). */
+/** The lifecycle of one indicator's KPI template. */
 export const templateMoveRows = [
   {
     action: 'submit',

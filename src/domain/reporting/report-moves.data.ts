@@ -1,6 +1,6 @@
 const returning = { assumption: 'เอกสารต้นทางไม่ระบุวิธีส่งกลับ จึงกำหนดให้ส่งกลับได้พร้อมเหตุผลเสมอ' } as const;
 
-/** The province's self-assessment report (SAR) of one round (domain §2 steps 8, 10 and 11). */
+/** The province's self-assessment report (SAR) of one round. */
 export const reportMoveRows = [
   {
     action: 'send-to-governor',

@@ -8,7 +8,7 @@ export const FormToken = createContext<string | null>(null);
 export interface FormProps {
   /** An address of `paths`. */
   readonly action: string;
-  /** The row version the form is drawn from, where its use case checks one. */
+  /** The row version the form is rendered from, where its use case checks one. */
   readonly rowVersion?: number | string | undefined;
   /** What is wrong with this form, told above its fields; a page of several forms may tell it at its own top instead. */
   readonly errors?: readonly FormError[] | undefined;

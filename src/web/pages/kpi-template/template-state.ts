@@ -14,7 +14,7 @@ export interface TemplateState {
   readonly judgedForm?: FormBody;
   /** The judgements in it. */
   readonly judged?: TemplateJudgements;
-  /** The row version the form was drawn from; absent where somebody saved meanwhile and the newest is to be used. */
+  /** The row version the form was rendered from; absent where somebody saved meanwhile and the newest is to be used. */
   readonly rowVersion?: string;
 }
 
