@@ -146,4 +146,9 @@ describe('a time as it is typed', () => {
     ]);
     expect(checkClashes(plan, [{ ...other, cancelled: 'น้ำท่วม' }])).toEqual([]);
   });
+
+  it('that begins when another ends does not overlap it, nor the other way round', () => {
+    const later = { ...plan, starts: '10:00', ends: '11:00' };
+    expect([overlaps(plan, later), overlaps(later, plan)]).toEqual([false, false]);
+  });
 });

@@ -9,6 +9,22 @@ describe('a civil date', () => {
     },
   );
 
+  it.each([
+    '2023-02-29',
+    '2025-09-31',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-06-00',
+    '0999-12-31',
+    '12025-06-01',
+    '2025-06-011',
+    '2025-6-1',
+    '1 ตุลาคม 2568',
+    '',
+  ])('is not %j, which is no day of the calendar', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+  });
+
   it('is made of whole numbers from year 1000 to 9999', () => {
     const real = (year: number, month: number, day: number) => isRealDay({ year, month, day });
     expect([real(1000, 1, 1), real(9999, 12, 31)]).toEqual([true, true]);

@@ -86,6 +86,7 @@ describe('reading a decimal', () => {
     expect(refused(`-${'๑'.repeat(201)}`)[0]?.code).toBe('too-many-digits');
     expect(refused(`ร้อยละ ${'1'.repeat(201)}`)[0]?.code).toBe('not-a-number');
     expect(refused(`${'1'.repeat(201)} บาท`)[0]?.code).toBe('not-a-number');
+    expect(refused('1,'.repeat(101))[0]?.code).toBe('too-many-digits');
     expect(refused('๑ '.repeat(100))[0]?.code).toBe('not-a-number');
     expect(refused(`${'x'.repeat(100)}1${'๑'.repeat(99)}`)[0]?.facts).toMatchObject({ reason: 'mixed-digits' });
   });
@@ -141,6 +142,7 @@ describe('writing a decimal in full', () => {
     expect(toDecimalText(fraction(5n, 10n ** 12n * 3n))).toBe('0.000000000002');
     expect(toDecimalText(fraction(1n, 3n * 10n ** 11n))).toBe('0.000000000003');
     expect(toDecimalText(fraction(4n, 3n * 10n ** 13n))).toBe('0');
+    expect(toDecimalText(fraction(30_000_000_000_001n, 3n * 10n ** 14n))).toBe('0.1');
     expect(toDecimalText(fraction(299n, 300n))).toBe('0.996666666667');
     expect(toDecimalText(fraction(6n, 7n * 10n ** 12n))).toBe('0.000000000001');
     expect(toDecimalText(fraction(299999999999999n, 3n * 10n ** 14n))).toBe('1');

@@ -77,6 +77,7 @@ describe('exact fractions', () => {
     expect(fromInteger(100)).toEqual(HUNDRED);
     expect(compare(sumOf([]), ZERO)).toBe(0);
     expect([-1n, 0n, 1n].map((n) => isNegative(fraction(n, 2n)))).toEqual([true, false, false]);
+    expect([-1n, 0n, 1n].map((n) => isZero(fraction(n, 2n)))).toEqual([false, true, false]);
     expect(negate(fraction(1n, 2n))).toEqual({ n: -1n, d: 2n });
     expect([reduce(fraction(0n, 8n)), reduce(fraction(7n, 3n))]).toEqual([ZERO, { n: 7n, d: 3n }]);
   });

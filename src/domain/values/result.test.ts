@@ -7,6 +7,7 @@ describe('an outcome', () => {
     expect(refuse('forbidden')).toStrictEqual({ ok: false, refusals: [{ code: 'forbidden' }] });
     expect(refuse('email-taken', undefined, 'email').refusals).toStrictEqual([{ code: 'email-taken', field: 'email' }]);
     const tooLong = refusal('text-too-long', { length: 9, longest: 5 });
+    expect(refuseAll([tooLong]).ok).toBe(false);
     expect(refuseAll([tooLong]).refusals).toEqual([{ code: 'text-too-long', facts: { length: 9, longest: 5 } }]);
   });
 

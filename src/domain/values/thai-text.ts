@@ -1,6 +1,5 @@
 const TONE = '[\u0e48-\u0e4b]';
 const NIKHAHIT_FIRST = new RegExp(`\u0e4d(${TONE}?)\u0e32`, 'g');
-const TONE_FIRST = new RegExp(`(${TONE})\u0e4d\u0e32`, 'g');
 const TONE_LAST = new RegExp(`\u0e33(${TONE})`, 'g');
 const TWO_SARA_E = /\u0e40\u0e40/g;
 const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
@@ -18,7 +17,6 @@ export function normaliseThai(text: string): string {
     .replace(ZERO_WIDTH, '')
     .replaceAll('\u00a0', ' ')
     .replace(NIKHAHIT_FIRST, '$1\u0e33')
-    .replace(TONE_FIRST, '$1\u0e33')
     .replace(TONE_LAST, '$1\u0e33')
     .replace(TWO_SARA_E, '\u0e41');
 }
