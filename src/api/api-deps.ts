@@ -14,7 +14,7 @@ export interface ApiDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly people: PeopleDeps;
-  /** Rounds kept in memory between saves; where they are not, each save reads all it rests on. */
+  /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;
   /** Whether a mail server is configured; absent means no. */

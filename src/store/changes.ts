@@ -2,7 +2,7 @@ import type { ChangeStamp, ChangesStore } from '../application/changes/changes-p
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
-/** `change_count`, which triggers raise in the transaction of each change. */
+/** `change_count`, which triggers increase in the transaction of each change. */
 export function changesIn(client: Queryable): ChangesStore {
   return {
     async changeStamp() {

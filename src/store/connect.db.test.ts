@@ -55,7 +55,7 @@ describeOnEachDatabase('a connection', (database) => {
       });
     };
     const attempts = await Promise.all([addToBoth(1, 2), addToBoth(2, 1)]);
-    // On a busy machine both may be told to begin again; what counts is that one was, and that nothing was lost.
+    // On a busy machine both may have to start again; what matters is that one did, and that nothing was lost.
     expect(Math.max(...attempts)).toBeGreaterThan(1);
     expect((await database.pool.query('SELECT total FROM pair ORDER BY id')).rows).toEqual([
       { total: 2 },

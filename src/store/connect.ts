@@ -2,20 +2,20 @@ import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import type { RunOptions } from '../application/ports.ts';
 import type { Queryable } from './queryable.ts';
 
-/** A DATABASE_URL, or the folder of a unix socket. */
+/** A DATABASE_URL, or the folder of a Unix socket. */
 export type DatabaseAddress =
   | { readonly connectionString: string }
   | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 export interface PoolOptions {
-  /** Most connections held at once. */
+  /** The most connections open at once. */
   readonly max?: number;
   /** Called when an idle connection breaks (a restarted server); the next query opens another one. */
   readonly onLostConnection?: (error: Error) => void;
 }
 
 const asText = (value: string) => value;
-/** Any array of texts: splits the database's own notation and leaves the elements alone. */
+/** Any array of texts: splits the database's notation without changing the elements. */
 const textArray = types.getTypeParser(1009 as never, 'text') as (value: string) => (string | null)[];
 
 /** From the database's own notation, whatever its session's time zone, to ISO 8601 in UTC, to the millisecond. */
@@ -57,20 +57,20 @@ export interface NamedQuery {
   readonly values?: readonly unknown[];
 }
 
-/** Runs a named prepared statement and gives its rows. */
+/** Runs a named prepared statement and returns its rows. */
 export async function query<Row extends object>(client: Queryable, statement: NamedQuery): Promise<Row[]> {
   const { name, text, values = [] } = statement;
   const result = await client.query<Row>({ name, text, values: [...values] });
   return result.rows;
 }
 
-/** Deadlock and serialisation failure: the database undid everything and asks us to begin again. */
+/** Deadlock and serialisation failure: the database rolled everything back and asks to start again. */
 const begunAgain = new Set(['40001', '40P01']);
 const mostAttempts = 3;
 
 /**
- * Runs the work in one transaction: everything it wrote, or nothing when it throws, gives a refusal or is a dry run.
- * The work may run again after a deadlock, so it must do nothing but read and write through its client.
+ * Runs the work in one transaction: everything it wrote is committed, or nothing if it throws, returns a refusal or is
+ * a dry run. The work may run again after a deadlock, so it must only read and write through its client.
  */
 export async function inTransaction<Value>(
   pool: Pool,
@@ -80,7 +80,7 @@ export async function inTransaction<Value>(
   return repeating(() => attemptOnce(pool, work, options));
 }
 
-/** Asks one statement, which the database keeps whole or not at all; asked again after a deadlock. */
+/** Runs one statement, which the database commits completely or not at all; repeated after a deadlock. */
 export async function inOneStatement<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   return repeating(() => reading(pool, work));
 }
@@ -97,8 +97,8 @@ async function repeating<Value>(attempt: () => Promise<Value>): Promise<Value> {
 }
 
 /**
- * Runs the work as a part of the transaction this client is in: what a refusal or a dry run wrote is undone alone. When
- * the work throws, nothing is caught: the whole transaction ends. Parts follow one another, never side by side.
+ * Runs the work as a part of the client's transaction: what a refusal or a dry run wrote is rolled back alone. If the
+ * work throws, nothing is caught: the whole transaction ends. Parts run one after another, never in parallel.
  */
 export async function inSavepoint<Value>(
   client: Queryable,
@@ -107,19 +107,19 @@ export async function inSavepoint<Value>(
 ): Promise<Value> {
   await client.query('SAVEPOINT part');
   const value = await work();
-  // The innermost savepoint of this name is meant, so parts may stand within parts.
+  // The innermost savepoint of this name is used, so parts may be nested.
   if (!isStored(value, options)) await client.query('ROLLBACK TO SAVEPOINT part');
   await client.query('RELEASE SAVEPOINT part');
   return value;
 }
 
-/** What ends in a refusal, or was only tried, is not kept. */
+/** A refusal or a dry run is not committed. */
 function isStored(value: unknown, { dryRun = false }: RunOptions): boolean {
   const refused = typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
   return !refused && !dryRun;
 }
 
-/** Runs questions on one connection without a transaction: each sees what was committed before it was asked. */
+/** Runs queries on one connection without a transaction: each sees what was committed before it. */
 export async function reading<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   const { client, release } = await takeClient(pool);
   try {
@@ -127,7 +127,7 @@ export async function reading<Value>(pool: Pool, work: (client: PoolClient) => P
     release();
     return value;
   } catch (error) {
-    // Questions of a failed work may still be under way; the connection is not given to anybody else.
+    // Queries of failed work may still be running; the connection is not given to anybody else.
     release(true);
     throw error;
   }
@@ -146,7 +146,7 @@ async function attemptOnce<Value>(
     release();
     return value;
   } catch (error) {
-    // A connection that cannot even roll back is thrown away; the server undoes its work.
+    // A connection that cannot roll back is discarded; the server rolls its work back.
     await client.query('ROLLBACK').then(
       () => release(),
       (lost: Error) => release(lost),
@@ -156,8 +156,8 @@ async function attemptOnce<Value>(
 }
 
 /**
- * One connection of the pool. Whoever asked learns from the answer that it was lost; that it also says so of itself must
- * not end the process, as it does where nobody listens.
+ * One connection of the pool. The caller learns from the failed query that it was lost; its error event must not end
+ * the process, as it would without a listener.
  */
 async function takeClient(pool: Pool) {
   const client = await pool.connect();

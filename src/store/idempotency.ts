@@ -8,7 +8,7 @@ interface KeyRow {
   readonly body: { readonly body: unknown; readonly etag: string | null };
 }
 
-/** `idempotency_key`: its partition, `organisation_id`, is the person the key belongs to. */
+/** `idempotency_key`: its partition, `organisation_id`, is the owner of the key. */
 export function idempotencyIn(client: Queryable): IdempotencyStore {
   return {
     async hold({ userId, key, forgetBefore }) {
@@ -17,7 +17,7 @@ export function idempotencyIn(client: Queryable): IdempotencyStore {
         text: 'DELETE FROM idempotency_key WHERE organisation_id = $1 AND created_at < $2',
         values: [userId, forgetBefore],
       });
-      // A row is written only with its answer, so there is none yet to wait for.
+      // A row is written only together with its answer, so there is none yet to wait for.
       await query(client, {
         name: 'idempotency-hold',
         text: `SELECT pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 64))`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JournalFault } from '../application/journal/journal-ports.ts';
 
-/** A journal row as the database prints it: nothing parsed, so that nothing is lost on the way to the fingerprint. */
+/** A journal row as the database returns it: nothing parsed, so that nothing is lost for the hash. */
 export interface PrintedRow {
   readonly organisation: string;
   readonly seq: string;
@@ -36,7 +36,7 @@ const hashed = [
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** The same fingerprint that `journal_hash` of 0001-journal.sql computes in the database. */
+/** The same hash that `journal_hash` of 0001-journal.sql computes in the database. */
 function fingerprintOf(row: PrintedRow): string {
   return sha256(hashed.map((field) => line(field, row[field])).join(''));
 }
@@ -45,18 +45,18 @@ function line(name: string, value: string | null): string {
   return value === null ? `${name} -\n` : `${name} ${Buffer.byteLength(value, 'utf8')} ${value}\n`;
 }
 
-/** Where a chain stands: the number and fingerprint of its last row so far. */
+/** The end of a chain so far: the number and hash of its last row. */
 export interface ChainEnd {
   readonly seq: bigint;
   readonly hash: string;
 }
 
-/** The end of a chain without rows: it begins from the organisation's own name. */
+/** The end of a chain without rows: it starts from the organisation's own id. */
 export function emptyChain(organisationId: string): ChainEnd {
   return { seq: 0n, hash: sha256(organisationId) };
 }
 
-/** What is wrong with a row that should follow `end`; undefined when it does follow. */
+/** What is wrong with a row that should follow `end`; undefined if it does. */
 export function faultOf(row: PrintedRow, end: ChainEnd): { seq: bigint; fault: JournalFault } | undefined {
   const seq = BigInt(row.seq);
   if (seq !== end.seq + 1n) return { seq: end.seq + 1n, fault: 'row-missing' };
@@ -65,7 +65,7 @@ export function faultOf(row: PrintedRow, end: ChainEnd): { seq: bigint; fault: J
   return undefined;
 }
 
-/** What is wrong with a chain whose rows all follow, against what its head remembers. */
+/** What is wrong with a chain of correct rows, compared with what its head records. */
 export function faultAtHead(
   end: ChainEnd,
   head: ChainEnd | undefined,

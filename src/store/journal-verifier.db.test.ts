@@ -5,7 +5,7 @@ import { writeFiveRows } from '../testing/journal-rows.ts';
 import { inTransaction } from './connect.ts';
 import { journalVerifier } from './journal-verifier.ts';
 
-/** What someone with the database's own keys can do: switch the guards off, change, switch them on again. */
+/** What the database's owner can do: disable the triggers, change, enable them again. */
 async function tamper({ pool }: Pick<SuiteDatabase, 'pool'>, table: 'journal' | 'journal_head', sql: string) {
   await inTransaction(pool, async (client) => {
     await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);

@@ -5,7 +5,7 @@ import { type ChainEnd, emptyChain, faultAtHead, faultOf, type PrintedRow } from
 
 const rowsAtOnce = 2000;
 
-/** Recomputes every chain in this process, so that the database is not the only witness of itself. */
+/** Recomputes every chain in this process, so that verification does not depend on the database alone. */
 export function journalVerifier(pool: Pool): JournalVerifier {
   return { verify: () => verifyJournalRows(pool) };
 }
@@ -13,7 +13,7 @@ export function journalVerifier(pool: Pool): JournalVerifier {
 async function verifyJournalRows(pool: Pool): Promise<JournalVerdict> {
   const client = await pool.connect();
   try {
-    // One snapshot: rows added while we read belong neither to the rows nor to the heads we compare.
+    // One snapshot: rows added during reading are in neither the rows nor the heads.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     return await verifySnapshot(client);
   } finally {
@@ -35,7 +35,7 @@ async function verifySnapshot(client: PoolClient): Promise<JournalVerdict> {
   return { organisations: organisations.length, rows, breaks };
 }
 
-/** Every chain there is: those with a head, and those whose head was removed. */
+/** Every chain: those with a head, and those whose head was removed. */
 async function readHeads(client: PoolClient): Promise<Map<string, ChainEnd | undefined>> {
   const found = await query<{ organisationId: string; seq: string | null; hash: string | null }>(client, {
     name: 'journal-heads',

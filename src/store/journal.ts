@@ -54,10 +54,10 @@ export async function listJournalRows(client: Queryable, page: JournalQuery): Pr
   });
 }
 
-/** Rows of the chains wanted (of all of them, where none is named) after an instant, newest first. */
+/** Rows of the requested chains (of all, if none is named) after an instant, newest first. */
 async function changes(client: Queryable, wanted: JournalChanges): Promise<JournalRow[]> {
   const { organisationIds, things, subjects, since, exceptUserId, limit } = wanted;
-  // Two texts, so that each finds its own index: one chain by time, or the whole journal by time.
+  // Two statements, so that each uses its own index: one chain by time, or the whole journal by time.
   const place = organisationIds === null ? '$1::text[] IS NULL' : 'organisation_id = ANY($1::text[])';
   return query<JournalRow>(client, {
     name: organisationIds === null ? 'journal-changes-everywhere' : 'journal-changes',
@@ -70,7 +70,7 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
   });
 }
 
-/** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock counts. */
+/** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock is used. */
 export function journalStore(client: Queryable, now?: () => string): JournalStore {
   return {
     append: (entry) => append(client, entry, now?.() ?? null),

@@ -14,12 +14,12 @@ interface Migration {
 }
 
 const ownFolder = join(import.meta.dirname, 'migrations');
-/** Any number will do, as long as no other part of the product locks it. */
+/** Any number, as long as no other part of the product locks it. */
 const advisoryLock = 2_510_568;
 
 /**
- * Brings the database to the present schema: every file of the folder in order of name, each in its own transaction,
- * one migrating process at a time. Refuses a database whose history is not this folder's.
+ * Migrates the database to the current schema: every file of the folder in order of name, each in its own transaction,
+ * one migrating process at a time. Refuses a database with another history.
  */
 export async function migrate(
   pool: Pool,

@@ -3,7 +3,7 @@ import type { Transactions } from '../application/ports.ts';
 import { inOneStatement, inSavepoint, inTransaction, reading } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
-/** Makes stores on one connection; `committed` where everything read there is committed. */
+/** Creates stores on one connection; `committed` if everything read there is committed. */
 type StoresOn<Stores> = (client: Queryable, committed: boolean) => Stores;
 
 /** Transactions over a pool, and over each of them the transactions nested in it. */

@@ -23,13 +23,13 @@ interface DemoAccount {
   readonly tries: string;
 }
 
-/** A day of the demonstration (`YYYY-MM-DD`) worth going to, and what can be tried on it. */
+/** A suggested day of the demonstration (`YYYY-MM-DD`), and what can be tried on it. */
 export interface DemoDay {
   readonly day: string;
   readonly tries: string;
 }
 
-/** What a demonstration adds to the pages; boot hands it over. */
+/** What a demonstration adds to the pages; provided by boot. */
 export interface DemoControls {
   /** Sets the demonstration's date. */
   moveTo(date: string): Promise<void>;
@@ -38,7 +38,7 @@ export interface DemoControls {
   readonly days: readonly DemoDay[];
 }
 
-/** What pages and API need: use-case dependencies and nothing of the database. */
+/** What pages and API need: the dependencies of use cases, and nothing of the database. */
 export interface WebDeps {
   readonly transactions: Transactions<Stores>;
   readonly clock: Clock;
@@ -46,15 +46,15 @@ export interface WebDeps {
   readonly secrets: Secrets;
   readonly files: AttachEvidenceDeps['files'] & UploadVault;
   readonly people: PeopleDeps;
-  /** Rounds kept in memory between saves; where they are not, each save reads all it rests on. */
+  /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;
   readonly reminders: ReminderDeps;
   readonly workbooks: WorkbookFiles;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;
-  /** True when cookies must be Secure: a proxy in front terminates TLS. */
+  /** True if cookies must be Secure: a proxy in front terminates TLS. */
   readonly secureCookies: boolean;
-  /** Where built assets lie (style sheet, fonts, islands). */
+  /** The folder of built assets (style sheet, fonts, islands). */
   readonly assetsFolder: string;
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateFields } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
 
-/** A form as it was sent: every value text, or a list where a name was sent more than once. */
+/** A form as sent: every value is text, or a list if a name was sent more than once. */
 export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The parsed body of a POST, or an empty form. */
@@ -11,7 +11,7 @@ export function formBody(body: unknown): FormBody {
   return typeof body === 'object' && body !== null ? (body as FormBody) : {};
 }
 
-/** One field as it was typed; empty where it was not sent. */
+/** One field as typed; empty if it was not sent. */
 export function textOf(form: FormBody, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');
@@ -24,7 +24,7 @@ export function listOf(form: FormBody, name: string): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
-/** The three parts of a date as they were typed. */
+/** The three parts of a date as typed. */
 export function datePartsOf(form: FormBody, name: string): ThaiDateFields {
   return {
     day: textOf(form, `${name}.day`),
@@ -33,13 +33,13 @@ export function datePartsOf(form: FormBody, name: string): ThaiDateFields {
   };
 }
 
-/** The civil date typed in three parts; empty where they name no real day. */
+/** The civil date typed in three parts; empty if they are not a real day. */
 export function dateOf(form: FormBody, name: string): string {
   const read = parseThaiDateFields(datePartsOf(form, name));
   return read.ok ? read.value : '';
 }
 
-/** True where none of the three parts was filled in. */
+/** True if none of the three parts was filled in. */
 export function dateIsBlank(form: FormBody, name: string): boolean {
   return Object.values(datePartsOf(form, name)).every((part) => part.trim() === '');
 }

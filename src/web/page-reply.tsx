@@ -31,28 +31,28 @@ export interface Page {
   readonly islands?: readonly IslandName[];
 }
 
-/** Answers to a form that show it again with what is wrong. */
+/** Statuses of responses that show a form again with its errors. */
 const formErrors = new Set([413, 415, 422, 429]);
 
-/** Sends one page in the reader's frame: navigation they may use, numerals they chose, a notice said once. */
+/** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { numerals, csrfToken } = request.reader;
   const plain = renderFragment(page.body, numerals, csrfToken);
   return sendFramed(request, reply, page, { plain, packed: null });
 }
 
-/** A page rendered from nothing but what is stored, this day, and what the reader's roles let them see. */
+/** A page that depends only on stored data, this day, and what the reader's roles may see. */
 export interface StoredPage extends Pick<Page, 'current' | 'width' | 'islands'> {
-  /** Where it is kept, until what it was rendered from is changed. */
+  /** The cache that holds it until data it depends on changes. */
   readonly cache: PageCache;
-  /** Reads otherwise as soon as anything it is rendered from is changed. */
+  /** Differs as soon as anything it depends on changes. */
   readonly stamp: string;
   readonly render: () => Promise<Outcome<Pick<Page, 'title' | 'body'>>>;
 }
 
 /**
- * Sends a page kept for readers of the same roles and numerals at this address, or draws and keeps it. Nothing of one
- * person may be in it: name, notice and form token belong to the frame.
+ * Sends a page cached for readers with the same roles and digits at this address, or renders and caches it. It must not
+ * contain anything of one person: name, notice and form token belong to the frame.
  */
 export async function sendStoredPage(request: FastifyRequest, reply: FastifyReply, page: StoredPage) {
   const { actor, numerals, today } = request.reader;
@@ -94,18 +94,18 @@ function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Pag
     .send(packs ? packFrame(frame, [...said, content]) : fillFrame(frame, [...said, content]));
 }
 
-/** After an accepted act: 303 to a page, which says the notice once. */
+/** After an accepted action: 303 to a page, which shows the notice once. */
 export function redirectBack(reply: FastifyReply, path: string, notice?: string) {
   if (notice !== undefined)
     reply.setCookie('notice', notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
   return reply.redirect(path, 303);
 }
 
-/** A page for what cannot be done: the Thai sentences, and the way back. */
+/** A page for a refused action: the Thai sentences, and a way back. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) {
   const status = Math.max(...refusals.map(refusalStatus));
   const { signedIn } = request.reader;
-  // Whoever is not signed in has no role that could be at fault: the way on is to sign in.
+  // A person who is not signed in has no role that could be insufficient: the next step is to sign in.
   const stranger = !signedIn && request.method === 'GET' && refusals.every((one) => one.code === 'forbidden');
   const said = stranger ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
   return sendPage(request, reply, {

@@ -10,36 +10,36 @@ import type { FormBody } from './form-body.ts';
 import type { Page } from './page-reply.tsx';
 
 /**
- * Whom an address is open to: who is asked to sign in first, or (`visitor`) is led to their work because they have signed
- * in. What one may do there is decided by the use case.
+ * Who may open an address: who is asked to sign in first, or (`visitor`) is redirected to their work because they are
+ * signed in. What they may do there is decided by the use case.
  */
 export type Who = 'anyone' | 'signed-in' | 'sign-in-if-forbidden' | 'visitor';
 
-/** What every page, form and file is given: the parts of its address, read, and who asks. */
+/** What every page, form and file receives: the parsed parts of its address, and the reader. */
 export interface PageCall<Key> {
   readonly deps: WebDeps;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly actor: Actor;
   readonly key: Key;
-  /** One value of the address's query, as text; empty where there is none. */
+  /** One value of the query, as text; empty if there is none. */
   readonly asked: (name: string) => string;
-  /** All that is asked in the address, as it was sent. */
+  /** The complete query, as sent. */
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** One page: where it is, whom it is open to, every refusal its readings can give, and what it shows. */
+/** One page: its address, who may open it, every refusal its readings can give, and what it shows. */
 export interface PageRoute<Key, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
-  /** Refusals of its readings; each is answered with a page of its own. */
+  /** Refusals of its readings; each is answered with a separate page. */
   readonly refusals: readonly Code[];
   readonly frame?: Pick<Page, 'current' | 'width' | 'islands'>;
-  /** What the page shows, or where it leads; its state is what a form on it left behind, null where a link opened it. */
+  /** What the page shows, or where it redirects; its state is what a form on it left, null if a link opened it. */
   readonly show: (call: PageCall<Key>, state: State | null) => Promise<Outcome<Shown | Redirect, Code>>;
 }
 
-/** A page with nothing of one person on it: it is kept until the stamp of what it shows changes. */
+/** A page without anything of one person: it is cached until the stamp of its content changes. */
 export interface StoredPageRoute<Key, Code extends RefusalCode> extends Omit<PageRoute<Key, never, Code>, 'show'> {
   readonly stamp: (call: PageCall<Key>) => string;
   readonly show: (call: PageCall<Key>) => Promise<Outcome<Shown, Code>>;
@@ -52,18 +52,18 @@ interface Redirect {
 type Shown = Pick<Page, 'title' | 'body' | 'status' | 'width' | 'islands'>;
 export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, RefusalCode>, 'who' | 'frame' | 'show'>;
 
-/** One form: where it is sent, what is read of it, its use case, where to go then, and where each refusal is shown. */
+/** One form: its address, what is read from it, its use case, where it redirects, and where each refusal is shown. */
 export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who?: Who;
-  /** The page the form stands on; absent for a mere button, each refusal of which is answered with a page of its own. */
+  /** The page that contains the form; absent for a single button, whose refusals are answered with separate pages. */
   readonly page?: ShownRoute<Key, State>;
   readonly read: (form: FormBody, key: Key) => Input;
-  /** One call to a use case; the compiler asks for each of its codes in `refusals`. */
+  /** One call to a use case; the compiler requires each of its codes in `refusals`. */
   readonly act: (call: FormCall<Key, Input>) => Promise<Outcome<Value, Code>>;
-  /** Where an accepted form leads and what is said there once, or what its page shows at once. */
+  /** Where an accepted form redirects and its notice, or what its page shows immediately. */
   readonly goTo: (value: Value, call: FormCall<Key, Input>) => Next<State> | Promise<Next<State>>;
-  /** Where each refusal of the use case is shown: on a page of its own, or at the form with what was typed. */
+  /** Where each refusal of the use case is shown: on a separate page, or at the form with what was typed. */
   readonly refusals: Readonly<Record<Code, 'ownPage' | 'atForm'>>;
   /** The state of the page that shows the form again, with what was typed. */
   readonly again?: (refused: Refused<Code>, call: FormCall<Key, Input>) => State;
@@ -88,10 +88,10 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCod
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
-/** What receiving a file can refuse; a form with a file names these among its refusals. */
+/** The refusals of receiving a file; a form with a file includes them. */
 export type ReceiveRefusal = 'form-expired' | 'file-missing';
 
-/** One file to take away or look at. */
+/** One file to download or view. */
 export interface FileRoute<Key, Value, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
@@ -107,7 +107,7 @@ export function atForm<const Code extends RefusalCode>(codes: Codes<Code>): Reco
   return placed(codes, 'atForm');
 }
 
-/** Codes that are all answered with a page of their own. */
+/** Codes that are all answered with a separate page. */
 export function ownPage<const Code extends RefusalCode>(codes: Codes<Code>): Record<Code, 'ownPage'> {
   return placed(codes, 'ownPage');
 }

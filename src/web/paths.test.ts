@@ -7,7 +7,7 @@ type Params = Readonly<Record<string, string>>;
 
 const places: readonly (readonly [name: string, place: Place<object>])[] = Object.entries(paths);
 
-/** Texts that stand for the parts of an address; each address reads those that are its own. */
+/** Sample texts for the parts of an address; each address parses its own. */
 const samples: readonly string[] = [
   ...['2568', 'TH-42', 'cluster-2552-7', '6m', '9m', '12m', '1.1-SME', '๑.๑/ก?#', '7', 'u-19', 'a'.repeat(64)],
   ...['pdf', 'docx', 'csv', 'json', 'yaml', 'open', 'close', 'extend', 'outage', 'endorse', 'SAMRIT-4f'],
@@ -15,7 +15,7 @@ const samples: readonly string[] = [
 
 const partsOf = (pattern: string) => [...pattern.matchAll(/:([A-Za-z0-9]+)/g)].map(([, name = '']) => name);
 
-/** One key of an address as texts: the first samples with which the whole is read. */
+/** One key of an address as texts: the first samples that can be parsed. */
 function sampleOf({ pattern, read }: Place<object>): Params {
   const choose = ([name, ...rest]: readonly string[], chosen: Params): Params | undefined => {
     if (name === undefined) return read(chosen) === undefined ? undefined : chosen;
@@ -36,7 +36,7 @@ function linkOf(place: Place<object>, params: Params): string {
 
 const segmentsOf = (link: string) => link.split('/').slice(1).map(decodeURIComponent);
 
-/** Every word that stands in an address of its own accord, file names and formats included. */
+/** Every fixed word of an address, including file names and formats. */
 const words = [
   ...new Set([
     ...samples,
@@ -46,14 +46,14 @@ const words = [
   ]),
 ];
 
-/** Links of one address: its sample, and the sample with each part replaced by every word that the part accepts. */
+/** Links of one address: its sample, and the sample with each part replaced by every word that it accepts. */
 function linksOf(place: Place<object>): readonly string[] {
   const sample = sampleOf(place);
   const changed = partsOf(place.pattern).flatMap((part) => words.map((word) => ({ ...sample, [part]: word })));
   return [...new Set([sample, ...changed].map((params) => linkOf(place, params)))].filter((link) => link !== '');
 }
 
-/** The parts of a link as this pattern has them, segment by segment; undefined where it is not of this pattern. */
+/** The parts of a link by this pattern, segment by segment; undefined if it does not match. */
 function match(pattern: string, link: string): Params | undefined {
   const [wanted, given] = [pattern.split('/').slice(1), segmentsOf(link)];
   if (wanted.length !== given.length) return undefined;

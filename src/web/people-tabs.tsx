@@ -3,7 +3,7 @@ import { paths } from './paths.ts';
 import { usersText } from './text/people-text.ts';
 import { outboxText } from './text/reminder-text.ts';
 
-/** The views of people and places; users only for those who manage them. */
+/** The views of people and organisations; users only for people who manage them. */
 export function PeopleTabs(props: {
   readonly current: 'users' | 'organisations' | 'permissions' | 'outbox';
   readonly mayManage: boolean;

@@ -1,6 +1,6 @@
 import { bangkok, provinces } from '../frameworks/provinces.ts';
 
-/** The name of a place that counts for holidays. */
+/** The name of a place whose holidays count. */
 export function placeName(code: string): string {
   return code === bangkok.code ? bangkok.name : (provinces.find((one) => one.code === code)?.name ?? code);
 }

@@ -7,7 +7,7 @@ import type { WebDeps } from './deps.ts';
 import type { Reader } from './reader.ts';
 import { sessionCookie } from './session-cookie.ts';
 
-/** Who sent this request, from its session cookie; a visitor when it opens nothing. */
+/** Who sent this request, from its session cookie; a visitor if it is not valid. */
 export async function readReader(
   deps: WebDeps,
   known: { readonly sessions: CallerCache<ResolvedSession>; readonly changeStamp: () => Promise<ChangeStamp> },

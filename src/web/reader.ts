@@ -1,20 +1,20 @@
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { Actor } from '../domain/people/actor.ts';
 
-/** Who reads this page and how: set on every request before any page runs. */
+/** The reader and their settings: set on every request before any page runs. */
 export interface Reader {
   readonly actor: Actor;
   readonly signedIn: boolean;
   readonly numerals: 'thai' | 'arabic';
   readonly csrfToken: string;
-  /** Today's civil date, `YYYY-MM-DD`; in a demonstration the demonstration's own. */
+  /** Today's civil date, `YYYY-MM-DD`; in a demonstration the demonstration's date. */
   readonly today: string;
   readonly demo: boolean;
   /** The change stamp when this request arrived. */
   readonly changeStamp: ChangeStamp;
   /** The session's id (a hash), or null. */
   readonly sessionId: string | null;
-  /** Said once at the top of the page after an accepted act. */
+  /** Shown once at the top of the page after an accepted action. */
   readonly notice: string | null;
 }
 

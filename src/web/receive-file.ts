@@ -43,7 +43,7 @@ export async function receiveFile(
   return accept({ fields, form, file });
 }
 
-/** The library reads the token of a parsed body; a streamed form hands it over before its file arrives. */
+/** The library reads the token from a parsed body; a streamed form provides it before its file arrives. */
 async function tokenHolds(request: FastifyRequest, reply: FastifyReply, token: string): Promise<boolean> {
   request.body = { _csrf: token };
   return new Promise((resolve) => {

@@ -38,7 +38,7 @@ import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
 
-/** Assets are compressed as they are sent: the usual eleven takes a tenth of a second for a style sheet. */
+/** Assets are compressed while they are sent: the usual level eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
@@ -115,7 +115,7 @@ function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefus
   return sendRefusal(request, reply, [{ code: 'form-expired' }]);
 }
 
-/** The reader of a page that failed before anyone could be recognised. */
+/** The reader of a page that failed before the person could be identified. */
 function strangerOf(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
   const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;

@@ -3,15 +3,15 @@ import type { FastifyReply } from 'fastify';
 import type { EvidenceReading } from '../application/reporting/read-evidence.ts';
 
 /**
- * What may be shown runs nothing and loads nothing. A picture stands in a sandbox besides; browsers refuse to show a PDF
- * in one, and keep a PDF apart from the site in their own viewer.
+ * What may be shown executes nothing and loads nothing. A picture is also placed in a sandbox; browsers refuse to show
+ * a PDF in one, and keep a PDF separate from the site in their own viewer.
  */
 const shownAs = (mediaType: string) =>
   mediaType === 'application/pdf'
     ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
     : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox";
 
-/** Sends a kept file: `attachment` to be taken away under its own name, `inline` to be shown by the browser itself. */
+/** Sends a stored file: `attachment` to download it under its own name, `inline` to be shown by the browser itself. */
 export function sendFile(reply: FastifyReply, { evidence, bytes }: EvidenceReading, as: 'attachment' | 'inline') {
   if (as === 'inline') reply.header('content-security-policy', shownAs(evidence.mediaType));
   return reply
@@ -23,7 +23,7 @@ export function sendFile(reply: FastifyReply, { evidence, bytes }: EvidenceReadi
     .send(Readable.from(bytes, { objectMode: false }));
 }
 
-/** Sends an archive whose length nobody knows yet; whoever stops the download stops the packing. */
+/** Sends an archive of unknown length; when the download stops, packing stops. */
 export function sendArchive(reply: FastifyReply, fileName: string, archive: Readable) {
   return reply
     .header('content-type', 'application/zip')
@@ -33,13 +33,13 @@ export function sendArchive(reply: FastifyReply, fileName: string, archive: Read
     .send(archive);
 }
 
-/** A file's name as RFC 5987 writes it in a header: no quote, bracket or star left plain. */
+/** A file's name in a header according to RFC 5987: quotes, brackets and stars are escaped. */
 export function encodeFileName(name: string): string {
   const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);
 }
 
-/** Sends a table as a file: a plain name for old programs, and the Thai one. */
+/** Sends a table as a file: with an ASCII name for old programs, and the Thai one. */
 export function sendCsv(reply: FastifyReply, table: { plainName: string; thaiName: string; csv: string }) {
   const { plainName, thaiName, csv } = table;
   return reply

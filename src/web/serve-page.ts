@@ -23,7 +23,7 @@ import { pageCache } from './render/page-cache.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
 
-/** Something served under an address; its own types are known to its definition alone. */
+/** Something served under an address; its types are known only to its definition. */
 export interface Served {
   readonly method: 'GET' | 'POST';
   readonly pattern: string;
@@ -37,7 +37,7 @@ export function page<Key, State = never, const Code extends RefusalCode = never>
   return { ...route, ...served('GET', route, () => (call) => sendShown(route, call, null)) };
 }
 
-/** Defines a page that is rendered once for all readers of the same rights, and serves it. */
+/** Defines a page that is rendered once for all readers with the same permissions, and serves it. */
 export function storedPage<Key, const Code extends RefusalCode>(route: StoredPageRoute<Key, Code>): Served {
   return served('GET', route, () => {
     const cache = pageCache();
@@ -79,7 +79,7 @@ export function file<Key, Value, const Code extends RefusalCode>(route: FileRout
   });
 }
 
-/** Serves what is neither page, form nor file; whoever uses it says why beside it. */
+/** Serves what is neither page, form nor file; the caller explains why in a comment. */
 export function served<Key>(
   method: Served['method'],
   { address, who }: { readonly address: Place<Key>; readonly who: Who },
@@ -127,7 +127,7 @@ async function sendShown<Key, State>(
   return answerRefused(route.who, call, shown.refusals);
 }
 
-/** A page of its own; a visitor who may not is asked to sign in first where that may help. */
+/** A separate page; a visitor without permission is asked to sign in first if that may help. */
 function answerRefused(who: Who | undefined, { request, reply }: PageCall<unknown>, refusals: readonly Refusal[]) {
   const forbidden = refusals.some(({ code }) => code === 'forbidden');
   if (forbidden && who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;

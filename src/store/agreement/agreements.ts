@@ -46,7 +46,7 @@ async function findAgreement(client: Queryable, organisationId: string, fiscalYe
   return { ...found, signatures, indicators: await indicatorsOf(client, found) };
 }
 
-/** The newest versions of several parties with all they hold, in three statements. */
+/** The newest versions of several parties with everything they contain, in three statements. */
 async function findAgreements(client: Queryable, organisationIds: readonly string[], fiscalYear: number) {
   const { rows: heads } = await client.query<AgreementHead>({
     name: 'agreement-list-of-parties',
@@ -140,7 +140,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
   });
 }
 
-/** Agreements with their indicators; hosts are kept beside them because they change without a new version. */
+/** Agreements with their indicators; hosts are stored separately because they change without a new version. */
 export function agreementsIn(client: Queryable): AgreementStore {
   return {
     ...indicatorHostsIn(client),

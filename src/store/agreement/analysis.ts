@@ -62,7 +62,7 @@ async function saveJudgement(client: Queryable, { organisationId, fiscalYear }: 
   });
 }
 
-/** What OPDC finds of proposals, and what it compares them with. */
+/** OPDC's judgements of proposals, and what they are compared with. */
 export function analysisIn(client: Queryable): AnalysisStore {
   return {
     async judgements({ organisationId, fiscalYear }) {

@@ -60,7 +60,7 @@ const ofDuty = `organisation_id = $1 AND fiscal_year = $2 AND code = $3 AND agen
 
 function namingPeople(client: Queryable): Pick<HostStore, 'namePerson' | 'endPerson'> {
   const end = async (key: readonly (string | number)[], lastDay: string): Promise<boolean> => {
-    // Whoever was named for a day not yet reached never took over: removed, not ended before the beginning.
+    // A person named for a future day never took over: the row is removed, not ended before its start.
     const removed = await query<{ name: string }>(client, {
       name: 'host-person-remove',
       text: `DELETE FROM indicator_person WHERE ${ofDuty} AND valid_to IS NULL AND valid_from > $6::date RETURNING name`,

@@ -3,7 +3,7 @@ import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 /**
- * How present each agency is that hosts anything of a party on a day: its codes, its acknowledgements, and when one of
+ * The activity of each agency that hosts anything of a party on a day: its codes, its acknowledgements, and when one of
  * its people (hosts and supervisors of the day) last signed in or used an access token.
  */
 export function hostPresence(

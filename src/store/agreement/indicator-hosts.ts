@@ -61,7 +61,7 @@ export function indicatorHostsIn(
       });
     },
     async endLead(organisationId, fiscalYear, code, newLeadFrom) {
-      // A lead that began on the very day of the change never took effect: it is removed, not ended before it began.
+      // A lead that began on the day of the change never took effect: it is removed, not ended before its start.
       await client.query({
         name: 'indicator-lead-remove',
         text: `DELETE FROM indicator_host WHERE organisation_id = $1 AND fiscal_year = $2 AND code = $3

@@ -1,6 +1,6 @@
 import type { Queryable } from '../queryable.ts';
 
-/** The demonstration's own date, or null while none was set. */
+/** The demonstration's date, or null if none was set. */
 export async function readDemoDate(client: Queryable): Promise<string | null> {
   const { rows } = await client.query<{ today: string }>({
     name: 'demo-date-read',

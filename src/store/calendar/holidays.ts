@@ -23,7 +23,7 @@ export function holidaysIn(client: Queryable): HolidayStore {
   };
 }
 
-/** Adds the reference holidays that are not there yet; an officer's own records are left alone. */
+/** Adds missing reference holidays; an officer's own records are not changed. */
 export async function loadHolidays(client: Queryable, holidays: readonly HolidayRow[]): Promise<void> {
   await client.query({
     text: `INSERT INTO holiday (holiday_date, name_th, scope, note)

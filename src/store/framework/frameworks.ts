@@ -3,14 +3,17 @@ import type { FrameworkStore } from '../../application/year/framework-ports.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** Published versions of one database, read once: a published version never changes. */
+/** Published versions of one database, read once, because a published version never changes. */
 export interface FrameworkCache {
   readonly byVersion: LRUCache<string, Framework>;
-  /** True where everything read is committed: what a transaction published may yet be undone, so it is not kept. */
+  /**
+   * True if everything that is read is committed: what a transaction published may still be rolled back, so it is not
+   * cached.
+   */
   readonly committed: boolean;
 }
 
-/** The most versions kept: more than the years anybody has open at once. */
+/** The most versions cached: more than the years in use at once. */
 const MOST_KEPT = 24;
 
 export function frameworkCache(): FrameworkCache {
@@ -62,7 +65,7 @@ async function readVersion(client: Queryable, kept: FrameworkCache, fiscalYear: 
   return body;
 }
 
-/** What everybody shares nobody may change. */
+/** Shared objects must not be changed. */
 function freezeDeep<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) freezeDeep(part);

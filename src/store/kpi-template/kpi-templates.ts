@@ -87,7 +87,7 @@ async function addAudit(client: Queryable, key: TemplateKey, edition: number, au
   });
 }
 
-/** KPI templates as they are being written, and their submissions and audits, which are only ever added to. */
+/** KPI templates in their current state, and their submissions and audits, which are only ever added to. */
 export function kpiTemplatesIn(client: Queryable): KpiTemplateStore {
   return {
     find: (key, options) => findTemplate(client, key, options?.lock ?? false),

@@ -1,7 +1,7 @@
 import type { TemplateProgress } from '../../application/kpi-template/kpi-template-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** One row for each party with an agreement of the year: indicators in force, and where their templates stand. */
+/** One row per party with an agreement of the year: indicators in force, and the status of their templates. */
 export async function selectTemplateProgress(
   client: Queryable,
   fiscalYear: number,

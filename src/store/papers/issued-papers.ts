@@ -4,7 +4,7 @@ import type { Queryable } from '../queryable.ts';
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version, format, code, edition, sha256,
   size_bytes AS "sizeBytes", issued_at AS "issuedAt", issued_name AS "issuedName"`;
 
-/** Papers made from seals: one of each format, never replaced. */
+/** Papers produced from seals: one per format, never replaced. */
 export function issuedPapersIn(client: Queryable): PaperStore {
   const one = async (name: string, where: string, values: readonly (string | number)[]) => {
     const text = `SELECT ${columns} FROM issued_paper WHERE ${where} LIMIT 1`;

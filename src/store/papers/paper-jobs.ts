@@ -1,10 +1,10 @@
 import type { PaperJob, PaperJobStore } from '../../application/papers/papers-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** Papers of a year are issued by OPDC: its name opens every key. */
+/** Papers of a year are issued by OPDC: every key begins with its id. */
 const issuer = 'opdc';
 
-/** The work of issuing a year's papers, as far as it has come. */
+/** The job of issuing a year's papers, with its progress. */
 export function paperJobsIn(client: Queryable): PaperJobStore {
   return {
     async latest(fiscalYear) {

@@ -2,7 +2,7 @@ import type { HeldRole, IdentifiedPerson } from '../../application/people/people
 
 /**
  * SQL: the roles in force on day `$3` of the person `app_user`, own and delegated, as JSON. A delegation counts only
- * while the one who gave it is enabled and still holds the role.
+ * while the person who gave it is enabled and still holds the role.
  */
 const heldRoles = `(SELECT coalesce(json_agg(json_build_object('role', held.role, 'organisationId', held.organisation_id,
     'organisationName', organisation.name_th, 'delegated', held.delegated,

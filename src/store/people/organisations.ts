@@ -10,7 +10,7 @@ import type { Queryable } from '../queryable.ts';
 const columns = `id, kind, name_th AS name, province_code AS "provinceId", letter_code AS "letterCode",
   parent_id AS "parentId"`;
 
-/** `organisation` and `cluster_membership`: every body that takes part in the year. */
+/** `organisation` and `cluster_membership`: all organisations of the year. */
 export function organisationStore(client: Queryable): OrganisationStore {
   return {
     async find(id) {

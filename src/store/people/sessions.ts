@@ -6,7 +6,7 @@ import { type PersonRow, personColumns, toPerson } from './identified-person.ts'
 const columns = `session.id, session.user_id AS "userId", session.created_at AS "createdAt",
   session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", session.ip, session.user_agent AS "userAgent"`;
 
-/** `session`: known by the SHA-256 of its token, never by the token. */
+/** `session`: found by the SHA-256 of its token, never by the token. */
 export function sessionStore(client: Queryable): SessionStore {
   return { ...readingSessions(client), ...writingSessions(client) };
 }

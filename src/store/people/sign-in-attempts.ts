@@ -6,7 +6,7 @@ import type { Queryable } from '../queryable.ts';
 export function signInAttemptStore(client: Queryable): SignInAttemptStore {
   return {
     async holdAddress(emailHash) {
-      // Attempts at one address wait for one another, also at an address with no row yet.
+      // Attempts at one address wait for each other, even at an address without a row.
       const name = 'sign-in-attempt-hold';
       await query(client, {
         name,

@@ -3,7 +3,7 @@ import type { DutyStore } from '../../application/reminder/reminder-ports.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** `duty_to_tell`: journal rows that somebody must be told of, noted by the database as they were written. */
+/** `duty_to_tell`: journal rows that somebody must be notified of, recorded by the database when they were written. */
 export function dutiesIn(client: Queryable): DutyStore {
   return {
     claim: (limit) =>

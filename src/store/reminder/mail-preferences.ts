@@ -8,7 +8,7 @@ const MOST_PEOPLE = 100_000;
 
 type RecipientRow = PersonRow & Pick<Recipient, 'takesDigests' | 'token'>;
 
-/** `mail_preference`: who takes the daily digest. Without a row a person does. */
+/** `mail_preference`: who receives the daily digest. A person without a row does. */
 export function mailPreferencesIn(client: Queryable): MailPreferenceStore {
   return { ...reading(client), ...writing(client) };
 }

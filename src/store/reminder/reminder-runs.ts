@@ -2,7 +2,7 @@ import type { ReminderRunStore } from '../../application/reminder/reminder-ports
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** The runs are the whole system's, which OPDC keeps. */
+/** The runs belong to the whole system, which OPDC operates. */
 const keeper = 'opdc';
 const columns = 'day, mails, finished_at AS "finishedAt"';
 
@@ -12,7 +12,7 @@ interface RunRow {
   readonly finishedAt: string;
 }
 
-/** `reminder_run`: one row a day on which reminders were drawn up. */
+/** `reminder_run`: one row per day on which reminders were prepared. */
 export function reminderRunsIn(client: Queryable): ReminderRunStore {
   const ask = (name: string, condition: string, values: readonly unknown[]) =>
     query<RunRow>(client, {

@@ -20,7 +20,10 @@ const rowsOfParties = `SELECT party.id AS "organisationId", party.name_th AS nam
   LEFT JOIN province_score assessed ON assessed.organisation_id = party.id AND assessed.fiscal_year = $1
     AND assessed.round = $2 AND assessed.kind = 'assessed'`;
 
-/** The national board: one query for 76 rows, whatever has been entered so far, and one for the clusters that take part. */
+/**
+ * The national board: one query for 76 rows, whatever has been entered so far, and one for the clusters with
+ * agreements.
+ */
 export function boardIn(client: Queryable): BoardStore {
   return {
     async rows(fiscalYear, round, era) {

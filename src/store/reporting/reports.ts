@@ -83,7 +83,7 @@ function listingReports(
   };
 }
 
-/** The reports of provinces, one row a round. */
+/** The reports of parties, one row per round. */
 export function reportsIn(client: Queryable): ReportStore {
   return {
     async find(key, options) {

@@ -4,7 +4,7 @@ import type { Queryable } from '../queryable.ts';
 
 const place = (key: ResultKey) => [key.organisationId, key.fiscalYear, key.round, key.code] as const;
 
-/** What people have typed and not saved, one row a person and result. */
+/** What people have typed and not saved, one row per person and result. */
 export function resultDraftsIn(client: Queryable): ResultDraftStore {
   return {
     async find(key, userId) {

@@ -5,7 +5,7 @@ import type { Queryable } from '../queryable.ts';
 
 const ofResult = 'organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4';
 
-/** `result_thread`: what was done with a result and said about it. */
+/** `result_thread`: what was done with a result and written about it. */
 export function resultThreadsIn(client: Queryable): ThreadStore {
   return {
     list: ({ organisationId, fiscalYear, round, code }) =>

@@ -53,7 +53,7 @@ async function freeze(client: Queryable, frozen: Omit<FrozenScore, 'edition'>): 
   return rows[0]?.edition ?? 1;
 }
 
-/** Totals of provinces as they stand, and scores frozen as they read when submitted. */
+/** Current totals of parties, and scores frozen at submission. */
 export function scoresIn(client: Queryable): ScoreStore {
   return {
     saveProvince: (score, at) => saveProvince(client, score, at),

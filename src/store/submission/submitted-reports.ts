@@ -5,7 +5,7 @@ import type { Queryable } from '../queryable.ts';
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, edition, content,
   content_hash AS "contentHash", submitted_at AS "submittedAt"`;
 
-/** Reports as they were endorsed, one edition each time; the report's row is held by whoever adds one. */
+/** Reports as they were endorsed, one edition each time; the caller has locked the report's row. */
 export function submittedReportsIn(client: Queryable): SubmittedReportStore {
   return {
     async add({ organisationId, fiscalYear, round, content, submittedAt }) {

@@ -6,7 +6,7 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
   file_name AS "fileName", waiting_path AS "waitingPath", uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy",
   applied_at AS "appliedAt", applied_by AS "appliedBy", changed_cells AS "changedCells"`;
 
-/** `workbook_upload`: workbooks that were tried, and those that were carried out. */
+/** `workbook_upload`: workbooks that were checked, and those that were applied. */
 export function workbookUploadsIn(client: Queryable): WorkbookUploadStore {
   return {
     async find({ organisationId, fiscalYear, round }, sha256, options) {

@@ -1,6 +1,6 @@
 const quoted = /(“[^”]*”)/;
 
-/** A sentence in the reader's numerals, but for what it quotes: that stands exactly as somebody typed it. */
+/** A sentence in the reader's digits, except for quotations, which are shown exactly as typed. */
 export function AsTyped({ sentence }: { readonly sentence: string }) {
   return (
     <>

@@ -3,7 +3,7 @@ export interface Crumb {
   readonly href?: string;
 }
 
-/** Where this page hangs; the last crumb is the page itself and is no link. */
+/** Where this page is in the site; the last crumb is the page itself and is not a link. */
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="ตำแหน่งของหน้านี้">

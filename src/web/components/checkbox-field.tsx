@@ -3,12 +3,12 @@ import { wiresOf } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
 export interface CheckboxFieldProps extends FieldBasics {
-  /** What the form sends when ticked. */
+  /** The value that the form sends when ticked. */
   readonly value?: string;
   readonly checked?: boolean | undefined;
 }
 
-/** One box: a statement the reader agrees to. */
+/** One checkbox: a statement that the reader agrees to. */
 export function CheckboxField({ value = 'yes', checked, ...field }: CheckboxFieldProps) {
   const { id, describedBy } = wiresOf(field);
   return (

@@ -9,7 +9,7 @@ export interface CheckboxesFieldProps extends FieldBasics {
   readonly small?: boolean;
 }
 
-/** Any number of choices under one name; the first box carries the field's id, so that an error leads to it. */
+/** Any number of choices under one name; the first checkbox has the field's id, so that an error links to it. */
 export function CheckboxesField({ choices, values, small, ...field }: CheckboxesFieldProps) {
   return (
     <FieldsetFrame

@@ -1,4 +1,4 @@
-/** One thing to choose; `value` is what the form sends. */
+/** One choice; `value` is what the form sends. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

@@ -5,7 +5,7 @@ import { SubmitButton } from './submit-button.tsx';
 
 export interface ConfirmPanelProps {
   readonly question: string;
-  /** Each thing that will have happened, one line each. */
+  /** The consequences, one line each. */
   readonly consequences: readonly string[];
   readonly action: string;
   readonly confirmLabel: string;
@@ -16,7 +16,7 @@ export interface ConfirmPanelProps {
   readonly children?: ComponentChildren;
 }
 
-/** A plain confirmation: the question, what follows from yes, and a way back. */
+/** A confirmation: the question, the consequences, and a way back. */
 export function ConfirmPanel(props: ConfirmPanelProps) {
   return (
     <Form

@@ -5,9 +5,9 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ComponentChildren;
-  /** `number` aligns right; give cells a DecimalNumber to align points. */
+  /** `number` aligns right; use DecimalNumber in cells to align decimal points. */
   readonly align?: 'start' | 'number';
-  /** The address of this same page sorted by this column (the other way round when it already is). */
+  /** The address of the same page sorted by this column (in reverse if it already is). */
   readonly sortHref?: string;
   readonly sorted?: 'ascending' | 'descending' | undefined;
   /** This column names the row. */
@@ -20,13 +20,13 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly csvHref?: string | undefined;
-  /** On a phone: rows become cards, or the table scrolls sideways inside its own frame. */
+  /** On a phone: rows become cards, or the table scrolls horizontally inside its own frame. */
   readonly phone?: 'cards' | 'scroll';
   readonly captionHidden?: boolean;
-  /** Sums: a last row in the same columns. */
+  /** Totals: a last row in the same columns. */
   readonly footer?: Row | undefined;
   readonly emptyText?: string;
-  /** Offer a box that filters the rows, when scripts run. */
+  /** Adds a box that filters the rows, if scripts run. */
   readonly filterable?: boolean;
   readonly id?: string;
 }
@@ -107,7 +107,7 @@ function SortLink<Row>({ href, column }: { readonly href: string; readonly colum
 interface BodyRowProps<Row> {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
-  /** Each cell carries its column's header, which a card shows beside it. */
+  /** Each cell has its column's header, which a card shows beside it. */
   readonly labelled: boolean;
 }
 

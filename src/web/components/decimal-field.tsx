@@ -4,7 +4,7 @@ import type { FieldBasics } from './field-id.ts';
 export interface DecimalFieldProps extends FieldBasics {
   /** As it was typed: Thai or Arabic digits, with or without grouping commas. */
   readonly value?: string | undefined;
-  /** `ร้อยละ`, `บาท`, `µg/m³` — read to those who do not see it as part of the label. */
+  /** `ร้อยละ`, `บาท`, `µg/m³`; for screen readers part of the label. */
   readonly unit?: string | undefined;
 }
 

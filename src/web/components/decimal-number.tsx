@@ -1,11 +1,11 @@
 export interface DecimalNumberProps {
   /** A decimal string; grouping commas are added to the whole part. */
   readonly value: string;
-  /** How many decimals the widest number of the column has: the others are padded so that points align. */
+  /** The most decimals of any number in the column: the others are padded so that decimal points align. */
   readonly places?: 0 | 1 | 2 | 3 | 4;
 }
 
-/** A number whose decimal point stands under the one above it. */
+/** A number whose decimal point aligns with the one above it. */
 export function DecimalNumber({ value, places = 4 }: DecimalNumberProps) {
   const [whole = '', fraction] = value.split('.');
   return (

@@ -6,7 +6,7 @@ export interface DiffViewProps {
   readonly after: string;
 }
 
-/** A text as a marked-up page: struck words, added words, the rest untouched. */
+/** A text with marked changes: deleted words, inserted words, the rest unchanged. */
 export function DiffView({ before, after }: DiffViewProps) {
   if (before === after) return <span class="muted">{componentText.noChange}</span>;
   const machine = [before, after].every((text) => text === '' || isMachineText(text));
@@ -20,7 +20,7 @@ export function DiffView({ before, after }: DiffViewProps) {
   );
 }
 
-/** A fingerprint or an address: compared as a whole, its digits left as they are. */
+/** A hash or an address: compared as a whole, with its digits unchanged. */
 function isMachineText(text: string): boolean {
   return /^([0-9a-f]{32,}|https?:\/\/\S+)$/.test(text);
 }

@@ -4,7 +4,7 @@ export interface DiffPart {
 }
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-/** Beyond this the texts are shown whole, one struck and one added: comparing them would cost more than it tells. */
+/** Longer texts are shown completely, one deleted and one inserted: a comparison would cost more than it shows. */
 const mostCells = 4_000_000;
 
 /** What changed between two texts, word by word (Thai words as `Intl.Segmenter` cuts them; numbers stay whole). */
@@ -38,7 +38,7 @@ function part(kind: DiffPart['kind'], text: string): DiffPart {
 
 function cut(text: string): string[] {
   const words: string[] = [];
-  // A number with its point or commas is one word: 98.72 → 98.84 strikes the number, not its decimals.
+  // A number with its point or commas is one word: 98.72 → 98.84 marks the number, not its decimals.
   for (const piece of text.split(/(\d[\d.,]*\d|\d|[๐-๙][๐-๙.,]*[๐-๙]|[๐-๙])/)) {
     if (/^[\d๐-๙]/.test(piece)) words.push(piece);
     else for (const { segment } of segmenter.segment(piece)) words.push(segment);
@@ -63,7 +63,7 @@ function at(table: readonly Uint32Array[], i: number, j: number): number {
   return table[i]?.[j] ?? 0;
 }
 
-/** Neighbours of one kind become one part, and within a change what is struck comes before what is added. */
+/** Neighbours of one kind become one part, and within a change deletions come before insertions. */
 function joinParts(parts: readonly DiffPart[]): DiffPart[] {
   const joined: DiffPart[] = [];
   let removed = '';

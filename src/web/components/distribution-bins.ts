@@ -1,5 +1,5 @@
 export interface Bin {
-  /** The edges as they read: a value equal to `from` is inside, one equal to `to` belongs to the next bin. */
+  /** The edges as text: a value equal to `from` is inside, one equal to `to` belongs to the next bin. */
   readonly from: string;
   readonly to: string;
   readonly count: number;

@@ -8,9 +8,9 @@ export interface DistributionProps {
   /** What is counted: `จังหวัด`. */
   readonly unit: string;
   readonly binHeading: string;
-  /** How many have no value yet: said in words, never drawn as zero. */
+  /** How many have no value yet: stated in words, never shown as zero. */
   readonly missing: number;
-  /** The bin to mark by its lower edge, with why: `เลยอยู่ช่วงนี้`. */
+  /** The bin to mark, by its lower edge, with the reason: `เลยอยู่ช่วงนี้`. */
   readonly marked?: { readonly from: string; readonly note: string } | undefined;
 }
 

@@ -5,7 +5,7 @@ export interface EmptyStateProps {
   readonly title: string;
   /** What will appear, and when. */
   readonly whatWillAppear: string;
-  /** A link to what can be done meanwhile. */
+  /** A link to what can be done in the meantime. */
   readonly children?: ComponentChildren;
 }
 

@@ -3,7 +3,7 @@ import { AsTyped } from './as-typed.tsx';
 import { fieldId } from './field-id.ts';
 
 export interface FormError {
-  /** The name of the field at fault; absent when no single field is. */
+  /** The name of the wrong field; absent if there is no single one. */
   readonly field?: string | undefined;
   /** A Thai sentence that says what to do. */
   readonly sentence: string;
@@ -11,11 +11,11 @@ export interface FormError {
 
 export interface ErrorSummaryProps {
   readonly errors: readonly FormError[];
-  /** What could not be done, where it is not saving. */
+  /** What could not be done, if it is not saving. */
   readonly title?: string | undefined;
 }
 
-/** Every error of the form at its top, each leading to its field. Nothing when there is none. */
+/** Every error of the form at its top, each linking to its field. Nothing if there are none. */
 export function ErrorSummary({ errors, title = componentText.errorSummaryTitle }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function ErrorSummary({ errors, title = componentText.errorSummaryTitle }
   );
 }
 
-/** The sentence for one field, to hand to its component. */
+/** The sentence for one field, for its component. */
 export function errorFor(errors: readonly FormError[], field: string): string | undefined {
   return errors.find((error) => error.field === field)?.sentence;
 }

@@ -5,7 +5,7 @@ export interface Fact {
   readonly value: ComponentChildren;
 }
 
-/** Facts about one thing, two columns on a desk and one on a phone. */
+/** Facts about one object, in two columns on a wide screen and one on a phone. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl class="facts">

@@ -20,7 +20,7 @@ export function wiresOf(field: FieldBasics): FieldWires {
   return { id, describedBy: described.length === 0 ? undefined : described.join(' ') };
 }
 
-/** Label, hint, error and the control, in the order a screen reader should meet them. */
+/** Label, hint, error and the control, in the order for screen readers. */
 export function FieldFrame({ field, control }: FieldFrameProps) {
   const wires = wiresOf(field);
   return (

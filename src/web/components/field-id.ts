@@ -1,4 +1,4 @@
-/** The element id of a form field, from its name (a dotted path): where an error summary's link leads. */
+/** The element id of a form field, from its name (a dotted path): the target of the error summary's link. */
 export function fieldId(name: string): string {
   return `field-${name.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }

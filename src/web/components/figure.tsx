@@ -1,7 +1,7 @@
 import { groupThousands } from './decimal-number.tsx';
 import { isLong, shortFigure } from './short-figure.ts';
 
-/** A stored figure for reading: grouped, at most 4 decimals; `≈` says that it was shortened. */
+/** A stored figure for display: grouped, at most 4 decimals; `≈` means that it was shortened. */
 export function formatFigure(text: string): string {
   const [whole = '', fraction] = shortFigure(text).split('.');
   return `${isLong(text) ? '≈ ' : ''}${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;

@@ -2,12 +2,12 @@ import { FieldFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
 export interface FileFieldProps extends Omit<FieldBasics, 'hint'> {
-  /** The limits as they read: `PDF JPG PNG ไม่เกินไฟล์ละ 20 MB`. Always shown before choosing. */
+  /** The limits as text: `PDF JPG PNG ไม่เกินไฟล์ละ 20 MB`. Always shown before choosing. */
   readonly limits: string;
   /** For the browser's chooser: `.pdf,.jpg,.png`. */
   readonly accept?: string;
   readonly multiple?: boolean;
-  /** Said by the browser before anything is sent; `{file}` stands for the file's name. */
+  /** Shown by the browser before anything is sent; `{file}` is replaced by the file's name. */
   readonly tooLarge?: { readonly bytes: number; readonly sentence: string };
 }
 

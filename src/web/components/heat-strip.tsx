@@ -2,7 +2,7 @@ import type { StatusTone } from './status-tone.ts';
 
 export interface HeatCell {
   readonly tone: StatusTone;
-  /** What the cell says, in words: shown on hover and read aloud. */
+  /** The cell's meaning in words: shown on hover and read aloud. */
   readonly word: string;
 }
 
@@ -19,11 +19,11 @@ export interface HeatStripProps {
   readonly rowHeading: string;
   readonly stages: readonly string[];
   readonly rows: readonly HeatRow[];
-  /** What each tone stands for here, drawn above the strip. */
+  /** What each tone means, shown above the strip. */
   readonly legend: readonly HeatCell[];
 }
 
-/** Many rows by few stages: each cell a colour, a mark and a word. */
+/** Many rows by a few stages: each cell has a colour, a shape and a word. */
 export function HeatStrip({ caption, rowHeading, stages, rows, legend }: HeatStripProps) {
   return (
     <div class="heat-frame">

@@ -9,7 +9,7 @@ export interface IndicatorScaleProps {
   readonly small?: boolean;
 }
 
-/** The ladder of a rule drawn as a scale; nothing where the rule maps through no ladder. */
+/** The ladder of a rule as a scale; nothing if the rule has no ladder. */
 export function IndicatorScale({ rule, unit, result, score, small }: IndicatorScaleProps) {
   const points = rule.kind === 'composite' ? undefined : rule.points;
   if (points === undefined || points.length === 0) return null;

@@ -3,15 +3,15 @@ import { componentText } from '../text/component-text.ts';
 
 export interface KeyFigureProps {
   readonly label: string;
-  /** Decimal string; undefined while there is none. */
+  /** Decimal string; undefined if there is none. */
   readonly value: string | undefined;
   /** `จาก 100`, `จังหวัด`. */
   readonly unit?: string | undefined;
-  /** A grade, a status tag, a way to the ledger. */
+  /** A grade, a status tag, a link to the ledger. */
   readonly children?: ComponentChildren;
 }
 
-/** One number to be read across a room. */
+/** One number in large type. */
 export function KeyFigure({ label, value, unit, children }: KeyFigureProps) {
   return (
     <div class="figure">

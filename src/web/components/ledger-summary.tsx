@@ -4,11 +4,11 @@ import type { LedgerShown } from './ledger-view.tsx';
 export interface LedgerSummaryProps {
   readonly name: string;
   readonly ledger: LedgerShown;
-  /** Where the whole worked example stands. */
+  /** The link to the complete worked example. */
   readonly href: string;
 }
 
-/** One line for a score: its name, the figure, its last sentence, and the way to the rest. */
+/** One line for a score: its name, the figure, its last sentence, and a link to the rest. */
 export function LedgerSummary({ name, ledger, href }: LedgerSummaryProps) {
   const last = ledger.steps.at(-1);
   return (

@@ -1,7 +1,7 @@
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
 import { componentText } from '../text/component-text.ts';
 
-/** As much of a ledger as is shown: any ledger of the scoring room fits. */
+/** The part of a ledger that is shown; any ledger of scoring fits. */
 export interface LedgerShown {
   readonly steps: readonly LedgerStep[];
   readonly score?: string | null | undefined;
@@ -14,7 +14,7 @@ export interface LedgerViewProps {
   readonly id?: string;
 }
 
-/** A score worked out step by step, as in a schoolbook; each step ends in the clause it rests on. */
+/** A score computed step by step, as in a schoolbook; each step ends with the clause it is based on. */
 export function LedgerView({ ledger, title = componentText.ledgerTitle, open, id }: LedgerViewProps) {
   return (
     <details class="ledger" open={open} id={id}>

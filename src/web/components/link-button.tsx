@@ -4,7 +4,7 @@ export interface LinkButtonProps {
   readonly kind?: 'primary' | 'secondary';
 }
 
-/** A link that looks like the main thing to do on a page; it goes somewhere and changes nothing. */
+/** A link that looks like the main action of a page; it only navigates. */
 export function LinkButton({ label, href, kind = 'primary' }: LinkButtonProps) {
   return (
     <a class={`button button--${kind}`} href={href}>

@@ -2,11 +2,11 @@ export interface LinkTab {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean;
-  /** A number beside the label: what is still open there. */
+  /** A number beside the label: how much is still open there. */
   readonly count?: number;
 }
 
-/** Views of one thing, each with its own address. */
+/** Views of one object, each with its own address. */
 export function LinkTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly LinkTab[] }) {
   return (
     <nav class="tabs" aria-label={label}>

@@ -6,15 +6,18 @@ import { shortFigure } from './short-figure.ts';
 
 export interface LiveScoreOutputProps {
   readonly setup: LiveScoreSetup;
-  /** Absent while figures are missing or wrong. */
+  /** Absent if figures are missing or wrong. */
   readonly ledger?: (LedgerShown & { readonly result?: string | null | undefined }) | undefined;
-  /** Thai sentences that say what to mend. */
+  /** Thai sentences that say what to correct. */
   readonly problems?: readonly string[];
   /** How many fields are still empty. */
   readonly lacks?: number;
 }
 
-/** The score as it forms: the scale with the result on it, the figure, the worked example. The same on both sides. */
+/**
+ * The score while typing: the scale with the result on it, the figure, the worked example. The same on server and
+ * browser.
+ */
 export function LiveScoreOutput({ setup, ledger, problems = [], lacks = 0 }: LiveScoreOutputProps) {
   const { rule } = setup.indicator;
   const scale = rule.kind === 'composite' ? undefined : rule.points;

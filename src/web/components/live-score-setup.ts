@@ -6,14 +6,14 @@ import type { ScoringInput } from '../../domain/scoring/measure.ts';
 import type { ScoredRule } from '../../domain/scoring/score-indicator.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 
-/** All the browser needs to work a score out while its figures are typed: plain JSON. */
+/** Everything the browser needs to compute a score while its figures are typed: plain JSON. */
 export interface LiveScoreSetup {
   readonly indicator: ScoredRule & { readonly variables?: readonly ReportedVariable[] };
   readonly context: ExplainContext;
   /** The form field of each variable, steps and parts of a composite included. */
   readonly fields: Readonly<Record<string, string>>;
   readonly unit: string;
-  /** Of a variable given by periods: how they are combined, and the field of each by the name it is kept under. */
+  /** For a variable given by periods: how they are combined, and the field of each by its stored name. */
   readonly periods?: Readonly<Record<string, PeriodFields>>;
 }
 
@@ -22,10 +22,10 @@ export interface PeriodFields {
   readonly fields: readonly (readonly [name: string, field: string])[];
 }
 
-/** What is asked of the form: every value sent under a name, in order. */
+/** What is read from the form: every value sent under a name, in order. */
 export type ReadField = (name: string) => readonly string[];
 
-/** The form as the scoring room takes it, or how many of its fields are still empty: missing is never zero. */
+/** The form as input of scoring, or how many of its fields are still empty: missing is never zero. */
 export function readScoringInput(setup: LiveScoreSetup, read: ReadField): ScoringInput | { readonly lacks: number } {
   const figures = Object.entries(setup.fields).map(([name, field]) =>
     readFigure(name, field, setup.periods?.[name], read),
@@ -53,7 +53,7 @@ function readFigure(name: string, field: string, periods: PeriodFields | undefin
     periods.combine,
     cells.map(([, text]) => text),
   );
-  // A figure that is none goes on as it was typed, so that the rule says what is wrong with it.
+  // Text that is not a number is passed on as typed, so that the rule says what is wrong with it.
   return { given: [...given, [name, wrong ?? total ?? '']], lacks: wrong === null ? lacks : 0 };
 }
 
@@ -66,7 +66,7 @@ function lacksWithout(periods: PeriodFields | undefined): number {
       ).lacks;
 }
 
-/** The figure that typed periods come to; `wrong` is the first of them that is no number. */
+/** The figure computed from typed periods; `wrong` is the first of them that is not a number. */
 export function totalOf(combine: ByPeriod['combine'], texts: readonly string[]) {
   const figures = texts.map((text) => (text.trim() === '' ? null : parseDecimal(text)));
   const wrong = texts.find((_, index) => figures[index]?.ok === false) ?? null;

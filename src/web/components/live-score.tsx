@@ -3,8 +3,8 @@ import { JsonScript } from './json-script.tsx';
 import { LiveScoreOutput, type LiveScoreOutputProps } from './live-score-output.tsx';
 
 /**
- * The score of the figures in the form around it. Without script it shows what was saved last; with the `live-score`
- * script it is worked out again at every keystroke by the same rules the server uses.
+ * The score of the figures in the surrounding form. Without script it shows what was saved last; the `live-score`
+ * script computes it again at every keystroke with the same rules as the server.
  */
 export function LiveScore(props: LiveScoreOutputProps) {
   return (

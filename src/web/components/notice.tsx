@@ -7,7 +7,7 @@ export interface NoticeProps {
   readonly tone: StatusTone;
   readonly title: string;
   readonly children?: ComponentChildren;
-  /** Announce at once to screen readers: only for the answer to what was just done. */
+  /** Announce immediately to screen readers: only for the answer to the last action. */
   readonly announce?: boolean;
 }
 
@@ -33,13 +33,13 @@ export function SavedNotice({ children }: { readonly children?: ComponentChildre
 
 export interface LockedNoticeProps {
   readonly why: string;
-  /** A Thai date, with its time when it matters. */
+  /** A Thai date, with the time if it matters. */
   readonly since: string;
   /** Who can open it again, and how to ask. */
   readonly opensBy: string;
 }
 
-/** Why a form is closed, since when, and who opens it. */
+/** Why a form is closed, since when, and who can open it. */
 export function LockedNotice({ why, since, opensBy }: LockedNoticeProps) {
   return (
     <Notice tone="quiet" title={componentText.lockedTitle}>

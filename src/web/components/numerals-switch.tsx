@@ -5,7 +5,7 @@ export type Numerals = 'thai' | 'arabic';
 
 export interface NumeralsSwitchProps {
   readonly numerals: Numerals;
-  /** Where the form is sent; it answers by returning to `returnTo`. */
+  /** The address of the form; it redirects to `returnTo`. */
   readonly action: string;
   readonly returnTo: string;
   readonly csrfToken?: string | undefined;

@@ -7,13 +7,13 @@ import { type NavigationItem, SiteNavigation } from './site-navigation.tsx';
 export interface PageShellProps {
   readonly numerals: Numerals;
   readonly navigation: readonly NavigationItem[];
-  /** The path (with query) of this page: the numerals switch returns to it. */
+  /** The path (with query) of this page; the numerals switch returns to it. */
   readonly path: string;
   readonly person?: SignedInPerson | undefined;
   readonly csrfToken?: string | undefined;
-  /** The demonstration's date as it reads in Thai; its presence shows the demo banner. */
+  /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
-  /** `reading` keeps lines short; `board` lets tables and charts take the screen. */
+  /** `reading` limits the line length; `board` lets tables and charts use the whole screen. */
   readonly width?: 'reading' | 'board' | undefined;
   readonly children: ComponentChildren;
 }

@@ -7,7 +7,7 @@ export interface PagerProps {
   readonly hrefOf: (page: number) => string;
 }
 
-/** Previous, where we are, next. Nothing when all fits on one page. */
+/** Previous page, current page, next page. Nothing if everything fits on one page. */
 export function Pager({ page, pageCount, hrefOf }: PagerProps) {
   if (pageCount <= 1) return null;
   return (

@@ -6,7 +6,7 @@ export interface ProgressBarProps {
   readonly unit: string;
 }
 
-/** How much of something countable is done, in words and as a bar. */
+/** How many of a number of things are done, in words and as a bar. */
 export function ProgressBar({ label, done, total, unit }: ProgressBarProps) {
   return (
     <div class="progress">

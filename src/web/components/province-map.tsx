@@ -19,7 +19,7 @@ export interface MapArea {
   readonly code: string;
   readonly name: string;
   readonly shade: AreaShade;
-  /** What the shade means for this province: `82.1450 ดี`. */
+  /** The meaning of the shade for this province: `82.1450 ดี`. */
   readonly word: string;
   readonly href?: string;
 }
@@ -32,7 +32,7 @@ export interface ProvinceMapProps {
   readonly tableHref: string;
 }
 
-/** Thailand by province: a shade and a word each; every province a link; the table one skip away. */
+/** Thailand by province: a shade and a word each; every province is a link, and a skip link leads to the table. */
 export function ProvinceMap({ title, areas, legend, tableHref }: ProvinceMapProps) {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   return (

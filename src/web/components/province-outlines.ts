@@ -6,7 +6,7 @@ interface MapOfThailand {
   readonly locations: readonly { readonly id: string; readonly path: string }[];
 }
 
-// The package is written as an ES module but declared as CommonJS, so its types name a map that does not exist.
+// The package is an ES module but declared as CommonJS, so its types describe a map that does not exist.
 const { viewBox, locations } = thailandModule.default as unknown as MapOfThailand;
 
 /** The map's own names of the provinces, by ISO 3166-2 code. */
@@ -90,7 +90,9 @@ const mapNames: Readonly<Record<string, string>> = {
   nwt: 'TH-96',
 };
 
-/** Finer than a pixel at the size the map is drawn, so a phone on a slow line gets an eighth of the original. */
+/**
+ * Finer than a pixel at the size of the map, so that a phone on a slow connection downloads an eighth of the original.
+ */
 const tolerance = 1.2;
 
 /** Outlines are written in whole units of the drawing, which is less than a pixel of the map. */

@@ -9,7 +9,7 @@ export interface ScaleTick {
 
 export interface ScaleLayout {
   readonly ticks: readonly ScaleTick[];
-  /** Where today's result stands; `beyond` when it lies outside the drawn range. */
+  /** The position of today's result; `beyond` if it is outside the shown range. */
   readonly mark: { readonly x: number; readonly beyond: 'worse' | 'better' | 'no' } | undefined;
 }
 
@@ -19,13 +19,14 @@ const closestLabels = 17;
 
 /**
  * Places the points of a ladder on a line from worst (left) to best (right), whichever way the values run, true to
- * scale between the first and the last; a result outside them is drawn in the margin. Numbers are for drawing only.
+ * scale between the first and the last; a result outside them is placed in the margin. The numbers are for display
+ * only.
  */
 export function layOutScale(points: readonly (readonly [string, string])[], result: string | undefined): ScaleLayout {
   const values = points.map(([value]) => Number(value));
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? first;
-  // Written out rather than asked of d3-scale: this also runs in the browser, where that part would double the download.
+  // Written out instead of using d3-scale: this also runs in the browser, where that library would double the download.
   const place = (value: number) =>
     first === last
       ? (worstTick + bestTick) / 2

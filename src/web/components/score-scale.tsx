@@ -7,15 +7,15 @@ export interface ScoreScaleProps {
   readonly unit: string;
   /** Today's result. */
   readonly result?: string | undefined;
-  /** What it scores; computed by the caller. */
+  /** Its score, computed by the caller. */
   readonly score?: string | undefined;
-  /** What a result worse than the first point scores: `0` for a jump, the first score when clamped. */
+  /** The score of a result worse than the first point: `0` for a jump, the first score when clamped. */
   readonly belowScore?: string | undefined;
-  /** A small one for the rows of a table: no labels but the same sentence for screen readers. */
+  /** A small version for table rows: no labels, but the same sentence for screen readers. */
   readonly small?: boolean;
 }
 
-/** The ladder drawn as a scale, worst to best from left to right, with today's result on it. */
+/** The ladder as a scale, worst to best from left to right, with today's result on it. */
 export function ScoreScale(props: ScoreScaleProps) {
   if (props.small) return <ScaleDrawing {...props} />;
   return (
@@ -31,7 +31,7 @@ export function ScoreScale(props: ScoreScaleProps) {
 function ScaleDrawing(props: ScoreScaleProps) {
   const { ticks, mark } = layOutScale(props.points, props.result);
   const twoRows = ticks.some((tick) => tick.row === 1);
-  // Without a result there is nothing above the line to make room for.
+  // Without a result no space above the line is needed.
   const line = props.small ? 11 : mark === undefined ? 14 : 74;
   const height = line + (props.small ? 11 : twoRows ? 98 : 58);
   return (

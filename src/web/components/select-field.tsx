@@ -6,7 +6,7 @@ import type { FieldBasics } from './field-id.ts';
 export interface SelectFieldProps extends FieldBasics {
   readonly choices: readonly Choice[];
   readonly value?: string | undefined;
-  /** The words of the empty first choice; `null` leaves it out. */
+  /** The text of the empty first choice; `null` leaves it out. */
   readonly emptyLabel?: string | null;
 }
 

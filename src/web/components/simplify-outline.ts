@@ -1,8 +1,8 @@
 export type Point = readonly [x: number, y: number];
 
 /**
- * The rings of an SVG path that uses only relative `m` and `z` (coordinate pairs after the first are relative lines),
- * as absolute points. Any other command is a bug in the caller's data.
+ * The rings of an SVG path with only relative `m` and `z` (coordinate pairs after the first are relative lines), as
+ * absolute points. Any other command is a programming error in the caller's data.
  */
 export function readRings(path: string): Point[][] {
   const rings: Point[][] = [];
@@ -30,7 +30,7 @@ function readRing(body: string, from: Point): Point[] {
   return points;
 }
 
-/** Douglas–Peucker: drops the points that lie nearer than `tolerance` to the line their neighbours draw. */
+/** Douglas–Peucker: drops points that are nearer than `tolerance` to the line between their neighbours. */
 export function simplifyRing(points: readonly Point[], tolerance: number): Point[] {
   const first = points[0];
   const last = points.at(-1);
@@ -57,8 +57,8 @@ function distanceToLine([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): numb
 }
 
 /**
- * A path in steps of one in `perUnit` (tenths unless told), each ring closed: every point is rounded where it stands and written as the step from the
- * one before, so that nothing drifts and the text stays short. Rings that shrink to a line are dropped.
+ * A path in steps of 1/`perUnit` (by default tenths), each ring closed: every point is rounded and written relative to
+ * the previous one, so that errors do not add up and the text stays short. Rings that shrink to a line are dropped.
  */
 export function writeOutline(rings: readonly (readonly Point[])[], perUnit = 10): string {
   return rings

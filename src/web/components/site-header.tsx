@@ -4,7 +4,7 @@ import { type Numerals, NumeralsSwitch } from './numerals-switch.tsx';
 
 export interface SignedInPerson {
   readonly name: string;
-  /** The role and place they act in, as it reads. */
+  /** The role and organisation in which they act, as text. */
   readonly role?: string;
 }
 

@@ -6,7 +6,7 @@ export interface NavigationItem {
   readonly current?: boolean;
 }
 
-/** Only the entries its reader may open are passed in; nothing is drawn when there are none. */
+/** Only links that the reader may open are passed in; nothing is rendered if there are none. */
 export function SiteNavigation({ items }: { readonly items: readonly NavigationItem[] }) {
   if (items.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ export type SourceShown =
   | { readonly document: string; readonly clause: string; readonly href?: string }
   | { readonly assumption: string };
 
-/** Stands after a value: `ที่มา S4 ข้อ 2.1`, or the word "assumption", marked, with its reason. */
+/** Shown after a value: `ที่มา S4 ข้อ 2.1`, or the word "assumption", marked, with its reason. */
 export function SourceMark({ source }: { readonly source: SourceShown }) {
   if ('assumption' in source) {
     return (

@@ -9,7 +9,7 @@ export interface LinkedSourceProps {
   readonly documentsAt?: string | undefined;
 }
 
-/** A value of the framework with where it comes from. */
+/** A value of the framework with its source. */
 export function SourcedValue({ children, ...source }: LinkedSourceProps & { readonly children: ComponentChildren }) {
   return (
     <span class="sourced">
@@ -18,7 +18,7 @@ export function SourcedValue({ children, ...source }: LinkedSourceProps & { read
   );
 }
 
-/** The source alone; only the document's code is a link, so that long clauses stay calm to read. */
+/** The source alone; only the document's code is a link, so that long clauses stay easy to read. */
 export function LinkedSource({ source, documentsAt = '' }: LinkedSourceProps) {
   if ('assumption' in source) return <SourceMark source={source} />;
   return (

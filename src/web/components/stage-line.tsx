@@ -19,7 +19,7 @@ export interface NextStep {
 }
 
 export interface StageLineProps {
-  /** Where this line stands: `ปีงบประมาณ พ.ศ. 2568 · เลย`. */
+  /** The context of this line: `ปีงบประมาณ พ.ศ. 2568 · เลย`. */
   readonly place: string;
   readonly stages: readonly Stage[];
   readonly next?: NextStep | undefined;
@@ -28,7 +28,7 @@ export interface StageLineProps {
 const words = { done: componentText.stageDone, now: componentText.stageNow, next: componentText.stageNext } as const;
 const tones: Record<Stage['state'], StatusTone> = { done: 'done', now: 'active', next: 'quiet' };
 
-/** The year's steps and one sentence: what is next, by when, and whom we wait for. */
+/** The year's steps and one sentence: what is next, by when, and who has to act. */
 export function StageLine({ place, stages, next }: StageLineProps) {
   const now = stages.findIndex((stage) => stage.state === 'now');
   return (

@@ -9,7 +9,7 @@ const shapes: Record<StatusTone, string> = {
   quiet: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.6a5.4 5.4 0 1 1 0 10.8A5.4 5.4 0 0 1 8 2.6Z',
 };
 
-/** The shape alone, hidden from screen readers: the word beside it speaks. */
+/** The shape alone, hidden from screen readers because the word is beside it. */
 export function StatusShape({ tone }: { readonly tone: StatusTone }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

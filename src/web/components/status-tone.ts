@@ -1,4 +1,4 @@
-/** What a status means to the reader. Each tone has its own hue *and* its own shape; the word comes from the caller. */
+/** What a status means to the reader. Each tone has its own hue *and* its own shape; the caller gives the word. */
 export type StatusTone = 'done' | 'active' | 'attention' | 'problem' | 'quiet';
 
 /** The tone of a due date by the working days left: late, near (three days or fewer), or calm. */

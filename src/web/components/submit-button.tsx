@@ -4,7 +4,7 @@ export interface SubmitButtonProps {
   readonly kind?: 'primary' | 'secondary' | 'warning';
   readonly name?: string;
   readonly value?: string;
-  /** The id of a form the button stands outside of. */
+  /** The id of the form, if the button is outside of it. */
   readonly form?: string;
 }
 

@@ -6,22 +6,22 @@ import { type StatusTone, toneOfDaysLeft } from './status-tone.ts';
 export interface Task {
   /** What will be done, as a verb phrase. */
   readonly title: string;
-  /** The very field or page where it is done. */
+  /** The exact field or page where it is done. */
   readonly href: string;
-  /** Year, place, indicator: whatever tells this row from the next. */
+  /** Year, place, indicator: whatever distinguishes this row from the next. */
   readonly context: string;
   readonly tone: StatusTone;
   readonly status: string;
   /** A Thai date. */
   readonly due?: string;
   readonly workingDaysLeft?: number;
-  /** Whose holidays were left out of the working days, as it reads. */
+  /** Whose holidays were excluded from the working days, as text. */
   readonly countedAt?: string;
-  /** How often its doer has been reminded, and who else has been told. */
+  /** How often the responsible person has been reminded, and who else has been notified. */
   readonly reminded?: string;
 }
 
-/** Work in the order it is due; the caller sorts, and shows an EmptyState when there is none. */
+/** Work in order of due day; the caller sorts, and shows an EmptyState if there is none. */
 export function TaskQueue({ tasks, label }: { readonly tasks: readonly Task[]; readonly label: string }) {
   return (
     <ul class="queue" aria-label={label}>

@@ -3,7 +3,7 @@ import { FieldsetFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
 export interface ThaiDateFieldProps extends FieldBasics {
-  /** The three parts as they were typed; sent as `<name>.day`, `<name>.month`, `<name>.year` (Buddhist era). */
+  /** The three parts as typed; sent as `<name>.day`, `<name>.month`, `<name>.year` (Buddhist era). */
   readonly value?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
 }
 

@@ -2,17 +2,17 @@ import { scaleLinear } from 'd3-scale';
 
 export interface TrendPoint {
   readonly label: string;
-  /** Decimal string; undefined where there is no value: the line breaks there. */
+  /** Decimal string; undefined if there is no value: the line is interrupted there. */
   readonly value: string | undefined;
-  /** Set where the rules changed before this point: the line breaks, since the two sides do not compare. */
+  /** Set if the rules changed before this point: the line is interrupted, because the two sides are not comparable. */
   readonly rulesChanged?: string;
 }
 
 export interface PlacedPoint extends TrendPoint {
-  /** Percent of the drawing. */
+  /** Percent of the width. */
   readonly x: number;
   readonly y: number;
-  /** Where the break before it is drawn: half-way from its neighbour. */
+  /** The position of the break before it: half-way to its neighbour. */
   readonly breakAt: number;
 }
 
@@ -22,7 +22,7 @@ export interface TrendLayout {
   readonly lines: readonly string[];
 }
 
-/** Places points evenly from left to right between `low` and `high` of the scale. Numbers are for drawing only. */
+/** Places points evenly from left to right between `low` and `high` of the scale. The numbers are for display only. */
 export function layOutTrend(points: readonly TrendPoint[], low: number, high: number): TrendLayout {
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [8, 92]);
   const y = scaleLinear([low, high], [88, 16]).clamp(true);

@@ -11,7 +11,7 @@ export interface TrendLineProps {
   readonly pointHeading: string;
 }
 
-/** A line over rounds or years, broken where the rules changed, with its table. */
+/** A line over rounds or years, interrupted where the rules changed, with its table. */
 export function TrendLine(props: TrendLineProps) {
   const { title, points, low, high } = props;
   const layout = layOutTrend(points, low, high);

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 
-/** A text as it was typed: its line breaks kept. */
+/** A text as typed, with its line breaks. */
 export function TypedLines({ text }: { readonly text: string }) {
   return (
     <>

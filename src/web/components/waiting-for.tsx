@@ -1,15 +1,15 @@
 import { componentText } from '../text/component-text.ts';
 
 export interface WaitingForProps {
-  /** The person or office we wait for, as it reads; absent when nobody holds the work up. */
+  /** The person or office that has to act, as text; absent if nobody does. */
   readonly whom?: string | undefined;
-  /** What they are to do. */
+  /** What they have to do. */
   readonly toDo?: string | undefined;
   /** A Thai date. */
   readonly since?: string | undefined;
 }
 
-/** One line: whom we wait for, for what, since when. */
+/** One line: who has to act, on what, since when. */
 export function WaitingFor({ whom, toDo, since }: WaitingForProps) {
   if (whom === undefined) return <p class="waiting">{componentText.waitingForNobody}</p>;
   return (

@@ -7,8 +7,8 @@ export interface PlacedPart {
 }
 
 /**
- * Places weighted parts side by side in percent of their sum, each filled by its points (never beyond its own width).
- * A part whose weight is still open takes no room. Numbers are for drawing only.
+ * Places weighted parts side by side in percent of their sum, each filled by its points (never beyond its own width). A
+ * part with an open weight has no width. The numbers are for display only.
  */
 export function layOutWeights(
   parts: readonly { readonly name: string; readonly weight: string | null; readonly points?: string | undefined }[],

@@ -10,7 +10,10 @@ export interface WeightedPart {
   readonly href?: string;
 }
 
-/** Components as one bar: each part as wide as its weight, filled as far as its points; the list below says it all. */
+/**
+ * Components as one bar: each part as wide as its weight, filled as far as its points; the list below says the same in
+ * words.
+ */
 export function WeightBar({ title, parts }: { readonly title: string; readonly parts: readonly WeightedPart[] }) {
   const layout = layOutWeights(parts);
   return (

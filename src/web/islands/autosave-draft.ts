@@ -2,8 +2,8 @@ import { type Draft, dropDraft, readStoredDraft, writeDraft } from './parts/draf
 import { type FormSnapshot, restoreSnapshot, sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 import { inPageNumerals, islandText } from './parts/island-text.ts';
 
-// Keeps what is typed in every form marked data-draft="<key>" in this browser, and offers it back. The key should name
-// the person as well as the thing, since one browser may serve several people.
+// Stores what is typed in every form marked data-draft="<key>" in this browser, and offers it again. The key should
+// identify the person as well as the object, because one browser may serve several people.
 
 const pause = 600;
 

@@ -1,6 +1,6 @@
 import { inPageNumerals } from './parts/island-text.ts';
 
-// Says beside the field that a chosen file is too large, before a byte of it is sent; the form then stays as it is.
+// Says beside the field that a chosen file is too large, before anything is sent; the form does not change.
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[type="file"][data-largest-bytes]')) {
   const check = () => formatTooLarge(field, tooLargeIn(field));

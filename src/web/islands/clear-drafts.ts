@@ -1,11 +1,11 @@
 import { dropAllDrafts, hasUnsavedDraft } from './parts/draft-store.ts';
 import { islandText } from './parts/island-text.ts';
 
-// On a machine that several people share, nothing typed stays behind after signing out.
+// On a shared computer nothing typed remains after sign-out.
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/sign-out"]')) {
   form.addEventListener('submit', (event) => {
-    // Only what reached nobody else is worth a question.
+    // Ask only if the server does not have it.
     if (hasUnsavedDraft() && !confirm(islandText.signOutLoses)) return event.preventDefault();
     dropAllDrafts();
   });

@@ -1,7 +1,7 @@
 import { sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 
-// Asks before leaving a form marked data-confirm-leave, but only when something was changed, not sent and kept
-// nowhere.
+// Asks before leaving a form marked data-confirm-leave, but only if something was changed, not sent and not stored
+// anywhere.
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-confirm-leave]')) {
   const before = takeSnapshot(form);

@@ -4,8 +4,9 @@ import { type Draft, dropDraft, dropSentDrafts, readStoredDraft, writeDraft } fr
 import { type FormSnapshot, sameSnapshot, takeSnapshot } from './parts/form-snapshot.ts';
 import { islandText } from './parts/island-text.ts';
 
-// Keeps what a host types, at once in this browser and a little later at the server, and offers it back. It never saves
-// and never sends. The key names the person and the entry; the version it was typed upon is kept inside.
+// Stores what a host types, immediately in this browser and a little later on the server, and offers it again. It never
+// saves the result and never sends it. The key identifies the person and the entry; the version it is based on is
+// stored inside.
 
 const pause = 400;
 const page = `entry:${location.pathname}`;
@@ -56,11 +57,11 @@ interface Drawn {
   readonly version: string;
 }
 
-/** The form shows it already, or it was sent and the answer is here. */
+/** The form already shows it, or it was sent and this is the answer. */
 function hasArrived(draft: Draft, form: HTMLFormElement, { base, version }: Drawn): boolean {
   if (sameSnapshot(draft.typed, base)) return true;
   if (!draft.sent) return false;
-  // Another version saved by somebody else does not mean that this person's ever arrived.
+  // A newer version saved by somebody else does not mean that this person's text ever arrived.
   return form.dataset.echo !== undefined || (draft.version !== version && form.dataset.savedByReader !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { componentText } from '../text/component-text.ts';
 import { inPageNumerals, islandText } from './parts/island-text.ts';
 
-// Gives every table marked data-filter-table a box that hides the rows without the words typed.
+// Adds a box to every table marked data-filter-table that hides the rows without the typed words.
 
 for (const [index, frame] of document.querySelectorAll<HTMLElement>('[data-filter-table]').entries()) {
   addFilter(frame, `table-filter-${index}`);

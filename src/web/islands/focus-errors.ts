@@ -1,2 +1,2 @@
-// After a refused form, the reader starts at the list of what to mend.
+// After a refused form, the focus moves to the list of errors.
 document.querySelector<HTMLElement>('[data-error-summary]')?.focus();

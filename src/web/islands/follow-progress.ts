@@ -1,4 +1,4 @@
-// Where work goes on in the background, asks the same page again and puts the newer state in its place, until it is done.
+// While work continues in the background, requests the same page again and shows its newer state, until it is done.
 
 const every = 3000;
 
@@ -7,7 +7,7 @@ async function follow(): Promise<void> {
   if (!shown) return;
   const newer = await newerState().catch(() => null);
   if (newer?.hasAttribute('data-follow-progress')) shown.replaceWith(newer);
-  // The last state changes more of the page than this part: it is loaded whole.
+  // The final state changes more of the page than this part, so the whole page is loaded.
   else if (newer) return location.reload();
   setTimeout(follow, every);
 }

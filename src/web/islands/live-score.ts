@@ -10,7 +10,7 @@ import { LiveScoreOutput } from '../components/live-score-output.tsx';
 import { type LiveScoreSetup, readScoringInput } from '../components/live-score-setup.ts';
 import { writePageNumerals } from './parts/island-text.ts';
 
-// Works the score out again at every keystroke, by the very rules the server uses; the server's word is final.
+// Computes the score again at every keystroke with the same rules as the server; the server's result is final.
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-live-score]')) startLiveScore(section);
 
@@ -22,7 +22,7 @@ function startLiveScore(section: HTMLElement): void {
   const setup = JSON.parse(script.textContent ?? '') as LiveScoreSetup;
   let taken = false;
   form.addEventListener('input', () => {
-    // What the server drew is replaced at the first keystroke: until then it stands as it was saved.
+    // What the server rendered is replaced at the first keystroke; until then it shows what was saved.
     if (!taken) output.replaceChildren();
     taken = true;
     show(output, setup, form);
@@ -40,7 +40,7 @@ function show(output: HTMLElement, setup: LiveScoreSetup, form: HTMLFormElement)
   writePageNumerals(output);
 }
 
-/** The words of scoring alone: the page need not carry every other refusal's. */
+/** Only the wording of scoring: the page need not include every other refusal's. */
 const words: Pick<Wordings<RefusalFacts>, ScoringRefusal> = { ...scoringRefusals, ...valueRefusals };
 const wordings = joinTables([words]);
 

@@ -2,8 +2,8 @@ import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { add } from '../../domain/values/fraction.ts';
 import { inPageNumerals } from './parts/island-text.ts';
 
-// Follows a negotiation while it goes on: parts marked data-live are drawn again when anything is saved, except those in
-// which somebody is typing, has something open or something unsent. Without this script the page is refreshed by hand.
+// Follows a negotiation live: parts marked data-live are replaced when anything is saved, except those in which
+// somebody is typing, has something open or has unsent text. Without this script the page is refreshed by hand.
 
 const room = document.querySelector<HTMLElement>('[data-room]');
 if (room?.dataset.room) follow(room, room.dataset.room);
@@ -13,7 +13,7 @@ function follow(root: HTMLElement, address: string): void {
   const events = new EventSource(address);
   let drawn = root.dataset.roomMark;
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    // What was saved between the drawing of the page and the first event is an event too.
+    // A save between rendering the page and the first event is an event too.
     if (data !== drawn) void renderAgain(root);
     drawn = data;
   });
@@ -34,7 +34,7 @@ async function renderAgain(root: HTMLElement): Promise<void> {
   if (note !== null) note.hidden = !kept;
 }
 
-/** What a part says, without the token that differs every time a page is drawn. */
+/** The content of a part, without the token that differs at every rendering. */
 function wordsOf(part: HTMLElement): string {
   return part.innerHTML.replace(/name="_csrf" value="[^"]*"/g, '');
 }
@@ -49,7 +49,7 @@ function isInUse(part: HTMLElement): boolean {
   );
 }
 
-/** The sum of all weights with the one being typed in the place of the item's own. */
+/** The sum of all weights, with the typed one in place of the item's own. */
 function sumWeights(field: EventTarget | null): void {
   if (!(field instanceof HTMLInputElement)) return;
   for (const output of document.querySelectorAll<HTMLElement>('[data-weight-sum]')) {

@@ -3,7 +3,7 @@ import { groupThousands } from '../components/decimal-number.tsx';
 import { totalOf } from '../components/live-score-setup.ts';
 import { inPageNumerals, islandText } from './parts/island-text.ts';
 
-// Adds months or quarters up under their table while they are typed, by the rule the server uses.
+// Adds up months or quarters under their table while they are typed, with the server's rule.
 
 for (const output of document.querySelectorAll<HTMLOutputElement>('[data-period-total]')) {
   output.form?.addEventListener('input', () => show(output));

@@ -1,5 +1,5 @@
-// Where the browser shows no PDF inside a page, as on most phones, its pages are drawn here once the preview is opened.
-// What draws them is fetched only then.
+// Where the browser shows no PDF inside a page, as on most phones, its pages are rendered here once the preview is
+// opened. The renderer is loaded only then.
 
 const ownAddress = document.querySelector<HTMLScriptElement>('script[src*="/preview-pdf.js"]')?.src ?? '';
 const showsPdf = navigator.pdfViewerEnabled && !matchMedia('(pointer: coarse)').matches;

@@ -1,9 +1,9 @@
-// Draws the pages of a PDF as pictures, one under the other. It runs nothing that the file holds.
+// Renders the pages of a PDF as pictures, one below the other. It executes nothing in the file.
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { inPageNumerals } from './parts/island-text.ts';
 
-/** The rest is read by opening the file alone. */
+/** The rest can be read by opening the file itself. */
 const MOST_PAGES = 30;
 
 document.addEventListener('render-pdf', (event) => {

@@ -1,9 +1,9 @@
-/** Where tags and elements of finished HTML end. */
+/** Finds the ends of tags and elements in finished HTML. */
 
 const voidTags = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const untouchedTags = new Set(['script', 'style', 'code', 'pre', 'textarea', 'noscript']);
 
-/** Elements whose text is for programs, or is sent back as it was typed. */
+/** Elements whose text is for programs, or is sent back as typed. */
 export function preservesDigits(name: string): boolean {
   return untouchedTags.has(name);
 }

@@ -1,21 +1,21 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Gzip put together from parts compressed beforehand: each part is deflate blocks that end on a byte and look back into
- * no other part, so parts can stand in any order. What is secret goes in uncompressed (`storePart`): its length tells
- * nothing about what stands beside it.
+ * Gzip assembled from parts compressed in advance: each part consists of deflate blocks that end on a byte and do not
+ * refer to another part, so parts can be in any order. Secret data is inserted uncompressed (`storePart`), so its
+ * length reveals nothing about its surroundings.
  */
 export interface GzipPart {
   /** Deflate blocks, none of them the last. */
   readonly blocks: Buffer;
-  /** CRC-32 of the bytes they stand for, and how many there are. */
+  /** CRC-32 of the uncompressed bytes, and their number. */
   readonly crc: number;
   readonly length: number;
-  /** x to the power of 8 × `length` modulo the CRC's polynomial: what joining a CRC to others takes. */
+  /** x to the power of 8 × `length` modulo the CRC's polynomial: needed to join a CRC to others. */
   readonly shift: number;
 }
 
-/** Compresses a part; a higher level (1 to 9) takes longer for less. */
+/** Compresses a part; a higher level (1 to 9) takes longer and gives fewer bytes. */
 export function deflatePart(bytes: Buffer, level = 6): GzipPart {
   const blocks = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
   return { blocks, crc: crc32(bytes), length: bytes.length, shift: shiftOf(bytes.length) };
@@ -36,7 +36,7 @@ const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** A last block with nothing in it. */
 const lastBlock = Buffer.from([3, 0]);
 
-/** One gzip file that stands for all the parts in their order. */
+/** One gzip file with all parts in order. */
 export function joinGzip(parts: readonly GzipPart[]): Buffer {
   let [crc, length] = [0, 0];
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { type AnswerCache, answerCache } from '../../application/changes/answer-cache.ts';
 import type { PagePart } from './page-frame.tsx';
 
-/** The part of a page that depends only on what is stored, as it is sent. */
+/** The part of a page that depends only on stored data, as it is sent. */
 interface CachedPage {
   readonly title: string;
   readonly content: PagePart;
@@ -9,7 +9,7 @@ interface CachedPage {
 
 export type PageCache = AnswerCache<CachedPage>;
 
-/** Pages kept in memory, those asked for last; the longest untouched make room. */
+/** Pages cached in memory; the least recently used are removed first. */
 export function pageCache(mostBytes?: number): PageCache {
   return answerCache(({ content }) => content.plain.length + (content.packed?.blocks.length ?? 0), mostBytes);
 }

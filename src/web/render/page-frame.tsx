@@ -8,7 +8,7 @@ import { shellText } from '../text/shell-text.ts';
 import { deflatePart, type GzipPart, joinGzip, storePart } from './joined-gzip.ts';
 import { writeNumerals } from './thai-digits-in-html.ts';
 
-/** Browser scripts a page may ask for; each is served from `/assets/<name>.js`. */
+/** Browser scripts that a page may use; each is served from `/assets/<name>.js`. */
 export type IslandName =
   | 'autosave-draft'
   | 'live-score'
@@ -25,7 +25,7 @@ export type IslandName =
 
 /** Everything around a page's own content. */
 export interface PageFrame {
-  /** What tells this tab apart from nine others, most telling word first; the product's name is added. */
+  /** What distinguishes this tab from others, most important word first; the product's name is added. */
   readonly title: string;
   readonly numerals: Numerals;
   /** Path and query of this page. */
@@ -33,35 +33,35 @@ export interface PageFrame {
   readonly navigation?: readonly NavigationItem[];
   readonly person?: SignedInPerson | undefined;
   readonly csrfToken?: string | undefined;
-  /** The demonstration's date as it reads in Thai; presence shows the demo banner. */
+  /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
   readonly width?: 'reading' | 'board';
   readonly islands?: readonly IslandName[];
-  /** Joined to asset addresses so that a new build is never hidden by an old cache. */
+  /** Added to asset addresses so that an old cache never hides a new build. */
   readonly assetVersion?: string | undefined;
-  /** True when the page answers a form with errors: the title says so first. */
+  /** True if the page shows a form with errors: the title says so first. */
   readonly hasErrors?: boolean;
 }
 
-// Characters no text may use (for private use) keep the places of what differs at every request.
+// Private-use characters, which no text may contain, mark the places of what differs at every request.
 const tokenSeat = '\ue0b0';
 const bodySeat = '\ue0b1';
 const seats = /([\ue0b0\ue0b1])/;
 const everySeat = /[\ue0b0\ue0b1]/g;
 
-/** Part of a document as it is sent: plain, and compressed where it is worth keeping or was asked for. */
+/** Part of a document as it is sent: plain, and compressed if it is cached or was requested. */
 export interface PagePart {
   readonly plain: Buffer;
   readonly packed: GzipPart | null;
 }
 
-/** What stands in a frame: a part of it, the reader's token, or the page's own content. */
+/** The content of a frame: a part of it, the reader's token, or the page's own content. */
 type FramePart = PagePart | 'token' | 'content';
 
 const MOST_FRAMES = 1000;
 const drawn = new LRUCache<string, readonly FramePart[]>({ max: MOST_FRAMES });
 
-/** The document with this content and the frame's own token in their places. The frame without them is drawn once. */
+/** The document with this content and the frame's own token inserted. The frame without them is rendered once. */
 export function fillFrame(frame: PageFrame, content: readonly PagePart[]): Buffer {
   const token = Buffer.from(frame.csrfToken ?? '');
   const filled = partsOf(frame).flatMap((part) => {
@@ -85,7 +85,7 @@ function pack({ plain, packed }: PagePart): GzipPart {
   return packed ?? deflatePart(plain, QUICK_LEVEL);
 }
 
-/** Of what is sent once and forgotten: a third of the time of the usual level for a tenth more. */
+/** For what is sent once: a third of the time of the usual level for a tenth more bytes. */
 const QUICK_LEVEL = 2;
 
 function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {

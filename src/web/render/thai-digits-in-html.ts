@@ -2,11 +2,11 @@ import { toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './html-elements.ts';
 
-// What keeps its own digits inside running text: addresses, character references, and numbers fused to a Latin name
-// (PM2.5, SHA-256), which Thai official papers also leave as they are.
+// What keeps its digits inside text: addresses, character references, and numbers that are part of a Latin name (PM2.5,
+// SHA-256), which Thai official papers also leave unchanged.
 const protectedText =
   /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
-/** Without one of these a text has nothing to protect. */
+/** A text without any of these has nothing to protect. */
 const mayProtect = /[A-Za-z&@]/;
 const spokenAttributes = new Set([
   'aria-label',
@@ -19,7 +19,7 @@ const spokenAttributes = new Set([
 ]);
 const [lessThan, greaterThan, doubleQuote, singleQuote] = [60, 62, 34, 39];
 
-/** The digits to be changed, as character codes from `first` to `last`, and how. */
+/** The digits to be converted, as character codes from `first` to `last`, and how. */
 interface Turn {
   readonly first: number;
   readonly last: number;
@@ -33,8 +33,9 @@ const turns: Readonly<Record<Numerals, Turn>> = {
 };
 
 /**
- * Turns the digits a reader sees or hears in finished HTML into the chosen numerals, in one pass: text nodes and
- * spoken attributes change; scripts, styles, code, text areas, input values, addresses and `data-arabic` elements do not.
+ * Converts the digits that a reader sees or hears in finished HTML to the chosen ones, in one pass: text nodes and
+ * spoken attributes change; scripts, styles, code, text areas, input values, addresses and `data-arabic` elements do
+ * not.
  */
 export function writeNumerals(html: string, numerals: Numerals): string {
   const turn = turns[numerals];
@@ -50,7 +51,7 @@ export function writeNumerals(html: string, numerals: Numerals): string {
   return page.out + html.slice(page.copied);
 }
 
-/** The document being turned: `out` holds everything before `copied`. */
+/** The document being converted: `out` holds everything before `copied`. */
 interface Passage {
   readonly html: string;
   readonly turn: Turn;
@@ -58,7 +59,7 @@ interface Passage {
   copied: number;
 }
 
-/** Turns the text from `at` to the next tag; gives where that tag opens. */
+/** Converts the text from `at` to the next tag; returns where that tag opens. */
 function turnText(page: Passage, at: number): number {
   const { html, turn } = page;
   let found = false;
@@ -80,7 +81,7 @@ function turnPart(page: Passage, from: number, to: number) {
   page.copied = to;
 }
 
-/** Passes over one tag and, where its element keeps its digits, over the element; turns spoken attributes. */
+/** Skips one tag and, if its element keeps its digits, the element; converts spoken attributes. */
 function passTag(page: Passage, open: number): number {
   const { html } = page;
   const nameEnd = endOfTagName(html, open);
@@ -91,7 +92,7 @@ function passTag(page: Passage, open: number): number {
   return untouched || marked ? endOfElement(html, name, end) : end;
 }
 
-/** Walks the attributes of a tag to just after its `>`; `marked` when one of them is `data-arabic`. */
+/** Processes the attributes of a tag up to just after its `>`; `marked` if one of them is `data-arabic`. */
 function attributesOf(page: Passage, from: number, spoken: boolean): { end: number; marked: boolean } {
   const { html } = page;
   const marked = spoken && isMarked(html, from);
@@ -107,7 +108,7 @@ function attributesOf(page: Passage, from: number, spoken: boolean): { end: numb
   return { end: html.length, marked };
 }
 
-/** Looks ahead through one tag for the mark, before anything in it is turned. */
+/** Looks ahead through one tag for `data-arabic`, before anything in it is converted. */
 function isMarked(html: string, from: number): boolean {
   for (let at = from; at < html.length; at += 1) {
     const code = html.charCodeAt(at);
@@ -128,7 +129,7 @@ function holdsDigit({ html, turn }: Passage, from: number, to: number): boolean 
   return false;
 }
 
-/** Whether the value opening at this quote is of an attribute that is shown or read aloud. */
+/** Whether the value that begins at this quote belongs to an attribute that is shown or read aloud. */
 function isSpoken(html: string, quote: number): boolean {
   let start = quote - 1;
   while (start > 0 && !/\s/.test(html[start - 1] ?? ' ')) start -= 1;

@@ -106,7 +106,7 @@ export const catalogueDraftText = {
   back: 'กลับไปที่รายการ',
 } as const;
 
-/** Wording of what became of the list from one edition to another. */
+/** Wording of the changes between editions of the list. */
 export const catalogueHistoryText = {
   title: 'ประวัติรายการตัวชี้วัด',
   status: 'สถานะ',

@@ -1,4 +1,4 @@
-/** Wording that belongs to the components themselves, whatever page they stand on. */
+/** Wording of the components themselves, on any page. */
 export const componentText = {
   optional: 'ไม่บังคับ',
   errorPrefix: 'ข้อผิดพลาด:',
@@ -67,7 +67,7 @@ export const componentText = {
   file: 'ไฟล์',
 } as const;
 
-/** How a distance in working days reads: `เหลือ 5 วันทำการ`, `ครบกำหนดวันนี้`, `เลยกำหนด 2 วันทำการ`. */
+/** A number of working days as text: `เหลือ 5 วันทำการ`, `ครบกำหนดวันนี้`, `เลยกำหนด 2 วันทำการ`. */
 export function formatWorkingDays(daysLeft: number): string {
   if (daysLeft > 0) return `เหลือ ${daysLeft} วันทำการ`;
   if (daysLeft === 0) return 'ครบกำหนดวันนี้';

@@ -1,4 +1,4 @@
-/** Wording of the page that moves the demonstration through time. */
+/** Wording of the page that changes the demonstration's date. */
 export const demoText = {
   title: 'วันที่ของระบบสาธิต',
   lead: 'ระบบสาธิตมีวันที่ของตนเอง ย้ายไปวันใดก็ได้เพื่อลองขั้นตอนของวันนั้น ทุกคนที่ใช้ระบบสาธิตนี้เห็นวันเดียวกัน',

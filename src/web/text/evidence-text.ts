@@ -52,7 +52,7 @@ export const evidenceText = {
   backToEntry: 'กลับไปหน้าตัวชี้วัด',
 } as const;
 
-/** What a file is, in a word. */
+/** The kind of a file, in a word. */
 export const mediaTypeNames: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'image/png': 'รูปภาพ PNG',

@@ -152,7 +152,7 @@ export const changeableNames = {
 
 export const negotiationChannelNames = { 'on-site': 'ประชุม ณ สถานที่', video: 'ประชุมผ่านจอภาพ' } as const;
 
-/** Which provinces a slot binds. `nameOf` gives a province's name by its code. */
+/** The provinces that must use a slot. `nameOf` gives a province's name by its code. */
 export function formatFrameworkApplicability(applicability: Applicability, nameOf: (code: string) => string): string {
   if (applicability.kind === 'all') return 'ทุกจังหวัด';
   if (applicability.kind === 'count-only') return `${applicability.count} จังหวัด (เอกสารไม่ระบุรายชื่อ)`;

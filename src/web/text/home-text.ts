@@ -24,7 +24,7 @@ export const homeText = {
   nothingText: 'คำรับรองฯ จะปรากฏที่นี่เมื่อผู้ว่าราชการจังหวัดลงนาม และผลการประเมินจะปรากฏเมื่อสำนักงาน ก.พ.ร. ประกาศ',
 } as const;
 
-/** How many provinces have what is published. */
+/** How many provinces have published data. */
 export function formatPublished(year: number, signed: number, announced: number): string {
   const results = announced === 0 ? 'ยังไม่ประกาศผลการประเมิน' : `ประกาศผลแล้ว ${announced} จังหวัด`;
   return `ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`;

@@ -92,7 +92,7 @@ export const threadText = {
   toSupervisor: 'บันทึกและส่งผลแล้ว รอผู้กำกับดูแลอนุมัติ',
 } as const;
 
-/** What a line of a thread says was done. */
+/** What a message of a thread says was done. */
 export function threadAction(action: ThreadMessage['action']): string {
   return action === 'reply' ? 'ข้อความ' : (moveNamed(resultMoves, action)?.inThread ?? '');
 }

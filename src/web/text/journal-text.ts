@@ -28,7 +28,7 @@ export const journalText = {
   fingerprint: 'ลายนิ้วมือของรายการ',
 } as const;
 
-/** What each action of a journal row is called. */
+/** The name of each journal action. */
 export const actionNames: Readonly<Record<string, string>> = {
   'paper.issue': 'จัดทำเอกสารคำรับรองฯ',
   'papers.issue-year': 'สั่งจัดทำเอกสารคำรับรองฯ ของทุกจังหวัด',
@@ -90,7 +90,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'delegation.end': 'สิ้นสุดการมอบหมาย',
 };
 
-/** What the fields of a change are called; a field not named here is shown by its own name. */
+/** The names of changed fields; a field that is not listed is shown by its own name. */
 export const changedFieldNames: Readonly<Record<string, string>> = {
   status: 'สถานะ',
   internalDue: 'กำหนดภายในจังหวัด',

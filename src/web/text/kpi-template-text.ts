@@ -94,7 +94,7 @@ export const groupNames: Readonly<Record<TemplateGroup, string>> = {
   quality: 'คำชี้แจงคุณภาพข้อมูล',
 };
 
-/** What a status means to whoever waits. */
+/** What a status means to the person who waits. */
 export const statusWords: Readonly<Record<TemplateStatus, string>> = {
   draft: 'ยังไม่ส่ง',
   submitted: 'รอตรวจ',

@@ -1,6 +1,6 @@
 import type { PartyState } from '../../domain/progress/party-progress.ts';
 
-/** Wording of how far reporting has come. */
+/** Wording of the progress of reporting. */
 export const progressText = {
   title: 'ความคืบหน้าการรายงาน',
   lead: 'ใครรายงานแล้ว ใครช้า ใครยังเงียบ นับจำนวนเท่านั้น ไม่แสดงผลของจังหวัดใด',

@@ -1,4 +1,4 @@
-/** Wording of reminders by mail, the outbox, and the choice of taking them. */
+/** Wording of reminders by mail, the outbox, and the choice of digests. */
 export const letterText = {
   dear: 'เรียน',
   mine: 'งานของท่าน',

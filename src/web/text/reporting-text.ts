@@ -20,7 +20,7 @@ export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
   assessed: 'คะแนนที่ผู้ประเมินให้',
 };
 
-/** The eleven steps of the year. A window is said as one: it is over when its days are. */
+/** The eleven steps of the year. A window is one step: it is done when its days have passed. */
 export const stageNames: Readonly<Record<StageCode, string>> = {
   framework: 'กรอบการประเมิน',
   proposal: 'เสนอตัวชี้วัด',
@@ -35,7 +35,7 @@ export const stageNames: Readonly<Record<StageCode, string>> = {
   result: 'ประกาศผล',
 };
 
-/** What each task that is no move of an agreement or a report asks for, as a verb phrase. */
+/** What each task that is not a move of an agreement or a report requires, as a verb phrase. */
 const taskNames: Readonly<Record<OtherTask, string>> = {
   'judge-indicators': 'วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ',
   'plan-session': 'นัดวันเจรจา',
@@ -56,7 +56,7 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'round-closed': 'รอบปิดแล้วโดยยังไม่ได้ส่งรายงาน ติดต่อเพื่อขอแนวทาง',
 };
 
-/** The word of its status, for each of the same tasks. */
+/** The status word of each of the same tasks. */
 const taskWords: Readonly<Record<OtherTask, string>> = {
   'judge-indicators': 'รอวิเคราะห์',
   'plan-session': 'รอนัด',
@@ -77,7 +77,7 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'round-closed': 'ปิดรับแล้ว',
 };
 
-/** What a pending step asks for, as a verb phrase: in the row of its move, or here. */
+/** What a pending step requires, as a verb phrase: from the row of its move, or from here. */
 export function pendingName(kind: PendingKind): string {
   return isOtherTask(kind) ? taskNames[kind] : (moveOfTask(kind)?.task?.name ?? moveOfTask(kind)?.button ?? kind);
 }
@@ -95,7 +95,7 @@ function moveOfTask(kind: PendingKind) {
   return moveNamed(agreementMoves, kind) ?? moveNamed(reportMoves, kind);
 }
 
-/** Who a step waits for, as it reads in a sentence. */
+/** Who has to act, as part of a sentence. */
 export function whomFor(role: Role, organisationName: string, agency: string | null): string {
   if (role === 'kpi-host') return agency ?? 'เจ้าภาพตัวชี้วัด';
   if (role === 'kpi-supervisor') return agency === null ? roleNames[role] : `ผู้กำกับดูแลของ${agency}`;
@@ -106,7 +106,7 @@ export function whomFor(role: Role, organisationName: string, agency: string | n
   return roleNames[role];
 }
 
-/** Who many provinces wait for at once. */
+/** Who has to act for many provinces at once. */
 export const nationalNames: Readonly<Record<Role, string>> = {
   ...roleNames,
   'provincial-officer': 'สำนักงานจังหวัด',

@@ -1,4 +1,4 @@
-/** Wording of the queue a person meets after signing in. */
+/** Wording of the work queue after sign-in. */
 export const workText = {
   title: 'งานของฉัน',
   mine: 'ต้องทำ เรียงตามวันครบกำหนด',

@@ -1,4 +1,4 @@
-/** Wording of the page where a round's workbook is taken and brought back. */
+/** Wording of the page for downloading and uploading a round's workbook. */
 export const workbookText = {
   title: 'กรอกผลด้วยไฟล์ Excel',
   lead: 'ดาวน์โหลดไฟล์ กรอกนอกระบบ แล้วนำเข้า ระบบแสดงทุกช่องที่เปลี่ยนให้ตรวจก่อนบันทึก',

@@ -3,12 +3,12 @@ import { editableControls, type FormSnapshot, restoreSnapshot, takeSnapshot } fr
 import { inPageNumerals, islandText } from './island-text.ts';
 
 export interface OfferOptions {
-  /** Somebody saved after the typing began. */
+  /** Somebody saved after typing started. */
   readonly movedOn: boolean;
   readonly discard: () => void;
 }
 
-/** Offers a draft of this browser back: when it was typed, what it would change, and two ways to choose. */
+/** Offers a draft of this browser: when it was typed, what it would change, and two buttons. */
 export function offerDraft(form: HTMLFormElement, draft: Draft, { movedOn, discard }: OfferOptions): void {
   const notice = document.createElement('section');
   notice.className = 'draft-notice draft-notice--table';
@@ -31,7 +31,7 @@ export function offerDraft(form: HTMLFormElement, draft: Draft, { movedOn, disca
     actButton(islandText.discardDraft, 'button button--secondary', () => {
       discard();
       notice.remove();
-      // What the server kept of the same typing goes with it.
+      // The server's copy of the same typing is discarded with it.
       keptToo?.querySelector('form')?.requestSubmit();
     }),
   );
@@ -39,7 +39,7 @@ export function offerDraft(form: HTMLFormElement, draft: Draft, { movedOn, disca
   form.prepend(notice);
 }
 
-/** What the server keeps is an earlier edition of this very draft as a rule: one offer is enough then. */
+/** The server's copy is usually an earlier edition of the same draft: one offer is enough then. */
 function hideSameDraftOfServer({ mark }: Draft): HTMLElement | null {
   const kept = document.querySelector<HTMLElement>('[data-kept-draft]');
   if (kept === null || mark === undefined || kept.dataset.keptAt !== mark) return null;
@@ -47,7 +47,7 @@ function hideSameDraftOfServer({ mark }: Draft): HTMLElement | null {
   return kept;
 }
 
-/** Field by field what the draft would change; drawn as tables are, so that rows become cards on a phone. */
+/** What the draft would change, field by field; rendered like a table, so that rows become cards on a phone. */
 function differences(form: HTMLFormElement, typed: FormSnapshot): HTMLElement {
   const now = takeSnapshot(form);
   const frame = document.createElement('div');

@@ -3,9 +3,9 @@ import { inPageNumerals, islandText } from './island-text.ts';
 const quiet = 2500;
 const again = 10_000;
 
-/** Sends what is typed to the server to be kept, quietly and as a draft only, and says where it is kept by now. */
+/** Sends what is typed to the server as a draft in the background, and shows where it is stored. */
 export interface DraftSaver {
-  /** Something was typed and is (or could not be) kept in this browser. */
+  /** Something was typed and is (or could not be) stored in this browser. */
   changed(keptHere: boolean): void;
   say(words: string): void;
   stop(): void;
@@ -32,7 +32,7 @@ export function draftSaver(form: HTMLFormElement, onKept: (kept: boolean, mark: 
       say(offlineWords);
       return later(again);
     }
-    // What was typed while it was on its way is not kept yet.
+    // What was typed during the request is not stored yet.
     onKept(answer.kept && !waiting, answer.mark);
     say(answer.words);
   }
@@ -62,7 +62,7 @@ interface Answer {
   readonly words: string;
 }
 
-/** Null where the server could not be reached. */
+/** Null if the server could not be reached. */
 async function post(form: HTMLFormElement): Promise<Answer | null> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
@@ -72,7 +72,7 @@ async function post(form: HTMLFormElement): Promise<Answer | null> {
   const said = (await answer.json().catch(() => ({}))) as { at?: string; mark?: string; sentence?: string };
   const { at = '', mark = '', sentence = islandText.signInAgain } = said;
   if (answer.ok) return { kept: true, mark, words: `${islandText.keptAtServer} ${at} ${islandText.notSaved}` };
-  // Whoever's session has ended is answered with a page, not with a sentence.
+  // If the session has ended, the answer is a page, not a sentence.
   return { kept: false, mark, words: `${islandText.notKeptAtServer} ${sentence}` };
 }
 

@@ -2,24 +2,27 @@ import type { FormSnapshot } from './form-snapshot.ts';
 
 export interface Draft {
   readonly typed: FormSnapshot;
-  /** What the server had put in the form when the typing began. */
+  /** The form's content from the server when typing started. */
   readonly base: FormSnapshot;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** True once the form was sent: if the server's values have moved on since, the draft did arrive. */
+  /** True once the form was sent: if the server's values have changed since, the draft has arrived. */
   readonly sent: boolean;
-  /** What the form was drawn from, where that is counted: another figure now means that somebody saved meanwhile. */
+  /**
+   * The version that the form was rendered with, if there is one: a different number now means that somebody saved in
+   * the meantime.
+   */
   readonly version?: string;
-  /** True once the server keeps it too; absent where it never does. */
+  /** True once the server has it too; absent if it never does. */
   readonly kept?: boolean;
-  /** What the server called the edition it keeps, so that it is known as an edition of this very draft. */
+  /** The server's identifier of its copy, to recognise it as an edition of this draft. */
   readonly mark?: string;
 }
 
 const longestLife = 14 * 24 * 60 * 60 * 1000;
 const prefix = 'samrit-draft:';
 
-/** Drafts in this browser only. A browser that refuses storage simply has none. */
+/** Drafts in this browser only. A browser without storage has none. */
 export function readStoredDraft(key: string, now: number): Draft | undefined {
   try {
     const text = localStorage.getItem(prefix + key);
@@ -46,7 +49,7 @@ export function dropDraft(key: string): void {
   try {
     localStorage.removeItem(prefix + key);
   } catch {
-    // Nothing was stored where storing is refused.
+    // If storage is refused, nothing was stored.
   }
 }
 
@@ -55,12 +58,12 @@ export function dropAllDrafts(): void {
   for (const key of draftKeys()) dropDraft(key);
 }
 
-/** Drops the drafts of one page that were sent: it shows no form any more, so they did arrive. */
+/** Removes the drafts of one page that were sent: it shows no form any more, so they have arrived. */
 export function dropSentDrafts(start: string, now: number): void {
   for (const key of draftKeys()) if (key.startsWith(start) && readStoredDraft(key, now)?.sent) dropDraft(key);
 }
 
-/** True where something typed is in this browser and nowhere else, though the server would have kept it. */
+/** True if something typed exists only in this browser although the server would have stored it. */
 export function hasUnsavedDraft(): boolean {
   return draftKeys().some((key) => {
     const draft = readStoredDraft(key, Date.now());

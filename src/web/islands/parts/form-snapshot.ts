@@ -1,4 +1,4 @@
-/** What a form holds, by name: only what a person types or chooses. */
+/** The content of a form by name: only what a person types or chooses. */
 export type FormSnapshot = Readonly<Record<string, readonly string[]>>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -28,7 +28,7 @@ export function takeSnapshot(form: HTMLFormElement): FormSnapshot {
   return snapshot;
 }
 
-/** Puts a snapshot back, field by field, and lets other scripts know. Fields the form no longer has are passed over. */
+/** Restores a snapshot, field by field, and notifies other scripts. Fields that the form no longer has are skipped. */
 export function restoreSnapshot(form: HTMLFormElement, snapshot: FormSnapshot): void {
   const used = new Map<string, number>();
   for (const control of editableControls(form)) {

@@ -25,13 +25,13 @@ export const islandText = {
   rows: 'แถว',
 } as const;
 
-/** Digits in the page's numerals: scripts write after the server's pass is over. */
+/** Digits in the page's numerals: scripts write after the server's conversion. */
 export function inPageNumerals(text: string): string {
   if (document.documentElement.dataset.numerals !== 'thai') return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** Turns what a script has just drawn into the page's numerals: its texts and what screen readers hear. */
+/** Converts what a script has rendered to the page's numerals: its texts and what screen readers read. */
 export function writePageNumerals(drawn: HTMLElement): void {
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() !== null) {

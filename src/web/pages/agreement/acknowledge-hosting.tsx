@@ -10,7 +10,7 @@ export interface AcknowledgeHostingProps {
   readonly organisationId: string;
 }
 
-/** One button with which an agency says it knows what it has been assigned; nothing where it has said so. */
+/** One button with which an agency acknowledges its assignments; nothing once it has. */
 export function AcknowledgeHosting({ toAcknowledge, fiscalYear, organisationId }: AcknowledgeHostingProps) {
   if (toAcknowledge === 0) return null;
   return (

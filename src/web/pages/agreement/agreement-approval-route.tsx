@@ -6,7 +6,7 @@ import { negotiationText } from '../../text/negotiation-text.ts';
 import { ApprovalRouteNotice } from '../analysis/approval-route-notice.tsx';
 import type { StartedProps } from './agreement-state.ts';
 
-/** The way from proposal to agreement: which route and why, with the doors to the analysis and the room. */
+/** From proposal to agreement: which route and why, with links to the analysis and the room. */
 export function AgreementApprovalRoute({ reading, agreement, state }: StartedProps) {
   const { route } = state;
   if (!route) return null;

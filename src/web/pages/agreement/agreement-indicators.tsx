@@ -12,7 +12,7 @@ import type { StartedProps } from './agreement-state.ts';
 import { IndicatorDetails } from './indicator-details.tsx';
 import { SharedIndicators } from './shared-indicators.tsx';
 
-/** Every indicator under its component, and what the framework asks for that is not there yet. */
+/** Every indicator under its component, and what the framework requires that is missing. */
 export function AgreementIndicators(props: StartedProps) {
   const { reading, agreement } = props;
   const filled = reading.components.filter((component) =>

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
 
-/** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
+/** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function AgreementMoves(props: StartedProps) {
   const { reading, state } = props;
   if (reading.moves.length === 0) return null;
@@ -34,7 +34,7 @@ export function AgreementMoves(props: StartedProps) {
   );
 }
 
-/** OPDC is offered the route the proposal takes, not the one that would be refused; why is said above. */
+/** OPDC is offered the route of the proposal, not the one that would be refused; the reason is shown above. */
 function isClosed(action: AgreementAction, route: AgreementState['route']): boolean {
   if (!route?.approvalRoute) return false;
   if (action === 'send-annexes') return route.approvalRoute.leadsTo !== 'annexes';
@@ -77,7 +77,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
   );
 }
 
-/** What a signature asks for: the text that was read, by its hash, and the signer's own password. */
+/** What a signature requires: the text that was read, by its hash, and the signer's own password. */
 function Proof({ reading, state }: StartedProps) {
   const { toSign } = reading;
   if (toSign === null) return null;

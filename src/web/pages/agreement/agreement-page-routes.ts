@@ -85,7 +85,7 @@ const moveForm = form({
     'not-found': 'ownPage',
   },
   goTo: (_, { key, input }) => ({ to: paths.agreement.of(key), notice: input.move?.notice }),
-  // A fault of an indicator has its field on the indicator's own page; on this one it is told above all.
+  // An error of an indicator has its field on the indicator's own page; on this page it is shown at the top.
   again: ({ errors }, { input: { move, reason } }): AgreementState => ({
     ...(move === undefined ? {} : { asking: move.action }),
     reason,
@@ -127,5 +127,5 @@ function readHost(form: FormBody, { code }: { readonly code: string }) {
   };
 }
 
-/** A party's agreement: read it, begin it, its plan, its moves, its hosts. */
+/** A party's agreement: reading, starting, its plan, its moves, its hosts. */
 export const agreementPageRoutes = [agreementPage, startButton, planForm, moveForm, assignForm];

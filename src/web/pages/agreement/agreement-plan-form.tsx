@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
-/** The plan the agreement rests on (S2 ข้อ 1.4.2), to read or, in a draft, to write. */
+/** The plan of the agreement (S2 ข้อ 1.4.2), to read or, in a draft, to write. */
 export function AgreementPlanForm(props: StartedProps) {
   return (
     <section aria-labelledby="plan">

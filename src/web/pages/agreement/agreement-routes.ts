@@ -3,5 +3,5 @@ import { hostsRoutes } from './hosts-routes.ts';
 import { indicatorRoutes } from './indicator-routes.ts';
 import { sharedIndicatorRoutes } from './shared-indicator-routes.ts';
 
-/** The agreement of a party: read, begin, plan, indicators, moves, hosts. */
+/** The agreement of a party: reading, starting, plan, indicators, moves, hosts. */
 export const agreementRoutes = [...agreementPageRoutes, ...indicatorRoutes, ...hostsRoutes, ...sharedIndicatorRoutes];

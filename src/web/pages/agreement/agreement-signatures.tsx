@@ -4,7 +4,7 @@ import { agreementText } from '../../text/agreement-text.ts';
 import { PaperLinks } from '../papers/paper-links.tsx';
 import type { StartedProps } from './agreement-state.ts';
 
-/** Who has signed, who signs next and who after, from the moment the agreement is agreed upon. */
+/** Who has signed, who signs next and who after that, from the agreement on. */
 export function AgreementSignatures({ reading, agreement }: StartedProps) {
   const { status, signatures, contentHash } = agreement;
   if (status !== 'agreed' && status !== 'signing' && status !== 'signed') return null;

@@ -14,14 +14,14 @@ interface TypedHost {
   readonly validFrom: ThaiDateFields;
 }
 
-/** What the last form or link left to show. */
+/** The state left by the last form or link. */
 export interface AgreementState {
   readonly asking?: AgreementAction;
   readonly errors?: readonly FormError[];
   readonly reason?: string;
   readonly plan?: AgreementPlan;
   readonly typedHost?: TypedHost;
-  /** What is said beside each indicator: the approved list, soft targets. */
+  /** The notes on each indicator: the approved list, soft targets. */
   readonly notes?: IndicatorNotes;
   /** The way from proposal to agreement. */
   readonly route?: ApprovalRouteReading | null;

@@ -48,12 +48,12 @@ const columns: readonly Column<WeighedComponent>[] = [
   { key: 'check', header: agreementText.check, cell: (row) => <StatusTag {...states[row.state]} /> },
 ];
 
-/** True where the first sum that differs is too large. */
+/** True if the first sum that differs is too large. */
 function isOver([first]: StartedProps['reading']['weightProblems']): boolean {
   return first !== undefined && first.code !== 'unknown-component' && first.facts.direction === 'เกินอยู่';
 }
 
-/** The weights by component beside what the framework states, and in Thai what is still missing. */
+/** The weights by component compared with the framework, and in Thai what is still missing. */
 export function AgreementWeights({ reading }: StartedProps) {
   const { components, total, weightProblems } = reading;
   const whole = weightProblems.length === 0;

@@ -13,7 +13,7 @@ const common = [
   'unknown-indicator',
 ] as const;
 
-/** What a change of an agreement's draft can be refused for, whichever room refuses: shown at its form. */
+/** The refusals of changing a draft agreement, whichever area refuses: shown at the form. */
 export const draftAtForm = {
   ...atForm(valueRefusals),
   ...atForm(scoringRefusals),
@@ -22,7 +22,7 @@ export const draftAtForm = {
   ...atForm(common),
 };
 
-/** The same for a button, which has no form to show again. */
+/** The same for a button, which has no form. */
 export const draftOwnPage = {
   ...ownPage(valueRefusals),
   ...ownPage(scoringRefusals),

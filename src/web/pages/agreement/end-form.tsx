@@ -5,11 +5,11 @@ export interface EndFormProps {
   readonly action: string;
   readonly field: { readonly name: string; readonly value: string };
   readonly label: string;
-  /** Whose part ends: read out with the button. */
+  /** Whose part ends: read aloud with the button. */
   readonly whose: string;
 }
 
-/** Ends somebody's part from tomorrow on: folded away, so that it is never pressed by mistake. */
+/** Ends somebody's part from tomorrow: collapsed, so that it is not pressed by mistake. */
 export function EndForm({ action, field, label, whose }: EndFormProps) {
   return (
     <details class="no-print">

@@ -5,7 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { hostsText } from '../../text/hosts-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 
-/** Every agency that hosts today: whether it knows, when it was last here, how far its results have come. */
+/** Every agency that hosts today: acknowledgement, last activity, state of its results. */
 export function HostAgencies({ reading }: { readonly reading: HostsReading }) {
   const round = reading.round === null ? '' : ` · ${roundNames[reading.round]}`;
   return (

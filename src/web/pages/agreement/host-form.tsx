@@ -10,12 +10,12 @@ import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
-/** The names of this form's fields carry the indicator's code, so that many stand on one page. */
+/** The names of this form's fields contain the indicator's code, because there are many such forms on one page. */
 export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom'): string {
   return `${field}-${code}`;
 }
 
-/** Assigns a host to one indicator from a day on. */
+/** Assigns a host to one indicator from a given day. */
 export function HostForm({ reading, state, indicator }: StartedProps & { readonly indicator: Indicator }) {
   const { code } = indicator;
   const typed = state.typedHost?.code === code ? state.typedHost : undefined;

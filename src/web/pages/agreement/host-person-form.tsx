@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { type HostedProps, type PersonField, personField } from './hosts-state.ts';
 
-/** Names who is in charge of one indicator in one of its agencies from a day on. */
+/** Names the person in charge of one indicator in one of its agencies from a given day. */
 export function HostPersonForm({ indicator, reading, state }: HostedProps) {
   const { code, mayName } = indicator;
   const typed = state.typed?.code === code ? state.typed : undefined;

@@ -10,7 +10,7 @@ import { HostPersonCard } from './host-person-card.tsx';
 import { HostPersonForm } from './host-person-form.tsx';
 import type { HostedProps, HostsPageProps } from './hosts-state.ts';
 
-/** Indicator by indicator: its agencies, the people in charge, what went before, and the forms to change it. */
+/** Indicator by indicator: its agencies, the people in charge, the history, and the forms to change it. */
 export function HostedIndicators(props: HostsPageProps) {
   return (
     <section aria-labelledby="hosted">
@@ -95,7 +95,7 @@ interface FormerProps {
   readonly people: readonly HostPerson[];
 }
 
-/** What held before, and what is arranged for a later day. */
+/** Earlier assignments, and those for a later day. */
 function Former({ periods, people }: FormerProps) {
   if (periods.length === 0 && people.length === 0) return null;
   return (

@@ -15,7 +15,7 @@ import { HostAgencies } from './host-agencies.tsx';
 import { HostedIndicators } from './hosted-indicators.tsx';
 import type { HostsPageProps } from './hosts-state.ts';
 
-/** Who hosts what, who is in charge, and which agencies have not been seen before the date. */
+/** Who hosts what, who is in charge, and which agencies have had no activity. */
 export function HostsPage(props: HostsPageProps) {
   const { reading, state } = props;
   const { organisation, fiscalYear } = reading;
@@ -59,7 +59,7 @@ function NextDue({ reading }: HostsPageProps) {
   );
 }
 
-/** Assigned, never acknowledged, never signed in: to be reached well before the date. */
+/** Assigned, never acknowledged, never signed in: to be contacted well before the date. */
 function Phantoms({ reading }: HostsPageProps) {
   const phantoms = reading.agencies.filter((one) => one.phantom !== null);
   if (phantoms.length === 0) return null;

@@ -79,7 +79,7 @@ const personForm = form({
   }),
 });
 
-/** What no field of the form is named after stands at the place the person is named for. */
+/** An error without a field of its own is shown at the field of the agency and duty. */
 function fieldOf(field: string | undefined): PersonField {
   return personFields.find((one) => one === field) ?? 'place';
 }
@@ -109,5 +109,5 @@ const endHostButton = form({
   goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.hostEnded }),
 });
 
-/** Hosts of a party's year: who they are, who is in charge, who has acknowledged and who has never been seen. */
+/** Hosts of a party's year: who they are, who is in charge, who has acknowledged and who has had no activity. */
 export const hostsRoutes = [hostsPage, acknowledgeButton, personForm, endPersonButton, endHostButton];

@@ -3,7 +3,7 @@ import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
 
-/** A person's form as it was typed. */
+/** A person's form as typed. */
 export interface TypedPerson {
   readonly code: string;
   /** `agencyId|duty`. */
@@ -18,7 +18,7 @@ export interface TypedPerson {
 export const personFields = ['place', 'name', 'position', 'phone', 'email', 'validFrom'] as const;
 export type PersonField = (typeof personFields)[number];
 
-/** The names of this form's fields carry the indicator's code, so that many stand on one page. */
+/** The names of this form's fields contain the indicator's code, because there are many such forms on one page. */
 export function personField(code: string, field: PersonField): string {
   return `${field}-${code}`;
 }

@@ -12,7 +12,7 @@ import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
 import type { StartedProps } from './agreement-state.ts';
 import { HostForm } from './host-form.tsx';
 
-/** One indicator in full: what is measured, how it is scored, who answers for it. */
+/** One indicator in full: what is measured, how it is scored, who is responsible. */
 export function IndicatorDetails(props: StartedProps & { readonly indicator: Indicator }) {
   const { indicator, reading, state } = props;
   return (
@@ -98,7 +98,7 @@ function Hosts({ reading, indicator }: StartedProps & { readonly indicator: Indi
   );
 }
 
-/** Who is in charge and what went before stand on the page of hosts. */
+/** The persons in charge and the history are on the page of hosts. */
 function PeopleLink({ reading, indicator }: StartedProps & { readonly indicator: Indicator }) {
   const page = paths.hosts(reading.framework.fiscalYear, reading.organisation.id);
   return (

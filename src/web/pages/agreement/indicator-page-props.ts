@@ -8,13 +8,13 @@ import type { TypedIndicator } from '../indicator-form/typed-indicator.ts';
 export interface IndicatorPageProps {
   readonly reading: AgreementReading;
   readonly reader: Reader;
-  /** The stored indicator the form is about, or the one it begins from. */
+  /** The stored indicator of the form, or the initial one. */
   readonly indicator: Indicator;
   readonly typed: TypedIndicator;
   readonly isNew: boolean;
   readonly rowVersion: string;
   readonly errors: readonly FormError[];
   readonly notes: IndicatorNotes;
-  /** The entry of the approved list a new indicator was begun from; empty where there was none. */
+  /** The catalogue entry from which a new indicator was started; empty if there was none. */
   readonly picked: string;
 }

@@ -22,7 +22,7 @@ import { IndicatorPage } from './indicator-page.tsx';
 interface IndicatorKey {
   readonly fiscalYear: number;
   readonly organisationId: string;
-  /** Absent where the form is for a new indicator. */
+  /** Absent if the form is for a new indicator. */
   readonly code?: string;
 }
 type IndicatorCall = PageCall<IndicatorKey>;
@@ -37,13 +37,13 @@ interface Subject {
   readonly indicator: Indicator;
   readonly isNew: boolean;
   readonly notes: IndicatorNotes;
-  /** The entry of the approved list a new form begins from; empty where it begins from none. */
+  /** The catalogue entry for a new form; empty if there is none. */
   readonly picked: string;
 }
 
 const refusals = ['forbidden', 'not-found', 'framework-not-found', 'agreement-not-draft', 'unknown-indicator'] as const;
 
-/** The indicator the address names, or the one a new form begins from. */
+/** The indicator that the address names, or the initial one of a new form. */
 async function readSubject(call: IndicatorCall) {
   const { deps, actor, key } = call;
   const reading = await readAgreement(deps, actor, key);
@@ -61,7 +61,10 @@ async function readSubject(call: IndicatorCall) {
     : refuse('unknown-indicator', { codes: key.code });
 }
 
-/** A new indicator: from the approved list where the address names an entry or a slot that is on it, else the slot. */
+/**
+ * A new indicator: from the approved list if the address names an entry, or a slot that is on it, otherwise from the
+ * slot.
+ */
 function beginning(
   framework: Framework,
   present: readonly Indicator[],

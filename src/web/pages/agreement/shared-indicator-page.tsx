@@ -24,7 +24,7 @@ export interface SharedIndicatorPageProps {
   readonly reader: Reader;
 }
 
-/** The form by which a province counts an indicator of its cluster: its place and weight here, nothing else. */
+/** The form with which a province counts an indicator of its cluster: only its component and weight. */
 export function SharedIndicatorPage(props: SharedIndicatorPageProps) {
   const { reading, sharing, original, errors } = props;
   const { fiscalYear } = reading.framework;

@@ -21,7 +21,7 @@ interface SharedState {
   readonly errors: readonly FormError[];
 }
 
-/** The draft and the cluster's indicator an address names. */
+/** The draft and the cluster's indicator that an address names. */
 async function readSubject({ deps, actor, key }: SharedCall) {
   const reading = await readAgreement(deps, actor, key);
   if (!reading.ok) return reading;

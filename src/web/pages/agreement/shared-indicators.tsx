@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
-/** In a province's draft: the indicators of its cluster, each to be counted here or counted already. */
+/** In a province's draft: the indicators of its cluster, each already counted or to be counted. */
 export function SharedIndicators({ reading, agreement }: StartedProps) {
   const { sharing, organisation, framework } = reading;
   if (sharing === null) return null;
@@ -31,7 +31,7 @@ export function SharedIndicators({ reading, agreement }: StartedProps) {
   );
 }
 
-/** True where a province's indicator is this one of the cluster. */
+/** True if a province's indicator is this one of the cluster. */
 export function isShareOf({ sharedFrom }: Indicator, clusterId: string, original: Indicator): boolean {
   return sharedFrom?.organisationId === clusterId && sharedFrom.code === original.code;
 }

@@ -8,7 +8,7 @@ import type { AnalysedIndicatorProps } from './analysis-state.ts';
 import { JudgementSection } from './judgement-section.tsx';
 import { ProposalFacts } from './proposal-facts.tsx';
 
-/** One indicator: the proposal on one side, what it is held against on the other, OPDC's view below. */
+/** One indicator: the proposal on one side, what it is compared with on the other, OPDC's judgement below. */
 export function AnalysedIndicatorSection(props: AnalysedIndicatorProps) {
   const { indicator } = props.row;
   return (

@@ -39,7 +39,7 @@ function sentencesOf(said: readonly { readonly sentence: string }[]): string {
   return said.map((one) => one.sentence).join(' / ');
 }
 
-/** The analysis as a file, one indicator a line. */
+/** The analysis as a file, one indicator per line. */
 export function analysisCsv({ rows }: AnalysisReading): string {
   return toCsv(columns, rows);
 }

@@ -28,7 +28,7 @@ export function AnalysisPage(props: AnalysisPageProps) {
       <p class="lead">
         {partyTitle(organisation.name)} {analysisText.year} {fiscalYear}
       </p>
-      {/* An agreement of before the analysis was kept here was never judged here: its road is long behind it. */}
+      {/* An agreement older than this analysis was never judged here: its approval route has long been taken. */}
       {sent && approvalRoute.leadsTo === 'undecided' ? null : <ApprovalRouteNotice approvalRoute={approvalRoute} />}
       {sent ? null : <p class="muted">{analysisText.notSent}</p>}
       <ProgressBar

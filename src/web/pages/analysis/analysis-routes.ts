@@ -78,11 +78,11 @@ const judgementForm = form({
   again: ({ refusals }, { input }) => ({ typed: input, errors: errorsOf(refusals.map(reasonOf(input.code))) }),
 });
 
-/** The reason's field carries the indicator's code, so that two on one page have different ids. */
+/** The name of the reason's field contains the indicator's code, so that two on one page have different ids. */
 function reasonOf(code: string) {
   return (refusal: Refusal): Refusal =>
     refusal.field === 'reason' ? { ...refusal, field: judgementField(code, 'reason') } : refusal;
 }
 
-/** The summary of the analysis: read, judge an indicator, take away as a file. */
+/** The summary of the analysis: reading, judging an indicator, download. */
 export const analysisRoutes = [analysisPage, analysisFile, judgementForm];

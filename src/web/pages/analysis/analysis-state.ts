@@ -2,7 +2,7 @@ import type { AnalysedIndicator, AnalysisReading } from '../../../application/an
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
 
-/** A view as it was typed and not kept. */
+/** A judgement as typed, not saved. */
 export interface TypedJudgement {
   readonly code: string;
   readonly verdict: string;
@@ -20,7 +20,7 @@ export interface AnalysedIndicatorProps extends AnalysisPageProps {
   readonly row: AnalysedIndicator;
 }
 
-/** The names of fields carry the indicator's code: many forms stand on one page. */
+/** Field names contain the indicator's code: there are many forms on one page. */
 export function judgementField(code: string, field: 'verdict' | 'reason'): string {
   return `${field}-${code}`;
 }

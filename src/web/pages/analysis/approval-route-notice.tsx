@@ -11,7 +11,7 @@ const tones: Readonly<Record<ApprovalRoute['leadsTo'], StatusTone>> = {
   return: 'attention',
 };
 
-/** Which road the proposal takes, and why. */
+/** The approval route of the proposal, and why. */
 export function ApprovalRouteNotice({ approvalRoute }: { readonly approvalRoute: ApprovalRoute }) {
   return (
     <Notice

@@ -17,7 +17,7 @@ const tones: Readonly<Record<Judgement['verdict'], StatusTone>> = {
   replace: 'problem',
 };
 
-/** OPDC's view of one indicator, to read or to give. */
+/** OPDC's judgement of one indicator, to read or to give. */
 export function JudgementSection(props: AnalysedIndicatorProps) {
   const { judgement, former } = props.row;
   return (

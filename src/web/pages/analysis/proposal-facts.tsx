@@ -2,7 +2,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 
-/** One indicator as somebody would have it: unit, weight, what came before, a target for each level. */
+/** One indicator as proposed: unit, weight, earlier results, a target for each level. */
 export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) {
   const { unit, weight, definition, baselines } = indicator;
   return (
@@ -25,7 +25,7 @@ export function formatBaselines(baselines: Indicator['baselines']): string {
   return said.length === 0 ? analysisText.none : said.join(' · ');
 }
 
-/** The rungs as a small table: it prints, and can be read aloud. */
+/** The ladder as a small table, which can be printed and read aloud. */
 export function LadderFacts({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   if (points.length === 0) return null;

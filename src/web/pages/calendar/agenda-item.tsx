@@ -14,11 +14,11 @@ export interface AgendaItemProps {
   readonly isNext: boolean;
   readonly fiscalYear: number;
   readonly organisation: ProvinceCalendar['organisation'] | null;
-  /** Whether the reader may see how far the templates are. */
+  /** Whether the reader may see the progress of templates. */
   readonly follows: boolean;
 }
 
-/** One line of the year: when, what, how long still, and what to beware of. */
+/** One line of the year: when, what, how long until then, and warnings. */
 export function AgendaItem(props: AgendaItemProps) {
   const { entry, isNext, fiscalYear } = props;
   return (
@@ -48,7 +48,7 @@ export function AgendaItem(props: AgendaItemProps) {
   );
 }
 
-/** From the day templates are due to where they are written and audited. */
+/** A link from the day on which templates are due to their pages. */
 function TemplatesLink({ entry, fiscalYear, organisation, follows }: AgendaItemProps) {
   if (!follows || entry.kind !== 'kpi-template' || entry.concernsNextYear) return null;
   const href =
@@ -60,7 +60,7 @@ function TemplatesLink({ entry, fiscalYear, organisation, follows }: AgendaItemP
   );
 }
 
-/** Short notice, and a step that belongs to another year than the calendar's: told, never hidden. */
+/** Short notice, and a step of another year than the calendar's: always shown. */
 function Warnings({ entry, fiscalYear }: { readonly entry: DatedCalendarItem; readonly fiscalYear: number }) {
   const { notice, concernsNextYear } = entry;
   return (

@@ -2,18 +2,18 @@ import type { YearCalendar } from '../../../application/calendar/read-calendar.t
 import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import type { NoticeState } from './notice-state.ts';
 
-/** What the page of a calendar is drawn from. */
+/** The content of a calendar page. */
 export interface CalendarPageProps {
   readonly calendar: YearCalendar;
   /** The party whose calendar it is; null for the national calendar. */
   readonly organisation: ProvinceCalendar['organisation'] | null;
   readonly years: readonly number[];
   readonly view: 'everything' | 'ahead';
-  /** Scheme and host, for what is copied out of the page. */
+  /** Scheme and host, for what is copied from the page. */
   readonly origin: string;
   /** The reader's own provinces, ISO codes. */
   readonly own: readonly string[];
-  /** Whether the reader may see how far the templates of this party, or of the nation, are. */
+  /** Whether the reader may see the progress of templates of this party, or of the nation. */
   readonly follows: boolean;
   readonly checker: NoticeState;
 }

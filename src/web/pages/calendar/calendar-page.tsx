@@ -17,7 +17,7 @@ import { CountingRules } from './counting-rules.tsx';
 import { NoticeChecker } from './notice-checker.tsx';
 import { SubscribePanel } from './subscribe-panel.tsx';
 
-/** The year as a list by month: what is past, where we are, what comes next and in how many working days. */
+/** The year as a list by month: past days, today, and what comes next in how many working days. */
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, organisation, view } = props;
   const { fiscalYear } = calendar.framework;
@@ -101,7 +101,7 @@ function ViewLinks({ base, view }: { readonly base: string; readonly view: Calen
   );
 }
 
-/** Entries under the month in which they must be done by; a period of many months under the month it begins. */
+/** Items under the month of their last day; a period of many months under its first month. */
 function monthsOf(entries: readonly DatedCalendarItem[]): readonly (readonly [string, readonly DatedCalendarItem[]])[] {
   const months = new Map<string, DatedCalendarItem[]>();
   for (const entry of entries) {

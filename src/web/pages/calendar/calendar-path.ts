@@ -4,7 +4,7 @@ interface Party {
   readonly id: string;
 }
 
-/** The page of a year's calendar: the nation's, or one party's. */
+/** The page of a year's calendar: national, or of one party. */
 export function calendarPath(fiscalYear: number, organisation: Party | null): string {
   return organisation === null ? paths.calendar(fiscalYear) : paths.provinceCalendar(fiscalYear, organisation.id);
 }

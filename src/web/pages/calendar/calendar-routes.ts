@@ -115,5 +115,5 @@ function titleOf(fiscalYear: number, organisation: Party): string {
   return `${whose} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
 }
 
-/** The calendar of a fiscal year, the nation's and each party's, as a page and as a file to subscribe to. */
+/** The calendar of a fiscal year, national and per party, as a page and as a file to subscribe to. */
 export const calendarRoutes = [nationCalendar, partyCalendar, nationFeed, partyFeed];

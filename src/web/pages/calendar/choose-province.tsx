@@ -15,7 +15,7 @@ export interface ChooseProvinceProps {
   readonly own: readonly string[];
 }
 
-/** Leads from the nation's calendar to one province's; to the reader's own at once. */
+/** Links from the national calendar to one province's; directly to the reader's own. */
 export function ChooseProvince({ fiscalYear, own }: ChooseProvinceProps) {
   const mine = choices.filter(({ value }) => own.includes(value));
   if (mine.length > 0)

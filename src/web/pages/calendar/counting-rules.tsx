@@ -10,7 +10,7 @@ import { placeName } from '../../place-name.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 
-/** How working days are counted, by which holidays, and what the table of holidays is known to lack. */
+/** How working days are counted, with which holidays, and what the table of holidays is known to lack. */
 export function CountingRules({ calendar }: { readonly calendar: YearCalendar }) {
   const { dueRule } = calendar;
   const moved = dueRule.whenDueOnHoliday.value === 'next-working-day';

@@ -9,7 +9,7 @@ import { calendarText } from '../../text/calendar-text.ts';
 import type { CalendarPageProps } from './calendar-page-props.ts';
 import { calendarPath } from './calendar-path.ts';
 
-/** How many working days a letter leaves for its answer: asked before the letter is sent, or after it has come. */
+/** How many working days a letter leaves for its answer: before it is sent, or after it has arrived. */
 export function NoticeChecker({ calendar, organisation, checker }: CalendarPageProps) {
   const here = `${calendarPath(calendar.framework.fiscalYear, organisation)}#notice`;
   return (

@@ -2,11 +2,11 @@ import type { NoticeChecked } from '../../../application/calendar/check-notice.t
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 
-/** The checker of a letter's notice as it was last asked. */
+/** The last input of the notice checker. */
 export interface NoticeState {
   readonly issuedOn: ThaiDateFields;
   readonly due: ThaiDateFields;
-  /** The fiscal year the letter names, as typed. */
+  /** The fiscal year that the letter names, as typed. */
   readonly named: string;
   readonly errors: readonly FormError[];
   /** Null until both days are known. */

@@ -9,13 +9,13 @@ import type { NoticeState } from './notice-state.ts';
 
 interface Asked {
   readonly form: FormBody;
-  /** The year of the calendar asked on: what the letter names unless it says otherwise. */
+  /** The year of the calendar page; the letter names it unless stated otherwise. */
   readonly fiscalYear: number;
   /** Where the addressee works, ISO code. */
   readonly place: string;
 }
 
-/** Reads the checker's fields from the address and counts; what is wrong stands beside its field. */
+/** Reads the checker's fields from the address and counts; errors are shown beside their fields. */
 export async function readNotice(deps: WebDeps, actor: Actor, asked: Asked): Promise<NoticeState> {
   const { form, fiscalYear, place } = asked;
   const typed = {

@@ -3,7 +3,7 @@ import { calendarText } from '../../text/calendar-text.ts';
 import type { CalendarPageProps } from './calendar-page-props.ts';
 import { feedPath } from './calendar-path.ts';
 
-/** How to have the calendar in a telephone: one link, and what to do where a link does nothing. */
+/** How to add the calendar to a phone: one link, and what to do if a link does not work. */
 export function SubscribePanel({ calendar, organisation, origin }: CalendarPageProps) {
   const path = feedPath(calendar.framework.fiscalYear, organisation);
   const address = `${origin}${path}`;

@@ -52,5 +52,5 @@ const discardForm = form({
   again: ({ errors }, { input }) => ({ errors, typed: input }),
 });
 
-/** Beginning, approving and discarding a draft; what is refused is shown on the list with everything typed kept. */
+/** Starting, approving and discarding a draft; refusals are shown on the list with everything that was typed. */
 export const catalogueDraftRoutes = [startForm, approveForm, discardForm];

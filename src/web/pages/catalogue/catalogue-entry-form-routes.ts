@@ -44,7 +44,7 @@ const refusals = [
 ] as const;
 const frame = { current: 'frameworks', islands: ['autosave-draft', 'confirm-leave'] } as const;
 
-/** The entry the address names, or the one a new form begins from. */
+/** The entry that the address names, or the initial one of a new form. */
 async function readSubject({ deps, actor, key: { fiscalYear, code } }: EntryCall) {
   const reading = await readEditionDraft(deps, actor, fiscalYear);
   if (!reading.ok) return reading;

@@ -15,7 +15,7 @@ import { editionStatusTag, nameIn } from './edition-words.ts';
 import { CatalogueEntryHistory } from './entry-history.tsx';
 import { FlagList } from './flag-list.tsx';
 
-/** One entry of an edition: what it measures, what is flagged, what it was before. */
+/** One entry of an edition: what it measures, its flags, its history. */
 export function CatalogueEntryPage(props: CatalogueEntryPageProps) {
   const { entry, edition, framework, inForce } = props.reading;
   if (!edition) return null;

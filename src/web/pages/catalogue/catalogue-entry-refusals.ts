@@ -5,7 +5,7 @@ import { scoringRefusals } from '../../../contract/refusals/scoring.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
 import { atForm } from '../../page-route.ts';
 
-/** What is wrong with an entry of the draft is shown at its form, whichever room found it. */
+/** Errors of a draft's entry are shown at its form, whichever area found them. */
 export const catalogueEntryRefusals = {
   ...atForm(valueRefusals),
   ...atForm(scoringRefusals),

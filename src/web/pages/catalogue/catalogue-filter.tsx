@@ -16,7 +16,7 @@ export interface CatalogueFilterProps {
   readonly filter: CatalogueFilter;
 }
 
-/** One line of choices above the list, sent by GET so that the address can be kept. */
+/** One line of filters above the list, sent by GET so that the address can be bookmarked. */
 export function CatalogueFilterForm({ reading, edition, filter }: CatalogueFilterProps) {
   const { fiscalYear } = edition;
   const kind = filter.mandatory === null ? '' : filter.mandatory ? 'mandatory' : 'chosen';
@@ -57,7 +57,7 @@ export function CatalogueFilterForm({ reading, edition, filter }: CatalogueFilte
   );
 }
 
-/** Everyone who answers for an entry of the edition: owners by name, central data owners by id. */
+/** The owners of the edition's entries: by name, central data owners by id. */
 function ownersOf({ reference }: CatalogueReading, { entries }: CatalogueEdition) {
   const owners = [...new Set(entries.map((entry) => entry.owner))].sort(compareThai);
   const central = [...new Set(entries.flatMap((entry) => entry.centralOwnerId ?? []))];

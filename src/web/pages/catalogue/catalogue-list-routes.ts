@@ -21,12 +21,12 @@ type YearCall = PageCall<{ readonly fiscalYear: number }>;
 const refusals = ['forbidden', 'framework-not-found', 'catalogue-edition-not-found'] as const;
 const frame = { current: 'frameworks' } as const;
 
-/** The list in the edition and with the filter that the address asks for. */
+/** The list in the edition and with the filter of the address. */
 function readAsked({ deps, actor, key, asked }: YearCall, edition: number | null) {
   return readCatalogue(deps, actor, { ...key, edition, filter: filterOf(asked) });
 }
 
-/** A form under the list is about the draft, wherever it was sent from. */
+/** A form under the list concerns the draft, wherever it was sent from. */
 async function draftEditionOf({ deps, actor, key }: YearCall): Promise<number | null> {
   const draft = await readEditionDraft(deps, actor, key.fiscalYear);
   return draft.ok ? (draft.value.edition?.edition ?? null) : null;

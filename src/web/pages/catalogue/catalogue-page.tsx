@@ -23,7 +23,7 @@ export interface CataloguePageProps {
   readonly typed: TypedDraft;
 }
 
-/** A year's list of indicators: one edition, filtered, with what OPDC may do to it. */
+/** A year's approved list: one edition, filtered, with OPDC's actions. */
 export function CataloguePage(props: CataloguePageProps) {
   const { framework, edition } = props.reading;
   return (
@@ -50,7 +50,7 @@ export function CataloguePage(props: CataloguePageProps) {
   );
 }
 
-/** The years that have a list, and this one. */
+/** The years with a list, and this one. */
 function YearTabs({ reading }: CataloguePageProps) {
   const here = reading.framework.fiscalYear;
   const years = [...new Set([here, ...reading.copyable.map((one) => one.fiscalYear)])].sort((a, b) => b - a);

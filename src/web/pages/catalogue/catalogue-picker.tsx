@@ -8,13 +8,13 @@ import { catalogueText, indicatorNotesText } from '../../text/catalogue-text.ts'
 export interface CataloguePickerProps {
   readonly notes: IndicatorNotes;
   readonly fiscalYear: number;
-  /** Where the form of a new indicator lies. */
+  /** The address of the form for a new indicator. */
   readonly action: string;
-  /** The entry the form below was filled from; empty where it was not. */
+  /** The entry from which the form below was filled; empty if none. */
   readonly picked: string;
 }
 
-/** Chooses an entry of the approved list: the form of a new indicator then begins from it. */
+/** Chooses an entry of the approved list as the starting point of a new indicator's form. */
 export function CataloguePicker({ notes, fiscalYear, action, picked }: CataloguePickerProps) {
   const list = <a href={paths.catalogue(fiscalYear)}>{indicatorNotesText.openList}</a>;
   if (notes.edition === null)

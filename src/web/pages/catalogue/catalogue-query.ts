@@ -3,14 +3,14 @@ import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue
 
 type Asked = (name: string) => string;
 
-/** The edition an address names; null takes the one in force. */
+/** The edition that an address names; null selects the one in force. */
 export function editionOf(asked: Asked): number | null {
   const text = asked('edition');
   if (text === '') return null;
   return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
-/** What the filter above the list asks; what is left at its first choice asks nothing. */
+/** The filter above the list; an unchanged first choice does not restrict. */
 export function filterOf(asked: Asked): CatalogueFilter {
   const kind = asked('kind');
   return {
@@ -21,7 +21,7 @@ export function filterOf(asked: Asked): CatalogueFilter {
   };
 }
 
-/** The filter as the rest of an address: the file holds what the page shows. */
+/** The filter as a query: the file contains what the page shows. */
 export function filterQuery({ text, component, mandatory, owner }: CatalogueFilter): string {
   const kind = mandatory === null ? '' : mandatory ? 'mandatory' : 'chosen';
   const asked = { q: text, component: component ?? '', kind, owner: owner ?? '' };

@@ -1,7 +1,7 @@
 import type { FormError } from '../../components/error-summary.tsx';
 import type { TypedDraft } from './draft-panel.tsx';
 
-/** What the last form under a list left to show. */
+/** The state left by the last form under a list. */
 export interface CatalogueState {
   readonly errors: readonly FormError[];
   readonly typed: TypedDraft;

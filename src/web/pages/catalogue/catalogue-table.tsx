@@ -14,7 +14,7 @@ export interface CatalogueTableProps {
   readonly filter: CatalogueFilter;
 }
 
-/** The entries that fit the filter; a draft shows how many flags are open on each. */
+/** The entries that match the filter; a draft shows the number of open flags of each. */
 export function CatalogueTable({ reading, edition, filter }: CatalogueTableProps) {
   const { fiscalYear } = edition;
   return (

@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { catalogueDraftText } from '../../text/catalogue-text.ts';
 
-/** What the forms under the list were sent with. */
+/** The values sent with the forms under the list. */
 export interface TypedDraft {
   readonly from?: string;
   readonly resolutionNumber?: string;
@@ -29,7 +29,7 @@ export interface DraftPanelProps {
   readonly typed: TypedDraft;
 }
 
-/** What OPDC may do next: begin an edition, or add to the draft, record the resolution, throw the draft away. */
+/** OPDC's next actions: start an edition, or add to the draft, record the resolution, discard the draft. */
 export function DraftPanel(props: DraftPanelProps) {
   const { editions, edition, mayEdit } = props.reading;
   const draft = editions.find((one) => one.status === 'draft');

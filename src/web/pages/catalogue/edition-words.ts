@@ -5,7 +5,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
 
-/** What an edition is to its reader: in force, superseded or a draft. */
+/** The status of an edition for its reader: in force, superseded or a draft. */
 export function editionStatusTag(head: EditionHead, inForce: EditionHead | null): { tone: StatusTone; word: string } {
   if (head.status === 'draft') return { tone: 'active', word: catalogueText.draft };
   if (head.edition === inForce?.edition) return { tone: 'done', word: catalogueText.inForce };
@@ -25,7 +25,7 @@ export function formatOrigin({ basedOn }: EditionHead): string {
   return basedOn ? catalogueText.basedOn(basedOn.fiscalYear, basedOn.edition) : catalogueHistoryText.new;
 }
 
-/** The name of an organisation an entry mentions; its id where the reference has it no longer. */
+/** The name of an organisation that an entry mentions; its id if the reference data no longer has it. */
 export function nameIn(reference: CatalogueReference, id: string): string {
   const { provinces, clusters, centralOwners } = reference;
   return [...provinces, ...clusters, ...centralOwners].find((one) => one.id === id)?.name ?? id;

@@ -16,12 +16,12 @@ export interface EditionsPageProps {
   readonly comparison: ComparisonReading | null;
 }
 
-/** How an edition stands in an address: `2554-2`. */
+/** An edition in an address: `2554-2`. */
 function refText({ fiscalYear, edition }: EditionRef): string {
   return `${fiscalYear}-${edition}`;
 }
 
-/** Every edition of a year, and what changed from one to another. */
+/** Every edition of a year, and what changed between two of them. */
 export function EditionsPage({ reading, comparison }: EditionsPageProps) {
   const { fiscalYear } = reading.framework;
   return (

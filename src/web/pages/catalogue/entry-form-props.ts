@@ -7,7 +7,7 @@ import type { TypedCatalogueEntry } from './typed-catalogue-entry.ts';
 export interface CatalogueEntryFormPageProps {
   readonly reading: CatalogueReading;
   readonly reader: Reader;
-  /** The stored entry the form is about, or the empty one it begins from. */
+  /** The stored entry of the form, or an empty one. */
   readonly entry: CatalogueEntry;
   readonly typed: TypedCatalogueEntry;
   readonly isNew: boolean;

@@ -28,7 +28,7 @@ export function CatalogueEntryHistory({ reading }: { readonly reading: Catalogue
   );
 }
 
-/** The fields that differ, each as a marked-up text. */
+/** The fields that differ, each with marked changes. */
 export function Changes({ changes }: { readonly changes: readonly CatalogueFieldChange[] }) {
   if (changes.length === 0) return <span class="muted">{catalogueText.sameAsBefore}</span>;
   return (

@@ -13,7 +13,7 @@ const kinds = [
   { value: 'clusters', label: catalogueDraftText.appliesClusters },
 ] as const;
 
-/** Who answers for an entry, who supplies its figure, and whom it is for. */
+/** The owner of an entry, who supplies its figure, and to whom it applies. */
 export function CatalogueEntryParties({ reading, typed, errors }: CatalogueEntryFormPageProps) {
   const { provinces, clusters, centralOwners } = reading.reference;
   const error = errorFor(errors, 'parties');
@@ -65,7 +65,7 @@ interface PartyBoxesProps {
   readonly open: boolean;
 }
 
-/** One box for each party, folded away unless they are what the entry is for. */
+/** One checkbox for each party, collapsed unless the entry applies to listed parties. */
 function PartyBoxes({ name, label, all, chosen, open }: PartyBoxesProps) {
   return (
     <details open={open}>

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import type { CatalogueEntryPageProps } from './catalogue-entry-page-props.ts';
 
-/** Every flag of an entry of a draft: to put right, or to confirm one by one. Nothing where there is none. */
+/** Every flag of a draft's entry: to correct, or to confirm one by one. Nothing if there are none. */
 export function FlagList({ reading }: CatalogueEntryPageProps) {
   const { flags, entry, edition, framework, mayEdit } = reading;
   if (flags.length === 0) return null;

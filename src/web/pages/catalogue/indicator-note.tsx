@@ -3,7 +3,9 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { catalogueText, indicatorNotesText } from '../../text/catalogue-text.ts';
 
-/** Beside an indicator's name: off the list, and how many doubts there are about its target. Nothing where all is well. */
+/**
+ * Beside an indicator's name: not on the list, and the number of doubts about its target. Nothing if there are none.
+ */
 export function IndicatorNoteTags({ note }: { readonly note: IndicatorNote | undefined }) {
   if (!note) return null;
   return (

@@ -3,13 +3,13 @@ import { indicatorNotesText } from '../../text/catalogue-text.ts';
 
 export interface MissingMandatoryProps {
   readonly notes: IndicatorNotes | undefined;
-  /** Codes offered elsewhere on the page: the framework's own slots. */
+  /** Codes that the page offers elsewhere: the framework's own slots. */
   readonly offered: readonly string[];
-  /** Where the form of a new indicator lies. */
+  /** The address of the form for a new indicator. */
   readonly add: string;
 }
 
-/** Mandatory entries of the approved list that the agreement has not taken yet. Nothing where there is none. */
+/** Mandatory entries of the approved list that the agreement does not have yet. Nothing if there are none. */
 export function MissingMandatory({ notes, offered, add }: MissingMandatoryProps) {
   const missing = (notes?.choices ?? []).filter((entry) => entry.mandatory && !offered.includes(entry.code));
   if (missing.length === 0) return null;

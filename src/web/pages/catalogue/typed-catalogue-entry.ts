@@ -8,9 +8,9 @@ import { type FormBody, listOf, textOf } from '../../form-body.ts';
 import { readTypedIndicator, type TypedIndicatorRefusal } from '../indicator-form/read-typed-indicator.ts';
 import { levelsOf, type TypedIndicator, typedBody, typedFrom } from '../indicator-form/typed-indicator.ts';
 
-/** An entry as it stands in its form: everything as typed. */
+/** An entry in its form: everything as typed. */
 export interface TypedCatalogueEntry {
-  /** What an entry shares with an indicator of an agreement; weight and baselines stay unused. */
+  /** What an entry has in common with an indicator of an agreement; weight and baselines are not used. */
   readonly measure: TypedIndicator;
   readonly kind: string;
   readonly owner: string;
@@ -22,7 +22,7 @@ export interface TypedCatalogueEntry {
   readonly sourceText: string;
 }
 
-/** The entry as an indicator on the year's scale: what the measure's fields are drawn from and read onto. */
+/** The entry as an indicator on the year's scale, for the fields of the measure. */
 export function measureOf(framework: Framework, entry: CatalogueEntry): Indicator {
   const scores = framework.scale.levels.value.map((level) => level.score);
   return entryIndicator(framework, { ...entry, rule: rescaleRule(entry.rule, scores) }, entry.position);
@@ -64,7 +64,7 @@ export function typedCatalogueEntryBody(
   };
 }
 
-/** The entry a form describes, on top of the stored one; the use case judges the rest. */
+/** The entry described by a form, based on the stored one; the use case checks the rest. */
 export function readTypedCatalogueEntry(
   framework: Framework,
   stored: CatalogueEntry,
@@ -90,7 +90,7 @@ function applicabilityOf({ applies, provinces, clusters }: TypedCatalogueEntry):
   return { kind: applies, ids: applies === 'provinces' ? provinces : clusters };
 }
 
-/** What a new entry begins from: nothing but the year's ladder, left open. */
+/** The initial new entry: only the year's ladder, with open targets. */
 export function newCatalogueEntry(framework: Framework): CatalogueEntry {
   const points = framework.scale.levels.value.map((level) => ['', level.score] as const);
   return {

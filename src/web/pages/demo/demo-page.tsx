@@ -10,13 +10,13 @@ import { demoText } from '../../text/demo-text.ts';
 
 export interface DemoPageProps {
   readonly reader: Reader;
-  /** Days worth going to. */
+  /** Suggested days. */
   readonly days: readonly DemoDay[];
   readonly typed?: { readonly day: string; readonly month: string; readonly year: string };
   readonly errors?: readonly FormError[];
 }
 
-/** Where the demonstration stands in time, and where else it may go. */
+/** The demonstration's current date, and suggested others. */
 export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
   return (
     <>

@@ -9,7 +9,7 @@ import { DemoPage, type DemoPageProps } from './demo-page.tsx';
 
 type DemoState = Pick<DemoPageProps, 'typed' | 'errors'>;
 
-/** The demonstration's own date, which anybody may move; only a demonstration has these pages. */
+/** The demonstration's date, which anybody may change; only a demonstration has these pages. */
 const demoPage = page({
   address: paths.demo,
   who: 'anyone',

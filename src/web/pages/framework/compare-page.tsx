@@ -13,7 +13,7 @@ export interface ComparePageProps {
   readonly years: readonly number[];
 }
 
-/** Two years side by side, and what changed between them read like a marked-up page. */
+/** Two years side by side, with marked changes. */
 export function ComparePage({ one, other, years }: ComparePageProps) {
   const second = digestOf(other);
   const rows = digestOf(one).map((line, index) => ({ ...line, after: second[index]?.text ?? '' }));

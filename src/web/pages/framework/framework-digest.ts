@@ -9,7 +9,9 @@ export interface DigestLine {
   readonly text: string;
 }
 
-/** A framework in lines that stand beside another year's: the same `what` in the same order, whatever the year. */
+/**
+ * A framework as lines that can be compared with another year's: the same `what` in the same order, whatever the year.
+ */
 export function digestOf(framework: Framework): readonly DigestLine[] {
   const { scale, grades, latePenalty, changePolicy, dueRule, party } = framework;
   const rounds = framework.rounds.map((round) => {

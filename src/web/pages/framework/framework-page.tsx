@@ -34,7 +34,7 @@ export interface FrameworkPageProps {
   readonly listed: readonly ListedFramework[];
 }
 
-/** One year's law, read from top to bottom, every value with its source. */
+/** One year's rules from top to bottom, every value with its source. */
 export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
   const { fiscalYear, version } = framework;
   const share = shareStated(framework);

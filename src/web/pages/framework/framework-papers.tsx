@@ -3,7 +3,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { frameworkText } from '../../text/framework-text.ts';
 
-/** Who signs, which papers, who is told the result and how it is used. */
+/** Who signs, which papers, who receives the result and how it is used. */
 export function FrameworkPapers({ framework }: { readonly framework: Framework }) {
   return (
     <>

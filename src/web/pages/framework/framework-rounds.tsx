@@ -86,7 +86,7 @@ function clusterRows({ era, actsFor, countIn }: Clusters) {
   ];
 }
 
-/** The documents the framework rests on. */
+/** The documents that the framework is based on. */
 export function FrameworkSources({ framework }: { readonly framework: Framework }) {
   return (
     <section aria-labelledby="sources">

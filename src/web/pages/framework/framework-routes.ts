@@ -49,7 +49,7 @@ const frameworkPage = page({
   },
 });
 
-/** The framework as data: the very text that `samrit framework check` reads back. */
+/** The framework as data: exactly the text that `samrit framework check` reads. */
 const frameworkFile = file({
   address: paths.frameworkFile,
   who: 'anyone',
@@ -111,12 +111,12 @@ const publishForm = form({
   again: ({ errors }, { input }) => ({ text: input.text, errors: errors.map(toTextField) }),
 });
 
-/** A problem names a path inside the text; every one of them is at the one field of this form. */
+/** A problem names a path inside the text; all of them belong to the single field of this form. */
 function toTextField({ field, sentence }: FormError): FormError {
   return { field: 'text', sentence: field ? `${field}: ${sentence}` : sentence };
 }
 
-/** A whole number of a query, or 0, which names nothing. */
+/** A whole number in a query, or 0, which is not valid. */
 function numberOf(text: string): number {
   return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }

@@ -6,7 +6,7 @@ import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { placeName } from '../../place-name.ts';
 import { frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 
-/** How results become scores, and scores grades. */
+/** How results become scores, and scores become grades. */
 export function FrameworkScoring({ framework }: { readonly framework: Framework }) {
   return (
     <>

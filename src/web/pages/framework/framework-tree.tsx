@@ -6,7 +6,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 
-/** Components, their weights and the indicators the framework itself names, as an outline. */
+/** Components, their weights and the indicators that the framework itself names, as an outline. */
 export function FrameworkTree({ framework }: { readonly framework: Framework }) {
   return (
     <section aria-labelledby="tree">

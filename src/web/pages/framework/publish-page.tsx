@@ -11,7 +11,7 @@ export interface PublishPageProps {
   readonly errors: readonly FormError[];
 }
 
-/** Adds a year without programming: a framework pasted as text, checked whole, published as the next version. */
+/** Adds a year without programming: a framework pasted as text, checked completely, published as the next version. */
 export function PublishPage({ text, errors }: PublishPageProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** How many sourced values of a framework rest on a document, and how many there are. */
+/** How many values of a framework are based on a document, and how many there are. */
 export function shareStated(framework: unknown): { readonly stated: number; readonly all: number } {
   const sources = sourcesIn(framework);
   return { stated: sources.filter((source) => 'document' in source).length, all: sources.length };

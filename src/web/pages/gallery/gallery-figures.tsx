@@ -9,7 +9,7 @@ import { TrendLine } from '../../components/trend-line.tsx';
 import { WeightBar } from '../../components/weight-bar.tsx';
 import { sampleAreas, sampleLegend, sampleScores } from './gallery-sample.ts';
 
-/** Every drawing, each with its words. */
+/** Every chart, each with its text. */
 export function GalleryFigures() {
   return (
     <section id="figures">

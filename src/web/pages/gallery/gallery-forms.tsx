@@ -13,7 +13,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { sampleErrors, sampleLiveSetup } from './gallery-sample.ts';
 
-/** Every form part, some in error. */
+/** Every form component, some with errors. */
 export function GalleryForms() {
   return (
     <section id="forms">

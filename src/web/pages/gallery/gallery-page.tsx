@@ -16,7 +16,7 @@ import { GalleryForms } from './gallery-forms.tsx';
 import { sampleLedger, sampleStages, sampleTasks } from './gallery-sample.ts';
 import { GalleryTables } from './gallery-tables.tsx';
 
-/** Every component on one page, with made-up data: what to look at before and after a change of style. */
+/** Every component on one page, with made-up data: for checking before and after a change of style. */
 export function GalleryPage() {
   return (
     <>

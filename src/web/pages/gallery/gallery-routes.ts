@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { GalleryPage } from './gallery-page.tsx';
 
-/** Every component on one page, for whoever works on the pages; only a demonstration shows it. */
+/** Every component on one page, for developers of pages; only in a demonstration. */
 const galleryPage = page({
   address: paths.gallery,
   who: 'anyone',

@@ -7,7 +7,7 @@ import { provinceOutlines } from '../../components/province-outlines.ts';
 import type { Stage } from '../../components/stage-line.tsx';
 import type { Task } from '../../components/task-queue.tsx';
 
-// Everything here is made up to show the parts; no figure is a province's result.
+// Everything here is made up to show the components; no figure is a province's result.
 
 const stageNames = [
   'กรอบการประเมิน',

@@ -8,7 +8,7 @@ import { storedPage } from '../../serve-page.ts';
 import { homeText } from '../../text/home-text.ts';
 import { LandingPage } from './landing-page.tsx';
 
-/** The front page: what is published; whoever has signed in is led to their work. */
+/** The front page: published data; people who have signed in are redirected to their work. */
 const landingPage = storedPage({
   address: paths.home,
   who: 'visitor',

@@ -16,7 +16,7 @@ export interface LandingPageProps {
   readonly firstNeeded: boolean;
 }
 
-/** The front page for whoever has not signed in: what Samrit is, the way in, and what is published. */
+/** The front page for people who have not signed in: what Samrit is, sign-in, and published data. */
 export function LandingPage({ published, firstNeeded }: LandingPageProps) {
   return (
     <>
@@ -90,7 +90,7 @@ function ResultsTable({ published }: { readonly published: PublishedYear }) {
   );
 }
 
-/** Every signed agreement by the Thai alphabet, in columns. */
+/** Every signed agreement in Thai alphabetical order, in columns. */
 function Agreements(props: { readonly provinces: readonly PublishedProvince[]; readonly fiscalYear: number }) {
   return (
     <section aria-labelledby="agreements">

@@ -10,7 +10,7 @@ export interface IndicatorMeasureProps {
   readonly errors: readonly FormError[];
 }
 
-/** What is reported and how the result is computed from it; the past to judge the target against. */
+/** What is reported and how the result is computed from it; earlier results to compare the target with. */
 export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
   return (
     <>

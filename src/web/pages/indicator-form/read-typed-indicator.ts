@@ -15,8 +15,8 @@ export type TypedIndicatorRefusal =
   | DecimalRefusal;
 
 /**
- * The indicator a form describes, on top of the stored one. What only the form can get wrong is refused here; weights,
- * targets, rule and formula are judged by the use case.
+ * The indicator described by a form, based on the stored one. Only errors of the form itself are refused here; weights,
+ * targets, rule and formula are checked by the use case.
  */
 export function readTypedIndicator(
   framework: Framework,
@@ -56,7 +56,7 @@ function readBaselines(typed: TypedIndicator, refusals: Refusal<TypedIndicatorRe
   });
 }
 
-/** A number as it is kept; what is no number stays as typed, for the use case to refuse beside its field. */
+/** A number as stored; text that is not a number stays as typed, so that the use case refuses it beside its field. */
 function plain(text: string): string {
   const parsed = parseDecimal(text);
   return parsed.ok ? toDecimalText(parsed.value) : text;
@@ -117,7 +117,7 @@ function read({ byPeriod, ...typed }: TypedVariable): ReportedVariable {
   return { ...typed, ...(chosen ? { byPeriod: chosen } : {}) };
 }
 
-/** What the form does not ask for stays as it is: when a figure is asked about. */
+/** What the form does not contain is unchanged: the limits for questioning a figure. */
 function kept(stored: readonly ReportedVariable[], name: string): Partial<ReportedVariable> {
   const { plausible, largestChange } = stored.find((one) => one.name === name) ?? {};
   return { ...(plausible ? { plausible } : {}), ...(largestChange ? { largestChange } : {}) };

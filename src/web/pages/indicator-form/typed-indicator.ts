@@ -17,7 +17,7 @@ interface TypedBaseline {
   readonly value: string;
 }
 
-/** An indicator as it stands in its form: everything as typed, rows left blank included. */
+/** An indicator in its form: everything as typed, including blank rows. */
 export interface TypedIndicator {
   readonly code: string;
   readonly componentCode: string;
@@ -26,9 +26,9 @@ export interface TypedIndicator {
   readonly unit: string;
   readonly weight: string;
   readonly rule: Rule['kind'];
-  /** One target a level; the levels' scores come from the framework or the present rule. */
+  /** One target per level; the levels' scores come from the framework or the current rule. */
   readonly targets: readonly string[];
-  /** One milestone a line. */
+  /** One milestone per line. */
   readonly steps: string;
   readonly formula: string;
   readonly variables: readonly TypedVariable[];
@@ -41,7 +41,7 @@ const BASELINE_ROWS = 5;
 const blankVariable: TypedVariable = { name: '', label: '', unit: '', mayBeNegative: false, byPeriod: '' };
 const blankBaseline: TypedBaseline = { year: '', value: '' };
 
-/** The levels of an indicator's ladder: its own where it has one, otherwise the framework's. */
+/** The levels of an indicator's ladder: its own if it has one, otherwise the framework's. */
 export function levelsOf(framework: Framework, rule: Rule): Points {
   if (rule.kind !== 'composite' && rule.points && rule.points.length > 0) return rule.points;
   return framework.scale.levels.value.map((level) => ['', level.score] as const);
@@ -69,7 +69,7 @@ export function typedFrom(framework: Framework, indicator: Indicator): TypedIndi
   };
 }
 
-/** The form as it was sent; `levels` is how many targets it asks for. */
+/** The form as sent; `levels` is the number of its targets. */
 export function typedBody(form: FormBody, levels: number): TypedIndicator {
   const kinds = ['ladder', 'milestones', 'composite', 'judgement', 'central'] as const;
   const at = <Row>(rows: number, read: (index: number) => Row) =>
@@ -104,7 +104,7 @@ function typedVariable({ name, label, unit, mayBeNegative, byPeriod }: ReportedV
   return { name, label, unit, mayBeNegative, byPeriod: byPeriod ? `${byPeriod.period}-${byPeriod.combine}` : '' };
 }
 
-/** How a variable may be given other than once a round, by the word the form sends. */
+/** How a variable may be given other than once per round, by the value that the form sends. */
 export const periodChoices: ReadonlyMap<string, ByPeriod> = new Map(
   (['month', 'quarter'] as const).flatMap((period) =>
     (['sum', 'cumulative', 'latest'] as const).map((combine) => [`${period}-${combine}`, { period, combine }] as const),

@@ -6,7 +6,7 @@ import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { changedFieldNames } from '../../text/journal-text.ts';
 
-/** One thing that changed, in words: its name, and how it read before and after. */
+/** One change, in words: its name, and its text before and after. */
 export interface ChangeLine {
   readonly label: string;
   readonly before: string;
@@ -29,7 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'in-force': 'ใช้อยู่',
   cancelled: 'ยกเลิก',
 };
-/** Fields that say nothing to a reader: keys of the row itself. */
+/** Fields without meaning for a reader: keys of the row itself. */
 const unsaid = new Set(['rowVersion', 'position', 'userId', 'passwordHash']);
 
 /** What differs between the two states of a journal row; what stayed the same is left out. */

@@ -4,7 +4,7 @@ import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { actionNames } from '../../text/journal-text.ts';
 
-// The words of a move come from its own table, so that a new row there is never nameless here.
+// The text of a move comes from its own table, so that a new row there always has a name here.
 const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
@@ -15,7 +15,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ]),
 ]);
 
-/** What a journal row did, in Thai; its own code where no table knows it. */
+/** The action of a journal row, in Thai; its code if no table knows it. */
 export function formatAction(action: string): string {
   return actionNames[action] ?? moved[action] ?? action;
 }

@@ -6,7 +6,7 @@ import { roundNames } from '../../text/reporting-text.ts';
 
 export interface FormattedSubject {
   readonly words: string;
-  /** Where it can be seen; absent where it has no page of its own. */
+  /** Its page; absent if it has none. */
   readonly href?: string;
 }
 
@@ -19,7 +19,7 @@ const accountSubjects: Readonly<Record<string, string>> = {
 
 type RoundCode = keyof typeof roundNames;
 
-/** What a journal row is about, in words: `2568/12m/1.2.1-1` reads ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
+/** The subject of a journal row, in words: `2568/12m/1.2.1-1` is ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
 export function formatSubject(organisationId: string, subject: string): FormattedSubject {
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);

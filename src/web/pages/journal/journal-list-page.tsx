@@ -2,7 +2,7 @@ import type { Organisation } from '../../../domain/people/organisation.ts';
 import { paths } from '../../paths.ts';
 import { journalText } from '../../text/journal-text.ts';
 
-/** The journals the reader may open. */
+/** The journals that the reader may open. */
 export function JournalListPage({ organisations }: { readonly organisations: readonly Organisation[] }) {
   return (
     <>

@@ -13,7 +13,7 @@ import { journalText } from '../../text/journal-text.ts';
 import { JournalListPage } from './journal-list-page.tsx';
 import { JournalPage } from './journal-page.tsx';
 
-/** The journals one may read; whoever may read a single one is led to it. */
+/** The journals that the reader may read; a reader of a single one is redirected to it. */
 const journalsPage = page({
   address: paths.journals,
   who: 'signed-in',
@@ -30,7 +30,7 @@ const journalsPage = page({
   },
 });
 
-/** Organisations that keep a journal of the year, in the order of the list. */
+/** Organisations with a journal of the year, in the order of the list. */
 const kinds: readonly OrganisationKind[] = ['opdc', 'province', 'cluster'];
 
 async function readableBy(deps: WebDeps, actor: Actor): Promise<readonly Organisation[]> {

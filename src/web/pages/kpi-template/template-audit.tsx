@@ -11,7 +11,7 @@ import { groupNames, templateText } from '../../text/kpi-template-text.ts';
 import { groups } from './template-fields.tsx';
 import type { TemplatePageProps } from './template-state.ts';
 
-/** OPDC's side: every field as submitted, what changed since the last audit, and the judgement of each. */
+/** For OPDC: every field as submitted, what changed since the last audit, and the judgement of each. */
 export function TemplateAuditPanel(props: TemplatePageProps) {
   const { reading, reader, state } = props;
   const { fiscalYear, organisation, indicator, template } = reading;
@@ -81,7 +81,7 @@ function AuditedField(props: OneProps) {
   );
 }
 
-/** The text itself, or how it was changed, with what OPDC said of it before and what the agreement says. */
+/** The text itself, or its changes, with OPDC's earlier comment and the agreement's text. */
 function Submitted({ reading, field }: OneProps) {
   const change = reading.changesSinceAudit.find((one) => one.name === field.name);
   const before = reading.lastAudit?.judgements[field.name];

@@ -13,7 +13,7 @@ import type { TemplatePageProps } from './template-state.ts';
 
 export const groups: readonly TemplateGroup[] = ['measure', 'collection', 'people', 'quality'];
 
-/** The form: what the agreement says is filled in, what OPDC asked to fix stands beside its field. */
+/** The form: prefilled from the agreement; OPDC's comments are beside their fields. */
 export function TemplateFields(props: TemplatePageProps) {
   const { reading, reader, state } = props;
   const { fiscalYear, organisation, indicator, template, form } = reading;
@@ -52,7 +52,7 @@ export function TemplateFields(props: TemplatePageProps) {
   );
 }
 
-/** What is still to be filled in, each leading to its field. */
+/** What is still to be filled in, each linking to its field. */
 function Missing({ reading }: TemplatePageProps) {
   const missing = reading.form.fields.filter((field) => reading.missing.includes(field.name));
   if (missing.length === 0) return null;
@@ -94,7 +94,7 @@ function OneField({ reading, state, field }: TemplatePageProps & { readonly fiel
   );
 }
 
-/** What OPDC found of the field, and what the agreement says where the text has left it. */
+/** OPDC's judgement of the field, and the agreement's text if it differs. */
 function FieldNotes({ reading, state, field }: Omit<TemplatePageProps, 'reader'> & { readonly field: TemplateField }) {
   const stored = reading.template.values[field.name] ?? '';
   const overtaken = state.errors !== undefined && state.rowVersion === undefined;

@@ -15,7 +15,7 @@ import { TemplateSources } from './template-sources.tsx';
 import type { TemplatePageProps } from './template-state.ts';
 import { DueLine, TemplateTag } from './template-status.tsx';
 
-/** One indicator's template: to fill in, to audit or to read, with everything that came before. */
+/** One indicator's template: to fill in, to audit or to read, with its history. */
 export function TemplatePage(props: TemplatePageProps) {
   const { reading, state } = props;
   const { organisation, fiscalYear, indicator } = reading;
@@ -46,7 +46,7 @@ export function TemplatePage(props: TemplatePageProps) {
   );
 }
 
-/** The moves that need nothing typed; a template is sent with its form. */
+/** Moves without input; a template is sent with its form. */
 function TemplateMoves({ reading }: TemplatePageProps) {
   const moves = reading.moves.filter((move) => move.action !== 'submit');
   if (moves.length === 0) return null;

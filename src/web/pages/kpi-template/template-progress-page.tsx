@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { DueLine } from './template-status.tsx';
 
-/** Every party of the year: how many templates are unsent, audited, to be fixed, passed, and whom they wait for. */
+/** Every party of the year: how many templates are unsent, in audit, to be corrected, passed, and who has to act. */
 export function TemplateProgressPage({ reading }: { readonly reading: ProgressReading }) {
   const { fiscalYear, rows, due, auditDue } = reading;
   const indicators = sumOf(rows, 'indicators');

@@ -3,7 +3,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { groupNames, templateText } from '../../text/kpi-template-text.ts';
 import { groups } from './template-fields.tsx';
 
-/** The template for whoever may only read it now. */
+/** The template for people who may only read it now. */
 export function TemplateReadings({ reading }: { readonly reading: TemplateReading }) {
   const { form, template } = reading;
   return (

@@ -93,7 +93,7 @@ const auditForm = form({
   again: (refused, { form: typed }) => shownAgain(refused, typed, { judgedForm: typed }),
 });
 
-/** After somebody else's save the form shows both texts and, sent again, replaces what was just shown. */
+/** After somebody else's save the form shows both texts; when it is sent again, it replaces what was just shown. */
 function shownAgain(
   { refusals, errors }: { readonly refusals: readonly Refusal[]; readonly errors: readonly FormError[] },
   typed: FormBody,

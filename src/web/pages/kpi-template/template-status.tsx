@@ -20,7 +20,7 @@ export function TemplateTag({ status }: { readonly status: TemplateStatus }) {
 export interface DueLineProps {
   readonly label: string;
   readonly due: string;
-  /** Null where it lies too far away to count. */
+  /** Null if it is too far away to count. */
   readonly daysLeft: number | null;
 }
 

@@ -16,7 +16,7 @@ export interface TemplatesPageProps {
   readonly reader: Reader;
 }
 
-/** Every indicator of a party with the state of its template, and whom it waits for. */
+/** Every indicator of a party with the status of its template, and who has to act. */
 export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
   const { organisation, fiscalYear, rows, due, auditDue } = reading;
   return (
@@ -90,7 +90,7 @@ function Progress({ rows }: { readonly rows: readonly TemplateRow[] }) {
   );
 }
 
-/** One step for all that are whole: nobody should open twenty pages to press one button on each. */
+/** One action for all complete ones: nobody should open twenty pages to press one button on each. */
 function SendReady({ reading }: TemplatesPageProps) {
   const ready = reading.rows.filter((row) => row.begun && row.ready);
   if (!reading.maySubmit || ready.length === 0) return null;
@@ -144,7 +144,7 @@ function formatFilling(row: TemplateRow): string {
   return row.missing === 0 ? templateText.whole : templateText.missing(row.missing);
 }
 
-/** Until a template is whole its host is waited for; then the office that sends it. */
+/** Until a template is complete its host has to act; then the office that sends it. */
 function formatWaits(row: TemplateRow, organisationName: string): string {
   if (row.waitsFor === null) return templateText.nobody;
   const unready = !row.ready || row.status === 'to-fix';

@@ -57,5 +57,5 @@ const sendReadyButton = form({
   goTo: (sent, { key }) => ({ to: paths.templates.of(key), notice: templateText.sentMany(sent.length) }),
 });
 
-/** The list of a party's templates, and how far the nation has come. */
+/** The list of a party's templates, and the national progress. */
 export const templatesRoutes = [templateProgressPage, templatesPage, sendReadyButton];

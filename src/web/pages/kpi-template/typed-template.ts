@@ -10,7 +10,7 @@ import { type FormBody, textOf } from '../../form-body.ts';
 
 const PREFIX = templateFieldPath('');
 
-/** Every `fields.…` of the form as it was sent, whether or not the template has such a field. */
+/** Every `fields.…` of the form as sent, whether or not the template has such a field. */
 export function typedValues(form: FormBody): TemplateValues {
   const names = Object.keys(form).filter((name) => name.startsWith(PREFIX));
   return Object.fromEntries(names.map((name) => [name.slice(PREFIX.length), textOf(form, name)]));

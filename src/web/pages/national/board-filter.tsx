@@ -13,7 +13,7 @@ export interface BoardFilterProps {
   readonly state: BoardState;
 }
 
-/** What to show: sent by GET, so that a view can be kept, shared and opened again. */
+/** What to show: sent by GET, so that a view can be bookmarked and shared. */
 export function BoardFilter({ fiscalYear, rows, state }: BoardFilterProps) {
   const names = (pick: (row: BoardRow) => string | null) =>
     [...new Set(rows.flatMap((row) => pick(row) ?? []))].sort(compareThai);

@@ -17,7 +17,7 @@ export interface BoardGroup {
   readonly highest: string | null;
 }
 
-/** Provinces folded into their zones or clusters: counts and range, never a mean of scores. */
+/** Provinces grouped by zone or cluster: counts and range, never a mean of scores. */
 function groupRows(rows: readonly BoardRow[], fold: 'zone' | 'cluster'): readonly BoardGroup[] {
   const nameOf = (row: BoardRow) => (fold === 'zone' ? row.inspectionZone : row.clusterName) ?? '';
   const names = [...new Set(rows.map(nameOf))].sort(compareThai);
@@ -29,7 +29,7 @@ function groupRows(rows: readonly BoardRow[], fold: 'zone' | 'cluster'): readonl
   );
 }
 
-/** How far a set of provinces has come. */
+/** The progress of a set of provinces. */
 export function summarise(name: string, rows: readonly BoardRow[]): BoardGroup {
   const scores = rows.flatMap((row) => scoreOf(row) ?? []).sort(compareDecimals);
   const past = (...statuses: readonly string[]) =>
@@ -53,7 +53,7 @@ export interface GroupTableProps {
   readonly fold: 'zone' | 'cluster';
 }
 
-/** One row a group, each opening into its provinces. */
+/** One row per group, with a link to its provinces. */
 export function GroupTable({ board, state, rows, fold }: GroupTableProps) {
   const open = (group: BoardGroup) => boardPath(board.framework.fiscalYear, state, { fold: '', [fold]: group.name });
   const label = (group: BoardGroup) =>

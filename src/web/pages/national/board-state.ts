@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 const sortKeys = ['name', 'score', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Everything the reader chose, as it stands in the address bar. */
+/** Everything that the reader chose, as in the address bar. */
 export interface BoardState {
   readonly round: string;
   readonly sort: SortKey;
@@ -21,7 +21,7 @@ export interface BoardState {
   readonly fold: '' | 'zone' | 'cluster';
 }
 
-/** What an address asks for; anything it does not know falls back to the plain board. */
+/** The view of an address; unknown values fall back to the default board. */
 export function boardStateOf(query: Readonly<Record<string, unknown>>, round: string): BoardState {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 100) : '');
   const fold = text('fold');
@@ -36,7 +36,7 @@ export function boardStateOf(query: Readonly<Record<string, unknown>>, round: st
   };
 }
 
-/** The address of the board in this state; what is plain is left out. */
+/** The address of the board in this state; defaults are left out. */
 export function boardHref(base: string, state: BoardState): string {
   const plain: Readonly<Partial<BoardState>> = { sort: 'name', dir: 'asc', zone: '', cluster: '', q: '', fold: '' };
   const chosen = Object.entries(state).filter(([key, value]) => plain[key as keyof BoardState] !== value);
@@ -48,7 +48,7 @@ export function boardPath(fiscalYear: number, state: BoardState, changes: Partia
   return boardHref(paths.board(fiscalYear), { ...state, ...changes });
 }
 
-/** The rows a reader asked to see, in the order asked for. A province without a value comes last, either way. */
+/** The rows of the view, in the chosen order. A province without a value comes last in both directions. */
 export function rowsShown(rows: readonly BoardRow[], state: BoardState): readonly BoardRow[] {
   const wanted = normaliseThai(state.q).trim();
   const kept = rows.filter(
@@ -66,7 +66,7 @@ export function rowsShown(rows: readonly BoardRow[], state: BoardState): readonl
   });
 }
 
-/** The score a province is ranked by: the assessed one once there is one. */
+/** The score for ranking a province: the assessed one once there is one. */
 export function scoreOf(row: BoardRow): string | null {
   return row.assessed ?? row.self;
 }
@@ -92,14 +92,14 @@ const orders: Readonly<Record<SortKey, Order>> = {
   status: { absent: () => false, compare: (a, b) => statusRank(a) - statusRank(b) },
 };
 
-/** How far along a province is: its report's place in the lifecycle, or before it its agreement's. */
+/** A province's progress: its report's position in the lifecycle, or before that its agreement's. */
 function statusRank(row: BoardRow): number {
   const before = Object.keys(agreementStatusNames);
   if (row.reportStatus !== null) return before.length + Object.keys(reportStatusNames).indexOf(row.reportStatus);
   return before.indexOf(row.agreementStatus ?? '');
 }
 
-/** Compares two decimal texts exactly; what is no number counts as equal. */
+/** Compares two decimal texts exactly; text that is not a number counts as equal. */
 export function compareDecimals(a: string | null, b: string | null): number {
   const [one, other] = [parseDecimal(a ?? ''), parseDecimal(b ?? '')];
   return one.ok && other.ok ? compare(one.value, other.value) : 0;

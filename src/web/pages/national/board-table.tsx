@@ -15,7 +15,7 @@ export interface BoardTableProps {
   readonly rows: readonly BoardRow[];
 }
 
-/** One row a province: figures that lead to their ledgers, and the strip of stages. */
+/** One row per province: figures that link to their ledgers, and the strip of stages. */
 export function BoardTable({ board, state, rows }: BoardTableProps) {
   return (
     <div class="board">
@@ -125,7 +125,7 @@ function stageColumns(board: Board): readonly Column<BoardRow>[] {
   }));
 }
 
-/** A mark with its word as its name: written once, shown on hover and read aloud after the column of its stage. */
+/** A shape with its word as its name: written once, shown on hover and read aloud after its stage's column. */
 function StageCell({ cell }: { readonly cell: HeatCell | undefined }) {
   if (cell === undefined) return null;
   return <span class={`heat__cell heat__cell--${cell.tone} heat__cell--inline`} role="img" title={cell.word} />;

@@ -7,7 +7,9 @@ import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
 import { formatStatus } from './stage-cells.ts';
 
-/** The clusters that make agreements of the year, apart from the provinces: they are no rows of the same table. */
+/**
+ * The clusters with agreements of the year, separate from the provinces because they are not rows of the same table.
+ */
 export function ClusterTable({ board }: { readonly board: Board }) {
   const { framework, round, clusters } = board;
   if (clusters.length === 0) return null;

@@ -17,8 +17,8 @@ function fullMark(framework: Framework): string {
 }
 
 /**
- * How scores are shaded, lowest first: by the framework's own grades where the round is graded, otherwise in five equal
- * steps of the scale (a drawing choice: it judges nothing).
+ * How scores are shaded, lowest first: by the framework's own grades if the round is graded, otherwise in five equal
+ * steps of the scale (a display choice without judgement).
  */
 export function shadeSteps(framework: Framework, round: string): readonly ShadeStep[] {
   const graded = framework.rounds.find((one) => one.code === round)?.graded.value ?? false;

@@ -6,7 +6,7 @@ import { boardStageNames, nationalText } from '../../text/national-text.ts';
 
 const statuses = Object.keys(reportStatusNames) as readonly ReportStatus[];
 
-/** One cell for each stage of the strip: how far the province is, in a tone and in words. */
+/** One cell for each stage of the strip: the province's progress, as a tone and in words. */
 export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {
   const reached = row.reportStatus === null ? -1 : statuses.indexOf(row.reportStatus);
   const reporting = boardStageNames.slice(1).map((_stage, index): HeatCell => {
@@ -23,7 +23,7 @@ function agreementCell(row: BoardRow): HeatCell {
   return { tone, word: agreementStatusNames[row.agreementStatus] };
 }
 
-/** A report still in the province after its due date. */
+/** A report not yet sent by the province after its due date. */
 function isLate(row: BoardRow, late: boolean): boolean {
   return late && (row.reportStatus === 'open' || row.reportStatus === 'with-governor');
 }
@@ -34,7 +34,7 @@ function formatNow(row: BoardRow, late: boolean): string {
   return `${status}${counted}${isLate(row, late) ? ` ${nationalText.legendLate}` : ''}`;
 }
 
-/** The state of a province in a few words: what a table, a map and a file say. */
+/** The state of a province in a few words, for table, map and file. */
 export function formatStatus(row: BoardRow): string {
   if (row.reportStatus !== null) return reportStatusNames[row.reportStatus];
   return row.agreementStatus === null ? nationalText.notStarted : agreementStatusNames[row.agreementStatus];

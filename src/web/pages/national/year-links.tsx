@@ -7,7 +7,7 @@ interface YearLinksProps {
   readonly round: RoundCode;
 }
 
-/** The other pages of the nation's year, in the order of the year. */
+/** The other national pages of the year, in the order of the year. */
 export function YearLinks({ fiscalYear, round }: YearLinksProps) {
   const links = [
     [nationalText.linkCatalogue, paths.catalogue(fiscalYear)],

@@ -30,7 +30,7 @@ const columns: readonly Column<Row>[] = [
   { key: 'note', header: negotiationText.note, cell: ({ item }) => item.note || '–' },
 ];
 
-/** The minutes of one session as a document: who, when, where, what was said, and the resolutions as they stand. */
+/** The minutes of one session as a document: who, when, where, what was said, and the current resolutions. */
 export function MinutesPage({
   reading,
   session,

@@ -10,7 +10,7 @@ import { roomRoutes } from './room-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { streamChanges } from './stream-changes.ts';
 
-/** Not a page: a stream of events, as long as its reader watches. */
+/** Not a page: a stream of events, while its reader follows. */
 const roomEvents = served('GET', { address: paths.negotiationEvents, who: 'signed-in' }, (app, deps) => {
   const stream = streamChanges(app, deps);
   return async ({ request, reply, actor, key }) => {

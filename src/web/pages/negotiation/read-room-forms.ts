@@ -6,7 +6,7 @@ import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../../
 import { type FormBody, textOf } from '../../form-body.ts';
 import { roomFieldNames } from './room-forms.ts';
 
-/** The terms a counter-proposal's form asks for; weights and targets are judged by the use case. */
+/** The terms from a counter-proposal's form; weights and targets are checked by the use case. */
 export function readTerms(
   reading: NegotiationReading,
   code: string,

@@ -10,7 +10,7 @@ import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
-/** What was agreed of one item: one choice for each thing that lies on the table. */
+/** The resolution of one item: one choice for each version on the table. */
 export function ResolutionForm({ reading, state, one }: RoomProps & { readonly one: RoomItem }) {
   const { item, counters } = one;
   const { code } = item;

@@ -1,4 +1,4 @@
-/** Names of the forms of one item and of their fields: many items stand on one page. */
+/** Names of the forms of one item and of their fields: there are many items on one page. */
 export const formNames = {
   counter: (code: string) => `counter-${code}`,
   view: (code: string) => `view-${code}`,

@@ -13,7 +13,7 @@ import { ResolutionForm } from './resolution-form.tsx';
 import type { RoomProps } from './room-state.ts';
 import { ViewForm } from './view-form.tsx';
 
-/** One item: the proposal, OPDC's view and every counter-proposal side by side; what was agreed; forms below. */
+/** One item: the proposal, OPDC's judgement and every counter-proposal side by side; the resolution; forms below. */
 export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
   const { one, reading } = props;
   const { item } = one;
@@ -130,7 +130,7 @@ function CounterCard({ counter, proposed }: { readonly counter: Counter; readonl
   );
 }
 
-/** What a counter-proposal changes of the same indicator: the weight it had, its targets, baselines where they differ. */
+/** What a counter-proposal changes on the same indicator: its weight, its targets, baselines if they differ. */
 function Changes({ indicator, proposed }: { readonly indicator: Indicator; readonly proposed: Indicator }) {
   const was = indicator.weight === proposed.weight ? '' : ` (${negotiationText.was} ${proposed.weight})`;
   const [before, after] = [formatBaselines(proposed.baselines), formatBaselines(indicator.baselines)];

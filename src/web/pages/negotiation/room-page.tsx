@@ -15,7 +15,7 @@ import { RoomItemSection } from './room-item.tsx';
 import { RoomSessions } from './room-sessions.tsx';
 import type { RoomProps } from './room-state.ts';
 
-/** The room of one party's negotiation: every side reads the same table while it is being changed. */
+/** The room of one party's negotiation: every side sees the same table while it changes. */
 export function RoomPage(props: RoomProps) {
   const { organisation, agreement, items, open } = props.reading;
   const { fiscalYear } = agreement;
@@ -64,7 +64,7 @@ export function RoomPage(props: RoomProps) {
   );
 }
 
-/** What everybody watches: the sum of weights and how much is left. */
+/** The sum of weights and how much remains. */
 function RoomBar({ reading }: RoomProps) {
   const { agreement, organisation, open, total, weightProblems, unresolved } = reading;
   const conclude = agreementMoves.find((move) => move.action === 'conclude-negotiation');

@@ -39,7 +39,10 @@ const roomPage = page({
   },
 });
 
-/** Every form of the room is shown in it again with all that was typed; only who may not is told so on a page. */
+/**
+ * Every form of the room is shown again with everything that was typed; only a missing permission is answered with a
+ * page.
+ */
 const refusals = {
   ...atForm(valueRefusals),
   ...atForm(scoringRefusals),
@@ -51,7 +54,7 @@ const refusals = {
   forbidden: 'ownPage',
 } as const;
 
-/** The room with one form's faults beside that form's own fields. */
+/** The room with one form's errors beside that form's own fields. */
 function shownAgain(
   name: string,
   typed: FormBody,
@@ -147,5 +150,5 @@ const cancelForm = form({
     shownAgain(formNames.cancel(number), typed, faults, { reason: roomFieldNames.cancel(number) }),
 });
 
-/** A party's room: counter-proposals, views, resolutions, minutes, calling off. */
+/** A party's room: counter-proposals, views, resolutions, minutes, cancelling. */
 export const roomRoutes = [roomPage, counterForm, viewForm, resolutionForm, minutesForm, cancelForm];

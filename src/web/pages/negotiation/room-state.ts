@@ -3,7 +3,7 @@ import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
 
-/** What the last form left to show: its name, what was typed in it, what is wrong with it. */
+/** The state left by the last form: its name, what was typed, its errors. */
 export interface RoomState {
   readonly form: string | null;
   readonly typed: FormBody;
@@ -18,7 +18,7 @@ export interface RoomProps {
   readonly state: RoomState;
 }
 
-/** A field as it was typed, or what it begins with. */
+/** A field as typed, or its initial value. */
 export function typedOr(state: RoomState, name: string, begin: string): string {
   return state.typed[name] === undefined ? begin : textOf(state.typed, name);
 }

@@ -14,7 +14,7 @@ import type { SchedulePageProps } from './schedule-page-props.ts';
 import { SessionForm } from './session-form.tsx';
 import { SessionPlace } from './session-place.tsx';
 
-/** The year's schedule: each day's rooms in order of time, each line the door to a party's room. */
+/** The year's schedule: each day's rooms in order of time; each line is a link to a party's room. */
 export function SchedulePage(props: SchedulePageProps) {
   const { framework, rounds, sessions } = props.reading;
   const channel = framework.negotiation.value?.channel.value ?? null;

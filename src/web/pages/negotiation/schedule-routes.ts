@@ -14,7 +14,7 @@ import { SchedulePage } from './schedule-page.tsx';
 
 const who = 'sign-in-if-forbidden';
 
-/** The year's schedule; with a party asked for, planning a session with it. */
+/** The year's schedule; if a party is requested, planning a session with it. */
 const schedulePage = page({
   address: paths.negotiations,
   who,

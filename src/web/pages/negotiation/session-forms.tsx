@@ -51,7 +51,7 @@ export function MinutesForm({ reading, reader, state, session }: SessionProps) {
   );
 }
 
-/** A session that will not be held, with its reason. */
+/** Cancelling a session, with its reason. */
 export function CancelForm({ reading, state, session }: SessionProps) {
   const { number } = session;
   const name = roomFieldNames.cancel(number);

@@ -4,11 +4,11 @@ import { type ChangeWatch, watchChanges } from './watch-changes.ts';
 
 const HEARTBEAT_MS = 15_000;
 
-/** Server-sent events: one event whenever anything of the party was changed. What changed is read from the page. */
+/** Server-sent events: one event whenever anything of the party changes. The change itself is read from the page. */
 export function streamChanges(app: FastifyInstance, deps: WebDeps) {
   const watch = watchChanges(deps);
   const open = new Set<() => void>();
-  // A server that is asked to end does not wait for readers who sit and watch.
+  // A server that is asked to end does not wait for open event streams.
   app.addHook('preClose', async () => {
     watch.stop();
     for (const end of open) end();
@@ -43,7 +43,7 @@ function follow(watch: ChangeWatch, request: FastifyRequest, reply: FastifyReply
   };
 }
 
-/** What every answer carries, set before the stream was taken out of the framework's hands. */
+/** Headers of every response, set before the stream was taken over from the framework. */
 function securityHeaders(reply: FastifyReply): Readonly<Record<string, string>> {
   const said = Object.entries(reply.getHeaders());
   return Object.fromEntries(said.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));

@@ -8,7 +8,7 @@ import { negotiationText } from '../../text/negotiation-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
-/** What a member of the committee says of one item. */
+/** A committee member's view of one item. */
 export function ViewForm({ reading, reader, state, one }: RoomProps & { readonly one: RoomItem }) {
   const { code } = one.item;
   const [form, name] = [formNames.view(code), roomFieldNames.view(code)];

@@ -3,9 +3,9 @@ import type { WebDeps } from '../../deps.ts';
 
 type Hear = (mark: string) => void;
 
-/** Tells listeners of a place when anything about it was changed, by whichever server of the installation. */
+/** Notifies listeners of a party when anything about it changes, on any server of the installation. */
 export interface ChangeWatch {
-  /** Gives the function that ends listening. */
+  /** Returns the function that ends listening. */
   listen(organisationId: string, hear: Hear): () => void;
   stop(): void;
 }
@@ -18,12 +18,12 @@ interface Listener {
   last: string | null;
 }
 
-/** Asks the database's count of changes once a second for all listeners together, and never while nobody listens. */
+/** Reads the database's change stamp once a second for all listeners together, and never while nobody listens. */
 export function watchChanges({ transactions }: Pick<WebDeps, 'transactions'>): ChangeWatch {
   const listeners = new Set<Listener>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
-    // A database that cannot be asked now is asked again: the page stands as it was meanwhile.
+    // If the database cannot be reached it is asked again later: the page does not change in the meantime.
     const changeStamp = await transactions.read(({ changes }) => changes.changeStamp()).catch(() => null);
     if (changeStamp !== null) for (const one of listeners) tell(one, partyChangeStamp(changeStamp, one.organisationId));
     timer = listeners.size > 0 ? setTimeout(look, EVERY_MS) : undefined;

@@ -4,11 +4,11 @@ import { papersText } from '../../text/papers-text.ts';
 export interface PaperLinksProps {
   readonly fiscalYear: number;
   readonly organisationId: string;
-  /** Whose papers: read aloud with each link. */
+  /** The party's name, read aloud with each link. */
   readonly name: string;
 }
 
-/** The signed agreement as paper, for a word processor, and for machines. */
+/** The signed agreement as PDF, as DOCX, and as JSON. */
 export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
   const links = [
     ['pdf', paths.agreementPaper(fiscalYear, organisationId, 'pdf')],
@@ -27,7 +27,7 @@ export function PaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps
   );
 }
 
-/** An agreement not signed yet, as a paper marked ร่าง: for those who may read the draft. */
+/** An agreement not signed yet, as a paper marked ร่าง: for readers of the draft. */
 export function DraftPaperLinks({ fiscalYear, organisationId, name }: PaperLinksProps) {
   return (
     <p class="button-row">

@@ -26,7 +26,7 @@ const agreementPaper = file({
   send: sendPaper,
 });
 
-/** What was signed, for machines. */
+/** What was signed, as JSON. */
 const sealedJson = file({
   address: paths.agreementJson,
   who: 'anyone',
@@ -55,7 +55,7 @@ const yearPapersPage = page({
   },
 });
 
-/** The answer goes out at once; the papers are made after it, and the page tells how far that has come. */
+/** The response is sent immediately; the papers are produced after it, and the page shows the progress. */
 const issueButton = form({
   address: paths.yearPapers,
   read: () => null,

@@ -12,7 +12,7 @@ interface PaperKey {
   readonly format: PaperFormat;
 }
 
-/** A signed paper with its bytes, or the draft before signing. */
+/** A signed paper as bytes, or the draft before signing. */
 type Paper =
   | { readonly issued: IssuedPaper; readonly bytes: AsyncIterable<Uint8Array> }
   | { readonly draft: Uint8Array };
@@ -22,7 +22,7 @@ const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** The signed paper for anyone; before signing the draft, for those who may read it. */
+/** The signed paper for anyone; before signing the draft, for its readers. */
 export async function readPaper({ deps, actor, key }: PageCall<PaperKey>) {
   const issued = await issueAgreementPaper(deps.papers, actor, key);
   if (issued.ok) {
@@ -34,7 +34,7 @@ export async function readPaper({ deps, actor, key }: PageCall<PaperKey>) {
   if (issued.refusals[0]?.code !== 'agreement-not-sealed') return issued;
   const draft = await renderDraftPaper(deps.papers, actor, key);
   if (draft.ok) return accept<Paper>({ draft: draft.value });
-  // Whoever may not read drafts is told when the paper comes, not whether there is a draft.
+  // People who may not read drafts are told when the paper will exist, not whether there is a draft.
   return draft.refusals.some((refusal) => refusal.code === 'forbidden') ? issued : draft;
 }
 

@@ -15,11 +15,11 @@ import { PaperLinks } from './paper-links.tsx';
 export interface VerifyPageProps {
   readonly typed: string;
   readonly errors: readonly FormError[];
-  /** Null before anything was given. */
+  /** Null before any input. */
   readonly verdict: PaperVerdict | null;
 }
 
-/** Anyone's check of a paper: the verdict first, then the two ways to check another. */
+/** Verification of a paper by anyone: the verdict first, then two ways to verify another. */
 export function VerifyPage({ typed, errors, verdict }: VerifyPageProps) {
   return (
     <>

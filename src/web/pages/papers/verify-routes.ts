@@ -26,7 +26,7 @@ function shown({ typed, verdict, errors = [] }: VerifyState) {
   };
 }
 
-/** Anyone may check a code or a file; nothing of it is kept. */
+/** Anyone may verify a code or a file; nothing of it is stored. */
 const verifyPage = page({
   address: paths.verify,
   who: 'anyone',
@@ -62,7 +62,7 @@ const verifyFileForm = fileForm({
   again: ({ errors }): VerifyState => ({ typed: '', verdict: null, errors }),
 });
 
-/** Reads the waiting file back once, and takes it away whatever came of it. */
+/** Reads the waiting file once and removes it, whatever the outcome. */
 async function checkFile(deps: WebDeps, file: ReceivedFile) {
   try {
     const limit = evidenceLimits.largestBytes;

@@ -30,7 +30,7 @@ export interface AccessTokensPanelProps {
   readonly errors: readonly FormError[];
 }
 
-/** Personal access tokens: one just made is shown once; every other only by its name. */
+/** Personal access tokens: a new one is shown once; every other only by its name. */
 export function AccessTokensPanel({ tokens, reader, made, typed, errors }: AccessTokensPanelProps) {
   return (
     <section>
@@ -72,7 +72,7 @@ function TokenTable({ tokens, reader }: { readonly tokens: readonly AccessToken[
           header: peopleText.tokenScopes,
           cell: (row) => row.scopes.map((scope) => accessScopeNames[scope]).join(' · '),
         },
-        // A token works to the last minute of its last day: the instant stored is the midnight after it.
+        // A token is valid to the last minute of its last day: the stored instant is the following midnight.
         { key: 'expires', header: peopleText.tokenLastDay, cell: (row) => formatThaiDate(lastDayOf(row)) },
         {
           key: 'used',

@@ -12,7 +12,7 @@ export interface AccountFormsProps {
   readonly errors: readonly FormError[];
 }
 
-/** What an administrator may do with another's account: a new password, closing, opening. */
+/** What an administrator may do with another person's account: a new password, disabling, enabling. */
 export function AccountForms({ user, errors }: AccountFormsProps) {
   const closed = user.disabledAt !== null;
   return (

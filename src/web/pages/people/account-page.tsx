@@ -12,15 +12,15 @@ import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 
-/** Which form of the page answers with errors, and what was typed into it. */
+/** Which form of the page has errors, and what was typed in it. */
 export interface AccountState {
   readonly errors?: readonly FormError[];
   readonly form?: 'password' | 'token' | 'delegation';
   readonly typedToken?: TypedToken;
   readonly typedDelegation?: TypedDelegation;
-  /** A token just made: shown this once. */
+  /** A new token: shown only this once. */
   readonly madeToken?: string;
-  /** Whether the daily digest is taken. */
+  /** Whether the person receives the daily digest. */
   readonly digests?: boolean;
 }
 

@@ -52,7 +52,7 @@ const revokeSessionButton = form({
   goTo: () => ({ to: paths.account(), notice: peopleText.sessionRevoked }),
 });
 
-/** A new token is shown on the page itself, not after a redirect: once, and kept nowhere. */
+/** A new token is shown on the page itself, not after a redirect: once, and stored nowhere. */
 const accessTokenForm = form({
   address: paths.accessTokens,
   page: accountPage,

@@ -27,7 +27,7 @@ export interface DelegationFormProps {
   readonly errors: readonly FormError[];
 }
 
-/** One office whose authority may be exercised by another: who, for how long, by which order. */
+/** One office whose authority may be delegated: to whom, for how long, by which order. */
 export function DelegationForm({ authority, action, typed, errors }: DelegationFormProps) {
   if (authority.choices.length === 0) return <p class="muted">{delegationText.nobody}</p>;
   const choices = authority.choices.map((one) => ({ value: one.userId, label: one.name }));
@@ -65,7 +65,7 @@ export interface DelegationTableProps {
   readonly today: string;
 }
 
-/** Delegations given or received, with the way to end a live one. */
+/** Delegations given or received, with a button to end an active one. */
 export function DelegationTable({ delegations, endAction, today }: DelegationTableProps) {
   if (delegations.length === 0) return <p class="muted">{delegationText.none}</p>;
   return (

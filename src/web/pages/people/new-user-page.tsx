@@ -12,7 +12,7 @@ export interface NewUserPageProps {
   readonly errors: readonly FormError[];
 }
 
-/** Opens an account; roles follow on the user's own page. */
+/** Creates an account; roles are added on the user's page. */
 export function NewUserPage({ name, email, errors }: NewUserPageProps) {
   return (
     <>

@@ -25,7 +25,7 @@ export interface OrganisationsPageProps {
 
 const PAGE_SIZE = 50;
 
-/** Who takes part: every organisation with its code, by kind and by province. */
+/** Every organisation with its code, by kind and by province. */
 export function OrganisationsPage(props: OrganisationsPageProps) {
   const { organisations, kind, provinceId, page, mayManage } = props;
   const hrefOf = (at: number) =>

@@ -6,7 +6,7 @@ import { PeopleTabs } from '../../people-tabs.tsx';
 import { componentText } from '../../text/component-text.ts';
 import { placesText } from '../../text/people-text.ts';
 
-/** Who may do what, and where: drawn from the very table the system decides by. */
+/** Who may do what, and where: from the same table that the system uses. */
 export function PermissionsPage({ mayManage }: { readonly mayManage: boolean }) {
   return (
     <>
@@ -42,7 +42,7 @@ function Grants({ name }: { readonly name: PermissionName }) {
   );
 }
 
-// These sources name their document in words, without a document code to stand before the clause.
+// These sources name their document in words, without a document code before the clause.
 function PermissionSource({ name }: { readonly name: PermissionName }) {
   const { source } = permissionNamed(name);
   if ('clause' in source) return <span class="source">{source.clause}</span>;

@@ -1,7 +1,7 @@
 import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import type { TypedDelegation } from './delegations-panel.tsx';
 
-/** A delegation as the form sends it, all but who gives it. */
+/** A delegation as the form sends it, except who gives it. */
 export function readDelegation(form: FormBody) {
   return {
     organisationId: textOf(form, 'organisationId'),
@@ -13,7 +13,7 @@ export function readDelegation(form: FormBody) {
   };
 }
 
-/** The same as it was typed, to be shown again. */
+/** The same as typed, to be shown again. */
 export function typedDelegation(form: FormBody): TypedDelegation {
   return {
     organisationId: textOf(form, 'organisationId'),

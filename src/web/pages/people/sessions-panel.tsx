@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { peopleText } from '../../text/people-text.ts';
 
-/** Every live session of the reader, with the way to end any but this one. */
+/** Every active session of the reader, with buttons to end all but this one. */
 export function SessionsPanel({
   sessions,
   reader,
@@ -58,7 +58,7 @@ const programs = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari', 'curl'] as const;
 const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS X', 'Linux'] as const;
 const shown: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' };
 
-/** The program and system a session came from, as a person would name them, with its address. */
+/** The program and system of a session, as a person would name them, with its network address. */
 function nameDevice(session: Session): string {
   const first = (names: readonly string[]) => names.find((name) => session.userAgent.includes(name));
   const named = [first(programs), first(systems)].flatMap((name) => (name ? [shown[name] ?? name] : []));

@@ -10,14 +10,14 @@ import { peopleText } from '../../text/people-text.ts';
 
 export interface SignInPageProps {
   readonly email: string;
-  /** Where to go once signed in: a path of our own. */
+  /** Where to go after sign-in: a local path. */
   readonly returnTo: string;
   readonly errors: readonly FormError[];
   readonly demo: DemoControls | null;
   readonly firstNeeded: boolean;
 }
 
-/** Sign-in by e-mail and password; in a demonstration the accounts to try stand beside it. */
+/** Sign-in by e-mail and password; in a demonstration the accounts to try are listed beside it. */
 export function SignInPage({ email, returnTo, errors, demo, firstNeeded }: SignInPageProps) {
   return (
     <>

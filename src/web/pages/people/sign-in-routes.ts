@@ -17,13 +17,13 @@ import { peopleText } from '../../text/people-text.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** Assumption: a whole office shares one address to the outside, and all of it may sign in on a Monday morning. */
+/** Assumption: a whole office shares one network address, and all of it may sign in on a Monday morning. */
 const attemptsPerAddress = { max: 100, timeWindow: '10 minutes' };
 
 type AttemptLimit = ReturnType<FastifyInstance['createRateLimit']>;
 type SignInCall = PageCall<unknown>;
 
-/** Not a page route: its form, below, answers with statuses of its own. */
+/** Not a page route: its form, below, answers with its own statuses. */
 const signInPage = served(
   'GET',
   { address: paths.signIn, who: 'visitor' },
@@ -49,7 +49,7 @@ async function answerSignIn(limit: AttemptLimit, call: SignInCall) {
   const userAgent = request.headers['user-agent'] ?? '';
   const signedIn = await signIn(deps.people, { email, password: textOf(body, 'password'), ip: request.ip, userAgent });
   if (!signedIn.ok) {
-    // The sentence never says which of the two was wrong, so it stands at the first field.
+    // The sentence does not say which of the two was wrong, so it is shown at the first field.
     const errors = errorsOf(signedIn.refusals).map((error) => ({ ...error, field: 'email' }));
     return sendSignIn(call, { email, returnTo }, errors);
   }
@@ -58,7 +58,7 @@ async function answerSignIn(limit: AttemptLimit, call: SignInCall) {
   return redirectBack(reply, returnTo);
 }
 
-/** Counts this attempt: whole minutes before its address may try again, 0 while it may. */
+/** Counts this attempt: the minutes until its address may try again, 0 if it may. */
 async function minutesToWait(limit: AttemptLimit, request: FastifyRequest): Promise<number> {
   const found = await limit(request);
   if (found.isAllowed || !found.isExceeded) return 0;
@@ -80,7 +80,7 @@ async function sendSignIn(
   });
 }
 
-/** Only a path of our own is ever returned to; anything else leads to one's work. */
+/** Only a local path is returned to; anything else leads to the work page. */
 function ownPath(text: string): string {
   return /^\/(?![/\\])/.test(text) ? text : paths.work();
 }
@@ -89,7 +89,7 @@ const signOutButton = form({
   address: paths.signOut,
   read: () => null,
   async act({ deps, request }) {
-    // A session that has ended already is as good as one ended now.
+    // A session that has already ended counts as ended.
     await signOut(deps.people, { token: request.cookies[sessionCookie] ?? '' });
     return accept(null);
   },
@@ -111,7 +111,7 @@ const firstAdministratorPage = page({
   who: 'anyone',
   refusals: ['users-exist'],
   async show({ deps }, state: FirstAdministratorState | null) {
-    // A refused form is shown again whatever the reason: its own sentence says that somebody was quicker.
+    // A refused form is shown again whatever the reason; its sentence says if somebody else was faster.
     if (state === null && !(await needsFirstAdministrator(deps.people))) return refuse('users-exist');
     const typed = state ?? { name: '', email: '', errors: [] };
     return accept({ title: peopleText.firstTitle, body: h(FirstAdministratorPage, typed) });

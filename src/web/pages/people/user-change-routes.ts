@@ -47,7 +47,7 @@ const endRoleForm = form({
   again: ({ errors }): UserState => ({ form: 'other', errors: errors.map(({ sentence }) => ({ sentence })) }),
 });
 
-/** The date field carries the holding in its name, so that two on one page have different ids. */
+/** The name of the date field contains the holding, so that two on one page have different ids. */
 function readRoleEnd(typed: FormBody) {
   const holding = {
     organisationId: textOf(typed, 'organisationId'),

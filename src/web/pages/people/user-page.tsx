@@ -18,7 +18,7 @@ import { DelegationForm, DelegationTable, type TypedDelegation } from './delegat
 import { GrantRoleForm, type TypedGrant } from './grant-role-form.tsx';
 import { AccountTag } from './users-page.tsx';
 
-/** Which form of the page answers with errors, and what was typed into it. */
+/** Which form of the page has errors, and what was typed in it. */
 export interface UserState {
   readonly errors?: readonly FormError[];
   readonly form?: 'grant' | 'delegation' | 'password' | 'other';

@@ -23,7 +23,7 @@ export interface UsersPageProps {
   readonly organisations: ReadonlyMap<string, string>;
 }
 
-/** Users by the Thai alphabet, with what they may do today. */
+/** Users in Thai alphabetical order, with their current roles. */
 export function UsersPage(props: UsersPageProps) {
   const { users, total, text, page, pageSize } = props;
   const hrefOf = (at: number) => `${paths.users()}?${new URLSearchParams({ q: text, page: String(at) })}`;
@@ -81,7 +81,7 @@ function formatRoles(user: ListedUser, today: string, organisations: ReadonlyMap
     .join(' · ');
 }
 
-/** Whether an account is open, in a word. */
+/** Whether an account is enabled, in a word. */
 export function AccountTag({ user }: { readonly user: Pick<ListedUser, 'disabledAt'> }) {
   if (user.disabledAt !== null) return <StatusTag tone="quiet" word={usersText.disabled} />;
   return <StatusTag tone="done" word={usersText.enabled} />;

@@ -5,7 +5,7 @@ import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
 
-/** Thai or Arabic numerals: kept with the account where there is one, in a cookie otherwise. */
+/** Thai or Arabic digits: stored with the account if there is one, otherwise in a cookie. */
 const numeralsForm = form({
   address: paths.numerals,
   read: (typed) => ({ numerals: textOf(typed, 'numerals'), returnTo: textOf(typed, 'returnTo') }),
@@ -17,7 +17,7 @@ const numeralsForm = form({
   refusals: ownPage(['request-not-understood']),
   goTo(numerals, { reply, input }) {
     reply.setCookie('numerals', numerals, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
-    // Only a path of our own is ever returned to.
+    // Only a local path is returned to.
     return { to: /^\/(?![/\\])/.test(input.returnTo) ? input.returnTo : paths.home() };
   },
 });

@@ -13,7 +13,7 @@ interface ProgressPageProps {
   readonly view: ProgressView;
 }
 
-/** Who has reported, who is late, who is silent: the nation, its clusters, its provinces, its agencies. */
+/** Who has reported, who is late, who has not started: the nation, its clusters, provinces and agencies. */
 export function ProgressPage({ reading, view }: ProgressPageProps) {
   const { framework, round, rows, trend } = reading;
   const { fiscalYear } = framework;
@@ -59,7 +59,7 @@ export function ProgressPage({ reading, view }: ProgressPageProps) {
   );
 }
 
-/** The parties of one view; late ones are told whether or not they have reported since. */
+/** The parties of one view; late ones are listed whether or not they have reported since. */
 function rowsIn(rows: readonly PartyRow[], view: ProgressView): readonly PartyRow[] {
   if (view === 'all') return rows;
   if (view === 'late') return rows.filter((row) => row.late);

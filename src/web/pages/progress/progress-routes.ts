@@ -63,5 +63,5 @@ const partyPage = storedPage({
   },
 });
 
-/** How far reporting has come: the nation, and one party. */
+/** The progress of reporting: national, and of one party. */
 export const progressRoutes = [nationPage, nationFile, partyPage];

@@ -8,7 +8,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { partyStateNames, progressText } from '../../text/progress-text.ts';
 
-/** Where a party stands, in a word and a shape. */
+/** A party's state, as a word and a shape. */
 export function PartyStateTag({ state, late }: Pick<PartyProgress, 'state' | 'late'>) {
   const tone = state === 'reported' ? 'done' : late || state === 'silent' ? 'attention' : 'active';
   return (
@@ -26,7 +26,7 @@ export function PartyStateTag({ state, late }: Pick<PartyProgress, 'state' | 'la
 
 const day = (date: string | null) => (date === null ? '–' : <span class="nowrap">{formatThaiDateShort(date)}</span>);
 
-/** One row a party. */
+/** One row per party. */
 export function PartyTable({
   reading,
   rows,

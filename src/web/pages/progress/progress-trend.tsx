@@ -4,7 +4,7 @@ import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { TrendLine } from '../../components/trend-line.tsx';
 import { progressText } from '../../text/progress-text.ts';
 
-/** More points than this cannot be read apart on a phone. */
+/** More points than this cannot be distinguished on a phone. */
 const MOST_POINTS = 7;
 
 /** How many had been sent by the end of each day. */
@@ -15,7 +15,7 @@ export function ProgressTrend({
 }: {
   readonly trend: readonly TrendDay[];
   readonly what: 'reports' | 'results';
-  /** How many there are in all. */
+  /** The total number. */
   readonly most: number;
 }) {
   if (trend.length < 2) return <p class="muted">{progressText.noTrend}</p>;

@@ -12,7 +12,7 @@ import { roundNames } from '../../text/reporting-text.ts';
 import { PartyStateTag } from './progress-tables.tsx';
 import { ProgressTrend } from './progress-trend.tsx';
 
-/** How far each lead agency of one party is, and who has been silent. */
+/** Each lead agency's progress in one party, and who has not started. */
 export function ProvinceProgressPage({ reading }: { readonly reading: ProvinceProgress }) {
   const { organisation, report, counts } = reading;
   const { fiscalYear, round } = report;

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { digestText, letterText } from '../../text/reminder-text.ts';
 import { ReminderRules } from './reminder-rules.tsx';
 
-/** Whether one takes the daily digest; what comes in any case is said beside it. */
+/** Whether the person receives the daily digest, and what is sent in any case. */
 export function DigestForm({ digests }: { readonly digests: boolean }) {
   return (
     <section id="digests">

@@ -4,7 +4,7 @@ import type { Letter } from '../../../application/reminder/reminder-ports.ts';
 import type { Numerals } from '../../components/numerals-switch.tsx';
 import { writeNumerals } from '../../render/thai-digits-in-html.ts';
 
-/** Where mail leads, and whether the product is a demonstration. */
+/** The public address for links in mail, and whether the product is a demonstration. */
 export interface LetterPlace {
   /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly address: string;
@@ -18,7 +18,7 @@ interface Draft {
   readonly html: VNode;
 }
 
-/** A letter with every digit the reader sees in their numerals; addresses keep theirs. */
+/** A mail with every visible digit in the recipient's digits; addresses are not changed. */
 export function finishLetter({ subject, plain, html }: Draft, numerals: Numerals): Letter {
   return {
     subject: inNumerals(oneLine(subject), numerals),
@@ -27,7 +27,7 @@ export function finishLetter({ subject, plain, html }: Draft, numerals: Numerals
   };
 }
 
-/** Plain text goes through the converter of HTML a piece at a time, so that nothing in it reads as a tag. */
+/** Plain text is passed to the HTML converter piece by piece, so that nothing in it is taken for a tag. */
 function inNumerals(text: string, numerals: Numerals): string {
   return text
     .split('<')
@@ -35,7 +35,7 @@ function inNumerals(text: string, numerals: Numerals): string {
     .join('<');
 }
 
-/** A subject is one line, whatever a name holds. */
+/** A subject is one line, whatever a name contains. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

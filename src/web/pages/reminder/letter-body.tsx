@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { letterText } from '../../text/reminder-text.ts';
 import type { LetterGroup, LetterSection } from './letter-view.ts';
 
-// Mail programs keep little of a style sheet: every rule stands on its element, and one column fits any width.
+// Mail programs support little of a style sheet: every style is on its element, and one column fits any width.
 const font = "font-family:Sarabun,'Leelawadee UI',Thonburi,Tahoma,sans-serif";
 const ink = '#1b1f23';
 const soft = '#4c545c';
@@ -11,13 +11,13 @@ const tones: Readonly<Record<LetterGroup['tone'], string>> = { late: '#9d1c2c', 
 
 export interface LetterBodyProps {
   readonly title: string;
-  /** To whom, as the letter opens. */
+  /** The salutation. */
   readonly dear: string;
   readonly children: ComponentChildren;
   readonly footer: ComponentChildren;
 }
 
-/** The frame of a mail: a band with the product's name, the text, and who sent it why. */
+/** The frame of a mail: a header with the product's name, the text, and who sent it and why. */
 export function LetterBody({ title, dear, children, footer }: LetterBodyProps) {
   return (
     <html lang="th">
@@ -51,7 +51,7 @@ function LetterHeading({ children }: { readonly children: ComponentChildren }) {
   return <h2 style={`margin:24px 0 8px;font-size:18px;line-height:1.5;color:${ink}`}>{children}</h2>;
 }
 
-/** The sections of a digest, group by group, each thing a link to its field. */
+/** The sections of a digest, group by group; each item is a link to its field. */
 export function LetterSections(props: { readonly sections: readonly LetterSection[]; readonly workHref: string }) {
   return (
     <>

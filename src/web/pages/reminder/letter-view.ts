@@ -7,13 +7,13 @@ import { letterText } from '../../text/reminder-text.ts';
 import { pendingName, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { hrefOf } from '../work/work-task.ts';
 
-/** One thing to do, with the address of the very field. */
+/** One task, with the address of its field. */
 interface LetterLine {
   readonly text: string;
   readonly href: string;
 }
 
-/** Things alike: the same step of the same round, due on the same day. */
+/** Similar tasks: the same step of the same round, due on the same day. */
 export interface LetterGroup {
   readonly title: string;
   readonly facts: readonly string[];
@@ -28,10 +28,10 @@ export interface LetterSection {
   readonly groups: readonly LetterGroup[];
 }
 
-/** A group longer than this leads to the queue for the rest: nobody reads forty links. */
+/** A longer group links to the queue for the rest. */
 const MOST_LINES = 8;
 
-/** The sections of a digest: one's own work, and what climbed to one. */
+/** The sections of a digest: the person's own work, and escalated work. */
 export function sectionsOf({ kind, mine, climbed }: Digest, address: string): readonly LetterSection[] {
   const own = kind === 'last-day' ? letterText.lastDay : letterText.mine;
   return [
@@ -41,8 +41,8 @@ export function sectionsOf({ kind, mine, climbed }: Digest, address: string): re
 }
 
 /**
- * What the subject says: the most urgent thing, and how many there are besides. Most urgent is what is due nearest to
- * today, before or after: a matter late for half a year must not hide the one that is lost tomorrow.
+ * The subject: the most urgent task, and how many others there are. The most urgent is the one due nearest to today,
+ * before or after: a task late by half a year must not hide one that ends tomorrow.
  */
 export function subjectOf({ mine, climbed }: Digest): string {
   const [first] = [...mine, ...climbed].sort((a, b) => farFromToday(a) - farFromToday(b));

@@ -4,7 +4,7 @@ import type { LetterPlace } from './finish-letter.ts';
 import { writeDigest } from './write-digest.tsx';
 import { writeDuty } from './write-duty.tsx';
 
-/** Words mail as the pages word what it leads to. */
+/** Writes mails with the same wording as the pages they link to. */
 export function lettersAt(place: LetterPlace): LetterWriter {
   return {
     digest: (digest) => writeDigest(digest, place),

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { outboxText } from '../../text/reminder-text.ts';
 import { MailStatus } from './outbox-page.tsx';
 
-/** One mail: where it stands, and the text its reader gets. */
+/** One mail: its state, and the text that its recipient gets. */
 export function MailPage({ mail }: { readonly mail: OutboxMail }) {
   return (
     <>
@@ -44,7 +44,7 @@ export function MailPage({ mail }: { readonly mail: OutboxMail }) {
   );
 }
 
-/** The way out is its reader's alone. */
+/** The unsubscribe link is private to the recipient. */
 function hideWayOut({ plain, unsubscribeUrl }: OutboxMail): string {
   return unsubscribeUrl === null ? plain : plain.replaceAll(unsubscribeUrl, '…');
 }

@@ -25,7 +25,7 @@ export interface OutboxPageProps {
 
 const tones: Readonly<Record<MailState, StatusTone>> = { queued: 'active', sent: 'done', failed: 'problem' };
 
-/** All mail, newest first: to whom, about what, where it stands and why. */
+/** All mail, newest first: to whom, about what, its state and the reason. */
 export function OutboxPage({ outbox, state, text }: OutboxPageProps) {
   const hrefOf = (page: number) => paths.outbox(state ?? undefined, text, page);
   return (
@@ -116,7 +116,7 @@ const columns: readonly Column<ListedMail>[] = [
   { key: 'queued', header: outboxText.queuedAt, cell: (row) => formatThaiInstant(row.queuedAt) },
 ];
 
-/** Where a mail stands, how often it was tried, and why it has not arrived. */
+/** A mail's state, how often it was tried, and why it has not arrived. */
 export function MailStatus({ mail }: { readonly mail: Omit<ListedMail, 'personName'> }) {
   const { state, attempts, reason, nextAttemptAt } = mail;
   return (

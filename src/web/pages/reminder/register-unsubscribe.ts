@@ -8,13 +8,13 @@ import { paths } from '../../paths.ts';
 import { digestText } from '../../text/reminder-text.ts';
 
 /**
- * The way out itself, for the page's button and for mail programs that press it for their reader (RFC 8058). They bring
- * no session and no form token: knowing the address is the whole proof. So it is no form route, which has a reader, and
- * stands outside the pages' guard.
+ * Unsubscribing itself, for the page's button and for mail programs that call it for their user (RFC 8058). They have
+ * no session and no form token: knowing the address is the only proof. It is therefore not a form route, which has a
+ * reader, and is outside the pages' CSRF check.
  */
 export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(formbody, { bodyLimit: 16 * 1024 });
-  // Some mail programs press the button with a form of the other kind; it says nothing but that it was pressed.
+  // Some mail programs send another kind of form; it only says that the button was pressed.
   app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {
     payload.resume();
     payload.on('end', () => done(null, { 'List-Unsubscribe': 'One-Click' }));

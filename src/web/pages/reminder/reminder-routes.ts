@@ -14,7 +14,7 @@ import { OutboxPage } from './outbox-page.tsx';
 import { UnsubscribePage } from './unsubscribe-page.tsx';
 
 const PAGE_SIZE = 50;
-/** A mail is shown as mail programs show it: its own styles, nothing fetched, nothing run. */
+/** A mail is shown as in a mail program: its own styles, nothing fetched, nothing executed. */
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; base-uri 'none'";
 
 const outboxPage = page({
@@ -52,7 +52,7 @@ const mailPage = page({
   },
 });
 
-/** The mail itself, without its way out: whoever looks at it here is not whom it was written to. */
+/** The mail itself, without its unsubscribe link, because the viewer is not its recipient. */
 const mailHtml = file({
   address: paths.outboxMailHtml,
   who: 'anyone',
@@ -93,5 +93,5 @@ const unsubscribePage = page({
   },
 });
 
-/** The outbox for the administrator, and one's own choice of taking digests. */
+/** The outbox for the administrator, and the person's own choice of digests. */
 export const reminderRoutes = [outboxPage, runButton, mailPage, mailHtml, againButton, digestsButton, unsubscribePage];

@@ -4,7 +4,7 @@ import { escalationLadder } from '../../../domain/reminder/escalate.ts';
 import { reminderSchedule } from '../../../domain/reminder/reminder-schedule.data.ts';
 import { outboxText } from '../../text/reminder-text.ts';
 
-/** When people are reminded and who else is told, each with why: no source states any of it. */
+/** When people are reminded and who else is notified, each with its reason: no source states any of it. */
 export function ReminderRules() {
   const { before, lateDaily, lateEvery, lateLast } = reminderSchedule;
   const climbs = escalationLadder.value.filter((rung) => rung.fromDaysLate > 0);

@@ -8,7 +8,10 @@ export interface UnsubscribePageProps {
   readonly token: string;
 }
 
-/** Where the link in a digest leads: one button out, or back. Opening it changes nothing, as scanners of mail open links. */
+/**
+ * The target of the link in a digest: one button to unsubscribe, or a way back. Opening it changes nothing, because
+ * mail scanners open links.
+ */
 export function UnsubscribePage({ name, digests, token }: UnsubscribePageProps) {
   return (
     <>

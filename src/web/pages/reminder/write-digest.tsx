@@ -51,7 +51,7 @@ interface FooterLine {
   readonly href?: string;
 }
 
-/** Why this came, how days were counted, and the way out where there is one. */
+/** Why this mail was sent, how days were counted, and the unsubscribe link if there is one. */
 function footerOf(digest: Digest, at: LetterPlace): readonly FooterLine[] {
   const counted = [...new Set([...digest.mine, ...digest.climbed].map((item) => placeName(item.countedAt)))];
   const { unsubscribeUrl } = digest;

@@ -12,7 +12,7 @@ import { finishLetter, type LetterPlace } from './finish-letter.ts';
 import { LetterBody, LetterButton } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
-/** What came back to a person, or what they were appointed to: told whatever they chose. */
+/** What was returned to a person, or what they were appointed to: sent even without a digest. */
 export function writeDuty(duty: Duty, at: LetterPlace): Letter {
   const { words, href } = formatSubject(duty.row.organisationId, duty.row.subject);
   const heading = duty.kind === 'returned' ? letterText.returned : letterText.appointed;
@@ -44,7 +44,7 @@ export function writeDuty(duty: Duty, at: LetterPlace): Letter {
   return finishLetter({ subject, plain, html }, duty.person.numerals);
 }
 
-/** What the journal row tells: where, why, who, when; of an appointment also as what and for how long. */
+/** From the journal row: where, why, who, when; for an appointment also as what and for how long. */
 function factsOf({ row, organisationName }: Duty): readonly (readonly [string, string])[] {
   const { role, validFrom, validTo } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
   const facts: [string, string | null][] = [

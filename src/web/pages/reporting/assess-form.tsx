@@ -14,13 +14,13 @@ import type { RoundPageProps } from './round-state.ts';
 export interface AssessFormProps {
   readonly row: Pick<RoundRow, 'indicator' | 'result' | 'ledger'>;
   readonly topScore: string;
-  /** Where the answer leads back to. */
+  /** Where the response redirects. */
   readonly from: 'report' | 'entry';
   readonly typed?: { readonly score: string; readonly note: string } | undefined;
   readonly errors: readonly FormError[];
 }
 
-/** The names of an assessment's fields carry the indicator, so that many stand on one page. */
+/** The names of an assessment's fields contain the indicator, because there are many on one page. */
 export function assessField(code: string, part: 'score' | 'note'): string {
   return `assess.${code}.${part}`;
 }
@@ -52,7 +52,7 @@ export function AssessForm({ row, topScore, from, typed, errors }: AssessFormPro
   );
 }
 
-/** Every indicator with a result, open where it has not been assessed. */
+/** Every indicator with a result; those not assessed are expanded. */
 export function AssessForms({ reading, state }: RoundPageProps) {
   const rows = reading.rows.filter((row) => row.result.state === 'reported');
   return (

@@ -14,7 +14,7 @@ import type { RoundState } from './round-state.ts';
 
 type AssessingState = { readonly onReport: RoundState } | { readonly onEntry: ResultEntryState };
 
-/** The form stands on the round's page and on the entry's: it is shown again where it was filled in. */
+/** The form is on the round's page and on the entry's: it is shown again where it was filled in. */
 const eitherPage: ShownRoute<ResultKey, AssessingState> = {
   who: 'anyone',
   frame: { width: 'board', islands: ['focus-errors'] },
@@ -49,7 +49,7 @@ export const assessmentForm = form({
   },
 });
 
-/** The fields carry the indicator's code, since many of these forms stand on one page. */
+/** Field names contain the indicator's code, because there are many of these forms on one page. */
 function fieldOf(code: string, field: string | undefined) {
   return assessField(code, field === 'note' ? 'note' : 'score');
 }

@@ -3,7 +3,7 @@ import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 
-/** Beside a cluster its member provinces and who acts for it; beside a province its cluster. */
+/** For a cluster its member provinces and who acts for it; for a province its cluster. */
 export function ClusterRelations({ reading }: { readonly reading: PartyReading }) {
   const { members, cluster, fiscalYear, actsFor } = reading;
   if (cluster !== null) {

@@ -7,8 +7,8 @@ import type { ResultEntryState } from './result-entry-state.ts';
 import type { TypedResultEntry } from './typed-result-entry.ts';
 
 /**
- * What was typed, its empty fields filled from the round before: the words, and the figures of periods both rounds
- * have. A figure of the whole round is never taken over, since a round's figure is its own.
+ * What was typed, with empty fields filled from the previous round: the texts, and the figures of periods that both
+ * rounds have. A figure for the whole round is never copied, because each round has its own.
  */
 export function copyFromLastRound(
   { indicator, result }: ResultEntryReading,

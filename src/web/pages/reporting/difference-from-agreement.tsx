@@ -8,7 +8,7 @@ import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { ResultTag } from './result-tag.tsx';
 
-/** Where the result stands, when it is due, and why it was returned. */
+/** The result's status, its due day, and why it was returned. */
 export function DifferenceFromAgreement({ reading }: Pick<ResultEntryPageProps, 'reading'>) {
   const { result, report, daysLeft } = reading;
   return (

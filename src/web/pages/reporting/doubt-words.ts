@@ -5,7 +5,7 @@ import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
 import { formatFigure } from '../../components/figure.tsx';
 import { doubtNames } from '../../text/entry-text.ts';
 
-/** What is asked about a figure, with the figure it is compared with and the limit it goes beyond. */
+/** The question about a figure, with the figure it is compared with and the limit it exceeds. */
 export function doubtWords(doubt: Doubt): string {
   const { kind, label, unit, value, against } = doubt;
   const said = `${label} ${formatFigure(value)} ${unit} ${doubtNames[kind]}`;

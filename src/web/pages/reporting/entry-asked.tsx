@@ -11,11 +11,11 @@ import { liveSetupOf } from './live-setup.ts';
 
 export interface ResultEntryAskedProps {
   readonly reading: ResultEntryReading;
-  /** The reader is entering figures beside it: the ladder then shows the score as it forms. */
+  /** The reader is entering figures beside it: the ladder then shows the score while typing. */
   readonly editable: boolean;
 }
 
-/** What is asked: definition, formula, unit, past results, hosts, and the ladder drawn with today's result on it. */
+/** What is required: definition, formula, unit, past results, hosts, and the ladder with today's result on it. */
 export function ResultEntryAsked({ reading, editable }: ResultEntryAskedProps) {
   const { indicator, result, ledger } = reading;
   const setup = editable ? liveSetupOf(indicator, result.round) : null;

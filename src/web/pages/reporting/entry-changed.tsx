@@ -8,7 +8,7 @@ import { threadAction, threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-/** What came again differs from what was last decided on: field by field, struck and added. */
+/** What changed since the last decision: field by field, with marked changes. */
 export function ResultEntryChanged({ reading }: Pick<ResultEntryPageProps, 'reading'>) {
   const { changed } = reading;
   if (changed === null) return null;
@@ -40,7 +40,7 @@ export function ResultEntryChanged({ reading }: Pick<ResultEntryPageProps, 'read
   );
 }
 
-/** Every figure of the indicator by its field: the whole, and month by month where it is asked so. */
+/** Every figure of the indicator by its field: the total, and each month if it is given by month. */
 function variableLabels({ indicator, result }: ResultEntryPageProps['reading']): ReadonlyMap<string, string> {
   const labels = indicator.variables.flatMap(({ name, label, byPeriod }) => [
     [`variables.${name}`, label] as const,

@@ -13,7 +13,7 @@ export interface DoubtFieldsProps {
   readonly errors: readonly FormError[];
 }
 
-/** Each question about a figure with the field for its answer; nothing is refused for it but sending unanswered. */
+/** Each question about a figure with the field for its answer; only sending without an answer is refused. */
 export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
   return (
     <>
@@ -33,7 +33,7 @@ export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
   );
 }
 
-/** What was asked and what the host answered, for whoever approves. */
+/** The questions and the host's answers, for the person who approves. */
 export function DoubtsAnswered({ doubts }: { readonly doubts: readonly Doubt[] }) {
   if (doubts.length === 0) return null;
   return (

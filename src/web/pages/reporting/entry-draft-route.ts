@@ -12,15 +12,15 @@ import { resultEntryText } from '../../text/entry-text.ts';
 import { draftFields } from './typed-result-entry.ts';
 
 /**
- * What is typed in an entry's form, kept by the script that watches over it, and thrown away by hand. No form route: the
- * script is answered in JSON.
+ * What is typed in an entry's form, stored by a script, and discarded by hand. Not a form route: the script receives
+ * JSON.
  */
 export const entryDraftRoute = served('POST', { address: paths.entryDraft, who: 'anyone' }, () => (call) => {
   const body = formBody(call.request.body);
   return textOf(body, 'then') === 'drop' ? drop(call) : keep(call, body);
 });
 
-/** Answers a script: the time it was kept, or one Thai sentence. */
+/** Answers a script: the time of storing, or one Thai sentence. */
 async function keep({ deps, reply, actor, key }: PageCall<ResultKey>, body: FormBody) {
   const kept = await saveResultDraft(deps, actor, { ...key, rowVersion: rowVersionOf(body), typed: draftFields(body) });
   reply.header('cache-control', 'no-store');

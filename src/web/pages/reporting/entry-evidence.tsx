@@ -4,7 +4,7 @@ import { FileForm, LinkForm } from './evidence-forms.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-/** The files and links behind a result; added and taken off while it is open. */
+/** The files and links that support a result; added and removed while it is open. */
 export function ResultEntryEvidence({
   reading,
   state,

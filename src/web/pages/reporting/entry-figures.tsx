@@ -18,11 +18,11 @@ export interface ResultEntryFiguresProps {
   readonly shown: TypedResultEntry;
   readonly errors: readonly FormError[];
   readonly earlier: ResultEntryContext['earlier'] | null;
-  /** The figures to compare with, a stated baseline among them. */
+  /** The figures to compare with, including a stated baseline. */
   readonly before: EarlierFigures | null;
 }
 
-/** A field for each figure, with the figures before it beside, and what is asked about it below. */
+/** A field for each figure, with earlier figures beside it and questions below. */
 export function ResultEntryFigures(props: ResultEntryFiguresProps) {
   const { variables, result, shown, errors } = props;
   return (

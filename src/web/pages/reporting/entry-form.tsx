@@ -8,7 +8,7 @@ import { CopyForward, ExpectedDate, ResultEntryWords } from './entry-words.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { shownResultEntry } from './typed-result-entry.ts';
 
-/** The fields of one indicator: figures, when they are expected, the words around them; saved as a draft or sent. */
+/** The fields of one indicator: figures, when they are expected, the texts; saved as a draft or sent. */
 export function ResultEntryForm({ reading, reader, state, context }: ResultEntryPageProps) {
   const { indicator, result } = reading;
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
@@ -27,7 +27,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
       aria-labelledby="values"
       rowVersion={rowVersion}
     >
-      {/* Enter in a field does what the first button does: it should neither send nor copy. */}
+      {/* Enter in a field activates the first button, which must neither send nor copy. */}
       <button type="submit" name="then" value="draft" class="default-button" tabIndex={-1} aria-hidden="true" />
       <h2 id="values">{reportingText.values}</h2>
       <p class="muted">{reportingText.emptyAllowed}</p>
@@ -50,7 +50,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
   );
 }
 
-/** Whom the result goes to next. */
+/** Who receives the result next. */
 function sendLabel({ hosts, indicator }: ResultEntryPageProps['reading']): string {
   const supervised = indicator.rule.kind !== 'central' && hosts.some((host) => host.supervised);
   return supervised ? reportingText.saveAndSendToSupervisor : reportingText.saveAndSend;

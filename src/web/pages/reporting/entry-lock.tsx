@@ -7,7 +7,7 @@ import { LockedNotice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, whomFor } from '../../text/reporting-text.ts';
 
-/** Why the result cannot be changed today, since when, and who opens it. */
+/** Why the result cannot be changed today, since when, and who can open it. */
 export function ResultEntryLock({ reading }: { readonly reading: ResultEntryReading }) {
   const { lock } = reading;
   if (lock === null) return null;
@@ -20,7 +20,7 @@ export function ResultEntryLock({ reading }: { readonly reading: ResultEntryRead
   );
 }
 
-/** The way to the one place where a shared result is entered. */
+/** The link to the only place where a shared result is entered. */
 function SharedEntryLink({ reading }: { readonly reading: ResultEntryReading }) {
   const { sharedFrom } = reading.indicator;
   if (!sharedFrom) return null;

@@ -6,11 +6,11 @@ import { resultEntryText } from '../../text/entry-text.ts';
 export interface ResultEntryNextProps {
   readonly result: Result;
   readonly toDo: ResultEntryContext['toDo'];
-  /** The reader is done here: the way on is the main thing to do. */
+  /** The reader has finished here: the next step is the main action. */
   readonly done: boolean;
 }
 
-/** The way to the next figures of this round that wait for the reader. */
+/** The link to the reader's next pending figures of this round. */
 export function ResultEntryNext({ result, toDo, done }: ResultEntryNextProps) {
   const { fiscalYear, organisationId, round } = result;
   const [next] = toDo;

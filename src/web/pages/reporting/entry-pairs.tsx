@@ -29,7 +29,7 @@ export function resultEntryPairs(
       name: periodVariable(variable.name, one),
       label: `${variable.label} ${one.label}`,
     }));
-    // The total of periods is worked out, never typed.
+    // The total of periods is computed, never typed.
     return (periods.length === 0 ? own : each).map(({ name, label }) => ({
       label,
       typed: mine.variables[name] ?? '',

@@ -21,7 +21,10 @@ export interface PeriodTableProps {
   readonly hint: string | undefined;
 }
 
-/** A small table of months or quarters, last year's beside; the round's figure follows from them by the stated rule. */
+/**
+ * A small table of months or quarters, with last year's beside; the round's figure is computed from them with the
+ * stated rule.
+ */
 export function PeriodTable(props: PeriodTableProps) {
   const { variable, byPeriod, shown, result, hint, earlier } = props;
   const periods = periodsOf(byPeriod, result.round);
@@ -67,7 +70,7 @@ export function PeriodTable(props: PeriodTableProps) {
   );
 }
 
-/** A figure that came without its periods stays until a period is typed. */
+/** A figure without periods is kept until a period is typed. */
 function TotalAlone({ name, total }: { readonly name: string; readonly total: string }) {
   return (
     <>

@@ -15,7 +15,7 @@ import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 import { type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
 
-/** Saves an entry's form, and sends it where asked to; whatever is refused, nothing typed is lost. */
+/** Saves an entry's form, and sends it if requested; whatever is refused, nothing typed is lost. */
 export const entrySaveForm = form({
   address: paths.entry,
   page: resultEntryPage,
@@ -49,7 +49,7 @@ function readEntry(body: FormBody): ReadEntry {
   return { button: textOf(body, 'then'), typed: typedResultEntry(body), day: readDay(body) };
 }
 
-/** Null where the form is to be filled from the round before: then nothing is saved. */
+/** Null if the form is to be filled from the previous round: then nothing is saved. */
 async function saveEntry({
   deps,
   actor,
@@ -63,7 +63,7 @@ async function saveEntry({
   return saveAndSendResult(deps, actor, { ...key, rowVersion, ...typed, expectedOn: day.value, thenSend });
 }
 
-/** The day typed in three parts; a part that is missing or wrong is said at the one field they make. */
+/** The day typed in three parts; a missing or wrong part is reported at their common field. */
 function readDay(body: FormBody): ReadEntry['day'] {
   if (dateIsBlank(body, 'expectedOn')) return accept(null);
   const read = parseThaiDateFields(typedResultEntry(body).expectedOn);
@@ -71,7 +71,7 @@ function readDay(body: FormBody): ReadEntry['day'] {
   return { ok: false, refusals: read.refusals.map((one) => atField(one, 'expectedOn')) };
 }
 
-/** Whatever the reason, what was typed is shown again: in the form, or beside what is stored. */
+/** Whatever the reason, what was typed is shown again: in the form, or beside the stored values. */
 function showAgain(
   { refusals, errors }: Refused<Refusal['code']>,
   body: FormBody,
@@ -83,7 +83,7 @@ function showAgain(
   return { typed, beside: stale ? 'changed-meanwhile' : 'locked', errors, status: 409 };
 }
 
-/** A refusal of all figures together leads to the first of them. */
+/** A refusal of all figures together links to the first of them. */
 function atFirstVariable(body: FormBody) {
   const first = Object.keys(body).find((name) => name.startsWith('variables.'));
   return (refusal: Refusal): Refusal =>

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { threadAction, threadText } from '../../text/hosts-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-/** Who sent, approved, returned or said what about the result, in order; and a field to say something. */
+/** Who sent, approved, returned or wrote what about the result, in order; and a field for a message. */
 export function ResultEntryThread({ reading, state }: ResultEntryPageProps) {
   const { thread, mayReply, result, takenInBySender } = reading;
   if (thread.length === 0 && !mayReply) return null;

@@ -12,7 +12,7 @@ import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { DoubtsAnswered } from './entry-doubts.tsx';
 import { fieldLabel, isStep, storedResultEntry } from './typed-result-entry.ts';
 
-/** What was entered, for whoever reads and may not change it now. */
+/** What was entered, for readers who may not change it now. */
 export function ResultEntryValues({ reading }: { readonly reading: ResultEntryReading }) {
   const { result } = reading;
   const texts = storedResultEntry(result);
@@ -82,7 +82,7 @@ function formatValue(name: string, value: string | undefined, unit: string): str
   return `${formatFigure(value)} ${unit}`;
 }
 
-/** What was given month by month or quarter by quarter, before the figure they come to. */
+/** The values by month or quarter, before the total. */
 function periodRows({ name, label, unit, byPeriod }: ReportedVariable, { variables, round }: Result): ValueRow[] {
   const periods = byPeriod ? periodsOf(byPeriod, round) : [];
   return periods.flatMap((one) => {

@@ -14,7 +14,7 @@ export interface ResultEntryWordsProps {
   readonly errors: readonly FormError[];
 }
 
-/** What was done, what helped, what hindered, what comes next. */
+/** The texts: what was done, what helped, obstacles, next steps. */
 export function ResultEntryWords({ shown, errors }: ResultEntryWordsProps) {
   return (
     <>
@@ -33,7 +33,7 @@ export function ResultEntryWords({ shown, errors }: ResultEntryWordsProps) {
   );
 }
 
-/** For figures that cannot be had yet: the day they can. Open where a day is given or wrong. */
+/** For figures that are not available yet: the expected day. Expanded if a day is given or wrong. */
 export function ExpectedDate({ shown, errors }: ResultEntryWordsProps) {
   const error = errorFor(errors, 'expectedOn');
   const given = Object.values(shown.expectedOn).some((part) => part !== '');
@@ -51,7 +51,7 @@ export function ExpectedDate({ shown, errors }: ResultEntryWordsProps) {
   );
 }
 
-/** The words of the round before, taken over only when asked for, and only into empty fields. */
+/** The texts of the previous round, copied only on request, and only into empty fields. */
 export function CopyForward({ lastRound }: { readonly lastRound: Result | null }) {
   if (lastRound === null) return null;
   if (resultTextNames.every((name) => lastRound[name] === '')) return null;
@@ -68,7 +68,7 @@ export function CopyForward({ lastRound }: { readonly lastRound: Result | null }
   );
 }
 
-/** What was just filled in, from where; nothing of it is saved yet. */
+/** What was just filled in and from where; nothing of it is saved yet. */
 export function CopiedNotice({ copied }: { readonly copied: readonly string[] }) {
   if (copied.length === 0) return <Notice tone="quiet" title={resultEntryText.copiedNothing} announce />;
   return (

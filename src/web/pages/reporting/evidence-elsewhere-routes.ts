@@ -30,7 +30,7 @@ interface ExistingState {
   readonly errors: readonly FormError[];
 }
 
-/** What the province has shown before, to be used for this indicator too. */
+/** Earlier evidence of the party, to be used for this indicator too. */
 const existingPage = page({
   address: paths.evidenceExisting,
   who: 'anyone',
@@ -103,7 +103,7 @@ const archive: Omit<FileRoute<ArchiveKey, EvidenceArchive, 'forbidden' | 'not-fo
     ),
 };
 
-/** Evidence beyond one result: what was shown before, and everything as one file. */
+/** Evidence beyond one result: reuse of earlier evidence, and everything as one file. */
 export const evidenceElsewhereRoutes = [
   existingPage,
   existingForm,

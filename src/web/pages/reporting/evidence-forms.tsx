@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { ClaimsField } from './claims-field.tsx';
 
-/** What a refused form on evidence had in it. */
+/** The content of a refused evidence form. */
 export interface TypedEvidence {
   readonly form: 'file' | 'link';
   readonly title: string;

@@ -10,11 +10,11 @@ import { EvidencePreview } from './evidence-preview.tsx';
 export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
   readonly indicator: Indicator;
-  /** Whether this reader may take a piece off today. */
+  /** Whether this reader may remove a piece today. */
   readonly mayRemove: boolean;
 }
 
-/** What stands behind a result, each with what it proves and the versions it replaced. */
+/** The evidence of a result, each piece with what it proves and the versions it replaced. */
 export function EvidenceList({ evidence, indicator, mayRemove }: EvidenceListProps) {
   const standing = evidence.filter((one) => one.supersededBy === null);
   return (

@@ -4,8 +4,8 @@ import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 
 /**
- * A picture or a PDF, seen without leaving the page: nothing is fetched before it is opened, and no script is needed.
- * Where the browser shows no PDF inside a page, the link beside it opens it alone.
+ * A picture or a PDF, shown without leaving the page: nothing is fetched before it is opened, and no script is needed.
+ * Where the browser shows no PDF inside a page, a link opens it separately.
  */
 export function EvidencePreview({ piece }: { readonly piece: Evidence }) {
   const { fiscalYear, organisationId, round, code, sha256, title, mediaType } = piece;

@@ -19,7 +19,7 @@ import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 
-/** A refused piece is said beside its field, with what was typed kept; anything else is a page of its own. */
+/** A refused piece is reported beside its field, with what was typed; anything else is a separate page. */
 const refusals = {
   ...ownPage(['forbidden', 'not-found', 'form-expired']),
   ...ownPage(reportingLocks),
@@ -50,7 +50,7 @@ const linkForm = form({
   again: ({ refusals: why }, { input }) => refusedPiece(why.map(atLinkField), { form: 'link', ...input }),
 });
 
-/** Fields of the link's own form; what is said of the evidence as a whole stands beside its address. */
+/** Fields of the link's own form; errors of the evidence as a whole are shown beside its address. */
 function atLinkField(refusal: Refusal): Refusal {
   const { field } = refusal;
   return field === undefined ? refusal : atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
@@ -60,18 +60,18 @@ function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence): ResultE
   return { errors: errorsOf(why), evidence, status: Math.max(...why.map(refusalStatus)) };
 }
 
-/** Where the evidence of a result stands on its page. */
+/** The anchor of the evidence on a result's page. */
 export function evidenceOf(key: ResultKey): string {
   return `${paths.entry.of(key)}#evidence`;
 }
 
-/** What is said once a piece is there. */
+/** The notice after adding a piece. */
 function saidOf({ title, url, version }: Evidence): string {
   if (version === 1) return `${url === null ? evidenceText.attached : evidenceText.linked} ${title}`;
   return `${evidenceText.attachedVersion} ${title} (${evidenceText.version} ${version})`;
 }
 
-/** Taken away under its own name. */
+/** Downloaded under its own name. */
 const evidenceFile = file({
   address: paths.evidenceFile,
   who: 'anyone',
@@ -80,7 +80,7 @@ const evidenceFile = file({
   send: (found, { reply }) => sendFile(reply, found, 'attachment'),
 });
 
-/** Shown by the browser itself: only what it cannot run. Anything else is taken away. */
+/** Shown by the browser itself: only what it cannot execute. Anything else is downloaded. */
 const evidenceView = file({
   address: paths.evidenceView,
   who: 'anyone',
@@ -97,5 +97,5 @@ const removeButton = form({
   goTo: (_, { key }) => ({ to: evidenceOf(key), notice: evidenceText.removed }),
 });
 
-/** Files and links of a result: add, see, download, take off. */
+/** Files and links of a result: add, view, download, remove. */
 export const evidenceRoutes = [attachForm, linkForm, evidenceFile, evidenceView, removeButton];

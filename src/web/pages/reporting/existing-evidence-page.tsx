@@ -22,7 +22,7 @@ export interface ExistingEvidenceProps {
   readonly errors: readonly FormError[];
 }
 
-/** What the province has shown before, to be used for this indicator too. */
+/** Earlier evidence of the party, to be used for this indicator too. */
 export function ExistingEvidencePage({ reading, search, chosen, errors }: ExistingEvidenceProps) {
   const { organisation, indicator, result, pieces } = reading;
   const { fiscalYear, organisationId, round, code } = result;
@@ -84,7 +84,7 @@ function choiceOf(piece: Evidence) {
   };
 }
 
-/** Where a piece stands, as a form sends it. */
+/** The location of a piece, as a form sends it. */
 function placeValue({ fiscalYear, round, code, sha256 }: Evidence): string {
   return [fiscalYear, round, code, sha256].join('/');
 }

@@ -16,7 +16,7 @@ export interface LedgerPageProps {
   readonly code: string | null;
 }
 
-/** How a score came about, as it stands and as it was frozen, side by side. */
+/** How a score was computed, currently and when it was frozen, side by side. */
 export function LedgerPage({ reading, code }: LedgerPageProps) {
   const { organisation, agreement, report } = reading;
   const indicator = agreement.indicators.find((one) => one.code === code);

@@ -4,7 +4,7 @@ import { periodsOf, periodVariable } from '../../../domain/reporting/period-valu
 import type { LiveScoreSetup, PeriodFields } from '../../components/live-score-setup.ts';
 import { variableField } from './typed-result-entry.ts';
 
-/** What the browser needs to work the score out while figures are typed, whatever the rule. */
+/** What the browser needs to compute the score while figures are typed, for any rule. */
 export function liveSetupOf({ rule, formula, unit, variables }: Indicator, round: RoundCode): LiveScoreSetup {
   const labels = Object.fromEntries(variables.map(({ name, label }) => [name, label]));
   const byPeriod = variables.filter((one) => one.byPeriod);

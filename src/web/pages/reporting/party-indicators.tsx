@@ -6,7 +6,7 @@ import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
 
-/** The indicators sorted by what costs most, a small scale on each row. */
+/** The indicators sorted by points lost, with a small scale on each row. */
 export function PartyIndicators({ reading }: { readonly reading: PartyReading }) {
   const { shown } = reading;
   const caption = shown === null ? reportingText.indicators : `${reportingText.byCost} · ${roundNames[shown]}`;

@@ -14,7 +14,7 @@ import { PartyLinks } from './party-links.tsx';
 import { PartyRounds } from './party-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
 
-/** A province's year: the total to be read across a room, its parts, and what costs most. */
+/** A party's year: the total in large type, its parts, and what costs most points. */
 export function PartyPage({ reading }: { readonly reading: PartyReading }) {
   const { organisation, fiscalYear, agreement } = reading;
   return (

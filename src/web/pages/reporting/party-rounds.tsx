@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { ReportTag } from './report-tag.tsx';
 
-/** The rounds side by side: where each stands and what it scored. */
+/** The rounds side by side: status and score of each. */
 export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
   const columns: Column<PartyRound>[] = [
     {

@@ -9,7 +9,7 @@ import { reportingText } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { ReportTag } from './report-tag.tsx';
 
-/** Where the report stands, its dates, its receipt; why it was returned, when it was. */
+/** The report's status, dates, receipt; and why it was returned, if it was. */
 export function ReportFacts({ reading }: { readonly reading: RoundReading }) {
   const { report } = reading;
   return (
@@ -41,7 +41,7 @@ function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
   ];
 }
 
-/** A delegate says for whom. */
+/** For a delegate also on whose behalf. */
 function endorserOf({ endorsedName, endorsedFor = null }: Report): string {
   return endorsedFor === null ? (endorsedName ?? '') : `${endorsedName} ${submissionText.actingFor} ${endorsedFor}`;
 }

@@ -10,12 +10,12 @@ import { CompletenessCheck } from '../submission/completeness-check.tsx';
 import { CodesToCorrect } from './codes-to-correct.tsx';
 import type { RoundPageProps } from './round-state.ts';
 
-/** The moves this reader may make, as buttons; the one chosen is confirmed with its consequences. */
+/** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function ReportMoves(props: RoundPageProps) {
   const { reading, state } = props;
   const { moves, report } = reading;
   if (moves.length === 0) return null;
-  // One question at a time: while one move is being confirmed, no other button competes with it.
+  // While one move is being confirmed, no other button is shown.
   const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
   return (
     <section aria-labelledby="moves">
@@ -42,7 +42,7 @@ export function ReportMoves(props: RoundPageProps) {
   );
 }
 
-/** What the report lacks, while the reader is the one to lay it before the governor. */
+/** What the report lacks, while the reader is the one to submit it to the governor. */
 function StillWaiting({ reading }: RoundPageProps) {
   return reading.moves.includes('send-to-governor') ? <CompletenessCheck reading={reading} /> : null;
 }

@@ -12,7 +12,7 @@ const tones: Readonly<Record<ReportStatus, StatusTone>> = {
   final: 'done',
 };
 
-/** Where a report stands; null: its round has not been opened. */
+/** The status of a report; null: its round has not been opened. */
 export function ReportTag({ status }: { readonly status: ReportStatus | null }) {
   if (status === null) return <StatusTag tone="quiet" word={reportingText.notOpened} />;
   return <StatusTag tone={tones[status]} word={reportStatusNames[status]} />;

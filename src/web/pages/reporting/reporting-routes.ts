@@ -54,7 +54,7 @@ const ledgerPage = page({
   show: (call) => showLedger(call, call.key.code),
 });
 
-/** How the round's total, or one indicator's score, came about. */
+/** How the round's total, or one indicator's score, was computed. */
 async function showLedger({ deps, actor, key }: PageCall<RoundKey>, code: string | null) {
   const reading = await readLedger(deps, actor, key);
   if (!reading.ok) return reading;

@@ -23,7 +23,7 @@ import { ResultMoves } from './result-move-buttons.tsx';
 import { SavedDraft } from './saved-draft.tsx';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 
-/** One indicator in one round: left what is asked, right the fields; below, the score and how it came about. */
+/** One indicator in one round: requirements on the left, fields on the right; below, the score and its computation. */
 export function ResultEntryPage(props: ResultEntryPageProps) {
   const { reading, state, context } = props;
   const { organisation, indicator, result } = reading;
@@ -69,7 +69,10 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
   );
 }
 
-/** What the reader left behind: typed and not saved, copied from the round before, or done, so that the way on shows. */
+/**
+ * What the reader left: an unsaved draft, a copy from the previous round, or finished work, so that the next step is
+ * shown.
+ */
 function EntryLeft({ reading, state, context, editable }: ResultEntryPageProps & { readonly editable: boolean }) {
   const { result, mayEnter } = reading;
   const offered = editable && state.typed === undefined ? (context?.draft ?? null) : null;
@@ -87,7 +90,7 @@ function EntryLeft({ reading, state, context, editable }: ResultEntryPageProps &
 
 const waitsForOthers: ReadonlySet<string> = new Set(['with-supervisor', 'sent']);
 
-/** The score; where it already forms beside the fields, only the way to its frozen edition. */
+/** The score; if it is already shown beside the fields, only the link to its frozen edition. */
 function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly live: boolean }) {
   const { result, ledger, indicator } = reading;
   const { fiscalYear, organisationId, round, code } = result;

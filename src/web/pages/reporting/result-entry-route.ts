@@ -25,7 +25,7 @@ const islands = [
   'focus-errors',
 ] as const;
 
-/** One indicator in one round as it stands now, with what a form on it left behind. */
+/** One indicator in one round, with the state left by a form on it. */
 export const resultEntryPage = page({
   address: paths.entry,
   who: 'anyone',
@@ -51,7 +51,7 @@ export const resultEntryPage = page({
   },
 });
 
-/** The form filled as asked: from the round before, or with what was kept for the reader. */
+/** The form filled as requested: from the previous round, or with the reader's draft. */
 function filled(
   reading: ResultEntryReading,
   context: ResultEntryContext | null,

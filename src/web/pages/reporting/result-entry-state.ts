@@ -6,26 +6,26 @@ import type { Reader } from '../../reader.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
 import type { TypedResultEntry } from './typed-result-entry.ts';
 
-/** What a form on the entry's page left behind. */
+/** The state left by a form on the entry's page. */
 export interface ResultEntryState {
   readonly typed?: TypedResultEntry | undefined;
-  /** Typed values stand beside the stored ones: someone saved meanwhile, or the result was locked. */
+  /** Typed values are shown beside the stored ones: somebody saved in the meantime, or the result was locked. */
   readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
-  /** Labels of the fields just filled from the round before; absent where nothing was asked to be. */
+  /** Labels of the fields just filled from the previous round; absent if that was not requested. */
   readonly copied?: readonly string[] | undefined;
-  /** The form holds what was kept for the reader. */
+  /** The form contains the reader's draft. */
   readonly fromDraft?: boolean;
   readonly returning?: ResultAction | undefined;
   readonly reason?: string;
-  /** A message that was refused, as it was typed. */
+  /** A refused message, as typed. */
   readonly reply?: string;
   readonly assessing?: { readonly score: string; readonly note: string };
-  /** A file or link that was refused, with what stood beside it. */
+  /** A refused file or link, with its other fields. */
   readonly evidence?: TypedEvidence;
   readonly errors?: readonly FormError[];
-  /** What was typed is saved; what is wrong only kept it from being sent. */
+  /** What was typed is saved; the errors only prevented sending. */
   readonly savedNotSent?: boolean;
-  /** What the answer says to machines, where the page's usual status would not say it. */
+  /** The HTTP status of the response, if it differs from the page's usual one. */
   readonly status?: number;
 }
 
@@ -33,6 +33,6 @@ export interface ResultEntryPageProps {
   readonly reading: ResultEntryReading;
   readonly reader: Reader;
   readonly state: ResultEntryState;
-  /** What lies beside the form; null for whoever only reads. */
+  /** What is shown beside the form; null for readers without permission to enter. */
   readonly context?: ResultEntryContext | null | undefined;
 }

@@ -11,7 +11,7 @@ import { threadText } from '../../text/hosts-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-/** What the supervisor or the provincial office can do with the result: pass it on, or give it back with a reason. */
+/** What the supervisor or the provincial office can do with the result: approve it, or return it with a reason. */
 export function ResultMoves(props: ResultEntryPageProps) {
   const { reading, state } = props;
   const moves = resultMoves.filter((move) => reading.moves.includes(move.action));
@@ -53,7 +53,7 @@ function GiveBack({ reading, move }: MoveProps) {
   return <LinkButton label={move.button} href={asking} kind="secondary" />;
 }
 
-/** Nobody approves what they sent themselves: who then does. */
+/** Nobody approves what they sent themselves: this says who does. */
 function OwnEntry({ action }: { readonly action: ResultAction }) {
   return (
     <Notice tone="attention" title={threadText.ownTitle}>

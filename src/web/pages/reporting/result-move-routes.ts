@@ -10,7 +10,7 @@ import { threadText } from '../../text/hosts-text.ts';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 
-/** A result passed on or given back by its supervisor or the provincial office. */
+/** A result approved or returned by its supervisor or the provincial office. */
 const moveForm = form({
   address: paths.resultMove,
   page: resultEntryPage,
@@ -24,11 +24,11 @@ const moveForm = form({
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'report-not-open']),
     ...ownPage(['result-incomplete', 'doubt-unanswered', 'own-entry', 'shared-from-cluster']),
-    // Where the reason is missing, the question stands again; whatever else was refused is not mended in this form.
+    // If the reason is missing the question is shown again; other refusals cannot be corrected in this form.
     'reason-required': 'atForm',
   },
   goTo: ({ needsReason, notice, done }, { key, input: { from } }) => ({
-    // Passed on from the report's own list, where many are, the reader goes on there and is told which one it was.
+    // After approving from the report's list, the reader stays there and is told which result it was.
     to: from === 'report' ? paths.report.of(key) : paths.entry.of(key),
     notice: needsReason ? notice : `${notice ?? done} (${key.code})`,
   }),
@@ -37,7 +37,7 @@ const moveForm = form({
   }),
 });
 
-/** What host, supervisor and provincial office say about the result. */
+/** Messages of host, supervisor and provincial office about the result. */
 const replyForm = form({
   address: paths.resultThread,
   page: resultEntryPage,

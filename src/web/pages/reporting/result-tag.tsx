@@ -12,7 +12,7 @@ const tones: Readonly<Record<Result['status'], StatusTone>> = {
   returned: 'attention',
 };
 
-/** Where one result stands: cancelled and still-empty results are said as such. */
+/** The status of one result; cancelled and empty results are shown as such. */
 export function ResultTag({ result }: { readonly result: Result }) {
   if (result.state === 'cancelled') return <StatusTag tone="quiet" word={stateNames.cancelled} />;
   if (result.status === 'draft' && result.state === 'missing')

@@ -19,7 +19,7 @@ import { RoundResults } from './round-results.tsx';
 import type { RoundPageProps } from './round-state.ts';
 import { TotalNote } from './total-note.tsx';
 
-/** One round's report: where it stands, what the reader can do now, and its results. */
+/** One round's report: its status, what the reader can do now, and its results. */
 export function RoundPage({ reading, standing, reader, state }: RoundPageProps) {
   const { organisation, report, framework } = reading;
   const { fiscalYear, round } = report;
@@ -81,7 +81,7 @@ function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
   );
 }
 
-/** True for a round that asks for the card alone (FY2554, nine months). */
+/** True for a round that requires only the card (FY2554, nine months). */
 function isCardOnly(framework: Framework, round: string): boolean {
   const requires = framework.rounds.find((one) => one.code === round)?.requires.value ?? [];
   return requires.includes('e-sar-card') && !requires.includes('self-assessment-report');

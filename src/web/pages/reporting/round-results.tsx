@@ -19,7 +19,7 @@ interface RoundResultsProps {
   readonly reader: Reader;
 }
 
-/** The results of the round, each with where it stands, who hosts it, and what can be done with it here. */
+/** The results of the round, each with its status, its host, and what can be done with it here. */
 export function RoundResults({ reading, reader }: RoundResultsProps) {
   const { fiscalYear, organisationId, round } = reading.report;
   return (
@@ -88,7 +88,7 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
   ];
 }
 
-/** No figure; where the host says when there will be one, that day. */
+/** No figure; the expected day, if the host gave one. */
 function NoFigure({ result: { expectedOn = null } }: { readonly result: Result }) {
   if (expectedOn === null) return <>–</>;
   return <StatusTag tone="attention" word={`${resultEntryText.expectedTag} ${formatThaiDateShort(expectedOn)}`} />;

@@ -50,15 +50,15 @@ const moveForm = form({
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed']),
     ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
-    // What is missing stands on the report's own page.
+    // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'assessment-incomplete']),
   },
   async goTo({ notice }, { deps, actor, key }) {
     const readable = await readRound(deps, actor, key);
-    // A returned report leaves the reader's sight: the way back is then the year, not the report.
+    // The reader can no longer see a returned report: it redirects to the year instead.
     return { to: readable.ok ? paths.report.of(key) : paths.work(), notice };
   },
-  // Only what has a field is mended in the question, which then is asked again.
+  // Only errors with a field can be corrected in the question, which is then asked again.
   again: ({ errors }, { key, input }): RoundState =>
     errors.some(({ field }) => field !== undefined)
       ? { asking: actionNamed(key.action), ...input, errors }
@@ -69,7 +69,7 @@ const moveForm = form({
 const cutOffForm = form({
   address: paths.cutOff,
   page: roundPage,
-  // Three empty fields take the day away; anything else must be a day.
+  // Three empty fields remove the day; anything else must be a valid day.
   read: (typed) => ({ day: dateIsBlank(typed, 'cutOff') ? '' : dateOf(typed, 'cutOff') || 'not-a-day' }),
   act: ({ deps, actor, key, input, rowVersion }) => setCutOff(deps, actor, { ...key, rowVersion, ...input }),
   refusals: {

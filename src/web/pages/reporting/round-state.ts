@@ -5,13 +5,13 @@ import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
 
-/** What a form on the round's page left behind: which move was being confirmed, what was typed, what is wrong. */
+/** The state left by a form on the round's page: the move being confirmed, what was typed, the errors. */
 export interface RoundState {
   readonly asking?: ReportAction | undefined;
   readonly reason?: string;
   readonly codes?: readonly string[];
   readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
-  /** The province's own day as it was typed. */
+  /** The province's own day as typed. */
   readonly cutOff?: FormBody;
   readonly errors?: readonly FormError[];
 }

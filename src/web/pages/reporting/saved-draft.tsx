@@ -15,7 +15,7 @@ export interface SavedDraftProps {
   readonly draft: ResultDraft;
 }
 
-/** What the reader typed and never saved, offered back with its time and what it would change. */
+/** What the reader typed and never saved, offered again with its time and what it would change. */
 export function SavedDraft({ reading, draft }: SavedDraftProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   const pairs = resultEntryPairs(reading, typedResultEntry(draft.typed));

@@ -10,7 +10,7 @@ export interface TotalNoteProps {
   readonly ledger: PartyLedger;
 }
 
-/** What the total covers: grade, the points of the weight the round covers, and results still awaited. */
+/** What the total covers: grade, the points of the weight that the round covers, and missing results. */
 export function TotalNote({ framework, round, ledger }: TotalNoteProps) {
   const shownAs = framework.rounds.find((one) => one.code === round)?.shownAs;
   const awaited = ledger.indicators.filter((one) => one.state === 'missing' && one.score === null).length;

@@ -12,7 +12,7 @@ export interface TypedBesideStoredProps {
   readonly why: 'changed-meanwhile' | 'locked';
 }
 
-/** Nothing typed is lost: what the reader typed beside what is stored now, field by field where they differ. */
+/** Nothing typed is lost: what the reader typed beside what is stored now, for each field that differs. */
 export function TypedBesideStored({ reading, typed, why }: TypedBesideStoredProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const changed = why === 'changed-meanwhile';

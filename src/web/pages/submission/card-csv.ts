@@ -3,10 +3,10 @@ import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { cardFields } from './card-indicator.tsx';
 
-// A program reads the file: figures stand in it as they are stored.
+// The file is for programs: figures are written as stored.
 const exact = (figure: string) => figure;
 
-/** The card as a CSV file: one row an indicator, the fields in the card's order, Thai headings. */
+/** The card as a CSV file: one row per indicator, the fields in the card's order, Thai headings. */
 export function cardCsv({ indicators }: SarContent): string {
   const first = indicators[0];
   const fields = first ? cardFields({ ...first, sharedFrom: '' }, exact).map((field) => field.label) : [];

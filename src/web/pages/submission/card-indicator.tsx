@@ -28,7 +28,7 @@ export interface CardField {
   readonly lines: readonly string[];
 }
 
-/** The fields of the card in its order; the page and the file read the same list, each with its own way to say a figure. */
+/** The fields of the card in order; the page and the file use the same list, each with its own format of figures. */
 export function cardFields(one: SarIndicator, say: (figure: string) => string): readonly CardField[] {
   const text = (label: string, value: string) => ({ label, lines: value === '' ? [] : value.split('\n') });
   return [

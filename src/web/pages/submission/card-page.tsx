@@ -10,7 +10,7 @@ import { submissionText } from '../../text/submission-text.ts';
 import { CardIndicator } from './card-indicator.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
-/** The e-SAR card of a round in the order the card asks; every figure comes from what was entered once. */
+/** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
 export function CardPage({ reading }: { readonly reading: CardReading }) {
   const { organisation, report, content } = reading;
   const { fiscalYear, round } = report;

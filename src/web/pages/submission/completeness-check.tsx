@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { gapNames, submissionText } from '../../text/submission-text.ts';
 
-/** What the report still lacks, each thing one click away; shown to the province while the report is with it. */
+/** What the report still lacks, each item with a link; shown to the province until the report is sent. */
 export function CompletenessCheck({ reading }: { readonly reading: RoundReading }) {
   const gaps = gapsOf(
     reading.rows.map(({ indicator, result, evidence }) => ({

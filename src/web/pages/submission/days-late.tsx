@@ -6,15 +6,15 @@ import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { formatWhy, submissionText } from '../../text/submission-text.ts';
 
-/** A longer list is opened by whoever wants it. */
+/** A longer list is collapsed. */
 const SHOWN_AT_ONCE = 14;
 
 interface DayRow extends CountedDay {
-  /** Points taken once this day has counted; null where it takes none. */
+  /** Points deducted once this day has counted; null if none. */
   readonly points: string | null;
 }
 
-/** Every day since the due day: whether it counts, why, and what it has come to. */
+/** Every day since the due day: whether it counts, why, and the total so far. */
 export function DaysLate({ late }: { readonly late: DueStatusLateness }) {
   const columns: Column<DayRow>[] = [
     {

@@ -16,7 +16,7 @@ import { submissionText } from '../../text/submission-text.ts';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
-/** The receipt of a report, to be read on the screen and printed: number, time, lateness, and what was sent. */
+/** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
   const { organisation, report, content, standing, submitted } = reading;
   const { fiscalYear, round } = report;
@@ -71,7 +71,7 @@ function formatLateness({ standing: { late } }: CardReading): string {
   return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${formatCost(late)}`;
 }
 
-/** The total as it was sent, and what lateness left of it. */
+/** The total as sent, and after the deduction for lateness. */
 function totals({ content, standing: { late } }: CardReading) {
   const { total } = content;
   if (total === null) return [];

@@ -23,7 +23,7 @@ interface ReportDaysProps {
   readonly errors: readonly FormError[];
 }
 
-/** When the report is due and why then, the province's own day, and how late it is, day by day. */
+/** When the report is due and why, the province's own day, and how late it is, day by day. */
 export function ReportDays(props: ReportDaysProps) {
   const { report, standing } = props;
   return (
@@ -107,7 +107,7 @@ function CutOffForm({ report, typed, errors }: ReportDaysProps) {
   );
 }
 
-/** What hosts are told above their form: the province's own day, where it has one. */
+/** Shown to hosts above their form: the province's own day, if it has one. */
 export function CutOffLine({ report }: { readonly report: Report }) {
   const { internalDue = null } = report;
   if (internalDue === null) return null;

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
-/** What the round asks for, and the card, receipt and progress, one click away. */
+/** What the round requires, with links to card, receipt and progress. */
 export function ReportPapers({
   reading,
   standing,

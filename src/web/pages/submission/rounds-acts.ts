@@ -11,10 +11,10 @@ import type { RoundsAct } from './rounds-state.ts';
 
 type RoundsCall = FormCall<{ readonly fiscalYear: number; readonly act: RoundsAct }, FormBody>;
 type Code = OpenRoundsRefusal | CloseRoundRefusal | GrantExtensionRefusal | DeclareOutageRefusal | 'round-not-chosen';
-/** What is said once it is done. */
+/** The notice after the action. */
 type Done = Promise<Outcome<string, Code>>;
 
-/** Carries out what one of the four forms asks for. */
+/** Performs the action of one of the four forms. */
 export function carryOut(call: RoundsCall): Done {
   const { act } = call.key;
   if (act === 'outage') return declare(call);
@@ -48,7 +48,7 @@ async function declare({ deps, actor, input: typed }: RoundsCall): Done {
   return done.ok ? accept(roundsText.declared(done.value.moved)) : done;
 }
 
-/** Three empty fields say no day; anything else that is none is left to be refused. */
+/** Three empty fields mean no day; any other invalid date is passed on to be refused. */
 function dayIn(typed: FormBody, name: string): string {
   return dateIsBlank(typed, name) ? '' : dateOf(typed, name) || 'not-a-day';
 }

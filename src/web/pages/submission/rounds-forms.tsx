@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { roundsText } from '../../text/rounds-text.ts';
 import type { RoundsAct, RoundsPageProps } from './rounds-state.ts';
 
-/** OPDC's forms: open, close, extend, declare an outage. The one just sent stays open with what was typed. */
+/** OPDC's forms: open, close, extend, declare an outage. The form just sent stays open with what was typed. */
 export function RoundsForms(props: RoundsPageProps) {
   return (
     <section aria-labelledby="manage" class="no-print">

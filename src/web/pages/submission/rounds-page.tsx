@@ -11,7 +11,7 @@ import { submissionRequirementNames } from '../../text/submission-text.ts';
 import { RoundsForms } from './rounds-forms.tsx';
 import type { RoundsPageProps } from './rounds-state.ts';
 
-/** The rounds of a year: what each asks for, when it is due and why then, and OPDC's ways to move a day. */
+/** The rounds of a year: what each requires, when it is due and why, and OPDC's forms to move a day. */
 export function RoundsPage(props: RoundsPageProps) {
   const { reading, state } = props;
   const { fiscalYear } = reading.framework;

@@ -44,7 +44,7 @@ const roundsForm = form({
   }),
 });
 
-/** Where the forms of one page would share a field's name, each has its own. */
+/** If forms of one page would share a field's name, each has its own. */
 function fieldOn(act: RoundsAct) {
   return (refusal: Refusal): Refusal => {
     if (refusal.field === 'round') return atField(refusal, `${act}Round`);

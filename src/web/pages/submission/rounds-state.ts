@@ -4,7 +4,7 @@ import type { FormBody } from '../../form-body.ts';
 
 export type RoundsAct = 'open' | 'close' | 'extend' | 'outage';
 
-/** What a form on the rounds' page left behind. */
+/** The state left by a form on the rounds' page. */
 export interface RoundsState {
   readonly act?: RoundsAct;
   readonly typed?: FormBody;

@@ -4,14 +4,14 @@ import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-d
 import type { Fact } from '../../components/fact-list.tsx';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
-/** Who endorsed; a delegate says for whom. */
+/** Who endorsed; for a delegate also on whose behalf. */
 function formatEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
   if (endorsed === null) return '–';
   const { name, actingFor } = endorsed;
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
 }
 
-/** Round, period and what it asks for. */
+/** Round, period and requirements. */
 export function roundFacts({ round, requires }: SarContent): Fact[] {
   return [
     {
@@ -22,7 +22,7 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
   ];
 }
 
-/** Endorsement, sending, receipt and the fingerprint of what was sent. */
+/** Endorsement, sending, receipt and the hash of what was sent. */
 export function sendingFacts({ report, content, submitted }: CardReading): Fact[] {
   const at = content.endorsed?.at ?? report.submittedAt;
   return [

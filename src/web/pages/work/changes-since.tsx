@@ -6,7 +6,7 @@ import { workText } from '../../text/work-text.ts';
 import { formatAction } from '../journal/format-action.ts';
 import { formatSubject } from '../journal/format-subject.ts';
 
-/** What others did since the reader was here last: what, to what, who, when, and why where a reason was given. */
+/** What others did since the reader's last visit: what, to which object, who, when, and why if a reason was given. */
 export function ChangesSinceList({ changes }: { readonly changes: Changes }) {
   const { since, journalOf } = changes;
   return (

@@ -15,7 +15,10 @@ export interface WorkPageProps {
   readonly changes: Changes;
 }
 
-/** The home after sign-in: what to do, due first; what others are to do; what they did since the last visit. */
+/**
+ * The home page after sign-in: the reader's own work by due day, others' pending work, and what they did since the last
+ * visit.
+ */
 export function WorkPage({ queue, changes }: WorkPageProps) {
   return (
     <>
@@ -88,7 +91,7 @@ function MyTasks({ queue }: { readonly queue: WorkQueue }) {
 
 const MANY_ROWS = 20;
 
-/** A long queue of like things is folded by what is to be done: one line each, the first of them open. */
+/** A long queue of similar tasks is grouped by task: one line each, with the first group expanded. */
 function GroupedTasks({ mine }: { readonly mine: WorkQueue['mine'] }) {
   const groups = new Map<string, WorkQueue['mine'][number][]>();
   for (const item of mine) {

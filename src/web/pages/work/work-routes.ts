@@ -7,7 +7,7 @@ import { page } from '../../serve-page.ts';
 import { workText } from '../../text/work-text.ts';
 import { WorkPage } from './work-page.tsx';
 
-/** The home after sign-in. */
+/** The home page after sign-in. */
 const workPage = page({
   address: paths.work,
   who: 'signed-in',

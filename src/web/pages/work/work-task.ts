@@ -28,7 +28,7 @@ export function taskOf(item: WorkItem): Task {
   };
 }
 
-/** The same count the mail names, and the highest rung of the ladder that has been told. */
+/** The same count as in the mail, and the highest step of the escalation ladder that has been notified. */
 function formatReminded({ reminders, escalated }: WorkItem): string {
   const highest = escalated.at(-1);
   const nth = `${workText.nthReminder} ${reminders}`;
@@ -37,7 +37,7 @@ function formatReminded({ reminders, escalated }: WorkItem): string {
     : `${nth} · ${workText.escalatedTo}${roleNames[highest]}${workText.escalatedAlready}`;
 }
 
-/** How long a step without a due day has waited: nobody should have to remember it. */
+/** How long a step without a due day has been pending. */
 function formatWaited({ waited }: WorkItem): string {
   if (waited === null) return workText.noDue;
   return waited === 0 ? workText.sinceToday : `${workText.waited} ${waited} ${workText.workingDays}`;
@@ -48,7 +48,7 @@ export function groupOf({ kind, indicator }: WorkItem): string {
   return indicator ? `${pendingName(kind)} ${indicator.code} ${indicator.name}` : pendingName(kind);
 }
 
-/** A row inside its group: only what tells it from its neighbours. */
+/** A row inside its group: only what distinguishes it from its neighbours. */
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
@@ -57,7 +57,7 @@ export function inGroup(item: WorkItem): Task {
   };
 }
 
-/** What others are to do, with a count where one line stands for many. */
+/** Others' pending work, with a count if one line represents many. */
 export function waitOf(item: WorkItem): Task {
   const { kind, national, count, indicator, organisationName } = item;
   const who = national ? nationalNames[item.role] : whomFor(item.role, organisationName, item.agency);
@@ -80,7 +80,7 @@ function reasonOf({ returnReason }: WorkItem): string {
   return returnReason === null ? '' : `ส่งกลับเพราะ “${returnReason}”`;
 }
 
-/** Whom the provincial office is to reach. */
+/** Whom the provincial office should contact. */
 function agenciesOf({ kind, agency }: WorkItem): string {
   return kind === 'reach-host' ? (agency ?? '') : '';
 }
@@ -92,7 +92,7 @@ function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
     : 'active';
 }
 
-/** The very field where there is one: an entry's first figure, else the page where the step is made. */
+/** The exact field if there is one: an entry's first figure, otherwise the page of the step. */
 export function hrefOf(item: WorkItem): string {
   const { fiscalYear, organisationId, round, indicator } = item;
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);

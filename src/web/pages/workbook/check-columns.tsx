@@ -14,7 +14,7 @@ import { workbookText } from '../../text/workbook-text.ts';
 
 type LabelOf = (code: string | null, field: string | null) => string;
 
-/** What of which indicator a cell is: its code and the label of its variable or text. */
+/** A cell's indicator and field: its code and the label of its variable or text. */
 export function fieldLabels({ entries, round }: WorkbookReading): LabelOf {
   const labels = new Map<string, string>();
   for (const { indicator } of entries)
@@ -89,7 +89,7 @@ function Place({ code, label }: { readonly code: string | null; readonly label: 
   );
 }
 
-/** A value as it was typed; steps in words. */
+/** A value as typed; steps in words. */
 function Value({ change, text }: { readonly change: CellChange; readonly text: string }) {
   if (text === '') return <span class="muted">{workbookText.empty}</span>;
   if (isStepVariable(change.field.replace('variables.', '')))

@@ -13,7 +13,7 @@ interface CheckProps {
   readonly check: WorkbookCheck;
 }
 
-/** What the uploaded file would do: what must be corrected first, then every cell that changes, then the way to save. */
+/** What the uploaded file would do: errors to correct first, then every cell that changes, then the button to save. */
 export function WorkbookCheckResult({ reading, check }: CheckProps) {
   const { changes, faults, applied } = check;
   return (

@@ -10,7 +10,7 @@ interface WorkbookLinkProps {
   readonly actor: Actor;
 }
 
-/** The way to the round's workbook, for whoever enters one of its results. */
+/** The link to the round's workbook, for people who enter one of its results. */
 export function WorkbookLink({ reading, actor }: WorkbookLinkProps) {
   const { fiscalYear, organisationId, round } = reading.report;
   const enters = reading.rows.some(({ indicator, hosts }) =>

@@ -2,7 +2,7 @@ import type { WorkbookCheck } from '../../../application/workbook/check-workbook
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 
-/** What a form on the workbook's page left behind. */
+/** The state left by a form on the workbook's page. */
 export interface WorkbookState {
   readonly errors?: readonly FormError[];
   readonly check?: WorkbookCheck;
@@ -12,6 +12,6 @@ export interface WorkbookState {
 export interface WorkbookPageProps {
   readonly reading: WorkbookReading;
   readonly errors: readonly FormError[];
-  /** What came of the file just uploaded; null before one was. */
+  /** The check of the file just uploaded; null before. */
   readonly check: WorkbookCheck | null;
 }

@@ -15,7 +15,7 @@ import type { WorkbookPageProps } from './workbook-page-props.ts';
 
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
-/** A round's workbook: take it, bring it back, see every cell that changes, and then save all of it or nothing. */
+/** A round's workbook: download, upload, review every cell that changes, and then save all of it or nothing. */
 export function WorkbookPage({ reading, errors, check }: WorkbookPageProps) {
   const { fiscalYear, organisationId, round, partyName, roundName } = reading;
   return (

@@ -48,10 +48,10 @@ const workbookFile = file({
       .send(Buffer.from(bytes)),
 });
 
-/** What is wrong with a file is said beside the field; anything else is a page of its own. */
+/** Errors of a file are shown beside the field; anything else is a separate page. */
 const refusals = { ...atForm(workbookFileRefusals), ...ownPage(['forbidden', 'not-found']) };
 
-/** Tries the file: what it would change is shown on the page at once. */
+/** Tries the file: what it would change is shown on the page immediately. */
 const checkForm = fileForm({
   address: paths.workbook,
   page: workbookPage,
@@ -62,7 +62,7 @@ const checkForm = fileForm({
   again: ({ refusals: why }) => refusedFile(why),
 });
 
-/** Carries out the file that was tried and waits. */
+/** Applies the checked file that is waiting. */
 const applyForm = form({
   address: paths.workbookApply,
   page: workbookPage,
@@ -86,5 +86,5 @@ function sha256Of(typed: string): string {
   return /^[0-9a-f]{64}$/.test(typed) ? typed : '';
 }
 
-/** A round's workbook: take it, try it, carry it out. */
+/** A round's workbook: download, check, apply. */
 export const workbookRoutes = [workbookPage, workbookFile, checkForm, applyForm];

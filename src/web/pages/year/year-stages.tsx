@@ -13,7 +13,7 @@ export interface YearStagesProps {
   readonly next: NextReading | null;
 }
 
-/** Where the province stands in its year, and the one sentence: what is next, by when, whom we wait for. */
+/** The party's position in its year, and one sentence: what is next, by when, who has to act. */
 export function YearStages({ organisation, fiscalYear, stages, next }: YearStagesProps) {
   const ended = stages.some((stage) => stage.state === 'now') ? undefined : { what: reportingText.yearEnded };
   return (
@@ -37,7 +37,7 @@ function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: num
   };
 }
 
-/** At most three by name; the rest by number. */
+/** At most three by name; the rest as a number. */
 function everyone(names: readonly string[]): string {
   if (names.length <= 3) return names.join(', ');
   return `${names.slice(0, 3).join(', ')} และอีก ${names.length - 3} หน่วยงาน`;
