@@ -11,7 +11,7 @@ import { migrate } from '../src/store/migrate.ts';
 import { checkout } from './server-process.ts';
 
 const dataFolder = process.env.SAMRIT_DATA;
-if (dataFolder === undefined) throw new Error('SAMRIT_DATA names no folder');
+if (dataFolder === undefined) throw new Error('SAMRIT_DATA is not set');
 const database = await startEmbeddedPostgres({ checkout, dataFolder });
 if (!database.ok) throw new Error(JSON.stringify(database.refusals));
 const pool = connect(database.value.connection);

@@ -61,5 +61,5 @@ let kept = 0;
 /** A result that is used cannot be optimised away. */
 function keep(value: number): void {
   kept = (kept + value) % 1_000_003;
-  if (Number.isNaN(kept)) throw new Error('a measured computation gave no number');
+  if (Number.isNaN(kept)) throw new Error('the measured computation returned no number');
 }

@@ -109,5 +109,5 @@ function s3Of(data: z.output<typeof configSchema>): S3Place | null {
   if (endpoint === undefined && Object.values(settings).every((one) => one === undefined)) return null;
   if (bucket && region && key && secret) return { endpoint, bucket, region, key, secret };
   const missing = Object.entries(settings).flatMap(([name, value]) => (value ? [] : [name]));
-  throw new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n  ${missing.join(', ')}: needed to keep files in S3`);
+  throw new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n  ${missing.join(', ')}: required to store files in S3`);
 }

@@ -20,7 +20,7 @@ const targetOf = (framework: Framework) => flagTargetOf(framework, { units: usua
 
 const built = demoCatalogues.map((catalogue) => {
   const framework = frameworkOf(catalogue.fiscalYear);
-  if (!framework) throw new Error(`no framework of ${catalogue.fiscalYear}`);
+  if (!framework) throw new Error(`no framework for ${catalogue.fiscalYear}`);
   const target = targetOf(framework);
   return { catalogue, framework, target, edition: buildDemoCatalogue(catalogue, target) };
 });

@@ -25,7 +25,8 @@ export function demoAgreementOf(framework: Framework, province: Province): DemoA
   const built = buildDemoAgreement(province, framework.version, demoSignatures(framework, province));
   const weights = checkAgreementWeights(framework, built.agreement.indicators);
   const refusals = [...checkIndicators(built.agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
-  if (refusals.length > 0) throw new Error(`${province.code} cannot agree: ${JSON.stringify(refusals)}`);
+  if (refusals.length > 0)
+    throw new Error(`${province.code} has an invalid demonstration agreement: ${JSON.stringify(refusals)}`);
   return built;
 }
 

@@ -54,7 +54,8 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
 function holdToChecks(framework: Framework, { agreement }: DemoAgreement) {
   const weights = checkAgreementWeights(framework, agreement.indicators);
   const refusals = [...checkIndicators(agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
-  if (refusals.length > 0) throw new Error(`${agreement.organisationId} cannot agree: ${JSON.stringify(refusals)}`);
+  if (refusals.length > 0)
+    throw new Error(`${agreement.organisationId} has an invalid demonstration agreement: ${JSON.stringify(refusals)}`);
 }
 
 function dueIn(framework: Framework, code: string): string {

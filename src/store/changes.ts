@@ -10,7 +10,7 @@ export function changesIn(client: Queryable): ChangesStore {
           coalesce(string_agg(about || ':' || changes, ' ') FILTER (WHERE about <> 'people'), '') AS places
         FROM change_count`;
       const [changeStamp] = await query<ChangeStamp>(client, { name: 'change-tally', text });
-      if (changeStamp === undefined) throw new Error('a count of nothing is one row too');
+      if (changeStamp === undefined) throw new Error('the change stamp query returned no row');
       return changeStamp;
     },
   };

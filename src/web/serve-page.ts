@@ -144,7 +144,7 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   if (!done.ok) return refuseForm(route, given, done.refusals);
   const next = await route.goTo(done.value, given);
   if ('to' in next) return redirectBack(call.reply, next.to, next.notice);
-  if (route.page === undefined) throw new Error(`${route.address.pattern} has no page to show`);
+  if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
   return sendShown(route.page, call, next.show, 200);
 }
 

@@ -99,7 +99,7 @@ function takenAway(reply: FastifyReply, mediaType: string, fileName: string): vo
     .header('x-content-type-options', 'nosniff');
 }
 
-/** A file's name in a header according to RFC 5987: quotes, brackets and stars are escaped. */
+/** A file's name in a header according to RFC 5987. */
 function percentEncode(name: string): string {
   const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);

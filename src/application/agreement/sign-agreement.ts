@@ -56,7 +56,7 @@ async function textOf({ stores, tools, found: { agreement, framework } }: Agreem
 async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
   const { stores, actor, found, now } = attempt;
   const next = turnOf(attempt);
-  if (!next) throw new Error('a signature that nobody waits for');
+  if (!next) throw new Error('no signature is expected');
   const holding = holdingOf(actor, next.signatory, found.agreement.organisationId);
   const { contentHash } = await textOf(attempt);
   return {

@@ -78,7 +78,7 @@ const auditKept: Effect<AuditTypes> = {
   change: () => ({ judgements: {} }),
   async write({ stores, actor, input, move, now }, moved) {
     const edition = (await stores.kpiTemplates.submissions(moved)).at(-1)?.edition;
-    if (edition === undefined) throw new Error('a submitted template has a submission');
+    if (edition === undefined) throw new Error('the submitted template has no submission');
     const audit = { outcome: move.action, judgements: input.judgements, auditedAt: now, auditedName: actor.name };
     await stores.kpiTemplates.addAudit(moved, edition, audit);
   },

@@ -131,6 +131,6 @@ function reasonGiven(move: LifecycleTypes['move'], reason: string): Outcome<true
 /** Its row; the compiler does not accept a name that is in no row, so a missing row is a programming error. */
 function rowOf<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, action: T['move']['action']): T['move'] {
   const move = moveNamed(lifecycle.moves, action);
-  if (!move) throw new Error(`no such move of ${lifecycle.name}: ${action}`);
+  if (!move) throw new Error(`unknown move of ${lifecycle.name}: ${action}`);
   return move;
 }

@@ -24,7 +24,7 @@ export async function composeSar(stores: YearStores, report: Report, today: stri
   const { organisationId, fiscalYear, round: code } = report;
   const framework = await requireFramework(stores, fiscalYear);
   const agreement = await stores.agreements.find(organisationId, fiscalYear);
-  if (!agreement) throw new Error('a report without an agreement');
+  if (!agreement) throw new Error('the report has no agreement');
   const results = await stores.results.listOfRound(report);
   const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, 'self', today);
   const hostsOn = report.submittedAt === null ? today : civilDateOf(report.submittedAt);

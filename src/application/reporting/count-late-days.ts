@@ -30,6 +30,6 @@ export async function chargeLateDays(stores: YearStores, report: Report, clock: 
   if (report.lateness === null) return;
   const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
-  if (!agreement) throw new Error('a report without an agreement');
+  if (!agreement) throw new Error('the report has no agreement');
   await rescoreParty(stores, { framework, agreement, report }, clock);
 }

@@ -8,7 +8,7 @@ import { composeSar } from './compose-sar.ts';
 /** Stores the report word for word as it was endorsed; each submission is a new edition and none is overwritten. */
 export async function freezeSar(stores: YearStores, report: Report): Promise<SubmittedReport> {
   const { organisationId, fiscalYear, round, submittedAt } = report;
-  if (submittedAt === null) throw new Error('a report that nobody has endorsed cannot be kept as submitted');
+  if (submittedAt === null) throw new Error('a report that has not been endorsed cannot be stored as submitted');
   const content = contentText(await composeSar(stores, report, civilDateOf(submittedAt)));
   return stores.submittedReports.add({ organisationId, fiscalYear, round, content, submittedAt });
 }

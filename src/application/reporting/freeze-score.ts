@@ -13,7 +13,7 @@ import { computePartyScore } from './rescore-party.ts';
 export async function freezeScore(stores: YearStores, report: Report, kind: ScoreKind, clock: Clock): Promise<void> {
   const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
-  if (!agreement) throw new Error('a report without an agreement');
+  if (!agreement) throw new Error('the report has no agreement');
   const results = await stores.results.listOfRound(report);
   // Whether the round is closed today is part of what is frozen.
   const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, clock.today());

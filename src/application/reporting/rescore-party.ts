@@ -52,7 +52,7 @@ export function computePartyScore(
   const settings = settingsOf(scoringInputs, today);
   const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
   const computed = scoreParty(compiled, settings);
-  if (!computed.ok) throw new Error(`a stored province cannot be scored: ${JSON.stringify(computed.refusals)}`);
+  if (!computed.ok) throw new Error(`a stored party cannot be scored: ${JSON.stringify(computed.refusals)}`);
   return { inputs, settings, score: computed.value };
 }
 

@@ -4,6 +4,6 @@ import type { Fraction } from '../values/fraction.ts';
 /** A decimal text that the schema has already accepted, as an exact fraction. */
 export function decimalOf(text: string): Fraction {
   const parsed = parseDecimal(text);
-  if (!parsed.ok) throw new Error(`the schema let a non-decimal through: ${text}`);
+  if (!parsed.ok) throw new Error(`the schema accepted a text that is not a decimal: ${text}`);
   return parsed.value;
 }

@@ -15,6 +15,6 @@ describe('a value as it is shown', () => {
   });
 
   it('is a decimal once the shape was checked: anything else is a mistake of the program', () => {
-    expect(() => decimalOf('มาก')).toThrow('the schema let a non-decimal through: มาก');
+    expect(() => decimalOf('มาก')).toThrow('the schema accepted a text that is not a decimal: มาก');
   });
 });

@@ -4,7 +4,7 @@ import type { TemplateForm } from './template-form.ts';
 /** The form used for new templates. */
 export function currentTemplateForm(): TemplateForm {
   const newest = templateForms.at(-1);
-  if (!newest) throw new Error('there is no edition of the KPI template form');
+  if (!newest) throw new Error('the KPI template form has no edition');
   return newest;
 }
 

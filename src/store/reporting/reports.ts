@@ -106,7 +106,7 @@ export function reportsIn(client: Queryable): ReportStore {
                ON CONFLICT (fiscal_year) DO UPDATE SET last = receipt_number.last + 1 RETURNING last`,
         values: [fiscalYear],
       });
-      if (!rows[0]) throw new Error('no receipt number was given');
+      if (!rows[0]) throw new Error('the database returned no receipt number');
       return rows[0].last;
     },
   };

@@ -19,7 +19,7 @@ export function submittedReportsIn(client: Queryable): SubmittedReportStore {
                RETURNING ${columns}`,
         values: [organisationId, fiscalYear, round, content, submittedAt],
       });
-      if (!rows[0]) throw new Error('no edition was given');
+      if (!rows[0]) throw new Error('the database returned no edition');
       return rows[0];
     },
     async latest({ organisationId, fiscalYear, round }) {

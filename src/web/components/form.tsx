@@ -46,6 +46,6 @@ export function Form({ rowVersion, errors, errorTitle, file, draft, children, ..
 
 function TokenField() {
   const token = useContext(FormToken);
-  if (token === null) throw new Error('a form was drawn on a page that no single reader asked for');
+  if (token === null) throw new Error('a form needs a reader: the page was rendered without a form token');
   return <input type="hidden" name="_csrf" value={token} />;
 }

@@ -10,7 +10,7 @@ export function readRings(path: string): Point[][] {
   for (const part of path.split(/z/i)) {
     const body = part.trim();
     if (body === '') continue;
-    if (!/^m[\s\d.,eE+-]*$/.test(body)) throw new Error(`an outline may use only m and z: ${body.slice(0, 40)}`);
+    if (!/^m[\s\d.,eE+-]*$/.test(body)) throw new Error(`an outline may contain only m and z: ${body.slice(0, 40)}`);
     const ring = readRing(body, start);
     start = ring[0] ?? start;
     rings.push(ring);

@@ -50,7 +50,7 @@ export async function agreementDocx(view: AgreementView): Promise<Uint8Array> {
 function partsOf(made: Buffer): ZipPart[] {
   return (readDirectory(made, mostParts) ?? []).map((part) => {
     const content = inflatePart(made, part);
-    if (typeof content === 'string') throw new Error(`docx wrote ${part.name} so that it cannot be read: ${content}`);
+    if (typeof content === 'string') throw new Error(`docx wrote ${part.name} as text that cannot be read: ${content}`);
     return { name: part.name, content };
   });
 }

@@ -26,12 +26,12 @@ function oracleScore(points: readonly (readonly [string, string])[], below: Belo
   const worse = (a: Oracle, b: Oracle) => (rising ? a.compare(b) < 0 : a.compare(b) > 0);
   const exact = points.map(([at, score]) => [new Oracle(at), new Oracle(score)] as const);
   const [first, last] = [exact[0], exact[exact.length - 1]];
-  if (!first || !last) throw new Error('a ladder has points');
+  if (!first || !last) throw new Error('the ladder has no points');
   if (worse(value, first[0])) return below === 'zero' ? new Oracle(0) : first[1];
   if (!worse(value, last[0])) return last[1];
   const upper = exact.findIndex(([at]) => worse(value, at));
   const [from, to] = [exact[upper - 1], exact[upper]];
-  if (!from || !to) throw new Error('a value between two points has both');
+  if (!from || !to) throw new Error('a point of the ladder is missing');
   return from[1].add(to[1].sub(from[1]).mul(value.sub(from[0]).div(to[0].sub(from[0]))));
 }
 

@@ -8,7 +8,7 @@ import { newCatalogueEntry, readTypedCatalogueEntry, typedCatalogueEntryFrom } f
 
 function frameworkFor(year: number) {
   const framework = frameworkOf(year);
-  if (!framework) throw new Error(`no framework of ${year}`);
+  if (!framework) throw new Error(`no framework for ${year}`);
   return framework;
 }
 
