@@ -28,10 +28,7 @@ export interface ApiDeps {
 /** What happens to files once an open transaction is committed; cleared when the transaction starts again. */
 export type AfterCommit = (() => Promise<void>)[];
 
-/**
- * The same dependencies inside a transaction that is already open; files move only after it, and nothing that may yet be
- * undone is kept in memory.
- */
+/** The same dependencies inside a transaction that is already open; files are moved only after it. */
 export function within(
   { rounds: _kept, ...deps }: ApiDeps,
   transactions: Transactions<Stores>,
