@@ -33,7 +33,7 @@ export type NoticeRefusal = (typeof noticeRefusalCodes)[number];
 
 const LONGEST_DAYS = 800;
 
-/** How many working days a letter leaves for its answer: before it is sent, or after it has arrived. */
+/** How many working days a letter leaves for its answer; anyone may ask. */
 export async function checkNotice(
   deps: { readonly transactions: Transactions<YearStores> },
   actor: Actor,

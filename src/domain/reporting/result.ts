@@ -28,7 +28,7 @@ export interface Result extends ResultKey, ResultTexts {
   readonly changedBy: string;
 }
 
-/** The figures, texts and standing of a result that are the cluster's wherever it counts. */
+/** The figures, texts and status of a result that are the cluster's wherever it counts. */
 export const carriedToMembers: readonly (keyof Result)[] = [
   ...(['status', 'variables', 'value', 'state', 'expectedOn', 'doubts', 'selfScore', 'returnReason'] as const),
   ...resultTextNames,

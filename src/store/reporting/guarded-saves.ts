@@ -40,7 +40,9 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
   ];
 }
 
-/** Saves of results by one statement. `now` gives the instant of journal rows; without it the database's clock counts. */
+/**
+ * Saves results with one statement. `now` gives the instant of journal rows; without it the database's clock is used.
+ */
 export function guardedSavesIn(client: Queryable, now?: () => string): GuardedSaveStore {
   return {
     async restingChanges(organisationId) {

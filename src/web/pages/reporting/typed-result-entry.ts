@@ -11,7 +11,7 @@ import {
 import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 
-/** What was typed on an entry's form, exactly as it was typed. */
+/** What was typed in an entry's form, exactly as typed. */
 export interface TypedResultEntry extends ResultTexts {
   readonly variables: Readonly<Record<string, string>>;
   readonly expectedOn: ThaiDateFields;
@@ -23,7 +23,7 @@ const prefix = 'variables.';
 const reasonPrefix = 'reasons.';
 const noDate: ThaiDateFields = { day: '', month: '', year: '' };
 
-/** The name of one variable's field: what a refusal of that variable names too. */
+/** The name of one variable's field, as in refusals of that variable. */
 export function variableField(name: string): string {
   return `${prefix}${name}`;
 }
@@ -33,7 +33,7 @@ export function reasonField(key: string): string {
   return `${reasonPrefix}${key}`;
 }
 
-/** Reads the form. Fields the indicator does not have are kept, so that they are refused rather than lost. */
+/** Reads the form. Fields that the indicator does not have are kept, so that they are refused instead of lost. */
 export function typedResultEntry(form: FormBody): TypedResultEntry {
   return {
     variables: under(form, prefix),
@@ -43,7 +43,7 @@ export function typedResultEntry(form: FormBody): TypedResultEntry {
   };
 }
 
-/** The fields of the form a person fills in, as they were typed: what a draft keeps. */
+/** The fields that a person fills in, as typed: the content of a draft. */
 export function draftFields(form: FormBody): Readonly<Record<string, string>> {
   const names = Object.keys(form).filter(
     (name) =>
@@ -63,7 +63,7 @@ export function storedResultEntry(result: Result): TypedResultEntry {
   };
 }
 
-/** What the form shows: what was typed last, else what is stored. */
+/** What the form shows: what was typed last, otherwise what is stored. */
 export function shownResultEntry(
   indicator: Indicator,
   result: Result,
@@ -74,7 +74,7 @@ export function shownResultEntry(
   return { ...source, variables: Object.fromEntries(names.map((name) => [name, source.variables[name] ?? ''])) };
 }
 
-/** Every figure the form asks for: a period's own name, the variable's where it is given once. */
+/** Every figure of the form: by period name, or by the variable's own if it is given once. */
 function resultFieldNames(indicator: Indicator, round: RoundCode): readonly string[] {
   return indicator.variables.flatMap((variable) => namesOfVariable(variable, round));
 }
