@@ -1,11 +1,11 @@
 import { appendCatalogueJournalRow, readReference, readTarget } from '../application/catalogue/catalogue-deps.ts';
-import { requireFramework } from '../application/year/require-framework.ts';
 import type { CatalogueEdition } from '../domain/catalogue/catalogue-entry.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import { buildDemoCatalogue } from './build-demo-catalogue.ts';
 import { demoCatalogues, demoDraft } from './demo-catalogue.data.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
+import { publishedFramework } from './published-framework.ts';
 
 /**
  * Approved lists for the demonstrated years, each approved by a made-up resolution, and one draft copied from another
@@ -16,7 +16,7 @@ export async function loadDemoCatalogues(deps: Pick<DemoDeps, 'transactions' | '
     const reference = await readReference(stores);
     for (const catalogue of demoCatalogues) {
       if ((await stores.catalogue.editions(catalogue.fiscalYear)).length > 0) continue;
-      const framework = await requireFramework(stores, catalogue.fiscalYear);
+      const framework = await publishedFramework(stores, catalogue.fiscalYear);
       const edition = buildDemoCatalogue(catalogue, await readTarget(stores, framework, reference));
       await stores.catalogue.insert(edition);
       await stores.catalogue.update(edition);

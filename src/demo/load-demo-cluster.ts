@@ -1,18 +1,18 @@
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
-import { requireFramework } from '../application/year/require-framework.ts';
 import type { Agreement } from '../domain/agreement/indicator.ts';
 import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
+import { publishedFramework } from './published-framework.ts';
 
 /** The draft agreement of one cluster, so that a year with clusters can be tried; an existing one is not changed. */
 export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clock'>): Promise<void> {
   const { id: organisationId, fiscalYear } = demoCluster;
   await deps.transactions.run(async (stores) => {
     if (await stores.agreements.find(organisationId, fiscalYear)) return;
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await publishedFramework(stores, fiscalYear);
     const list = await stores.catalogue.inForce(fiscalYear);
     const indicators = demoClusterChoices.map(({ code, weight }, index) => {
       const entry = list?.entries.find((one) => one.code === code);

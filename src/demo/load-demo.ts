@@ -1,6 +1,5 @@
 import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../application/people/load-reference.ts';
-import { requireFramework } from '../application/year/require-framework.ts';
 import { dueDate } from '../domain/calendar/due-date.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../domain/framework/source-schema.ts';
@@ -16,6 +15,7 @@ import { loadDemoCluster } from './load-demo-cluster.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 import { loadLateReport } from './load-late-report.ts';
+import { publishedFramework } from './published-framework.ts';
 
 export interface DemoOptions {
   /** Only these provinces (`TH-42`), for a small demonstration; all 76 without it. */
@@ -38,7 +38,7 @@ export async function loadDemo(
   await loadReference(deps);
   await publishShippedFrameworks(deps);
   await loadDemoCatalogues(deps);
-  const framework = await deps.transactions.read((stores) => requireFramework(stores, demoFiscalYear));
+  const framework = await deps.transactions.read((stores) => publishedFramework(stores, demoFiscalYear));
   const chosen = provinces.filter(({ code }) => options.provinces?.includes(code) ?? true);
   const plans = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
   // Round by round, so that receipt numbers follow the order in which reports arrive.

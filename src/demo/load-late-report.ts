@@ -2,7 +2,6 @@ import { freezeSar } from '../application/reporting/freeze-sar.ts';
 import { freezeScore } from '../application/reporting/freeze-score.ts';
 import { rescoreParty } from '../application/reporting/rescore-party.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
-import { requireFramework } from '../application/year/require-framework.ts';
 import { checkAgreementWeights } from '../domain/agreement/check-agreement-weights.ts';
 import { checkIndicators } from '../domain/agreement/check-indicator.ts';
 import { dueDate } from '../domain/calendar/due-date.ts';
@@ -18,6 +17,7 @@ import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { lateReport, lateReportSignedAt, lateReportSteps } from './demo-late-report.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 import { demoSignatures, loadDemoAgreement } from './load-demo-agreement.ts';
+import { publishedFramework } from './published-framework.ts';
 
 /**
  * A province's FY2554: six and nine months received, twelve months open and nearly done, so that the report can be sent
@@ -29,7 +29,7 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
   if (!province) throw new Error(`no province ${lateReport.province}`);
   await deps.transactions.run(async (stores) => {
     if (await stores.agreements.find(province.code, fiscalYear)) return;
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await publishedFramework(stores, fiscalYear);
     const edition = await stores.catalogue.inForce(fiscalYear);
     if (!edition) throw new Error(`no list of ${fiscalYear}`);
     const signatures = demoSignatures(framework, province, lateReportSignedAt);

@@ -7,6 +7,7 @@ import { openRound } from '../application/reporting/open-round.ts';
 import { computePartyScore } from '../application/reporting/rescore-party.ts';
 import { roundCache } from '../application/reporting/round-cache.ts';
 import { type SaveResultDeps, saveResult } from '../application/reporting/save-result.ts';
+import { frameworkInForce } from '../application/year/framework-of.ts';
 import { openTransactions } from '../boot/open-stores.ts';
 import type { Indicator } from '../domain/agreement/indicator.ts';
 import type { Result } from '../domain/reporting/result.ts';
@@ -64,7 +65,7 @@ export async function expectTotal(pool: Pool): Promise<readonly Result[]> {
   const [stored] = await transactions.read((stores) => stores.scores.listOfProvince('TH-42', 2568));
   const report = await transactions.read((stores) => stores.reports.find(savedRound));
   const agreement = await transactions.read((stores) => stores.agreements.find('TH-42', 2568));
-  const framework = await transactions.read((stores) => stores.frameworks.current(2568));
+  const framework = await transactions.read((stores) => frameworkInForce(stores, 2568));
   if (!report || !agreement || !framework) throw new Error('the setting has an open round');
   const { score } = computePartyScore({ framework, agreement, report }, results, 'self', clock.today());
   expect(stored).toMatchObject({ total: score.total, reported: score.reported, expected: score.expected });

@@ -8,6 +8,13 @@ import { signature } from './sign-agreement.ts';
 /** The effects named in `agreementMoves`. */
 export const agreementEffects: Readonly<Record<AgreementEffect, Effect<AgreementTypes>>> = {
   'date-of-proposal': { change: ({ now }) => ({ proposedAt: now }) },
+  /** What is proposed stays under the version it was proposed under, whatever is published later. */
+  'framework-pinned': {
+    change({ found: { agreement, framework } }) {
+      const { version } = framework;
+      return version === agreement.frameworkVersion ? {} : { frameworkVersion: version };
+    },
+  },
   /** Every indicator in force becomes an item of the negotiation. */
   'items-of-negotiation': {
     write({ stores, found }, moved) {

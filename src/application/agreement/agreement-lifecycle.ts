@@ -2,7 +2,7 @@ import { type AgreementMove, agreementMoves, agreementStatusNames } from '../../
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import { agreementConditions } from './agreement-conditions.ts';
 import { agreementEffects } from './agreement-effects.ts';
 import type { AgreementTypes } from './agreement-types.ts';
@@ -16,7 +16,7 @@ export const agreementLifecycle: Lifecycle<AgreementTypes> = {
   async load(stores, { organisationId, fiscalYear }) {
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');
-    return accept({ agreement, framework: await requireFramework(stores, fiscalYear) });
+    return accept({ agreement, framework: await frameworkOf(stores, agreement) });
   },
   thingOf: ({ agreement }) => agreement,
   targetOf: (attempt) => (isLastToSign(attempt) ? (attempt.move.toWhenLast ?? attempt.move.to) : attempt.move.to),

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { type HostingSetting, hostingSetting, hostingYear } from '../../testing/hosting-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
-import { actorOf, growth } from '../../testing/reporting-sample.ts';
+import { actorOf, growth, sampleFramework } from '../../testing/reporting-sample.ts';
 import { readWorkQueue } from '../work/read-work-queue.ts';
 import { acknowledgeHosting } from './acknowledge-hosting.ts';
 import { assignHost } from './assign-host.ts';
@@ -37,7 +37,7 @@ describeOnEachDatabase('the hosts of a year', (database) => {
     expect(await work(officer)).not.toContain('reach-host');
     setting.at('2025-10-06T02:00:00.000Z');
     expect(await work(officer)).toContain('reach-host');
-    const known = { today: '2025-10-06', daysLeft: () => 18 };
+    const known = { framework: sampleFramework, today: '2025-10-06', daysLeft: () => 18 };
     const phantoms = await deps().transactions.read((stores) => readPhantomHosts(stores, hostingYear, known));
     expect(phantoms).toMatchObject([
       { agencyId: 'TH-42.cd', reason: 'no-account', workingDaysLeft: 18, toReach: true },

@@ -31,14 +31,19 @@ export function nextDue(framework: Framework, reports: readonly Report[], today:
   return [...open].sort()[0] ?? [...ahead].sort()[0] ?? null;
 }
 
+interface PhantomFacts {
+  /** The party's own: the one of its agreement. */
+  readonly framework: Framework;
+  readonly today: string;
+  readonly daysLeft: DaysLeft;
+}
+
 /** The phantom hosts of one party's year: for its page, its work queue, reminders and escalation. */
 export async function readPhantomHosts(
-  stores: Pick<YearStores, 'hosts' | 'reports' | 'frameworks'>,
+  stores: Pick<YearStores, 'hosts' | 'reports'>,
   year: { readonly organisationId: string; readonly fiscalYear: number },
-  { today, daysLeft }: { readonly today: string; readonly daysLeft: DaysLeft },
+  { framework, today, daysLeft }: PhantomFacts,
 ): Promise<readonly PhantomHost[]> {
-  const framework = await stores.frameworks.current(year.fiscalYear);
-  if (!framework) return [];
   const reports = await stores.reports.listOfProvince(year.organisationId, year.fiscalYear);
   const due = nextDue(framework, reports, today);
   const workingDaysLeft = daysLeft(due);

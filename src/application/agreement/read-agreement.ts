@@ -21,6 +21,7 @@ import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import type { Secrets } from '../ports.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { textToSign } from './seal-agreement.ts';
@@ -90,8 +91,8 @@ export async function readAgreement(
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
     if (!mayRead(actor, input.organisationId, agreement)) return refuse('forbidden');
     const framework = agreement
-      ? await stores.frameworks.version(agreement.fiscalYear, agreement.frameworkVersion)
-      : await stores.frameworks.current(input.fiscalYear);
+      ? await frameworkOf(stores, agreement)
+      : await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rights = rightsOf(actor, where, { agreement, framework });
     const progress = await progressOf(stores, input, { framework, agreement, today: deps.clock.today() });

@@ -7,7 +7,7 @@ import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { takeShared } from './share-indicators.ts';
 
@@ -36,7 +36,7 @@ export async function saveAgreement(
     if (!found) return refuse('not-found');
     if (found.status !== 'draft') return refuse('agreement-not-draft');
     if (isStale(input.rowVersion, found)) return refuse('changed-meanwhile');
-    const framework = await requireFramework(stores, found.fiscalYear);
+    const framework = await frameworkOf(stores, found);
     const taken = await takeShared(stores, framework, found, input.indicators.map(normalised));
     if (!taken.ok) return taken;
     const indicators = taken.value;

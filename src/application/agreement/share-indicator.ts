@@ -3,7 +3,7 @@ import { sharedCopy } from '../../domain/agreement/shared-indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { inOrder } from './save-indicator.ts';
@@ -31,7 +31,7 @@ export async function shareIndicator(
   const placed = await deps.transactions.read(async (stores) => {
     const draft = await stores.agreements.find(input.organisationId, input.fiscalYear);
     if (!draft) return refuse('not-found');
-    const framework = await requireFramework(stores, input.fiscalYear);
+    const framework = await frameworkOf(stores, draft);
     const { cluster, agreement } = await clusterOfProvince(stores, framework, input);
     const original = agreement?.indicators.find((one) => one.code === input.sharedCode);
     const facts = { shared: input.sharedCode, cluster: cluster?.name ?? '', indicator: input.code };

@@ -10,6 +10,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface StartAgreementDeps {
@@ -41,7 +42,7 @@ export async function startAgreement(
   const { organisationId, fiscalYear } = input;
   if (!isPermitted('edit-agreement', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    const framework = await stores.frameworks.current(fiscalYear);
+    const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-published', { year: fiscalYear });
     if (!isPartyOf(framework, organisationId)) return refuse('party-not-in-framework', { year: fiscalYear });
     if (await stores.agreements.find(organisationId, fiscalYear))

@@ -11,7 +11,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
 import type { PastIndicator, PeerTarget } from '../year/analysis-ports.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { AnalysisTables } from './analysis-deps.ts';
 import { type LoadedApprovalRoute, loadApprovalRoute } from './load-approval-route.ts';
 
@@ -60,7 +60,7 @@ export async function readAnalysis(
     if (!organisation || !agreement || agreement.status === 'draft') return refuse('not-found');
     const sent = analysisIsSent(agreement.status);
     if (!sent && !isNational(actor)) return refuse('analysis-not-sent');
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     const analysed = await asProposed(stores, agreement);
     const loaded = await loadApprovalRoute(stores, framework, analysed);
     const { id, name } = organisation;

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type DatedCalendarItem, dateCalendarItems } from './date-calendar-items.ts';
 
@@ -26,7 +27,7 @@ export async function readCalendar(
 ): Promise<Outcome<YearCalendar, 'forbidden' | 'framework-not-found'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const today = deps.clock.today();
     const dated = await dateCalendarItems(stores, calendarOf(framework), framework.dueRule, today, {

@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { dateCalendarItems } from './date-calendar-items.ts';
@@ -43,7 +44,7 @@ export async function readProvinceCalendar(
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(organisationId);
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
-    const framework = await stores.frameworks.current(fiscalYear);
+    const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const today = deps.clock.today();
     const sessions = await stores.negotiations.sessionsOf(place);

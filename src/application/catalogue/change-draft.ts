@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import {
   appendCatalogueJournalRow,
   atOpdc,
@@ -66,7 +67,7 @@ export async function findDraft(
   const draft = await stores.catalogue.draft(input.fiscalYear, { lock: true });
   if (!draft) return refuse('catalogue-no-draft', facts);
   if (isStale(input.rowVersion, draft)) return refuse('changed-meanwhile');
-  const framework = await stores.frameworks.current(input.fiscalYear);
+  const framework = await frameworkInForce(stores, input.fiscalYear);
   if (!framework) return refuse('framework-not-published', facts);
   return accept({ draft, target: await readTarget(stores, framework, await readReference(stores)) });
 }

@@ -19,6 +19,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import {
   atOpdc,
   type CatalogueDeps,
@@ -65,7 +66,7 @@ export async function readCatalogue(
 ): Promise<Outcome<CatalogueReading, ReadCatalogueRefusal>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const editions = await editionsFor(stores, actor, input.fiscalYear);
     const inForce = editionInForce(editions);

@@ -2,6 +2,7 @@ import type { CatalogueEdition, EditionRef } from '../../domain/catalogue/catalo
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 
 export interface StartDraftInput {
@@ -26,7 +27,7 @@ export async function startDraft(
   const { fiscalYear, from } = input;
   if (!isPermitted('edit-catalogue', actor, atOpdc)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    if (!(await stores.frameworks.current(fiscalYear))) return refuse('framework-not-published', { year: fiscalYear });
+    if (!(await frameworkInForce(stores, fiscalYear))) return refuse('framework-not-published', { year: fiscalYear });
     const editions = await stores.catalogue.editions(fiscalYear);
     if (editions.some((one) => one.status === 'draft')) return refuse('catalogue-draft-exists', { year: fiscalYear });
     const source = from === null ? null : await stores.catalogue.find(from);

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface ListedFramework {
@@ -23,7 +24,7 @@ export async function listFrameworks(
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
     const listed: ListedFramework[] = [];
     for (const year of years) {
-      const framework = await frameworks.current(year);
+      const framework = await frameworkInForce({ frameworks }, year);
       const versions = published.filter((one) => one.fiscalYear === year).sort((a, b) => b.version - a.version);
       if (framework) listed.push({ framework, versions });
     }

@@ -8,6 +8,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { FrameworkStore } from '../year/framework-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -59,5 +60,5 @@ async function findEarlier(
   published: readonly { readonly fiscalYear: number }[],
 ): Promise<Framework | null> {
   const years = published.map((one) => one.fiscalYear).filter((year) => year <= fiscalYear);
-  return years.length === 0 ? null : frameworks.current(Math.max(...years));
+  return years.length === 0 ? null : frameworkInForce({ frameworks }, Math.max(...years));
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface ReadFrameworkInput {
@@ -20,7 +21,8 @@ export async function readFramework(
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async ({ frameworks }) => {
     const { fiscalYear, version } = input;
-    const found = version === null ? frameworks.current(fiscalYear) : frameworks.version(fiscalYear, version);
+    const found =
+      version === null ? frameworkInForce({ frameworks }, fiscalYear) : frameworks.version(fiscalYear, version);
     const framework = await found;
     return framework === null ? refuse('framework-not-found', { year: fiscalYear }) : accept(framework);
   });

@@ -5,6 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { TemplateProgress } from './kpi-template-ports.ts';
 import type { TemplateDeps } from './template-deps.ts';
 
@@ -34,7 +35,7 @@ export async function readTemplateProgress(
 ): Promise<Outcome<ProgressReading, 'forbidden' | 'framework-not-found'>> {
   if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rows = (await stores.kpiTemplates.progress(input.fiscalYear)).map(rowOf);
     const days = await daysLeftFrom(stores, deps.clock.today(), framework.dueRule.placeThatCounts.value);

@@ -21,7 +21,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { KpiTemplate, TemplateKey, TemplateSubmission } from './kpi-template-ports.ts';
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
 import type { ReadTemplateDeps, TemplatePlaceRefusal } from './template-deps.ts';
@@ -77,7 +77,7 @@ export async function readTemplate(
     const submissions = await stores.kpiTemplates.submissions(key);
     if (!isPermitted('read-drafts', actor, { organisationId, submitted: submissions.length > 0 }))
       return refuse('forbidden');
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await frameworkOf(stores, loaded.value.agreement);
     const days = await daysLeftFrom(stores, deps.clock.today(), framework.dueRule.placeThatCounts.value);
     const kind = loaded.value.template.status === 'submitted' ? 'kpi-audit' : 'kpi-template';
     const due = loaded.value.template.status === 'passed' ? null : templateDue(framework, kind, organisationId);

@@ -16,7 +16,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { KpiTemplate } from './kpi-template-ports.ts';
 import { emptyTemplate } from './load-template.ts';
 import type { ReadTemplateDeps } from './template-deps.ts';
@@ -75,7 +75,7 @@ export async function readTemplates(
     const organisation = await stores.organisations.find(organisationId);
     const agreement = await stores.agreements.find(organisationId, fiscalYear);
     if (!organisation || !agreement) return refuse('not-found');
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
     const due = templateDue(framework, 'kpi-template', organisationId);
     const auditDue = templateDue(framework, 'kpi-audit', organisationId);

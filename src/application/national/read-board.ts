@@ -8,6 +8,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { BoardRow } from '../year/board-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface ReadBoardInput {
@@ -38,7 +39,7 @@ export async function readBoard(
 ): Promise<Outcome<Board, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
   if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const round = input.round ?? framework.rounds.at(-1)?.code;
     if (!round || !framework.rounds.some((one) => one.code === round))

@@ -5,6 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export interface PublishedProvince {
@@ -41,7 +42,7 @@ export async function readPublishedResults(
 }
 
 async function publishedOf(stores: YearStores, fiscalYear: number): Promise<PublishedYear | null> {
-  const framework = await stores.frameworks.current(fiscalYear);
+  const framework = await frameworkInForce(stores, fiscalYear);
   const round = framework?.rounds.at(-1)?.code;
   if (!framework || !round) return null;
   const parties = await stores.board.rows(fiscalYear, round, clusterEraOfYear(framework));

@@ -7,7 +7,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import { negotiatorOn, negotiatorsOf } from './list-negotiators.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 import {
@@ -43,7 +43,7 @@ export async function planSession(
   return deps.transactions.run(async (stores) => {
     const agreement = await negotiatingAgreement(stores, input);
     if (!agreement.ok) return agreement;
-    const framework = await requireFramework(stores, input.fiscalYear);
+    const framework = await frameworkOf(stores, agreement.value);
     const written = checkSession(plan, negotiationRounds(framework.calendar), channelOf(framework));
     if (written.length > 0) return refuseAll(written);
     await stores.negotiations.holdDay(plan.day);

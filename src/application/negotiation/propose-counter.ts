@@ -16,7 +16,7 @@ import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 import {
   appendNegotiationJournalRow,
@@ -108,5 +108,7 @@ async function entryOf(
   const party = { organisationId, clusterIds: await stores.catalogue.clustersOf(organisationId) };
   const entry = edition?.entries.find((one) => one.code === code && appliesTo(one.applicability, party));
   if (!entry) return refuse('catalogue-entry-unknown', { code }, 'replaceWith');
-  return accept(entryIndicator(await requireFramework(stores, fiscalYear), entry, proposed.position));
+  return accept(
+    entryIndicator(await frameworkOfParty(stores, { organisationId, fiscalYear }), entry, proposed.position),
+  );
 }

@@ -17,7 +17,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { choicesIn } from '../catalogue/read-choices.ts';
 import type { Transactions } from '../ports.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 
 /** One item with its counter-proposals and views. */
@@ -70,7 +70,7 @@ export async function readNegotiation(
     const submitted = agreement !== null && agreement.status !== 'draft';
     if (!organisation || !agreement || !isPermitted('read-negotiation', actor, { organisationId, submitted }))
       return refuse('not-found');
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     const items = await roomItems(stores, input);
     const weights = checkAgreementWeights(framework, agreement.indicators);

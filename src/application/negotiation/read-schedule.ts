@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { PartySession } from '../year/negotiation-ports.ts';
 import { type Negotiator, negotiatorsOf } from './list-negotiators.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
@@ -43,7 +44,7 @@ export async function readSchedule(
   const reads = (organisationId: string) => isPermitted('read-negotiation', actor, { organisationId, submitted: true });
   if (!actor.holdings.some((one) => reads(one.organisationId))) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(fiscalYear);
+    const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     const sessions = await stores.negotiations.sessions(fiscalYear);

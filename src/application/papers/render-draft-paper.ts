@@ -2,7 +2,7 @@ import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { IssuePaperInput } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperRendererRefusal } from './papers-ports.ts';
@@ -20,7 +20,7 @@ export async function renderDraftPaper(
     if (!isPermitted('read-drafts', actor, where) && !isPermitted('read-proposal', actor, where))
       return refuse('forbidden');
     if (!agreement || !party) return refuse('not-found');
-    const framework = await requireFramework(stores, agreement.fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     return accept({ content: agreementContent(agreement, framework, party.name), signatures: agreement.signatures });
   });
   if (!found.ok) return found;

@@ -8,6 +8,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressDay, ProgressStores } from './progress-ports.ts';
 
@@ -49,7 +50,7 @@ export async function readProgress(
   if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const { fiscalYear, round } = input;
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(fiscalYear);
+    const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     if (!framework.rounds.some((one) => one.code === round)) return refuse('round-unknown');
     const today = deps.clock.today();

@@ -7,7 +7,7 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressStores } from './progress-ports.ts';
 import { rowOf, runningTotals, type TrendDay, trendEnd } from './read-progress.ts';
@@ -38,7 +38,7 @@ export async function readProvinceProgress(
     const organisation = await stores.organisations.find(organisationId);
     const report = await stores.reports.find(key);
     if (!organisation || !report) return refuse('not-found');
-    const framework = await requireFramework(stores, fiscalYear);
+    const framework = await frameworkOfParty(stores, report);
     const today = deps.clock.today();
     const agencies = await stores.progress.agencies(fiscalYear, round, organisationId);
     const days = await stores.progress.days(fiscalYear, round, organisationId);

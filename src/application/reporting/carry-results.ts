@@ -7,7 +7,7 @@ import { carriedOnceReceived, carriedToMembers, type Result } from '../../domain
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { rescoreParty } from './rescore-party.ts';
 
@@ -81,7 +81,7 @@ async function carryStored(
   });
   for (const result of changed) await stores.results.update(result);
   if (changed.length === 0) return;
-  const framework = await requireFramework(stores, report.fiscalYear);
+  const framework = await frameworkOf(stores, agreement);
   await rescoreParty(stores, { framework, agreement, report }, clock);
   for (const result of changed) {
     const from = agreement.indicators.find((one) => one.code === result.code)?.sharedFrom;

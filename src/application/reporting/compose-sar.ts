@@ -9,7 +9,7 @@ import type { SarContent, SarIndicator } from '../../domain/reporting/sar-conten
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { roundLedger } from '../reporting/read-round-score.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { settleReport } from './due-changes-of.ts';
 
@@ -22,9 +22,9 @@ interface Known {
 /** The current report of a round, composed from what was entered once; nothing is typed again. */
 export async function composeSar(stores: YearStores, report: Report, today: string): Promise<SarContent> {
   const { organisationId, fiscalYear, round: code } = report;
-  const framework = await requireFramework(stores, fiscalYear);
   const agreement = await stores.agreements.find(organisationId, fiscalYear);
   if (!agreement) throw new Error('the report has no agreement');
+  const framework = await frameworkOf(stores, agreement);
   const results = await stores.results.listOfRound(report);
   const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, 'self', today);
   const hostsOn = report.submittedAt === null ? today : civilDateOf(report.submittedAt);

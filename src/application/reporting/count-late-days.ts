@@ -2,7 +2,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { latenessOf, type ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { Clock } from '../ports.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf, frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { dueChangesOf, statedDueOf, withStatedDue } from './due-changes-of.ts';
 import { rescoreParty } from './rescore-party.ts';
@@ -16,7 +16,7 @@ export async function countLateDays(stores: YearStores, report: Report): Promise
 /** The count by the current days: after an extension or an outage moved the due day. */
 export async function recountLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
   if (report.receivedAt === null) return null;
-  const framework = withStatedDue(await requireFramework(stores, report.fiscalYear), report);
+  const framework = withStatedDue(await frameworkOfParty(stores, report), report);
   const stated = statedDueOf(framework, report);
   if (!stated || !framework.latePenalty.value?.rounds.includes(report.round)) return null;
   const untilYear = Number(civilDateOf(report.receivedAt).slice(0, 4));
@@ -28,8 +28,8 @@ export async function recountLateDays(stores: YearStores, report: Report): Promi
 /** Writes the deduction for lateness into the party's totals; nothing if the framework states no penalty. */
 export async function chargeLateDays(stores: YearStores, report: Report, clock: Clock): Promise<void> {
   if (report.lateness === null) return;
-  const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   if (!agreement) throw new Error('the report has no agreement');
+  const framework = await frameworkOf(stores, agreement);
   await rescoreParty(stores, { framework, agreement, report }, clock);
 }

@@ -2,7 +2,7 @@ import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { Clock } from '../ports.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { computePartyScore } from './rescore-party.ts';
 
@@ -11,9 +11,9 @@ import { computePartyScore } from './rescore-party.ts';
  * later. Each submission is a new edition; none is overwritten.
  */
 export async function freezeScore(stores: YearStores, report: Report, kind: ScoreKind, clock: Clock): Promise<void> {
-  const framework = await requireFramework(stores, report.fiscalYear);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   if (!agreement) throw new Error('the report has no agreement');
+  const framework = await frameworkOf(stores, agreement);
   const results = await stores.results.listOfRound(report);
   // Whether the round is closed today is part of what is frozen.
   const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, clock.today());

@@ -8,7 +8,7 @@ import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import { refusal } from '../../domain/values/result.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** Everything that a decision about one result depends on. */
@@ -53,7 +53,7 @@ export async function loadResultEntry(
   const found = await stores.results.find(key, options);
   const indicator = agreement?.indicators.find((one) => one.code === key.code);
   if (!report || !agreement || !found || !indicator) return null;
-  const framework = await requireFramework(stores, key.fiscalYear);
+  const framework = await frameworkOf(stores, agreement);
   const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
   return entryOf({ framework, agreement, report, hosts }, indicator, found, today);
 }

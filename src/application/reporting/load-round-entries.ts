@@ -1,6 +1,6 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworksOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { entryOf, type ResultEntry } from './load-result-entry.ts';
 
@@ -29,13 +29,15 @@ export async function loadRoundEntries(
   const results = await stores.results.listOfParties(organisationIds, fiscalYear, round, options);
   const hosts = await stores.agreements.hostsOfParties(organisationIds, fiscalYear, today);
   if (reports.length === 0) return new Map();
-  const framework = await requireFramework(stores, fiscalYear);
+  const frameworks = await frameworksOf(stores, agreements);
   const resultsBy = new Map(results.map((one) => [`${one.organisationId} ${one.code}`, one]));
   const loaded = new Map<string, RoundEntries>();
   for (const agreement of agreements) {
     const { organisationId } = agreement;
     const report = reports.find((one) => one.organisationId === organisationId);
     if (!report) continue;
+    const framework = frameworks.get(agreement);
+    if (!framework) continue;
     const basis = { framework, agreement, report, hosts: hosts.filter((one) => one.organisationId === organisationId) };
     const entries = new Map<string, ResultEntry>();
     for (const indicator of agreement.indicators) {

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { roundBefore } from './earlier-result.ts';
 import type { CachedRound } from './round-cache.ts';
@@ -42,7 +42,7 @@ async function loadLasting(
 ): Promise<Lasting | null> {
   const agreement = await stores.agreements.find(organisationId, fiscalYear);
   if (agreement === null) return null;
-  const framework = await requireFramework(stores, fiscalYear);
+  const framework = await frameworkOf(stores, agreement);
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
   return { today, changes, framework, agreement, hosts };
 }

@@ -62,10 +62,14 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   });
   afterEach(() => database.close());
 
-  /** A new version of the year whose due day is not moved, although a flood closed Bangkok. */
+  /** The agreement is made under a version whose due day is not moved, although a flood closed Bangkok. */
   async function dueStaysOnTheHoliday() {
     const same = withWhenDueOnHoliday(frameworkOf(2554) as Framework, 'same-day');
     accepted(await publishFramework(deps(), administrator, { ...same, version: 2 }));
+    await deps().transactions.run(async ({ agreements }) => {
+      const made = await agreements.find(key.organisationId, key.fiscalYear);
+      if (made) await agreements.update({ ...made, frameworkVersion: 2 }, now);
+    });
   }
 
   /** The province reports 90.5 and the governor endorses at the instant given. */

@@ -11,7 +11,7 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
 import { settleReport } from './due-changes-of.ts';
 import type { SaveResultDeps } from './save-result.ts';
@@ -45,7 +45,7 @@ export async function openRound(
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear, { lock: true });
     if (agreement?.status !== 'signed') return refuse('agreement-not-signed');
-    const framework = await requireFramework(stores, key.fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     if (!framework.rounds.some((one) => one.code === key.round)) return refuse('round-unknown');
     if (await stores.reports.find(key)) return refuse('round-already-open');
     await holdClusterRounds(stores, agreement, key);

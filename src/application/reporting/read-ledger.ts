@@ -6,8 +6,8 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
-import { requireFramework } from '../year/require-framework.ts';
 import { mayReadRound } from './read-access.ts';
 import { roundLedger } from './read-round-score.ts';
 
@@ -39,7 +39,7 @@ export async function readLedger(
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
     if (!organisation || !report || !agreement) return refuse('not-found');
     if (!mayReadRound(actor, report)) return refuse('forbidden');
-    const framework = await requireFramework(stores, key.fiscalYear);
+    const framework = await frameworkOf(stores, agreement);
     const results = await stores.results.listOfRound(key);
     const assessed = results.some((one) => one.assessedScore !== null);
     const pairs: LedgerPair[] = [];

@@ -15,6 +15,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayOpenParty, mayReadAgreement, mayReadRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
@@ -89,9 +90,12 @@ export async function readParty(
   if (!mayOpenParty(actor, input.organisationId)) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(input.organisationId);
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
+    const framework = agreement
+      ? await frameworkOf(stores, agreement)
+      : await frameworkInForce(stores, input.fiscalYear);
     if (!organisation || !framework || !isPartyOf(framework, organisation.id)) return refuse('not-found');
-    const loaded = await load(stores, actor, input, framework, deps.clock.today());
+    const loaded = await load(stores, actor, { agreement, framework, today: deps.clock.today() }, input);
     const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
     const shown = shownRound(loaded.rounds, input.round);
     const results = shown?.report ? await stores.results.listOfRound(shown.report) : [];
@@ -132,14 +136,18 @@ async function kinOf(stores: ReadStores, framework: Framework, id: string) {
   return { members: [], cluster: cluster && { id: cluster.id, name: cluster.name }, actsFor: null };
 }
 
+interface LoadedBy {
+  readonly agreement: Agreement | null;
+  readonly framework: Framework;
+  readonly today: string;
+}
+
 async function load(
   stores: ReadStores,
   actor: Actor,
+  { agreement, framework, today }: LoadedBy,
   { organisationId, fiscalYear }: ReadPartyInput,
-  framework: Framework,
-  today: string,
 ): Promise<Loaded> {
-  const agreement = await stores.agreements.find(organisationId, fiscalYear);
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
   const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
   const scores = await stores.scores.listOfProvince(organisationId, fiscalYear);

@@ -17,8 +17,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
-import { requireFramework } from '../year/require-framework.ts';
 import { mayReadRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
@@ -73,7 +73,7 @@ export async function readRound(
 
 async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreement: Agreement, report: Report) {
   const today = deps.clock.today();
-  const framework = await requireFramework(stores, report.fiscalYear);
+  const framework = await frameworkOf(stores, agreement);
   const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
   const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
   const results = await stores.results.listOfRound(report);

@@ -2,14 +2,14 @@ import type { ReportCondition } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { ReportTypes } from './report-types.ts';
 
 type ReportRule = Condition<ReportTypes>;
 
 /** A report that OPDC returned may be sent again after the last day; a first report may not. */
 const roundStillOpen: ReportRule = async ({ stores, found, tools }) => {
-  const framework = await requireFramework(stores, found.fiscalYear);
+  const framework = await frameworkOfParty(stores, found);
   const { closes } = roundWindow(framework, found.round, found);
   if (closes === null || found.returnReason !== null || tools.clock.today() <= closes) return accept(true);
   return refuse('round-closed', { closes });

@@ -7,7 +7,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { arrivalOf } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { dueChangesOf, settleReport, statedDueOf, withStatedDue } from '../reporting/due-changes-of.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** How late a report is today, or was when it arrived. */
@@ -40,7 +40,7 @@ const mostDays = 62;
 
 /** The due day of one report with everything that moved it, and its lateness as it stands today. */
 export async function readDueStatus(stores: YearStores, report: Report, today: string): Promise<DueStatus> {
-  const framework = withStatedDue(await requireFramework(stores, report.fiscalYear), report);
+  const framework = withStatedDue(await frameworkOfParty(stores, report), report);
   const settled = await settleReport(stores, framework, report);
   const { stated = null, moves = [] } = settled ?? {};
   const countedAt = framework.dueRule.placeThatCounts;

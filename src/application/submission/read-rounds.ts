@@ -6,6 +6,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { DeclaredOutage, ReportExtension } from '../year/due-change-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CardDeps } from './read-card.ts';
 
@@ -41,7 +42,7 @@ export async function readRounds(
 ): Promise<Outcome<RoundsReading, 'forbidden' | 'framework-not-found'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await stores.frameworks.current(input.fiscalYear);
+    const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const mayManage = isPermitted('manage-rounds', actor, { organisationId: 'opdc' });
     const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });

@@ -5,7 +5,7 @@ import type { Clock } from '../ports.ts';
 import { chargeLateDays, recountLateDays } from '../reporting/count-late-days.ts';
 import { settleReport } from '../reporting/due-changes-of.ts';
 import { freezeScore } from '../reporting/freeze-score.ts';
-import { requireFramework } from '../year/require-framework.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { journalDays } from './submission-deps.ts';
 
@@ -24,7 +24,7 @@ export async function resettleReport(
   { report, reason }: { readonly report: Report; readonly reason: string },
 ): Promise<boolean> {
   if (concludedStatuses.includes(report.status)) return false;
-  const framework = await requireFramework(stores, report.fiscalYear);
+  const framework = await frameworkOfParty(stores, report);
   const settled = await settleReport(stores, framework, report);
   if (settled === null || settled.due === report.due) return false;
   const moved: Report = { ...report, due: settled.due };

@@ -1,6 +1,7 @@
 import type { Pending } from '../../domain/work/pending.ts';
 import { readPhantomHosts } from '../agreement/phantom-hosts.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /**
@@ -13,13 +14,13 @@ export async function pendingHostsOfParty(
   today: string,
 ): Promise<Pending[]> {
   const agreement = await stores.agreements.find(year.organisationId, year.fiscalYear);
-  const framework = await stores.frameworks.current(year.fiscalYear);
-  if (!framework || agreement?.status !== 'signed') return [];
+  if (agreement?.status !== 'signed') return [];
+  const framework = await frameworkOf(stores, agreement);
   const reports = await stores.reports.listOfProvince(year.organisationId, year.fiscalYear);
   const over = reports.length === framework.rounds.length && reports.every(({ status }) => status === 'final');
   if (over) return [];
   const daysLeft = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
-  const phantoms = (await readPhantomHosts(stores, year, { today, daysLeft })).filter((one) => one.toReach);
+  const phantoms = (await readPhantomHosts(stores, year, { framework, today, daysLeft })).filter((one) => one.toReach);
   const common = { ...year, round: null, indicator: null, returnReason: null };
   const waiting = (await stores.hosts.presence(year, today)).filter(
     (one) =>

@@ -8,6 +8,7 @@ import { addDays } from '../../domain/values/civil-date.ts';
 import { type Pending, type PendingFacts, pendingOf } from '../../domain/work/pending.ts';
 import { pendingAgreements, pendingReportOf } from '../../domain/work/pending-nation.ts';
 import type { BoardRow } from '../year/board-ports.ts';
+import { frameworkInForce, frameworksOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 interface NationInput {
@@ -21,7 +22,7 @@ interface NationInput {
  * send, receive, assess and announce; and, for central data owners, the results they supply in every open round.
  */
 export async function pendingOfNation(stores: YearStores, input: NationInput, today: string): Promise<Pending[]> {
-  const framework = await stores.frameworks.current(input.fiscalYear);
+  const framework = await frameworkInForce(stores, input.fiscalYear);
   if (!framework) return [];
   const found: Pending[] = [];
   const supplying = new Set<string>();
@@ -62,10 +63,17 @@ async function suppliedOf(stores: YearStores, framework: Framework, parties: Rea
   const hosts = await stores.agreements.hostsOfParties(open, fiscalYear, today);
   const rounds: PendingFacts['rounds'][number][] = [];
   for (const { code } of framework.rounds) rounds.push(...(await roundsOf(stores, open, fiscalYear, code)));
+  const frameworks = await frameworksOf(stores, agreements);
   return agreements.flatMap((agreement) => {
     const ofParty = (one: { readonly organisationId: string }) => one.organisationId === agreement.organisationId;
     const own = rounds.filter(({ report }) => ofParty(report));
-    const facts = { framework, agreement, hosts: hosts.filter(ofParty), rounds: own, today };
+    const facts = {
+      framework: frameworks.get(agreement) ?? framework,
+      agreement,
+      hosts: hosts.filter(ofParty),
+      rounds: own,
+      today,
+    };
     return pendingOf(facts).filter((one) => one.kind === 'supply-score');
   });
 }

@@ -1,6 +1,7 @@
 import type { Pending } from '../../domain/work/pending.ts';
 import { stepsOfApprovalRoute, stepsOfCommittee } from '../../domain/work/pending-route.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -14,7 +15,7 @@ export async function refineApprovalRoute(
 ) {
   if (!pending.some((one) => one.kind === 'send-annexes' || one.kind === 'conclude-negotiation')) return pending;
   return stepsOfApprovalRoute(pending, {
-    framework: await stores.frameworks.current(fiscalYear),
+    framework: await frameworkInForce(stores, fiscalYear),
     judged: await stores.analysis.progress(fiscalYear),
     negotiating: await stores.negotiations.progress(fiscalYear),
   });

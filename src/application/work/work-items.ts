@@ -8,6 +8,7 @@ import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 
 /** One row of work: a pending step with its names and the working days left. */
@@ -58,7 +59,7 @@ export async function daysByYear(
   const days = new Map<number, YearDays>();
   const holidays = await stores.holidays.between(addDays(today, -REACH_DAYS), addDays(today, REACH_DAYS));
   for (const fiscalYear of new Set(years)) {
-    const framework = await stores.frameworks.current(fiscalYear);
+    const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) continue;
     const countedAt = framework.dueRule.placeThatCounts.value;
     const left = await daysLeftFrom(stores, today, countedAt);

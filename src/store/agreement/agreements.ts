@@ -119,7 +119,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
   await client.query({
     name: 'agreement-update',
     text: `UPDATE agreement SET status = $4, vision = $5, strategic_issues = $6, goals = $7, wishes_to_negotiate = $8,
-             proposed_at = $9, signed_at = $10, content_hash = $11, return_reason = $12, changed_at = $13,
+             proposed_at = $9, signed_at = $10, content_hash = $11, return_reason = $12, changed_at = $13, framework_version = $14,
              row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3`,
     values: [
@@ -136,6 +136,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
       agreement.contentHash,
       agreement.returnReason,
       at,
+      agreement.frameworkVersion,
     ],
   });
 }
