@@ -1,4 +1,4 @@
-/** A test says by its name whether it needs a database, and a test of a use case stands beside it. */
+/** The name of a test says whether it needs a database, and a use case's test is beside it. */
 import { roomOf } from './rooms.mjs';
 
 const withDatabase = /\.db\.test\.ts$/;

@@ -1,6 +1,6 @@
 /**
- * What a run says when it is held against the survivors we know of (survivors.json): per area how many mutants were
- * made and noticed, and which survivors nobody has given a reason for.
+ * Compares a run with the known survivors (survivors.json): per area how many mutants were created and killed, and
+ * which survivors have no reason.
  */
 
 const noticed = ['Killed', 'Timeout'];
@@ -12,7 +12,7 @@ function short(code) {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
-/** A mutant as survivors.json writes it: what stood there → what stood there instead. */
+/** A mutant as in survivors.json: the original → the replacement. */
 function nameOf(mutant, source) {
   return `${short(textAt(source, mutant.location))} → ${short(mutant.replacement ?? '')}`;
 }
@@ -42,8 +42,8 @@ export function countAreas(files) {
 }
 
 /**
- * Held against `known` (`[{ file, reason, mutants: [name] }]`): the survivors without a reason, and the reasons whose
- * mutant does not survive any more in the files of this run.
+ * Compared with `known` (`[{ file, reason, mutants: [name] }]`): the survivors without a reason, and the reasons whose
+ * mutant no longer survives in the files of this run.
  */
 export function compare(files, known) {
   const given = new Map(

@@ -2,7 +2,7 @@ const THAI = /[\u0e00-\u0e7f]/;
 /** Where Thai words are read and not only shown: months, พ.ศ., the alphabet. */
 const READS_THAI = /src[\\/]domain[\\/]values[\\/]/;
 
-/** True where a text is compared, looked for or looked up and not only shown; beside a pattern stands its message. */
+/** True if a text is compared or used as a key and not only shown; the message of a pattern is only shown. */
 function isAsked(parent) {
   if (parent?.type === 'CallExpression')
     return parent.callee.type === 'MemberExpression' && parent.callee.property.name !== 'regex';

@@ -9,7 +9,7 @@ function filesOf(areas) {
   return [...folders.map((folder) => `${folder}/**/*.ts`), '!src/domain/**/*.test.ts', '!src/domain/**/*.data.ts'];
 }
 
-/** Stryker's own settings. What it keeps stands in .samrit/mutate, which git ignores. */
+/** Stryker's settings. Its files are in .samrit/mutate, which git ignores. */
 export function optionsFor(areas) {
   return {
     mutate: filesOf(areas),
@@ -22,7 +22,7 @@ export function optionsFor(areas) {
     // Results of mutants whose code and tests are as they were are taken from the last run.
     incremental: true,
     incrementalFile: '.samrit/mutate/incremental.json',
-    // It shares the machine with whoever is working on it.
+    // Leaves capacity for people who are working on the same machine.
     concurrency: 1,
     timeoutMS: 15_000,
     reporters: ['progress-append-only', 'html', 'json'],

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CsvColumn, toCsv } from '../documents/table/csv-table.ts';
 
-/** True where the request asks for `text/csv`. */
+/** True if the request asks for `text/csv`. */
 export function wantsCsv(request: FastifyRequest): boolean {
   return /\btext\/csv\b/i.test(request.headers.accept ?? '');
 }

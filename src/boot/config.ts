@@ -87,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** The date of a demonstration is kept by its process, so there can be only one. */
+/** The date of a demonstration is held by its process, so there can be only one. */
 function workersOf(workers: number, demo: boolean): number {
   if (workers === 1 || !demo) return workers;
   throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_WORKERS: a demonstration runs in one process');

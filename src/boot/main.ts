@@ -36,7 +36,7 @@ async function serveAlone(config: Config, deps: WebDeps, database: OpenDatabase)
   return { stop: () => app.close() };
 }
 
-/** This process keeps the database and what is done once for all; workers serve. */
+/** This process runs the database and the tasks done once for all; workers serve. */
 function serveByWorkers(config: Config, deps: WebDeps) {
   return startWorkers(config.workers, {
     onReady: (port) => sayGreeting(config, deps, `http://${config.host}:${port}`),
@@ -59,7 +59,7 @@ async function serveAsWorker(config: Config): Promise<void> {
   process.on('disconnect', end);
 }
 
-/** Does the work once, however often it is asked to, and ends the process; gives what does so. */
+/** Does the work once, however often it is called, and ends the process; returns the function that does so. */
 function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<void>): () => void {
   let ending = false;
   const end = async () => {

@@ -12,7 +12,7 @@ interface WorkerEvents {
   readonly onFailure: () => void;
 }
 
-/** Starts so many processes of this program, which share one port; one that ends by itself is replaced. */
+/** Starts this many processes of this program, which share one port; one that ends by itself is replaced. */
 export function startWorkers(count: number, { onReady, onFailure }: WorkerEvents): Workers {
   const running = new Set<Worker>();
   let stopping = false;

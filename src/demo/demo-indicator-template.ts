@@ -41,7 +41,7 @@ export interface DemoTemplate {
   readonly measure: DemoMeasure;
   /** Basic target in hundredths of the unit, and the distance to the standard and the advanced target. */
   readonly ladder: { readonly basic: number; readonly step: number; readonly spread: number } | null;
-  /** True where a central data owner supplies the figure. */
+  /** True if a central data owner supplies the figure. */
   readonly central?: { readonly minimum: string; readonly maximum: string };
   readonly lead: AgencyShort;
   readonly support: readonly AgencyShort[];

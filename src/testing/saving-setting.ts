@@ -26,7 +26,7 @@ const indicators = codes.map((code, position): Indicator => ({ ...growth, code, 
 const at = '2025-10-20T02:00:00.000Z';
 const clock = { now: () => at, today: () => '2025-10-20' };
 
-/** One server process over the pool, as far as what it keeps in memory goes. */
+/** One server process over the pool, with its own memory. */
 export function processOver(pool: Pool) {
   return { transactions: openTransactions(pool, clock.now), clock, rounds: roundCache() };
 }
@@ -72,7 +72,9 @@ export async function expectTotal(pool: Pool): Promise<readonly Result[]> {
   return results;
 }
 
-/** Every save left one journal row and one row version, the last one stands, the total follows, the chain holds. */
+/**
+ * Every save added one journal row and one row version, the last one is stored, the total follows, the chain is intact.
+ */
 export async function expectWhole(pool: Pool): Promise<{ saves: number }> {
   let saves = 0;
   for (const { code, rowVersion, narrative } of await expectTotal(pool)) {

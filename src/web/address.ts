@@ -1,7 +1,7 @@
 import { type RoundCode, roundCodeSchema } from '../domain/framework/source-schema.ts';
 import { partyOf } from '../domain/people/organisation.ts';
 
-/** How one variable part of an address is read; undefined where its text names nothing. */
+/** How one variable part of an address is read; undefined if its text is not valid. */
 export type PartReader<Value extends string | number = string | number> = (text: string) => Value | undefined;
 
 const matching =
@@ -10,8 +10,8 @@ const matching =
     shape.test(text) ? text : undefined;
 
 /**
- * The variable parts that addresses share, by name. A part that stands where another address has a fixed word must refuse
- * that word: `paths.test.ts` compares all addresses with one another.
+ * The variable parts that addresses share, by name. A part in a position where another address has a fixed word must
+ * refuse that word: `address.test.ts` compares all addresses with each other.
  */
 const sharedParts = {
   /** Buddhist era. */
@@ -19,12 +19,12 @@ const sharedParts = {
   /** A province or a cluster. */
   organisationId: (text) => (partyOf(text) === text ? text : undefined),
   round: (text) => roundCodeSchema.safeParse(text).data,
-  /** An indicator's code: any text, so no fixed word may stand beside it. */
+  /** An indicator's code: any text, so no other address may have a fixed word in its position. */
   code: matching(/^.{1,60}$/s),
   sha256: matching(/^[0-9a-f]{64}$/),
-  /** A session's, counted from 1. */
+  /** A session's number, from 1. */
   number: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined),
-  /** A user's, a mail's: never a word. */
+  /** The id of a user or a mail: never a word. */
   id: matching(/^(?=.*\d)[0-9a-zA-Z-]{1,60}$/),
 } as const satisfies Record<string, PartReader>;
 
@@ -54,7 +54,7 @@ type ValueOf<Name extends string, Own extends PartReaders> = Name extends keyof 
     ? SharedValues[Name]
     : never;
 
-/** The variable parts of an address, read. */
+/** The parsed variable parts of an address. */
 export type KeyOf<Pattern extends string, Own extends PartReaders = Record<never, never>> = {
   readonly [Name in NamesOf<Pattern>[number]]: ValueOf<Name, Own>;
 };
@@ -65,12 +65,12 @@ type ValuesOf<Names extends readonly string[], Own extends PartReaders> = {
 
 type QueryValues<Query extends readonly string[]> = { [Index in keyof Query]?: string | number | undefined };
 
-/** Where something is served: the pattern, the link to it, and how the parts of a request are read. */
+/** Where something is served: the pattern, the link to it, and how the parts of a request are parsed. */
 export interface Place<Key> {
   readonly pattern: string;
   /** The link, from the parts by name. */
   of(key: Key): string;
-  /** The parts of a request; undefined where one of them names nothing. */
+  /** The parts of a request; undefined if one of them is not valid. */
   read(params: Readonly<Record<string, string | undefined>>): Key | undefined;
 }
 
@@ -84,9 +84,9 @@ export interface Address<Key, Values extends readonly unknown[]> extends Place<K
 }
 
 export interface AddressOptions<Own extends PartReaders, Query extends readonly string[]> {
-  /** Readers of parts that only this address has. */
+  /** Parsers of parts that only this address has. */
   readonly parts?: Own;
-  /** What may be asked of the page in its query, in the order the link takes it. */
+  /** The query parameters of the page, in the order in which the link takes them. */
   readonly query?: Query;
 }
 
@@ -109,7 +109,7 @@ export function address<
     return parts.every(([, value]) => value !== undefined) ? Object.fromEntries(parts) : undefined;
   };
   const of = (key: Readonly<Record<string, unknown>>) => link((name) => key[name]);
-  // The pattern's types say what the names in it are; the compiler cannot follow them through `matchAll`.
+  // The pattern's types name the parts; the compiler cannot follow them through `matchAll`.
   return Object.assign(build, { pattern, of, read }) as unknown as Address<Key, Values>;
 }
 
@@ -121,7 +121,7 @@ function queryOf(names: readonly string[], values: readonly unknown[]): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 
-/** Reads a part that is one of these words. */
+/** Parses a part that is one of these words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): PartReader<Word> {
   return (text) => words.find((word) => word === text);
 }

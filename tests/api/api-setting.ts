@@ -41,7 +41,7 @@ export interface ApiSetting {
   withToken(token: string | null): ApiPerson;
   /** A new token of the person of the demonstration. */
   token(key: string, scopes?: readonly AccessScope[]): Promise<string>;
-  /** One more server process over the same database, as far as what it keeps in memory goes. */
+  /** Another server process over the same database, with its own memory. */
   readonly elsewhere: { withToken(token: string | null): ApiPerson };
   /** Moves the present day, `YYYY-MM-DD`. */
   at(today: string): void;

@@ -7,7 +7,7 @@ const path = '/2562/provinces/TH-42/agreement';
 const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
 const ladder = (...points: [string, string][]) => ({ rule: { kind: 'ladder', points, below: 'zero' } });
 
-/** An indicator that stands, with the change under test. */
+/** A valid indicator, with the change under test. */
 function indicator(change: object) {
   return {
     ...{ code: '3-1', componentCode: '3', position: 1, name: 'รายได้ชุมชน', definition: '', unit: 'ร้อยละ' },

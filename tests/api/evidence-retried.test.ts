@@ -44,7 +44,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  /** Every file of the vault, waiting or kept. */
+  /** Every file of the vault, waiting or stored. */
   async function files() {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries

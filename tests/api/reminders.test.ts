@@ -30,7 +30,7 @@ describeOnEachDatabase('reminders as a mail program and the API meet them', (dat
     await loadHolidays(database.pool, holidays);
     accepted(await runDailyReminders(reminders()));
     app = Fastify();
-    // What the way out needs of the pages' dependencies is the reminders alone.
+    // Of the pages' dependencies, unsubscribing needs only the reminders.
     await app.register((mail) => registerUnsubscribe(mail, { reminders: reminders() } as WebDeps));
   });
   afterAll(() => app.close());

@@ -128,7 +128,7 @@ describe('the statements of one act', () => {
     });
     expect(saved).toBe(count);
     expect(sent / count).toBeLessThanOrEqual(4);
-    // Each saved row is written, and told in the journal.
+    // Each saved row is written and journalled.
     expect(sent / count).toBeGreaterThan(2);
   });
 });

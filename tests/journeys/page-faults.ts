@@ -34,7 +34,7 @@ async function overflowOn(page: Page): Promise<string[]> {
   });
 }
 
-/** What is wrong with the page as it stands open, on a desktop and on a phone; a page without fault gives no lists. */
+/** The faults of the open page, on a desktop and on a phone; empty lists if there are none. */
 export async function faultsOf(page: Page) {
   await page.setViewportSize(desktop);
   const onDesktop = await violationsOn(page);

@@ -50,7 +50,7 @@ test('the administrator finds a mail and reads it as its reader will', async () 
   const reader = await journey.stranger();
   await reader.setContent(await answer.text());
   expect(await reader.getByRole('link', { name: 'เปิดหน้างานของฉัน' }).getAttribute('href')).toMatch(/\/work$/);
-  // Shown for looking only: the reader's way out leads nowhere here.
+  // For display only: the recipient's unsubscribe link does not work here.
   expect(await reader.getByRole('link', { name: 'เลิกรับสรุปประจำวัน' }).getAttribute('href')).toBe('#');
   expect(await faultsOn(reader)).toEqual(none);
 });

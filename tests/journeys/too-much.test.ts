@@ -52,7 +52,7 @@ async function sendThreeGigabytes(cookie: string, token: string): Promise<Refuse
   send();
   const answer = await answered;
   const atAnswer = sent;
-  // The product ends the connection of whoever goes on sending; the answer is complete before that.
+  // The product closes the connection of a client that goes on sending; the response is complete before that.
   sending.on('error', () => undefined);
   let text = '';
   for await (const part of answer.setEncoding('utf8')) text += part;

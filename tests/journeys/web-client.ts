@@ -1,4 +1,4 @@
-/** A client of the pages without a browser: it keeps cookies and finds the form's token. */
+/** A client of the pages without a browser: it stores cookies and finds the form's token. */
 export interface WebClient {
   /** Cookies as a request sends them. */
   cookies(): string;

@@ -34,7 +34,7 @@ export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput
   };
 }
 
-/** What a province shares with its cluster stands on the list as the cluster's, under the cluster's code. */
+/** A province's shared indicator is on the list as the cluster's, under the cluster's code. */
 function verdictOf(indicator: Indicator, edition: CatalogueEdition | null, party: ApplicableParty): OnListVerdict {
   const { sharedFrom } = indicator;
   if (!sharedFrom) return onApprovedList(indicator, edition, party);

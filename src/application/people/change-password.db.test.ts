@@ -30,7 +30,7 @@ describeOnEachDatabase('a password', (database) => {
     expect(await resolveSession(setting.deps, elsewhere.token)).toBeNull();
     expect(codesOf(await setting.trySignIn('change@loei.th'))).toEqual(['sign-in-failed']);
     accepted(await setting.trySignIn('change@loei.th', input.password));
-    // Neither password, token nor hash stands in the journal.
+    // The journal contains no password, token or hash.
     expect(await secretsInJournal(database.pool, [settingPassword, input.password])).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ describeOnEachDatabase('a forgotten password', (database) => {
     expect(codesOf(await resetPassword(setting.deps, actor, input))).toEqual(['forbidden']);
     accepted(await resetPassword(setting.deps, setting.administrator, input));
     accepted(await setting.trySignIn('forgot@loei.th', input.password));
-    // Neither password, token nor hash stands in the journal.
+    // The journal contains no password, token or hash.
     expect(await secretsInJournal(database.pool, [settingPassword, input.password])).toEqual([]);
   });
 });

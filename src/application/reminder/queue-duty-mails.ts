@@ -39,7 +39,7 @@ async function tell(
   const day = deps.clock.today();
   const organisation = await stores.organisations.find(row.organisationId);
   for (const person of await receiversOf(stores, row, receiver, people, day)) {
-    // Nobody is told of what they did themselves.
+    // Nobody is notified of their own actions.
     if (person.userId === row.actorUserId) continue;
     const letter = deps.letters.duty({ kind, person, row, organisationName: organisation?.name ?? row.organisationId });
     const once = `duty ${row.organisationId} ${row.seq}`;

@@ -8,8 +8,8 @@ import type { CachedRound } from './round-cache.ts';
 type Lasting = Pick<CachedRound, 'today' | 'changes' | 'framework' | 'agreement' | 'hosts'>;
 
 /**
- * Everything the saves of a round rest on, read without holding any of it; null where there is no report or agreement.
- * What changes seldom is taken from `known` where it still holds.
+ * Everything that the saves of a round depend on, read without locks; null if there is no report or agreement. What
+ * rarely changes is taken from `known` if it is still valid.
  */
 export async function loadRound(
   stores: YearStores,

@@ -28,9 +28,9 @@ export interface CachedRound {
 
 export interface RoundCache {
   /**
-   * Works on one round after another work on the same round has ended, in this process: it is given what is kept of the
-   * round and gives what is to be kept, null for nothing. Nothing is kept of it when it throws. What is kept may no longer
-   * hold, since others write too: whatever is written from it must say from which versions.
+   * Runs work on one round after earlier work on the same round has ended, in this process: it receives the cached
+   * round and returns what to cache, null for nothing. If it throws, nothing is cached. The cached round may be
+   * outdated, because others write too: every write based on it must state the versions it is based on.
    */
   inTurn<Value>(key: RoundKey, work: (cached: CachedRound | null) => Promise<Turn<Value>>): Promise<Value>;
 }
@@ -43,7 +43,7 @@ interface Turn<Value> {
 /** More than the rounds that are open at the same time in the whole country. */
 const MOST_ROUNDS = 250;
 
-/** Rounds in which results are being saved, kept in memory; one cache for each server process and database. */
+/** Rounds in which results are being saved, cached in memory; one cache for each server process and database. */
 export function roundCache(): RoundCache {
   const rounds = new LRUCache<string, CachedRound>({ max: MOST_ROUNDS });
   const lastTurns = new Map<string, Promise<unknown>>();

@@ -18,17 +18,17 @@ interface Deps {
 }
 
 interface Planned extends GuardedSave {
-  /** The round as it stands once the save is written. */
+  /** The round after the save is written. */
   readonly after: CachedRound;
 }
 
-/** Once from what is kept, and once more from what is read anew. */
+/** Once from the cache, and once more from what is read again. */
 const ATTEMPTS = 2;
 
 /**
- * Decides a save from the round kept in memory and writes it in one statement, which writes nothing if anything the
- * decision rests on was changed meanwhile; it is then decided once more from the round read anew. Null where it was not
- * saved, whatever the reason: then `saveResult` reads everything under lock, and only what it finds is ever refused.
+ * Decides a save from the cached round and writes it in one statement, which writes nothing if anything the decision
+ * depends on has changed; it is then decided once more from the round read again. Null if it was not saved, for any
+ * reason: then `saveResult` reads everything under lock, and only that can refuse.
  */
 export async function saveFromCachedRound(
   deps: Deps,
@@ -63,7 +63,7 @@ interface Plan {
   readonly draftOf: string | null;
 }
 
-/** Null where the save is refused or one statement cannot do it; `stale` where only its row version speaks against it. */
+/** Null if the save is refused or one statement cannot do it; `stale` if only its row version is outdated. */
 function planSave(round: CachedRound, actor: Actor, { input, clock, draftOf }: Plan): Planned | 'stale' | null {
   const indicator = round.agreement.indicators.find((one) => one.code === input.code);
   const found = round.results.get(input.code);

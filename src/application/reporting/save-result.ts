@@ -15,7 +15,7 @@ import { decideSave, journalSave, type SaveRefusal, savedResult } from './write-
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
   readonly clock: Clock;
-  /** Rounds kept in memory; without them, and within another transaction, each save reads all it rests on. */
+  /** Cached rounds; without them, and within another transaction, each save reads everything it depends on. */
   readonly rounds?: RoundCache;
 }
 

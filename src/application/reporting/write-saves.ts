@@ -38,13 +38,13 @@ export function decideSave(
   return decided.ok ? accept({ entry, result: decided.value }) : decided;
 }
 
-/** The result as it reads once its save is kept. */
+/** The result after its save is written. */
 export function savedResult({ entry, result }: DecidedSave): Result {
   return { ...result, rowVersion: entry.result.rowVersion + 1 };
 }
 
 /**
- * Keeps what was decided on rounds that are held: every result with its journal row, each party's total once, and for a
+ * Writes what was decided on locked rounds: every result with its journal row, each party's total once, and for a
  * cluster's round every province that counts it.
  */
 export async function writeSaves(

@@ -21,7 +21,7 @@ export type CloseRoundRefusal =
   | 'round-not-opened'
   | 'closing-before-due';
 
-/** OPDC sets the day after which a round takes nothing, or opens it again; every party is told in its journal. */
+/** OPDC sets the day after which a round accepts nothing, or opens it again; every party's journal records it. */
 export async function closeRound(
   deps: SubmissionDeps,
   actor: Actor,

@@ -24,8 +24,8 @@ export type DeclareOutageRefusal =
   | 'outage-moves-within-itself';
 
 /**
- * OPDC declares that the service was out of order: every report due within those days is due later, in every province,
- * also one that has arrived meanwhile. Gives how many days moved.
+ * OPDC declares an outage of the service: every report due within those days is due later, in every province, even one
+ * that has arrived since. Returns how many days moved.
  */
 export async function declareOutage(
   deps: OutageDeps,

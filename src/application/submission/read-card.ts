@@ -20,12 +20,12 @@ export interface CardReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly report: Report;
   readonly content: SarContent;
-  /** The edition the content is of; null: it is drawn from what stands now. */
+  /** The edition of the content; null: it is composed from current data. */
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
   readonly standing: DueStatus;
 }
 
-/** The e-SAR card of a round: as submitted once the report has left the province, as it stands before. */
+/** The e-SAR card of a round: as submitted once the province has sent the report, before that from current data. */
 export async function readCard(
   deps: CardDeps,
   actor: Actor,

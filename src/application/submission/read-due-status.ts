@@ -17,7 +17,7 @@ export interface DueStatusLateness {
   /** False while it still grows. */
   readonly settled: boolean;
   readonly workingDays: number;
-  /** Points for one day and for all; null where no source states a penalty for the round. */
+  /** Points per day and for all days; null if no source states a penalty for the round. */
   readonly perDay: string | null;
   readonly deduction: string | null;
   /** Every day since the due day, the first `mostDays` of them. */
@@ -38,7 +38,7 @@ export interface DueStatus {
 /** A longer list helps nobody; the count goes on. */
 const mostDays = 62;
 
-/** The due day of one report with everything that moved it, and its lateness as it stands today. */
+/** The due day of one report with everything that moved it, and its lateness as of today. */
 export async function readDueStatus(stores: YearStores, report: Report, today: string): Promise<DueStatus> {
   const framework = withStatedDue(await frameworkOfParty(stores, report), report);
   const settled = await settleReport(stores, framework, report);

@@ -13,7 +13,7 @@ export interface ReportDueStatus extends DueStatus {
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
 }
 
-/** The days of one report and how late it is, for whoever may read the report. */
+/** The days of one report and its lateness, for readers of the report. */
 export async function readReportDueStatus(
   deps: SubmissionDeps,
   actor: Actor,

@@ -49,7 +49,7 @@ export async function applyWorkbook(
   return applied;
 }
 
-/** The file is put away by whoever carried it out meanwhile; where nobody did, it has to be sent again. */
+/** If another request has applied it, that request removes the file; otherwise it has to be uploaded again. */
 async function fileIsGone(
   { transactions }: WorkbookDeps,
   key: RoundKey,

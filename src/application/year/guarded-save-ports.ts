@@ -36,8 +36,8 @@ export interface GuardedSaveStore {
   /** To be read before anything they count. */
   restingChanges(organisationId: string): Promise<RestingChanges>;
   /**
-   * One statement: writes result, total and journal row if nothing the guard names was changed, otherwise writes nothing
-   * and gives false. The report is held only while it runs.
+   * One statement: writes result, total and journal row if nothing named by the guard has changed, otherwise writes
+   * nothing and returns false. The report is locked only while it runs.
    */
   saveIfUnchanged(save: GuardedSave): Promise<boolean>;
 }

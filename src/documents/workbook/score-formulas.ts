@@ -13,14 +13,14 @@ export const NO_CASE = 'ไม่มีกรณีให้วัด';
 
 /** Where a formula finds its variables, and hidden cells for intermediate steps. */
 export interface FormulaContext {
-  /** The address of a variable's cell; undefined where the sheet has none. */
+  /** The address of a variable's cell; undefined if the sheet has none. */
   readonly cellOf: (variable: string) => string | undefined;
   /** Writes a formula into a cell of the computation sheet and returns its address. */
   readonly workOut: (formula: string) => string;
 }
 
 export interface CellFormulas {
-  /** Null where the rule has no single result. */
+  /** Null if the rule has no single result. */
   readonly result: string | null;
   readonly score: string;
 }

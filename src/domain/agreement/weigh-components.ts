@@ -11,7 +11,7 @@ export interface WeighedComponent {
   readonly name: string;
   /** 0 for a top-level component. */
   readonly depth: number;
-  /** Null where the framework leaves it open. */
+  /** Null if the framework leaves it open. */
   readonly stated: string | null;
   readonly sum: string;
   readonly state: 'open' | 'equal' | 'short' | 'over';

@@ -85,7 +85,7 @@ function withTargets(rule: Rule): Rule {
   return { ...rule, points: rule.points.map(([, score], index) => [String(index), score] as const) };
 }
 
-/** True where no level has a target value: each party sets its own. */
+/** True if no level has a target value: each party sets its own. */
 function isOpen(points: Points): boolean {
   return points.length > 0 && points.every(([value]) => value.trim() === '');
 }

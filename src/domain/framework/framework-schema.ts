@@ -39,7 +39,7 @@ export const frameworkSchema = z.strictObject({
   negotiation: negotiationSchema,
   signatories: z.array(signatorySchema).min(1),
   documents: z.array(documentKindSchema).min(1),
-  /** Who is told the final result, in order. */
+  /** Who receives the final result, in order. */
   resultsTo: sourced(z.array(textSchema)),
   appraisals: z.array(appraisalSchema),
 });

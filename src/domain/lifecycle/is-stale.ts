@@ -1,5 +1,5 @@
 /**
- * True when something was saved after the caller read it: the row version the caller saw (null where none is stated) is
+ * True if something was saved after the caller read it: the row version that the caller saw (null if none is stated) is
  * not the stored one.
  */
 export function isStale(seen: number | null, stored: { readonly rowVersion: number }): boolean {

@@ -17,7 +17,7 @@ export interface Doubt {
   readonly value: string;
   /** The earlier figure, or the bounds it lies outside of. */
   readonly against: { readonly value: string } | { readonly from: string | null; readonly to: string | null };
-  /** The stated share (`0.5`), or null where the limit is an assumption of ours. */
+  /** The stated share (`0.5`), or null if the limit is our assumption. */
   readonly statedChange: string | null;
   /** Empty until it is answered. */
   readonly reason: string;

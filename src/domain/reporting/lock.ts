@@ -16,7 +16,7 @@ export type LockCode =
 
 /** What the lock depends on. Dates are civil `YYYY-MM-DD`; `closes` is null while the framework states no last day. */
 export interface LockFacts {
-  /** True where the indicator is the cluster's: its result is entered there. */
+  /** True if the indicator is the cluster's: its result is entered there. */
   readonly isShared: boolean;
   readonly agreementSigned: boolean;
   readonly indicatorInForce: boolean;

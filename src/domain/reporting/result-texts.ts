@@ -41,7 +41,7 @@ export function eachResultText<Value>(make: (name: ResultTextName) => Value): Re
   return Object.fromEntries(resultTextNames.map((name) => [name, make(name)])) as Record<ResultTextName, Value>;
 }
 
-/** The texts of anything that has them; one that an older record lacks is empty. */
+/** The texts of a record; a text that an older record lacks is empty. */
 export function resultTextsOf(record: GivenResultTexts): ResultTexts {
   return eachResultText((name) => record[name] ?? '');
 }

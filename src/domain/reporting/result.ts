@@ -37,7 +37,7 @@ export const carriedToMembers: readonly (keyof Result)[] = [
 /** What the evaluator gave; a member takes it once OPDC has its report. */
 export const carriedOnceReceived: readonly (keyof Result)[] = ['assessedScore', 'assessedNote'];
 
-/** What the journal keeps of a result: the figures and texts, not the bookkeeping. */
+/** What the journal records of a result: the figures and texts, not internal data. */
 export function journalledResult(result: Result) {
   const { variables, value, state, status, selfScore, expectedOn = null, doubts = [] } = result;
   const asked = doubts.map(({ key, value: about, reason }) => ({ key, value: about, reason }));

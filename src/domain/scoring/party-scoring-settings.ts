@@ -15,7 +15,7 @@ export interface PartyScoringSettings {
   readonly roundClosed: boolean;
   readonly missingScore: string | null;
   readonly shownAs: 'of-covered-weight' | 'of-full-mark' | 'both';
-  /** Null where the round is not graded. */
+  /** Null if the round is not graded. */
   readonly grades: Bands | null;
   /** Applied to the total in order, such as the deduction for a late report. */
   readonly adjust?: readonly Adjustment[] | undefined;
@@ -25,8 +25,8 @@ export interface PartyScoringSettings {
 }
 
 /**
- * The settings of one round (`6m`, `9m`, `12m`) of a framework, or undefined where the framework has no such round.
- * A round without components scores nothing.
+ * The settings of one round (`6m`, `9m`, `12m`) of a framework, or undefined if the framework has no such round. A
+ * round without components scores nothing.
  */
 export function partyScoringSettingsOf(
   framework: Framework,

@@ -22,7 +22,7 @@ export interface PartyIndicator extends ScoredRule {
   readonly input: ScoringInput;
   /** A score decided elsewhere (assessed by an evaluator) that replaces the rule's. */
   readonly givenScore?: string | null | undefined;
-  /** The compiled rule, where the caller keeps it between runs. */
+  /** The compiled rule, if the caller keeps it between runs. */
   readonly scorer?: Scorer | undefined;
   /** Where the result comes from if it is not the party's own; shown first (Thai). */
   readonly origin?: string | undefined;

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ErrorSummary, type FormError } from './error-summary.tsx';
 
-/** The reader's form token, given once around each page that is drawn for one reader. */
+/** The reader's form token, provided once around each page that is rendered for one reader. */
 export const FormToken = createContext<string | null>(null);
 
 export interface FormProps {
@@ -10,12 +10,14 @@ export interface FormProps {
   readonly action: string;
   /** The row version the form is rendered from, where its use case checks one. */
   readonly rowVersion?: number | string | undefined;
-  /** What is wrong with this form, told above its fields; a page of several forms may tell it at its own top instead. */
+  /**
+   * The errors of this form, shown above its fields; a page with several forms may show them at its own top instead.
+   */
   readonly errors?: readonly FormError[] | undefined;
   readonly errorTitle?: string | undefined;
-  /** True where the form carries a file: fields come before it, so that the token is read first. */
+  /** True if the form has a file: fields come before it, so that the token is read first. */
   readonly file?: boolean;
-  /** Under which name the browser keeps what is typed until it is sent. */
+  /** The key under which the browser stores what is typed until it is sent. */
   readonly draft?: string | undefined;
   readonly id?: string | undefined;
   readonly class?: string | undefined;
@@ -26,7 +28,7 @@ export interface FormProps {
   readonly [mark: `data-${string}`]: string | number | undefined;
 }
 
-/** Every form that changes something: token, row version, what is wrong, and no checks but the product's own. */
+/** Every form that changes something: token, row version, errors, and no validation by the browser. */
 export function Form({ rowVersion, errors, errorTitle, file, draft, children, ...form }: FormProps) {
   return (
     <form

@@ -8,7 +8,7 @@ export function shortFigure(text: string): string {
   return isLong(text) && parsed.ok ? formatHalfUp(parsed.value, SHOWN_DECIMALS) : text;
 }
 
-/** True where `shortFigure` shortens. */
+/** True if `shortFigure` shortens. */
 export function isLong(text: string): boolean {
   return (text.split('.')[1]?.length ?? 0) > SHOWN_DECIMALS;
 }

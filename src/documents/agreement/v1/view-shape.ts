@@ -72,7 +72,7 @@ export interface AgreedRow {
   readonly unit: string;
   readonly weight: string;
   readonly baselines: readonly { readonly year: string; readonly value: string }[];
-  /** One text for each target column, or null where the criteria are of another kind. */
+  /** One text for each target column, or null if the criteria are of another kind. */
   readonly targets: readonly string[] | null;
   readonly criteria: string | null;
 }

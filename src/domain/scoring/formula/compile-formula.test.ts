@@ -8,7 +8,7 @@ import { renderFormula } from './render-formula.ts';
 
 interface Sample {
   readonly text: string;
-  /** Null where a denominator is zero. */
+  /** Null if a denominator is zero. */
   readonly value: Oracle | null;
 }
 

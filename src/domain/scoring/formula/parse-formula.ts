@@ -19,7 +19,9 @@ interface Reader {
   readonly variables: string[];
   position: number;
   depth: number;
-  /** The first fault. Nothing is read after it: the reader stands at the end, and whatever was begun ends there. */
+  /**
+   * The first fault. Nothing is read after it: the reader moves to the end, and everything that was begun ends there.
+   */
   fault: Refusal<ScoringRefusal> | null;
 }
 
@@ -45,7 +47,7 @@ function next(reader: Reader): Token {
   return token;
 }
 
-/** Stands where an expression was expected; a formula with a fault is never computed. */
+/** Placeholder where an expression was expected; a formula with a fault is never computed. */
 const nothing: Expression = { kind: 'number', value: ZERO, text: '' };
 
 function fail(reader: Reader, fault: Refusal<ScoringRefusal>): Expression {

@@ -57,7 +57,7 @@ export function compileRule(rule: Rule, path = '', depth = 0): Scored<CompiledRu
   }
 }
 
-/** The formula beside a rule, ready to evaluate, or null where there is none. */
+/** The formula of a rule, ready to evaluate, or null if there is none. */
 export function compileBesideRule(formula: string | null | undefined, path: string): Scored<CompiledFormula | null> {
   if (formula === null || formula === undefined) return accept(null);
   const compiled = compileFormula(formula);

@@ -53,7 +53,7 @@ export function dropDraft(key: string): void {
   }
 }
 
-/** Every draft of this browser, whoever typed it. */
+/** Every draft in this browser, of any person. */
 export function dropAllDrafts(): void {
   for (const key of draftKeys()) dropDraft(key);
 }

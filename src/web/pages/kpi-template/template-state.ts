@@ -8,7 +8,7 @@ import type { Reader } from '../../reader.ts';
 /** What the last form left to show. */
 export interface TemplateState {
   readonly errors?: readonly FormError[];
-  /** Fields as typed, unknown ones too: nothing typed is lost. */
+  /** Fields as typed, including unknown ones: nothing typed is lost. */
   readonly typed?: TemplateValues;
   /** The audit's form as it was sent. */
   readonly judgedForm?: FormBody;

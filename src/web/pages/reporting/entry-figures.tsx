@@ -61,7 +61,7 @@ const stepChoices = [
   { value: '0', label: reportingText.stepNotDone },
 ];
 
-/** `รอบ 6 เดือน 1,200 · ปีก่อน (2567) 1,150`; undefined where nothing is known. */
+/** `รอบ 6 เดือน 1,200 · ปีก่อน (2567) 1,150`; undefined if nothing is known. */
 function earlierWords(
   { name }: ReportedVariable,
   { earlier, before, result }: ResultEntryFiguresProps,
