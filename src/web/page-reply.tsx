@@ -7,6 +7,7 @@ import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
 import { SavedNotice } from './components/notice.tsx';
+import type { PartyHeadingProps } from './components/party-heading.tsx';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
@@ -35,10 +36,10 @@ export interface Page {
 const formErrors = new Set([413, 415, 422, 429]);
 
 /** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { numerals, csrfToken } = request.reader;
   const plain = renderFragment(page.body, numerals, csrfToken);
-  return sendFramed(request, reply, page, { plain, packed: null });
+  return sendFramed(request, reply, page, { plain, packed: null }, await request.yearFrame());
 }
 
 /** A page that depends only on stored data, this day, and what the reader's roles may see. */
@@ -64,10 +65,17 @@ export async function sendStoredPage(request: FastifyRequest, reply: FastifyRepl
     return accept({ title, content: cachedPart(renderFragment(body, numerals)) });
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
-  return sendFramed(request, reply, { ...page, title: found.value.title }, found.value.content);
+  const { title, content } = found.value;
+  return sendFramed(request, reply, { ...page, title }, content, await request.yearFrame());
 }
 
-function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Page, 'body'>, content: PagePart) {
+function sendFramed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Omit<Page, 'body'>,
+  content: PagePart,
+  place: PartyHeadingProps | null,
+) {
   const { reader } = request;
   const notice = reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>;
   const frame: PageFrame = {
@@ -78,6 +86,7 @@ function sendFramed(request: FastifyRequest, reply: FastifyReply, page: Omit<Pag
     person: reader.signedIn ? { name: reader.actor.name, role: mainRole(reader) } : undefined,
     csrfToken: reader.csrfToken,
     demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
+    place: place ?? undefined,
     width: page.width ?? 'reading',
     islands: [...(page.islands ?? []), ...(reader.signedIn ? (['clear-drafts'] as const) : [])],
     hasErrors: formErrors.has(page.status ?? 200),
@@ -108,30 +117,29 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
   // A person who is not signed in has no role that could be insufficient: the next step is to sign in.
   const stranger = !signedIn && request.method === 'GET' && refusals.every((one) => one.code === 'forbidden');
   const said = stranger ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
-  return sendPage(request, reply, {
-    title: said.title,
-    status,
-    body: (
-      <>
-        <h1>{said.heading}</h1>
-        {stranger ? (
-          <p>{refusalText.signInFirst}</p>
-        ) : (
-          refusals.map((one) => <p key={one.code}>{refusalSentence(one)}</p>)
-        )}
-        {stranger ? (
-          <p>
-            <a class="button" href={`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`}>
-              {refusalText.signIn}
-            </a>
-          </p>
-        ) : null}
+  const { numerals, csrfToken } = request.reader;
+  const body = (
+    <>
+      <h1>{said.heading}</h1>
+      {stranger ? (
+        <p>{refusalText.signInFirst}</p>
+      ) : (
+        refusals.map((one) => <p key={one.code}>{refusalSentence(one)}</p>)
+      )}
+      {stranger ? (
         <p>
-          <a href={request.headers.referer ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
+          <a class="button" href={`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`}>
+            {refusalText.signIn}
+          </a>
         </p>
-      </>
-    ),
-  });
+      ) : null}
+      <p>
+        <a href={request.headers.referer ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
+      </p>
+    </>
+  );
+  const plain = renderFragment(body, numerals, csrfToken);
+  return sendFramed(request, reply, { title: said.title, status }, { plain, packed: null }, null);
 }
 
 function mainRole(reader: Reader): string {

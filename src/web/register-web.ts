@@ -37,6 +37,7 @@ import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
+import { yearFrames } from './year-frame.ts';
 
 /** Assets are compressed while they are sent: the usual level eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -91,7 +92,11 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
     sessions: callerCache(deps.people, resolveSession),
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
   };
+  const frameOf = yearFrames(deps);
   pages.decorateRequest('reader');
+  pages.decorateRequest('yearFrame', function (this: FastifyRequest) {
+    return frameOf(this);
+  });
   pages.addHook('onRequest', async (request, reply) => {
     request.reader = await readReader(deps, known, request, reply);
   });

@@ -19,6 +19,7 @@ import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import type { Secrets } from '../ports.ts';
+import { mayOpenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
@@ -89,7 +90,7 @@ export async function readAgreement(
     const organisation = await stores.organisations.find(input.organisationId);
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
-    if (!mayRead(actor, input.organisationId, agreement)) return refuse('forbidden');
+    if (!mayOpenAgreement(actor, input.organisationId, agreement?.status ?? null)) return refuse('forbidden');
     const framework = agreement
       ? await frameworkOf(stores, agreement)
       : await frameworkInForce(stores, input.fiscalYear);
@@ -131,13 +132,6 @@ async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgre
     .filter(({ code }) => counted.some((ancestor) => isInComponent(code, ancestor)));
   const { id, name } = cluster;
   return { cluster: { id, name }, indicators: agreement?.indicators ?? [], components };
-}
-
-function mayRead(actor: Actor, organisationId: string, agreement: Agreement | null): boolean {
-  if (agreement?.status === 'signed') return true;
-  const submitted = agreement !== null && agreement.status !== 'draft';
-  const where = { organisationId, submitted };
-  return isPermitted('read-drafts', actor, where) || isPermitted('read-proposal', actor, where);
 }
 
 function toSignOf({ secrets }: ReadAgreementDeps, agreement: Agreement, framework: Framework, partyName: string) {

@@ -14,6 +14,11 @@ export function partyChangeStamp(changeStamp: ChangeStamp, organisationId: strin
   return [countOf(changeStamp, organisationId), countOf(changeStamp, 'nation'), ...clusters].join(' ');
 }
 
+/** Stands still while nothing that all share (frameworks, holidays, organisations) was changed. */
+export function sharedChangeStamp(changeStamp: ChangeStamp): string {
+  return countOf(changeStamp, 'nation');
+}
+
 function countOf(changeStamp: ChangeStamp, place: string): string {
   const start = ` ${changeStamp.places}`.indexOf(` ${place}:`);
   if (start === -1) return `${place}:0`;

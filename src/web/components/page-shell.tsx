@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { shellText } from '../text/shell-text.ts';
 import type { Numerals } from './numerals-switch.tsx';
+import { PartyHeading, type PartyHeadingProps } from './party-heading.tsx';
 import { type SignedInPerson, SiteHeader } from './site-header.tsx';
 import { type NavigationItem, SiteNavigation } from './site-navigation.tsx';
 
@@ -13,6 +14,8 @@ export interface PageShellProps {
   readonly csrfToken?: string | undefined;
   /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
+  /** The place and year this page belongs to. */
+  readonly place?: PartyHeadingProps | undefined;
   /** `reading` limits the line length; `board` lets tables and charts use the whole screen. */
   readonly width?: 'reading' | 'board' | undefined;
   readonly children: ComponentChildren;
@@ -29,6 +32,7 @@ export function PageShell(props: PageShellProps) {
       {props.demoDate === undefined ? null : <DemoBanner date={props.demoDate} />}
       <SiteHeader numerals={props.numerals} path={props.path} person={props.person} csrfToken={props.csrfToken} />
       <SiteNavigation items={props.navigation} />
+      {props.place === undefined ? null : <PartyHeading {...props.place} />}
       <main id="main" class={`shell__main shell__main--${width}`} tabIndex={-1}>
         <div class="shell__inner">{props.children}</div>
       </main>

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { PageShell } from '../components/page-shell.tsx';
+import type { PartyHeadingProps } from '../components/party-heading.tsx';
 import type { SignedInPerson } from '../components/site-header.tsx';
 import type { NavigationItem } from '../components/site-navigation.tsx';
 import { shellText } from '../text/shell-text.ts';
@@ -35,6 +36,8 @@ export interface PageFrame {
   readonly csrfToken?: string | undefined;
   /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
+  /** The place and year this page belongs to. */
+  readonly place?: PartyHeadingProps | undefined;
   readonly width?: 'reading' | 'board';
   readonly islands?: readonly IslandName[];
   /** Added to asset addresses so that an old cache never hides a new build. */
@@ -131,6 +134,7 @@ function renderFrame(frame: PageFrame, hasToken: boolean) {
           person={frame.person}
           csrfToken={hasToken ? tokenSeat : undefined}
           demoDate={frame.demoDate}
+          place={frame.place}
           width={frame.width}
         >
           {bodySeat}

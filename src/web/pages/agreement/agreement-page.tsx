@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { DraftPaperLinks } from '../papers/paper-links.tsx';
@@ -33,7 +34,7 @@ const tones: Readonly<Record<AgreementStatus, StatusTone>> = {
 export function AgreementPage(props: AgreementPageProps) {
   const { organisation, framework, agreement } = props.reading;
   const { fiscalYear } = framework;
-  const province = { label: organisation.name, href: paths.province(fiscalYear, organisation.id) };
+  const province = partyCrumb(fiscalYear, organisation);
   return (
     <>
       {props.reading.mayFollow ? <Breadcrumbs crumbs={[province, { label: agreementText.short }]} /> : null}

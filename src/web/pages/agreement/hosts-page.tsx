@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
-import { paths } from '../../paths.ts';
+import { partyCrumb } from '../../party-crumb.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { hostsText, phantomWords } from '../../text/hosts-text.ts';
 import { AcknowledgeHosting } from './acknowledge-hosting.tsx';
@@ -22,9 +22,7 @@ export function HostsPage(props: HostsPageProps) {
   const party = `${partyTitle(organisation.name)} ${fiscalYear}`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[{ label: party, href: paths.province(fiscalYear, organisation.id) }, { label: hostsText.short }]}
-      />
+      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: hostsText.short }]} />
       <ErrorSummary errors={state.errors ?? []} />
       <h1>
         {hostsText.title} {party}

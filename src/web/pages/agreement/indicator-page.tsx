@@ -6,6 +6,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { agreementText, indicatorText } from '../../text/agreement-text.ts';
 import { CataloguePicker } from '../catalogue/catalogue-picker.tsx';
@@ -27,7 +28,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: name, href: paths.province(fiscalYear, id) },
+          partyCrumb(fiscalYear, { id, name }),
           { label: agreementText.short, href: paths.agreement(fiscalYear, id) },
           { label: title },
         ]}

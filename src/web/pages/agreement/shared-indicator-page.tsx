@@ -8,6 +8,7 @@ import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { agreementText } from '../../text/agreement-text.ts';
@@ -33,7 +34,7 @@ export function SharedIndicatorPage(props: SharedIndicatorPageProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: name, href: paths.province(fiscalYear, id) },
+          partyCrumb(fiscalYear, { id, name }),
           { label: agreementText.short, href: paths.agreement(fiscalYear, id) },
           { label: sharingText.pageTitle },
         ]}

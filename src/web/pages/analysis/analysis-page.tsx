@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsvLink } from '../../components/data-table.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { AnalysedIndicatorSection } from './analysed-indicator.tsx';
@@ -18,7 +19,7 @@ export function AnalysisPage(props: AnalysisPageProps) {
     <>
       <Breadcrumbs
         crumbs={[
-          { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+          partyCrumb(fiscalYear, organisation),
           { label: analysisText.openAgreement, href: paths.agreement(fiscalYear, organisation.id) },
           { label: analysisText.short },
         ]}

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { WaitingFor } from '../../components/waiting-for.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { whomFor } from '../../text/reporting-text.ts';
@@ -20,7 +21,7 @@ export function TemplatePage(props: TemplatePageProps) {
   const { reading, state } = props;
   const { organisation, fiscalYear, indicator } = reading;
   const crumbs = [
-    { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+    partyCrumb(fiscalYear, organisation),
     { label: templateText.title, href: paths.templates(fiscalYear, organisation.id) },
     { label: indicator.code },
   ];

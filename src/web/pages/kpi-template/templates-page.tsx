@@ -5,6 +5,7 @@ import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
@@ -21,12 +22,7 @@ export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
   const { organisation, fiscalYear, rows, due, auditDue } = reading;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
-          { label: templateText.title },
-        ]}
-      />
+      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: templateText.title }]} />
       <h1>
         {templateText.title} {partyTitle(organisation.name)} {templateText.year} {fiscalYear}
       </h1>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
@@ -27,7 +28,7 @@ export function RoomPage(props: RoomProps) {
     >
       <Breadcrumbs
         crumbs={[
-          { label: organisation.name, href: paths.province(fiscalYear, organisation.id) },
+          partyCrumb(fiscalYear, organisation),
           { label: agreementText.short, href: paths.agreement(fiscalYear, organisation.id) },
           { label: negotiationText.room },
         ]}

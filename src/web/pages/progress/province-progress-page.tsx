@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -18,16 +19,7 @@ export function ProvinceProgressPage({ reading }: { readonly reading: ProvincePr
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          {
-            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
-            href: paths.province(fiscalYear, organisation.id),
-          },
-          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
-          { label: progressText.title },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: progressText.title }]} />
       <h1>
         {progressText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

@@ -1,5 +1,4 @@
 import type { ReusableReading } from '../../../application/reporting/reuse-evidence.ts';
-import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -9,6 +8,7 @@ import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -32,8 +32,7 @@ export function ExistingEvidencePage({ reading, search, chosen, errors }: Existi
     <>
       <Breadcrumbs
         crumbs={[
-          { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
-          { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
+          ...roundCrumbs(fiscalYear, organisation, round),
           { label: code, href: entry },
           { label: evidenceText.useExisting },
         ]}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerSummary } from '../../components/ledger-summary.tsx';
 import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 
@@ -102,10 +103,5 @@ function IndicatorLedgers({ reading }: { readonly reading: LedgerReading }) {
 function crumbsOf({ organisation, report }: LedgerReading, code: string | null): Crumb[] {
   const { fiscalYear, organisationId, round } = report;
   const entry = code === null ? [] : [{ label: code, href: paths.entry(fiscalYear, organisationId, round, code) }];
-  return [
-    { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
-    { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
-    ...entry,
-    { label: reportingText.ledgerOf },
-  ];
+  return [...roundCrumbs(fiscalYear, organisation, round), ...entry, { label: reportingText.ledgerOf }];
 }

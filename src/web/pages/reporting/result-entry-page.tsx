@@ -1,11 +1,11 @@
-import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { CutOffLine } from '../submission/report-days.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DifferenceFromAgreement } from './difference-from-agreement.tsx';
@@ -27,17 +27,11 @@ import { TypedBesideStored } from './typed-beside-stored.tsx';
 export function ResultEntryPage(props: ResultEntryPageProps) {
   const { reading, state, context } = props;
   const { organisation, indicator, result } = reading;
-  const { fiscalYear, organisationId, round } = result;
+  const { fiscalYear, round } = result;
   const editable = reading.mayEnter && reading.lock === null;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: `${partyTitle(organisation.name)} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
-          { label: roundNames[round], href: paths.report(fiscalYear, organisationId, round) },
-          { label: indicator.code },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: indicator.code }]} />
       <ErrorSummary errors={state.errors ?? []} title={state.savedNotSent ? resultEntryText.savedNotSent : undefined} />
       {state.beside === undefined || state.typed === undefined ? null : (
         <TypedBesideStored reading={reading} typed={state.typed} why={state.beside} />

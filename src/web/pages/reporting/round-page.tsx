@@ -3,6 +3,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
@@ -25,15 +26,7 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          {
-            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
-            href: paths.province(fiscalYear, organisation.id),
-          },
-          { label: roundNames[round] },
-        ]}
-      />
+      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: roundNames[round] }]} />
       <YearStages {...reading} fiscalYear={framework.fiscalYear} />
       <ErrorSummary errors={state.errors ?? []} />
       <h1>

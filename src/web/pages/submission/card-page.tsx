@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
@@ -16,16 +17,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          {
-            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
-            href: paths.province(fiscalYear, organisation.id),
-          },
-          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
-          { label: submissionText.card },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: submissionText.card }]} />
       <h1>
         {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

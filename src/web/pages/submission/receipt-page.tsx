@@ -10,7 +10,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { paths } from '../../paths.ts';
+import { roundCrumbs } from '../../party-crumb.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
@@ -23,16 +23,7 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
   const number = report.receiptNumber;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          {
-            label: `${partyTitle(organisation.name)} ${fiscalYear}`,
-            href: paths.province(fiscalYear, organisation.id),
-          },
-          { label: roundNames[round], href: paths.report(fiscalYear, organisation.id, round) },
-          { label: submissionText.receipt },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: submissionText.receipt }]} />
       <h1>
         {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

@@ -1,0 +1,75 @@
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import type { Actor } from '../domain/people/actor.ts';
+import { isPermitted } from '../domain/people/is-permitted.ts';
+import type { HeadingTab, PartyHeadingProps } from './components/party-heading.tsx';
+import type { HeadingInput } from './heading-input.ts';
+import { paths } from './paths.ts';
+import { type NationTab, nationTabNames, yearFrameText } from './text/year-frame-text.ts';
+
+interface NationInput extends HeadingInput {
+  readonly fiscalYear: number;
+}
+
+/** The heading of the nation's year: its other years, and its jobs in the order of the year, as the reader may open them. */
+export function nationHeading(input: NationInput): PartyHeadingProps | null {
+  const { fiscalYear, pattern, actor, frameworks } = input;
+  const framework = frameworks.find((one) => one.fiscalYear === fiscalYear);
+  if (framework === undefined) return null;
+  const tabs = tabsOf(actor, framework);
+  const current = tabs.find((tab) => tab.under.some((one) => pattern === one || pattern.startsWith(one)));
+  return {
+    name: yearFrameText.nation,
+    href: tabs[0]?.href ?? paths.home(),
+    fiscalYear,
+    otherYears: frameworks
+      .filter((one) => one.fiscalYear !== fiscalYear)
+      .flatMap((one) => {
+        const there = tabsOf(actor, one);
+        const same = there.find(({ key }) => key === current?.key) ?? there[0];
+        return same ? [{ fiscalYear: one.fiscalYear, href: same.href }] : [];
+      }),
+    label: yearFrameText.nationTabs,
+    tabs: tabs.map(({ key, href, under }): HeadingTab => {
+      const here = key === current?.key ? (under[0] === pattern ? 'page' : 'part') : undefined;
+      return { label: nationTabNames[key], href, current: here };
+    }),
+  };
+}
+
+interface Tab {
+  readonly key: NationTab;
+  readonly href: string;
+  /** The beginnings of the addresses that belong to it; its own first. */
+  readonly under: readonly string[];
+}
+
+function tabsOf(actor: Actor, framework: Framework): Tab[] {
+  const { fiscalYear, rounds, negotiation } = framework;
+  const national = isPermitted('read-national', actor, { organisationId: 'opdc' });
+  const negotiates = actor.holdings.some(({ organisationId }) =>
+    isPermitted('read-negotiation', actor, { organisationId, submitted: true }),
+  );
+  const last = rounds.at(-1)?.code;
+  const all: readonly (readonly [NationTab, boolean, string, readonly string[]])[] = [
+    ['board', national, paths.board(fiscalYear), [paths.board.pattern]],
+    ['catalogue', true, paths.catalogue(fiscalYear), [paths.catalogue.pattern]],
+    [
+      'negotiation',
+      negotiates && negotiation.value !== null,
+      paths.negotiations(fiscalYear),
+      [paths.negotiations.pattern],
+    ],
+    ['templates', national, paths.templateProgress(fiscalYear), [paths.templateProgress.pattern]],
+    ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
+    [
+      'progress',
+      national && last !== undefined,
+      last === undefined ? '' : paths.progress(fiscalYear, last),
+      [paths.progress.pattern],
+    ],
+    ['papers', true, paths.yearPapers(fiscalYear), [paths.yearPapers.pattern]],
+    ['calendar', true, paths.calendar(fiscalYear), [paths.calendar.pattern]],
+    ['framework', true, paths.framework(fiscalYear), [paths.framework.pattern]],
+  ];
+  return all.filter(([, open]) => open).map(([key, , href, under]) => ({ key, href, under }));
+}

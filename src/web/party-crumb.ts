@@ -1,0 +1,21 @@
+import type { RoundCode } from '../domain/framework/source-schema.ts';
+import { partyTitle } from '../domain/people/organisation.ts';
+import type { Crumb } from './components/breadcrumbs.tsx';
+import { paths } from './paths.ts';
+import { roundNames } from './text/reporting-text.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The year of a party as every breadcrumb names it: `จังหวัดเลย 2568`. */
+export function partyCrumb(fiscalYear: number, { id, name }: Named): Crumb {
+  return { label: `${partyTitle(name)} ${fiscalYear}`, href: paths.province(fiscalYear, id) };
+}
+
+/** The same, and the round's report under it. */
+export function roundCrumbs(fiscalYear: number, organisation: Named, round: RoundCode): Crumb[] {
+  const href = paths.report(fiscalYear, organisation.id, round);
+  return [partyCrumb(fiscalYear, organisation), { label: roundNames[round], href }];
+}

@@ -1,0 +1,38 @@
+/** Wording of the heading and the tabs of every page of a year. */
+export const yearFrameText = {
+  year: 'พ.ศ.',
+  otherYears: 'เปิดปีอื่น',
+  propose: 'เสนอปีหน้า',
+  nation: 'ทั้งประเทศ',
+  partyTabs: 'หน้าของปีนี้',
+  nationTabs: 'งานของทั้งประเทศในปีนี้',
+  waiting: 'เรื่องที่รอ',
+} as const;
+
+/** The tabs of a party's year, in their order. */
+export const partyTabNames = {
+  overview: 'ภาพรวม',
+  agreement: 'คำรับรอง',
+  hosts: 'เจ้าภาพ',
+  report: 'รายงาน',
+  papers: 'เอกสาร',
+  calendar: 'ปฏิทิน',
+} as const;
+export type PartyTab = keyof typeof partyTabNames;
+
+/** The agreement's tab in a year that settles the details of indicators without an agreement. */
+export const indicatorDetailsName = 'รายละเอียดตัวชี้วัด';
+
+/** The nation's year by job, in the order of the year. */
+export const nationTabNames = {
+  board: 'กระดาน',
+  catalogue: 'รายการตัวชี้วัด',
+  negotiation: 'วิเคราะห์และเจรจา',
+  templates: 'ตรวจรายละเอียดตัวชี้วัด',
+  rounds: 'รอบรายงาน',
+  progress: 'ใครส่งแล้ว ใครยัง',
+  papers: 'เอกสาร',
+  calendar: 'ปฏิทิน',
+  framework: 'กรอบการประเมิน',
+} as const;
+export type NationTab = keyof typeof nationTabNames;

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import { answerCache } from '../application/changes/answer-cache.ts';
+import { partyChangeStamp, sharedChangeStamp } from '../application/changes/change-stamp.ts';
+import { type ListedFramework, listFrameworks } from '../application/framework/list-frameworks.ts';
+import { type PartyFrame, readPartyFrame } from '../application/reporting/read-party-frame.ts';
+import { isPartyOf } from '../domain/framework/cluster-rules.ts';
+import { visitor } from '../domain/people/actor.ts';
+import type { PartyHeadingProps } from './components/party-heading.tsx';
+import type { WebDeps } from './deps.ts';
+import { nationHeading } from './nation-heading.ts';
+import { partyHeadingOf } from './party-heading-of.ts';
+import { paths } from './paths.ts';
+
+const party = paths.province.pattern;
+const A_MEGABYTE = 1024 * 1024;
+const PARTY_BYTES = 4096;
+const YEARS_BYTES = 64 * 1024;
+
+/**
+ * Tells the heading and the tabs of a page from its address alone: every page whose address begins with a year and a party,
+ * or with a year, stands under them without saying so. Null for all other pages.
+ */
+export function yearFrames(deps: WebDeps): (request: FastifyRequest) => Promise<PartyHeadingProps | null> {
+  const parties = answerCache<PartyFrame>(() => PARTY_BYTES, A_MEGABYTE);
+  const published = answerCache<readonly ListedFramework[]>(() => YEARS_BYTES, A_MEGABYTE);
+  return async (request) => {
+    const pattern = request.routeOptions.url ?? '';
+    const params = Object.assign({}, request.params);
+    const key = paths.rounds.read(params);
+    if (key === undefined) return null;
+    const { actor, changeStamp, today } = request.reader;
+    const years = await published.find('', sharedChangeStamp(changeStamp), () => listFrameworks(deps, visitor));
+    if (!years.ok) return null;
+    const frameworks = years.value.map(({ framework }) => framework);
+    if (!pattern.startsWith(party)) return nationHeading({ ...key, pattern, actor, frameworks, today });
+    const place = paths.province.read(params);
+    if (place === undefined) return null;
+    const stamp = partyChangeStamp(changeStamp, place.organisationId);
+    const found = await parties.find(JSON.stringify(place), stamp, () => readPartyFrame(deps, place));
+    if (!found.ok) return null;
+    const own = frameworks.filter((framework) => isPartyOf(framework, place.organisationId));
+    return partyHeadingOf({ frame: found.value, pattern, actor, frameworks: own, today });
+  };
+}
