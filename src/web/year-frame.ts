@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { answerCache } from '../application/changes/answer-cache.ts';
 import { partyChangeStamp, sharedChangeStamp } from '../application/changes/change-stamp.ts';
-import { type ListedFramework, listFrameworks } from '../application/framework/list-frameworks.ts';
+import { readYears } from '../application/framework/read-years.ts';
 import { type PartyFrame, readPartyFrame } from '../application/reporting/read-party-frame.ts';
 import { isPartyOf } from '../domain/framework/cluster-rules.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { PartyHeadingProps } from './components/party-heading.tsx';
 import type { WebDeps } from './deps.ts';
@@ -12,7 +13,7 @@ import { partyHeadingOf } from './party-heading-of.ts';
 import { paths } from './paths.ts';
 
 const party = paths.province.pattern;
-const A_MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 const PARTY_BYTES = 4096;
 const YEARS_BYTES = 64 * 1024;
 
@@ -21,17 +22,17 @@ const YEARS_BYTES = 64 * 1024;
  * or with a year, stands under them without saying so. Null for all other pages.
  */
 export function yearFrames(deps: WebDeps): (request: FastifyRequest) => Promise<PartyHeadingProps | null> {
-  const parties = answerCache<PartyFrame>(() => PARTY_BYTES, A_MEGABYTE);
-  const published = answerCache<readonly ListedFramework[]>(() => YEARS_BYTES, A_MEGABYTE);
+  const parties = answerCache<PartyFrame>(() => PARTY_BYTES, MOST_BYTES);
+  const published = answerCache<readonly Framework[]>(() => YEARS_BYTES, MOST_BYTES);
   return async (request) => {
     const pattern = request.routeOptions.url ?? '';
     const params = Object.assign({}, request.params);
     const key = paths.rounds.read(params);
     if (key === undefined) return null;
     const { actor, changeStamp, today } = request.reader;
-    const years = await published.find('', sharedChangeStamp(changeStamp), () => listFrameworks(deps, visitor));
+    const years = await published.find('', sharedChangeStamp(changeStamp), () => readYears(deps, visitor));
     if (!years.ok) return null;
-    const frameworks = years.value.map(({ framework }) => framework);
+    const frameworks = years.value;
     if (!pattern.startsWith(party)) return nationHeading({ ...key, pattern, actor, frameworks, today });
     const place = paths.province.read(params);
     if (place === undefined) return null;

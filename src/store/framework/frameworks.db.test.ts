@@ -29,6 +29,12 @@ describeOnEachDatabase('published frameworks kept in memory', (database) => {
     await current();
     await frameworksIn(database.pool).publish(renamed(2, 'ฉบับที่สอง'), published, null);
     expect((await current())?.name).toBe('ฉบับที่สอง');
+    await frameworksIn(database.pool).publish({ ...first, fiscalYear: 2562 }, published, null);
+    const newest = await reading(database.pool, (client) => frameworksIn(client).newest());
+    expect(newest.map((one) => [one.fiscalYear, one.version])).toEqual([
+      [2568, 2],
+      [2562, 1],
+    ]);
   });
 
   it('never hold a version whose publication was undone', async () => {

@@ -32,6 +32,13 @@ export function frameworksIn(client: Queryable, kept: FrameworkCache = framework
       const version = rows[0]?.version ?? null;
       return version === null ? null : readVersion(client, kept, fiscalYear, version);
     },
+    async newest() {
+      const { rows } = await client.query<{ body: Framework }>({
+        name: 'frameworks-newest',
+        text: `SELECT DISTINCT ON (fiscal_year) body FROM framework_version ORDER BY fiscal_year DESC, version DESC`,
+      });
+      return rows.map(({ body }) => freezeDeep(body));
+    },
     version: (fiscalYear, version) => readVersion(client, kept, fiscalYear, version),
     async list() {
       const { rows } = await client.query<{ fiscalYear: number; version: number; publishedAt: string }>({

@@ -30,7 +30,7 @@ export interface PartyHeadingProps {
 /** Above every page of a year: the place's name, the year with the other years behind it, and the tabs. */
 export function PartyHeading(props: PartyHeadingProps) {
   return (
-    <div class="place">
+    <nav class="place" aria-label={props.label}>
       <div class="shell__inner">
         <div class="place__line">
           <p class="place__name">
@@ -40,7 +40,7 @@ export function PartyHeading(props: PartyHeadingProps) {
         </div>
         <PartyTabs {...props} />
       </div>
-    </div>
+    </nav>
   );
 }
 
@@ -66,23 +66,21 @@ function YearChip({ fiscalYear, otherYears }: PartyHeadingProps) {
   );
 }
 
-function PartyTabs({ label, tabs }: PartyHeadingProps) {
+function PartyTabs({ tabs }: PartyHeadingProps) {
   return (
-    <nav class="place__tabs" aria-label={label}>
-      <ul>
-        {tabs.map(({ label: name, href, current, count }) => (
-          <li key={href}>
-            <a href={href} aria-current={current === 'part' ? 'true' : current}>
-              {name}
-              {count === undefined || count === 0 ? null : (
-                <span class="tabs__count">
-                  {count} <span class="govuk-visually-hidden">{yearFrameText.waiting}</span>
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul class="place__tabs">
+      {tabs.map(({ label, href, current, count }) => (
+        <li key={href}>
+          <a href={href} aria-current={current === 'part' ? 'true' : current}>
+            {label}
+            {count === undefined || count === 0 ? null : (
+              <span class="tabs__count">
+                {count} <span class="govuk-visually-hidden">{yearFrameText.waiting}</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
