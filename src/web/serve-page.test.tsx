@@ -66,6 +66,7 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
     ...{ signedIn, numerals: 'arabic', csrfToken: 'token-1', changeStamp: { people: '', places: '' } },
   };
   app.decorateRequest('reader');
+  app.decorateRequest('yearFrame', async () => null);
   app.addHook('onRequest', async (request) => {
     request.reader = reader;
   });
