@@ -78,6 +78,7 @@ export function variablesOf({ measure, unit }: DemoTemplate): readonly ReportedV
     case 'steps':
       return measure.names.map((name, index) => ({
         name: stepVariable(index + 1),
+        kind: 'step',
         label: `ขั้นที่ ${index + 1} ${name} (1 = แล้วเสร็จ, 0 = ยังไม่แล้วเสร็จ)`,
         unit: 'ขั้น',
         mayBeNegative: false,

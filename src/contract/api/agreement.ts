@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementActions, agreementMoves, agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
+import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { apiRoute } from './api-route.ts';
 import {
@@ -24,6 +25,10 @@ export const reportedVariableSchema = z.object({
   name: textUpTo(60),
   label: textUpTo(500),
   unit: textUpTo(200),
+  kind: z
+    .enum(variableKinds)
+    .optional()
+    .meta({ description: 'step คือขั้นตอนที่เสร็จ (1) หรือยังไม่เสร็จ (0) ไม่ส่งมา: ชื่อ step1, step2 ถือเป็นขั้นตอน ชื่ออื่นเป็นตัวเลข' }),
   mayBeNegative: z.boolean(),
   byPeriod: z
     .object({ period: z.enum(['month', 'quarter']), combine: z.enum(['sum', 'cumulative', 'latest']) })

@@ -1,6 +1,7 @@
 import type { Rule } from '../scoring/rule.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Signature } from './signature.ts';
+import type { VariableKind } from './variable-kind.ts';
 
 /** Figures given by month or quarter, and how they become the one figure of the round. */
 export interface ByPeriod {
@@ -19,6 +20,8 @@ export interface ReportedVariable {
   /** Thai label shown beside the field. */
   readonly label: string;
   readonly unit: string;
+  /** Absent in older records: `kindOf` in `variable-kind.ts` tells it. */
+  readonly kind?: VariableKind | undefined;
   /** True if a value below zero makes sense (a change, a balance). */
   readonly mayBeNegative: boolean;
   /** Absent or null: one figure for the whole round. */

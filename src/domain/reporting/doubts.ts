@@ -1,4 +1,5 @@
 import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
+import { kindOf } from '../agreement/variable-kind.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { compare, divide, type Fraction, isNegative, isZero, multiply, negate, subtract } from '../values/fraction.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
@@ -37,7 +38,7 @@ export function doubtsOf(
   reasonOf: (doubt: Omit<Doubt, 'reason'>) => string,
 ): readonly Doubt[] {
   return indicator.variables
-    .filter(({ name }) => !/(^|_)step\d+$/.test(name))
+    .filter((variable) => kindOf(variable) === 'figure')
     .flatMap((variable) => askAbout(variable, variables[variable.name], earlier))
     .map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
 }

@@ -118,7 +118,7 @@ function planOf(
       if (isTypedOver(row.value, was)) gathering.faults.push({ ...typedOver, address: row.value.address, code, field });
       continue;
     }
-    const read = readFigureCell(row.value.content, name);
+    const read = readFigureCell(row.value.content, kind);
     given[name] = take(gathering, row.value, { code, field, was, read, same: sameFigure });
   }
   const variables = figuresToSave(lines, entry.variables, given);

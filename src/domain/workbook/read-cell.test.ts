@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isStepVariable, readFigureCell, readTextCell, sameCellText, sameFigure } from './read-cell.ts';
+import type { VariableKind } from '../agreement/variable-kind.ts';
+import { readFigureCell, readTextCell, sameCellText, sameFigure } from './read-cell.ts';
 
 const text = (written: string) => ({ kind: 'text', text: written }) as const;
 
 describe('the cell of a figure', () => {
-  const read = (written: string, variable = 'current') => {
-    const outcome = readFigureCell(text(written), variable);
+  const read = (written: string, kind: VariableKind = 'figure') => {
+    const outcome = readFigureCell(text(written), kind);
     return outcome.ok ? outcome.value.text : outcome.refusals[0]?.code;
   };
 
   it('is read without what stands around it, on one line', () => {
-    expect(readFigureCell({ kind: 'empty' }, 'current')).toEqual({ ok: true, value: { text: '', hidden: false } });
-    expect(readFigureCell({ kind: 'number', text: '12.5' }, 'current')).toEqual({
+    expect(readFigureCell({ kind: 'empty' }, 'figure')).toEqual({ ok: true, value: { text: '', hidden: false } });
+    expect(readFigureCell({ kind: 'number', text: '12.5' }, 'figure')).toEqual({
       ok: true,
       value: { text: '12.5', hidden: false },
     });
@@ -19,7 +20,7 @@ describe('the cell of a figure', () => {
   });
 
   it('of a step says done or not done, in words or as it is stored', () => {
-    expect(['แล้วเสร็จ', 'ยังไม่แล้วเสร็จ', ' แล้วเสร็จ ', '๑', '0', 'ทำแล้ว'].map((word) => read(word, 'step1'))).toEqual([
+    expect(['แล้วเสร็จ', 'ยังไม่แล้วเสร็จ', ' แล้วเสร็จ ', '๑', '0', 'ทำแล้ว'].map((word) => read(word, 'step'))).toEqual([
       '1',
       '0',
       '1',
@@ -27,9 +28,8 @@ describe('the cell of a figure', () => {
       '0',
       'ทำแล้ว',
     ]);
-    expect(read('แล้วเสร็จ', 'p2_step10')).toBe('1');
-    expect(read('แล้วเสร็จ', 'steps')).toBe('แล้วเสร็จ');
-    expect(read('๑', 'current')).toBe('๑');
+    expect(read('แล้วเสร็จ', 'figure')).toBe('แล้วเสร็จ');
+    expect(read('๑', 'figure')).toBe('๑');
   });
 
   it.each([
@@ -40,19 +40,11 @@ describe('the cell of a figure', () => {
     ['fault', 'cell-holds-fault'],
   ] as const)('that holds a %s is refused and shown as far as forty letters', (kind, code) => {
     const refusals = (written: string) => {
-      const outcome = readFigureCell({ kind, text: written }, 'current');
+      const outcome = readFigureCell({ kind, text: written }, 'figure');
       return outcome.ok ? [] : outcome.refusals;
     };
     expect(refusals('x'.repeat(40))).toEqual([{ code, facts: { text: 'x'.repeat(40) } }]);
     expect(refusals('x'.repeat(41))).toEqual([{ code, facts: { text: `${'x'.repeat(40)}…` } }]);
-  });
-});
-
-describe('the name of a step', () => {
-  it('is step and a number, of the indicator or of one of its parts', () => {
-    expect(['step1', 'step12', 'p1_step2', 'p10_p2_step3'].map(isStepVariable)).toEqual(Array(4).fill(true));
-    const others = ['step', 'stepx', 'step1x', 'xstep1', 'p_step1', 'px_step1', 'p1step1', 'current'];
-    expect(others.map(isStepVariable)).toEqual(Array(8).fill(false));
   });
 });
 

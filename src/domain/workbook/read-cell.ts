@@ -1,3 +1,4 @@
+import type { VariableKind } from '../agreement/variable-kind.ts';
 import { parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
@@ -15,11 +16,6 @@ export interface CellReading {
 /** A milestone's step in the sheet, and as stored. */
 export const stepWords = { done: 'แล้วเสร็จ', notDone: 'ยังไม่แล้วเสร็จ' } as const;
 
-/** True for a milestone's step, which is done or not done, and never a figure. */
-export function isStepVariable(name: string): boolean {
-  return /^(?:p\d+_)*step\d+$/.test(name);
-}
-
 /** Zero-width characters, marks of direction, soft hyphens and control characters other than a new line or a tab. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -29,13 +25,13 @@ const INVISIBLE =
  * Reads a figure's cell as text to be saved: a number's decimals, or what was typed, which the indicator checks later.
  * Refuses what a figure cannot be: a formula, a date, a percentage (5% would be read as 0.05), an error.
  */
-export function readFigureCell(content: CellContent, variable: string): Outcome<CellReading, CellRefusal> {
+export function readFigureCell(content: CellContent, kind: VariableKind): Outcome<CellReading, CellRefusal> {
   if (content.kind === 'percent') return refuse('cell-holds-percent', { text: shown(content.text) });
   const read = readTextCell(content);
   if (!read.ok) return read;
   const { hidden } = read.value;
   const text = read.value.text.replace(/[\s\u00a0]+/g, ' ').trim();
-  return accept({ text: isStepVariable(variable) ? stepText(text) : text, hidden });
+  return accept({ text: kind === 'step' ? stepText(text) : text, hidden });
 }
 
 /** Reads the cell of a text. A number typed there is text too. */

@@ -64,6 +64,17 @@ describe('the lines of an indicator', () => {
     ]);
   });
 
+  it('are steps where the variable says so, whatever its name', () => {
+    const variables = [
+      { ...variable('surveyed', 'สำรวจ (1 = แล้วเสร็จ)'), kind: 'step' as const },
+      { ...variable('step1', 'ก้าว'), kind: 'figure' as const },
+    ];
+    expect(workbookLines({ variables }, '12m').map(({ label, kind }) => [label, kind])).toEqual([
+      ['สำรวจ', 'step'],
+      ['ก้าว', 'figure'],
+    ]);
+  });
+
   it('is one for its texts alone where it asks for no figure', () => {
     expect(workbookLines({ variables: [] }, '12m')).toEqual([
       { name: '', label: '', unit: '', kind: 'none', mayBeNegative: false, from: null },

@@ -1,7 +1,8 @@
 import type { ByPeriod, Indicator } from '../agreement/indicator.ts';
+import { kindOf, variableLabel } from '../agreement/variable-kind.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../reporting/period-values.ts';
-import { isStepVariable, sameFigure } from './read-cell.ts';
+import { sameFigure } from './read-cell.ts';
 
 /** One line of the sheet, for one figure of an indicator. */
 export interface WorkbookLine {
@@ -27,13 +28,11 @@ const totalWords: Readonly<Record<ByPeriod['combine'], string>> = {
  * only.
  */
 export function workbookLines({ variables }: Pick<Indicator, 'variables'>, round: RoundCode): readonly WorkbookLine[] {
-  const lines = variables.flatMap(({ name, label, unit, mayBeNegative, byPeriod }): WorkbookLine[] => {
+  const lines = variables.flatMap((variable): WorkbookLine[] => {
+    const { name, label, unit, mayBeNegative, byPeriod } = variable;
     const plain = { unit, mayBeNegative, from: null };
-    if (isStepVariable(name)) {
-      // The note on how a step is coded is for machines.
-      const said = label.replace(/\s*\(1 = [^)]*\)$/, '');
-      return [{ ...plain, name, label: said, unit: '', kind: 'step' }];
-    }
+    if (kindOf(variable) === 'step')
+      return [{ ...plain, name, label: variableLabel(variable), unit: '', kind: 'step' }];
     if (!byPeriod) return [{ ...plain, name, label, kind: 'figure' }];
     const periods = periodsOf(byPeriod, round).map((period): WorkbookLine => {
       return { ...plain, name: periodVariable(name, period), label: `${label} ${period.label}`, kind: 'figure' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { variableLabel } from '../../domain/agreement/variable-kind.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
-import { fieldLabel, typedResultEntry } from '../pages/reporting/typed-result-entry.ts';
+import { typedResultEntry } from '../pages/reporting/typed-result-entry.ts';
 import { encodeFileName } from '../send-file.ts';
 import { formatFigure } from './figure.tsx';
 import { shortFigure } from './short-figure.ts';
@@ -39,8 +40,8 @@ describe('the entry form as it was sent', () => {
 
   it('leaves out of a step its note for machines', () => {
     const step = { name: 'step2', label: 'สำรวจพื้นที่ (1 = แล้วเสร็จ, 0 = ยังไม่แล้วเสร็จ)', unit: 'ขั้น', mayBeNegative: false };
-    expect(fieldLabel(step)).toBe('สำรวจพื้นที่');
-    expect(fieldLabel({ ...step, name: 'area' })).toBe(step.label);
+    expect(variableLabel(step)).toBe('สำรวจพื้นที่');
+    expect(variableLabel({ ...step, name: 'area' })).toBe(step.label);
   });
 });
 

@@ -88,6 +88,7 @@ function variablesOf(
   if (typed.rule === 'milestones')
     return steps.map((step, index) => ({
       name: stepVariable(index + 1),
+      kind: 'step',
       label: `ขั้นที่ ${index + 1} ${step} (1 = แล้วเสร็จ, 0 = ยังไม่แล้วเสร็จ)`,
       unit: 'ขั้น',
       mayBeNegative: false,

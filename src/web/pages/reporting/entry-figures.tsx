@@ -1,5 +1,6 @@
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
+import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.ts';
 import type { Doubt, EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
@@ -10,7 +11,7 @@ import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { DoubtFields } from './entry-doubts.tsx';
 import { PeriodTable } from './entry-periods.tsx';
-import { fieldLabel, isStep, type TypedResultEntry, variableField } from './typed-result-entry.ts';
+import { type TypedResultEntry, variableField } from './typed-result-entry.ts';
 
 export interface ResultEntryFiguresProps {
   readonly variables: readonly ReportedVariable[];
@@ -47,12 +48,12 @@ function VariableField(props: ResultEntryFiguresProps & { readonly variable: Rep
   const value = shown.variables[variable.name] ?? '';
   const frame = {
     name,
-    label: fieldLabel(variable),
+    label: variableLabel(variable),
     hint: earlierWords(variable, props),
     error: errorFor(errors, name),
   };
   if (variable.byPeriod) return <PeriodTable {...props} byPeriod={variable.byPeriod} hint={frame.hint} />;
-  if (!isStep(variable.name)) return <DecimalField {...frame} unit={variable.unit} value={value} />;
+  if (kindOf(variable) === 'figure') return <DecimalField {...frame} unit={variable.unit} value={value} />;
   return <RadiosField {...frame} inline value={value} choices={stepChoices} />;
 }
 
@@ -63,23 +64,23 @@ const stepChoices = [
 
 /** `รอบ 6 เดือน 1,200 · ปีก่อน (2567) 1,150`; undefined if nothing is known. */
 function earlierWords(
-  { name }: ReportedVariable,
+  variable: ReportedVariable,
   { earlier, before, result }: ResultEntryFiguresProps,
 ): string | undefined {
-  const [lastRound, lastYear] = [before?.lastRound[name], before?.lastYear[name]];
+  const [lastRound, lastYear] = [before?.lastRound[variable.name], before?.lastYear[variable.name]];
   const round = earlier?.lastRound?.round;
   const words = [
     ...(lastRound === undefined || round === undefined
       ? []
-      : [`${roundNames[round]} ${formatEarlier(name, lastRound)}`]),
+      : [`${roundNames[round]} ${formatEarlier(variable, lastRound)}`]),
     ...(lastYear === undefined
       ? []
-      : [`${resultEntryText.lastYear} (${result.fiscalYear - 1}) ${formatEarlier(name, lastYear)}`]),
+      : [`${resultEntryText.lastYear} (${result.fiscalYear - 1}) ${formatEarlier(variable, lastYear)}`]),
   ];
   return words.length === 0 ? undefined : words.join(' · ');
 }
 
-function formatEarlier(name: string, value: string): string {
-  if (!isStep(name)) return formatFigure(value);
+function formatEarlier(variable: ReportedVariable, value: string): string {
+  if (kindOf(variable) === 'figure') return formatFigure(value);
   return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
 }

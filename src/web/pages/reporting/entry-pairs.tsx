@@ -1,4 +1,5 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
+import { variableLabel } from '../../../domain/agreement/variable-kind.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
@@ -6,7 +7,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import { fieldLabel, shownResultEntry, storedResultEntry, type TypedResultEntry } from './typed-result-entry.ts';
+import { shownResultEntry, storedResultEntry, type TypedResultEntry } from './typed-result-entry.ts';
 
 /** One field in which what was typed differs from what is stored. */
 export interface ResultEntryPair {
@@ -24,7 +25,7 @@ export function resultEntryPairs(
   const stored = storedResultEntry(result);
   const figures = indicator.variables.flatMap((variable) => {
     const periods = variable.byPeriod ? periodsOf(variable.byPeriod, result.round) : [];
-    const own = [{ name: variable.name, label: fieldLabel(variable) }];
+    const own = [{ name: variable.name, label: variableLabel(variable) }];
     const each = periods.map((one) => ({
       name: periodVariable(variable.name, one),
       label: `${variable.label} ${one.label}`,

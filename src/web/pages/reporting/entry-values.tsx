@@ -1,5 +1,6 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
+import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
@@ -10,7 +11,7 @@ import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { DoubtsAnswered } from './entry-doubts.tsx';
-import { fieldLabel, isStep, storedResultEntry } from './typed-result-entry.ts';
+import { storedResultEntry } from './typed-result-entry.ts';
 
 /** What was entered, for readers who may not change it now. */
 export function ResultEntryValues({ reading }: { readonly reading: ResultEntryReading }) {
@@ -65,8 +66,8 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
     ...indicator.variables.flatMap((variable) => [
       ...periodRows(variable, result),
       {
-        label: fieldLabel(variable),
-        value: formatValue(variable.name, result.variables[variable.name], variable.unit),
+        label: variableLabel(variable),
+        value: formatValue(variable, result.variables[variable.name]),
       },
     ]),
     {
@@ -76,17 +77,18 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
   ];
 }
 
-function formatValue(name: string, value: string | undefined, unit: string): string {
+function formatValue(variable: ReportedVariable, value: string | undefined): string {
   if (value === undefined) return stateNames.missing;
-  if (isStep(name)) return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
-  return `${formatFigure(value)} ${unit}`;
+  if (kindOf(variable) === 'step') return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
+  return `${formatFigure(value)} ${variable.unit}`;
 }
 
 /** The values by month or quarter, before the total. */
-function periodRows({ name, label, unit, byPeriod }: ReportedVariable, { variables, round }: Result): ValueRow[] {
+function periodRows(variable: ReportedVariable, { variables, round }: Result): ValueRow[] {
+  const { name, label, byPeriod } = variable;
   const periods = byPeriod ? periodsOf(byPeriod, round) : [];
   return periods.flatMap((one) => {
     const value = variables[periodVariable(name, one)];
-    return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: formatValue(name, value, unit) }];
+    return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: formatValue(variable, value) }];
   });
 }

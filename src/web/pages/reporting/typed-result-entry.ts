@@ -79,16 +79,6 @@ function resultFieldNames(indicator: Indicator, round: RoundCode): readonly stri
   return indicator.variables.flatMap((variable) => namesOfVariable(variable, round));
 }
 
-/** A variable's label for its field: the note on how a step is coded is for machines and is left out. */
-export function fieldLabel({ name, label }: Pick<Indicator['variables'][number], 'name' | 'label'>): string {
-  return isStep(name) ? label.replace(/\s*\(1 = [^)]*\)$/, '') : label;
-}
-
-/** True for a milestone's step, which is done or not done, and never a figure. */
-export function isStep(name: string): boolean {
-  return /^(?:p\d+_)*step\d+$/.test(name);
-}
-
 function under(form: FormBody, start: string): Readonly<Record<string, string>> {
   const names = Object.keys(form).filter((name) => name.startsWith(start));
   return Object.fromEntries(names.map((name) => [name.slice(start.length), textOf(form, name)]));

@@ -3,7 +3,7 @@ import type { WorkbookReading } from '../../../application/workbook/read-uploads
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { isResultText, resultTextLabels } from '../../../domain/reporting/result-texts.ts';
 import type { CellChange } from '../../../domain/workbook/diff-workbook.ts';
-import { isStepVariable, stepWords } from '../../../domain/workbook/read-cell.ts';
+import { stepWords } from '../../../domain/workbook/read-cell.ts';
 import type { CellFault } from '../../../domain/workbook/sheet-faults.ts';
 import { workbookLines } from '../../../domain/workbook/workbook-lines.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
@@ -26,6 +26,16 @@ export function fieldLabels({ entries, round }: WorkbookReading): LabelOf {
   };
 }
 
+/** The cells that say whether a step is done: `<code> <field>`. */
+export function stepCells({ entries, round }: WorkbookReading): ReadonlySet<string> {
+  const steps = entries.flatMap(({ indicator }) =>
+    workbookLines(indicator, round)
+      .filter((line) => line.kind === 'step')
+      .map((line) => `${indicator.code} variables.${line.name}`),
+  );
+  return new Set(steps);
+}
+
 export function faultColumns(labelOf: LabelOf): Column<CellFault>[] {
   return [
     { key: 'cell', header: workbookText.faultCell, rowHeader: true, cell: (row) => <Address of={row.address} /> },
@@ -38,7 +48,12 @@ export function faultColumns(labelOf: LabelOf): Column<CellFault>[] {
   ];
 }
 
-export function changeColumns(labelOf: LabelOf, cleaned: readonly string[]): Column<CellChange>[] {
+export function changeColumns(
+  labelOf: LabelOf,
+  steps: ReadonlySet<string>,
+  cleaned: readonly string[],
+): Column<CellChange>[] {
+  const isStep = ({ code, field }: CellChange) => steps.has(`${code} ${field}`);
   return [
     { key: 'cell', header: workbookText.faultCell, rowHeader: true, cell: (row) => <Address of={row.address} /> },
     {
@@ -46,14 +61,14 @@ export function changeColumns(labelOf: LabelOf, cleaned: readonly string[]): Col
       header: workbookText.place,
       cell: (row) => <Place {...row} label={labelOf(row.code, row.field)} />,
     },
-    { key: 'stored', header: workbookText.stored, cell: (row) => <Value change={row} text={row.stored} /> },
+    { key: 'stored', header: workbookText.stored, cell: (row) => <Value isStep={isStep(row)} text={row.stored} /> },
     {
       key: 'uploaded',
       header: workbookText.uploaded,
       cell: (row) => (
         <>
           <span data-arabic="">
-            <Value change={row} text={row.uploaded} />
+            <Value isStep={isStep(row)} text={row.uploaded} />
           </span>
           {cleaned.includes(row.address) ? <span class="muted"> {workbookText.cleaned}</span> : null}
         </>
@@ -90,10 +105,9 @@ function Place({ code, label }: { readonly code: string | null; readonly label: 
 }
 
 /** A value as typed; steps in words. */
-function Value({ change, text }: { readonly change: CellChange; readonly text: string }) {
+function Value({ isStep, text }: { readonly isStep: boolean; readonly text: string }) {
   if (text === '') return <span class="muted">{workbookText.empty}</span>;
-  if (isStepVariable(change.field.replace('variables.', '')))
-    return <>{text === '1' ? stepWords.done : text === '0' ? stepWords.notDone : text}</>;
+  if (isStep) return <>{text === '1' ? stepWords.done : text === '0' ? stepWords.notDone : text}</>;
   return <TypedLines text={text} />;
 }
 

@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { workbookText } from '../../text/workbook-text.ts';
-import { changeColumns, faultColumns, fieldLabels, scoreColumns } from './check-columns.tsx';
+import { changeColumns, faultColumns, fieldLabels, scoreColumns, stepCells } from './check-columns.tsx';
 
 interface CheckProps {
   readonly reading: WorkbookReading;
@@ -71,7 +71,7 @@ function Changes({ reading, check }: Part) {
   return (
     <DataTable
       caption={`${workbookText.changes} ${check.changes.length} ${workbookText.cells} · ${workbookText.sheet} ${check.sheet}`}
-      columns={changeColumns(fieldLabels(reading), check.cleaned)}
+      columns={changeColumns(fieldLabels(reading), stepCells(reading), check.cleaned)}
       rows={check.changes}
       rowKey={(row) => row.address}
       phone="cards"
