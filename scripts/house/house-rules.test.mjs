@@ -290,6 +290,18 @@ const breaks = {
       'const a = 1;\nexport { a as road };\n',
       /road: "road" is no term/,
     ],
+    [
+      'a property in a replaced word',
+      'src/web/a.ts',
+      'export interface Row { readonly standing: string }\n',
+      /standing: "standing" was replaced/,
+    ],
+    [
+      'a refusal code in a replaced word',
+      'src/web/a.ts',
+      "export const rows = { 'press-closed': 1 };\n",
+      /press-closed: "press" was replaced/,
+    ],
     ['an abbreviation', 'src/web/a.ts', 'export const provNr = 1;\n', /provNr: "nr" is no term/],
   ],
 };

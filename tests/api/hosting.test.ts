@@ -60,7 +60,7 @@ describeOnEachDatabase('hosts and supervisors through the API', (database) => {
     expect(problemOf(await host.delete(`${loei}/hosts/1.1-TOURISM/TH-42.ts/collector`))).toMatchObject({ status: 404 });
     const at = `${loei}/agreement/hosts/1.1-TOURISM`;
     expect((await officer.delete(`${at}/TH-42.stat`)).json()).toEqual({ ended: true });
-    expect(problemOf(await officer.delete(`${at}/TH-42.ts`))).toMatchObject({ code: 'lead-ends-by-another' });
+    expect(problemOf(await officer.delete(`${at}/TH-42.ts`))).toMatchObject({ code: 'lead-needs-successor' });
     expect(problemOf(await host.delete(`${at}/TH-42.com`))).toMatchObject({ status: 403, code: 'forbidden' });
   });
 

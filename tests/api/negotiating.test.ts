@@ -69,7 +69,7 @@ describeOnEachDatabase('negotiating through the API', (database) => {
     const again = problemOf(await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' }));
     expect(again).toMatchObject({ status: 412, code: 'changed-meanwhile' });
     const room = (await opdc.get(`${province}/negotiation`)).json();
-    expect([room.total, room.unresolved, room.items[0].standing.weight]).toEqual(['95', 1, '55']);
+    expect([room.total, room.unresolved, room.items[0].current.weight]).toEqual(['95', 1, '55']);
     expect(problemOf(await neighbour.get(`${province}/negotiation`)).status).toBe(403);
     expect(problemOf(await stranger.get(`${province}/negotiation`)).status).toBe(401);
     expect((await neighbour.get('/2554/negotiation')).json().sessions).toEqual([]);

@@ -64,7 +64,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     expect(problemOf(await officer.get('/2562/provinces/TH-42/analysis'))).toMatchObject({ code: 'analysis-not-sent' });
     expect((await move(opdc, 'send-annexes')).json()).toMatchObject({ status: 'annexes-sent' });
     const read = (await officer.get('/2562/provinces/TH-42/analysis')).json();
-    expect([read.road, read.indicators[0].judgement.verdict]).toEqual(['annexes', 'appropriate']);
+    expect([read.approvalRoute, read.indicators[0].judgement.verdict]).toEqual(['annexes', 'appropriate']);
     expect((await move(officer, 'confirm-annexes')).json()).toMatchObject({ status: 'agreed' });
   });
 

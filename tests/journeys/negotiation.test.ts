@@ -54,7 +54,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await officer.getByText('รอ สำนักงาน ก.พ.ร.').first().waitFor();
   });
 
-  test('OPDC judges both, one by one, and learns that the road leads to negotiation', async () => {
+  test('OPDC judges both, one by one, and learns that the route leads to negotiation', async () => {
     const opdc = await journey.as('opdc');
     await opdc.goto('/work');
     await opdc.getByRole('link', { name: /วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ จังหวัดเลย/ }).click();
@@ -66,9 +66,9 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await opdc.getByText('ทางที่ข้อเสนอจะไป: ยังกำหนดไม่ได้').waitFor();
     await judge(opdc, '2-SATISFACTION', 'เหมาะสม');
     await notice(opdc, 'บันทึกความเห็น 2-SATISFACTION แล้ว').waitFor();
-    const road = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
-    expect(await read(road)).toContain('จังหวัดขอเจรจา');
-    expect(await read(road)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
+    const route = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
+    expect(await read(route)).toContain('จังหวัดขอเจรจา');
+    expect(await read(route)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
     expect(await faultsOf(opdc)).toEqual(noFaults);
     const officer = await journey.as('officer.loei');
     expect((await officer.goto(`${loei}/analysis`))?.status()).toBe(403);

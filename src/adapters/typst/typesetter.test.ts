@@ -131,6 +131,9 @@ describe('the typesetter', () => {
     const begun = typesetter.typeset(template, {});
     await typesetter.close();
     expect((await begun).ok).toBe(true);
-    expect(await typesetter.typeset(template, {})).toMatchObject({ ok: false, refusals: [{ code: 'press-closed' }] });
+    expect(await typesetter.typeset(template, {})).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'paper-service-stopped' }],
+    });
   });
 });

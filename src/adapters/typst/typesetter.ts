@@ -35,7 +35,7 @@ export function openTypesetter(): Typesetter {
   };
   return {
     async typeset(template, files) {
-      if (closed) return refuse('press-closed');
+      if (closed) return refuse('paper-service-stopped');
       worker ??= start();
       worker.ref();
       last += 1;

@@ -37,7 +37,7 @@ function shown(reading: AnalysisReading): OutputOf<typeof readAnalysisRoute> {
     organisation,
     fiscalYear: agreement.fiscalYear,
     status: agreement.status,
-    road: approvalRoute.leadsTo,
+    approvalRoute: approvalRoute.leadsTo,
     against: approvalRoute.against.map((one) => ({ code: one.code, sentence: refusalSentence(one) })),
     indicators: rows.map(rowOf),
   };

@@ -73,9 +73,9 @@ function shown(reading: NegotiationReading): OutputOf<typeof readNegotiationRout
     ...{ organisation, total, unresolved, sessions },
     fiscalYear: agreement.fiscalYear,
     status: agreement.status,
-    items: items.map(({ item, standing, judgement, counters, views }) => ({
+    items: items.map(({ item, current, judgement, counters, views }) => ({
       ...item,
-      ...{ standing, counters, views },
+      ...{ current, counters, views },
       verdict: judgement?.verdict ?? null,
     })),
   };

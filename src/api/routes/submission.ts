@@ -12,9 +12,9 @@ export function serveSubmission(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params: { org, year, round } }) {
       const reading = await readCard(deps, actor, { organisationId: org, fiscalYear: year, round });
       if (!reading.ok) return reading;
-      const { organisation, report, content, submitted, standing } = reading.value;
+      const { organisation, report, content, submitted, dueStatus } = reading.value;
       const { receiptNumber, receivedAt } = report;
-      return accept({ organisation, card: content, submitted, receiptNumber, receivedAt, late: standing.late });
+      return accept({ organisation, card: content, submitted, receiptNumber, receivedAt, late: dueStatus.late });
     },
   });
   serveRoute(app, deps, readProgressRoute, {

@@ -116,7 +116,7 @@ describeOnEachDatabase('the hosts of a year', (database) => {
       expect.objectContaining({ agencyId: 'TH-42.ts', part: 'support', validTo: '2025-10-05' }),
     );
     expect(codesOf(await assignHost(deps(), officer, { ...change, part: 'support', agencyId: 'TH-42.ts' }))).toEqual([
-      'lead-ends-by-another',
+      'lead-needs-successor',
     ]);
     accepted(await assignHost(deps(), officer, { ...change, part: 'lead', agencyId: 'TH-42.com' }));
   });
@@ -127,7 +127,7 @@ describeOnEachDatabase('the hosts of a year', (database) => {
     const end = { ...hostingYear, code: growth.code, lastDay: '2025-10-06' };
     expect(codesOf(await endHost(deps(), host, { ...end, agencyId: 'TH-42.cd' }))).toEqual(['forbidden']);
     expect(codesOf(await endHost(deps(), officer, { ...end, agencyId: 'TH-42.com' }))).toEqual([
-      'lead-ends-by-another',
+      'lead-needs-successor',
     ]);
     accepted(await endHost(deps(), officer, { ...end, agencyId: 'TH-42.cd' }));
     setting.at('2025-10-07T02:00:00.000Z');

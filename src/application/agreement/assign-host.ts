@@ -23,7 +23,7 @@ export type AssignHostRefusal =
   | 'unknown-indicator'
   | 'agency-of-another-province'
   | 'organisation-not-found'
-  | 'lead-ends-by-another'
+  | 'lead-needs-successor'
   | 'period-invalid';
 
 /** The provinces whose agencies may host a party's indicators: itself, or every member of the cluster. */
@@ -60,7 +60,7 @@ export async function assignHost(
       (one) => one.code === code,
     );
     const held = before.find((one) => one.agencyId === agencyId);
-    if (held?.part === 'lead' && part === 'support') return refuse('lead-ends-by-another', undefined, 'part');
+    if (held?.part === 'lead' && part === 'support') return refuse('lead-needs-successor', undefined, 'part');
     if (held?.part === 'support' && held.validFrom < validFrom)
       await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);

@@ -16,14 +16,14 @@ export async function endHost(
   deps: HostingDeps,
   actor: Actor,
   { organisationId, fiscalYear, code, agencyId, lastDay }: EndHostInput,
-): Promise<Outcome<true, 'forbidden' | 'not-found' | 'period-invalid' | 'lead-ends-by-another'>> {
+): Promise<Outcome<true, 'forbidden' | 'not-found' | 'period-invalid' | 'lead-needs-successor'>> {
   if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
   if (!isCivilDate(lastDay)) return refuse('period-invalid', undefined, 'lastDay');
   return deps.transactions.run(async (stores) => {
     const periods = await stores.hosts.periods({ organisationId, fiscalYear });
     const found = periods.find((one) => one.code === code && one.agencyId === agencyId && one.validTo === null);
     if (!found) return refuse('not-found');
-    if (found.part === 'lead') return refuse('lead-ends-by-another');
+    if (found.part === 'lead') return refuse('lead-needs-successor');
     if (lastDay < found.validFrom) return refuse('period-invalid', undefined, 'lastDay');
     const { part, validFrom } = found;
     await stores.agreements.assignHost(organisationId, fiscalYear, {

@@ -99,8 +99,8 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
 
   it('is signed by the same person, in the right order, once they do', async () => {
     await begin('draft', ['33.33', '33.33', '33.34']);
-    const road = ['propose', 'send-annexes', 'confirm-annexes', 'sign', 'countersign', 'countersign', 'countersign'];
-    for (const action of road) await attempt(action as AgreementAction);
+    const moves = ['propose', 'send-annexes', 'confirm-annexes', 'sign', 'countersign', 'countersign', 'countersign'];
+    for (const action of moves) await attempt(action as AgreementAction);
     expect((await found())?.status).toBe('signed');
   });
 });

@@ -55,7 +55,9 @@ describeOnEachDatabase('a list copied from another year', (database) => {
     accepted(await saveCatalogueEntry(deps(), officer, { fiscalYear: 2558, rowVersion: 2, entry, isNew: false }));
     const changed = accepted(await readCatalogueEntry(deps(), officer, { ...at, edition: null }));
     expect(changed.flags.map((flag) => [flag.found, flag.confirmed])).toEqual([['2557', false]]);
-    expect(codesOf(await confirmFlag(deps(), officer, { ...at, rowVersion: 3, key }))).toEqual(['catalogue-flag-gone']);
+    expect(codesOf(await confirmFlag(deps(), officer, { ...at, rowVersion: 3, key }))).toEqual([
+      'catalogue-flag-not-found',
+    ]);
   });
 
   it('is approved once every entry is right', async () => {

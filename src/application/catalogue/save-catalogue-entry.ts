@@ -58,7 +58,7 @@ export interface ConfirmFlagInput extends ChangeDraftInput {
 
 /** An officer has checked a flag and keeps the text as it is. */
 export function confirmFlag(deps: CatalogueDeps, actor: Actor, input: ConfirmFlagInput) {
-  return changeDraft<ChangeDraftRefusal | 'catalogue-entry-unknown' | 'catalogue-flag-gone'>(
+  return changeDraft<ChangeDraftRefusal | 'catalogue-entry-unknown' | 'catalogue-flag-not-found'>(
     deps,
     actor,
     input,
@@ -66,7 +66,7 @@ export function confirmFlag(deps: CatalogueDeps, actor: Actor, input: ConfirmFla
       const entry = draft.entries.find((one) => one.code === input.code);
       if (!entry) return refuse('catalogue-entry-unknown', { code: input.code });
       if (!flagCatalogueEntry(entry, target).some((flag) => flag.key === input.key))
-        return refuse('catalogue-flag-gone');
+        return refuse('catalogue-flag-not-found');
       const confirmedFlags = [...new Set([...entry.confirmedFlags, input.key])];
       return accept({
         entries: draft.entries.map((one) => (one === entry ? { ...entry, confirmedFlags } : one)),

@@ -27,7 +27,7 @@ export interface RoomItem {
   readonly counters: readonly Counter[];
   readonly views: readonly NegotiationView[];
   /** Its current indicator; null once withdrawn. */
-  readonly standing: Indicator | null;
+  readonly current: Indicator | null;
 }
 
 export interface NegotiationReading {
@@ -112,6 +112,6 @@ async function roomItems(stores: NegotiationTables, key: PartyYear): Promise<rea
     judgement: judged.get(item.code) ?? null,
     counters: counters.filter((one) => one.code === item.code),
     views: views.filter((one) => one.code === item.code),
-    standing: currentIndicatorOf(item, counters),
+    current: currentIndicatorOf(item, counters),
   }));
 }

@@ -62,7 +62,7 @@ export async function runPaperJob(
   let state = job;
   for (const [index, { organisationId }] of sealed.entries()) {
     const failure = await issueBoth(deps, actor, organisationId, job.fiscalYear);
-    if (failure?.code === 'press-closed') return state;
+    if (failure?.code === 'paper-service-stopped') return state;
     const now = deps.clock.now();
     state = {
       ...state,

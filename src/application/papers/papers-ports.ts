@@ -20,7 +20,7 @@ export interface AgreementPaperSource {
   readonly isDemo: boolean;
 }
 
-export type PaperRendererRefusal = 'paper-not-made' | 'press-closed';
+export type PaperRendererRefusal = 'paper-not-made' | 'paper-service-stopped';
 export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
 /** Renders papers. The same source gives the same bytes. */
@@ -30,7 +30,7 @@ export interface PaperRenderer {
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
   codesIn(file: Uint8Array): readonly string[];
-  /** Ends the current work and releases its resources; every later call is refused with `press-closed`. */
+  /** Ends the current work and releases its resources; every later call is refused with `paper-service-stopped`. */
   close(): Promise<void>;
 }
 

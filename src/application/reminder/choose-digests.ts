@@ -26,22 +26,22 @@ export async function chooseDigests(
   return accept(true);
 }
 
-/** Whose unsubscribe token this is. Refuses `way-out-unknown`. */
+/** Whose unsubscribe token this is. Refuses `unsubscribe-link-unknown`. */
 export async function readUnsubscribe(
   deps: Pick<ReminderDeps, 'transactions'>,
   token: string,
-): Promise<Outcome<{ readonly name: string; readonly digests: boolean }, 'way-out-unknown'>> {
+): Promise<Outcome<{ readonly name: string; readonly digests: boolean }, 'unsubscribe-link-unknown'>> {
   const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.findByToken(token));
-  return found === null ? refuse('way-out-unknown') : accept({ name: found.name, digests: found.digests });
+  return found === null ? refuse('unsubscribe-link-unknown') : accept({ name: found.name, digests: found.digests });
 }
 
 /** The choice made from a mail, without signing in: the holder of the token is the recipient of the mail. */
 export async function chooseByToken(
   deps: ChooseDeps,
   input: { readonly token: string; readonly digests: boolean },
-): Promise<Outcome<true, 'way-out-unknown'>> {
+): Promise<Outcome<true, 'unsubscribe-link-unknown'>> {
   const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.findByToken(input.token));
-  if (found === null) return refuse('way-out-unknown');
+  if (found === null) return refuse('unsubscribe-link-unknown');
   await choose(deps, found, input.digests);
   return accept(true);
 }

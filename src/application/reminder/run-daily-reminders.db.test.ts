@@ -59,7 +59,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
       await transactions.read(({ mailPreferences }) => mailPreferences.recipients('2025-10-08', [userId]))
     )[0]?.token;
     expect(codesOf(await chooseByToken(setting.deps, { token: 'x'.repeat(43), digests: false }))).toEqual([
-      'way-out-unknown',
+      'unsubscribe-link-unknown',
     ]);
     accepted(await chooseByToken(setting.deps, { token: token ?? '', digests: false }));
     setting.at('2025-10-21T01:00:00.000Z');

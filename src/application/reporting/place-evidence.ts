@@ -70,13 +70,13 @@ export async function placeEvidence(
   const placing = placeAmong(present, { ...piece, claims: claims.value });
   if (!placing.ok) return placing;
   if (placing.value.kind === 'proves-more') {
-    const { standing, claims: all } = placing.value;
-    const before = present.find((one) => one.sha256 === standing.sha256);
+    const { inUse, claims: all } = placing.value;
+    const before = present.find((one) => one.sha256 === inUse.sha256);
     if (!before) return refuse('not-found');
-    await stores.evidence.setClaims(key, standing.sha256, all);
+    await stores.evidence.setClaims(key, inUse.sha256, all);
     const said = (list: readonly string[]) => nameClaims(entry.indicator, list);
-    const told = (list: readonly string[]) => ({ sha256: standing.sha256, title: standing.title, claims: said(list) });
-    const rows = { before: told(standing.claims), after: told(all) };
+    const told = (list: readonly string[]) => ({ sha256: inUse.sha256, title: inUse.title, claims: said(list) });
+    const rows = { before: told(inUse.claims), after: told(all) };
     await appendYearJournalRow(stores, actor, { key, action: 'evidence.claim', permission, ...rows });
     return accept({ ...before, claims: all });
   }

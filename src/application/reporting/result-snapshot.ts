@@ -10,8 +10,8 @@ import type { YearStores } from '../year/year-ports.ts';
 export async function snapshotOf(stores: Pick<YearStores, 'evidence'>, result: Result): Promise<ResultSnapshot> {
   const { variables, code } = result;
   const all = await stores.evidence.listOfRound(result);
-  const standing = all.filter((one) => one.code === code && one.supersededBy === null);
-  return { variables, ...resultTextsOf(result), evidence: standing.map(nameWithVersion).sort() };
+  const inUse = all.filter((one) => one.code === code && one.supersededBy === null);
+  return { variables, ...resultTextsOf(result), evidence: inUse.map(nameWithVersion).sort() };
 }
 
 /** A newer version with the same title is written differently, so that the comparison shows it. */

@@ -75,11 +75,11 @@ function planSave(round: CachedRound, actor: Actor, { input, clock, draftOf }: P
   const decided = decideSave(actor, entry, { lastRound, lastYear }, input, clock);
   if (!decided.ok) return decided.refusals[0]?.code === 'changed-meanwhile' ? 'stale' : null;
   const { result } = decided.value;
-  const results = new Map(round.results).set(input.code, savedResult(decided.value));
-  const standing = [...results.values()];
+  const saved = new Map(round.results).set(input.code, savedResult(decided.value));
+  const results = [...saved.values()];
   // An assessed total follows too.
-  if (standing.some((one) => one.assessedScore !== null)) return null;
-  const { score } = computePartyScore(round, standing, 'self', today);
+  if (results.some((one) => one.assessedScore !== null)) return null;
+  const { score } = computePartyScore(round, results, 'self', today);
   const total = storedScore(round.report, 'self', score);
   const earlier = (lastRound?.rowVersion ?? 0) + (lastYear?.rowVersion ?? 0);
   return {
@@ -88,7 +88,7 @@ function planSave(round: CachedRound, actor: Actor, { input, clock, draftOf }: P
     total,
     journalRow: journalRowOf(actor, decided.value),
     draftOf,
-    after: { ...round, results },
+    after: { ...round, results: saved },
   };
 }
 

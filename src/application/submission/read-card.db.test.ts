@@ -76,7 +76,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     accepted(await moveReport(deps(), governor(), { ...key(), rowVersion: null }, 'endorse'));
   }
   const receive = async () => accepted(await moveReport(deps(), opdc, { ...key(), rowVersion: null }, 'receive'));
-  const standing = async () => accepted(await readReportDueStatus(deps(), opdc, key()));
+  const dueStatus = async () => accepted(await readReportDueStatus(deps(), opdc, key()));
   const total = () =>
     deps().transactions.read(
       async (stores) => (await stores.scores.listOfProvince(organisationId, fiscalYear))[0]?.total,
@@ -127,7 +127,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     await submitAt('2011-11-07T03:00:00.000Z');
     await receive();
     now = '2012-03-01T03:00:00.000Z';
-    expect((await standing()).late).toMatchObject({ settled: true, until: '2011-11-07', deduction: '0.2000' });
+    expect((await dueStatus()).late).toMatchObject({ settled: true, until: '2011-11-07', deduction: '0.2000' });
     expect(await total()).toBe('3.3000');
   });
 
@@ -137,7 +137,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     expect(await total()).toBe('3.3500');
     accepted(await grantExtension(deps(), opdc, { ...key(), due: '2011-11-03', reason: 'ศาลากลางถูกน้ำท่วม' }));
     expect(await total()).toBe('3.4500');
-    expect((await standing()).late?.days.map((day) => day.date)).toEqual(['2011-11-04']);
+    expect((await dueStatus()).late?.days.map((day) => day.date)).toEqual(['2011-11-04']);
     expect((await verifyScores(deps())).differences).toEqual([]);
   });
 
@@ -149,8 +149,8 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     accepted(await declareOutage(deps(), opdc, outage));
     expect(await total()).toBe('3.5000');
     const receipt = accepted(await readReceipt(deps(), opdc, key()));
-    expect(receipt.standing).toMatchObject({ due: '2011-11-03', late: null });
-    expect(receipt.standing.moves.map((move) => move.by)).toEqual(['holiday', 'outage']);
+    expect(receipt.dueStatus).toMatchObject({ due: '2011-11-03', late: null });
+    expect(receipt.dueStatus.moves.map((move) => move.by)).toEqual(['holiday', 'outage']);
     expect((await verifyScores(deps())).differences).toEqual([]);
   });
 });

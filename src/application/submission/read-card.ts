@@ -22,7 +22,7 @@ export interface CardReading {
   readonly content: SarContent;
   /** The edition of the content; null: it is composed from current data. */
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
-  readonly standing: DueStatus;
+  readonly dueStatus: DueStatus;
 }
 
 /** The e-SAR card of a round: as submitted once the province has sent the report, before that from current data. */
@@ -41,8 +41,8 @@ export async function readCard(
     const submitted = left ? await stores.submittedReports.latest(key) : null;
     const content = submitted ? (JSON.parse(submitted.content) as SarContent) : await composeSar(stores, report, today);
     const { id, name } = organisation;
-    const standing = await readDueStatus(stores, report, today);
-    return accept({ organisation: { id, name }, report, content, submitted, standing });
+    const dueStatus = await readDueStatus(stores, report, today);
+    return accept({ organisation: { id, name }, report, content, submitted, dueStatus });
   });
 }
 

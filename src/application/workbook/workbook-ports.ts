@@ -30,7 +30,7 @@ export type UnreadableWorkbook =
   | 'workbook-macros'
   | 'workbook-not-xlsx'
   | 'workbook-truncated'
-  | 'workbook-inflates'
+  | 'workbook-unpacks-too-large'
   | 'workbook-sheet-missing'
   | 'workbook-mark-missing'
   | 'workbook-1904';

@@ -61,7 +61,7 @@ export const readAnalysisRoute = apiRoute({
     organisation: organisationSchema,
     fiscalYear: z.int(),
     status: z.enum(agreementStatuses),
-    road: z.enum(['undecided', 'annexes', 'negotiation', 'return']),
+    approvalRoute: z.enum(['undecided', 'annexes', 'negotiation', 'return']),
     against: z.array(sentenceSchema).meta({ description: 'เหตุที่ยังส่งเอกสารแนบท้ายไม่ได้' }),
     indicators: z.array(analysedSchema),
   }),

@@ -59,7 +59,7 @@ export const assignHostRoute = apiRoute({
     'unknown-indicator',
     'agency-of-another-province',
     'organisation-not-found',
-    'lead-ends-by-another',
+    'lead-needs-successor',
     'period-invalid',
   ],
   version: 'none',
@@ -77,7 +77,7 @@ export const endHostRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals: ['not-found', 'period-invalid', 'lead-ends-by-another'],
+  refusals: ['not-found', 'period-invalid', 'lead-needs-successor'],
   version: 'none',
 });
 

@@ -12,7 +12,7 @@ const path = '/:year/provinces/:org/negotiation';
 
 const roomItemSchema = resolvedSchema.extend({
   proposed: indicatorSchema,
-  standing: indicatorSchema.nullable().meta({ description: 'ตามมติขณะนี้ เป็น null เมื่อถอน' }),
+  current: indicatorSchema.nullable().meta({ description: 'ตามมติขณะนี้ เป็น null เมื่อถอน' }),
   verdict: z.enum(judgementVerdicts).nullable(),
   counters: z.array(counterSchema),
   views: z.array(z.object({ number: z.int(), text: z.string(), givenAt: z.string(), givenName: z.string() })),

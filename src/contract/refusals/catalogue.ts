@@ -28,7 +28,7 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
     example: { code: '1-01' },
     sentence: (facts) => `ไม่มีตัวชี้วัด ${facts.code} ในรายการฉบับนี้ — เลือกจากรายการ หรือดูฉบับอื่น`,
   },
-  'catalogue-flag-gone': {
+  'catalogue-flag-not-found': {
     status: 409,
     sentence: () => 'ข้อสังเกตนี้ไม่มีแล้วเพราะข้อความถูกแก้ไข — เปิดหน้าตัวชี้วัดใหม่เพื่อดูข้อสังเกตปัจจุบัน',
   },

@@ -24,7 +24,7 @@ export const hostingRefusals: Wordings<HostingRefusalFacts> = {
     status: 409,
     sentence: () => 'หน่วยงานนี้ไม่ได้เป็นเจ้าภาพของตัวชี้วัดในวันนั้น — มอบหมายเจ้าภาพก่อน หรือเลือกวันเริ่มอื่น',
   },
-  'lead-ends-by-another': {
+  'lead-needs-successor': {
     status: 409,
     sentence: () => 'เจ้าภาพหลักสิ้นสุดเมื่อมีเจ้าภาพหลักคนใหม่ — มอบหมายหน่วยงานใหม่เป็นเจ้าภาพหลักพร้อมวันเริ่ม',
   },

@@ -18,7 +18,7 @@ export const papersRefusals: Wordings<PapersRefusalFacts> = {
     example: { reason: 'unknown font' },
     sentence: () => 'จัดทำเอกสารไม่สำเร็จ ข้อมูลที่ลงนามไว้ไม่เสียหาย — ลองอีกครั้ง หากยังพบ แจ้งผู้ดูแลระบบ',
   },
-  'press-closed': { status: 503, sentence: () => 'ระบบกำลังปิดเพื่อปรับปรุง — ลองอีกครั้งในอีกสักครู่' },
+  'paper-service-stopped': { status: 503, sentence: () => 'ระบบกำลังปิดเพื่อปรับปรุง — ลองอีกครั้งในอีกสักครู่' },
   'nothing-sealed': {
     status: 409,
     example: { year: 2568 },

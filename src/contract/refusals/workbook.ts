@@ -29,7 +29,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
     status: 422,
     sentence: () => 'ไฟล์ไม่ครบหรือเสียหาย อาจส่งขาดกลางทาง — เปิดตรวจในเครื่อง บันทึกใหม่ แล้วนำเข้าอีกครั้ง ยังไม่มีอะไรเปลี่ยน',
   },
-  'workbook-inflates': {
+  'workbook-unpacks-too-large': {
     status: 422,
     example: { limit: 16 },
     sentence: (facts) => `ไฟล์ขยายออกแล้วใหญ่ผิดปกติ (เกิน ${facts.limit} เมกะไบต์หรือบีบไว้ผิดสัดส่วน) ระบบจึงไม่เปิด — ${again}`,

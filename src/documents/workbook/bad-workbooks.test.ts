@@ -100,16 +100,16 @@ describe('a file that would burst is refused before it is unpacked', () => {
 
   it('by what its directory declares', async () => {
     const many = await zipDeclaring('xl/workbook.xml', bomb(1000), packageLimits.inflatedBytes + 1);
-    expect(await refusalOf(many)).toBe('workbook-inflates');
+    expect(await refusalOf(many)).toBe('workbook-unpacks-too-large');
     const dense = await zipDeclaring('xl/workbook.xml', bomb(8 * 1024 * 1024), 8 * 1024 * 1024);
-    expect(await refusalOf(dense)).toBe('workbook-inflates');
+    expect(await refusalOf(dense)).toBe('workbook-unpacks-too-large');
   });
 
   it('by what it really unpacks to, where the directory lied', async () => {
     const lying = Buffer.from(good);
     const central = lying.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
     lying.writeUInt32LE(10, central + 24);
-    expect(await refusalOf(lying)).toBe('workbook-inflates');
+    expect(await refusalOf(lying)).toBe('workbook-unpacks-too-large');
   });
 
   it('by the number of its parts', async () => {
@@ -117,14 +117,14 @@ describe('a file that would burst is refused before it is unpacked', () => {
       name: `xl/media/${index}.bin`,
       content: Buffer.from('x'),
     }));
-    expect(await refusalOf(await packParts([...packagePartsOf(good), ...extra]))).toBe('workbook-inflates');
+    expect(await refusalOf(await packParts([...packagePartsOf(good), ...extra]))).toBe('workbook-unpacks-too-large');
   });
 
   it('by entities that multiply', async () => {
     const laughs = await changePart(good, 'xl/sharedStrings.xml', (text) =>
       text.replace('<sst', '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">]><sst'),
     );
-    expect(await refusalOf(laughs)).toBe('workbook-inflates');
+    expect(await refusalOf(laughs)).toBe('workbook-unpacks-too-large');
   });
 });
 

@@ -14,7 +14,10 @@ export const packageLimits = {
   ratioFrom: 1024 * 1024,
 } as const;
 
-const inflates = { code: 'workbook-inflates', facts: { limit: packageLimits.inflatedBytes / 1024 / 1024 } } as const;
+const inflates = {
+  code: 'workbook-unpacks-too-large',
+  facts: { limit: packageLimits.inflatedBytes / 1024 / 1024 },
+} as const;
 const said: Readonly<Record<UnreadablePart, Refusal<UnreadableWorkbook>>> = {
   'part-damaged': { code: 'workbook-truncated' },
   'part-larger-than-declared': inflates,

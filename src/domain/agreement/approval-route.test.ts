@@ -16,7 +16,7 @@ const fine: ApprovalRouteFacts = {
 };
 const judged = (second: 'adjust' | 'replace') => new Map(fine.verdicts).set('1-2', second);
 
-describe('the road of a proposal', () => {
+describe('the route of a proposal', () => {
   it.each([
     ['everything is appropriate and listed', {}, 'annexes', []],
     ['one is not judged yet', { verdicts: new Map([['1-1', 'appropriate']]) }, 'undecided', ['analysis-incomplete']],
@@ -31,9 +31,9 @@ describe('the road of a proposal', () => {
       'return',
       ['judged-not-appropriate'],
     ],
-  ] as const)('when %s', (_what, change, road, codes) => {
+  ] as const)('when %s', (_what, change, route, codes) => {
     const approvalRoute = approvalRouteOf({ ...fine, ...change } as ApprovalRouteFacts);
-    expect([approvalRoute.leadsTo, approvalRoute.against.map((one) => one.code)]).toEqual([road, codes]);
+    expect([approvalRoute.leadsTo, approvalRoute.against.map((one) => one.code)]).toEqual([route, codes]);
   });
 
   it('names the indicators at fault', () => {
@@ -77,10 +77,10 @@ describe('whatever is proposed, judged and listed', () => {
   it('never negotiates in a year that knows no negotiation, and is undecided only while something is unjudged', () => {
     fc.assert(
       fc.property(facts, (one) => {
-        const { leadsTo: road } = approvalRouteOf(one);
-        if (!one.negotiates) expect(road).not.toBe('negotiation');
+        const { leadsTo: route } = approvalRouteOf(one);
+        if (!one.negotiates) expect(route).not.toBe('negotiation');
         const unjudged = one.indicators.some((each) => each.inForce === 'in-force' && !one.verdicts.has(each.code));
-        expect(road === 'undecided').toBe(unjudged);
+        expect(route === 'undecided').toBe(unjudged);
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('whatever is proposed, judged and listed', () => {
     );
   });
 
-  it('names what stands against it, and every road has a name', () => {
+  it('names what stands against it, and every route has a name', () => {
     const verdicts = new Map([
       ['1-1', 'adjust'],
       ['1-2', 'replace'],

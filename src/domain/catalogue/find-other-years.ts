@@ -12,10 +12,10 @@ const months =
 /** Counted things: 2500 ไร่ is an area, not a year. */
 const counted =
   '(?!\\s*(?:บาท|ล้าน|คน|ราย|ตัน|ไร่|ครัวเรือน|หมู่บ้าน|แห่ง|ชุด|ครั้ง|คะแนน|หลัง|ตัว|ตาราง|ลูกบาศก์|กิโล|เมตร|ลิตร|หน่วย|วัน|เดือน|ชั่วโมง))';
-const standing = '(?<!\\d)(?<!\\d[.,])';
+const beginning = '(?<!\\d)(?<!\\d[.,])';
 const ending = '(?!\\d)(?![.,]\\d)';
 
-const buddhist = new RegExp(`${standing}(2[45]\\d\\d|26\\d\\d)${ending}${counted}`, 'g');
+const buddhist = new RegExp(`${beginning}(2[45]\\d\\d|26\\d\\d)${ending}${counted}`, 'g');
 const common = new RegExp(`(?:ค\\.ศ\\.|ปี)\\s*((?:19|20)\\d\\d)${ending}${counted}`, 'g');
 const short = new RegExp(`(?:พ\\.ศ\\.|ปีงบประมาณ|ปี|${months})\\s*([4-9]\\d)${ending}(?!\\s*%)${counted}`, 'g');
 const firstQuarter = /(?:ตุลาคม|พฤศจิกายน|ธันวาคม|ต\.ค\.|พ\.ย\.|ธ\.ค\.)\s*(?:พ\.ศ\.)?\s*$/;

@@ -7,7 +7,7 @@ export interface CatalogueRefusalFacts {
   'catalogue-edition-not-found': { year: number };
   'catalogue-source-not-approved': { year: number };
   'catalogue-entry-unknown': { code: string };
-  'catalogue-flag-gone': NoFacts;
+  'catalogue-flag-not-found': NoFacts;
   'catalogue-empty': NoFacts;
   'catalogue-flags-open': { count: number; codes: string };
   'resolution-number-required': NoFacts;

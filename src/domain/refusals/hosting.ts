@@ -8,7 +8,7 @@ export interface HostingRefusalFacts {
   'person-text-too-long': { longest: number };
   'person-duty-unknown': NoFacts;
   'host-not-assigned': NoFacts;
-  'lead-ends-by-another': NoFacts;
+  'lead-needs-successor': NoFacts;
   'nothing-to-acknowledge': NoFacts;
   'agency-of-another-province': NoFacts;
   'host-date-invalid': NoFacts;

@@ -6,7 +6,7 @@ export interface PapersRefusalFacts {
   'sealed-record-altered': { code: string };
   /** `reason` is not shown: the renderer's error in English, for the developer who repairs the template. */
   'paper-not-made': { reason: string };
-  'press-closed': NoFacts;
+  'paper-service-stopped': NoFacts;
   'nothing-sealed': { year: number };
   'papers-being-issued': { done: number; total: number };
   /** `limit` in megabytes. */

@@ -5,5 +5,5 @@ export interface ReminderRefusalFacts {
   'reminders-running': NoFacts;
   'mail-not-found': NoFacts;
   'mail-not-failed': NoFacts;
-  'way-out-unknown': NoFacts;
+  'unsubscribe-link-unknown': NoFacts;
 }

@@ -9,7 +9,7 @@ export interface WorkbookFileRefusalFacts {
   'workbook-macros': NoFacts;
   'workbook-not-xlsx': NoFacts;
   'workbook-truncated': NoFacts;
-  'workbook-inflates': { limit: number };
+  'workbook-unpacks-too-large': { limit: number };
   /** `found` is empty where every sheet is hidden. */
   'workbook-sheet-missing': { expected: string; found: string };
   'workbook-mark-missing': NoFacts;

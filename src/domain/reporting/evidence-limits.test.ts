@@ -39,7 +39,7 @@ describe('a piece of evidence among the others', () => {
       ok: true,
       value: {
         kind: 'proves-more',
-        standing: present[0],
+        inUse: present[0],
         claims: ['variable:a', 'statement:narrative'],
       },
     });

@@ -55,7 +55,7 @@ export interface Placed {
 export type Placing =
   | { readonly kind: 'new' }
   | { readonly kind: 'supersedes'; readonly older: Placed }
-  | { readonly kind: 'proves-more'; readonly standing: Placed; readonly claims: readonly string[] };
+  | { readonly kind: 'proves-more'; readonly inUse: Placed; readonly claims: readonly string[] };
 
 /** The same bytes are never stored twice; the same title is a newer version. */
 export function placeAmong(
@@ -66,12 +66,12 @@ export function placeAmong(
   if (same) {
     const claims = [...same.claims, ...piece.claims.filter((claim) => !same.claims.includes(claim))];
     if (same.supersededBy === null && claims.length > same.claims.length)
-      return accept({ kind: 'proves-more', standing: same, claims });
+      return accept({ kind: 'proves-more', inUse: same, claims });
     return refuse('evidence-already-there', { title: same.title, version: same.version }, 'evidence');
   }
-  const standing = present.filter((one) => one.supersededBy === null);
-  const older = standing.find((one) => one.title === piece.title);
-  const count = older ? standing.length - 1 : standing.length;
+  const inUse = present.filter((one) => one.supersededBy === null);
+  const older = inUse.find((one) => one.title === piece.title);
+  const count = older ? inUse.length - 1 : inUse.length;
   if (count >= evidenceLimits.mostFiles || present.length >= evidenceLimits.mostWithVersions)
     return refuse('too-many-files', undefined, 'evidence');
   return accept(older ? { kind: 'supersedes', older } : { kind: 'new' });

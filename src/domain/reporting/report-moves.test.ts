@@ -49,10 +49,10 @@ describe('what may be done with a report', () => {
   });
 
   it('leads on, or back to the province with a reason', () => {
-    const roads = reportMoves.map(
+    const fromTo = reportMoves.map(
       (move) => `${move.from.join('/')} → ${move.to}${move.needsReason ? ', with a reason' : ''}`,
     );
-    expect(roads).toEqual([
+    expect(fromTo).toEqual([
       'open → with-governor',
       'with-governor → open, with a reason',
       'with-governor → submitted',

@@ -30,7 +30,7 @@ const steps = (known: PendingRouteFacts, pending: Pending) =>
   stepsOfApprovalRoute([pending], known).map((one) => [one.kind, one.role, one.due]);
 
 describe('what is waited for between proposal and agreement', () => {
-  it('is the analysis until every indicator is judged, then the choice of the road', () => {
+  it('is the analysis until every indicator is judged, then the choice of the route', () => {
     const proposed: Pending = { ...waiting, kind: 'send-annexes' };
     expect(steps(facts(1), proposed)).toEqual([['judge-indicators', 'opdc-officer', null]]);
     expect(steps(facts(2), proposed)).toEqual([['send-annexes', 'opdc-officer', null]]);

@@ -11,7 +11,7 @@ const PROPORTION = 'เทียบบัญญัติไตรยางศ์
 
 /** The ladder in words, then the position of the result and the score that follows. */
 export function explainLadder(ladder: Ladder, result: Fraction, clauses: Clauses = {}): LedgerStep[] {
-  return [describe(ladder, clauses), ...explainStanding(ladder, result, clauses)];
+  return [describe(ladder, clauses), ...explainPosition(ladder, result, clauses)];
 }
 
 function describe(ladder: Ladder, clauses: Clauses): LedgerStep {
@@ -20,21 +20,21 @@ function describe(ladder: Ladder, clauses: Clauses): LedgerStep {
   return step(CRITERIA, `${rungs} (ผล${better}) ระหว่างสองค่าเทียบบัญญัติไตรยางศ์`, undefined, clauses.between);
 }
 
-function explainStanding(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep[] {
-  const standing = ladder.standingOf(result);
-  switch (standing.at) {
+function explainPosition(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep[] {
+  const position = ladder.positionOf(result);
+  switch (position.at) {
     case 'below':
       return [explainBelow(ladder, result, clauses)];
     case 'above':
       return [explainAbove(ladder, result, clauses)];
     case 'rung': {
-      const rung = ladder.rungs[standing.lower] as Rung;
+      const rung = ladder.rungs[position.lower] as Rung;
       const text = `ผล ${show(result)} ตรงกับค่า ${rung.valueText} พอดี จึงได้ ${rung.scoreText} คะแนน`;
       return [step('เทียบกับเกณฑ์', text, show(rung.score))];
     }
     case 'between': {
-      const lower = ladder.rungs[standing.lower] as Rung;
-      const upper = ladder.rungs[standing.lower + 1] as Rung;
+      const lower = ladder.rungs[position.lower] as Rung;
+      const upper = ladder.rungs[position.lower + 1] as Rung;
       return explainBetween(lower, upper, result, ladder.scoreOf(result), clauses);
     }
   }

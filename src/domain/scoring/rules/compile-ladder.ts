@@ -25,7 +25,7 @@ export interface Ladder {
   readonly below: Below;
   readonly direction: 'higher-is-better' | 'lower-is-better';
   readonly scoreOf: (value: Fraction) => Fraction;
-  readonly standingOf: (value: Fraction) => LadderPosition;
+  readonly positionOf: (value: Fraction) => LadderPosition;
 }
 
 /** All points with a common denominator each for values and scores; values are mirrored if lower is better. */
@@ -51,12 +51,12 @@ export function compileLadder(points: Points, below: Below = 'clamp', path = 'po
     if (fault) return fault;
   }
   const scaled = scale(rungs, rising);
-  const standingOf = (value: Fraction) => locate(scaled, mirrored(value, scaled, rising), value.d);
+  const positionOf = (value: Fraction) => locate(scaled, mirrored(value, scaled, rising), value.d);
   return accept({
     rungs,
     below,
     direction: rising ? 'higher-is-better' : 'lower-is-better',
-    standingOf,
+    positionOf,
     scoreOf: (value) => scoreAt(scaled, rungs, below, mirrored(value, scaled, rising), value.d),
   });
 }

@@ -13,7 +13,7 @@ export function AgreementApprovalRoute({ reading, agreement, state }: StartedPro
   const { id } = reading.organisation;
   const { fiscalYear } = agreement;
   return (
-    <section aria-label={analysisText.road}>
+    <section aria-label={analysisText.approvalRoute}>
       {route.approvalRoute === null ? null : <ApprovalRouteNotice approvalRoute={route.approvalRoute} />}
       {route.waits ? <WaitingFor whom={analysisText.opdc} toDo={analysisText.analyses} /> : null}
       <p class="button-row">

@@ -105,7 +105,7 @@ const endHostButton = form({
   address: paths.hostEnd,
   read: (typed) => ({ agencyId: textOf(typed, 'agencyId') }),
   act: ({ deps, actor, key, input }) => endHost(deps, actor, { ...key, ...input, lastDay: deps.clock.today() }),
-  refusals: ownPage(['forbidden', 'lead-ends-by-another', 'not-found', 'period-invalid']),
+  refusals: ownPage(['forbidden', 'lead-needs-successor', 'not-found', 'period-invalid']),
   goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.hostEnded }),
 });
 

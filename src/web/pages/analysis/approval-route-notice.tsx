@@ -16,10 +16,10 @@ export function ApprovalRouteNotice({ approvalRoute }: { readonly approvalRoute:
   return (
     <Notice
       tone={tones[approvalRoute.leadsTo]}
-      title={`${analysisText.road}: ${approvalRouteNames[approvalRoute.leadsTo]}`}
+      title={`${analysisText.approvalRoute}: ${approvalRouteNames[approvalRoute.leadsTo]}`}
     >
       {approvalRoute.against.length === 0 ? (
-        <p>{analysisText.roadAnnexes}</p>
+        <p>{analysisText.approvalRouteAnnexes}</p>
       ) : (
         <ul>
           {approvalRoute.against.map((one) => (

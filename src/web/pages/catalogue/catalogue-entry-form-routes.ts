@@ -123,7 +123,12 @@ const entryForm = form({
   again: ({ errors }, call) => ({ form: call.form, errors }),
 });
 
-const draftRefusals = ownPage([...refusals, 'changed-meanwhile', 'framework-not-published', 'catalogue-flag-gone']);
+const draftRefusals = ownPage([
+  ...refusals,
+  'changed-meanwhile',
+  'framework-not-published',
+  'catalogue-flag-not-found',
+]);
 
 const removeButton = form({
   address: paths.catalogueDraftRemove,

@@ -20,7 +20,7 @@ export function CatalogueEntryPage(props: CatalogueEntryPageProps) {
   const { entry, edition, framework, inForce } = props.reading;
   if (!edition) return null;
   const { fiscalYear } = framework;
-  const standing = editionStatusTag(edition, inForce);
+  const statusTag = editionStatusTag(edition, inForce);
   return (
     <>
       <Breadcrumbs
@@ -34,7 +34,7 @@ export function CatalogueEntryPage(props: CatalogueEntryPageProps) {
       </h1>
       <p>
         <b>{entry.mandatory ? catalogueText.mandatory : catalogueText.chosen}</b>{' '}
-        <StatusTag tone={standing.tone} word={standing.word} />{' '}
+        <StatusTag tone={statusTag.tone} word={statusTag.word} />{' '}
         <span class="muted">
           {catalogueText.edition} {edition.edition}
         </span>

@@ -61,13 +61,13 @@ function YearTabs({ reading }: CataloguePageProps) {
 
 function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEdition }) {
   const { edition, reading, filter } = props;
-  const standing = editionStatusTag(edition, reading.inForce);
+  const statusTag = editionStatusTag(edition, reading.inForce);
   const origin = edition.basedOn === null ? [] : [formatOrigin(edition)];
   const { fiscalYear } = edition;
   return (
     <>
       <p>
-        <StatusTag tone={standing.tone} word={standing.word} />{' '}
+        <StatusTag tone={statusTag.tone} word={statusTag.word} />{' '}
         <b>
           {catalogueText.edition} {edition.edition}
         </b>{' '}

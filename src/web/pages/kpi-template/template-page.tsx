@@ -35,7 +35,7 @@ export function TemplatePage(props: TemplatePageProps) {
         </span>{' '}
         {indicator.name}
       </h1>
-      <Standing {...props} />
+      <TemplateStatus {...props} />
       <Body {...props} />
       <TemplateMoves {...props} />
       <TemplateHistory reading={reading} />
@@ -69,7 +69,7 @@ function Body(props: TemplatePageProps) {
   return <TemplateReadings reading={props.reading} />;
 }
 
-function Standing({ reading }: TemplatePageProps) {
+function TemplateStatus({ reading }: TemplatePageProps) {
   const { template, hosts, organisation, due, waitsFor } = reading;
   const lead = hosts.find((one) => one.part === 'lead')?.agencyName ?? null;
   const untouched = template.status === 'to-fix' && reading.changesSinceAudit.length === 0;

@@ -20,7 +20,7 @@ type CounterProps = RoomProps & { readonly one: RoomItem };
 export function CounterForm(props: CounterProps) {
   const { reading, reader, state, one } = props;
   const { code } = one.item;
-  const base = one.standing ?? one.item.proposed;
+  const base = one.current ?? one.item.proposed;
   const name = formNames.counter(code);
   return (
     <details open={state.form === name}>
@@ -68,13 +68,13 @@ function Replacement({ reading, state, one: { item } }: CounterProps) {
 function WeightField({ reading, state, one }: CounterProps) {
   const { code, proposed } = one.item;
   const name = roomFieldNames.weight(code);
-  const others = one.standing === null ? reading.total : less(reading.total, one.standing.weight);
+  const others = one.current === null ? reading.total : less(reading.total, one.current.weight);
   return (
     <>
       <DecimalField
         name={name}
         label={`${negotiationText.weightNow} ${code}`}
-        value={typedOr(state, name, (one.standing ?? proposed).weight)}
+        value={typedOr(state, name, (one.current ?? proposed).weight)}
         error={errorFor(state.errors, name)}
       />
       <p class="small muted">

@@ -26,7 +26,7 @@ const columns: readonly Column<Row>[] = [
     header: negotiationText.resolution,
     cell: ({ item }) => (item.resolution === null ? negotiationText.noResolution : resolutionNames[item.resolution]),
   },
-  { key: 'weight', header: negotiationText.weight, align: 'number', cell: ({ standing }) => standing?.weight ?? '–' },
+  { key: 'weight', header: negotiationText.weight, align: 'number', cell: ({ current }) => current?.weight ?? '–' },
   { key: 'note', header: negotiationText.note, cell: ({ item }) => item.note || '–' },
 ];
 

@@ -14,7 +14,7 @@ export function readTerms(
 ): Outcome<CounterTerms, DecimalRefusal | 'unknown-indicator'> {
   const one = reading.items.find(({ item }) => item.code === code);
   if (!one) return refuse('unknown-indicator', { codes: code });
-  const { rule, baselines } = one.standing ?? one.item.proposed;
+  const { rule, baselines } = one.current ?? one.item.proposed;
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   const refusals: Refusal<DecimalRefusal>[] = [];
   const read = baselines.map(({ fiscalYear }, index): Baseline => {

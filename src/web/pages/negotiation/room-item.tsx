@@ -56,7 +56,7 @@ export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
   );
 }
 
-function Resolved({ one: { item, standing } }: { readonly one: RoomItem }) {
+function Resolved({ one: { item, current } }: { readonly one: RoomItem }) {
   const { resolution, counter, note, resolvedAt, resolvedName } = item;
   if (resolution === null)
     return (
@@ -73,10 +73,10 @@ function Resolved({ one: { item, standing } }: { readonly one: RoomItem }) {
           {resolvedName} {resolvedAt === null ? '' : formatThaiInstant(resolvedAt)}
         </span>
       </p>
-      {standing === null ? <p>{negotiationText.withdrawn}</p> : null}
-      {standing !== null && standing.code !== item.code ? (
+      {current === null ? <p>{negotiationText.withdrawn}</p> : null}
+      {current !== null && current.code !== item.code ? (
         <p>
-          <span data-arabic="">{standing.code}</span> {standing.name}
+          <span data-arabic="">{current.code}</span> {current.name}
         </p>
       ) : null}
       {note === '' ? null : <p class="as-written">{note}</p>}

@@ -20,7 +20,7 @@ const agreementPaper = file({
     'agreement-not-sealed',
     'sealed-record-altered',
     'paper-not-made',
-    'press-closed',
+    'paper-service-stopped',
   ],
   read: readPaper,
   send: sendPaper,

@@ -28,7 +28,7 @@ export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): 
       return reply
         .code(404)
         .type('text/plain; charset=utf-8')
-        .send(refusalSentence({ code: 'way-out-unknown' }));
+        .send(refusalSentence({ code: 'unsubscribe-link-unknown' }));
     if (textOf(form, 'List-Unsubscribe') !== '')
       return reply.type('text/plain; charset=utf-8').send(digestText.unsubscribed);
     return reply.redirect(paths.unsubscribe(token), 303);

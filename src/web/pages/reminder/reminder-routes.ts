@@ -85,7 +85,7 @@ const digestsButton = form({
 const unsubscribePage = page({
   address: paths.unsubscribe,
   who: 'anyone',
-  refusals: ['way-out-unknown'],
+  refusals: ['unsubscribe-link-unknown'],
   async show({ deps, key: { token } }) {
     const found = await readUnsubscribe(deps.reminders, token);
     if (!found.ok) return found;

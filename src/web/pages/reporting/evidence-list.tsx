@@ -16,10 +16,10 @@ export interface EvidenceListProps {
 
 /** The evidence of a result, each piece with what it proves and the versions it replaced. */
 export function EvidenceList({ evidence, indicator, mayRemove }: EvidenceListProps) {
-  const standing = evidence.filter((one) => one.supersededBy === null);
+  const inUse = evidence.filter((one) => one.supersededBy === null);
   return (
     <ul class="evidence">
-      {standing.map((one) => (
+      {inUse.map((one) => (
         <li key={one.sha256} class="evidence__piece">
           <PieceFacts piece={one} indicator={indicator} />
           <EvidencePreview piece={one} />

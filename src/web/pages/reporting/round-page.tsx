@@ -21,7 +21,7 @@ import type { RoundPageProps } from './round-state.ts';
 import { TotalNote } from './total-note.tsx';
 
 /** One round's report: its status, what the reader can do now, and its results. */
-export function RoundPage({ reading, standing, reader, state }: RoundPageProps) {
+export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps) {
   const { organisation, report, framework } = reading;
   const { fiscalYear, round } = report;
   return (
@@ -34,8 +34,8 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
         {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <ReportHead reading={reading} />
-      <ReportMoves reading={reading} standing={standing} reader={reader} state={state} />
-      <ReportDays report={report} standing={standing} typed={state.cutOff} errors={state.errors ?? []} />
+      <ReportMoves reading={reading} dueStatus={dueStatus} reader={reader} state={state} />
+      <ReportDays report={report} dueStatus={dueStatus} typed={state.cutOff} errors={state.errors ?? []} />
       <WorkbookLink reading={reading} actor={reader.actor} />
       <AcknowledgeHosting
         toAcknowledge={reading.toAcknowledge}
@@ -48,8 +48,8 @@ export function RoundPage({ reading, standing, reader, state }: RoundPageProps) 
           <a href={paths.hosts(fiscalYear, organisation.id)}>{hostsText.openHosts}</a>
         </p>
       ) : null}
-      <ReportPapers reading={reading} standing={standing} />
-      {reading.mayAssess ? <AssessForms reading={reading} standing={standing} reader={reader} state={state} /> : null}
+      <ReportPapers reading={reading} dueStatus={dueStatus} />
+      {reading.mayAssess ? <AssessForms reading={reading} dueStatus={dueStatus} reader={reader} state={state} /> : null}
     </>
   );
 }

@@ -23,12 +23,12 @@ export const roundPage = page({
   async show({ deps, request: { reader }, actor, key, asked }, left: RoundState | null) {
     const reading = await readRound(deps, actor, key);
     if (!reading.ok) return reading;
-    const standing = await readReportDueStatus(deps, actor, key);
-    if (!standing.ok) return standing;
+    const dueStatus = await readReportDueStatus(deps, actor, key);
+    if (!dueStatus.ok) return dueStatus;
     const state = left ?? { asking: actionNamed(asked('move')) };
     return accept({
       title: `${reportingText.reportTitle}${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,
-      body: h(RoundPage, { reading: reading.value, standing: standing.value, reader, state }),
+      body: h(RoundPage, { reading: reading.value, dueStatus: dueStatus.value, reader, state }),
     });
   },
 });

@@ -18,7 +18,7 @@ export interface RoundState {
 
 export interface RoundPageProps {
   readonly reading: RoundReading;
-  readonly standing: ReportDueStatus;
+  readonly dueStatus: ReportDueStatus;
   readonly reader: Reader;
   readonly state: RoundState;
 }

@@ -18,7 +18,7 @@ import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
-  const { organisation, report, content, standing, submitted } = reading;
+  const { organisation, report, content, dueStatus, submitted } = reading;
   const { fiscalYear, round } = report;
   const number = report.receiptNumber;
   return (
@@ -39,12 +39,12 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
             label: submissionText.receivedAt,
             value: report.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(report.receivedAt),
           },
-          ...dueFacts(report, standing),
+          ...dueFacts(report, dueStatus),
           { label: submissionText.lateness, value: formatLateness(reading) },
           ...totals(reading),
         ]}
       />
-      {standing.late === null ? null : <LatenessDetails late={standing.late} />}
+      {dueStatus.late === null ? null : <LatenessDetails late={dueStatus.late} />}
       <DataTable
         caption={submissionText.indicator}
         rows={content.indicators}
@@ -57,13 +57,13 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
   );
 }
 
-function formatLateness({ standing: { late } }: CardReading): string {
+function formatLateness({ dueStatus: { late } }: CardReading): string {
   if (late === null) return submissionText.onTime;
   return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${formatCost(late)}`;
 }
 
 /** The total as sent, and after the deduction for lateness. */
-function totals({ content, standing: { late } }: CardReading) {
+function totals({ content, dueStatus: { late } }: CardReading) {
   const { total } = content;
   if (total === null) return [];
   const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;

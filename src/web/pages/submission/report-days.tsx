@@ -18,20 +18,20 @@ import { DaysLate } from './days-late.tsx';
 
 interface ReportDaysProps {
   readonly report: Report;
-  readonly standing: ReportDueStatus;
+  readonly dueStatus: ReportDueStatus;
   readonly typed: FormBody | undefined;
   readonly errors: readonly FormError[];
 }
 
 /** When the report is due and why, the province's own day, and how late it is, day by day. */
 export function ReportDays(props: ReportDaysProps) {
-  const { report, standing } = props;
+  const { report, dueStatus } = props;
   return (
     <section aria-labelledby="days">
       <h2 id="days">{submissionText.daysTitle}</h2>
-      <FactList facts={dueFacts(report, standing)} />
-      {standing.maySetCutOff ? <CutOffForm {...props} /> : null}
-      {standing.late === null ? null : <LatenessDetails late={standing.late} />}
+      <FactList facts={dueFacts(report, dueStatus)} />
+      {dueStatus.maySetCutOff ? <CutOffForm {...props} /> : null}
+      {dueStatus.late === null ? null : <LatenessDetails late={dueStatus.late} />}
     </section>
   );
 }

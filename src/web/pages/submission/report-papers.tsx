@@ -7,10 +7,10 @@ import { submissionRequirementNames, submissionText } from '../../text/submissio
 /** What the round requires, with links to card, receipt and progress. */
 export function ReportPapers({
   reading,
-  standing,
+  dueStatus,
 }: {
   readonly reading: RoundReading;
-  readonly standing: ReportDueStatus;
+  readonly dueStatus: ReportDueStatus;
 }) {
   const { report, framework } = reading;
   const { fiscalYear, organisationId, round } = report;
@@ -35,7 +35,7 @@ export function ReportPapers({
         {left ? (
           <li>
             <a href={paths.receipt(fiscalYear, organisationId, round)}>{submissionText.receiptOpen}</a>
-            {standing.submitted === null ? null : ` (${submissionText.editionOf} ${standing.submitted.edition})`}
+            {dueStatus.submitted === null ? null : ` (${submissionText.editionOf} ${dueStatus.submitted.edition})`}
           </li>
         ) : null}
       </ul>
