@@ -8,7 +8,8 @@ import { houseRules } from './check-sources.mjs';
 import { readSources } from './read-sources.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'samrit-house-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+// A busy machine takes its time to remove some hundred small trees.
+afterAll(() => rmSync(folder, { recursive: true }), 120_000);
 
 /** A small tree that follows every rule. */
 const sound = {

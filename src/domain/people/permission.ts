@@ -1,9 +1,9 @@
 import type { Role } from './roles.ts';
 
 /**
- * Where a role reaches.
+ * Where the permission of a role applies.
  * - `national`: every organisation.
- * - `once-submitted`: every organisation, only after the document has left the province.
+ * - `once-submitted`: every organisation, only after the province has sent the document.
  * - `own-province`: the province or cluster in which the role is held (an agency's province for its staff).
  * - `own-cluster`: the clusters to which the province of the role belongs.
  * - `own-agency`: what is assigned to the agency in which the role is held.
