@@ -11,6 +11,15 @@ const check = (...changes: Partial<Indicator>[]) =>
 describe('an indicator of a draft', () => {
   it('stands with a name, a unit, a weight and a ladder', () => {
     expect(check({}, { code: '1.1-B', weight: '0' }, { code: '1.1-C', weight: '100' })).toEqual([]);
+    const falling = {
+      kind: 'ladder',
+      points: [
+        ['10', '1'],
+        ['6', '3'],
+        ['2', '5'],
+      ],
+    } as const;
+    expect(check({ rule: falling })).toEqual([]);
     expect(check({ rule: { kind: 'central' } }, { code: 'B', rule: { kind: 'judgement' } })).toEqual([]);
   });
 

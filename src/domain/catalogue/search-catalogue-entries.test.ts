@@ -93,4 +93,13 @@ describe('searching the list', () => {
       searchCatalogueEntries([sampleEntry({ variables })], { ...everyEntry, text }).map((one) => one.code);
     expect([codes('ครัวเรือน'), codes('เกษตร'), codes('ครัวเรือนเกษตร')]).toEqual([['1-01'], ['1-01'], ['1-01']]);
   });
+
+  it('does not read two fields as one word', () => {
+    const list = [
+      sampleEntry({ code: 'A', position: 1, name: 'ป่า', definition: 'จังหวัด', unit: 'รายได้', variables: [] }),
+      sampleEntry({ code: 'B', position: 2, name: 'รายได้ของจังหวัด', definition: '', variables: [] }),
+    ];
+    const codes = searchCatalogueEntries(list, { ...everyEntry, text: 'จังหวัดรายได้' }).map((one) => one.code);
+    expect(codes).toEqual(['B', 'A']);
+  });
 });

@@ -184,7 +184,9 @@ describe('the words a framework may use', () => {
     const binds = (applicability: unknown) =>
       taken('components.*.slots.*.applicability.value', [applicability]).length > 0;
     expect(binds({ kind: 'listed', provinces: [] })).toBe(false);
-    expect(binds({ kind: 'listed', provinces: ['TH-4', 'TH-422'] })).toBe(false);
+    expect([['TH-4'], ['TH-422'], ['th-42']].map((provinces) => binds({ kind: 'listed', provinces }))).toEqual(
+      Array(3).fill(false),
+    );
     expect(binds({ kind: 'listed', provinces: ['XTH-42'] })).toBe(false);
     expect([0, -1, 1.5].map((count) => binds({ kind: 'count-only', count }))).toEqual([false, false, false]);
     expect(binds({ kind: 'all', count: 1 })).toBe(false);
@@ -201,6 +203,7 @@ describe('the codes and figures of a framework', () => {
       ['1.', '.1', 'a1', '1.1-pm', '1.1-', '1-A-B', '1 '],
     ],
     ['calendar.*.code', ['a', '6m', 'report-12m'], ['-a', 'Report', 'ก', 'a b', 'a_b']],
+    ['documents.*.code', ['a', '6m', 'report-12m'], ['-a', 'Report', 'ก', 'a b', 'a_b']],
     ['grades.value.bands.*.code', ['a', 'very-good'], ['Very', '1a', '-a', 'a1', 'a b']],
     ['sources.*.code', ['S4', 'A', 'ABCDEFGHIJKL', 'S-2'], ['s4', '4S', 'ABCDEFGHIJKLM', 'S 4', 'S4x']],
     ['dueRule.placeThatCounts.value', ['TH-10', 'TH-42'], ['TH-1', 'TH-100', 'xTH-10', 'th-10']],

@@ -52,6 +52,11 @@ describe('two frameworks compared', () => {
       before: `${head}1${tail}`,
       after: `${head}2${tail}`,
     });
+    expect(named(`1${head}${head}`, `2${head}${head}`)).toEqual({
+      path: 'name',
+      before: `1${head}${head}`,
+      after: `2${head}${head}`,
+    });
     expect(named(`ก${head}1`, `ก${head}2`)).toEqual({ path: 'name', before: `…${head}1`, after: `…${head}2` });
     expect(named(head, `${head}${tail}`)).toEqual({ path: 'name', before: head, after: `${head}${tail}` });
     expect(named(`${head}${tail}`, head)).toEqual({ path: 'name', before: `${head}${tail}`, after: head });

@@ -26,3 +26,9 @@ it('a mail that failed waits longer each time, and then has failed for good', ()
   ]);
   expect([1, 2].map((attempts) => minutesToRetry('permanent', attempts))).toEqual([15, null]);
 });
+
+it('the day’s run is not due on a holiday of Bangkok, and due on one of another province', () => {
+  const closed = (scope: string) => [{ date: '2025-06-04', name: 'วันหยุดเฉพาะพื้นที่', scope }];
+  const due = (scope: string) => isRunDue('2025-06-04', '2025-06-04T02:00:00.000Z', closed(scope), null);
+  expect([due('TH-10'), due('TH-42')]).toEqual([false, true]);
+});

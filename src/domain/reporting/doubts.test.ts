@@ -121,4 +121,10 @@ describe('a figure the host is asked about', () => {
   it('needs no answer where nothing is asked', () => {
     expect(checkAnswered([])).toEqual({ ok: true, value: true });
   });
+
+  it('is not asked about where no figure stands, though it has bounds', () => {
+    const bounded = { ...sales, plausible: { from: '0', to: '100' } };
+    expect(doubtsOf({ variables: [bounded] }, {}, nothing, () => '')).toEqual([]);
+    expect(kinds(ask(bounded, 'มาก', { lastYear: '5' }))).toEqual([]);
+  });
 });

@@ -81,6 +81,12 @@ describe('a link that is refused', () => {
   ])('is not %s', (typed) => expect(codeOf(typed)).toBe(typed));
 });
 
+describe('an address with words before it', () => {
+  it('does not begin with https', () => {
+    expect(codeOf('see https://loei.go.th/')).toBe('link-not-https');
+  });
+});
+
 describe('the title of a piece of evidence', () => {
   it('is one line of ordinary Thai', () => {
     expect(readTitle(' รายงาน\n น้ํา\u200bท่วม ')).toEqual({ ok: true, value: 'รายงาน น้ำท่วม' });

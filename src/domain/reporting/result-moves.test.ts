@@ -7,6 +7,7 @@ import {
   currentStatusOf,
   type ResultAction,
   type ResultStatus,
+  resultDecisions,
   resultMoves,
   resultStatusNames,
   targetOf,
@@ -95,5 +96,11 @@ describe('what may be done with a result', () => {
       'return-result: provincial-officer → returned',
       'reopen-result: opdc-officer → returned',
     ]);
+  });
+
+  it('is decided by every move but the sending, which has its place in the form', () => {
+    expect(resultDecisions.map((move) => move.action)).toEqual(
+      resultMoves.map((move) => move.action).filter((action) => action !== 'send-result'),
+    );
   });
 });

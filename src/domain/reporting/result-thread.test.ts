@@ -85,6 +85,7 @@ describe('what changed since somebody decided', () => {
     expect(changesSinceDecided(lines, second)?.decision.number).toBe(2);
     expect(changesSinceDecided(lines.slice(0, 3), second)).toBeNull();
     expect(changesSinceDecided(thread(['return-result', 'o', first]), first)).toBeNull();
+    expect(changesSinceDecided(thread(['return-result', 'o', first], ['reply', 'h', null]), first)).toBeNull();
     const begun = thread(['return-result', 'o', first], ['send-result', 'h', second]);
     expect(changesSinceDecided(begun, second)?.changes).toHaveLength(2);
   });

@@ -61,6 +61,9 @@ describe('what was reported, as it is scored', () => {
     expect(input.opening).toEqual([
       { label: 'ยอดจำหน่าย จากแต่ละงวด', text: 'ไตรมาส 1 1 + ไตรมาส 2 2 = 3 บาท (รวมทุกงวด)', value: '3' },
     ]);
+    expect(scoringInputOf({ rule: central, variables: [sold] }, given, 'not-applicable')).toEqual({
+      state: 'not-applicable',
+    });
     expect('opening' in scoringInputOf({ rule: central, variables: [sold] }, { result: '3' }, 'reported')).toBe(false);
   });
 });

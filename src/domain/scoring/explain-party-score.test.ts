@@ -211,7 +211,7 @@ describe('the worked example of one indicator of a province', () => {
 
   it('of a province without a given score is the rule’s, given as nothing or not at all', () => {
     const absent = explain([{ ...one('A', '2', '100', { result: '80' }), givenScore: undefined }]).indicators[0];
-    expect(absent?.score).toBe('80.0000');
+    expect(absent).toMatchObject({ result: '80', score: '80.0000' });
   });
 
   it('must be explained in the order in which it was scored', () => {

@@ -85,4 +85,12 @@ describe('the score of a round', () => {
     expect(faults(year, { missingScore: 'ศูนย์', roundClosed: true })).toEqual(['not-a-number at missingScore']);
     expect(faults(year, { missingScore: 'ศูนย์' })).toEqual([]);
   });
+
+  it('has no total to take points from before the first result', () => {
+    const rows = [one('A', '2', '100', { state: 'missing' })];
+    expect(solve(rows, { ...settings, adjust: [{ kind: 'deduct', amount: '1' }] })).toMatchObject({
+      exactTotal: null,
+      total: null,
+    });
+  });
 });

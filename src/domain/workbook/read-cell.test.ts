@@ -52,6 +52,7 @@ describe('the cell of a text', () => {
   it('keeps its lines, drops what nobody sees, and says so', () => {
     expect(readTextCell(text('ก\r\nข\rค\nง'))).toEqual({ ok: true, value: { text: 'ก\nข\nค\nง', hidden: false } });
     expect(readTextCell(text('น้ำ\u200bท่วม\u0007'))).toEqual({ ok: true, value: { text: 'น้ำท่วม', hidden: true } });
+    expect(readTextCell(text('ก\r\nข\u200b'))).toEqual({ ok: true, value: { text: 'ก\nข', hidden: true } });
     expect(readTextCell(text('ก\tข'))).toEqual({ ok: true, value: { text: 'ก\tข', hidden: false } });
     expect(readTextCell({ kind: 'percent', text: '5%' })).toEqual({ ok: true, value: { text: '5%', hidden: false } });
     expect(readTextCell({ kind: 'formula', text: '=A1' })).toMatchObject({ refusals: [{ facts: { text: '=A1' } }] });

@@ -90,4 +90,12 @@ describe('the worked example of a composite', () => {
       'ยังไม่ถึงรอบรายงานของตัวชี้วัดนี้ จึงยังไม่มีคะแนน',
     ]);
   });
+
+  it('tells the steps done of a part that has steps', () => {
+    const rule: Rule = {
+      kind: 'composite',
+      parts: [{ weight: '1', rule: { kind: 'milestones', steps: 3, mode: 'cumulative' } }],
+    };
+    expect(tell({ rule }, { parts: [{ done: [1, 2] }] })[0]).toBe('ขั้นตอนที่ 1 และ 2 แล้วเสร็จ จากทั้งหมด 3 ขั้นตอน');
+  });
 });

@@ -191,6 +191,8 @@ describe('the worked example of any result', () => {
   });
 
   it('cites the spreading of weights only for what is cancelled or does not apply', () => {
+    expect(tell({ rule: rising, formula: 'a' }, { state: 'missing' })).toHaveLength(1);
+    expect(tell({ rule: rising, adjust: [{ kind: 'cap', max: '60' }] }, { state: 'missing' })).toHaveLength(1);
     expect(tell({ rule: rising }, { state: 'missing' }, context)).toEqual([
       'ยังไม่มีผลการดำเนินงาน จึงยังไม่มีคะแนน (ไม่มีผลไม่เท่ากับ 0)',
     ]);

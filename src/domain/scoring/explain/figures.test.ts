@@ -23,6 +23,7 @@ describe('a figure in a worked example', () => {
   });
 
   it('that never ends is shortened and says so', () => {
+    expect(equals(fraction(30_000_000_000_001n, 3n * 10n ** 14n))).toBe('≈ 0.1000');
     expect([show(fraction(275n, 3n)), equals(fraction(275n, 3n))]).toEqual(['91.6667', '≈ 91.6667']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDecimalText } from '../../values/decimal.ts';
 import type { ScoringInput } from '../measure.ts';
 import type { Rule } from '../rule.ts';
-import { compileIndicator, measureIndicator, type ScoredRule } from '../score-indicator.ts';
+import { compileIndicator, measureIndicator, type ScoredRule, scoreIndicator } from '../score-indicator.ts';
 
 const measure = (indicator: ScoredRule, input: ScoringInput, path?: string) => {
   const scorer = compileIndicator(indicator);
@@ -118,7 +118,7 @@ describe('measuring milestones', () => {
     expect(scored(steps('weighted', { weights: ['1', '2', '-3', 'x', '5'] }), {})).toBe(
       'weight-negative at rule.weights.2, not-a-number at rule.weights.3',
     );
-    expect(scored(steps('cumulative', { weights: ['1'] }), { done: [1] })).toBe('1');
+    expect(scored(steps('cumulative', { weights: ['หนัก'] }), { done: [1] })).toBe('1');
     expect(scored(steps('cumulative', { points: [['1', '1']] }), {})).toBe('too-few-points at rule.points');
   });
 
@@ -140,6 +140,7 @@ describe('measuring a score given by others', () => {
     ]);
     expect(scored(bounded, { result: '0.99' })).toBe('score-outside-scale at result');
     expect(scored(bounded, {})).toBe('result-needed at result');
+    expect(scored(bounded, { score: null })).toBe('result-needed at result');
     expect(scored(bounded, { score: 'ดี' })).toBe('not-a-number at score');
   });
 
@@ -232,5 +233,16 @@ describe('measuring a composite', () => {
     const answer = (depth: number): ScoringInput => (depth === 0 ? { result: '7' } : { parts: [answer(depth - 1)] });
     expect(scored({ rule: nested(20) }, answer(20))).toBe('7');
     expect(refusals({ rule: nested(21) })[0]).toMatchObject({ code: 'rule-too-deep', facts: { deepest: 20 } });
+  });
+});
+
+describe('scoring one result in one go', () => {
+  it('refuses the rule, then the result, beside what is wrong', () => {
+    const adjust = [{ kind: 'cap', max: '5' }] as const;
+    expect(scoreIndicator({ rule: { kind: 'ladder', points: [] } }, { result: '1' })).toMatchObject({
+      refusals: [{ code: 'too-few-points', field: 'rule.points' }],
+    });
+    expect(scoreIndicator({ rule: five, adjust }, {})).toMatchObject({ refusals: [{ code: 'result-needed' }] });
+    expect(scoreIndicator({ rule: five }, { result: '90.5' })).toMatchObject({ ok: true, value: { score: '3.5000' } });
   });
 });
