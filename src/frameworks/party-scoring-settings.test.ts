@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { clauseText } from '../domain/calendar/explain-lateness.ts';
+import { walkTree } from '../domain/framework/walk-tree.ts';
 import { explainPartyScore } from '../domain/scoring/explain-party-score.ts';
 import { partyScoringSettingsOf } from '../domain/scoring/party-scoring-settings.ts';
 import { type PartyIndicator, scoreParty } from '../domain/scoring/score-party.ts';
@@ -55,6 +57,33 @@ describe('the FY2568 framework adds up a province', () => {
       'ระดับผลการประเมิน',
     ]);
     expect(ledger.steps.at(-1)?.clause).toContain('ข้อ ๖.๒');
+  });
+
+  it('tells of every weight the clause it comes from, or the assumption that leaves it open', () => {
+    const framework = frameworkOf(2568);
+    const ledger = ledgerOf('12m');
+    const placed = walkTree(framework?.components ?? []).map(({ component }) => component);
+    for (const one of ledger.indicators) {
+      const weighing = one.steps.find(({ label }) => label === 'คะแนนถ่วงน้ำหนัก');
+      const component = placed.find(({ code }) => code === one.component);
+      expect(weighing?.clause).toBe(component && clauseText(component.weight.source));
+      expect(weighing?.clause).not.toBe('');
+    }
+    const components = ledger.steps.filter(({ label }) => label.startsWith('องค์ประกอบ'));
+    expect(components.every(({ clause }) => clause !== undefined && clause !== '')).toBe(true);
+  });
+
+  it('explains a score frozen before weights had clauses as it was explained then', () => {
+    const { clauses, ...settings } = settingsOf('12m');
+    const { weights, ...earlier } = clauses ?? {};
+    const score = scoreParty(year, settings);
+    if (!score.ok) throw new Error(JSON.stringify(score.refusals));
+    const ledger = explainPartyScore(year, { ...settings, clauses: earlier }, score.value);
+    expect(Object.keys(weights ?? {})).toContain('1.2.1');
+    const steps = [...ledger.steps, ...ledger.indicators.flatMap((one) => one.steps)];
+    expect(steps.some(({ label }) => label === 'คะแนนถ่วงน้ำหนัก')).toBe(true);
+    for (const { label, clause } of steps)
+      if (label === 'คะแนนถ่วงน้ำหนัก' || label.startsWith('องค์ประกอบ')) expect(clause).toBeUndefined();
   });
 
   it('knows no round that the year does not have', () => {

@@ -75,6 +75,7 @@ function weighSteps(score: IndicatorScore, settings: PartyScoringSettings): Ledg
     steps.push(step('น้ำหนัก', text, show(score.effectiveWeight), settings.clauses?.spread));
   }
   const product = `${inSum(score.score)} × ${show(score.effectiveWeight)} ÷ 100`;
-  steps.push(step('คะแนนถ่วงน้ำหนัก', `คะแนน × น้ำหนัก ÷ 100 = ${product} ${equals(score.weighted)}`, show(score.weighted)));
+  const text = `คะแนน × น้ำหนัก ÷ 100 = ${product} ${equals(score.weighted)}`;
+  steps.push(step('คะแนนถ่วงน้ำหนัก', text, show(score.weighted), settings.clauses?.weights?.[score.component]));
   return steps;
 }

@@ -1,6 +1,7 @@
 import { clauseText } from '../calendar/explain-lateness.ts';
 import type { Framework } from '../framework/framework-schema.ts';
 import type { Component } from '../framework/tree-schema.ts';
+import { walkTree } from '../framework/walk-tree.ts';
 import type { Clauses } from './explain/context.ts';
 import type { Bands } from './grade.ts';
 import type { LedgerStep } from './ledger.ts';
@@ -46,7 +47,7 @@ export function partyScoringSettingsOf(
     grades: round.graded.value ? framework.grades.value : null,
     adjust: [],
     ...adjusted,
-    clauses: clausesOf(framework),
+    clauses: { ...clausesOf(framework), weights: weightClausesOf(covered) },
   };
 }
 
@@ -63,6 +64,12 @@ function clausesOf(framework: Framework): Clauses {
     ...(clusters && clusters.countIn.value.length > 0 ? { shared: clauseText(clusters.countIn.source) } : {}),
     spread: clauseText(changePolicy.value?.cancelledWeight.source ?? changePolicy.source),
   };
+}
+
+/** Where the weight of each component comes from, by its code: a clause, or the assumption that leaves it open. */
+function weightClausesOf(components: readonly Component[]): Readonly<Record<string, string>> {
+  const placed = walkTree(components);
+  return Object.fromEntries(placed.map(({ component }) => [component.code, clauseText(component.weight.source)]));
 }
 
 function withChildren(component: Component): { code: string; name: string }[] {

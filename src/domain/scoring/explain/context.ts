@@ -8,6 +8,8 @@ export interface Clauses {
   readonly missing?: string | undefined;
   readonly spread?: string | undefined;
   readonly weight?: string | undefined;
+  /** Where the weight of each component comes from, by its code; scores frozen before this was told have none. */
+  readonly weights?: Readonly<Record<string, string>> | undefined;
   readonly rounding?: string | undefined;
   readonly grade?: string | undefined;
   readonly shared?: string | undefined;

@@ -78,7 +78,8 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
     const weight = sumOf(counted.map((one) => one.effectiveWeight));
     const terms = counted.map((one) => inSum(one.weighted as Fraction));
     const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${show(weight)}`;
-    return [step(`องค์ประกอบ ${code}`, text, formatHalfUp(points, settings.decimals.weighted))];
+    const value = formatHalfUp(points, settings.decimals.weighted);
+    return [step(`องค์ประกอบ ${code}`, text, value, settings.clauses?.weights?.[code])];
   });
 }
 
