@@ -2,10 +2,7 @@ import { frameworkInForce } from '../application/year/framework-of.ts';
 import type { YearStores } from '../application/year/year-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 
-/**
- * The framework in force for a year that already has agreements: if it is missing, that is a programming error, not a
- * refusal.
- */
+/** The framework in force for a year of the demonstration, which is published before anything is loaded. */
 export async function publishedFramework(
   stores: Pick<YearStores, 'frameworks'>,
   fiscalYear: number,

@@ -11,7 +11,7 @@ const matching =
 
 /**
  * The variable parts that addresses share, by name. A part in a position where another address has a fixed word must
- * refuse that word: `address.test.ts` compares all addresses with each other.
+ * refuse that word: `paths.test.ts` compares all addresses with each other.
  */
 const sharedParts = {
   /** Buddhist era. */

@@ -6,8 +6,8 @@ type Frameworks = Pick<YearStores, 'frameworks'>;
 type Pinned = Pick<Agreement, 'fiscalYear' | 'frameworkVersion' | 'status'>;
 
 /**
- * The framework in force for a year that already has agreements: if it is missing, that is a programming error, not a
- * refusal.
+ * The framework in force for a year: its newest published version, or null while it has none. It rules what concerns a
+ * year as a whole and no agreement: catalogue, calendar, board, opening of drafts.
  */
 export function frameworkInForce(stores: Frameworks, fiscalYear: number): Promise<Framework | null> {
   return stores.frameworks.current(fiscalYear);

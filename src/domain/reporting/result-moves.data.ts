@@ -3,7 +3,7 @@ export const supervision = {
   assumption: 'เอกสารต้นทางไม่ระบุขั้นอนุมัติในหน่วยงาน จึงให้ผู้กำกับดูแลที่มีบัญชีผู้ใช้อนุมัติก่อน ตัวชี้วัดที่ไม่มีผู้กำกับดูแลในระบบส่งตรงถึงสำนักงานจังหวัด',
 } as const;
 
-/** One indicator's result in one round: host, its supervisor if there is one, province (domain §2 steps 6 and 8). */
+/** One indicator's result in one round: host, its supervisor if there is one, province. */
 export const resultMoveRows = [
   {
     action: 'send-result',

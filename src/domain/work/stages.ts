@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import type { Report } from '../reporting/report.ts';
 
-/** The eleven steps of the year, in order (domain: the year, end to end). */
+/** The eleven steps of the year, in order. */
 export const stageCodes = [
   'framework',
   'proposal',
