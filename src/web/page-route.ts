@@ -58,7 +58,7 @@ export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly who?: Who;
   /** The page that contains the form; absent for a single button, whose refusals are answered with separate pages. */
   readonly page?: ShownRoute<Key, State>;
-  readonly read: (form: FormBody, key: Key) => Input;
+  readonly read: (body: FormBody, key: Key) => Input;
   /** One call to a use case; the compiler requires each of its codes in `refusals`. */
   readonly act: (call: FormCall<Key, Input>) => Promise<Outcome<Value, Code>>;
   /** Where an accepted form redirects and its notice, or what its page shows immediately. */
@@ -66,17 +66,17 @@ export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   /** Where each refusal of the use case is shown: on a separate page, or at the form with what was typed. */
   readonly refusals: Readonly<Record<Code, 'ownPage' | 'atForm'>>;
   /** The state of the page that shows the form again, with what was typed. */
-  readonly again?: (refused: Refused<Code>, call: FormCall<Key, Input>) => State;
+  readonly again?: (refused: RefusedForm<Code>, call: FormCall<Key, Input>) => State;
 }
 
 export interface FormCall<Key, Input> extends PageCall<Key> {
-  readonly form: FormBody;
+  readonly body: FormBody;
   readonly input: Input;
   /** The row version the form was rendered from; -1 where it carries none. */
   readonly rowVersion: number;
 }
 
-export interface Refused<Code extends RefusalCode> {
+export interface RefusedForm<Code extends RefusalCode> {
   readonly refusals: readonly Refusal<Code>[];
   /** The same, each in its Thai sentence beside its field. */
   readonly errors: readonly FormError[];

@@ -39,7 +39,7 @@ const codes: readonly Code[] = ['changed-meanwhile', 'not-found', 'reason-requir
 const nameForm = form({
   address: place,
   page: namePage,
-  read: (typed) => ({ name: textOf(typed, 'name') }),
+  read: (body) => ({ name: textOf(body, 'name') }),
   async act({ input, rowVersion }): Promise<Outcome<string, Code>> {
     const code = codes.find((one) => one === input.name);
     return code === undefined ? accept(`${input.name} ${rowVersion}`) : refuse(code, undefined, 'name');

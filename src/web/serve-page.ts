@@ -149,11 +149,11 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
 }
 
 function filled<Key, Input>(
-  route: { readonly read: (form: FormBody, key: Key) => Input },
+  route: { readonly read: (body: FormBody, key: Key) => Input },
   call: PageCall<Key>,
   body: FormBody,
 ): FormCall<Key, Input> {
-  return { ...call, form: body, input: route.read(body, call.key), rowVersion: rowVersionOf(body) };
+  return { ...call, body, input: route.read(body, call.key), rowVersion: rowVersionOf(body) };
 }
 
 function refuseForm<Key, Input, State, Code extends RefusalCode>(

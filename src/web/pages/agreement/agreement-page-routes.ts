@@ -52,11 +52,11 @@ const startButton = form({
 const planForm = form({
   address: paths.agreementPlan,
   page: agreementPage,
-  read: (typed) => ({
-    vision: textOf(typed, 'vision'),
-    strategicIssues: textOf(typed, 'strategicIssues'),
-    goals: textOf(typed, 'goals'),
-    wishesToNegotiate: textOf(typed, 'wishesToNegotiate') === 'yes',
+  read: (body) => ({
+    vision: textOf(body, 'vision'),
+    strategicIssues: textOf(body, 'strategicIssues'),
+    goals: textOf(body, 'goals'),
+    wishesToNegotiate: textOf(body, 'wishesToNegotiate') === 'yes',
   }),
   act: ({ deps, actor, key, input, rowVersion }) => savePlan(deps, actor, { ...key, rowVersion, plan: input }),
   refusals: draftAtForm,
@@ -67,11 +67,11 @@ const planForm = form({
 const moveForm = form({
   address: paths.agreementMove,
   page: agreementPage,
-  read: (typed, { action }) => ({
+  read: (body, { action }) => ({
     move: moveOf(agreementLifecycle, action),
-    reason: textOf(typed, 'reason'),
-    password: textOf(typed, 'password'),
-    readHash: textOf(typed, 'readHash'),
+    reason: textOf(body, 'reason'),
+    password: textOf(body, 'password'),
+    readHash: textOf(body, 'readHash'),
   }),
   async act({ deps, actor, key, input: { move, ...typed }, rowVersion }) {
     if (move === undefined) return refuse('not-found');
@@ -107,10 +107,10 @@ const assignForm = form({
     to: `${paths.agreement.of(key)}#indicator-${encodeURIComponent(key.code)}`,
     notice: agreementText.assigned,
   }),
-  again: ({ errors }, { form: typed, key: { code }, input }): AgreementState => ({
+  again: ({ errors }, { body, key: { code }, input }): AgreementState => ({
     typedHost: {
       ...{ code, agencyId: input.agencyId, part: input.part },
-      validFrom: datePartsOf(typed, hostField(code, 'validFrom')),
+      validFrom: datePartsOf(body, hostField(code, 'validFrom')),
     },
     errors: errors.map(({ field, sentence }) => ({
       field: field === hostField(code, 'validFrom') ? field : hostField(code, 'agencyId'),
@@ -119,11 +119,11 @@ const assignForm = form({
   }),
 });
 
-function readHost(form: FormBody, { code }: { readonly code: string }) {
+function readHost(body: FormBody, { code }: { readonly code: string }) {
   return {
-    agencyId: textOf(form, hostField(code, 'agencyId')),
-    part: textOf(form, hostField(code, 'part')),
-    validFrom: dateOf(form, hostField(code, 'validFrom')),
+    agencyId: textOf(body, hostField(code, 'agencyId')),
+    part: textOf(body, hostField(code, 'part')),
+    validFrom: dateOf(body, hostField(code, 'validFrom')),
   };
 }
 

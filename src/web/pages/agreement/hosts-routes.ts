@@ -56,9 +56,9 @@ function placeOf(text: string) {
 const personForm = form({
   address: paths.hostPeople,
   page: hostsPage,
-  read: (typed, { code }) => ({
-    ...typedPerson(typed, code),
-    day: dateOf(typed, personField(code, 'validFrom')),
+  read: (body, { code }) => ({
+    ...typedPerson(body, code),
+    day: dateOf(body, personField(code, 'validFrom')),
   }),
   async act({ deps, actor, key, input }) {
     const place = placeOf(input.place);
@@ -84,17 +84,17 @@ function fieldOf(field: string | undefined): PersonField {
   return personFields.find((one) => one === field) ?? 'place';
 }
 
-function typedPerson(form: FormBody, code: string): TypedPerson {
-  const text = (field: PersonField) => textOf(form, personField(code, field));
+function typedPerson(body: FormBody, code: string): TypedPerson {
+  const text = (field: PersonField) => textOf(body, personField(code, field));
   return {
     ...{ code, place: text('place'), name: text('name'), position: text('position') },
-    ...{ phone: text('phone'), email: text('email'), validFrom: datePartsOf(form, personField(code, 'validFrom')) },
+    ...{ phone: text('phone'), email: text('email'), validFrom: datePartsOf(body, personField(code, 'validFrom')) },
   };
 }
 
 const endPersonButton = form({
   address: paths.hostPeopleEnd,
-  read: (typed) => placeOf(textOf(typed, 'place')),
+  read: (body) => placeOf(textOf(body, 'place')),
   act: async ({ deps, actor, key, input }) =>
     input === null ? refuse('not-found') : endHostPerson(deps, actor, { ...key, ...input }),
   refusals: ownPage(['forbidden', 'not-found']),
@@ -103,7 +103,7 @@ const endPersonButton = form({
 
 const endHostButton = form({
   address: paths.hostEnd,
-  read: (typed) => ({ agencyId: textOf(typed, 'agencyId') }),
+  read: (body) => ({ agencyId: textOf(body, 'agencyId') }),
   act: ({ deps, actor, key, input }) => endHost(deps, actor, { ...key, ...input, lastDay: deps.clock.today() }),
   refusals: ownPage(['forbidden', 'lead-needs-successor', 'not-found', 'period-invalid']),
   goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.hostEnded }),

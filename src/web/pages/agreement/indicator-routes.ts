@@ -115,7 +115,7 @@ const indicatorPage = page({ address: paths.agreementIndicator, who: 'signed-in'
 
 const saving = {
   who: 'signed-in',
-  read: (typed: FormBody) => typed,
+  read: (body: FormBody) => body,
   act: save,
   refusals: {
     ...draftAtForm,

@@ -61,10 +61,10 @@ const shareForm = form({
   address: paths.agreementShared,
   who: 'signed-in',
   page: sharedIndicatorPage,
-  read: (typed) => ({
-    code: textOf(typed, 'code').trim(),
-    component: textOf(typed, 'component').trim(),
-    weight: textOf(typed, 'weight').trim(),
+  read: (body) => ({
+    code: textOf(body, 'code').trim(),
+    component: textOf(body, 'component').trim(),
+    weight: textOf(body, 'weight').trim(),
   }),
   async act({ deps, actor, key, input, rowVersion }) {
     if (!/^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/.test(input.code)) return refuse('code-required', undefined, 'code');
@@ -81,8 +81,8 @@ const shareForm = form({
     to: `${paths.agreement.of(key)}#indicator-${encodeURIComponent(input.code)}`,
     notice: sharingText.saved,
   }),
-  again: ({ errors }, { input, form: typed }) => ({
-    ...{ typed: input, rowVersion: textOf(typed, 'rowVersion') },
+  again: ({ errors }, { input, body }) => ({
+    ...{ typed: input, rowVersion: textOf(body, 'rowVersion') },
     errors: errors.some(({ field }) => field === 'code') ? errors : besideFields(errors, input.code),
   }),
 });

@@ -55,10 +55,10 @@ const judgementForm = form({
   address: paths.judgement,
   who: 'sign-in-if-forbidden',
   page: analysisPage,
-  read: (typed, { code }) => ({
+  read: (body, { code }) => ({
     code,
-    verdict: textOf(typed, judgementField(code, 'verdict')),
-    reason: textOf(typed, judgementField(code, 'reason')),
+    verdict: textOf(body, judgementField(code, 'verdict')),
+    reason: textOf(body, judgementField(code, 'reason')),
   }),
   async act({ deps, actor, key, input, rowVersion }): Promise<Outcome<unknown, JudgeRefusal | 'verdict-required'>> {
     const verdict = judgementVerdicts.find((one) => one === input.verdict);

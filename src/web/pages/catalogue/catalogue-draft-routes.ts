@@ -13,7 +13,7 @@ import { refOf } from './catalogue-query.ts';
 const startForm = form({
   address: paths.catalogueDraftStart,
   page: cataloguePage,
-  read: (typed) => ({ from: textOf(typed, 'from') }),
+  read: (body) => ({ from: textOf(body, 'from') }),
   act: ({ deps, actor, key, input }) => startDraft(deps, actor, { ...key, from: refOf(input.from) }),
   refusals: { ...atForm(catalogueRefusals), 'framework-not-published': 'atForm', forbidden: 'ownPage' },
   goTo: ({ edition }, { key }) => ({
@@ -26,23 +26,23 @@ const startForm = form({
 const approveForm = form({
   address: paths.catalogueDraftApprove,
   page: cataloguePage,
-  read: (typed) => ({
-    resolutionNumber: textOf(typed, 'resolutionNumber'),
-    resolvedOn: dateOf(typed, 'resolvedOn'),
+  read: (body) => ({
+    resolutionNumber: textOf(body, 'resolutionNumber'),
+    resolvedOn: dateOf(body, 'resolvedOn'),
   }),
   act: ({ deps, actor, key, input, rowVersion }) => approveEdition(deps, actor, { ...key, ...input, rowVersion }),
   refusals: { ...catalogueEntryRefusals, forbidden: 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.catalogue(key.fiscalYear), notice: catalogueDraftText.approved }),
-  again: ({ errors }, { form: typed, input: { resolutionNumber } }) => ({
+  again: ({ errors }, { body, input: { resolutionNumber } }) => ({
     errors,
-    typed: { resolutionNumber, resolvedOn: datePartsOf(typed, 'resolvedOn') },
+    typed: { resolutionNumber, resolvedOn: datePartsOf(body, 'resolvedOn') },
   }),
 });
 
 const discardForm = form({
   address: paths.catalogueDraftDiscard,
   page: cataloguePage,
-  read: (typed) => ({ reason: textOf(typed, 'reason') }),
+  read: (body) => ({ reason: textOf(body, 'reason') }),
   act: ({ deps, actor, key, input, rowVersion }) => discardDraft(deps, actor, { ...key, ...input, rowVersion }),
   refusals: {
     ...atForm(['catalogue-no-draft', 'changed-meanwhile', 'framework-not-published', 'reason-required']),

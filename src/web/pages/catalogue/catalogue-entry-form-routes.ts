@@ -95,7 +95,7 @@ const entryPage = page({ address: paths.catalogueDraftEntry, who: 'signed-in', r
 
 const saving = {
   who: 'signed-in',
-  read: (typed: FormBody) => typed,
+  read: (body: FormBody) => body,
   refusals: { ...catalogueEntryRefusals, ...ownPage(refusals) },
 } as const;
 
@@ -103,24 +103,24 @@ const newEntryForm = form({
   ...saving,
   address: paths.catalogueDraftNew,
   page: newEntryPage,
-  act: (call) => save(call, call.form, call.rowVersion),
+  act: (call) => save(call, call.body, call.rowVersion),
   goTo: ({ edition, code }, { key }) => ({
     to: paths.catalogueEntry(key.fiscalYear, code, edition),
     notice: catalogueDraftText.saved,
   }),
-  again: ({ errors }, call) => ({ form: call.form, errors }),
+  again: ({ errors }, call) => ({ form: call.body, errors }),
 });
 
 const entryForm = form({
   ...saving,
   address: paths.catalogueDraftEntry,
   page: entryPage,
-  act: (call) => save(call, call.form, call.rowVersion),
+  act: (call) => save(call, call.body, call.rowVersion),
   goTo: ({ edition, code }, { key }) => ({
     to: paths.catalogueEntry(key.fiscalYear, code, edition),
     notice: catalogueDraftText.saved,
   }),
-  again: ({ errors }, call) => ({ form: call.form, errors }),
+  again: ({ errors }, call) => ({ form: call.body, errors }),
 });
 
 const draftRefusals = ownPage([
@@ -140,7 +140,7 @@ const removeButton = form({
 
 const confirmFlagButton = form({
   address: paths.catalogueDraftFlags,
-  read: (typed) => textOf(typed, 'key'),
+  read: (body) => textOf(body, 'key'),
   act: ({ deps, actor, key, input, rowVersion }) => confirmFlag(deps, actor, { ...key, rowVersion, key: input }),
   refusals: draftRefusals,
   goTo: ({ edition }, { key }) => ({

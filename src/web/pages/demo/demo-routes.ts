@@ -24,7 +24,7 @@ const demoPage = page({
 const clockForm = form({
   address: paths.demoClock,
   page: demoPage,
-  read: (typed) => textOf(typed, 'today') || dateOf(typed, 'day'),
+  read: (body) => textOf(body, 'today') || dateOf(body, 'day'),
   async act({ deps, input }) {
     if (deps.demo === null) return refuse('not-found');
     const chosen = z.iso.date().safeParse(input);
@@ -34,8 +34,8 @@ const clockForm = form({
   },
   refusals: { 'not-found': 'ownPage', 'date-incomplete': 'atForm' },
   goTo: () => ({ to: paths.demo(), notice: demoText.moved }),
-  again: (_, { form: typed }): DemoState => ({
-    typed: datePartsOf(typed, 'day'),
+  again: (_, { body }): DemoState => ({
+    typed: datePartsOf(body, 'day'),
     errors: [{ field: 'day', sentence: demoText.notADay }],
   }),
 });

@@ -101,7 +101,7 @@ const publishPage = page({
 const publishForm = form({
   address: paths.frameworkPublish,
   page: publishPage,
-  read: (typed) => ({ text: textOf(typed, 'text') }),
+  read: (body) => ({ text: textOf(body, 'text') }),
   async act({ deps, actor, input }) {
     const read = readFrameworkText(input.text);
     return read.ok ? publishFramework(deps, actor, read.value) : read;

@@ -59,7 +59,7 @@ const templateForm = form({
   address: paths.template,
   who,
   page: templatePage,
-  read: (typed) => ({ values: typedValues(typed), move: moveOf(templateLifecycle, textOf(typed, 'then')) }),
+  read: (body) => ({ values: typedValues(body), move: moveOf(templateLifecycle, textOf(body, 'then')) }),
   act({ deps, actor, key, input: { values, move }, rowVersion }) {
     const input = { ...key, rowVersion, values };
     return move ? moveTemplate(deps, actor, input, move.action) : saveTemplate(deps, actor, input);
@@ -69,18 +69,18 @@ const templateForm = form({
     to: paths.template.of(key),
     notice: input.move ? input.move.notice : templateText.saved,
   }),
-  again: (refused, { form: typed, input }) => shownAgain(refused, typed, { typed: input.values }),
+  again: (refused, { body, input }) => shownAgain(refused, body, { typed: input.values }),
 });
 
 const auditForm = form({
   address: paths.templateAudit,
   who,
   page: templatePage,
-  read: (typed) => ({ concluding: textOf(typed, 'then') === 'conclude' }),
-  async act({ deps, actor, key, form: typed, input, rowVersion }) {
+  read: (body) => ({ concluding: textOf(body, 'then') === 'conclude' }),
+  async act({ deps, actor, key, body, input, rowVersion }) {
     const reading = await readTemplate(deps, actor, key);
     if (!reading.ok) return reading;
-    const judgements = typedJudgements(reading.value.form, typed);
+    const judgements = typedJudgements(reading.value.form, body);
     return (input.concluding ? concludeTemplateAudit : saveTemplateAudit)(deps, actor, {
       ...{ ...key, rowVersion, judgements },
     });
@@ -90,17 +90,17 @@ const auditForm = form({
     const concluded = status === 'passed' ? templateText.concludedPass : templateText.concludedFix;
     return { to: paths.template.of(key), notice: input.concluding ? concluded : templateText.auditSaved };
   },
-  again: (refused, { form: typed }) => shownAgain(refused, typed, { judgedForm: typed }),
+  again: (refused, { body }) => shownAgain(refused, body, { judgedForm: body }),
 });
 
 /** After somebody else's save the form shows both texts; when it is sent again, it replaces what was just shown. */
 function shownAgain(
   { refusals, errors }: { readonly refusals: readonly Refusal[]; readonly errors: readonly FormError[] },
-  typed: FormBody,
+  body: FormBody,
   state: TemplateState,
 ): TemplateState {
   if (refusals.some(({ code }) => code === 'changed-meanwhile')) return { ...state, errors };
-  return { ...state, errors, rowVersion: textOf(typed, 'rowVersion') };
+  return { ...state, errors, rowVersion: textOf(body, 'rowVersion') };
 }
 
 /** KPI templates: the list of a party, one template to fill in or audit, and the nation's progress. */

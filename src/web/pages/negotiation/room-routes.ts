@@ -78,20 +78,20 @@ const inRoom = { who, page: roomPage, refusals } as const;
 const counterForm = form({
   ...inRoom,
   address: paths.negotiationCounter,
-  read: (typed, { code }) => ({
-    replaceWith: textOf(typed, roomFieldNames.replaceWith(code)) || null,
-    reason: textOf(typed, roomFieldNames.reason(code)),
+  read: (body, { code }) => ({
+    replaceWith: textOf(body, roomFieldNames.replaceWith(code)) || null,
+    reason: textOf(body, roomFieldNames.reason(code)),
   }),
-  async act({ deps, actor, key, form: typed, input }) {
+  async act({ deps, actor, key, body, input }) {
     const reading = await readNegotiation(deps, actor, key);
     if (!reading.ok) return reading;
-    const terms = readTerms(reading.value, key.code, typed);
+    const terms = readTerms(reading.value, key.code, body);
     if (!terms.ok) return terms;
     return proposeCounter(deps, actor, { ...key, terms: terms.value, ...input });
   },
   goTo: (_, { key }) => ({ to: toItem(key), notice: negotiationText.counterSaved }),
-  again: ({ refusals: faults }, { form: typed, key: { code } }) =>
-    shownAgain(formNames.counter(code), typed, faults, {
+  again: ({ refusals: faults }, { body, key: { code } }) =>
+    shownAgain(formNames.counter(code), body, faults, {
       weight: roomFieldNames.weight(code),
       ladder: roomFieldNames.target(code, 0),
       replaceWith: roomFieldNames.replaceWith(code),
@@ -101,40 +101,40 @@ const counterForm = form({
 const viewForm = form({
   ...inRoom,
   address: paths.negotiationView,
-  read: (typed, { code }) => ({ text: textOf(typed, roomFieldNames.view(code)) }),
+  read: (body, { code }) => ({ text: textOf(body, roomFieldNames.view(code)) }),
   act: ({ deps, actor, key, input }) => recordView(deps, actor, { ...key, ...input }),
   goTo: (_, { key }) => ({ to: toItem(key), notice: negotiationText.viewSaved }),
-  again: ({ refusals: faults }, { form: typed, key: { code } }) =>
-    shownAgain(formNames.view(code), typed, faults, { view: roomFieldNames.view(code) }),
+  again: ({ refusals: faults }, { body, key: { code } }) =>
+    shownAgain(formNames.view(code), body, faults, { view: roomFieldNames.view(code) }),
 });
 
 const resolutionForm = form({
   ...inRoom,
   address: paths.negotiationResolution,
-  read: (typed, { code }) => ({
-    chosen: readResolution(code, typed),
-    note: textOf(typed, roomFieldNames.note(code)),
+  read: (body, { code }) => ({
+    chosen: readResolution(code, body),
+    note: textOf(body, roomFieldNames.note(code)),
   }),
   async act({ deps, actor, key, input: { chosen, note }, rowVersion }) {
     if (!chosen.ok) return chosen;
     return resolveItem(deps, actor, { ...key, ...chosen.value, note, rowVersion });
   },
   goTo: (_, { key }) => ({ to: toItem(key), notice: negotiationText.resolutionSaved(key.code) }),
-  again: ({ refusals: faults }, { form: typed, key: { code } }) =>
-    shownAgain(formNames.resolution(code), typed, faults, { resolution: roomFieldNames.resolution(code) }),
+  again: ({ refusals: faults }, { body, key: { code } }) =>
+    shownAgain(formNames.resolution(code), body, faults, { resolution: roomFieldNames.resolution(code) }),
 });
 
 const minutesForm = form({
   ...inRoom,
   address: paths.negotiationMinutes,
-  read: (typed, { number }) => ({
-    present: textOf(typed, roomFieldNames.present(number)).split(/\r?\n/),
-    minutes: textOf(typed, roomFieldNames.minutes(number)),
+  read: (body, { number }) => ({
+    present: textOf(body, roomFieldNames.present(number)).split(/\r?\n/),
+    minutes: textOf(body, roomFieldNames.minutes(number)),
   }),
   act: ({ deps, actor, key, input, rowVersion }) => recordMinutes(deps, actor, { ...key, ...input, rowVersion }),
   goTo: (_, { key }) => ({ to: toSession(key), notice: negotiationText.minutesSaved }),
-  again: ({ refusals: faults }, { form: typed, key: { number } }) =>
-    shownAgain(formNames.minutes(number), typed, faults, {
+  again: ({ refusals: faults }, { body, key: { number } }) =>
+    shownAgain(formNames.minutes(number), body, faults, {
       present: roomFieldNames.present(number),
       minutes: roomFieldNames.minutes(number),
     }),
@@ -143,11 +143,11 @@ const minutesForm = form({
 const cancelForm = form({
   ...inRoom,
   address: paths.negotiationCancel,
-  read: (typed, { number }) => ({ reason: textOf(typed, roomFieldNames.cancel(number)) }),
+  read: (body, { number }) => ({ reason: textOf(body, roomFieldNames.cancel(number)) }),
   act: ({ deps, actor, key, input, rowVersion }) => cancelSession(deps, actor, { ...key, ...input, rowVersion }),
   goTo: (_, { key }) => ({ to: toSession(key), notice: negotiationText.cancelDone }),
-  again: ({ refusals: faults }, { form: typed, key: { number } }) =>
-    shownAgain(formNames.cancel(number), typed, faults, { reason: roomFieldNames.cancel(number) }),
+  again: ({ refusals: faults }, { body, key: { number } }) =>
+    shownAgain(formNames.cancel(number), body, faults, { reason: roomFieldNames.cancel(number) }),
 });
 
 /** A party's room: counter-proposals, views, resolutions, minutes, cancelling. */

@@ -35,7 +35,7 @@ const planForm = form({
   address: paths.negotiations,
   who,
   page: schedulePage,
-  read: (typed) => ({ plan: planOf(typed), members: textOf(typed, 'members').split(/\r?\n/) }),
+  read: (body) => ({ plan: planOf(body), members: textOf(body, 'members').split(/\r?\n/) }),
   act: ({ deps, actor, key, asked, input }) =>
     planSession(deps, actor, { ...key, organisationId: asked('party'), ...input }),
   refusals: { ...atForm(negotiationRefusals), ...ownPage(['forbidden', 'not-found']) },
@@ -43,17 +43,17 @@ const planForm = form({
     to: paths.negotiations(key.fiscalYear, asked('party')),
     notice: negotiationText.planned,
   }),
-  again: ({ errors }, { form: typed }): RoomState => ({ form: 'plan', typed, errors }),
+  again: ({ errors }, { body }): RoomState => ({ form: 'plan', typed: body, errors }),
 });
 
-function planOf(form: FormBody) {
-  const channel: Channel = channels.find((one) => one === textOf(form, 'channel')) ?? 'on-site';
+function planOf(body: FormBody) {
+  const channel: Channel = channels.find((one) => one === textOf(body, 'channel')) ?? 'on-site';
   return {
-    ...{ day: dateOf(form, 'day'), channel, place: textOf(form, 'place') },
-    starts: parseTime(textOf(form, 'starts')) ?? '',
-    ends: parseTime(textOf(form, 'ends')) ?? '',
-    committeeId: textOf(form, 'committeeId'),
-    negotiatorId: textOf(form, 'negotiatorId'),
+    ...{ day: dateOf(body, 'day'), channel, place: textOf(body, 'place') },
+    starts: parseTime(textOf(body, 'starts')) ?? '',
+    ends: parseTime(textOf(body, 'ends')) ?? '',
+    committeeId: textOf(body, 'committeeId'),
+    negotiatorId: textOf(body, 'negotiatorId'),
   };
 }
 

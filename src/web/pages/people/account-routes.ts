@@ -36,7 +36,7 @@ const accountPage = page({
 const passwordForm = form({
   address: paths.accountPassword,
   page: accountPage,
-  read: (typed) => ({ current: textOf(typed, 'current'), password: textOf(typed, 'password') }),
+  read: (body) => ({ current: textOf(body, 'current'), password: textOf(body, 'password') }),
   act: ({ deps, actor, input, request }) =>
     changePassword(deps.people, actor, { ...input, sessionId: request.reader.sessionId }),
   refusals: atForm(peopleRefusals),
@@ -46,7 +46,7 @@ const passwordForm = form({
 
 const revokeSessionButton = form({
   address: paths.sessionRevoke,
-  read: (typed) => ({ sessionId: textOf(typed, 'sessionId') }),
+  read: (body) => ({ sessionId: textOf(body, 'sessionId') }),
   act: ({ deps, actor, input }) => revokeSession(deps.people, actor, { userId: actor.userId, ...input }),
   refusals: ownPage(['forbidden', 'session-not-found']),
   goTo: () => ({ to: paths.account(), notice: peopleText.sessionRevoked }),
@@ -56,24 +56,24 @@ const revokeSessionButton = form({
 const accessTokenForm = form({
   address: paths.accessTokens,
   page: accountPage,
-  read: (typed) => ({
-    name: textOf(typed, 'name'),
-    scopes: listOf(typed, 'scopes'),
-    lastDay: dateOf(typed, 'lastDay'),
+  read: (body) => ({
+    name: textOf(body, 'name'),
+    scopes: listOf(body, 'scopes'),
+    lastDay: dateOf(body, 'lastDay'),
   }),
   act: ({ deps, actor, input }) => createAccessToken(deps.people, actor, input),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: ({ token }) => ({ show: { madeToken: token } }),
-  again: ({ errors }, { form: typed, input: { name, scopes } }): AccountState => ({
+  again: ({ errors }, { body, input: { name, scopes } }): AccountState => ({
     form: 'token',
-    typedToken: { name, scopes, lastDay: datePartsOf(typed, 'lastDay') },
+    typedToken: { name, scopes, lastDay: datePartsOf(body, 'lastDay') },
     errors,
   }),
 });
 
 const revokeAccessTokenButton = form({
   address: paths.accessTokenRevoke,
-  read: (typed) => ({ tokenId: textOf(typed, 'tokenId') }),
+  read: (body) => ({ tokenId: textOf(body, 'tokenId') }),
   act: ({ deps, actor, input }) => revokeAccessToken(deps.people, actor, input),
   refusals: ownPage(['token-not-found']),
   goTo: () => ({ to: paths.account(), notice: peopleText.tokenRevoked }),
@@ -86,9 +86,9 @@ const delegationForm = form({
   act: ({ deps, actor, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: () => ({ to: paths.account(), notice: delegationText.done }),
-  again: ({ errors }, { form: typed }): AccountState => ({
+  again: ({ errors }, { body }): AccountState => ({
     form: 'delegation',
-    typedDelegation: typedDelegation(typed),
+    typedDelegation: typedDelegation(body),
     errors,
   }),
 });

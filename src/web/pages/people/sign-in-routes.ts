@@ -121,10 +121,10 @@ const firstAdministratorPage = page({
 const firstAdministratorForm = form({
   address: paths.firstAdministrator,
   page: firstAdministratorPage,
-  read: (typed) => ({
-    name: textOf(typed, 'name'),
-    email: textOf(typed, 'email'),
-    password: textOf(typed, 'password'),
+  read: (body) => ({
+    name: textOf(body, 'name'),
+    email: textOf(body, 'email'),
+    password: textOf(body, 'password'),
   }),
   act: ({ deps, input }) => createFirstAdministrator(deps.people, input),
   refusals: atForm(peopleRefusals),

@@ -14,26 +14,26 @@ import { userPage } from './user-routes.ts';
 const grantForm = form({
   address: paths.userRoles,
   page: userPage,
-  read: (typed) => ({
-    role: textOf(typed, 'role'),
-    organisationId: textOf(typed, 'organisationId').trim(),
-    validFrom: dateOf(typed, 'validFrom'),
-    validTo: dateIsBlank(typed, 'validTo') ? null : dateOf(typed, 'validTo'),
-    reason: reasonOf(typed, 'reason'),
+  read: (body) => ({
+    role: textOf(body, 'role'),
+    organisationId: textOf(body, 'organisationId').trim(),
+    validFrom: dateOf(body, 'validFrom'),
+    validTo: dateIsBlank(body, 'validTo') ? null : dateOf(body, 'validTo'),
+    reason: reasonOf(body, 'reason'),
   }),
   act: ({ deps, actor, key, input }) => grantRole(deps.people, actor, { userId: key.id, ...input }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.granted }),
-  again: ({ errors }, { form: typed }): UserState => ({ form: 'grant', typedGrant: typedGrant(typed), errors }),
+  again: ({ errors }, { body }): UserState => ({ form: 'grant', typedGrant: typedGrant(body), errors }),
 });
 
-function typedGrant(form: FormBody) {
+function typedGrant(body: FormBody) {
   return {
-    role: textOf(form, 'role'),
-    organisationId: textOf(form, 'organisationId'),
-    validFrom: datePartsOf(form, 'validFrom'),
-    validTo: datePartsOf(form, 'validTo'),
-    reason: textOf(form, 'reason'),
+    role: textOf(body, 'role'),
+    organisationId: textOf(body, 'organisationId'),
+    validFrom: datePartsOf(body, 'validFrom'),
+    validTo: datePartsOf(body, 'validTo'),
+    reason: textOf(body, 'reason'),
   };
 }
 
@@ -48,20 +48,20 @@ const endRoleForm = form({
 });
 
 /** The name of the date field contains the holding, so that two on one page have different ids. */
-function readRoleEnd(typed: FormBody) {
+function readRoleEnd(body: FormBody) {
   const holding = {
-    organisationId: textOf(typed, 'organisationId'),
-    role: textOf(typed, 'role'),
-    validFrom: textOf(typed, 'validFrom'),
+    organisationId: textOf(body, 'organisationId'),
+    role: textOf(body, 'role'),
+    validFrom: textOf(body, 'validFrom'),
   };
-  const lastDay = dateOf(typed, `lastDay-${holding.organisationId}-${holding.role}-${holding.validFrom}`);
-  return { ...holding, lastDay, reason: reasonOf(typed, 'reason') };
+  const lastDay = dateOf(body, `lastDay-${holding.organisationId}-${holding.role}-${holding.validFrom}`);
+  return { ...holding, lastDay, reason: reasonOf(body, 'reason') };
 }
 
 const passwordForm = form({
   address: paths.userPassword,
   page: userPage,
-  read: (typed) => ({ password: textOf(typed, 'password') }),
+  read: (body) => ({ password: textOf(body, 'password') }),
   act: ({ deps, actor, key, input }) => resetPassword(deps.people, actor, { userId: key.id, ...input }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.resetDone }),
@@ -71,15 +71,15 @@ const passwordForm = form({
 const enabledForm = form({
   address: paths.userEnabled,
   page: userPage,
-  read: (typed) => ({ enabled: textOf(typed, 'enabled') === 'yes', reason: reasonOf(typed, 'enabledReason') }),
+  read: (body) => ({ enabled: textOf(body, 'enabled') === 'yes', reason: reasonOf(body, 'enabledReason') }),
   act: ({ deps, actor, key, input }) => setUserEnabled(deps.people, actor, { userId: key.id, ...input }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.enabledDone }),
   again: ({ errors }): UserState => ({ form: 'other', errors }),
 });
 
-function reasonOf(form: FormBody, name: string): string | null {
-  return textOf(form, name).trim() || null;
+function reasonOf(body: FormBody, name: string): string | null {
+  return textOf(body, name).trim() || null;
 }
 
 /** What an administrator changes about a user: roles, password, account. */

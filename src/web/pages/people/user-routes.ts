@@ -63,10 +63,10 @@ const newUserPage = page({
 const newUserForm = form({
   address: paths.userNew,
   page: newUserPage,
-  read: (typed) => ({
-    name: textOf(typed, 'name'),
-    email: textOf(typed, 'email'),
-    password: textOf(typed, 'password'),
+  read: (body) => ({
+    name: textOf(body, 'name'),
+    email: textOf(body, 'email'),
+    password: textOf(body, 'password'),
   }),
   act: ({ deps, actor, input }) => createUser(deps.people, actor, input),
   refusals: { ...atForm(peopleRefusals), forbidden: 'ownPage' },
@@ -98,9 +98,9 @@ const delegationForm = form({
   act: ({ deps, actor, key, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: key.id }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: delegationText.done }),
-  again: ({ errors }, { form: typed }): UserState => ({
+  again: ({ errors }, { body }): UserState => ({
     form: 'delegation',
-    typedDelegation: typedDelegation(typed),
+    typedDelegation: typedDelegation(body),
     errors,
   }),
 });

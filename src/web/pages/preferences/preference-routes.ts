@@ -8,7 +8,7 @@ import { form } from '../../serve-page.ts';
 /** Thai or Arabic digits: stored with the account if there is one, otherwise in a cookie. */
 const numeralsForm = form({
   address: paths.numerals,
-  read: (typed) => ({ numerals: textOf(typed, 'numerals'), returnTo: textOf(typed, 'returnTo') }),
+  read: (body) => ({ numerals: textOf(body, 'numerals'), returnTo: textOf(body, 'returnTo') }),
   async act({ deps, request, actor, input: { numerals } }) {
     if (numerals !== 'thai' && numerals !== 'arabic') return refuse('request-not-understood');
     if (request.reader.signedIn) await setNumerals(deps.people, actor, { numerals });

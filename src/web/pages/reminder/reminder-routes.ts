@@ -76,7 +76,7 @@ const againButton = form({
 
 const digestsButton = form({
   address: paths.accountDigests,
-  read: (typed) => ({ digests: textOf(typed, 'digests') === 'yes' }),
+  read: (body) => ({ digests: textOf(body, 'digests') === 'yes' }),
   act: ({ deps, actor, input }) => chooseDigests(deps.reminders, actor, input),
   refusals: ownPage(['forbidden']),
   goTo: () => ({ to: `${paths.account()}#digests`, notice: digestText.saved }),

@@ -28,9 +28,9 @@ const eitherPage: ShownRoute<ResultKey, AssessingState> = {
 export const assessmentForm = form({
   address: paths.assessment,
   page: eitherPage,
-  read: (typed, { code }) => ({
-    fromReport: textOf(typed, 'from') === 'report',
-    typed: { score: textOf(typed, assessField(code, 'score')), note: textOf(typed, assessField(code, 'note')) },
+  read: (body, { code }) => ({
+    fromReport: textOf(body, 'from') === 'report',
+    typed: { score: textOf(body, assessField(code, 'score')), note: textOf(body, assessField(code, 'note')) },
   }),
   act: ({ deps, actor, key, input, rowVersion }) => assessResult(deps, actor, { ...key, rowVersion, ...input.typed }),
   refusals: {

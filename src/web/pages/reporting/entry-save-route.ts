@@ -6,7 +6,7 @@ import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
 import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
-import { atForm, type FormCall, ownPage, type Refused } from '../../page-route.ts';
+import { atForm, type FormCall, ownPage, type RefusedForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
 import { threadText } from '../../text/hosts-text.ts';
@@ -35,7 +35,7 @@ export const entrySaveForm = form({
     const notice = result.status === 'with-supervisor' ? threadText.toSupervisor : reportingText.sent;
     return { to: paths.entry.of(key), notice };
   },
-  again: (refused, { form: body, input: { typed } }) => showAgain(refused, body, typed),
+  again: (refused, { body, input: { typed } }) => showAgain(refused, body, typed),
 });
 
 interface ReadEntry {
@@ -73,7 +73,7 @@ function readDay(body: FormBody): ReadEntry['day'] {
 
 /** Whatever the reason, what was typed is shown again: in the form, or beside the stored values. */
 function showAgain(
-  { refusals, errors }: Refused<Refusal['code']>,
+  { refusals, errors }: RefusedForm<Refusal['code']>,
   body: FormBody,
   typed: TypedResultEntry,
 ): ResultEntryState {

@@ -51,7 +51,7 @@ const existingPage = page({
 const existingForm = form({
   address: paths.evidenceExisting,
   page: existingPage,
-  read: (typed) => ({ search: textOf(typed, 'q'), piece: textOf(typed, 'piece'), claims: listOf(typed, 'claims') }),
+  read: (body) => ({ search: textOf(body, 'q'), piece: textOf(body, 'piece'), claims: listOf(body, 'claims') }),
   act: useExisting,
   refusals: {
     ...ownPage(['forbidden', 'not-found']),

@@ -29,7 +29,7 @@ const refusals = {
 const attachForm = fileForm({
   address: paths.evidence,
   page: resultEntryPage,
-  read: (typed) => ({ title: textOf(typed, 'title'), claims: listOf(typed, 'claims') }),
+  read: (body) => ({ title: textOf(body, 'title'), claims: listOf(body, 'claims') }),
   act: ({ deps, actor, key, input }, received) => attachEvidence(deps, actor, { ...key, file: received, ...input }),
   refusals,
   goTo: (attached, { key }) => ({ to: evidenceOf(key), notice: saidOf(attached) }),
@@ -39,10 +39,10 @@ const attachForm = fileForm({
 const linkForm = form({
   address: paths.evidenceLinks,
   page: resultEntryPage,
-  read: (typed) => ({
-    title: textOf(typed, 'link.title'),
-    url: textOf(typed, 'link.url'),
-    claims: listOf(typed, 'link.claims'),
+  read: (body) => ({
+    title: textOf(body, 'link.title'),
+    url: textOf(body, 'link.url'),
+    claims: listOf(body, 'link.claims'),
   }),
   act: ({ deps, actor, key, input }) => linkEvidence(deps, actor, { ...key, ...input }),
   refusals,

@@ -14,7 +14,7 @@ import type { ResultEntryState } from './result-entry-state.ts';
 const moveForm = form({
   address: paths.resultMove,
   page: resultEntryPage,
-  read: (typed) => ({ reason: textOf(typed, 'reason'), from: textOf(typed, 'from') }),
+  read: (body) => ({ reason: textOf(body, 'reason'), from: textOf(body, 'from') }),
   async act({ deps, actor, key: { action, ...key }, input: { reason }, rowVersion }) {
     const move = moveOf(resultLifecycle, action);
     if (!move) return refuse('not-found');
@@ -41,7 +41,7 @@ const moveForm = form({
 const replyForm = form({
   address: paths.resultThread,
   page: resultEntryPage,
-  read: (typed) => textOf(typed, 'text'),
+  read: (body) => textOf(body, 'text'),
   act: ({ deps, actor, key, input: text }) => replyToResult(deps, actor, { ...key, text }),
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'shared-from-cluster']),

@@ -40,7 +40,7 @@ function actionNamed(text: string) {
 const moveForm = form({
   address: paths.reportMove,
   page: roundPage,
-  read: (typed) => ({ reason: textOf(typed, 'reason'), codes: listOf(typed, 'codes') }),
+  read: (body) => ({ reason: textOf(body, 'reason'), codes: listOf(body, 'codes') }),
   async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
     const move = moveOf(reportLifecycle, action);
     if (!move) return refuse('not-found');
@@ -70,14 +70,14 @@ const cutOffForm = form({
   address: paths.cutOff,
   page: roundPage,
   // Three empty fields remove the day; anything else must be a valid day.
-  read: (typed) => ({ day: dateIsBlank(typed, 'cutOff') ? '' : dateOf(typed, 'cutOff') || 'not-a-day' }),
+  read: (body) => ({ day: dateIsBlank(body, 'cutOff') ? '' : dateOf(body, 'cutOff') || 'not-a-day' }),
   act: ({ deps, actor, key, input, rowVersion }) => setCutOff(deps, actor, { ...key, rowVersion, ...input }),
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'changed-meanwhile', 'cut-off-after-sending']),
     ...atForm(['day-not-typed', 'cut-off-not-before-due']),
   },
   goTo: (_, { key }) => ({ to: paths.report.of(key), notice: submissionText.cutOffSaved }),
-  again: ({ errors }, { form: typed }): RoundState => ({ cutOff: typed, errors }),
+  again: ({ errors }, { body }): RoundState => ({ cutOff: body, errors }),
 });
 
 /** A round's report, its moves and the province's own day. */

@@ -29,7 +29,7 @@ const roundsPage = page({
 const roundsForm = form({
   address: paths.roundsAct,
   page: roundsPage,
-  read: (typed) => typed,
+  read: (body) => body,
   act: carryOut,
   refusals: {
     ...atForm(submissionRefusals),

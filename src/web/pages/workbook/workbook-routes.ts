@@ -66,7 +66,7 @@ const checkForm = fileForm({
 const applyForm = form({
   address: paths.workbookApply,
   page: workbookPage,
-  read: (typed) => ({ sha256: sha256Of(textOf(typed, 'sha256')) }),
+  read: (body) => ({ sha256: sha256Of(textOf(body, 'sha256')) }),
   act: ({ deps, actor, key, input }) => applyWorkbook(deps, actor, { ...key, ...input }),
   refusals,
   goTo({ already, upload }, { key }) {
