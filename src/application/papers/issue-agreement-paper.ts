@@ -1,5 +1,6 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
+import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { systemActor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -32,14 +33,16 @@ export async function issueAgreementPaper(
   if (!seal) return refuse('agreement-not-sealed');
   if (paper && (await isStored(deps, paper))) return accept(paper);
   if (!recordHolds(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
-  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal), input.format);
+  const content = readAgreementContent(seal.content);
+  if (content === null) return refuse('sealed-record-altered', { code: seal.code });
+  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal, content), input.format);
   return made.ok ? accept(await keep(deps, actor, seal, input.format, made.value)) : made;
 }
 
 /** The sealed text as input of the renderer. */
-function sourceOf(deps: PapersDeps, seal: AgreementSeal) {
+function sourceOf(deps: PapersDeps, seal: AgreementSeal, content: AgreementContent) {
   return {
-    content: JSON.parse(seal.content) as AgreementContent,
+    content,
     signatures: seal.signatures,
     seal,
     at: seal.sealedAt,

@@ -1,4 +1,5 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
+import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -28,16 +29,18 @@ export async function readSealedAgreement(
   deps: Pick<PapersDeps, 'transactions'>,
   actor: Actor,
   input: { readonly organisationId: string; readonly fiscalYear: number },
-): Promise<Outcome<SealedAgreement, 'forbidden' | 'agreement-not-sealed'>> {
+): Promise<Outcome<SealedAgreement, 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered'>> {
   if (!isPermitted('read-published', actor, input)) return refuse('forbidden');
   const seal = await deps.transactions.read((stores) => stores.seals.latest(input.organisationId, input.fiscalYear));
   if (!seal) return refuse('agreement-not-sealed');
   const { content, ...rest } = seal;
+  const agreement = readAgreementContent(content);
+  if (agreement === null) return refuse('sealed-record-altered', { code: seal.code });
   return accept({
     ...{ format: 'samrit.sealed-agreement/1', code: rest.code, organisationId: rest.organisationId },
     ...{ fiscalYear: rest.fiscalYear, version: rest.version, sealedAt: rest.sealedAt },
     ...{ contentHash: rest.contentHash, sealHash: rest.sealHash, signatures: rest.signatures },
-    agreement: JSON.parse(content) as AgreementContent,
+    agreement,
     text: content,
   });
 }

@@ -1,5 +1,5 @@
-import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
+import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import { agreementHolds } from './agreement-holds.ts';
 import type { PapersDeps } from './papers-deps.ts';
@@ -87,16 +87,8 @@ function verified(seal: AgreementSeal, newestVersion: number): VerifiedAgreement
   const { organisationId, fiscalYear, version, contentHash, sealedAt, signatures } = seal;
   return {
     ...{ organisationId, fiscalYear, version, newestVersion, contentHash, sealedAt },
-    partyName: partyNameOf(seal.content),
+    // A damaged record may be unreadable.
+    partyName: readAgreementContent(seal.content)?.party.name ?? '',
     signers: signatures.map((one) => ({ name: one.signerName, office: one.office, signedAt: one.signedAt })),
   };
-}
-
-/** A damaged record may be unreadable. */
-function partyNameOf(content: string): string {
-  try {
-    return (JSON.parse(content) as Partial<AgreementContent>).party?.name ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { readSarContent } from '../../domain/reporting/read-sar-content.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { SarContent } from '../../domain/reporting/sar-content.ts';
@@ -30,7 +31,7 @@ export async function readCard(
   deps: CardDeps,
   actor: Actor,
   key: RoundKey,
-): Promise<Outcome<CardReading, 'forbidden' | 'not-found'>> {
+): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'submitted-report-altered'>> {
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
@@ -39,7 +40,8 @@ export async function readCard(
     const today = deps.clock.today();
     const left = report.status !== 'open' && report.status !== 'with-governor';
     const submitted = left ? await stores.submittedReports.latest(key) : null;
-    const content = submitted ? (JSON.parse(submitted.content) as SarContent) : await composeSar(stores, report, today);
+    const content = submitted ? readSarContent(submitted.content) : await composeSar(stores, report, today);
+    if (content === null) return refuse('submitted-report-altered', { hash: submitted?.contentHash ?? '' });
     const { id, name } = organisation;
     const dueStatus = await readDueStatus(stores, report, today);
     return accept({ organisation: { id, name }, report, content, submitted, dueStatus });
@@ -51,7 +53,7 @@ export async function readReceipt(
   deps: CardDeps,
   actor: Actor,
   key: RoundKey,
-): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'not-submitted-yet'>> {
+): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'submitted-report-altered' | 'not-submitted-yet'>> {
   const card = await readCard(deps, actor, key);
   if (!card.ok) return card;
   const { status, submittedAt } = card.value.report;

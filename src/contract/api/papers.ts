@@ -92,6 +92,6 @@ export const readSealedAgreementRoute = apiRoute({
   status: 200,
   access: 'open',
   scope: 'read',
-  refusals: ['forbidden', 'agreement-not-sealed'],
+  refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
   version: 'none',
 });

@@ -89,7 +89,7 @@ export const readCardRoute = apiRoute({
     late: lateSchema.nullable(),
   }),
   access: 'open',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
   changesWith: 'party',
 });
 

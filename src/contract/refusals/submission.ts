@@ -34,6 +34,12 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
   'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
   'party-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกจังหวัด — เลือกจังหวัดที่จะขยายเวลาให้' },
   'round-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบรายงานจากรายการ' },
+  'submitted-report-altered': {
+    status: 409,
+    example: { hash: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824' },
+    sentence: (facts) =>
+      `รายงานที่ส่งไว้ (ค่าแฮช ${facts.hash}) ไม่อยู่ในรูปแบบที่บันทึก จึงแสดงไม่ได้ — แจ้งผู้ดูแลระบบให้ตรวจสมุดบันทึกและกู้คืนจากข้อมูลสำรอง`,
+  },
   'not-submitted-yet': {
     status: 409,
     sentence: () => 'รายงานรอบนี้ยังไม่ได้ส่งสำนักงาน ก.พ.ร. จึงยังไม่มีใบรับ — ดูความคืบหน้าได้ที่หน้ารายงานของรอบ',

@@ -32,7 +32,7 @@ export interface AgreementContent {
 }
 
 /** An indicator as it is signed; `sharedFrom` is set only if its result is the cluster's. */
-type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom };
+type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom | undefined };
 
 /** The content to be signed for this agreement, under its framework, by the party of this name. */
 export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {

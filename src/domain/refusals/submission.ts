@@ -14,4 +14,5 @@ export interface SubmissionRefusalFacts {
   'party-not-chosen': NoFacts;
   'round-not-chosen': NoFacts;
   'not-submitted-yet': NoFacts;
+  'submitted-report-altered': { hash: string };
 }

@@ -30,7 +30,7 @@ const agreementPaper = file({
 const sealedJson = file({
   address: paths.agreementJson,
   who: 'anyone',
-  refusals: ['forbidden', 'agreement-not-sealed'],
+  refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
   read: ({ deps, actor, key }) => readSealedAgreement(deps, actor, key),
   send: (sealed, { reply }) =>
     reply

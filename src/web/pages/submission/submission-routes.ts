@@ -13,7 +13,7 @@ import { roundsRoutes } from './rounds-routes.ts';
 const cardPage = page({
   address: paths.card,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
   async show({ deps, actor, key }) {
     const reading = await readCard(deps, actor, key);
     if (!reading.ok) return reading;
@@ -28,7 +28,7 @@ const cardPage = page({
 const cardFile = file({
   address: paths.cardFile,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
   read: ({ deps, actor, key }) => readCard(deps, actor, key),
   send({ content, submitted }, { reply, key: { fiscalYear, organisationId, round, format } }) {
     const name = `e-sar-card-${fiscalYear}-${organisationId}-${round}.${format}`;
@@ -43,7 +43,7 @@ const cardFile = file({
 const receiptPage = page({
   address: paths.receipt,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found', 'not-submitted-yet'],
+  refusals: ['forbidden', 'not-found', 'submitted-report-altered', 'not-submitted-yet'],
   async show({ deps, actor, key }) {
     const reading = await readReceipt(deps, actor, key);
     if (!reading.ok) return reading;
