@@ -29,7 +29,7 @@ export function optionsFor(areas) {
     htmlReporter: { fileName: '.samrit/mutate/mutants.html' },
     jsonReporter: { fileName: '.samrit/mutate/mutants.json' },
     tempDirName: '.samrit/mutate/copy',
-    ignorePatterns: ['.samrit', 'dist', 'bench', 'docs'],
+    ignorePatterns: ['.samrit', 'dist', 'bench'],
     // Stryker would read and rewrite tsconfig.json through TypeScript's own interface, which TypeScript 7 does not have.
     // Vitest needs none of it.
     tsconfigFile: 'none',
