@@ -60,6 +60,9 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
       ? [tab('hosts', paths.hosts, paths.hosts(fiscalYear, id))]
       : []),
     ...(report ? [tab('report', paths.report, paths.report(fiscalYear, id, report.round))] : []),
+    ...(report || (agreed && agreementStatus !== null)
+      ? [tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id))]
+      : []),
     tab('calendar', paths.provinceCalendar, paths.provinceCalendar(fiscalYear, id)),
   ];
 }

@@ -95,6 +95,7 @@ export const paths = {
   province: address(party, { query: ['round'] }),
   provinceCalendar: address(`${party}/calendar`),
   provinceCalendarFeed: address(`${party}/calendar.ics`),
+  partyPapers: address(`${party}/papers`),
   agreement: address(agreement, { query: ['move', 'slot', 'entry'] }),
   agreementPaper: address(`${party}/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementJson: address(`${party}/agreement.json`),

@@ -17,10 +17,10 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
-import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import type { Secrets } from '../ports.ts';
 import { mayOpenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
+import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
@@ -73,7 +73,7 @@ export interface AgreementReading {
   readonly mayAssignHosts: boolean;
   /** Whether the reader may see the province's progress in the year. */
   readonly mayFollow: boolean;
-  readonly stages: readonly StageReading[];
+  readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
   readonly today: string;
 }
@@ -96,7 +96,7 @@ export async function readAgreement(
       : await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rights = rightsOf(actor, where, { agreement, framework });
-    const progress = await progressOf(stores, input, { framework, agreement, today: deps.clock.today() });
+    const progress = await progressOf(stores, actor, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);
     const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
     const weights = weightsOf(framework, agreement);
@@ -148,12 +148,17 @@ interface Found {
   readonly today: string;
 }
 
-async function progressOf(stores: ReadStores, input: ReadAgreementInput, found: Found) {
+async function progressOf(stores: ReadStores, actor: Actor, input: ReadAgreementInput, found: Found) {
   const hosts = await stores.agreements.hosts(input.organisationId, input.fiscalYear, found.today);
   const reports = await stores.reports.listOfProvince(input.organisationId, input.fiscalYear);
   const facts = { ...found, hosts, reports };
   const days = await daysLeftFrom(stores, found.today, found.framework.dueRule.placeThatCounts.value);
-  return { ...found, hosts, stages: stagesOf(facts), next: await nextOf(stores, facts, days) };
+  return {
+    ...found,
+    hosts,
+    stages: stagesFor(actor, input.organisationId, facts),
+    next: await nextOf(stores, facts, days),
+  };
 }
 
 function weightsOf(framework: Framework, agreement: Agreement | null) {

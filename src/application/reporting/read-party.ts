@@ -13,7 +13,6 @@ import type { Result } from '../../domain/reporting/result.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
-import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
@@ -21,6 +20,7 @@ import { mayOpenParty, mayReadAgreement, mayReadRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
+import { type StageOfReader, stagesFor } from './read-stages.ts';
 
 export interface ReadPartyInput {
   readonly organisationId: string;
@@ -67,7 +67,7 @@ export interface PartyReading {
   readonly parts: readonly PartyPart[];
   /** Sorted by points lost, most first. */
   readonly rows: readonly PartyIndicatorRow[];
-  readonly stages: readonly StageReading[];
+  readonly stages: readonly StageOfReader[];
   /** The next step; null once the year has ended, and for readers of published data only. */
   readonly next: NextReading | null;
 }
@@ -118,7 +118,7 @@ export async function readParty(
       ledger,
       parts: partyPartsOf(framework, readable, ledger),
       rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
-      stages: stagesOf(loaded),
+      stages: stagesFor(actor, id, loaded),
       next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
   });

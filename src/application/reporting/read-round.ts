@@ -15,13 +15,13 @@ import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervi
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
-import { type StageReading, stagesOf } from '../../domain/work/stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayReadRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
+import { type StageOfReader, stagesFor } from './read-stages.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;
@@ -50,7 +50,7 @@ export interface RoundReading {
   /** How many assignments the reader's own agency has not acknowledged. */
   readonly toAcknowledge: number;
   readonly mayReadHosts: boolean;
-  readonly stages: readonly StageReading[];
+  readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
 }
 
@@ -97,7 +97,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
-    stages: stagesOf(facts),
+    stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })
       ? await nextOf(stores, { ...facts, reports: [report] }, days)
       : null,

@@ -3,7 +3,7 @@ import { shellText } from '../text/shell-text.ts';
 import type { Numerals } from './numerals-switch.tsx';
 import { PartyHeading, type PartyHeadingProps } from './party-heading.tsx';
 import { type SignedInPerson, SiteHeader } from './site-header.tsx';
-import { type NavigationItem, SiteNavigation } from './site-navigation.tsx';
+import type { NavigationItem } from './site-navigation.tsx';
 
 export interface PageShellProps {
   readonly numerals: Numerals;
@@ -30,8 +30,7 @@ export function PageShell(props: PageShellProps) {
         {shellText.skipToContent}
       </a>
       {props.demoDate === undefined ? null : <DemoBanner date={props.demoDate} />}
-      <SiteHeader numerals={props.numerals} path={props.path} person={props.person} csrfToken={props.csrfToken} />
-      <SiteNavigation items={props.navigation} />
+      <SiteHeader {...props} />
       {props.place === undefined ? null : <PartyHeading {...props.place} />}
       <main id="main" class={`shell__main shell__main--${width}`} tabIndex={-1}>
         <div class="shell__inner">{props.children}</div>
@@ -50,8 +49,11 @@ function DemoBanner({ date }: { readonly date: string }) {
     <aside class="demo-banner" aria-label={shellText.demoLabel}>
       <div class="shell__inner">
         <p>
-          <strong>{shellText.demoLabel}</strong> {shellText.demoExplanation} · {shellText.demoDate} {date}{' '}
-          <a href="/demo">{shellText.demoMove}</a>
+          <strong>{shellText.demoLabel}</strong>{' '}
+          <span class="demo-banner__explained">
+            {shellText.demoExplanation} · {shellText.demoDate}{' '}
+          </span>
+          <span class="nowrap">{date}</span> <a href="/demo">{shellText.demoMove}</a>
         </p>
       </div>
     </aside>

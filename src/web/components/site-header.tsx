@@ -1,6 +1,7 @@
 import { shellText } from '../text/shell-text.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { type Numerals, NumeralsSwitch } from './numerals-switch.tsx';
+import { type NavigationItem, SiteNavigation } from './site-navigation.tsx';
 
 export interface SignedInPerson {
   readonly name: string;
@@ -13,17 +14,25 @@ export interface SiteHeaderProps {
   readonly path: string;
   readonly person?: SignedInPerson | undefined;
   readonly csrfToken?: string | undefined;
+  readonly navigation: readonly NavigationItem[];
 }
 
-/** Wordmark, the reader's name with sign-out, and the numerals switch. */
-export function SiteHeader({ numerals, path, person, csrfToken }: SiteHeaderProps) {
+/**
+ * Wordmark, the reader's name with sign-out, the numerals switch and the navigation. On a phone all but the wordmark is
+ * behind one button: a popover needs no script, and a browser that knows none shows everything.
+ */
+export function SiteHeader({ numerals, path, person, csrfToken, navigation }: SiteHeaderProps) {
   return (
     <header class="masthead">
-      <div class="shell__inner">
-        <a href="/" class="masthead__wordmark">
-          {shellText.productName}
-          <span class="masthead__tagline">{shellText.tagline}</span>
-        </a>
+      <a href="/" class="masthead__wordmark">
+        {shellText.productName}
+        <span class="masthead__tagline">{shellText.tagline}</span>
+      </a>
+      <button type="button" class="masthead__open" popovertarget="menu">
+        {shellText.menu}
+      </button>
+      <div id="menu" class="masthead__menu" popover="auto">
+        <SiteNavigation items={navigation} />
         <div class="masthead__person">
           <NumeralsSwitch numerals={numerals} action="/preferences/numerals" returnTo={path} csrfToken={csrfToken} />
           {person === undefined ? (

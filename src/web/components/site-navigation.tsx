@@ -11,7 +11,7 @@ export function SiteNavigation({ items }: { readonly items: readonly NavigationI
   if (items.length === 0) return null;
   return (
     <nav class="site-nav" aria-label={shellText.mainNavigation}>
-      <ul class="shell__inner">
+      <ul>
         {items.map((item) => (
           <li key={item.href}>
             <a href={item.href} aria-current={item.current ? 'page' : undefined}>

@@ -57,7 +57,13 @@ function StageStep({ stage }: { readonly stage: Stage }) {
     <li class={`stages__step stages__step--${stage.state}`} aria-current={stage.state === 'now' ? 'step' : undefined}>
       <StatusShape tone={tones[stage.state]} />
       <span class="stages__name">
-        {stage.href === undefined ? <WholeTerms text={stage.name} /> : <a href={stage.href}>{stage.name}</a>}
+        {stage.href === undefined ? (
+          <WholeTerms text={stage.name} />
+        ) : (
+          <a href={stage.href}>
+            <WholeTerms text={stage.name} />
+          </a>
+        )}
         <span class="govuk-visually-hidden"> ({words[stage.state]})</span>
       </span>
     </li>

@@ -1,13 +1,6 @@
 /** Wording of the national board. */
 export const nationalText = {
   title: 'กระดานประเทศ',
-  yearLinks: 'หน้าอื่นของปีนี้',
-  linkCatalogue: 'รายการตัวชี้วัด',
-  linkNegotiation: 'ตารางเจรจา',
-  linkPapers: 'เอกสารคำรับรอง',
-  linkTemplates: 'รายละเอียดตัวชี้วัด',
-  linkRounds: 'รอบและกำหนดส่ง',
-  linkProgress: 'ใครส่งแล้ว ใครยัง',
   rounds: 'รอบการประเมิน',
   filter: 'เลือกจังหวัดที่แสดง',
   search: 'ชื่อจังหวัด',

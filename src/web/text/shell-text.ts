@@ -3,6 +3,7 @@ export const shellText = {
   productName: 'สัมฤทธิ์',
   tagline: 'คำรับรองการปฏิบัติราชการของจังหวัด',
   skipToContent: 'ข้ามไปที่เนื้อหา',
+  menu: 'เมนู',
   mainNavigation: 'เมนูหลัก',
   numeralsLegend: 'รูปแบบตัวเลข',
   thaiNumerals: 'แสดงเลขไทย',

@@ -19,7 +19,6 @@ import { BoardTable } from './board-table.tsx';
 import { ClusterTable } from './cluster-table.tsx';
 import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
 import { formatStatus } from './stage-cells.ts';
-import { YearLinks } from './year-links.tsx';
 
 export interface BoardPageProps {
   readonly board: Board;
@@ -41,7 +40,6 @@ export function BoardPage({ board, state }: BoardPageProps) {
       <h1>
         {nationalText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
-      <YearLinks fiscalYear={fiscalYear} round={board.round} />
       <LinkTabs label={nationalText.rounds} tabs={tabs} />
       <DueLine board={board} />
       <Progress rows={rows} />

@@ -1,12 +1,15 @@
 import { h } from 'preact';
 import { runPaperJob, startPaperJob } from '../../../application/papers/issue-papers-of-year.ts';
+import { readPapersOfParty } from '../../../application/papers/read-papers-of-party.ts';
 import { readPapersOfYear } from '../../../application/papers/read-papers-of-year.ts';
 import { readSealedAgreement } from '../../../application/papers/read-sealed-agreement.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { papersText } from '../../text/papers-text.ts';
+import { PartyPapersPage } from './party-papers-page.tsx';
 import { readPaper, sendPaper } from './send-paper.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { YearPapersPage } from './year-papers-page.tsx';
@@ -55,6 +58,21 @@ const yearPapersPage = page({
   },
 });
 
+const partyPapersPage = page({
+  address: paths.partyPapers,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  async show({ deps, actor, key }) {
+    const reading = await readPapersOfParty(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { name } = reading.value.organisation;
+    return accept({
+      title: `${papersText.partyTitle} ${partyTitle(name)} ${key.fiscalYear}`,
+      body: h(PartyPapersPage, { reading: reading.value }),
+    });
+  },
+});
+
 /** The response is sent immediately; the papers are produced after it, and the page shows the progress. */
 const issueButton = form({
   address: paths.yearPapers,
@@ -68,4 +86,4 @@ const issueButton = form({
 });
 
 /** Papers of signed agreements: files of one, the year's list and its issuing, verification. */
-export const papersRoutes = [agreementPaper, sealedJson, yearPapersPage, issueButton, ...verifyRoutes];
+export const papersRoutes = [agreementPaper, sealedJson, yearPapersPage, partyPapersPage, issueButton, ...verifyRoutes];

@@ -1,7 +1,7 @@
+import type { StageOfReader } from '../../../application/reporting/read-stages.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { NextReading } from '../../../domain/work/next-step.ts';
-import type { StageReading } from '../../../domain/work/stages.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
 import { pendingName, reportingText, roundNames, stageNames, whomFor } from '../../text/reporting-text.ts';
@@ -9,7 +9,7 @@ import { pendingName, reportingText, roundNames, stageNames, whomFor } from '../
 export interface YearStagesProps {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly fiscalYear: number;
-  readonly stages: readonly StageReading[];
+  readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
 }
 
@@ -19,10 +19,36 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
   return (
     <StageLine
       place={`${reportingText.cycle} ${fiscalYear} · ${partyTitle(organisation.name)}`}
-      stages={stages.map(({ code, state }) => ({ name: stageNames[code], state }))}
+      stages={stages.map((stage) => ({
+        name: stageNames[stage.code],
+        state: stage.state,
+        ...stageHref(organisation.id, fiscalYear, stage),
+      }))}
       next={next === null ? ended : nextStep(organisation, fiscalYear, next)}
     />
   );
+}
+
+/** The page where a step happens, where the reader may open it; days without a page of their own are in the calendar. */
+function stageHref(id: string, fiscalYear: number, { code, isOpen, round }: StageOfReader): { href?: string } {
+  if (!isOpen) return {};
+  const report = round === null ? {} : { href: paths.report(fiscalYear, id, round) };
+  const agreement = { href: paths.agreement(fiscalYear, id) };
+  const calendar = { href: paths.provinceCalendar(fiscalYear, id) };
+  const pages = {
+    framework: { href: paths.framework(fiscalYear) },
+    proposal: agreement,
+    analysis: { href: paths.analysis(fiscalYear, id) },
+    signing: agreement,
+    template: { href: paths.templates(fiscalYear, id) },
+    hosts: { href: paths.hosts(fiscalYear, id) },
+    change: calendar,
+    report,
+    warning: calendar,
+    assessment: report,
+    result: report,
+  } as const;
+  return pages[code];
 }
 
 function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: number, next: NextReading): NextStep {

@@ -1,0 +1,35 @@
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { type StageCode, type StageFacts, type StageReading, stagesOf } from '../../domain/work/stages.ts';
+import { mayOpenAgreement, mayReadRound } from './read-access.ts';
+
+/** A step of the year, whether the reader may open the page where it happens, and the round whose report that page is. */
+export interface StageOfReader extends StageReading {
+  readonly isOpen: boolean;
+  readonly round: RoundCode | null;
+}
+
+/** The steps of a party's year as one reader may follow them. */
+export function stagesFor(actor: Actor, organisationId: string, facts: StageFacts): readonly StageOfReader[] {
+  const { agreement, reports } = facts;
+  const status = agreement?.status ?? null;
+  const here = { organisationId };
+  const round = reports.filter((report) => mayReadRound(actor, report)).at(-1)?.round ?? null;
+  const submitted = status !== null && status !== 'draft';
+  const agreed = mayOpenAgreement(actor, organisationId, status);
+  const open: Readonly<Record<StageCode, boolean>> = {
+    framework: true,
+    proposal: agreed,
+    analysis: status !== null && isPermitted('read-analysis', actor, { organisationId, submitted }),
+    signing: agreed,
+    template: status !== null && isPermitted('read-province', actor, here),
+    hosts: status !== null && isPermitted('read-hosts', actor, here),
+    change: true,
+    report: round !== null,
+    warning: true,
+    assessment: round !== null,
+    result: round !== null,
+  };
+  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round }));
+}

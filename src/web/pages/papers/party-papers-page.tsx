@@ -1,0 +1,76 @@
+import type { PartyPapers } from '../../../application/papers/read-papers-of-party.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import type { Report } from '../../../domain/reporting/report.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { paths } from '../../paths.ts';
+import { papersText } from '../../text/papers-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { DraftPaperLinks, PaperLinks } from './paper-links.tsx';
+
+/** The papers of a party's year, each with its day. */
+export function PartyPapersPage({ reading }: { readonly reading: PartyPapers }) {
+  const { organisation, fiscalYear, agreementStatus, reports } = reading;
+  return (
+    <>
+      <h1>
+        {papersText.partyTitle} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      {agreementStatus === null && reports.length === 0 ? (
+        <EmptyState title={papersText.partyNone} whatWillAppear={papersText.partyNoneText} />
+      ) : null}
+      {agreementStatus === null ? null : <AgreementPapers reading={reading} />}
+      {reports.map((report) => (
+        <ReportPapersOf key={report.round} report={report} />
+      ))}
+      <p>
+        <a href={paths.verify()}>{papersText.verifyTitle}</a>
+      </p>
+    </>
+  );
+}
+
+function AgreementPapers({ reading: { organisation, fiscalYear, seal } }: { readonly reading: PartyPapers }) {
+  const paper = { fiscalYear, organisationId: organisation.id, name: organisation.name };
+  return (
+    <section aria-labelledby="agreement">
+      <h2 id="agreement">{papersText.yearTitle}</h2>
+      {seal === null ? (
+        <DraftPaperLinks {...paper} />
+      ) : (
+        <>
+          <p>
+            {papersText.version} {seal.version} · {papersText.code}{' '}
+            <a href={paths.verifyCode(seal.code)}>
+              <code>{seal.code}</code>
+            </a>
+          </p>
+          <PaperLinks {...paper} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReportPapersOf({ report }: { readonly report: Report }) {
+  const { fiscalYear, organisationId, round, submittedAt, receivedAt } = report;
+  const left = submittedAt !== null && report.status !== 'open' && report.status !== 'with-governor';
+  const id = `round-${round}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{roundNames[round]}</h2>
+      <ul>
+        <li>
+          <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.card}</a>
+        </li>
+        {left ? (
+          <li>
+            <a href={paths.receipt(fiscalYear, organisationId, round)}>{submissionText.receipt}</a>{' '}
+            {formatThaiInstant(receivedAt ?? submittedAt)}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
