@@ -17,7 +17,7 @@ const lines = [
   ...measuresOf(sources).map(({ sentence }) => sentence),
   `circles: ${circles.length}`,
   ...faults.map((fault) => `✗ ${fault}`),
-  faults.length === 0 ? '✓ the house stands' : `${faults.length} house rules broken`,
+  faults.length === 0 ? '✓ house rules: all hold' : `${faults.length} house rules broken`,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

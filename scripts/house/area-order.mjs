@@ -4,14 +4,14 @@ import { isTest } from './rooms.mjs';
 
 const lastPart = (path) => path.split('/').at(-1);
 
-/** Where a file is in the order: its area, or the ground or top beside the areas; null if it is not on the floor. */
-function placeIn({ floor, byFile, ground = [], top = [] }, path) {
+/** Where a file is in the order: its area, or among the shared or top files beside the areas; null if it is not on the floor. */
+function placeIn({ floor, byFile, shared = [], top = [] }, path) {
   if (!path?.startsWith(`${floor}/`)) return null;
   const rest = path.slice(floor.length + 1).split('/');
   if (rest.length === 1 && top.includes(rest[0])) return { kind: 'top' };
-  if (rest.length === 1 && (ground === 'any' || ground.includes(rest[0]))) return { kind: 'ground' };
+  if (rest.length === 1 && (shared === 'any' || shared.includes(rest[0]))) return { kind: 'shared' };
   if (rest.length > 1) return { kind: 'area', area: rest[0] };
-  return byFile ? { kind: 'area', area: rest[0].replace(/\..*$/, '') } : { kind: 'astray' };
+  return byFile ? { kind: 'area', area: rest[0].replace(/\..*$/, '') } : { kind: 'misplaced' };
 }
 
 const levelOf = (order, place) => order.levels.findIndex((areas) => areas.includes(place.area));
@@ -23,13 +23,13 @@ export function checkAreas(source) {
     const place = placeIn(order, source.path);
     if (place === null) return usesTop(order, source);
     const name = order.floor.slice('src/'.length);
-    if (place.kind === 'astray')
+    if (place.kind === 'misplaced')
       return [
-        `${source.path}:1  ${name} holds areas: lay this file into one of them, or name it in scripts/house/areas.mjs`,
+        `${source.path}:1  ${name} holds areas: move this file into one of them, or name it in scripts/house/areas.mjs`,
       ];
     if (place.kind === 'area' && levelOf(order, place) < 0)
       return [
-        `${source.path}:1  ${name} has no area "${place.area}": lay it into one that is there, ` +
+        `${source.path}:1  ${name} has no area "${place.area}": move this file into one of the areas, ` +
           'or give the new area its level in scripts/house/areas.mjs',
       ];
     return source.imports.flatMap(({ target, local, line }) => {
@@ -41,11 +41,11 @@ export function checkAreas(source) {
 }
 
 function faultOf(order, name, place, other) {
-  if (place.kind === 'top' || other.kind === 'astray') return undefined;
+  if (place.kind === 'top' || other.kind === 'misplaced') return undefined;
   if (other.kind === 'top') return `only ${order.topFor.join(', ')} use all of it: name what this needs of it`;
-  if (place.kind === 'ground')
-    return other.kind === 'ground' ? undefined : `it lies below every area of ${name}: what it needs belongs beside it`;
-  if (other.kind === 'ground' || other.area === place.area) return undefined;
+  if (place.kind === 'shared')
+    return other.kind === 'shared' ? undefined : `it lies below every area of ${name}: what it needs belongs beside it`;
+  if (other.kind === 'shared' || other.area === place.area) return undefined;
   const [own, others] = [levelOf(order, place), levelOf(order, other)];
   if (others < 0 || others < own) return undefined;
   if (others === own)

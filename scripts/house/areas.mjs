@@ -2,7 +2,7 @@
  * The order of areas on each floor, lowest first. An area imports only from levels below its own; areas of one level know
  * nothing of one another. A new area is added here, on the lowest level that holds what it needs.
  *
- * `ground` are files beside the areas (`any`: all that lie there) that every area may use and that use none; `top` files use every area, and only
+ * `shared` are files beside the areas (`any`: all that lie there) that every area may use and that use none; `top` files use every area, and only
  * the rooms named in `topFor` use them. Where `byFile` is set, each file of the folder is an area of its own.
  */
 export const areaOrders = [
@@ -23,30 +23,26 @@ export const areaOrders = [
   {
     floor: 'src/contract/api',
     byFile: true,
-    ground: ['api-route.ts', 'api-values.ts', 'api-problem.ts'],
+    shared: ['api-route.ts', 'api-values.ts', 'api-problem.ts'],
     levels: [
       [
-        ...[
-          'people',
-          'accounts',
-          'organisations',
-          'journal',
-          'framework',
-          'calendar',
-          'agreement',
-          'hosts',
-          'national',
-        ],
-        ...[
-          'province',
-          'kpi-template',
-          'negotiation-session',
-          'result-thread',
-          'submission',
-          'papers',
-          'work',
-          'outbox',
-        ],
+        'people',
+        'accounts',
+        'organisations',
+        'journal',
+        'framework',
+        'calendar',
+        'agreement',
+        'hosts',
+        'national',
+        'province',
+        'kpi-template',
+        'negotiation-session',
+        'result-thread',
+        'submission',
+        'papers',
+        'work',
+        'outbox',
       ],
       ['result', 'catalogue', 'analysis', 'negotiation-item'],
       ['reporting', 'evidence', 'bulk-results', 'negotiation'],
@@ -54,7 +50,7 @@ export const areaOrders = [
   },
   {
     floor: 'src/application',
-    ground: ['ports.ts'],
+    shared: ['ports.ts'],
     top: ['stores.ts'],
     topFor: ['boot', 'web', 'api', 'cli'],
     levels: [
@@ -71,7 +67,7 @@ export const areaOrders = [
   },
   {
     floor: 'src/store',
-    ground: 'any',
+    shared: 'any',
     levels: [
       ['people', 'framework', 'calendar', 'agreement', 'catalogue', 'kpi-template', 'negotiation', 'progress'],
       ['reporting', 'submission', 'workbook', 'papers', 'reminder'],
@@ -81,18 +77,22 @@ export const areaOrders = [
     floor: 'src/web/pages',
     levels: [
       [
-        ...[
-          'year',
-          'indicator-form',
-          'framework',
-          'journal',
-          'national',
-          'progress',
-          'calendar',
-          'kpi-template',
-          'analysis',
-        ],
-        ...['papers', 'submission', 'workbook', 'home', 'preferences', 'demo', 'gallery'],
+        'year',
+        'indicator-form',
+        'framework',
+        'journal',
+        'national',
+        'progress',
+        'calendar',
+        'kpi-template',
+        'analysis',
+        'papers',
+        'submission',
+        'workbook',
+        'home',
+        'preferences',
+        'demo',
+        'gallery',
       ],
       ['catalogue', 'negotiation', 'work'],
       ['agreement', 'reminder'],

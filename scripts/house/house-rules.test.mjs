@@ -253,7 +253,7 @@ const breaks = {
       'a file beside the areas',
       'src/domain/stray.ts',
       'export const a = 1;\n',
-      /domain holds areas: lay this file into one/,
+      /domain holds areas: move this file into one/,
     ],
   ],
   'names of screens': [

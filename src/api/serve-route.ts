@@ -48,7 +48,7 @@ export interface Serving<Route extends ApiRoute, Body> {
   /** The current row version, returned to a client that sent an old one. */
   readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
   /** The answer as it may be stored for a repeated request: without secrets. */
-  readonly kept?: (body: OutputOf<Route>) => OutputOf<Route>;
+  readonly stored?: (body: OutputOf<Route>) => OutputOf<Route>;
   /** Sends an accepted answer in a format other than JSON; false means that it is sent as JSON. */
   readonly send?: (body: OutputOf<Route>, request: FastifyRequest, reply: FastifyReply) => boolean;
 }
@@ -151,7 +151,7 @@ async function answerCall<Route extends ApiRoute, Body>(
     body: serving.sameness ? serving.sameness(body) : body,
   };
   const kept = (fresh: StoredAnswer) =>
-    serving.kept ? { ...fresh, body: serving.kept(fresh.body as OutputOf<Route>) } : fresh;
+    serving.stored ? { ...fresh, body: serving.stored(fresh.body as OutputOf<Route>) } : fresh;
   const answered = await answerOnce(deps, keyed, answer, kept).catch(async (error: unknown) => {
     await serving.settle?.(deps, body);
     throw error;

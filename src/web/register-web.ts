@@ -109,7 +109,7 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
   });
   pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
   pages.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    if (!request.reader) request.reader = strangerOf(deps);
+    if (!request.reader) request.reader = visitorReader(deps);
     if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
     request.log.error(error);
     return sendRefusal(request, reply, [{ code: 'unexpected-fault', facts: { reference: request.id } }]);
@@ -121,7 +121,7 @@ function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefus
 }
 
 /** The reader of a page that failed before the person could be identified. */
-function strangerOf(deps: WebDeps): FastifyRequest['reader'] {
+function visitorReader(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
   const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;
   const changeStamp = { people: '', places: '' };

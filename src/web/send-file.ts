@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { EvidenceReading } from '../application/reporting/read-evidence.ts';
+import { encodeFileName } from '../domain/values/encode-file-name.ts';
 
 /**
  * What may be shown executes nothing and loads nothing. A picture is also placed in a sandbox; browsers refuse to show
@@ -31,12 +32,6 @@ export function sendArchive(reply: FastifyReply, fileName: string, archive: Read
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-store')
     .send(archive);
-}
-
-/** A file's name in a header according to RFC 5987: quotes, brackets and stars are escaped. */
-export function encodeFileName(name: string): string {
-  const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);
 }
 
 /** Sends a table as a file: with an ASCII name for old programs, and the Thai one. */

@@ -18,6 +18,7 @@ import {
 } from '../../contract/api/evidence.ts';
 import { writeArchive } from '../../documents/evidence-archive/write-archive.ts';
 import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
+import { encodeFileName } from '../../domain/values/encode-file-name.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
@@ -95,12 +96,6 @@ function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
 function takenAway(reply: FastifyReply, mediaType: string, fileName: string): void {
   reply
     .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${percentEncode(fileName)}`)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
     .header('x-content-type-options', 'nosniff');
-}
-
-/** A file's name in a header according to RFC 5987. */
-function percentEncode(name: string): string {
-  const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, percent);
 }

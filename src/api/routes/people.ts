@@ -50,7 +50,7 @@ function serveTokens(app: FastifyInstance, deps: ApiDeps) {
       const created = await createAccessToken(deps.people, actor, body);
       return created.ok ? accept({ ...created.value.details, token: created.value.token }) : created;
     },
-    kept: (created) => ({ ...created, token: null }),
+    stored: (created) => ({ ...created, token: null }),
   });
   serveRoute(app, deps, revokeTokenRoute, {
     async handle({ deps, actor, params }) {

@@ -7,7 +7,7 @@ import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import type { AgreementTypes } from './agreement-types.ts';
-import { sharingIsValid, takeShared } from './share-indicators.ts';
+import { sharingIsValid, takeShared } from './cluster-sharing.ts';
 import { ownTurn, textAsRead } from './sign-agreement.ts';
 
 type AgreementRule = Condition<AgreementTypes>;

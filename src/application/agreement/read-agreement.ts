@@ -25,8 +25,8 @@ import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
+import { clusterOfProvince } from './cluster-sharing.ts';
 import { textToSign } from './seal-agreement.ts';
-import { clusterOfProvince } from './share-indicators.ts';
 
 export interface ReadAgreementInput {
   readonly organisationId: string;

@@ -3,13 +3,13 @@ import { type Agreement, type AgreementPlan, type Indicator, planOf } from '../.
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
+import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
-import { takeShared } from './share-indicators.ts';
+import { takeShared } from './cluster-sharing.ts';
 
 export interface SaveAgreementInput {
   readonly organisationId: string;
@@ -64,13 +64,12 @@ function normalisedPlan({ vision, strategicIssues, goals, wishesToNegotiate }: A
 }
 
 function normalised(indicator: Indicator): Indicator {
-  const weight = parseDecimal(indicator.weight);
   return {
     ...indicator,
     name: normaliseThai(indicator.name).trim(),
     definition: normaliseThai(indicator.definition),
     unit: normaliseThai(indicator.unit).trim(),
     dataSource: normaliseThai(indicator.dataSource),
-    weight: weight.ok ? toDecimalText(weight.value) : indicator.weight,
+    weight: plainNumber(indicator.weight),
   };
 }

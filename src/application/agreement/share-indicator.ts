@@ -5,9 +5,9 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
+import { clusterOfProvince } from './cluster-sharing.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { inOrder } from './save-indicator.ts';
-import { clusterOfProvince } from './share-indicators.ts';
 
 export interface ShareIndicatorInput {
   readonly organisationId: string;

@@ -80,7 +80,7 @@ export interface Lifecycle<T extends LifecycleTypes> {
    */
   rightTo?(found: T['found'], move: T['move'], input: T['input']): { permission: PermissionName; where: Where };
   /** Conditions of every move of this lifecycle, checked before the move's own. */
-  open?(found: T['found']): Outcome<true, T['refusal']>;
+  mayMove?(found: T['found']): Outcome<true, T['refusal']>;
   /** The status reached, if it is not always the row's `to`. */
   targetOf?(attempt: Attempt<T>): T['thing']['status'];
   /** Writes the record with its new status and fields; returns its new state including the row version. */

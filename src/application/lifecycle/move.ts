@@ -79,8 +79,8 @@ function checkMove<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attempt: A
     const reasoned = reasonGiven(move, reason);
     if (!reasoned.ok) return reasoned;
   }
-  const open = lifecycle.open?.(found) ?? accept(true);
-  if (!open.ok) return open;
+  const mayMove = lifecycle.mayMove?.(found) ?? accept(true);
+  if (!mayMove.ok) return mayMove;
   const thing = lifecycle.thingOf(found);
   const status: T['thing']['status'] = thing.status;
   if (!move.from.includes(status))

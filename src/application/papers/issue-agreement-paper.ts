@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
 import type { IssuedPaper, IssueRefusal, PaperFormat } from './papers-ports.ts';
-import { recordHolds } from './record-holds.ts';
+import { recordUnchanged } from './record-unchanged.ts';
 
 export interface IssuePaperInput {
   readonly organisationId: string;
@@ -32,7 +32,7 @@ export async function issueAgreementPaper(
   });
   if (!seal) return refuse('agreement-not-sealed');
   if (paper && (await isStored(deps, paper))) return accept(paper);
-  if (!recordHolds(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
+  if (!recordUnchanged(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
   const content = readAgreementContent(seal.content);
   if (content === null) return refuse('sealed-record-altered', { code: seal.code });
   const made = await deps.paperRenderer.agreement(sourceOf(deps, seal, content), input.format);

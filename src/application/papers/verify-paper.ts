@@ -1,11 +1,11 @@
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { ReadStores } from '../year/read-deps.ts';
-import { agreementHolds } from './agreement-holds.ts';
+import { agreementUnchanged } from './agreement-unchanged.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper } from './papers-ports.ts';
 import { readPaperCode } from './read-paper-code.ts';
-import { recordHolds } from './record-holds.ts';
+import { recordUnchanged } from './record-unchanged.ts';
 
 /** The verdict on a code or file. `altered`: the record of the code, or the file that carries it. */
 export type Verdict = 'valid' | 'superseded' | 'altered' | 'unknown';
@@ -77,7 +77,7 @@ async function judge(
   const agreement = verified(seal, newest.version);
   const common = { code: seal.code, agreement, paper };
   const holds =
-    recordHolds(deps.secrets, seal) && (await agreementHolds(deps.secrets, stores, seal, agreement.partyName));
+    recordUnchanged(deps.secrets, seal) && (await agreementUnchanged(deps.secrets, stores, seal, agreement.partyName));
   if (!holds) return { ...common, verdict: 'altered', altered: 'record' };
   const superseded = newest.version > seal.version;
   return { ...common, verdict: superseded ? 'superseded' : 'valid', altered: null };

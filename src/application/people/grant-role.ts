@@ -59,7 +59,7 @@ async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise
   if (!(await stores.users.find(holding.userId, { lock: true }))) return refuse('user-not-found', undefined, 'userId');
   const organisation = await stores.organisations.find(holding.organisationId);
   if (organisation === null) return refuse('organisation-not-found', undefined, 'organisationId');
-  if (!roleSeats[holding.role].includes(organisation.kind)) return refuseSeat(holding.role, organisation);
+  if (!roleSeats[holding.role].includes(organisation.kind)) return refuseOrganisationKind(holding.role, organisation);
   const held = await stores.users.holdingsOf([holding.userId]);
   const twice = held.some(
     (one) => one.organisationId === holding.organisationId && one.role === holding.role && overlap(one, holding),
@@ -67,7 +67,7 @@ async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise
   return twice ? refuse('role-already-held', undefined, 'role') : accept(true);
 }
 
-function refuseSeat(role: Role, organisation: Organisation) {
+function refuseOrganisationKind(role: Role, organisation: Organisation) {
   const kinds = roleSeats[role].map((kind) => organisationKindNames[kind]).join(' หรือ');
   const facts = { role: roleNames[role], kind: organisationKindNames[organisation.kind], kinds };
   return refuse('role-not-for-organisation' as const, facts, 'organisationId');

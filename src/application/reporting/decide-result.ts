@@ -13,7 +13,7 @@ import {
   type ResultTexts,
 } from '../../domain/reporting/result-texts.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
-import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
+import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
@@ -97,18 +97,12 @@ function readFigures(
     const [total = '', ...periods] = namesOfVariable(variable, result.round);
     const stored = periods.filter((name) => name in result.variables);
     if (stored.length === 0 || typed[total] === undefined || periods.some((name) => name in typed)) continue;
-    if (plain(typed[total]) === (result.variables[total] ?? ''))
+    if (plainNumber(typed[total]).trim() === (result.variables[total] ?? ''))
       for (const name of stored) kept[name] = result.variables[name] ?? '';
     else refusals.push({ code: 'total-of-periods', field: `variables.${total}`, facts: { label: variable.label } });
   }
   if (refusals.length > 0) return refuseAll(refusals);
   return readVariables(indicator, { ...typed, ...kept }, result.round);
-}
-
-/** A number as stored, whatever digits and commas were typed. */
-function plain(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? toDecimalText(parsed.value) : text.trim();
 }
 
 function readTexts(input: GivenResultTexts, stored: ResultTexts) {

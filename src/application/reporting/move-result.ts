@@ -34,7 +34,7 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
     const permission = permissionOf(entry, move);
     return { permission, where: { organisationId, hostAgencyIds: agenciesToAct(entry.hosts, permission) } };
   },
-  open(entry) {
+  mayMove(entry) {
     if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
     const { status } = entry.report;
     return status === 'open' ? accept(true) : refuse('report-not-open', { status: reportStatusNames[status] });

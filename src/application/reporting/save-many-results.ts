@@ -7,8 +7,8 @@ import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
 import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
 import type { Clock } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { decideHeldSave, type HeldRounds, holdRounds } from './hold-rounds.ts';
 import type { ResultEntry } from './load-result-entry.ts';
+import { decideLockedSave, type LockedRounds, lockRounds } from './lock-rounds.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
 import { type DecidedSave, savedResult, writeSaves } from './write-saves.ts';
@@ -63,7 +63,7 @@ async function saveEach(
 ): Promise<Outcome<readonly ManyResultsOutcome[], never>> {
   const { fiscalYear, round, rows } = input;
   const organisationIds = [...new Set(rows.map((one) => one.organisationId))];
-  const held = await holdRounds(stores, { organisationIds, fiscalYear, round }, clock.today());
+  const locked = await lockRounds(stores, { organisationIds, fiscalYear, round }, clock.today());
   const first = new Map<string, number>();
   const saves: DecidedSave[] = [];
   const outcomes = rows.map((row, index) => {
@@ -71,12 +71,12 @@ async function saveEach(
     const before = first.get(name);
     if (before !== undefined) return refused([{ code: 'bulk-row-repeated', facts: { first: before + 1 } }]);
     first.set(name, index);
-    const { save, outcome } = decideRow(held, actor, input, row, clock);
+    const { save, outcome } = decideRow(locked, actor, input, row, clock);
     if (save) saves.push(save);
     return outcome;
   });
   const inOrder = saves.toSorted((one, other) => (one.result.code < other.result.code ? -1 : 1));
-  await writeSaves(stores, actor, held.rounds, inOrder, clock);
+  await writeSaves(stores, actor, locked.rounds, inOrder, clock);
   return accept(outcomes);
 }
 
@@ -86,21 +86,21 @@ interface DecidedRow {
 }
 
 function decideRow(
-  held: HeldRounds,
+  locked: LockedRounds,
   actor: Actor,
   { fiscalYear, round }: ManyResultsInput,
   row: ManyResultsRow,
   clock: Clock,
 ): DecidedRow {
   const { organisationId, code, rowVersion, reasons } = row;
-  const entry = held.rounds.get(organisationId)?.get(code);
+  const entry = locked.rounds.get(organisationId)?.get(code);
   if (!entry) return { outcome: refused([{ code: 'not-found' }]) };
   if (!mayEnterResult(actor, entry)) return { outcome: refused([{ code: 'forbidden' }]) };
   const wanted = wantedOf(entry, row);
   if (sameEntry(entry.result, wanted) && Object.keys(reasons).length === 0)
     return { outcome: { outcome: 'unchanged', result: entry.result, refusals: [] } };
   const key = { organisationId, fiscalYear, round, code };
-  const decided = decideHeldSave(held, actor, { ...key, ...wanted, rowVersion, reasons }, clock);
+  const decided = decideLockedSave(locked, actor, { ...key, ...wanted, rowVersion, reasons }, clock);
   if (!decided.ok) return { outcome: refused(decided.refusals) };
   return { outcome: { outcome: 'saved', result: savedResult(decided.value), refusals: [] }, save: decided.value };
 }

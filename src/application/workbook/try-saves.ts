@@ -5,8 +5,8 @@ import { type Refusal, refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
 import type { Clock } from '../ports.ts';
-import { decideHeldSave, holdRounds } from '../reporting/hold-rounds.ts';
 import { roundOfParty } from '../reporting/load-round-entries.ts';
+import { decideLockedSave, lockRounds } from '../reporting/lock-rounds.ts';
 import { type DecidedSave, savedResult, writeSaves } from '../reporting/write-saves.ts';
 import type { WorkbookTables } from './workbook-deps.ts';
 
@@ -27,15 +27,15 @@ export async function trySaves(
   saves: readonly PlannedSave[],
 ): Promise<TriedSaves> {
   const { stores, clock } = deps;
-  const held = await holdRounds(stores, roundOfParty(key), clock.today());
+  const locked = await lockRounds(stores, roundOfParty(key), clock.today());
   const decided: DecidedSave[] = [];
   const faults: CellFault[] = [];
   for (const { addresses, changed, ...save } of saves) {
-    const outcome = decideHeldSave(held, actor, { ...key, ...save }, clock);
+    const outcome = decideLockedSave(locked, actor, { ...key, ...save }, clock);
     if (outcome.ok) decided.push(outcome.value);
     else faults.push(...outcome.refusals.flatMap((refusal) => placed(refusal, save.code, { addresses, changed })));
   }
-  await writeSaves(stores, actor, held.rounds, decided, clock);
+  await writeSaves(stores, actor, locked.rounds, decided, clock);
   return { saved: new Map(decided.map((one) => [one.result.code, savedResult(one)])), faults };
 }
 

@@ -1,5 +1,5 @@
 import type { Scale } from '../framework/scale-schema.ts';
-import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { plainNumber } from '../values/decimal.ts';
 import type { Refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -14,16 +14,10 @@ export function checkLadderLevels(
   const levels = scale.levels.value.map((level) => level.score);
   return indicators.flatMap((one) => {
     if (one.rule.kind !== 'ladder' || one.inForce === 'cancelled') return [];
-    const stated = new Set(one.rule.points.map(([, score]) => plain(score)));
-    const missing = levels.filter((level) => !stated.has(plain(level)));
+    const stated = new Set(one.rule.points.map(([, score]) => plainNumber(score)));
+    const missing = levels.filter((level) => !stated.has(plainNumber(level)));
     if (missing.length === 0) return [];
     const facts = { indicator: one.code, missing: missing.join(', '), levels: levels.join(', ') };
     return [{ code: 'ladder-level-missing', field: `indicators.${one.code}.ladder`, facts }];
   });
-}
-
-/** One text for one number: `๗๕`, `75.00` and `75` are the same level. */
-function plain(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? (toDecimalText(parsed.value) ?? text) : text;
 }

@@ -2,7 +2,7 @@ import { contentText } from '../agreement/agreement-content.ts';
 import type { Baseline, Indicator } from '../agreement/indicator.ts';
 import type { JudgementVerdict } from '../agreement/judgement.ts';
 import type { Rule } from '../scoring/rule.ts';
-import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { plainNumber } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
 export const resolutions = ['as-proposed', 'as-opdc-view', 'as-counter', 'withdrawn'] as const;
@@ -68,7 +68,7 @@ export interface CounterTerms {
 export function withTerms(base: Indicator, terms: CounterTerms): Indicator {
   return {
     ...base,
-    weight: plain(terms.weight),
+    weight: plainNumber(terms.weight),
     rule: withTargets(base.rule, terms.targets),
     baselines: terms.baselines,
   };
@@ -76,14 +76,8 @@ export function withTerms(base: Indicator, terms: CounterTerms): Indicator {
 
 function withTargets(rule: Rule, targets: readonly string[]): Rule {
   if (rule.kind === 'composite' || rule.points === undefined) return rule;
-  const points = rule.points.map(([value, score], index) => [plain(targets[index] ?? value), score] as const);
+  const points = rule.points.map(([value, score], index) => [plainNumber(targets[index] ?? value), score] as const);
   return { ...rule, points };
-}
-
-/** Text that is not a number stays as typed, so that the check refuses it beside its field. */
-function plain(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? toDecimalText(parsed.value) : text;
 }
 
 export type ResolveRefusal = 'counter-unknown' | 'opdc-view-without-figures';

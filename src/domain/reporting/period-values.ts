@@ -1,7 +1,7 @@
 import type { ByPeriod, ReportedVariable } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import type { LedgerStep } from '../scoring/ledger.ts';
-import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { plainNumber } from '../values/decimal.ts';
 import { type Fraction, sumOf } from '../values/fraction.ts';
 
 /** One month or quarter of the fiscal year. */
@@ -65,7 +65,7 @@ export function explainPeriods(
   const all = byPeriod.period === 'month' ? months : quarters;
   const given = all.flatMap((one) => {
     const value = variables[periodVariable(name, one)];
-    return value === undefined || value === '' ? [] : [{ period: one.label, value: plain(value) }];
+    return value === undefined || value === '' ? [] : [{ period: one.label, value: plainNumber(value) }];
   });
   const total = variables[name];
   const last = given.at(-1);
@@ -76,9 +76,4 @@ export function explainPeriods(
     latest: `ค่าล่าสุด ณ ${last.period} = ${total} ${unit} (ใช้ค่าล่าสุดที่มี)`,
   };
   return { label: `${label} จากแต่ละงวด`, text: words[byPeriod.combine], value: total };
-}
-
-function plain(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? toDecimalText(parsed.value) : text;
 }

@@ -81,3 +81,9 @@ function tooLongOrNoNumber(text: string, shown: string, longest: number): Outcom
   if (/^[-\u2212]?[\d๐-๙,.]+$/.test(text)) return refuse('too-many-digits', { text: shown, longest });
   return refuse('not-a-number', { text: shown });
 }
+
+/** A number as stored, whatever digits and commas were typed; text that is not a number stays as it is. */
+export function plainNumber(text: string): string {
+  const parsed = parseDecimal(text);
+  return parsed.ok ? toDecimalText(parsed.value) : text;
+}

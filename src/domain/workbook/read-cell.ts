@@ -1,5 +1,5 @@
 import type { VariableKind } from '../agreement/variable-kind.ts';
-import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { plainNumber } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
@@ -57,17 +57,12 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
 
 /** True if two texts of a figure are the same number, or the same text. */
 export function sameFigure(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+  return plainNumber(one).trim() === plainNumber(other).trim();
 }
 
 /** True if two texts are the same for a reader, regardless of line endings and Thai composition. */
 export function sameCellText(one: string, other: string): boolean {
   return plain(one) === plain(other);
-}
-
-function canonical(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? toDecimalText(parsed.value) : text.trim();
 }
 
 function plain(text: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { variableLabel } from '../../domain/agreement/variable-kind.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
+import { encodeFileName } from '../../domain/values/encode-file-name.ts';
 import { typedResultEntry } from '../pages/reporting/typed-result-entry.ts';
-import { encodeFileName } from '../send-file.ts';
 import { formatFigure } from './figure.tsx';
 import { shortFigure } from './short-figure.ts';
 

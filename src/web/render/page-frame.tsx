@@ -47,10 +47,10 @@ export interface PageFrame {
 }
 
 // Private-use characters, which no text may contain, mark the places of what differs at every request.
-const tokenSeat = '\ue0b0';
-const bodySeat = '\ue0b1';
-const seats = /([\ue0b0\ue0b1])/;
-const everySeat = /[\ue0b0\ue0b1]/g;
+const tokenPlaceholder = '\ue0b0';
+const bodyPlaceholder = '\ue0b1';
+const placeholders = /([\ue0b0\ue0b1])/;
+const everyPlaceholder = /[\ue0b0\ue0b1]/g;
 
 /** Part of a document as it is sent: plain, and compressed if it is cached or was requested. */
 export interface PagePart {
@@ -95,11 +95,11 @@ function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {
   const key = JSON.stringify([csrfToken === undefined, frame]);
   const known = drawn.get(key);
   if (known) return known;
-  const clean = JSON.parse(JSON.stringify(frame).replace(everySeat, '')) as PageFrame;
+  const clean = JSON.parse(JSON.stringify(frame).replace(everyPlaceholder, '')) as PageFrame;
   const html = writeNumerals(renderToString(renderFrame(clean, csrfToken !== undefined)), frame.numerals);
-  const parts = `<!doctype html>${html}`.split(seats).map((part): FramePart => {
-    if (part === tokenSeat) return 'token';
-    return part === bodySeat ? 'content' : cachedPart(Buffer.from(part));
+  const parts = `<!doctype html>${html}`.split(placeholders).map((part): FramePart => {
+    if (part === tokenPlaceholder) return 'token';
+    return part === bodyPlaceholder ? 'content' : cachedPart(Buffer.from(part));
   });
   drawn.set(key, parts);
   return parts;
@@ -132,12 +132,12 @@ function renderFrame(frame: PageFrame, hasToken: boolean) {
           navigation={frame.navigation ?? []}
           path={frame.path}
           person={frame.person}
-          csrfToken={hasToken ? tokenSeat : undefined}
+          csrfToken={hasToken ? tokenPlaceholder : undefined}
           demoDate={frame.demoDate}
           place={frame.place}
           width={frame.width}
         >
-          {bodySeat}
+          {bodyPlaceholder}
         </PageShell>
       </body>
     </html>

@@ -1,12 +1,12 @@
 import type { DatedCalendarItem } from '../../../application/calendar/date-calendar-items.ts';
 import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { LinkedSource } from '../../components/sourced-value.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
-import { placeName } from '../../place-name.ts';
 import { calendarKindNames, calendarText } from '../../text/calendar-text.ts';
 
 export interface AgendaItemProps {

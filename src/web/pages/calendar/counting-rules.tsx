@@ -2,11 +2,11 @@ import type { YearCalendar } from '../../../application/calendar/read-calendar.t
 import { holidayDatesAt } from '../../../domain/calendar/holiday.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { holidayGaps } from '../../../frameworks/holidays.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
-import { placeName } from '../../place-name.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 

@@ -1,9 +1,9 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
-import { placeName } from '../../place-name.ts';
 import { frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 
 /** How results become scores, and scores become grades. */

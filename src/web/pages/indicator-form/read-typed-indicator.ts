@@ -3,7 +3,7 @@ import { RESULT_VARIABLE } from '../../../domain/agreement/indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { stepVariable } from '../../../domain/reporting/scoring-input.ts';
 import type { Points, Rule } from '../../../domain/scoring/rule.ts';
-import { type DecimalRefusal, parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
+import { type DecimalRefusal, parseDecimal, plainNumber, toDecimalText } from '../../../domain/values/decimal.ts';
 import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../../../domain/values/result.ts';
 import { levelsOf, periodChoices, type TypedIndicator, type TypedVariable } from './typed-indicator.ts';
@@ -56,16 +56,10 @@ function readBaselines(typed: TypedIndicator, refusals: Refusal<TypedIndicatorRe
   });
 }
 
-/** A number as stored; text that is not a number stays as typed, so that the use case refuses it beside its field. */
-function plain(text: string): string {
-  const parsed = parseDecimal(text);
-  return parsed.ok ? toDecimalText(parsed.value) : text;
-}
-
 function ruleOf(framework: Framework, stored: Rule, typed: TypedIndicator, steps: readonly string[]): Rule {
   if (typed.rule === 'composite') return stored;
   const levels = levelsOf(framework, stored);
-  const points: Points = levels.map(([, score], index) => [plain(typed.targets[index] ?? ''), score] as const);
+  const points: Points = levels.map(([, score], index) => [plainNumber(typed.targets[index] ?? ''), score] as const);
   const below = (stored.kind !== 'composite' ? stored.below : undefined) ?? framework.scale.below.value;
   const mapped = typed.targets.some((text) => text.trim() !== '') ? { points, below } : {};
   if (typed.rule === 'ladder') return { kind: 'ladder', points, below };

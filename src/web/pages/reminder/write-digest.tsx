@@ -1,8 +1,8 @@
 import type { Digest } from '../../../application/reminder/reminder-deps.ts';
 import type { Letter } from '../../../application/reminder/reminder-ports.ts';
 import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { paths } from '../../paths.ts';
-import { placeName } from '../../place-name.ts';
 import { letterText } from '../../text/reminder-text.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
 import { LetterBody, LetterButton, LetterSections } from './letter-body.tsx';

@@ -3,6 +3,7 @@ import type { ReportDueStatus } from '../../../application/submission/read-repor
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
@@ -12,7 +13,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, type FormBody } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
-import { placeName } from '../../place-name.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { DaysLate } from './days-late.tsx';
 

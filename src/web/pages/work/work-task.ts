@@ -2,11 +2,11 @@ import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { placeName } from '../../../frameworks/place-name.ts';
 import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
-import { placeName } from '../../place-name.ts';
 import { nationalNames, pendingName, pendingWord, roundNames, whomFor } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 

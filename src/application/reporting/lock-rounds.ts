@@ -9,14 +9,14 @@ import { loadRoundEntries, type RoundEntries, type RoundOfParties } from './load
 import { type DecidedSave, decideSave, type SaveRefusal } from './write-saves.ts';
 
 /** Rounds locked until the transaction ends, with everything that saving their results depends on. */
-export interface HeldRounds {
+export interface LockedRounds {
   /** By party; one without agreement or round is absent. */
   readonly rounds: ReadonlyMap<string, RoundEntries>;
   readonly earlier: (entry: ResultEntry) => EarlierResult;
 }
 
 /** Locks one round of several parties, in a fixed number of statements. */
-export async function holdRounds(stores: YearStores, place: RoundOfParties, today: string): Promise<HeldRounds> {
+export async function lockRounds(stores: YearStores, place: RoundOfParties, today: string): Promise<LockedRounds> {
   const rounds = await loadRoundEntries(stores, place, today, { lock: true });
   const [any] = [...rounds.values()].flatMap((entries) => [...entries.values()]);
   if (!any) return { rounds, earlier: () => ({ lastRound: null, lastYear: null }) };
@@ -24,8 +24,8 @@ export async function holdRounds(stores: YearStores, place: RoundOfParties, toda
 }
 
 /** Checks one save in locked rounds as its own page would; nothing is written. */
-export function decideHeldSave(
-  { rounds, earlier }: HeldRounds,
+export function decideLockedSave(
+  { rounds, earlier }: LockedRounds,
   actor: Actor,
   input: SaveResultInput,
   clock: Clock,

@@ -7,7 +7,7 @@ import type { YearStores } from '../year/year-ports.ts';
  * Whether the agreement in use is still identical to the sealed one. Checked for the newest version only: an older one
  * exists only in its seal.
  */
-export async function agreementHolds(
+export async function agreementUnchanged(
   secrets: Pick<Secrets, 'sha256'>,
   stores: Pick<YearStores, 'agreements' | 'frameworks'>,
   seal: AgreementSeal,

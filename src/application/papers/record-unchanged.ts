@@ -2,7 +2,7 @@ import { type AgreementSeal, sealText, verificationCode } from '../../domain/agr
 import type { Secrets } from '../ports.ts';
 
 /** True if the stored record is what was signed: text, signatures, hashes and code all agree. */
-export function recordHolds(secrets: Pick<Secrets, 'sha256'>, seal: AgreementSeal): boolean {
+export function recordUnchanged(secrets: Pick<Secrets, 'sha256'>, seal: AgreementSeal): boolean {
   const contentHash = secrets.sha256(seal.content);
   const sealHash = secrets.sha256(sealText(seal.content, seal.signatures));
   return (

@@ -1,4 +1,4 @@
-import { bangkok, provinces } from '../frameworks/provinces.ts';
+import { bangkok, provinces } from './provinces.ts';
 
 /** The name of a place whose holidays count. */
 export function placeName(code: string): string {
