@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { formatHalfUp, toDecimalText } from '../../domain/values/decimal.ts';
 import { sumOf } from '../../domain/values/fraction.ts';
-import { fractionOf, mostPoints } from './read-round-score.ts';
+import { mostPoints, shownFraction } from './read-round-score.ts';
 
 /** One part of the weight bar: points earned out of the most it can give; null while unknown. */
 export interface PartyPart {
@@ -19,15 +19,16 @@ export function partyPartsOf(framework: Framework, agreement: Agreement | null, 
   const components = framework.components.flatMap((one) => (one.children?.length ? one.children : [one]));
   return components.map(({ code, name, weight }): PartyPart => {
     const own = agreement?.indicators.filter((one) => isInComponent(one.componentCode, code)) ?? [];
-    const stated = weight.value === null ? null : fractionOf(weight.value);
-    const total = own.length > 0 ? sumOf(own.map((one) => fractionOf(one.weight))) : stated;
+    const stated = weight.value === null ? null : shownFraction(weight.value);
+    const total = own.length > 0 ? sumOf(own.map((one) => shownFraction(one.weight))) : stated;
     const scored =
       ledger?.indicators.filter((one) => isInComponent(one.component, code) && one.weighted !== null) ?? [];
     return {
       code,
       name,
       most: total === null ? null : toDecimalText(mostPoints(framework, total)),
-      points: scored.length === 0 ? null : formatHalfUp(sumOf(scored.map((one) => fractionOf(one.weighted ?? '0'))), 4),
+      points:
+        scored.length === 0 ? null : formatHalfUp(sumOf(scored.map((one) => shownFraction(one.weighted ?? '0'))), 4),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
-import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
+import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
 import { compare, divide, type Fraction, HUNDRED, multiply, subtract, ZERO } from '../../domain/values/fraction.ts';
 import { computePartyScore } from './rescore-party.ts';
 
@@ -42,19 +42,17 @@ export function topScore(framework: Framework): string {
  */
 export function pointsLost(framework: Framework, ledger: IndicatorLedger): string | null {
   if (ledger.state === 'not-due' || ledger.state === 'cancelled' || ledger.state === 'not-applicable') return null;
-  const most = divide(multiply(fractionOf(topScore(framework)), fractionOf(ledger.effectiveWeight)), HUNDRED);
-  const lost = subtract(most, ledger.weighted === null ? ZERO : fractionOf(ledger.weighted));
+  const most = divide(multiply(shownFraction(topScore(framework)), shownFraction(ledger.effectiveWeight)), HUNDRED);
+  const lost = subtract(most, ledger.weighted === null ? ZERO : shownFraction(ledger.weighted));
   return formatHalfUp(compare(lost, ZERO) < 0 ? ZERO : lost, framework.scale.decimals.value.weighted);
 }
 
 /** `value` of a weight as points of the scale: weight × top ÷ 100, so that it is comparable with weighted scores. */
 export function mostPoints(framework: Framework, weight: Fraction): Fraction {
-  return divide(multiply(fractionOf(topScore(framework)), weight), HUNDRED);
+  return divide(multiply(shownFraction(topScore(framework)), weight), HUNDRED);
 }
 
-/** A decimal written by Samrit itself; anything else is a programming error. */
-export function fractionOf(text: string): Fraction {
-  const parsed = parseDecimal(text.replace(/^≈\s*/, ''));
-  if (!parsed.ok) throw new Error(`not a decimal: ${text}`);
-  return parsed.value;
+/** A figure of a ledger, which may be marked as shortened. */
+export function shownFraction(text: string): Fraction {
+  return fractionOf(text.replace(/^≈\s*/, ''));
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import type { Component } from '../framework/tree-schema.ts';
-import { parseDecimal, toDecimalText } from '../values/decimal.ts';
+import { fractionOf, toDecimalText } from '../values/decimal.ts';
 import { add, compare, type Fraction, fromInteger, subtract } from '../values/fraction.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
@@ -12,12 +12,6 @@ export type WeightRefusal =
   | 'unknown-component';
 
 const zero = fromInteger(0n);
-
-function decimal(text: string): Fraction {
-  const parsed = parseDecimal(text);
-  if (!parsed.ok) throw new Error(`not a decimal: ${text}`);
-  return parsed.value;
-}
 
 function leaves(components: readonly Component[]): Component[] {
   return components.flatMap((component) => [component, ...leaves(component.children ?? [])]);
@@ -52,7 +46,7 @@ export function checkAgreementWeights(
 ): Outcome<true, WeightRefusal> {
   const components = leaves(framework.components);
   const sumWhere = (belongs: (code: string) => boolean) =>
-    indicators.filter((one) => belongs(one.componentCode)).reduce((sum, one) => add(sum, decimal(one.weight)), zero);
+    indicators.filter((one) => belongs(one.componentCode)).reduce((sum, one) => add(sum, fractionOf(one.weight)), zero);
   const refusals: Refusal<WeightRefusal>[] = indicators
     .filter((one) => !components.some((component) => component.code === one.componentCode))
     .map((one) => ({
@@ -66,7 +60,7 @@ export function checkAgreementWeights(
   for (const component of components) {
     if (component.weight.value === null) continue;
     const sum = sumWhere((code) => isInComponent(code, component.code));
-    const wanted = decimal(component.weight.value);
+    const wanted = fractionOf(component.weight.value);
     if (compare(sum, wanted) !== 0)
       refusals.push(
         difference('component-weight-differs', sum, wanted, `components.${component.code}`, component.code),
@@ -74,7 +68,7 @@ export function checkAgreementWeights(
   }
   for (const shared of framework.sharedWeights) {
     const sum = sumWhere((code) => shared.value.components.some((ancestor) => isInComponent(code, ancestor)));
-    const wanted = decimal(shared.value.sum);
+    const wanted = fractionOf(shared.value.sum);
     const names = shared.value.components.join(' + ');
     if (compare(sum, wanted) !== 0)
       refusals.push(difference('shared-weight-differs', sum, wanted, `components.${names}`, names));

@@ -1,12 +1,13 @@
+import type { AgencyId, CivilDate, IndicatorCode, Instant } from '../values/kinds-of-text.ts';
 /** An agency that hosts an indicator today, leading or supporting. Both days are included. */
 export interface HostAssignment {
-  readonly code: string;
-  readonly agencyId: string;
+  readonly code: IndicatorCode;
+  readonly agencyId: AgencyId;
   readonly agencyName: string;
   readonly part: 'lead' | 'support';
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly acknowledgedAt: string | null;
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
+  readonly acknowledgedAt: Instant | null;
   /**
    * True for a leading agency whose named supervisor has an account with that role today: results then go to the
    * supervisor first.
@@ -18,6 +19,6 @@ export interface HostAssignment {
 export type NewHostAssignment = Pick<HostAssignment, 'code' | 'agencyId' | 'part' | 'validFrom' | 'validTo'>;
 
 /** The agencies that host this indicator today; permission to enter depends on them. */
-export function hostAgencyIds(hosts: readonly HostAssignment[], code: string): readonly string[] {
+export function hostAgencyIds(hosts: readonly HostAssignment[], code: IndicatorCode): readonly AgencyId[] {
   return hosts.filter((host) => host.code === code).map((host) => host.agencyId);
 }

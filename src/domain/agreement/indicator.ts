@@ -1,4 +1,5 @@
 import type { Rule } from '../scoring/rule.ts';
+import type { IndicatorCode, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Signature } from './signature.ts';
 import type { VariableKind } from './variable-kind.ts';
@@ -41,14 +42,14 @@ export interface Baseline {
 
 /** The cluster's indicator that a province uses as its own: reported once there, counted here. */
 export interface SharedFrom {
-  readonly organisationId: string;
+  readonly organisationId: PartyId;
   readonly organisationName: string;
-  readonly code: string;
+  readonly code: IndicatorCode;
 }
 
 /** One indicator of an agreement. Weights are percent of the whole, decimal text. */
 export interface Indicator {
-  readonly code: string;
+  readonly code: IndicatorCode;
   readonly componentCode: string;
   readonly position: number;
   readonly name: string;
@@ -83,17 +84,17 @@ export function planOf({ vision, strategicIssues, goals, wishesToNegotiate }: Ag
 
 /** One party's agreement (คำรับรองการปฏิบัติราชการ) of one fiscal year, in one version. */
 export interface Agreement extends AgreementPlan {
-  readonly organisationId: string;
+  readonly organisationId: PartyId;
   readonly fiscalYear: number;
   readonly version: number;
   readonly frameworkVersion: number;
   readonly status: AgreementStatus;
   readonly rowVersion: number;
-  readonly proposedAt: string | null;
+  readonly proposedAt: Instant | null;
   /** The instant of the last signature. */
-  readonly signedAt: string | null;
+  readonly signedAt: Instant | null;
   /** Lower-case hexadecimal SHA-256 of what the first signatory read and signed. */
-  readonly contentHash: string | null;
+  readonly contentHash: Sha256 | null;
   /** In the order signed, which is the framework's order. */
   readonly signatures: readonly Signature[];
   readonly returnReason: string | null;

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, weekdayOf } from '../values/civil-date.ts';
+import { addDays, weekdayOf } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import { type Holiday, isInForceAt } from './holiday.ts';
 
 /** One day after a due date: whether it counts as late, and why. */

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import type { DueRule, WhenDueOnHoliday } from '../framework/time-schema.ts';
-import type { CivilDate } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import type { Holiday } from './holiday.ts';
 import { nextWorkingDay } from './working-days.ts';
 

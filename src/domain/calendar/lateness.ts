@@ -1,8 +1,9 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import type { Round } from '../framework/time-schema.ts';
-import { type CivilDate, isCivilDate } from '../values/civil-date.ts';
-import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
+import { isCivilDate } from '../values/civil-date.ts';
+import { formatHalfUp, fractionOf } from '../values/decimal.ts';
 import { fromInteger, multiply, ZERO } from '../values/fraction.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { type DueDate, type Extension, type Outage, settleDueDate } from './due-date.ts';
 import { explainLateness, type LatenessStep } from './explain-lateness.ts';
@@ -69,9 +70,7 @@ function deductionFor(framework: Framework, round: Round, days: number): string 
   const penalty = framework.latePenalty.value;
   const decimals = framework.scale.decimals.value.total;
   if (!penalty?.rounds.includes(round.code)) return formatHalfUp(ZERO, decimals);
-  const perDay = parseDecimal(penalty.perDay);
-  if (!perDay.ok) throw new Error(`not a decimal: ${penalty.perDay}`);
-  return formatHalfUp(multiply(perDay.value, fromInteger(days)), decimals);
+  return formatHalfUp(multiply(fractionOf(penalty.perDay), fromInteger(days)), decimals);
 }
 
 function lastKnownDay(holidays: readonly Holiday[]): CivilDate {

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../values/civil-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../values/fiscal-year.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 
 /**
  * Every fiscal year a letter concerns: the one it names and those its dates fall in, in order. A letter may concern

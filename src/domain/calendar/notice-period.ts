@@ -1,4 +1,4 @@
-import type { CivilDate } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import type { Holiday } from './holiday.ts';
 import { workingDaysAfter } from './working-days.ts';
 

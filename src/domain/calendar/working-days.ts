@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, weekdayOf } from '../values/civil-date.ts';
+import { addDays, weekdayOf } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import { type Holiday, holidayDatesAt } from './holiday.ts';
 
 /** True on a day that is neither Saturday nor Sunday nor a holiday in force at the place (ISO code). */

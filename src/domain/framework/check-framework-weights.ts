@@ -1,6 +1,5 @@
-import { toDecimalText } from '../values/decimal.ts';
+import { fractionOf, toDecimalText } from '../values/decimal.ts';
 import { compare, type Fraction, HUNDRED, sumOf, ZERO } from '../values/fraction.ts';
-import { decimalOf } from './decimal-of.ts';
 import type { Framework } from './framework-schema.ts';
 import { type FrameworkProblem, problem } from './problem.ts';
 import type { Component } from './tree-schema.ts';
@@ -17,7 +16,7 @@ export function checkFrameworkWeights(framework: Framework): FrameworkProblem[] 
     ...checkSum(framework.components, HUNDRED, 'components'),
     ...placed.flatMap(({ component, path }) =>
       component.children && component.weight.value !== null
-        ? checkSum(component.children, decimalOf(component.weight.value), `${path}.children`)
+        ? checkSum(component.children, fractionOf(component.weight.value), `${path}.children`)
         : [],
     ),
     ...checkShares(framework),
@@ -26,7 +25,7 @@ export function checkFrameworkWeights(framework: Framework): FrameworkProblem[] 
 
 function checkRange({ weight }: Component, path: string): FrameworkProblem[] {
   if (weight.value === null) return [];
-  const value = decimalOf(weight.value);
+  const value = fractionOf(weight.value);
   if (compare(value, ZERO) > 0 && compare(value, HUNDRED) <= 0) return [];
   return [problem('framework-weight-out-of-range', path, weight.value, 'น้ำหนักมากกว่า 0 และไม่เกิน 100')];
 }
@@ -38,7 +37,7 @@ function checkRange({ weight }: Component, path: string): FrameworkProblem[] {
 function checkSum(siblings: readonly Component[], whole: Fraction, path: string): FrameworkProblem[] {
   const weights = siblings.map((one) => one.weight.value);
   const stated = weights.filter((one) => one !== null);
-  const sum = sumOf(stated.map(decimalOf));
+  const sum = sumOf(stated.map(fractionOf));
   const order = compare(sum, whole);
   if (stated.length === weights.length) {
     return order === 0
@@ -56,7 +55,7 @@ function checkShares(framework: Framework): FrameworkProblem[] {
     const path = `sharedWeights.${index}.value`;
     const members = shared.value.components.flatMap((code) => placed.filter((one) => one.component.code === code));
     const sharing = new Set(members.flatMap((one) => leavesOf(one.component)));
-    const sum = decimalOf(shared.value.sum);
+    const sum = fractionOf(shared.value.sum);
     if (compare(sum, ZERO) <= 0 || compare(sum, HUNDRED) > 0) {
       return [problem('framework-weight-out-of-range', `${path}.sum`, shared.value.sum, 'มากกว่า 0 และไม่เกิน 100')];
     }
@@ -70,8 +69,8 @@ function checkShare(component: Component, sharing: ReadonlySet<Component>, share
   const holdsAll = [...sharing].every((leaf) => leaves.includes(leaf));
   const stated = others.filter((one) => one !== null);
   if (component.weight.value === null || sharing.size === 0 || !holdsAll || stated.length < others.length) return [];
-  const sum = sumOf([share, ...stated.map(decimalOf)]);
-  if (compare(sum, decimalOf(component.weight.value)) === 0) return [];
+  const sum = sumOf([share, ...stated.map(fractionOf)]);
+  if (compare(sum, fractionOf(component.weight.value)) === 0) return [];
   const expected = `รวมกับน้ำหนักอื่นแล้วเท่ากับน้ำหนักของ ${component.code} คือ ${component.weight.value}`;
   return [problem('framework-shared-weight-differs', path, toDecimalText(sum), expected)];
 }

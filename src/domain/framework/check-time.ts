@@ -1,6 +1,6 @@
+import { fractionOf } from '../values/decimal.ts';
 import { fiscalYearEnd, fiscalYearStart } from '../values/fiscal-year.ts';
 import { compare, ZERO } from '../values/fraction.ts';
-import { decimalOf } from './decimal-of.ts';
 import type { Framework } from './framework-schema.ts';
 import { type FrameworkProblem, problem } from './problem.ts';
 import type { CalendarEvent, Round } from './time-schema.ts';
@@ -101,7 +101,7 @@ function checkAppraisals({ appraisals }: Framework, year: Span): FrameworkProble
 
 function checkPenalty({ latePenalty }: Framework): FrameworkProblem[] {
   const perDay = latePenalty.value?.perDay;
-  if (perDay === undefined || compare(decimalOf(perDay), ZERO) > 0) return [];
+  if (perDay === undefined || compare(fractionOf(perDay), ZERO) > 0) return [];
   return [
     problem('framework-penalty-not-positive', 'latePenalty.value.perDay', perDay, 'มากกว่า 0 หรือ null เมื่อไม่มีการปรับลด'),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf } from './decimal-of.ts';
+import { fractionOf } from '../values/decimal.ts';
 import { showValue } from './problem.ts';
 
 describe('a value as it is shown', () => {
@@ -15,6 +15,6 @@ describe('a value as it is shown', () => {
   });
 
   it('is a decimal once the shape was checked: anything else is a mistake of the program', () => {
-    expect(() => decimalOf('มาก')).toThrow('the schema accepted a text that is not a decimal: มาก');
+    expect(() => fractionOf('มาก')).toThrow('not a decimal: มาก');
   });
 });

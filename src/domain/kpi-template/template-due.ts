@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework-schema.ts';
-import type { CivilDate } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 
 /** The last day of one of the framework's two template dates for a party; null if the year states none. */
 export function templateDue(

@@ -1,3 +1,4 @@
+import type { UserId } from '../values/kinds-of-text.ts';
 import type { Role } from './roles.ts';
 
 /** A role held today; `onBehalfOf` names the office whose authority is exercised (ปฏิบัติราชการแทน). */
@@ -11,7 +12,7 @@ export interface Holding {
 
 /** The person acting, with every role held today. A person who has not signed in is the `visitor`. */
 export interface Actor {
-  readonly userId: string;
+  readonly userId: UserId;
   readonly name: string;
   readonly holdings: readonly Holding[];
 }

@@ -1,6 +1,6 @@
 import type { Holiday } from '../calendar/holiday.ts';
 import { isWorkingDay, workingDaysBefore, workingDaysBetween } from '../calendar/working-days.ts';
-import type { CivilDate } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 import { reminderSchedule } from './reminder-schedule.data.ts';
 
 /** The days that count towards one due day at the place (ISO code) whose holidays are excluded. */

@@ -1,6 +1,7 @@
 import type { Holiday } from '../calendar/holiday.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
-import { type CivilDate, timeOfDayOf } from '../values/civil-date.ts';
+import { timeOfDayOf } from '../values/civil-date.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
 
 /** When the day's reminders are prepared. */
 export const dailyRunAt = {

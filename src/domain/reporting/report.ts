@@ -1,3 +1,4 @@
+import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
 import type { ReportLateness } from './report-lateness.ts';
 import type { ReportStatus } from './report-moves.ts';
 import type { RoundKey } from './round-key.ts';
@@ -7,22 +8,22 @@ export interface Report extends RoundKey {
   readonly status: ReportStatus;
   readonly rowVersion: number;
   /** The day it must arrive, after holidays, an extension and outages. */
-  readonly due: string;
+  readonly due: CivilDate;
   /** The day stated by the framework, or by OPDC when it opened the round; absent: the framework's. */
-  readonly statedDue?: string | null;
+  readonly statedDue?: CivilDate | null;
   /** The province's own cut-off for its hosts. */
-  readonly internalDue?: string | null;
+  readonly internalDue?: CivilDate | null;
   /** The last day on which OPDC accepts anything; absent or null: the framework's. */
-  readonly closesOn?: string | null;
-  readonly sentAt: string | null;
-  readonly submittedAt: string | null;
+  readonly closesOn?: CivilDate | null;
+  readonly sentAt: Instant | null;
+  readonly submittedAt: Instant | null;
   readonly endorsedName: string | null;
   /** The office whose authority the endorser exercised (ปฏิบัติราชการแทน); absent or null: in person. */
   readonly endorsedFor?: string | null;
-  readonly receivedAt: string | null;
+  readonly receivedAt: Instant | null;
   readonly receiptNumber: string | null;
   /** Counted at receipt; null before, and if the framework states no penalty for the round. */
   readonly lateness: ReportLateness | null;
   readonly returnReason: string | null;
-  readonly changedAt: string;
+  readonly changedAt: Instant;
 }

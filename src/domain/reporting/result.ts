@@ -1,4 +1,5 @@
 import type { ResultState } from '../scoring/ledger.ts';
+import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
 import type { Doubt } from './doubts.ts';
 import type { ResultStatus } from './result-moves.ts';
 import { type ResultTexts, resultTextNames, resultTextsOf } from './result-texts.ts';
@@ -17,14 +18,14 @@ export interface Result extends ResultKey, ResultTexts {
    * While figures are missing: the day on which they are expected; a state of its own, different from zero and from no
    * answer.
    */
-  readonly expectedOn?: string | null;
+  readonly expectedOn?: CivilDate | null;
   /** Questioned figures, with the host's answers. */
   readonly doubts?: readonly Doubt[];
   readonly selfScore: string | null;
   readonly assessedScore: string | null;
   readonly assessedNote: string | null;
   readonly returnReason: string | null;
-  readonly changedAt: string;
+  readonly changedAt: Instant;
   readonly changedBy: string;
 }
 

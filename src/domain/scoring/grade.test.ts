@@ -36,6 +36,6 @@ describe('the grade of a total', () => {
 
   it('needs bounds that are numbers: anything else is a mistake of the framework', () => {
     const broken = [{ code: 'x', name: 'x', from: '0', to: 'เต็ม' }];
-    expect(() => gradeOf(exact('1'), { decimals: 2, bands: broken })).toThrow('a band bound must be a decimal: เต็ม');
+    expect(() => gradeOf(exact('1'), { decimals: 2, bands: broken })).toThrow('not a decimal: เต็ม');
   });
 });

@@ -1,4 +1,4 @@
-import { formatHalfUp, parseDecimal } from '../values/decimal.ts';
+import { formatHalfUp, fractionOf } from '../values/decimal.ts';
 import { compare, type Fraction } from '../values/fraction.ts';
 
 /** A grade band: `from` and `to` inclusive, at the decimals of the bands. */
@@ -26,16 +26,9 @@ export interface Graded {
  */
 export function gradeOf(total: Fraction, grades: Bands): Graded | null {
   const banded = formatHalfUp(total, grades.decimals);
-  const figure = known(banded);
+  const figure = fractionOf(banded);
   const highest = grades.bands[0];
-  if (!highest || compare(figure, known(highest.to)) > 0) return null;
-  const band = grades.bands.find(({ from }) => compare(figure, known(from)) >= 0) ?? grades.bands.at(-1);
+  if (!highest || compare(figure, fractionOf(highest.to)) > 0) return null;
+  const band = grades.bands.find(({ from }) => compare(figure, fractionOf(from)) >= 0) ?? grades.bands.at(-1);
   return band ? { band, banded } : null;
-}
-
-/** Bands come from a checked framework, so a bound that is not a number is a programming error. */
-function known(text: string): Fraction {
-  const outcome = parseDecimal(text);
-  if (!outcome.ok) throw new TypeError(`a band bound must be a decimal: ${text}`);
-  return outcome.value;
 }

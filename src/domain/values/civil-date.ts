@@ -1,5 +1,4 @@
-/** A civil date as `YYYY-MM-DD` in the common era; the place is Thailand. */
-export type CivilDate = string;
+import type { CivilDate, Instant } from './kinds-of-text.ts';
 
 const DAY = 86_400_000;
 const BANGKOK_OFFSET = 7 * 3_600_000;
@@ -50,12 +49,12 @@ export function weekdayOf(date: CivilDate): number {
 }
 
 /** The civil date in Thailand at an instant (ISO, UTC). Thailand has used UTC+7 without summer time since 1920. */
-export function civilDateOf(instant: string): CivilDate {
+export function civilDateOf(instant: Instant): CivilDate {
   return bangkokText(instant).slice(0, 10);
 }
 
 /** The time of day in Thailand at an instant, as `HH.MM`. */
-export function timeOfDayOf(instant: string): string {
+export function timeOfDayOf(instant: Instant): string {
   return bangkokText(instant).slice(11, 16).replace(':', '.');
 }
 

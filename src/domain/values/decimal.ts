@@ -36,6 +36,13 @@ export function parseDecimal(text: string, longest: number = LONGEST_NUMBER): Ou
   return accept(readPlain(bare));
 }
 
+/** A decimal text that Samrit itself wrote or has checked; any other is a programming error. */
+export function fractionOf(text: string): Fraction {
+  const parsed = parseDecimal(text);
+  if (!parsed.ok) throw new Error(`not a decimal: ${text}`);
+  return parsed.value;
+}
+
 /** Rounds half away from zero to exactly `decimals` places: `2.00005` at 4 is `2.0001`. Never writes `-0`. */
 export function formatHalfUp(value: Fraction, decimals: number): string {
   const negative = value.n < 0n;

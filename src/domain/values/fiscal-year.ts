@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
+import type { CivilDate } from './kinds-of-text.ts';
 import type { Outcome } from './result.ts';
 import { accept, refuse } from './result.ts';
 import { toArabicDigits } from './thai-digits.ts';

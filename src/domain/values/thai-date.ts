@@ -1,6 +1,6 @@
-import type { CivilDate } from './civil-date.ts';
 import { civilDateOf, fromParts, isRealDay, timeOfDayOf, toParts, weekdayOf } from './civil-date.ts';
 import { toBuddhistYear, toCommonYear } from './fiscal-year.ts';
+import type { CivilDate } from './kinds-of-text.ts';
 import type { Outcome } from './result.ts';
 import { accept, refuse } from './result.ts';
 import { toArabicDigits } from './thai-digits.ts';

@@ -1,6 +1,6 @@
 import { isInComponent } from '../../../domain/agreement/check-agreement-weights.ts';
-import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
-import { add, type Fraction, fromInteger } from '../../../domain/values/fraction.ts';
+import { formatHalfUp, fractionOf } from '../../../domain/values/decimal.ts';
+import { add, fromInteger } from '../../../domain/values/fraction.ts';
 
 interface Weighed {
   readonly componentCode: string;
@@ -19,11 +19,11 @@ export function weightScale(indicators: readonly Weighed[]): WeightScale {
   const places = Math.max(0, ...indicators.map((one) => decimalsOf(one.weight)));
   const sum = (list: readonly Weighed[]) =>
     formatHalfUp(
-      list.reduce((total, one) => add(total, read(one.weight)), fromInteger(0n)),
+      list.reduce((total, one) => add(total, fractionOf(one.weight)), fromInteger(0n)),
       places,
     );
   return {
-    of: (weight) => formatHalfUp(read(weight), places),
+    of: (weight) => formatHalfUp(fractionOf(weight), places),
     within: (code) => sum(indicators.filter((one) => isInComponent(one.componentCode, code))),
     total: () => sum(indicators),
   };
@@ -31,10 +31,4 @@ export function weightScale(indicators: readonly Weighed[]): WeightScale {
 
 function decimalsOf(weight: string): number {
   return (weight.split('.')[1] ?? '').replace(/0+$/, '').length;
-}
-
-function read(weight: string): Fraction {
-  const parsed = parseDecimal(weight);
-  if (!parsed.ok) throw new Error(`not a weight: ${weight}`);
-  return parsed.value;
 }

@@ -1,6 +1,6 @@
 import type { DueStatusLateness } from '../../../application/submission/read-due-status.ts';
 import type { CountedDay } from '../../../domain/calendar/days-counted.ts';
-import { formatHalfUp, parseDecimal } from '../../../domain/values/decimal.ts';
+import { formatHalfUp, fractionOf } from '../../../domain/values/decimal.ts';
 import { fromInteger, multiply } from '../../../domain/values/fraction.ts';
 import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -67,7 +67,5 @@ function rowsOf({ days, perDay }: DueStatusLateness): DayRow[] {
 }
 
 function times(perDay: string, days: number): string {
-  const one = parseDecimal(perDay);
-  if (!one.ok) throw new Error(`not a decimal: ${perDay}`);
-  return formatHalfUp(multiply(one.value, fromInteger(days)), 4);
+  return formatHalfUp(multiply(fractionOf(perDay), fromInteger(days)), 4);
 }

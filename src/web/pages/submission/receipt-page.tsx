@@ -1,4 +1,4 @@
-import { fractionOf } from '../../../application/reporting/read-round-score.ts';
+import { shownFraction } from '../../../application/reporting/read-round-score.ts';
 import type { CardReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
@@ -69,7 +69,7 @@ function totals({ content, dueStatus: { late } }: CardReading) {
   const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
   const sent = { label: submissionText.total, value: `${total}${grade}` };
   if (!late?.settled || late.deduction === null) return [sent];
-  const left = formatHalfUp(subtract(fractionOf(total), fractionOf(late.deduction)), 4);
+  const left = formatHalfUp(subtract(shownFraction(total), shownFraction(late.deduction)), 4);
   return [sent, { label: submissionText.afterLate, value: <b>{left}</b> }];
 }
 
