@@ -8,6 +8,7 @@ import { appraisals, grades, resultsTo } from './grades.ts';
 import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
 import { negotiation, signatories } from './signatories.ts';
+import { sources } from './sources.ts';
 import { components, sharedWeights } from './tree.ts';
 
 /** FY2568: Performance Base 70 and Potential Base 30 (draft framework sent with Loei's letter of 25 April 2567). */
@@ -16,16 +17,7 @@ export const fy2568: Framework = {
   version: 1,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
   period: stated({ from: '2024-10-01', to: '2025-09-30' }, 'S4', 'ข้อ ๓ รอบการประเมิน ๑๒ เดือน'),
-  sources: [
-    {
-      code: 'S4',
-      title: 'หนังสือจังหวัดเลย เรื่อง ขอเชิญเข้าร่วมกิจกรรม KM Online พร้อม (ร่าง) กรอบการประเมินผลฯ ปีงบประมาณ พ.ศ. 2568',
-      issuer: 'จังหวัดเลย (กรอบโดยสำนักงาน ก.พ.ร.)',
-      number: 'ลย ๐๐๑๗.๕/ว ๓๐๓๑',
-      issuedOn: '2024-04-25',
-      note: 'กรอบเป็นฉบับ (ร่าง) ตามมติ อ.ก.พ.ร. ครั้งที่ 3/2567 เมื่อวันที่ 19 มีนาคม 2567',
-    },
-  ],
+  sources,
   party: stated({ kinds: ['province'], provinceCount: 76 }, 'S4', 'ข้อ ๑ ๒) "(๗๖ จังหวัด)"'),
   clusters: clustersOutside(2560, 'ร่างกรอบปีงบประมาณ พ.ศ. 2568 '),
   components,
