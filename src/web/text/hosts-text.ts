@@ -1,7 +1,4 @@
 import type { PhantomReason } from '../../domain/agreement/phantom-host.ts';
-import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import { resultMoves } from '../../domain/reporting/result-moves.ts';
-import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 
 /** Wording of the page of hosts. */
 export const hostsText = {
@@ -69,30 +66,3 @@ export const phantomWords: Readonly<Record<PhantomReason, string>> = {
   'no-account': 'ยังไม่มีบัญชีผู้ใช้ — ขอให้ผู้ดูแลระบบเปิดบัญชีให้หน่วยงานนี้',
   'never-signed-in': 'มีบัญชีแต่ไม่เคยเข้าระบบ — โทรหรือส่งหนังสือถึงหน่วยงาน',
 };
-
-/** Wording of the thread of a result. */
-export const threadText = {
-  title: 'การตรวจและข้อความ',
-  lines: 'รายการ',
-  empty: 'ยังไม่มีการส่งหรือข้อความ',
-  reply: 'ข้อความถึงผู้ส่งผลและผู้ตรวจ',
-  replyHint: 'ทุกฝ่ายในจังหวัดที่เกี่ยวกับผลนี้อ่านได้ เก็บไว้ถาวร และแก้ไขไม่ได้',
-  send: 'ส่งข้อความ',
-  sent: 'ส่งข้อความแล้ว',
-  changedTitle: 'สิ่งที่เปลี่ยนจากครั้งที่ตรวจก่อน',
-  changedRows: 'ช่องที่เปลี่ยน',
-  changedSince: 'เทียบกับ',
-  unchanged: 'ส่งมาใหม่โดยไม่ได้แก้ไขสิ่งใด',
-  field: 'ช่อง',
-  change: 'เดิมและใหม่',
-  ownTitle: 'ท่านเป็นผู้ส่งผลนี้เอง',
-  ownText: 'ผู้ส่งอนุมัติผลของตนเองไม่ได้ ให้ผู้กำกับดูแลคนอื่นตรวจ หรือส่งกลับให้ผู้จัดเก็บเป็นผู้ส่ง',
-  ownOffice: 'ให้เจ้าหน้าที่สำนักงานจังหวัดคนอื่นรับผล หากท่านเป็นเจ้าหน้าที่คนเดียว รับได้ และระบบแสดงไว้ว่าผู้ส่งกับผู้รับเป็นคนเดียวกัน',
-  takenBySender: 'ผู้ส่งและผู้รับผลนี้เป็นคนเดียวกัน เพราะสำนักงานจังหวัดมีเจ้าหน้าที่คนเดียว',
-  toSupervisor: 'บันทึกและส่งผลแล้ว รอผู้กำกับดูแลอนุมัติ',
-} as const;
-
-/** What a message of a thread says was done. */
-export function threadAction(action: ThreadMessage['action']): string {
-  return action === 'reply' ? 'ข้อความ' : (moveNamed(resultMoves, action)?.inThread ?? '');
-}

@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
-import { threadText } from '../../text/hosts-text.ts';
+import { threadText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { ResultTag } from './result-tag.tsx';

@@ -4,7 +4,7 @@ import type { ResultChange } from '../../../domain/reporting/result-thread.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
-import { threadAction, threadText } from '../../text/hosts-text.ts';
+import { threadAction, threadText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 

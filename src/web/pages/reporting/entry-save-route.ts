@@ -9,7 +9,7 @@ import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts
 import { atForm, type FormCall, ownPage, type RefusedForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
-import { threadText } from '../../text/hosts-text.ts';
+import { threadText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';

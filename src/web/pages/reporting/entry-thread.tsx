@@ -6,7 +6,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
-import { threadAction, threadText } from '../../text/hosts-text.ts';
+import { threadAction, threadText } from '../../text/entry-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
 /** Who sent, approved, returned or wrote what about the result, in order; and a field for a message. */

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
-import { threadText } from '../../text/hosts-text.ts';
+import { threadText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 

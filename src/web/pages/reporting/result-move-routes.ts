@@ -6,7 +6,7 @@ import { textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
-import { threadText } from '../../text/hosts-text.ts';
+import { threadText } from '../../text/entry-text.ts';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 
