@@ -1,7 +1,7 @@
 import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
-import type { PartyScoringSettings } from '../../domain/scoring/party-scoring-settings.ts';
-import { type PartyIndicator, scoreParty } from '../../domain/scoring/score-party.ts';
+import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
+import { scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -11,7 +11,7 @@ interface ScoreDifference {
   readonly round: string;
   readonly kind: string;
   readonly edition: number;
-  /** What differs: `total`, `ledger`, or `cannot-be-scored`. */
+  /** What differs: `total`, `ledger`, `cannot-be-scored`, or `inputs-altered`. */
   readonly what: string;
   readonly stored: string;
   readonly recomputed: string;
@@ -38,9 +38,10 @@ export async function verifyScores(deps: { transactions: Transactions<YearStores
 }
 
 function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
-  const { indicators, settings } = frozen.inputs as { indicators: PartyIndicator[]; settings: PartyScoringSettings };
-  const { organisationId, fiscalYear, round, kind, edition } = frozen;
+  const { organisationId, fiscalYear, round, kind, edition, inputs } = frozen;
   const key = { organisationId, fiscalYear, round, kind, edition };
+  if (!isFrozenInputs(inputs)) return [{ ...key, what: 'inputs-altered', stored: frozen.total ?? '', recomputed: '' }];
+  const { indicators, settings } = inputs;
   const computed = scoreParty(indicators, settings);
   if (!computed.ok) {
     const recomputed = computed.refusals.map((one) => one.code).join(', ');
