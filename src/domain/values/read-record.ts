@@ -7,7 +7,7 @@ export function readRecord<Shape>(text: string, schema: z.ZodType<Shape>): Shape
 }
 
 /** True for a value of the schema's shape; the value itself stays as it is. */
-export function isOf<Shape>(value: unknown, schema: z.ZodType<Shape>): value is Shape {
+function isOf<Shape>(value: unknown, schema: z.ZodType<Shape>): value is Shape {
   return schema.safeParse(value).success;
 }
 
