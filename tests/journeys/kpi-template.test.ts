@@ -6,7 +6,7 @@ import { errorBeside, loei, notice, read } from './visitor.ts';
 
 const journey = startJourney();
 const list = `${loei}/templates`;
-const one = `${list}/1.1-SME`;
+const one = `${list}/indicators/1.1-SME`;
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
