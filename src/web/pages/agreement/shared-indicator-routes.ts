@@ -83,7 +83,7 @@ const shareForm = form({
   }),
   again: ({ errors }, { input, body }) => ({
     ...{ typed: input, rowVersion: textOf(body, 'rowVersion') },
-    errors: errors.some(({ field }) => field === 'code') ? errors : besideFields(errors, input.code),
+    errors: besideFields(errors, input.code),
   }),
 });
 

@@ -52,6 +52,14 @@ const verdictPage = page({
   },
 });
 
+/** The form's answer stands at this address; opened again, it leads to the empty form. */
+const verifyFilePage = page({
+  address: paths.verifyFile,
+  who: 'anyone',
+  refusals: [],
+  show: async () => accept({ leadTo: paths.verify() }),
+});
+
 const verifyFileForm = fileForm({
   address: paths.verifyFile,
   page: verifyPage,
@@ -77,4 +85,4 @@ async function checkFile(deps: WebDeps, file: ReceivedFile) {
   }
 }
 
-export const verifyRoutes = [verifyPage, verdictPage, verifyFileForm];
+export const verifyRoutes = [verifyPage, verdictPage, verifyFilePage, verifyFileForm];

@@ -35,6 +35,7 @@ const accountPage = page({
 
 const passwordForm = form({
   address: paths.accountPassword,
+  who: 'signed-in',
   page: accountPage,
   read: (body) => ({ current: textOf(body, 'current'), password: textOf(body, 'password') }),
   act: ({ deps, actor, input, request }) =>
@@ -55,6 +56,7 @@ const revokeSessionButton = form({
 /** A new token is shown on the page itself, not after a redirect: once, and stored nowhere. */
 const accessTokenForm = form({
   address: paths.accessTokens,
+  who: 'signed-in',
   page: accountPage,
   read: (body) => ({
     name: textOf(body, 'name'),
@@ -81,6 +83,7 @@ const revokeAccessTokenButton = form({
 
 const delegationForm = form({
   address: paths.delegations,
+  who: 'signed-in',
   page: accountPage,
   read: readDelegation,
   act: ({ deps, actor, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
