@@ -100,8 +100,10 @@ describe('a host on a phone whose network fails', () => {
   test('leaves nothing typed behind after signing out', async () => {
     await page.goto(`${loeiRound}/indicators/1.1-SME`);
     await page.evaluate(() => localStorage.setItem('samrit-draft:left', '{"typed":{},"base":{},"at":1,"sent":false}'));
-    await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
-    await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor({ state: 'detached' });
+    const signOut = page.getByRole('button', { name: 'ออกจากระบบ', includeHidden: true });
+    await page.getByRole('button', { name: 'เมนู', exact: true }).click();
+    await signOut.click();
+    await signOut.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });

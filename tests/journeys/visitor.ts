@@ -25,6 +25,8 @@ export async function openVisitor(
 /** Signs in as one of the demonstration's people and shows Arabic numerals, in which the tests are written. */
 export async function signInAs(page: Page, key: string): Promise<void> {
   await signIn(page, demoEmail(key), demoPassword);
+  const menu = page.getByRole('button', { name: 'เมนู', exact: true });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole('button', { name: 'แสดงเลขอารบิก' }).click();
 }
 
@@ -33,7 +35,8 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel('อีเมล').fill(email);
   await page.getByLabel('รหัสผ่าน').fill(password);
   await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
-  await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor();
+  // On a phone the button is in the menu.
+  await page.getByRole('button', { name: 'ออกจากระบบ', includeHidden: true }).waitFor({ state: 'attached' });
 }
 
 /** The one-time notice that says what was done. */
