@@ -1,3 +1,4 @@
+import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
@@ -8,11 +9,13 @@ import { type NationTab, nationTabNames, yearFrameText } from './text/year-frame
 
 interface NationInput extends HeadingInput {
   readonly fiscalYear: number;
+  /** What waits for OPDC; null where the reader is not of OPDC. */
+  readonly waiting: WaitingCounts | null;
 }
 
 /** The heading of the nation's year: its other years, and its jobs in the order of the year, as the reader may open them. */
 export function nationHeading(input: NationInput): PartyHeadingProps | null {
-  const { fiscalYear, pattern, actor, frameworks } = input;
+  const { fiscalYear, pattern, actor, frameworks, waiting } = input;
   const framework = frameworks.find((one) => one.fiscalYear === fiscalYear);
   if (framework === undefined) return null;
   const tabs = tabsOf(actor, framework);
@@ -31,10 +34,19 @@ export function nationHeading(input: NationInput): PartyHeadingProps | null {
     label: yearFrameText.nationTabs,
     tabs: tabs.map(({ key, href, under }): HeadingTab => {
       const here = key === current?.key ? (under[0] === pattern ? 'page' : 'part') : undefined;
-      return { label: nationTabNames[key], href, current: here };
+      const counted = countedBy[key];
+      const count = waiting === null || counted === undefined ? {} : { count: waiting[counted] };
+      return { label: nationTabNames[key], href, current: here, ...count };
     }),
   };
 }
+
+/** The job under whose tab what waits is counted. */
+const countedBy: Readonly<Partial<Record<NationTab, keyof WaitingCounts>>> = {
+  negotiation: 'agreements',
+  templates: 'templates',
+  progress: 'reports',
+};
 
 interface Tab {
   readonly key: NationTab;

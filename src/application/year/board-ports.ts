@@ -19,7 +19,19 @@ export interface BoardRow {
   readonly expected: number;
 }
 
+/** How many agreements, KPI templates and reports of a year stand in given statuses. */
+export interface WaitingCounts {
+  readonly agreements: number;
+  readonly templates: number;
+  readonly reports: number;
+}
+
+/** The statuses counted, of each kind. */
+export type WaitingStatuses = Readonly<Record<keyof WaitingCounts, readonly string[]>>;
+
 export interface BoardStore {
+  /** Counts in one statement; of an agreement its newest version counts. */
+  waiting(fiscalYear: number, statuses: WaitingStatuses): Promise<WaitingCounts>;
   /** One row per province, with its cluster of the given era. */
   rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly BoardRow[]>;
   /** One row per cluster with an agreement of the year. */

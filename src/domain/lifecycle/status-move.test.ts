@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStale } from './is-stale.ts';
-import { moveNamed, movesFrom, type StatusMove, waitedFor } from './status-move.ts';
+import { moveNamed, movesFrom, type StatusMove, statusesWaitingFor, waitedFor } from './status-move.ts';
 
 type Row = StatusMove<'open' | 'closed', 'close' | 'open-again'>;
 const row = (action: Row['action'], from: Row['from'], forward: boolean): Row => ({
@@ -27,6 +27,11 @@ describe('the moves of a lifecycle', () => {
   it('tell whom we wait for: nobody where no move leads on', () => {
     expect(waitedFor(moves, 'open')).toBe('provincial-officer');
     expect(waitedFor(moves, 'closed')).toBeUndefined();
+  });
+
+  it('tell in which statuses a role has to act next', () => {
+    expect(statusesWaitingFor(moves, 'provincial-officer')).toEqual(['open']);
+    expect(statusesWaitingFor(moves, 'opdc-officer')).toEqual([]);
   });
 });
 

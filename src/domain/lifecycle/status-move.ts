@@ -71,6 +71,15 @@ export function movesFrom<Move extends StatusMove<string, string>>(
   return moves.filter((move) => move.from.includes(status));
 }
 
+/** The statuses in which this role has to act next. */
+export function statusesWaitingFor<Move extends StatusMove<string, string>>(
+  moves: readonly Move[],
+  role: Role,
+): readonly Move['to'][] {
+  const statuses = new Set<Move['to']>(moves.flatMap(({ from }) => from));
+  return [...statuses].filter((status) => waitedFor(moves, status) === role);
+}
+
 /** The role that has to act in this status: the actor of its forward move; undefined once the lifecycle has ended. */
 export function waitedFor<Move extends StatusMove<string, string>>(
   moves: readonly Move[],

@@ -1,4 +1,4 @@
-import type { BoardRow, BoardStore } from '../../application/year/board-ports.ts';
+import type { BoardRow, BoardStore, WaitingCounts } from '../../application/year/board-ports.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** Every party with its agreement, its report of the round and its totals: fiscal year `$1`, round `$2`, era `$3`. */
@@ -20,12 +20,24 @@ const rowsOfParties = `SELECT party.id AS "organisationId", party.name_th AS nam
   LEFT JOIN province_score assessed ON assessed.organisation_id = party.id AND assessed.fiscal_year = $1
     AND assessed.round = $2 AND assessed.kind = 'assessed'`;
 
+const waitingText = `SELECT
+    (SELECT count(*)::integer FROM agreement WHERE fiscal_year = $1 AND status = ANY ($2::text[])
+      AND version = (SELECT max(version) FROM agreement newest
+        WHERE newest.organisation_id = agreement.organisation_id AND newest.fiscal_year = $1)) AS agreements,
+    (SELECT count(*)::integer FROM kpi_template WHERE fiscal_year = $1 AND status = ANY ($3::text[])) AS templates,
+    (SELECT count(*)::integer FROM report WHERE fiscal_year = $1 AND status = ANY ($4::text[])) AS reports`;
+
 /**
  * The national board: one query for 76 rows, whatever has been entered so far, and one for the clusters with
  * agreements.
  */
 export function boardIn(client: Queryable): BoardStore {
   return {
+    async waiting(fiscalYear, { agreements, templates, reports }) {
+      const values = [fiscalYear, [...agreements], [...templates], [...reports]];
+      const [counts] = (await client.query<WaitingCounts>({ name: 'board-waiting', text: waitingText, values })).rows;
+      return counts ?? { agreements: 0, templates: 0, reports: 0 };
+    },
     async rows(fiscalYear, round, era) {
       const text = `${rowsOfParties} WHERE party.kind = 'province' ORDER BY party.id`;
       return (await client.query<BoardRow>({ name: 'board-rows', text, values: [fiscalYear, round, era] })).rows;
