@@ -6,7 +6,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
-import { delegationText, peopleText } from '../../text/people-text.ts';
+import { delegationText, peopleText, usersText } from '../../text/people-text.ts';
 import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
@@ -54,7 +54,18 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
         typed={state.typedToken}
         errors={errorsOn('token')}
       />
+      <ReferenceLinks />
     </>
+  );
+}
+
+/** What anyone may look up: who takes part, and who may do what. */
+function ReferenceLinks() {
+  return (
+    <p>
+      <a href={paths.organisations()}>{usersText.organisations}</a> ·{' '}
+      <a href={paths.permissions()}>{usersText.permissions}</a>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { workbookText } from '../../text/workbook-text.ts';
 import { CutOffLine } from '../submission/report-days.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DifferenceFromAgreement } from './difference-from-agreement.tsx';
@@ -59,7 +60,17 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
       ) : null}
       <EntryScore {...props} live={editable} />
       <ResultEntryThread {...props} />
+      {editable ? <RoundWorkbook result={props.reading.result} /> : null}
     </>
+  );
+}
+
+/** The same round as a workbook, for whoever enters results: some of them may not open the round's report. */
+function RoundWorkbook({ result }: Pick<ResultEntryPageProps['reading'], 'result'>) {
+  return (
+    <p class="no-print">
+      <a href={paths.workbook(result.fiscalYear, result.organisationId, result.round)}>{workbookText.roundLink}</a>
+    </p>
   );
 }
 
