@@ -9,7 +9,7 @@ import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.t
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
-import { ownPage, type PageCall } from '../../page-route.ts';
+import { type FormCall, ownPage, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { catalogueDraftText, catalogueText } from '../../text/catalogue-text.ts';
@@ -22,7 +22,17 @@ import {
   typedCatalogueEntryFrom,
 } from './typed-catalogue-entry.ts';
 
-type EntryCall = PageCall<{ readonly fiscalYear: number; readonly code?: string }>;
+interface EntryKey {
+  readonly fiscalYear: number;
+  /** Absent where the form is for a new entry. */
+  readonly code?: string;
+}
+type EntryCall = PageCall<EntryKey>;
+
+interface SavedEntry {
+  readonly edition: number;
+  readonly code: string;
+}
 
 interface EntryFormState {
   readonly form: FormBody;
@@ -96,32 +106,20 @@ const entryPage = page({ address: paths.catalogueDraftEntry, who: 'signed-in', r
 const saving = {
   who: 'signed-in',
   read: (body: FormBody) => body,
+  act: (call: FormCall<EntryKey, FormBody>) => save(call, call.input, call.rowVersion),
   refusals: { ...catalogueEntryRefusals, ...ownPage(refusals) },
+  goTo: ({ edition, code }: SavedEntry, { key }: { readonly key: EntryKey }) => ({
+    to: paths.catalogueEntry(key.fiscalYear, code, edition),
+    notice: catalogueDraftText.saved,
+  }),
+  again: ({ errors }: { readonly errors: readonly FormError[] }, { input }: { readonly input: FormBody }) => ({
+    form: input,
+    errors,
+  }),
 } as const;
 
-const newEntryForm = form({
-  ...saving,
-  address: paths.catalogueDraftNew,
-  page: newEntryPage,
-  act: (call) => save(call, call.body, call.rowVersion),
-  goTo: ({ edition, code }, { key }) => ({
-    to: paths.catalogueEntry(key.fiscalYear, code, edition),
-    notice: catalogueDraftText.saved,
-  }),
-  again: ({ errors }, call) => ({ form: call.body, errors }),
-});
-
-const entryForm = form({
-  ...saving,
-  address: paths.catalogueDraftEntry,
-  page: entryPage,
-  act: (call) => save(call, call.body, call.rowVersion),
-  goTo: ({ edition, code }, { key }) => ({
-    to: paths.catalogueEntry(key.fiscalYear, code, edition),
-    notice: catalogueDraftText.saved,
-  }),
-  again: ({ errors }, call) => ({ form: call.body, errors }),
-});
+const newEntryForm = form({ ...saving, address: paths.catalogueDraftNew, page: newEntryPage });
+const entryForm = form({ ...saving, address: paths.catalogueDraftEntry, page: entryPage });
 
 const draftRefusals = ownPage([
   ...refusals,
