@@ -38,6 +38,14 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // src/web/styles names it by a path that sass looks up under node_modules.
     'govuk-frontend',
+    'openid-client',
+    '@simplewebauthn/server',
+    'otpauth',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    'prom-client',
+    'oidc-provider',
+    '@types/oidc-provider',
     // scripts/mutate/options.mjs names it to Stryker.
     '@stryker-mutator/vitest-runner',
     // src/testing/database-setup.ts puts the processor's name into the name of the package.
