@@ -48,7 +48,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
           ...placeOf(params),
           rowVersion: version,
           reason: body?.reason ?? '',
-          password: body?.password ?? '',
+          proof: { password: body?.password ?? '' },
           readHash: body?.readHash ?? '',
         },
         params.move,

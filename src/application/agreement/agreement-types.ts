@@ -2,12 +2,13 @@ import type { AgreementMove } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Attempt, MoveInput } from '../lifecycle/lifecycle.ts';
+import type { Proof } from '../people/prove-identity.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import type { AgreementRefusal, AgreementStores } from './agreement-deps.ts';
 
 export interface MoveAgreementInput extends MoveInput {
-  /** The signer's own password, typed again for this action. */
-  readonly password?: string;
+  /** What the signer gave for this action to prove again who they are. */
+  readonly proof?: Proof;
   /** The hash of the text that the signer has read; another text is not signed. */
   readonly readHash?: string;
 }

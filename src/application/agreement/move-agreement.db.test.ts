@@ -72,7 +72,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
       for (const { code } of agreement.indicators)
         await judgeIndicator(deps, everybody, { ...key, code, verdict: 'appropriate', reason: '', rowVersion: null });
     const { contentHash } = textToSign(nodeSecrets, agreement, framework, 'เลย');
-    const proof = { password: settingPassword, readHash: contentHash };
+    const proof = { proof: { password: settingPassword }, readHash: contentHash };
     await moveAgreement(deps, everybody, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' }, action);
   }
 

@@ -30,7 +30,7 @@ export async function moveAgreement(
   if (moveNamed(agreementMoves, action)?.provesIdentity) {
     const admitted = admit(agreementLifecycle, call);
     if (!admitted.ok) return admitted;
-    const proven = await proveIdentity(deps, actor, input.password ?? '');
+    const proven = await proveIdentity(deps, actor, input.proof ?? {});
     if (!proven.ok) return proven;
   }
   return makeMove(agreementLifecycle, deps, call);

@@ -139,7 +139,12 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     const head = await setting.person('head@example.th', 'นางหัวหน้ากลุ่ม', 'governor', cluster.id);
     const member = await setting.person('member@example.th', 'นายผู้ว่าราชการ', 'governor', 'TH-42');
     const toSign = accepted(await readAgreement(deps(), head, inCluster)).toSign;
-    const input = { ...inCluster, rowVersion: null, password: settingPassword, readHash: toSign?.contentHash ?? '' };
+    const input = {
+      ...inCluster,
+      rowVersion: null,
+      proof: { password: settingPassword },
+      readHash: toSign?.contentHash ?? '',
+    };
     expect(codesOf(await moveAgreement(deps(), member, input, 'sign'))).toEqual(['forbidden']);
     const signed = accepted(await moveAgreement(deps(), head, input, 'sign'));
     expect(signed.signatures.map((one) => one.office)).toEqual([`หัวหน้า${cluster.name}`]);

@@ -4,6 +4,12 @@ import type { Clock, Secrets, Transactions } from '../ports.ts';
 import { countAttempt } from './count-attempt.ts';
 import type { Passwords, PeopleStores } from './people-ports.ts';
 
+/** What a signed-in person gives to prove again who they are. A part that is absent or blank was not given. */
+export interface Proof {
+  /** Their own password. */
+  readonly password?: string;
+}
+
 export type IdentityRefusal = 'password-wrong' | 'account-locked' | 'user-not-found';
 
 export interface IdentityDeps {
@@ -14,13 +20,13 @@ export interface IdentityDeps {
 }
 
 /**
- * Asks for the signed-in person's own password again before a binding action. Wrong ones count towards the same lock as
- * failed sign-ins, so that an open session cannot be used to guess it.
+ * Asks the signed-in person to prove again who they are before a binding action. Wrong proofs count towards the same lock
+ * as failed sign-ins, so that an open session cannot be used to guess a password.
  */
 export async function proveIdentity(
   deps: IdentityDeps,
   actor: Actor,
-  password: string,
+  proof: Proof,
 ): Promise<Outcome<true, IdentityRefusal>> {
   const now = deps.clock.now();
   const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
@@ -28,7 +34,7 @@ export async function proveIdentity(
   const emailHash = deps.secrets.sha256(user.email);
   const counted = await deps.transactions.run((stores) => countAttempt(stores, emailHash, now));
   if (!counted.ok) return counted;
-  if (!(await deps.passwords.verify(user.passwordHash, password)))
+  if (!(await deps.passwords.verify(user.passwordHash, proof.password ?? '')))
     return refuse('password-wrong', undefined, 'password');
   await deps.transactions.run(({ signInAttempts }) => signInAttempts.forget(emailHash));
   return accept(true);

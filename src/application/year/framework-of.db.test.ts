@@ -73,7 +73,7 @@ describe('a year, with a new version of its law published between two of its ste
     const sign = async (action: 'sign' | 'countersign') => {
       const actor = { ...signer, holdings: everySignatory };
       const { toSign } = accepted(await readAgreement(deps(), { ...actor, holdings: officer.holdings }, place));
-      return move(actor, action, { password: settingPassword, readHash: toSign?.contentHash ?? '' });
+      return move(actor, action, { proof: { password: settingPassword }, readHash: toSign?.contentHash ?? '' });
     };
     const report = (actor: Actor, action: ReportAction) =>
       moveReport(deps(), actor, { ...key, rowVersion: null }, action);

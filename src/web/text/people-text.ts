@@ -2,6 +2,7 @@
 export const peopleText = {
   signInTitle: 'เข้าสู่ระบบ',
   email: 'อีเมล',
+  ownPassword: 'รหัสผ่านของท่าน',
   password: 'รหัสผ่าน',
   signIn: 'เข้าสู่ระบบ',
   forgotten: 'ลืมรหัสผ่าน ติดต่อผู้ดูแลระบบของสำนักงาน ก.พ.ร. เพื่อตั้งรหัสผ่านใหม่',

@@ -3,9 +3,9 @@ import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
+import { ProofFields } from '../../proof-fields.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
 
@@ -87,15 +87,7 @@ function Proof({ reading, state }: StartedProps) {
       <p class="small">
         {agreementText.readText} <code class="hash">{toSign.contentHash.slice(0, 16)}</code>
       </p>
-      <TextField
-        name="password"
-        type="password"
-        label={agreementText.password}
-        hint={agreementText.passwordHint}
-        autocomplete="current-password"
-        value=""
-        error={errorFor(state.errors ?? [], 'password')}
-      />
+      <ProofFields hint={agreementText.passwordHint} errors={state.errors ?? []} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { AgreementPage } from './agreement-page.tsx';
@@ -70,7 +71,7 @@ const moveForm = form({
   read: (body, { action }) => ({
     move: moveOf(agreementLifecycle, action),
     reason: textOf(body, 'reason'),
-    password: textOf(body, 'password'),
+    proof: proofOf(body),
     readHash: textOf(body, 'readHash'),
   }),
   async act({ deps, actor, key, input: { move, ...typed }, rowVersion }) {

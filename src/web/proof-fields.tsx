@@ -1,0 +1,30 @@
+import type { Proof } from '../application/people/prove-identity.ts';
+import { errorFor, type FormError } from './components/error-summary.tsx';
+import { TextField } from './components/text-field.tsx';
+import { type FormBody, textOf } from './form-body.ts';
+import { peopleText } from './text/people-text.ts';
+
+export interface ProofFieldsProps {
+  /** What is proved for. */
+  readonly hint?: string;
+  readonly errors: readonly FormError[];
+}
+
+/** The fields in which a signed-in person proves again who they are; read by `proofOf`. */
+export function ProofFields({ hint, errors }: ProofFieldsProps) {
+  return (
+    <TextField
+      name="password"
+      type="password"
+      label={peopleText.ownPassword}
+      hint={hint}
+      autocomplete="current-password"
+      error={errorFor(errors, 'password')}
+    />
+  );
+}
+
+/** What was given in `ProofFields`. */
+export function proofOf(body: FormBody): Proof {
+  return { password: textOf(body, 'password') };
+}
