@@ -1,45 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
-import { isPermitted } from '../domain/people/is-permitted.ts';
-import { roleNameIn } from '../domain/people/roles.ts';
-import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
-import { formatThaiDate } from '../domain/values/thai-date.ts';
 import { SavedNotice } from './components/notice.tsx';
-import type { PartyHeadingProps } from './components/party-heading.tsx';
-import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
+import { cachedFrame, type FramedPage } from './reader-frame.ts';
 import type { PageCache } from './render/page-cache.ts';
-import {
-  cachedPart,
-  fillFrame,
-  type IslandName,
-  type PageFrame,
-  type PagePart,
-  packFrame,
-} from './render/page-frame.tsx';
+import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
-import { type NavigationKey, navigationLabels, refusalText } from './text/shell-text.ts';
+import { refusalText } from './text/shell-text.ts';
+import { noYear, type YearFrame } from './year-frame.ts';
 
-export interface Page {
-  readonly title: string;
+export interface Page extends FramedPage {
   readonly body: ComponentChildren;
-  readonly status?: number;
-  readonly current?: NavigationKey;
-  readonly width?: 'reading' | 'board';
-  readonly islands?: readonly IslandName[];
 }
-
-/** Statuses of responses that show a form again with its errors. */
-const formErrors = new Set([413, 415, 422, 429]);
 
 /** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
 export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { numerals, csrfToken } = request.reader;
   const plain = renderFragment(page.body, numerals, csrfToken);
-  return sendFramed(request, reply, page, { plain, packed: null }, await request.yearFrame());
+  return sendFramed(request, reply, page, { plain, packed: null }, request.yearFrame());
 }
 
 /** A page that depends only on stored data, this day, and what the reader's roles may see. */
@@ -66,41 +47,33 @@ export async function sendStoredPage(request: FastifyRequest, reply: FastifyRepl
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
   const { title, content } = found.value;
-  return sendFramed(request, reply, { ...page, title }, content, await request.yearFrame());
+  return sendFramed(request, reply, { ...page, title }, content, request.yearFrame());
 }
 
-function sendFramed(
+async function sendFramed(
   request: FastifyRequest,
   reply: FastifyReply,
-  page: Omit<Page, 'body'>,
+  page: FramedPage,
   content: PagePart,
-  place: PartyHeadingProps | null,
+  year: YearFrame,
 ) {
-  const { reader } = request;
-  const notice = reader.notice === null ? null : <SavedNotice>{reader.notice}</SavedNotice>;
-  const frame: PageFrame = {
-    title: page.title,
-    numerals: reader.numerals,
-    path: request.url,
-    navigation: navigationFor(reader, page.current),
-    person: reader.signedIn ? { name: reader.actor.name, role: mainRole(reader) } : undefined,
-    csrfToken: reader.csrfToken,
-    demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
-    place: place ?? undefined,
-    width: page.width ?? 'reading',
-    islands: [...(page.islands ?? []), ...(reader.signedIn ? (['clear-drafts'] as const) : [])],
-    hasErrors: formErrors.has(page.status ?? 200),
-  };
+  const { notice, numerals, csrfToken } = request.reader;
+  const frame = await cachedFrame(request, page, year);
+  const said = notice === null ? [] : [noticePart(notice, numerals)];
   if (notice !== null) reply.clearCookie('notice', { path: '/' });
-  const said = notice === null ? [] : [{ plain: renderFragment(notice, reader.numerals), packed: null }];
   const packs = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
   if (packs) reply.header('content-encoding', 'gzip');
+  const send = packs ? packFrame : fillFrame;
   return reply
     .code(page.status ?? 200)
     .header('cache-control', 'no-store')
     .header('vary', 'accept-encoding')
     .type('text/html; charset=utf-8')
-    .send(packs ? packFrame(frame, [...said, content]) : fillFrame(frame, [...said, content]));
+    .send(send(frame, csrfToken, [...said, content]));
+}
+
+function noticePart(notice: string, numerals: Reader['numerals']): PagePart {
+  return { plain: renderFragment(<SavedNotice>{notice}</SavedNotice>, numerals), packed: null };
 }
 
 /** After an accepted action: 303 to a page, which shows the notice once. */
@@ -139,31 +112,5 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
     </>
   );
   const plain = renderFragment(body, numerals, csrfToken);
-  return sendFramed(request, reply, { title: said.title, status }, { plain, packed: null }, null);
-}
-
-function mainRole(reader: Reader): string {
-  const { holdings } = reader.actor;
-  return [...new Set(holdings.map(({ role, organisationId }) => roleNameIn(role, organisationId)))].join(' · ');
-}
-
-function navigationFor(reader: Reader, current: NavigationKey | undefined): NavigationItem[] {
-  if (!reader.signedIn) return [];
-  const year = fiscalYearOf(reader.today);
-  const own = reader.actor.holdings[0]?.organisationId ?? '';
-  const at = { organisationId: own.split('.')[0] ?? own };
-  // Results of a year are worked on after it ends (the 12-month report is due in October), so the board shows that year.
-  const working = reader.today.slice(5) < '10-01' ? year : year - 1;
-  const all: readonly (readonly [NavigationKey, string, boolean])[] = [
-    ['work', paths.work(), true],
-    ['province', paths.province(working, at.organisationId), /^TH-/.test(at.organisationId)],
-    ['national', paths.board(working), isPermitted('read-national', reader.actor, at)],
-    ['calendar', paths.calendar(working), true],
-    ['frameworks', paths.frameworks(), true],
-    ['journal', paths.journals(), isPermitted('read-journal', reader.actor, at)],
-    ['people', paths.users(), isPermitted('manage-users', reader.actor, at)],
-  ];
-  return all
-    .filter(([, , allowed]) => allowed)
-    .map(([key, href]) => ({ label: navigationLabels[key], href, current: key === current }));
+  return sendFramed(request, reply, { title: said.title, status }, { plain, packed: null }, noYear);
 }

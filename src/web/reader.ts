@@ -1,6 +1,6 @@
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { Actor } from '../domain/people/actor.ts';
-import type { PartyHeadingProps } from './components/party-heading.tsx';
+import type { YearFrame } from './year-frame.ts';
 
 /** The reader and their settings: set on every request before any page runs. */
 export interface Reader {
@@ -22,7 +22,7 @@ export interface Reader {
 declare module 'fastify' {
   interface FastifyRequest {
     reader: Reader;
-    /** The heading and tabs of the year this request's page belongs to; null for other pages. */
-    yearFrame(): Promise<PartyHeadingProps | null>;
+    /** The heading and tabs of the year this request's page belongs to. */
+    yearFrame(): YearFrame;
   }
 }

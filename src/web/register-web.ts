@@ -37,7 +37,7 @@ import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import type { Served } from './serve-page.ts';
-import { yearFrames } from './year-frame.ts';
+import { yearFrames } from './year-headings.ts';
 
 /** Assets are compressed while they are sent: the usual level eleven takes a tenth of a second for a style sheet. */
 const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -11,6 +11,7 @@ import { textOf } from './form-body.ts';
 import { atForm, ownPage } from './page-route.ts';
 import type { Reader } from './reader.ts';
 import { file, form, page, type Served } from './serve-page.ts';
+import { noYear } from './year-frame.ts';
 
 interface NameState {
   readonly typed: string;
@@ -66,7 +67,7 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
     ...{ signedIn, numerals: 'arabic', csrfToken: 'token-1', changeStamp: { people: '', places: '' } },
   };
   app.decorateRequest('reader');
-  app.decorateRequest('yearFrame', async () => null);
+  app.decorateRequest('yearFrame', () => noYear);
   app.addHook('onRequest', async (request) => {
     request.reader = reader;
   });

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { PageShell } from '../components/page-shell.tsx';
@@ -33,7 +32,8 @@ export interface PageFrame {
   readonly path: string;
   readonly navigation?: readonly NavigationItem[];
   readonly person?: SignedInPerson | undefined;
-  readonly csrfToken?: string | undefined;
+  /** True if its forms carry the reader's token. */
+  readonly hasToken?: boolean | undefined;
   /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
   /** The place and year this page belongs to. */
@@ -61,24 +61,24 @@ export interface PagePart {
 /** The content of a frame: a part of it, the reader's token, or the page's own content. */
 type FramePart = PagePart | 'token' | 'content';
 
-const MOST_FRAMES = 1000;
-const drawn = new LRUCache<string, readonly FramePart[]>({ max: MOST_FRAMES });
+/** A rendered frame, the same for every request of its reader. */
+export type RenderedFrame = readonly FramePart[];
 
-/** The document with this content and the frame's own token inserted. The frame without them is rendered once. */
-export function fillFrame(frame: PageFrame, content: readonly PagePart[]): Buffer {
-  const token = Buffer.from(frame.csrfToken ?? '');
-  const filled = partsOf(frame).flatMap((part) => {
-    if (part === 'token') return token;
+/** The document with this content and the reader's form token inserted. */
+export function fillFrame(frame: RenderedFrame, token: string, content: readonly PagePart[]): Buffer {
+  const own = Buffer.from(token);
+  const filled = frame.flatMap((part) => {
+    if (part === 'token') return own;
     return part === 'content' ? content.map(({ plain }) => plain) : part.plain;
   });
   return Buffer.concat(filled);
 }
 
 /** The same in gzip; the token in it stays uncompressed. */
-export function packFrame(frame: PageFrame, content: readonly PagePart[]): Buffer {
-  const token = storePart(Buffer.from(frame.csrfToken ?? ''));
-  const filled = partsOf(frame).flatMap((part) => {
-    if (part === 'token') return token;
+export function packFrame(frame: RenderedFrame, token: string, content: readonly PagePart[]): Buffer {
+  const own = storePart(Buffer.from(token));
+  const filled = frame.flatMap((part) => {
+    if (part === 'token') return own;
     return part === 'content' ? content.map(pack) : pack(part);
   });
   return joinGzip(filled);
@@ -91,18 +91,14 @@ function pack({ plain, packed }: PagePart): GzipPart {
 /** For what is sent once: a third of the time of the usual level for a tenth more bytes. */
 const QUICK_LEVEL = 2;
 
-function partsOf({ csrfToken, ...frame }: PageFrame): readonly FramePart[] {
-  const key = JSON.stringify([csrfToken === undefined, frame]);
-  const known = drawn.get(key);
-  if (known) return known;
+/** Renders the frame without the page's content and without the form token, which `fillFrame` inserts. */
+export function renderFrame(frame: PageFrame): RenderedFrame {
   const clean = JSON.parse(JSON.stringify(frame).replace(everyPlaceholder, '')) as PageFrame;
-  const html = writeNumerals(renderToString(renderFrame(clean, csrfToken !== undefined)), frame.numerals);
-  const parts = `<!doctype html>${html}`.split(placeholders).map((part): FramePart => {
+  const html = writeNumerals(renderToString(frameMarkup(clean)), frame.numerals);
+  return `<!doctype html>${html}`.split(placeholders).map((part): FramePart => {
     if (part === tokenPlaceholder) return 'token';
     return part === bodyPlaceholder ? 'content' : cachedPart(Buffer.from(part));
   });
-  drawn.set(key, parts);
-  return parts;
 }
 
 /** A part that will be sent many times. */
@@ -110,7 +106,7 @@ export function cachedPart(plain: Buffer): PagePart {
   return { plain, packed: deflatePart(plain) };
 }
 
-function renderFrame(frame: PageFrame, hasToken: boolean) {
+function frameMarkup(frame: PageFrame) {
   const version = frame.assetVersion === undefined ? '' : `?v=${encodeURIComponent(frame.assetVersion)}`;
   const title = `${frame.hasErrors ? 'มีข้อผิดพลาด: ' : ''}${frame.title} — ${shellText.productName}`;
   return (
@@ -132,7 +128,7 @@ function renderFrame(frame: PageFrame, hasToken: boolean) {
           navigation={frame.navigation ?? []}
           path={frame.path}
           person={frame.person}
-          csrfToken={hasToken ? tokenPlaceholder : undefined}
+          csrfToken={frame.hasToken ? tokenPlaceholder : undefined}
           demoDate={frame.demoDate}
           place={frame.place}
           width={frame.width}

@@ -2,12 +2,18 @@ import { gunzipSync } from 'node:zlib';
 import type { ComponentChildren } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { GalleryPage } from '../pages/gallery/gallery-page.tsx';
-import { fillFrame, type PageFrame, packFrame } from './page-frame.tsx';
+import { fillFrame, type PageFrame, packFrame, renderFrame } from './page-frame.tsx';
 import { renderFragment } from './render-page.tsx';
 
-function htmlOf({ body, ...around }: PageFrame & { readonly body: ComponentChildren }): string {
-  return fillFrame(around, [
-    { plain: renderFragment(body, around.numerals, around.csrfToken), packed: null },
+interface Around extends Omit<PageFrame, 'hasToken'> {
+  readonly csrfToken?: string;
+  readonly body: ComponentChildren;
+}
+
+function htmlOf({ body, csrfToken, ...around }: Around): string {
+  const frame = renderFrame({ ...around, hasToken: csrfToken !== undefined });
+  return fillFrame(frame, csrfToken ?? '', [
+    { plain: renderFragment(body, around.numerals, csrfToken), packed: null },
   ]).toString();
 }
 
@@ -34,9 +40,10 @@ describe('a page as it is sent', () => {
   });
 
   it('reads the same to a browser that takes it compressed, where its token never is', () => {
-    const { body, ...around } = { ...frame, numerals: 'thai', csrfToken: 'token-1' } as const;
-    const packed = packFrame(around, [{ plain: renderFragment(body, 'thai'), packed: null }]);
-    expect(gunzipSync(packed).toString()).toBe(htmlOf({ ...around, body }));
+    const { body, ...around } = { ...frame, numerals: 'thai' } as const;
+    const rendered = renderFrame({ ...around, hasToken: true });
+    const packed = packFrame(rendered, 'token-1', [{ plain: renderFragment(body, 'thai'), packed: null }]);
+    expect(gunzipSync(packed).toString()).toBe(htmlOf({ ...around, csrfToken: 'token-1', body }));
     expect(packed.includes('token-1')).toBe(true);
   });
 
