@@ -62,7 +62,7 @@ export const areaOrders = [
       ['analysis', 'negotiation', 'submission', 'workbook'],
       ['agreement', 'calendar'],
       ['work', 'papers'],
-      ['reminder'],
+      ['reminder', 'maintenance'],
     ],
   },
   {
@@ -70,7 +70,7 @@ export const areaOrders = [
     shared: 'any',
     levels: [
       ['people', 'framework', 'calendar', 'agreement', 'catalogue', 'kpi-template', 'negotiation', 'progress'],
-      ['reporting', 'submission', 'workbook', 'papers', 'reminder'],
+      ['reporting', 'submission', 'workbook', 'papers', 'reminder', 'maintenance'],
     ],
   },
   {

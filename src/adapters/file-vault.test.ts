@@ -6,6 +6,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
 import { type S3Server, startS3Server } from '../testing/s3-server.ts';
+import { type DiskFlush, lastingFlush } from './disk-flush.ts';
 import { localFileVault } from './local-file-vault.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { s3FileVault } from './s3-file-vault.ts';
@@ -20,6 +21,12 @@ interface Keeping {
   /** Until `mend` is called, nothing can be moved to its final place. */
   break(): Promise<void>;
   mend(): Promise<void>;
+}
+
+async function listed(vault: ReceivingVault): Promise<string[]> {
+  const all: string[] = [];
+  for await (const sha256 of vault.listKept()) all.push(sha256);
+  return all;
 }
 
 function theSameWherever(open: () => Keeping) {
@@ -99,6 +106,13 @@ function theSameWherever(open: () => Keeping) {
     expect(await opened(file.sha256)).toBeNull();
   });
 
+  it('are listed once they are kept, not while they wait', async () => {
+    const file = await receive('%PDF-1.7 ฌ');
+    expect(await listed(open().vault())).toEqual([]);
+    await open().vault().keep(file);
+    expect(await listed(open().vault())).toEqual([file.sha256]);
+  });
+
   it('whose move failed go on waiting, are found, and are kept when it is tried again', async () => {
     const file = await receive('%PDF-1.7 ฉ');
     await open().break();
@@ -165,6 +179,27 @@ describe('evidence files in a folder', () => {
       await rm(join(folder, waiting.slice(0, 2)));
     },
   }));
+
+  it('are on the disk, bytes and names, before anybody is told that they were received or kept', async () => {
+    const flushed: string[] = [];
+    const inFolder = async (path: string) => (await readdir(path)).map((name) => name.slice(0, 12));
+    const recording: DiskFlush = {
+      async file(file) {
+        await lastingFlush.file(file);
+        flushed.push(`file of ${(await file.stat()).size} bytes`);
+      },
+      async folder(path) {
+        await lastingFlush.folder(path);
+        flushed.push(`${path.slice(folder.length)}: ${await inFolder(path)}`);
+      },
+    };
+    const vault = localFileVault(folder, recording);
+    const file = await vault.receive(Readable.from(['%PDF-1.7 ', 'หก']), 'ก.pdf', 1000);
+    const [shelf, name] = [file.sha256.slice(0, 2), file.sha256.slice(0, 12)];
+    expect(flushed).toEqual([': waiting', 'file of 15 bytes', `/waiting: ${name}`]);
+    await vault.keep(file);
+    expect(flushed.slice(3)).toEqual([`: ${[shelf, 'waiting']}`, `/${shelf}: ${name}`]);
+  });
 });
 
 describe('evidence files in an S3-compatible store', () => {

@@ -1,43 +1,48 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
 import type { WaitingFile } from '../application/reporting/file-vault.ts';
+import { type DiskFlush, lastingFlush, makeFolder } from './disk-flush.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
 
 /**
  * Evidence in a folder: `<sha256[0..2]>/<sha256>`, written under a temporary name and renamed, so that an incomplete
- * file is never seen.
+ * file is never seen. What `receive` or `keep` has answered survives a loss of power: the rows that name the file are
+ * committed after `receive`. `flush` is for a folder whose files need not last.
  */
-export function localFileVault(folder: string): ReceivingVault {
+export function localFileVault(folder: string, flush: DiskFlush = lastingFlush): ReceivingVault {
   const waiting = join(folder, 'waiting');
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async receive(stream, fileName, largest) {
-      await mkdir(waiting, { recursive: true, mode: 0o700 });
+      await makeFolder(waiting, flush);
       const arriving = join(waiting, randomUUID());
-      const counted = await writeCounting(stream, arriving, largest);
+      const counted = await writeCounting(stream, arriving, largest, flush);
       if (counted.sizeBytes > largest) return { temporaryPath: arriving, fileName, ...counted, mediaType: null };
       const type = await fileTypeFromFile(arriving);
       // The name follows from the content, so the file can be found if the process ends between the commit and the
       // move.
       const temporaryPath = join(waiting, `${counted.sha256}-${randomUUID()}`);
       await rename(arriving, temporaryPath);
+      await flush.folder(waiting);
       return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null };
     },
     async keep(file) {
       const place = placeOf(file.sha256);
-      await mkdir(join(folder, file.sha256.slice(0, 2)), { recursive: true, mode: 0o700 });
+      await makeFolder(dirname(place), flush);
       await rename(file.temporaryPath, place).catch(async (error: unknown) => {
         if (!(await isThere(place))) throw error;
       });
+      await flush.folder(dirname(place));
     },
     async discard(file) {
       await rm(file.temporaryPath, { force: true });
     },
     listWaiting: (before) => listWaiting(waiting, before),
+    listKept: () => listKept(folder),
     async open(sha256) {
       // Opened at once: a waiting file may be discarded before its first byte is asked for.
       const file = (await openIfThere(placeOf(sha256))) ?? (await openIfThere(await findWaiting(waiting, sha256)));
@@ -69,6 +74,12 @@ async function listWaiting(waiting: string, before: string): Promise<WaitingFile
   return old;
 }
 
+async function* listKept(folder: string): AsyncIterable<string> {
+  const shelves = await readdir(folder).catch(() => []);
+  for (const shelf of shelves.filter((name) => /^[0-9a-f]{2}$/.test(name)))
+    for (const name of await readdir(join(folder, shelf))) if (/^[0-9a-f]{64}$/.test(name)) yield name;
+}
+
 async function findWaiting(waiting: string, sha256: string): Promise<string | null> {
   const names = await readdir(waiting).catch(() => []);
   const name = names.find((one) => one.startsWith(`${sha256}-`));
@@ -79,7 +90,7 @@ async function findWaiting(waiting: string, sha256: string): Promise<string | nu
  * Beyond the limit the stream is ended and the part already written is removed, so that a file that is too large takes
  * neither time nor space. The same happens when the sender disconnects.
  */
-async function writeCounting(stream: Readable, path: string, largest: number) {
+async function writeCounting(stream: Readable, path: string, largest: number, flush: DiskFlush) {
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const file = await open(path, 'wx', 0o600);
@@ -90,6 +101,7 @@ async function writeCounting(stream: Readable, path: string, largest: number) {
       hash.update(chunk);
       await file.write(chunk);
     }
+    if (sizeBytes <= largest) await flush.file(file);
   } catch (error) {
     sizeBytes = Number.POSITIVE_INFINITY;
     throw error;

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
+import type { StoredFiles } from '../application/maintenance/maintenance-ports.ts';
 import type { ReceivedFile, WaitingVault } from '../application/reporting/file-vault.ts';
 
 /** A vault that takes files as they arrive over the network. */
-export interface ReceivingVault extends WaitingVault {
+export interface ReceivingVault extends WaitingVault, StoredFiles {
   /**
    * Streams bytes into the waiting place while counting and hashing. Beyond `largest` it stops reading and stores
    * nothing: `sizeBytes` then only says that the limit was exceeded.

@@ -12,6 +12,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { ReceivedFile, WaitingFile } from '../application/reporting/file-vault.ts';
+import { noFlush } from './disk-flush.ts';
 import { localFileVault } from './local-file-vault.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
@@ -40,9 +41,9 @@ const lasting = (sha256: string) => `kept/${sha256.slice(0, 2)}/${sha256}`;
  * the store is then told its length and SHA-256 in advance and refuses bytes that changed on the way.
  */
 export function s3FileVault(place: S3Place, folder: string): S3FileVault {
-  const { bucket: Bucket } = place;
-  const client = clientFor(place);
-  const arriving = localFileVault(folder);
+  const [Bucket, client] = [place.bucket, clientFor(place)];
+  // It is the store's answer that makes a file last.
+  const arriving = localFileVault(folder, noFlush);
   const isThere = (Key: string) => found(client.send(new HeadObjectCommand({ Bucket, Key })));
   const forget = (Key: string) => client.send(new DeleteObjectCommand({ Bucket, Key }));
   return {
@@ -74,6 +75,7 @@ export function s3FileVault(place: S3Place, folder: string): S3FileVault {
       const old = inBucket.filter((one) => one.since < before);
       return [...old, ...(await arriving.listWaiting(before))];
     },
+    listKept: () => listKept(client, Bucket),
     async open(sha256) {
       const kept = await found(client.send(new GetObjectCommand({ Bucket, Key: lasting(sha256) })));
       if (kept) return verifiedBytes(kept.Body as Readable, sha256);
@@ -121,18 +123,29 @@ async function put(client: S3Client, Bucket: string, Key: string, file: Received
 
 async function listWaiting(client: S3Client, Bucket: string, Prefix: string) {
   const all: (WaitingFile & { readonly since: string })[] = [];
+  for await (const { Key = '', LastModified } of objectsOf(client, Bucket, Prefix)) {
+    const sha256 = /^waiting\/([0-9a-f]{64})-/.exec(Key)?.[1] ?? '';
+    all.push({ temporaryPath: Key, sha256, since: LastModified?.toISOString() ?? '' });
+  }
+  return all;
+}
+
+async function* listKept(client: S3Client, Bucket: string): AsyncIterable<string> {
+  for await (const { Key = '' } of objectsOf(client, Bucket, 'kept/')) {
+    const sha256 = /^kept\/[0-9a-f]{2}\/([0-9a-f]{64})$/.exec(Key)?.[1];
+    if (sha256 !== undefined) yield sha256;
+  }
+}
+
+async function* objectsOf(client: S3Client, Bucket: string, Prefix: string) {
   let ContinuationToken: string | undefined;
   do {
     const page = await client.send(
       new ListObjectsV2Command({ Bucket, Prefix, ...(ContinuationToken ? { ContinuationToken } : {}) }),
     );
-    for (const { Key = '', LastModified } of page.Contents ?? []) {
-      const sha256 = /^waiting\/([0-9a-f]{64})-/.exec(Key)?.[1] ?? '';
-      all.push({ temporaryPath: Key, sha256, since: LastModified?.toISOString() ?? '' });
-    }
+    yield* page.Contents ?? [];
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken !== undefined);
-  return all;
 }
 
 /** The answer, or null if the store says that there is no such object; any other failure is thrown. */

@@ -2,6 +2,7 @@ import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
+import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
@@ -23,4 +24,5 @@ export type Stores = YearStores &
   KpiTemplateStores &
   PapersStores &
   ReminderStores &
+  MaintenanceStores &
   WorkbookStores;

@@ -8,6 +8,7 @@ import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { type Command, commands, main } from '../cli/main.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import type { Terminal } from '../cli/terminal.ts';
+import { verifyFilesUsage } from '../cli/verify-files.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { readConfig } from './config.ts';
@@ -64,6 +65,17 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool) => {
       const { runVerifyJournal } = await import('../cli/verify-journal.ts');
       return runVerifyJournal({ journal: journalVerifier(pool) }, print);
+    }),
+  },
+  'verify files': {
+    help: verifyFilesUsage,
+    load: onDatabase(async (pool, _args, _terminal, dataFolder) => {
+      const { runVerifyFiles } = await import('../cli/verify-files.ts');
+      const { composeFiles } = await import('./compose-files.ts');
+      return runVerifyFiles(
+        { transactions: openTransactions(pool), files: await composeFiles(readConfig(), dataFolder) },
+        print,
+      );
     }),
   },
   'papers issue': {

@@ -11,6 +11,7 @@ import { changesIn } from '../store/changes.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
+import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
@@ -67,6 +68,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     reminderRuns: reminderRunsIn(client),
     duties: dutiesIn(client),
     workbookUploads: workbookUploadsIn(client),
+    namedFiles: namedFilesIn(client),
   };
 }
 

@@ -1,0 +1,29 @@
+import type { NamedFile, NamedFileStore } from '../../application/maintenance/maintenance-ports.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+const atOnce = 1000;
+
+/** Every row that names a file, removed and replaced evidence included; one row for each file. */
+const everyFile = `
+  SELECT stored_file.sha256, size_bytes, 'evidence' AS kind, coalesce(concat_ws('/', evidence.organisation_id,
+      evidence.fiscal_year, evidence.round, evidence.code), '') AS place
+    FROM stored_file LEFT JOIN evidence ON evidence.file_sha256 = stored_file.sha256
+  UNION ALL
+  SELECT sha256, size_bytes, 'paper', concat_ws('/', organisation_id, fiscal_year, format) FROM issued_paper
+  UNION ALL
+  SELECT sha256, NULL, 'workbook', concat_ws('/', organisation_id, fiscal_year, round) FROM workbook_upload
+    WHERE applied_at IS NULL`;
+
+/** The files that rows name. */
+export function namedFilesIn(client: Queryable): NamedFileStore {
+  return {
+    page: (after) =>
+      query<NamedFile>(client, {
+        name: 'named-files-page',
+        text: `SELECT DISTINCT ON (sha256) sha256, size_bytes::text AS "sizeBytes", kind, place
+               FROM (${everyFile}) AS named WHERE sha256 > $1 ORDER BY sha256, kind, place LIMIT $2`,
+        values: [after, atOnce],
+      }),
+  };
+}
