@@ -1,5 +1,5 @@
 import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
-import { systemClock } from '../src/adapters/system-clock.ts';
+import { machineClock } from '../src/adapters/system-clock.ts';
 import { createAccessToken } from '../src/application/people/create-access-token.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
 import { withProductPool } from './product-pool.ts';
@@ -13,7 +13,7 @@ const NEXT_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 export async function takeTokens(dataFolder: string, email: string): Promise<string[]> {
   return withProductPool(dataFolder, async (pool) => {
     const transactions = openTransactions(pool);
-    const deps = { transactions, clock: systemClock, ids: timeOrderedIds, secrets: nodeSecrets };
+    const deps = { transactions, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
     const user = await transactions.read((stores) => stores.users.findByEmail(email));
     if (!user) return [];
     const owner = { userId: user.id, name: user.name, holdings: [] };

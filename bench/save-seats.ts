@@ -1,6 +1,6 @@
 import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../src/adapters/passwords.ts';
-import { systemClock } from '../src/adapters/system-clock.ts';
+import { machineClock, systemClock } from '../src/adapters/system-clock.ts';
 import { createUser } from '../src/application/people/create-user.ts';
 import { grantRole } from '../src/application/people/grant-role.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
@@ -54,6 +54,7 @@ export async function takeSeats(address: string, dataFolder: string): Promise<Se
     const deps = {
       transactions,
       clock: systemClock,
+      machine: machineClock,
       ids: timeOrderedIds,
       secrets: nodeSecrets,
       passwords: argon2Passwords(),

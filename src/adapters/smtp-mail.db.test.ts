@@ -3,6 +3,7 @@ import type { Mailer, NewMail } from '../application/reminder/reminder-ports.ts'
 import { sendOutbox, staleReason } from '../application/reminder/send-outbox.ts';
 import { openTransactions } from '../boot/open-stores.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { machineAt } from '../testing/machine-at.ts';
 import { type SmtpServerProcess, startSmtpServer } from '../testing/smtp-server-process.ts';
 import { smtpMail } from './smtp-mail.ts';
 
@@ -22,7 +23,7 @@ describe('mail through a real SMTP server', () => {
   };
   const transactions = () => openTransactions(database.pool);
   const send = (by: Mailer = mailer()) =>
-    sendOutbox({ transactions: transactions(), machine: { now: () => now }, mailer: by });
+    sendOutbox({ transactions: transactions(), machine: machineAt(() => now), mailer: by });
   const later = (minutes: number) => {
     now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
   };

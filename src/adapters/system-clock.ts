@@ -1,12 +1,17 @@
-import type { Clock } from '../application/ports.ts';
+import type { Clock, MachineClock } from '../application/ports.ts';
 
 const bangkok = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', dateStyle: 'short' });
 
-/** The machine's clock; today is the civil date in Asia/Bangkok. */
-export const systemClock: Clock = {
+const machineTime = {
   now: () => new Date().toISOString(),
   today: () => bangkok.format(new Date()),
 };
+
+/** The clock of everything that concerns accounts, also while the calendar is moved. */
+export const machineClock: MachineClock = { machine: true, ...machineTime };
+
+/** A calendar that follows the machine; today is the civil date in Asia/Bangkok. */
+export const systemClock: Clock = machineTime;
 
 const HOUR = 3_600_000;
 

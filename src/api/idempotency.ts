@@ -40,7 +40,7 @@ export async function answerOnce(
 ): Promise<Answered> {
   const { userId, key, method, url, ifMatch, body } = request;
   const requestHash = deps.secrets.sha256(JSON.stringify([method, url, ifMatch, body ?? null]));
-  const at = deps.people.clock.now();
+  const at = deps.people.machine.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
   let afterCommit: AfterCommit = [];
   // The outcome is wrapped: each part of the use case has already kept or rolled back what it wrote.

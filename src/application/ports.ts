@@ -1,7 +1,20 @@
 /** What the application needs from outside, as types. Areas add their own store ports in `<area>/<area>-ports.ts`. */
 
-/** Time is an argument: boot decides what "now" is (in the demonstration it is data). */
+/**
+ * The calendar's time is an argument: boot decides what "now" is (in the demonstration it is data). For what concerns
+ * accounts there is the `MachineClock`; the compiler takes neither for the other.
+ */
 export interface Clock {
+  readonly machine?: never;
+  /** The current instant, ISO 8601 UTC. */
+  now(): string;
+  /** Today's civil date in Asia/Bangkok, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** The machine's own time, also in a demonstration: sessions, tokens, links, sign-in, keys, mail. */
+export interface MachineClock {
+  readonly machine: true;
   /** The current instant, ISO 8601 UTC. */
   now(): string;
   /** Today's civil date in Asia/Bangkok, `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { movedClock, systemClock } from '../adapters/system-clock.ts';
+import { machineClock, movedClock, systemClock } from '../adapters/system-clock.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { type Command, commands, main } from '../cli/main.ts';
@@ -111,7 +111,8 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool) => {
       const { openTerminal, runCreateAdministrator } = await import('../cli/create-administrator.ts');
       const transactions = openTransactions(pool);
-      const parts = { clock: systemClock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      const clocks = { clock: systemClock, machine: machineClock };
+      const parts = { ...clocks, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
       const terminal = openTerminal();
       try {
         return await runCreateAdministrator({ transactions, ...parts }, terminal.ask, print);

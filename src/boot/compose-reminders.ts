@@ -1,5 +1,5 @@
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { machineClock } from '../adapters/system-clock.ts';
 import type { Clock, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { Stores } from '../application/stores.ts';
@@ -13,7 +13,7 @@ export function composeReminders(
 ): ReminderDeps {
   return {
     ...parts,
-    machine: systemClock,
+    machine: machineClock,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     letters: lettersAt({ address: config.publicAddress, isDemo: config.demo }),

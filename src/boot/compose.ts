@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { movedClock, systemClock } from '../adapters/system-clock.ts';
+import { machineClock, movedClock, systemClock } from '../adapters/system-clock.ts';
 import { registerApi } from '../api/register-api.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { roundCache } from '../application/reporting/round-cache.ts';
@@ -36,10 +36,10 @@ export async function composeDeps(
   let today = demoDate;
   const clock = config.demo ? movedClock(() => today) : systemClock;
   const transactions = openTransactions(database.pool, clock.now);
-  // Sessions and lockouts use the machine's clock: changing the demonstration's date must not sign people out.
   const people: PeopleDeps = {
     transactions,
-    clock: { now: systemClock.now, today: clock.today },
+    clock,
+    machine: machineClock,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     passwords: argon2Passwords(),

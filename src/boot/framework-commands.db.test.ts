@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { machineClock, systemClock } from '../adapters/system-clock.ts';
 import { createFirstAdministrator } from '../application/people/create-first-administrator.ts';
 import { createUser } from '../application/people/create-user.ts';
 import { loadReference } from '../application/people/load-reference.ts';
@@ -16,7 +16,8 @@ const administrator = 'admin@example.th';
 
 function depsOn(database: Pick<SuiteDatabase, 'pool'>) {
   const transactions = openTransactions(database.pool);
-  const parts = { clock: systemClock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+  const clocks = { clock: systemClock, machine: machineClock };
+  const parts = { ...clocks, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
   return { transactions, ...parts };
 }
 

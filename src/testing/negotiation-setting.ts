@@ -9,6 +9,7 @@ import type { Indicator } from '../domain/agreement/indicator.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { SuiteDatabase } from './database.ts';
+import { machineAt } from './machine-at.ts';
 import { accepted, peopleSetting } from './people-setting.ts';
 import { actorOf, growth, sampleAgreement } from './reporting-sample.ts';
 
@@ -38,6 +39,7 @@ export function negotiationSetting(database: SuiteDatabase) {
   };
   const deps = () => ({
     secrets: nodeSecrets,
+    machine: machineAt(() => now),
     passwords: argon2Passwords(),
     transactions: openTransactions(database.pool, () => now),
     clock: { now: () => now, today: () => civilDateOf(now) },

@@ -13,6 +13,7 @@ import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import { transactionsOver } from '../store/transactions.ts';
+import { machineAt } from './machine-at.ts';
 
 /** The password of every person of a setting. */
 export const settingPassword = 'รหัสผ่านสำหรับทดสอบ';
@@ -33,6 +34,7 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
   const deps: PeopleDeps = {
     transactions: transactionsOver(getPool(), (client) => peopleStores(client)),
     clock: { now: () => now, today: () => civilDateOf(now) },
+    machine: machineAt(() => now),
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     passwords: argon2Passwords(),

@@ -8,6 +8,7 @@ import { civilDateOf } from '../domain/values/civil-date.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';
 import { lettersAt } from '../web/pages/reminder/letters.ts';
+import { machineAt } from './machine-at.ts';
 
 export const publicAddress = 'https://samrit.example';
 
@@ -31,7 +32,7 @@ export async function reminderSetting(getPool: () => Pool, provinces: readonly s
   await transactions.run(({ duties }) => duties.forget());
   const letters = lettersAt({ address: publicAddress, isDemo: false });
   return {
-    deps: { ...parts, machine: clock, letters, publicAddress, sends: true },
+    deps: { ...parts, machine: machineAt(() => now), letters, publicAddress, sends: true },
     at(instant) {
       now = instant;
     },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { localFileVault } from '../../src/adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
-import { movedClock } from '../../src/adapters/system-clock.ts';
+import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
 import { type ApiLimits, registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
@@ -16,6 +16,7 @@ import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { AccessScope } from '../../src/domain/people/access-scope.ts';
+import { addDays } from '../../src/domain/values/civil-date.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
@@ -107,7 +108,8 @@ function apiDepsOn(
 ): ApiDeps & { passwords: ReturnType<typeof argon2Passwords> } {
   const clock = movedClock(today);
   const transactions = openTransactions(database.pool, clock.now);
-  const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+  const parts = { transactions, clock, machine: machineClock };
+  const people = { ...parts, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
   const rounds = roundCache();
   return { ...people, people, rounds, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
 }
@@ -116,7 +118,11 @@ async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[
   const user = await deps.transactions.run((stores) => stores.users.findByEmail(demoEmail(key)));
   if (!user) throw new Error(`no demonstration person ${key}`);
   const actor = { userId: user.id, name: user.name, holdings: [] };
-  const made = await createAccessToken(deps, actor, { name: `ทดสอบ ${key}`, scopes, lastDay: '2026-03-31' });
+  const made = await createAccessToken(deps.people, actor, {
+    name: `ทดสอบ ${key}`,
+    scopes,
+    lastDay: addDays(machineClock.today(), 30),
+  });
   return accepted(made).token;
 }
 

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localFileVault } from '../../src/adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
-import { movedClock } from '../../src/adapters/system-clock.ts';
+import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
 import { answerOnce } from '../../src/api/idempotency.ts';
 import type { Transactions } from '../../src/application/ports.ts';
@@ -142,7 +142,8 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
 
   describe('sent with a key to repeat it by', () => {
     function apiDeps(transactions: Transactions<Stores>): ApiDeps {
-      const people = { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      const parts = { transactions, clock, machine: machineClock };
+      const people = { ...parts, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
       return { ...people, people, papers: papersOver({ transactions, clock }), files: vault };
     }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { machineClock } from '../../src/adapters/system-clock.ts';
+import { addDays } from '../../src/domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
@@ -174,7 +176,7 @@ describeOnEachDatabase('access tokens through the API', (database) => {
 
   it('are made, shown once, listed without the secret, and end at once', async () => {
     const officer = await setting.person('officer.loei');
-    const body = { name: 'ระบบรายงาน', scopes: ['read'], lastDay: '2025-12-31' };
+    const body = { name: 'ระบบรายงาน', scopes: ['read'], lastDay: addDays(machineClock.today(), 30) };
     const made = await officer.post('/me/tokens', body, { 'idempotency-key': 'token-1' });
     expect(made.statusCode).toBe(201);
     const again = await officer.post('/me/tokens', body, { 'idempotency-key': 'token-1' });
@@ -195,8 +197,10 @@ describeOnEachDatabase('access tokens through the API', (database) => {
 
   it('are refused beside the wrong field, and to whoever may only read', async () => {
     const officer = await setting.person('officer.loei');
-    const body = { name: 'ก', scopes: ['read'], lastDay: '2025-12-31' };
-    expect(problemOf(await officer.post('/me/tokens', { ...body, lastDay: '2030-01-01' }))).toMatchObject({
+    const body = { name: 'ก', scopes: ['read'], lastDay: addDays(machineClock.today(), 30) };
+    expect(
+      problemOf(await officer.post('/me/tokens', { ...body, lastDay: addDays(machineClock.today(), 366) })),
+    ).toMatchObject({
       status: 422,
       field: 'lastDay',
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { machineClock } from '../../src/adapters/system-clock.ts';
 import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import type { Transactions } from '../../src/application/ports.ts';
@@ -11,6 +12,7 @@ import { runImportFramework } from '../../src/cli/publish-framework.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { writeFrameworkText } from '../../src/documents/framework-text.ts';
+import { addDays } from '../../src/domain/values/civil-date.ts';
 import { listShippedFrameworks } from '../../src/frameworks/registry.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { databaseContents } from '../../src/testing/database-contents.ts';
@@ -83,7 +85,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
   ] as const)('through the API: %s', async (_what, key, method, path, status) => {
     const user = await deps.transactions.read((stores) => stores.users.findByEmail(demoEmail(key)));
     const actor = { userId: user?.id ?? '', name: user?.name ?? '', holdings: [] };
-    const wanted = { name: 'ทดสอบ', scopes: ['admin'], lastDay: '2026-03-31' };
+    const wanted = { name: 'ทดสอบ', scopes: ['admin'], lastDay: addDays(machineClock.today(), 30) };
     const { token } = accepted(await createAccessToken(peopleNow(), actor, wanted));
     const headers = { authorization: `Bearer ${token}`, 'if-match': '"999"' };
     // The token's first use is noted.

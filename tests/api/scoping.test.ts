@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
-import { movedClock } from '../../src/adapters/system-clock.ts';
+import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import { readAgreement } from '../../src/application/agreement/read-agreement.ts';
 import { startAgreement } from '../../src/application/agreement/start-agreement.ts';
 import { readJournal } from '../../src/application/journal/read-journal.ts';
@@ -65,7 +65,7 @@ describe('a draft that has not left the province', () => {
   let database: TestDatabase;
   const clock = movedClock(() => demoDate);
   const transactions = () => openTransactions(database.pool, clock.now);
-  const deps = () => ({ transactions: transactions(), clock, secrets: nodeSecrets });
+  const deps = () => ({ transactions: transactions(), clock, machine: machineClock, secrets: nodeSecrets });
   const files = { keep: async () => undefined, discard: async () => undefined, open: async () => bytes() };
   async function* bytes() {
     yield Buffer.from(secret);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { localFileVault } from '../../src/adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
-import { movedClock, systemClock } from '../../src/adapters/system-clock.ts';
+import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { Transactions } from '../../src/application/ports.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
 import type { Stores } from '../../src/application/stores.ts';
@@ -28,7 +28,7 @@ export function webDepsOn(
   const clock = movedClock(() => demoDate);
   const transactions = over(openTransactions(pool, clock.now));
   const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
-  const people = { ...parts, clock: { now: systemClock.now, today: clock.today }, passwords: argon2Passwords() };
+  const people = { ...parts, clock, machine: machineClock, passwords: argon2Passwords() };
   const files = localFileVault(join(folder, 'evidence'));
   const papers = papersOver({ transactions, clock });
   return {

@@ -42,7 +42,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, moveAgreementRoute, {
     handle: ({ deps, actor, params, body, version }) =>
       moveAgreement(
-        { ...deps, passwords: deps.people.passwords },
+        { ...deps, machine: deps.people.machine, passwords: deps.people.passwords },
         actor,
         {
           ...placeOf(params),

@@ -37,7 +37,7 @@ export function serveOutbox(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, requeueMailRoute, {
     async handle({ deps, actor, params }) {
-      const queued = await requeueMail({ ...deps, machine: deps.people.clock }, actor, params.id);
+      const queued = await requeueMail({ ...deps, machine: deps.people.machine }, actor, params.id);
       return queued.ok ? accept({ done: true as const }) : queued;
     },
   });

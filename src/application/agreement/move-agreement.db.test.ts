@@ -10,6 +10,7 @@ import {
 } from '../../domain/agreement/agreement-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { machineAt } from '../../testing/machine-at.ts';
 import { peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { growth, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
@@ -30,6 +31,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
     },
     clock: { now: () => now, today: () => now.slice(0, 10) },
     secrets: nodeSecrets,
+    machine: machineAt(() => now),
     passwords: argon2Passwords(),
   };
 

@@ -6,12 +6,13 @@ import type { Outcome } from '../../domain/values/result.ts';
 import { admit, makeMove } from '../lifecycle/move.ts';
 import type { Passwords } from '../people/people-ports.ts';
 import { type IdentityRefusal, proveIdentity } from '../people/prove-identity.ts';
-import type { Secrets } from '../ports.ts';
+import type { MachineClock, Secrets } from '../ports.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { agreementLifecycle } from './agreement-lifecycle.ts';
 import type { MoveAgreementInput } from './agreement-types.ts';
 
 export interface MoveAgreementDeps extends AgreementDeps {
+  readonly machine: MachineClock;
   readonly secrets: Pick<Secrets, 'sha256'>;
   readonly passwords: Passwords;
 }

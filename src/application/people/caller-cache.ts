@@ -33,7 +33,7 @@ export function callerCache<Known extends { readonly expiresAt: string }>(
     async resolve(secret, changeStamp) {
       if (secret === '') return null;
       const key = people.secrets.sha256(secret);
-      const now = Date.parse(people.clock.now());
+      const now = Date.parse(people.machine.now());
       const stamp = `${people.clock.today()} ${changeStamp.people}`;
       const cached = entries.get(key);
       if (cached && cached.stamp === stamp && now < cached.until) return cached.known;

@@ -35,7 +35,7 @@ export async function changePassword(
     const present = await stores.users.find(actor.userId, { lock: true });
     if (present?.passwordHash !== user.passwordHash) return refuse('password-wrong', undefined, 'current');
     await stores.users.update({ ...present, passwordHash });
-    const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, deps.clock.now());
+    const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, deps.machine.now());
     await appendPeopleJournalRow(stores, actor, {
       action: 'user.change-password',
       subject: `user/${user.id}`,

@@ -1,13 +1,12 @@
 import { type AccessScope, isAccessScope } from '../../domain/people/access-scope.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { daysBetween, isCivilDate } from '../../domain/values/civil-date.ts';
+import { tokenDaysFrom } from '../../domain/people/token-days.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
 
-/** Assumption: a token is not valid longer than a fiscal year; no source mentions tokens. */
-const LONGEST_DAYS = 365;
 const LONGEST_NAME = 100;
 
 export interface CreateAccessTokenInput {
@@ -26,16 +25,16 @@ export type CreateAccessTokenRefusal =
 
 /** Creates a personal access token for oneself. The token is shown only this once; only its SHA-256 is stored. */
 export async function createAccessToken(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'ids' | 'secrets'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'machine' | 'ids' | 'secrets'>,
   actor: Actor,
   input: CreateAccessTokenInput,
 ): Promise<Outcome<{ readonly token: string; readonly details: AccessToken }, CreateAccessTokenRefusal>> {
   if (actor.userId === '') return refuse('forbidden');
-  const checked = checkInput(input, deps.clock.today());
+  const checked = checkInput(input, deps.machine.today());
   if (!checked.ok) return checked;
   const token = `samrit_${deps.secrets.randomToken()}`;
   const details: AccessToken = {
-    ...{ id: deps.ids.next(), userId: actor.userId, ...checked.value, createdAt: deps.clock.now() },
+    ...{ id: deps.ids.next(), userId: actor.userId, ...checked.value, createdAt: deps.machine.now() },
     expiresAt: `${input.lastDay}T17:00:00.000Z`, // midnight in Thailand at the end of that day
     ...{ revokedAt: null, lastUsedAt: null },
   };
@@ -60,7 +59,8 @@ function checkInput(
   if (unknown !== undefined) return refuse('scope-unknown', { scope: unknown.slice(0, 40) }, 'scopes');
   const scopes = [...new Set(input.scopes.filter(isAccessScope))];
   if (scopes.length === 0) return refuse('scope-required', undefined, 'scopes');
-  const days = isCivilDate(input.lastDay) ? daysBetween(today, input.lastDay) : 0;
-  if (days < 1 || days > LONGEST_DAYS) return refuse('expiry-invalid', { days: LONGEST_DAYS }, 'lastDay');
+  const { first, last } = tokenDaysFrom(today);
+  if (!isCivilDate(input.lastDay) || input.lastDay < first || input.lastDay > last)
+    return refuse('expiry-invalid', { first, last }, 'lastDay');
   return accept({ name, scopes });
 }

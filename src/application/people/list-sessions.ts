@@ -7,12 +7,14 @@ import type { Session } from './people-ports.ts';
 
 /** The active sessions of a person, newest first: one's own, or anyone's for an administrator. */
 export async function listSessions(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'machine'>,
   actor: Actor,
   input: { readonly userId: string },
 ): Promise<Outcome<readonly Session[], 'forbidden'>> {
   if (!mayTouchAccount(actor, input.userId)) return refuse('forbidden');
-  return deps.transactions.read(async ({ sessions }) => accept(await sessions.listOf(input.userId, deps.clock.now())));
+  return deps.transactions.read(async ({ sessions }) =>
+    accept(await sessions.listOf(input.userId, deps.machine.now())),
+  );
 }
 
 /** One's own account, or any account for people who manage users. */

@@ -20,7 +20,7 @@ export type NewUserRefusal =
 
 /** A user ready to be stored, or everything that is wrong with the input at once. */
 export async function newUser(
-  deps: Pick<PeopleDeps, 'ids' | 'clock' | 'passwords'>,
+  deps: Pick<PeopleDeps, 'ids' | 'machine' | 'passwords'>,
   input: NewUserInput,
 ): Promise<Outcome<User, NewUserRefusal>> {
   const email = checkEmail(input.email);
@@ -38,7 +38,7 @@ export async function newUser(
     passwordHash: await deps.passwords.hash(password.value),
     isDemo: input.isDemo ?? false,
     numerals: 'thai',
-    createdAt: deps.clock.now(),
+    createdAt: deps.machine.now(),
     disabledAt: null,
   });
 }

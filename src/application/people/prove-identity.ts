@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { Clock, Secrets, Transactions } from '../ports.ts';
+import type { MachineClock, Secrets, Transactions } from '../ports.ts';
 import { countAttempt } from './count-attempt.ts';
 import type { Passwords, PeopleStores } from './people-ports.ts';
 
@@ -14,7 +14,7 @@ export type IdentityRefusal = 'password-wrong' | 'account-locked' | 'user-not-fo
 
 export interface IdentityDeps {
   readonly transactions: Transactions<PeopleStores>;
-  readonly clock: Clock;
+  readonly machine: MachineClock;
   readonly secrets: Pick<Secrets, 'sha256'>;
   readonly passwords: Passwords;
 }
@@ -28,7 +28,7 @@ export async function proveIdentity(
   actor: Actor,
   proof: Proof,
 ): Promise<Outcome<true, IdentityRefusal>> {
-  const now = deps.clock.now();
+  const now = deps.machine.now();
   const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
   if (user === null) return refuse('user-not-found');
   const emailHash = deps.secrets.sha256(user.email);

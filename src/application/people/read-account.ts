@@ -19,12 +19,14 @@ export interface Account {
   readonly user: Omit<User, 'passwordHash'>;
   readonly sessions: readonly Session[];
   readonly accessTokens: readonly AccessToken[];
+  /** The machine's civil day, by which tokens end, also in a demonstration. */
+  readonly machineToday: string;
   readonly authorities: readonly DelegableAuthority[];
 }
 
 /** One's own account: live sessions, access tokens and the authority one may delegate. */
 export async function readAccount(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'machine'>,
   actor: Actor,
 ): Promise<Outcome<Account, 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
@@ -32,9 +34,10 @@ export async function readAccount(
     const found = await stores.users.find(actor.userId);
     if (!found) return refuse('forbidden');
     const { passwordHash: _secret, ...user } = found;
-    const sessions = await stores.sessions.listOf(user.id, deps.clock.now());
+    const sessions = await stores.sessions.listOf(user.id, deps.machine.now());
     const accessTokens = await stores.accessTokens.listOf(user.id);
-    return accept({ user, sessions, accessTokens, authorities: await authoritiesOf(stores, actor) });
+    const machineToday = deps.machine.today();
+    return accept({ user, sessions, accessTokens, machineToday, authorities: await authoritiesOf(stores, actor) });
   });
 }
 

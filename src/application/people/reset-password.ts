@@ -32,8 +32,8 @@ export async function resetPassword(
     if (present === null) return refuse('user-not-found');
     await stores.users.update({ ...present, passwordHash });
     await stores.signInAttempts.forget(deps.secrets.sha256(present.email));
-    const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.clock.now());
-    const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.clock.now());
+    const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.machine.now());
+    const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.machine.now());
     await appendPeopleJournalRow(stores, actor, {
       action: 'user.reset-password',
       subject: `user/${present.id}`,

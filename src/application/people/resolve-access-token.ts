@@ -15,10 +15,10 @@ export interface ResolvedAccessToken {
 
 /** Whose token this is and what it may be used for, or null if it is not valid. */
 export async function resolveAccessToken(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine' | 'secrets'>,
   token: string,
 ): Promise<ResolvedAccessToken | null> {
-  const now = deps.clock.now();
+  const now = deps.machine.now();
   const hash = deps.secrets.sha256(token);
   const known = await deps.transactions.read(({ accessTokens }) => accessTokens.resolve(hash, now, deps.clock.today()));
   if (known === null) return null;

@@ -18,11 +18,11 @@ export interface ResolvedSession {
  * yesterday no longer counts. The last-seen instant is written at most once a minute.
  */
 export async function resolveSession(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'secrets'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine' | 'secrets'>,
   token: string,
 ): Promise<ResolvedSession | null> {
   if (token === '') return null;
-  const now = deps.clock.now();
+  const now = deps.machine.now();
   const id = deps.secrets.sha256(token);
   const known = await deps.transactions.read(({ sessions }) => sessions.resolve(id, now, deps.clock.today()));
   if (known === null) return null;

@@ -8,7 +8,7 @@ import type { PeopleDeps } from './people-deps.ts';
  * Ends a token at once: one's own, or anyone's for an administrator. Another person's token is treated as nonexistent.
  */
 export async function revokeAccessToken(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'machine'>,
   actor: Actor,
   input: { readonly tokenId: string },
 ): Promise<Outcome<true, 'token-not-found'>> {
@@ -16,7 +16,7 @@ export async function revokeAccessToken(
     const token = await stores.accessTokens.find(input.tokenId);
     if (token === null || token.revokedAt !== null || !mayTouchAccount(actor, token.userId))
       return refuse('token-not-found');
-    await stores.accessTokens.revoke(token.id, deps.clock.now());
+    await stores.accessTokens.revoke(token.id, deps.machine.now());
     await appendPeopleJournalRow(stores, actor, {
       action: 'access-token.revoke',
       subject: `access-token/${token.id}`,

@@ -15,7 +15,7 @@ export interface SetUserEnabledInput {
  * disabled.
  */
 export async function setUserEnabled(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine'>,
   actor: Actor,
   input: SetUserEnabledInput,
 ): Promise<Outcome<true, 'forbidden' | 'user-not-found' | 'last-administrator'>> {
@@ -25,7 +25,7 @@ export async function setUserEnabled(
     const user = await stores.users.find(input.userId, { lock: true });
     if (user === null) return refuse('user-not-found');
     if (!input.enabled && administrators.every((id) => id === user.id)) return refuse('last-administrator');
-    const now = deps.clock.now();
+    const now = deps.machine.now();
     await stores.users.update({ ...user, disabledAt: input.enabled ? null : now });
     if (!input.enabled) {
       await stores.sessions.revokeAll(user.id, null, now);

@@ -54,7 +54,7 @@ export async function signIn(deps: PeopleDeps, input: SignInInput): Promise<Outc
 /** Counts by the address typed, so that unknown addresses are locked like known ones. */
 async function countAddress(deps: PeopleDeps, email: string): Promise<Outcome<Counted, 'account-locked'>> {
   return deps.transactions.run(async (stores) => {
-    const now = deps.clock.now();
+    const now = deps.machine.now();
     await stores.signInAttempts.forgetBefore(new Date(Date.parse(now) - MEMORY_HOURS * 3_600_000).toISOString());
     const emailHash = deps.secrets.sha256(email);
     const counted = await countAttempt(stores, emailHash, now);
@@ -69,7 +69,7 @@ async function refuseAttempt(deps: PeopleDeps, { user, attempts }: Counted) {
     await deps.transactions.run((stores) =>
       appendPeopleJournalRow(stores, systemActor, { action: 'user.lock', subject: `user/${user.id}`, after: attempts }),
     );
-  return refuse('account-locked' as const, { minutes: minutesLocked(attempts.lockedUntil, deps.clock.now()) });
+  return refuse('account-locked' as const, { minutes: minutesLocked(attempts.lockedUntil, deps.machine.now()) });
 }
 
 async function openSession(
@@ -78,7 +78,7 @@ async function openSession(
   emailHash: string,
   input: SignInInput,
 ): Promise<Outcome<SignedIn, SignInRefusal>> {
-  const now = deps.clock.now();
+  const now = deps.machine.now();
   const token = deps.secrets.randomToken();
   const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
   return deps.transactions.run(async (stores) => {

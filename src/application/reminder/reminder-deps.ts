@@ -1,6 +1,6 @@
 import type { JournalRow } from '../journal/journal-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
-import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
+import type { Clock, Ids, MachineClock, Secrets, Transactions } from '../ports.ts';
 import type { WorkStores } from '../work/work-deps.ts';
 import type { WorkItem } from '../work/work-items.ts';
 import type { Letter, Recipient, ReminderStores } from './reminder-ports.ts';
@@ -41,7 +41,7 @@ export interface ReminderDeps {
   /** The product's own day; in a demonstration the demonstration's. */
   readonly clock: Clock;
   /** The machine's time, by which mail is queued and tried again. */
-  readonly machine: Pick<Clock, 'now'>;
+  readonly machine: MachineClock;
   readonly ids: Ids;
   readonly secrets: Pick<Secrets, 'randomToken'>;
   readonly letters: LetterWriter;

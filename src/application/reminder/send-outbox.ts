@@ -1,10 +1,10 @@
 import { digestValidHours, minutesToRetry } from '../../domain/reminder/retry-mail.ts';
-import type { Clock, Transactions } from '../ports.ts';
+import type { MachineClock, Transactions } from '../ports.ts';
 import type { Mailer, MailOutcome, OutboxMail, ReminderStores } from './reminder-ports.ts';
 
 export interface SendOutboxDeps {
   readonly transactions: Transactions<Pick<ReminderStores, 'outbox'>>;
-  readonly machine: Pick<Clock, 'now'>;
+  readonly machine: MachineClock;
   readonly mailer: Mailer;
 }
 

@@ -9,6 +9,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { machineAt } from '../../testing/machine-at.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { resolveSession } from '../people/resolve-session.ts';
 import { signIn } from '../people/sign-in.ts';
@@ -22,7 +23,14 @@ describeOnEachDatabase('what changed since one was here last', (database) => {
   const clock = { now: () => now, today: () => civilDateOf(now) };
   const deps = () => {
     const transactions = openTransactions(database.pool, clock.now);
-    return { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+    return {
+      transactions,
+      clock,
+      machine: machineAt(() => now),
+      ids: timeOrderedIds,
+      secrets: nodeSecrets,
+      passwords: argon2Passwords(),
+    };
   };
   const enter = async (key: string): Promise<Actor> => {
     const input = { email: demoEmail(key), password: demoPassword, ip: '10.0.0.7', userAgent: 'Firefox' };

@@ -13,6 +13,7 @@ import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
+import { machineAt } from '../../testing/machine-at.ts';
 import { accepted, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { moveAgreement } from '../agreement/move-agreement.ts';
@@ -38,7 +39,7 @@ describe('a year, with a new version of its law published between two of its ste
   const deps = () => {
     const transactions = openTransactions(database.pool, () => now);
     const clock = { now: () => now, today: () => civilDateOf(now) };
-    return { transactions, clock, secrets: nodeSecrets, passwords: argon2Passwords() };
+    return { transactions, clock, machine: machineAt(() => now), secrets: nodeSecrets, passwords: argon2Passwords() };
   };
   const opdc = actorOf('opdc-officer', 'opdc');
   const evaluator = actorOf('evaluator', 'opdc');

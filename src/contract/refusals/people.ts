@@ -1,4 +1,5 @@
 import type { PeopleRefusalFacts } from '../../domain/refusals/people.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about people and places: each sentence says what to do. */
@@ -75,8 +76,8 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   },
   'expiry-invalid': {
     status: 422,
-    example: { days: 365 },
-    sentence: (facts) => `วันหมดอายุไม่ถูกต้อง — เลือกวันหลังจากวันนี้ ไม่เกิน ${facts.days} วัน`,
+    example: { first: '2025-10-07', last: '2026-10-06' },
+    sentence: (facts) => `วันหมดอายุไม่ถูกต้อง — เลือกวันตั้งแต่ ${formatThaiDate(facts.first)} ถึง ${formatThaiDate(facts.last)}`,
   },
   'token-not-found': { status: 404, sentence: () => 'ไม่พบรหัสเข้าถึงนี้ หรือถูกเพิกถอนแล้ว — เปิดรายการใหม่อีกครั้ง' },
   'numerals-unknown': { status: 422, sentence: () => 'ไม่มีแบบตัวเลขนี้ — เลือกเลขไทยหรือเลขอารบิก' },

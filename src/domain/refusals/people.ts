@@ -33,7 +33,8 @@ export interface PeopleRefusalFacts {
   'token-name-required': NoFacts;
   'scope-required': NoFacts;
   'scope-unknown': { scope: string };
-  'expiry-invalid': { days: number };
+  /** The days that may be chosen, both included. */
+  'expiry-invalid': { first: string; last: string };
   'token-not-found': NoFacts;
   'numerals-unknown': NoFacts;
 }

@@ -46,7 +46,8 @@ export const peopleText = {
   tokenNameHint: 'บอกว่าใช้กับระบบใด เช่น โปรแกรมสรุปผลของสำนักงานจังหวัด',
   tokenScopes: 'ขอบเขต',
   tokenLastDay: 'ใช้ได้ถึงวันที่',
-  tokenLastDayHint: 'ไม่เกิน 365 วัน เช่น 30 9 2569',
+  tokenLastDayHint: (first: string, last: string, demo: boolean) =>
+    `เลือกได้ตั้งแต่ ${first} ถึง ${last}${demo ? ' — นับตามวันจริง ไม่ใช่วันที่ของระบบสาธิต' : ''}`,
   tokenCreate: 'สร้างรหัสเข้าถึง',
   tokenMade: 'รหัสเข้าถึงใหม่ แสดงครั้งเดียว',
   tokenMadeText: 'คัดลอกเก็บไว้ตอนนี้ เมื่อออกจากหน้านี้จะเปิดดูอีกไม่ได้',

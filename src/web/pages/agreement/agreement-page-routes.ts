@@ -76,7 +76,7 @@ const moveForm = form({
   }),
   async act({ deps, actor, key, input: { move, ...typed }, rowVersion }) {
     if (move === undefined) return refuse('not-found');
-    const signing = { ...deps, passwords: deps.people.passwords };
+    const signing = { ...deps, machine: deps.people.machine, passwords: deps.people.passwords };
     const { fiscalYear, organisationId } = key;
     return moveAgreement(signing, actor, { fiscalYear, organisationId, ...typed, rowVersion }, move.action);
   },

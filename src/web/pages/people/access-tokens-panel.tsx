@@ -1,5 +1,6 @@
 import type { AccessToken } from '../../../application/people/people-ports.ts';
 import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
+import { tokenDaysFrom } from '../../../domain/people/token-days.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate, formatThaiInstant, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
@@ -13,7 +14,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
-import type { Reader } from '../../reader.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface TypedToken {
@@ -24,14 +24,16 @@ export interface TypedToken {
 
 export interface AccessTokensPanelProps {
   readonly tokens: readonly AccessToken[];
-  readonly reader: Reader;
+  /** The machine's civil day: a token is judged by it, also in a demonstration. */
+  readonly today: string;
+  readonly demo: boolean;
   readonly made: string | undefined;
   readonly typed: TypedToken | undefined;
   readonly errors: readonly FormError[];
 }
 
 /** Personal access tokens: a new one is shown once; every other only by its name. */
-export function AccessTokensPanel({ tokens, reader, made, typed, errors }: AccessTokensPanelProps) {
+export function AccessTokensPanel({ tokens, today, demo, made, typed, errors }: AccessTokensPanelProps) {
   return (
     <section>
       <h2>{peopleText.tokens}</h2>
@@ -47,17 +49,17 @@ export function AccessTokensPanel({ tokens, reader, made, typed, errors }: Acces
       {tokens.length === 0 ? (
         <EmptyState title={peopleText.noTokens} whatWillAppear={peopleText.noTokensText} />
       ) : (
-        <TokenTable tokens={tokens} reader={reader} />
+        <TokenTable tokens={tokens} today={today} />
       )}
       <details open={errors.length > 0}>
         <summary>{peopleText.tokenCreate}</summary>
-        <TokenForm typed={typed} errors={errors} />
+        <TokenForm typed={typed} errors={errors} today={today} demo={demo} />
       </details>
     </section>
   );
 }
 
-function TokenTable({ tokens, reader }: { readonly tokens: readonly AccessToken[]; readonly reader: Reader }) {
+function TokenTable({ tokens, today }: Pick<AccessTokensPanelProps, 'tokens' | 'today'>) {
   return (
     <DataTable
       caption={peopleText.tokens}
@@ -79,7 +81,7 @@ function TokenTable({ tokens, reader }: { readonly tokens: readonly AccessToken[
           header: peopleText.tokenLastUsed,
           cell: (row) => (row.lastUsedAt === null ? peopleText.tokenNeverUsed : formatThaiInstant(row.lastUsedAt)),
         },
-        { key: 'action', header: peopleText.status, cell: (row) => <TokenAction row={row} reader={reader} /> },
+        { key: 'action', header: peopleText.status, cell: (row) => <TokenAction row={row} today={today} /> },
       ]}
     />
   );
@@ -89,9 +91,9 @@ function lastDayOf(token: AccessToken): string {
   return civilDateOf(new Date(Date.parse(token.expiresAt) - 1).toISOString());
 }
 
-function TokenAction({ row, reader }: { readonly row: AccessToken; readonly reader: Reader }) {
+function TokenAction({ row, today }: { readonly row: AccessToken; readonly today: string }) {
   if (row.revokedAt !== null) return <StatusTag tone="quiet" word={peopleText.tokenRevoked} />;
-  if (lastDayOf(row) < reader.today) return <StatusTag tone="quiet" word={peopleText.tokenExpired} />;
+  if (lastDayOf(row) < today) return <StatusTag tone="quiet" word={peopleText.tokenExpired} />;
   return (
     <Form action={paths.accessTokenRevoke()}>
       <input type="hidden" name="tokenId" value={row.id} />
@@ -104,12 +106,10 @@ function TokenAction({ row, reader }: { readonly row: AccessToken; readonly read
   );
 }
 
-interface TokenFormProps {
-  readonly typed: TypedToken | undefined;
-  readonly errors: readonly FormError[];
-}
+type TokenFormProps = Pick<AccessTokensPanelProps, 'typed' | 'errors' | 'today' | 'demo'>;
 
-function TokenForm({ typed, errors }: TokenFormProps) {
+function TokenForm({ typed, errors, today, demo }: TokenFormProps) {
+  const { first, last } = tokenDaysFrom(today);
   return (
     <Form action={paths.accessTokens()}>
       <TextField
@@ -144,7 +144,7 @@ function TokenForm({ typed, errors }: TokenFormProps) {
       <ThaiDateField
         name="lastDay"
         label={peopleText.tokenLastDay}
-        hint={peopleText.tokenLastDayHint}
+        hint={peopleText.tokenLastDayHint(formatThaiDate(first), formatThaiDate(last), demo)}
         value={typed?.lastDay}
         error={errorFor(errors, 'lastDay')}
       />

@@ -49,7 +49,8 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel
         tokens={account.accessTokens}
-        reader={reader}
+        today={account.machineToday}
+        demo={reader.demo}
         made={state.madeToken}
         typed={state.typedToken}
         errors={errorsOn('token')}
