@@ -43,7 +43,6 @@ const config: KnipConfig = {
     'otpauth',
     '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
-    'prom-client',
     'oidc-provider',
     '@types/oidc-provider',
     // scripts/mutate/options.mjs names it to Stryker.

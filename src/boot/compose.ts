@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -20,6 +21,8 @@ import { composePapers } from './compose-papers.ts';
 import { composeReminders } from './compose-reminders.ts';
 import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
+import { logRequests, sendRequestIds } from './log-requests.ts';
+import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
@@ -73,10 +76,13 @@ export async function composeDeps(
 export async function composeServer(config: Config, deps: WebDeps, database: OpenDatabase): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
     trustProxy: config.behindProxy,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   });
+  observe(app, config, database);
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -91,6 +97,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     referrerPolicy: { policy: 'same-origin' },
   });
   cutUnreadBodies(app);
+  app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/healthz', async () => {
     await database.pool.query('SELECT 1');
     return { status: 'ok' };
@@ -98,4 +105,10 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
   await registerApi(app, deps);
   await registerWeb(app, deps);
   return app;
+}
+
+function observe(app: FastifyInstance, { accessLog, metrics }: Config, { pool }: OpenDatabase) {
+  sendRequestIds(app);
+  if (accessLog) logRequests(app);
+  if (metrics !== null) measureRequests(app, { all: pool });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { S3Place } from '../adapters/s3-file-vault.ts';
+import type { MetricsPlace } from './metrics.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
@@ -40,6 +41,12 @@ const configSchema = z.object({
   SAMRIT_S3_SECRET: z.string().min(1).optional(),
   /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
   SAMRIT_BEHIND_PROXY: flag.default(false),
+  /** One line of JSON on the standard output for each request; the default outside a demonstration. */
+  SAMRIT_ACCESS_LOG: flag.optional(),
+  /** The port on which figures for Prometheus are served at /metrics; without it they are not collected. */
+  SAMRIT_METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  /** The address of that port: never one that the public can reach. */
+  SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -56,6 +63,10 @@ export interface Config {
   /** Without a slash at the end. */
   readonly publicAddress: string;
   readonly logLevel: string;
+  /** Every request is logged. */
+  readonly accessLog: boolean;
+  /** Null: no figures are collected. */
+  readonly metrics: MetricsPlace | null;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
   /** The mail server and the sender; null: no mail is sent. */
@@ -82,9 +93,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     behindProxy: data.SAMRIT_BEHIND_PROXY,
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     logLevel: data.LOG_LEVEL,
+    accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
+    metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };
+}
+
+function metricsOf(port: number | undefined, host: string): MetricsPlace | null {
+  return port === undefined ? null : { host, port };
 }
 
 /** The date of a demonstration is held by its process, so there can be only one. */

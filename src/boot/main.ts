@@ -4,6 +4,7 @@ import { smtpMail } from '../adapters/smtp-mail.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+import { serveMetrics } from './metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { startReminderSchedule } from './reminder-schedule.ts';
 import { startWorkers } from './workers.ts';
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
     mailer: config.mail === null ? null : smtpMail(config.mail),
     onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
+  const metrics = config.metrics === null ? null : await serveMetrics(config.metrics);
   endOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
+    await metrics?.stop();
     await server.stop();
     await reminders.stop();
     await deps.papers.paperRenderer.close();
@@ -59,12 +62,19 @@ async function serveAsWorker(config: Config): Promise<void> {
   process.on('disconnect', end);
 }
 
-/** Does the work once, however often it is called, and ends the process; returns the function that does so. */
+/** Long enough for a request that writes a paper; what takes longer is cut off, as it would be by a service manager. */
+const longestEnd = 20_000;
+
+/**
+ * Does the work once, however often it is called, and ends the process; returns the function that does so. Requests under
+ * way are answered first, new ones are refused.
+ */
 function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<void>): () => void {
   let ending = false;
   const end = async () => {
     if (ending) return;
     ending = true;
+    setTimeout(() => process.exit(1), longestEnd).unref();
     await work();
     process.exit(0);
   };
