@@ -19,13 +19,11 @@ function shown(reading: PartyReading): OutputOf<typeof readProvinceRoute> {
   return {
     ...reading,
     agreementStatus: reading.agreement?.status ?? null,
-    rounds: reading.rounds.map(({ report, readable, ...round }) => ({
+    rounds: reading.rounds.map(({ report, ...round }) => ({
       ...round,
-      readable,
-      status: readable ? (report?.status ?? null) : null,
-      due: report?.due ?? null,
-      receivedAt: readable ? (report?.receivedAt ?? null) : null,
-      receiptNumber: readable ? (report?.receiptNumber ?? null) : null,
+      status: report?.status ?? null,
+      receivedAt: report?.receivedAt ?? null,
+      receiptNumber: report?.receiptNumber ?? null,
     })),
   };
 }

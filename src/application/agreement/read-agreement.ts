@@ -18,7 +18,7 @@ import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import type { Secrets } from '../ports.ts';
-import { mayOpenAgreement } from '../reporting/read-access.ts';
+import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
@@ -155,9 +155,12 @@ async function progressOf(stores: ReadStores, actor: Actor, input: ReadAgreement
   const days = await daysLeftFrom(stores, found.today, found.framework.dueRule.placeThatCounts.value);
   return {
     ...found,
+    agreement: found.agreement && seenAgreement(actor, found.agreement),
     hosts,
     stages: stagesFor(actor, input.organisationId, facts),
-    next: await nextOf(stores, facts, days),
+    next: isPermitted('read-province', actor, { organisationId: input.organisationId })
+      ? await nextOf(stores, facts, days)
+      : null,
   };
 }
 

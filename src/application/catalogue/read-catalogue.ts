@@ -73,8 +73,9 @@ export async function readCatalogue(
     const wanted = input.edition ?? inForce?.edition ?? editions[0]?.edition ?? null;
     if (input.edition !== null && !editions.some((one) => one.edition === input.edition))
       return refuse('catalogue-edition-not-found', { year: input.fiscalYear });
-    const edition =
-      wanted === null ? null : await stores.catalogue.find({ fiscalYear: input.fiscalYear, edition: wanted });
+    const asked = { fiscalYear: input.fiscalYear, edition: wanted ?? 0 };
+    const stored = wanted === null ? null : await stores.catalogue.find(asked);
+    const edition = stored && seenHead(actor, stored);
     const reference = await readReference(stores);
     const target = await readTarget(stores, framework, reference);
     return accept({
@@ -112,17 +113,23 @@ export async function readCatalogueEntry(
     ...reading.value,
     entry,
     flags: flags.map((flag) => ({ ...flag, confirmed: entry.confirmedFlags.includes(flag.key) })),
-    history: history.filter(
-      ({ head }) => head.status === 'approved' || isPermitted('read-catalogue-draft', actor, atOpdc),
-    ),
+    history: history
+      .filter(({ head }) => head.status === 'approved' || isPermitted('read-catalogue-draft', actor, atOpdc))
+      .map((one) => ({ ...one, head: seenHead(actor, one.head) })),
   });
+}
+
+/** The resolution is public; who typed it in is told to those who are signed in. */
+export function seenHead<Head extends EditionHead>(actor: Actor, head: Head): Head {
+  if (head.approval === null || isPermitted('read-catalogue-draft', actor, atOpdc)) return head;
+  return { ...head, approval: { ...head.approval, recordedName: '' } };
 }
 
 async function editionsFor(stores: CatalogueWork, actor: Actor, fiscalYear: number): Promise<readonly EditionHead[]> {
   const editions = await stores.catalogue.editions(fiscalYear);
   return isPermitted('read-catalogue-draft', actor, atOpdc)
     ? editions
-    : editions.filter((one) => one.status === 'approved');
+    : editions.filter((one) => one.status === 'approved').map((one) => seenHead(actor, one));
 }
 
 function flagsOf(edition: CatalogueEdition | null, target: FlagTarget): CatalogueReading['open'] {

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { atOpdc, type CatalogueDeps, type CatalogueWork } from './catalogue-deps.ts';
+import { seenHead } from './read-catalogue.ts';
 
 export interface ReadComparisonInput {
   readonly before: EditionRef;
@@ -23,17 +24,17 @@ export async function readComparison(
   input: ReadComparisonInput,
 ): Promise<Outcome<ComparisonReading, 'forbidden' | 'catalogue-edition-not-found'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
-  const mayReadDraft = isPermitted('read-catalogue-draft', actor, atOpdc);
   return deps.transactions.read(async (stores) => {
-    const before = await openEdition(stores, input.before, mayReadDraft);
+    const before = await openEdition(stores, actor, input.before);
     if (!before) return refuse('catalogue-edition-not-found', { year: input.before.fiscalYear });
-    const after = await openEdition(stores, input.after, mayReadDraft);
+    const after = await openEdition(stores, actor, input.after);
     if (!after) return refuse('catalogue-edition-not-found', { year: input.after.fiscalYear });
     return accept({ before, after, comparison: compareEditions(before, after) });
   });
 }
 
-async function openEdition(stores: CatalogueWork, ref: EditionRef, mayReadDraft: boolean) {
+async function openEdition(stores: CatalogueWork, actor: Actor, ref: EditionRef) {
   const found = await stores.catalogue.find(ref);
-  return found?.status === 'approved' || mayReadDraft ? found : null;
+  const opens = found?.status === 'approved' || isPermitted('read-catalogue-draft', actor, atOpdc);
+  return found && opens ? seenHead(actor, found) : null;
 }

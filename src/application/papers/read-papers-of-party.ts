@@ -3,7 +3,8 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../reporting/read-access.ts';
+import { mayOpenAgreement, mayOpenParty, sightOfRound } from '../reporting/read-access.ts';
+import { seenReport } from '../reporting/seen-of-round.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
 
 export interface PartyPapers {
@@ -36,7 +37,10 @@ export async function readPapersOfParty(
       fiscalYear,
       agreementStatus: open ? agreement.status : null,
       seal: open ? await stores.seals.latest(organisationId, fiscalYear) : null,
-      reports: reports.filter((report) => mayReadRound(actor, report)),
+      reports: reports.flatMap((report) => {
+        const sight = sightOfRound(actor, report);
+        return sight.scores ? [seenReport(sight, report)] : [];
+      }),
     });
   });
 }

@@ -7,7 +7,8 @@ import type { Result } from '../../domain/reporting/result.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ResultEntry } from './load-result-entry.ts';
 import type { RoundOfParties } from './load-round-entries.ts';
-import { mayReadRound } from './read-access.ts';
+import { sightOfRound } from './read-access.ts';
+import { seenResult } from './seen-of-round.ts';
 
 /** The same indicator in the past: for comparison and copying. */
 export interface EarlierResult {
@@ -64,7 +65,8 @@ export async function readEarlierResult(
   const seen = async (result: Result | null) => {
     if (result === null || mayEnter) return result;
     const report = await stores.reports.find(result);
-    return report && mayReadRound(actor, report) ? result : null;
+    const sight = report && sightOfRound(actor, report);
+    return sight?.scores ? seenResult(sight, result) : null;
   };
   return { lastRound: await seen(found.lastRound), lastYear: await seen(found.lastYear) };
 }

@@ -3,7 +3,7 @@ import { visitor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import { actorOf, sampleReport } from '../../testing/reporting-sample.ts';
-import { mayReadRound } from './read-access.ts';
+import { mayReadRound, sightOfRound } from './read-access.ts';
 
 const statuses: readonly ReportStatus[] = ['open', 'with-governor', 'submitted', 'received', 'assessed', 'final'];
 const readable = (actor: Parameters<typeof mayReadRound>[0]) =>
@@ -28,5 +28,29 @@ describe('who reads the results of a round', () => {
     ['a citizen', visitor],
   ] as const)('%s reads it only once announced', (_who, actor) => {
     expect(readable(actor)).toEqual(['final']);
+  });
+});
+
+describe('what each reader sees of an announced round', () => {
+  const announced = { ...sampleReport, status: 'final' } as const;
+
+  it.each([
+    ['another province', actorOf('provincial-officer', 'TH-50')],
+    ['a committee member', actorOf('committee-member', 'committee.oversight')],
+    ['a central data owner', actorOf('central-data-owner', 'central.pmqa')],
+    ['the administrator', actorOf('administrator', 'opdc')],
+    ['a citizen', visitor],
+  ] as const)('%s: scores and texts, neither evidence nor who noted what', (_who, actor) => {
+    expect(sightOfRound(actor, announced)).toEqual({ scores: true, texts: true, evidence: false, workings: false });
+  });
+
+  it.each([
+    ['its officer', actorOf('provincial-officer', 'TH-42')],
+    ['its governor', actorOf('governor', 'TH-42')],
+    ['its host', actorOf('kpi-host', 'TH-42.cd')],
+    ['OPDC', actorOf('opdc-officer', 'opdc')],
+    ['the evaluator', actorOf('evaluator', 'opdc')],
+  ] as const)('%s: all of it', (_who, actor) => {
+    expect(sightOfRound(actor, announced)).toEqual({ scores: true, texts: true, evidence: true, workings: true });
   });
 });

@@ -28,12 +28,49 @@ export function mayOpenAgreement(actor: Actor, organisationId: string, status: A
   return isPermitted('read-drafts', actor, where) || isPermitted('read-proposal', actor, where);
 }
 
+/** An agreement as a reader may see it: why it was once returned is told only to those who work on it. */
+export function seenAgreement(actor: Actor, agreement: Agreement): Agreement {
+  const { organisationId, status } = agreement;
+  const works = isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' });
+  const considers = status !== 'signed' && isPermitted('read-proposal', actor, { organisationId, submitted: true });
+  return works || considers ? agreement : { ...agreement, returnReason: null };
+}
+
+/** What one reader may see of a round; each is a right of its own in the table of permissions. */
+export interface RoundSight {
+  /** Figures, scores and how they were computed: the round can be opened at all. */
+  readonly scores: boolean;
+  /** What the province wrote to its results. */
+  readonly texts: boolean;
+  readonly evidence: boolean;
+  /** Who did what, why something was returned, what the evaluator noted, which figures were questioned. */
+  readonly workings: boolean;
+}
+
+/** Scores and texts are public once announced; workings and evidence never are, only for those who work on the round. */
+export function sightOfRound(
+  actor: Actor,
+  { organisationId, status }: Pick<Report, 'organisationId' | 'status'>,
+): RoundSight {
+  const where = { organisationId, submitted: status !== 'open' && status !== 'with-governor' };
+  const workings = isPermitted('read-drafts', actor, where);
+  const announced = status === 'final';
+  return {
+    scores: workings || (announced && isPermitted('read-announced-score', actor, where)),
+    texts: workings || (announced && isPermitted('read-announced-text', actor, where)),
+    evidence: isPermitted('read-evidence', actor, where),
+    workings,
+  };
+}
+
+/** What a person who enters a result sees of it, whatever else is open to them. */
+export const wholeSight: RoundSight = { scores: true, texts: true, evidence: true, workings: true };
+
 /** Results and scores of a round: public once announced; before that for the province, and for OPDC once sent. */
 export function mayReadRound(actor: Actor, report: Report): boolean {
-  const { organisationId, status } = report;
-  if (status === 'final') return isPermitted('read-published', actor, { organisationId });
-  return isPermitted('read-drafts', actor, {
-    organisationId,
-    submitted: status !== 'open' && status !== 'with-governor',
-  });
+  return sightOfRound(actor, report).scores;
+}
+
+export function mayReadEvidence(actor: Actor, report: Report): boolean {
+  return sightOfRound(actor, report).evidence;
 }

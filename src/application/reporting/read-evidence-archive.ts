@@ -10,7 +10,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
-import { mayReadRound } from './read-access.ts';
+import { mayReadEvidence } from './read-access.ts';
 
 /** One piece of evidence and its place in the archive; a link has none and appears in the list only. */
 export interface ArchivedPiece {
@@ -30,7 +30,8 @@ export interface EvidenceArchive {
 }
 
 /**
- * The evidence of a round, or of one of its indicators, as one archive: everything for readers of the round, otherwise
+ * The evidence of a round, or of one of its indicators, as one archive: everything for those who may read the round's
+ * evidence, otherwise
  * what belongs to the indicators that the actor enters.
  */
 export async function readEvidenceArchive(
@@ -62,7 +63,7 @@ async function readableOf(
   indicators: readonly Indicator[],
   today: string,
 ): Promise<readonly Indicator[]> {
-  if (mayReadRound(actor, report)) return indicators;
+  if (mayReadEvidence(actor, report)) return indicators;
   const { organisationId, fiscalYear } = report;
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
   return indicators.filter(({ code, rule }) =>

@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
 import type { FileVault } from './file-vault.ts';
 import { loadResultEntry } from './load-result-entry.ts';
-import { mayReadRound } from './read-access.ts';
+import { mayReadEvidence } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 
 export interface EvidenceReading {
@@ -13,7 +13,7 @@ export interface EvidenceReading {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** One attached file, for readers of its result. */
+/** One attached file, for those who may read the evidence of its round, and for whoever enters its result. */
 export async function readEvidence(
   deps: ReadDeps & { readonly files: Pick<FileVault, 'open'> },
   actor: Actor,
@@ -22,7 +22,7 @@ export async function readEvidence(
   const found = await deps.transactions.read(async (stores) => {
     const entry = await loadResultEntry(stores, input, deps.clock.today());
     if (!entry) return refuse('not-found');
-    if (!mayEnterResult(actor, entry) && !mayReadRound(actor, entry.report)) return refuse('forbidden');
+    if (!mayEnterResult(actor, entry) && !mayReadEvidence(actor, entry.report)) return refuse('forbidden');
     const all = await stores.evidence.listOfRound(input);
     const evidence = all.find((one) => one.code === input.code && one.sha256 === input.sha256);
     return evidence?.url === null ? accept(evidence) : refuse('not-found');

@@ -8,14 +8,15 @@ import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
-import { mayReadRound } from './read-access.ts';
+import { sightOfRound } from './read-access.ts';
 import { roundLedger } from './read-round-score.ts';
+import { seenReport } from './seen-of-round.ts';
 
 /** The current worked example, beside the one frozen when the report was submitted or assessed. */
 export interface LedgerPair {
   readonly kind: ScoreKind;
   readonly current: PartyLedger;
-  readonly frozen: FrozenScore | null;
+  readonly frozen: Pick<FrozenScore, 'edition' | 'frozenAt' | 'ledger'> | null;
 }
 
 export interface LedgerReading {
@@ -38,16 +39,20 @@ export async function readLedger(
     const report = await stores.reports.find(key);
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
     if (!organisation || !report || !agreement) return refuse('not-found');
-    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const sight = sightOfRound(actor, report);
+    if (!sight.scores) return refuse('forbidden');
     const framework = await frameworkOf(stores, agreement);
     const results = await stores.results.listOfRound(key);
     const assessed = results.some((one) => one.assessedScore !== null);
     const pairs: LedgerPair[] = [];
     for (const kind of assessed ? (['self', 'assessed'] as const) : (['self'] as const)) {
       const current = roundLedger({ framework, agreement, report }, results, kind, deps.clock.today());
-      pairs.push({ kind, current, frozen: await stores.scores.latestFrozen(key, kind) });
+      // What was frozen beside the ledger holds names and notes, which are not every reader's.
+      const { edition, frozenAt, ledger } = (await stores.scores.latestFrozen(key, kind)) ?? {};
+      const frozen = edition && frozenAt && ledger ? { edition, frozenAt, ledger } : null;
+      pairs.push({ kind, current, frozen });
     }
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, framework, agreement, report, pairs });
+    return accept({ organisation: { id, name }, framework, agreement, report: seenReport(sight, report), pairs });
   });
 }

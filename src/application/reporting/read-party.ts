@@ -16,11 +16,12 @@ import type { NextReading } from '../../domain/work/next-step.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
-import { mayOpenParty, mayReadAgreement, mayReadRound } from './read-access.ts';
+import { mayOpenParty, mayReadAgreement, seenAgreement, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
+import { seenReport, seenResult } from './seen-of-round.ts';
 
 export interface ReadPartyInput {
   readonly organisationId: string;
@@ -29,12 +30,16 @@ export interface ReadPartyInput {
   readonly round: RoundCode | null;
 }
 
-/** One of the rounds. `readable` false: the province has not sent it, or it has not been announced to the reader. */
+/**
+ * One of the rounds. `readable` false: the province has not sent it, or it has not been announced to the reader, who is
+ * then told its due day alone.
+ */
 export interface PartyRound {
   readonly code: RoundCode;
   readonly name: string;
   readonly report: Report | null;
   readonly readable: boolean;
+  readonly due: string | null;
   readonly self: StoredPartyScore | null;
   readonly assessed: StoredPartyScore | null;
 }
@@ -96,12 +101,13 @@ export async function readParty(
       : await frameworkInForce(stores, input.fiscalYear);
     if (!organisation || !framework || !isPartyOf(framework, organisation.id)) return refuse('not-found');
     const loaded = await load(stores, actor, { agreement, framework, today: deps.clock.today() }, input);
-    const readable = loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? loaded.agreement : null;
+    const readable =
+      loaded.agreement && mayReadAgreement(actor, loaded.agreement) ? seenAgreement(actor, loaded.agreement) : null;
     const shown = shownRound(loaded.rounds, input.round);
-    const results = shown?.report ? await stores.results.listOfRound(shown.report) : [];
-    const kind = leadingKind(shown?.report ?? null);
-    const scoringInputs =
-      readable && shown?.report && results.length > 0 ? { framework, agreement: readable, report: shown.report } : null;
+    const report = loaded.reports.find((one) => one.round === shown?.code) ?? null;
+    const results = report ? await stores.results.listOfRound(report) : [];
+    const kind = leadingKind(report);
+    const scoringInputs = readable && report && results.length > 0 ? { framework, agreement: readable, report } : null;
     const ledger = scoringInputs ? roundLedger(scoringInputs, results, kind, loaded.today) : null;
     const { id, name } = organisation;
     const kin = await kinOf(stores, framework, id);
@@ -117,7 +123,10 @@ export async function readParty(
       kind,
       ledger,
       parts: partyPartsOf(framework, readable, ledger),
-      rows: readable ? rowsOf(framework, readable, loaded.hosts, results, ledger) : [],
+      rows:
+        readable === null
+          ? []
+          : rowsOf(framework, readable, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
       stages: stagesFor(actor, id, loaded),
       next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
@@ -153,18 +162,25 @@ async function load(
   const scores = await stores.scores.listOfProvince(organisationId, fiscalYear);
   const rounds = framework.rounds.map(({ code, name }): PartyRound => {
     const report = reports.find((one) => one.round === code) ?? null;
-    const readable = report !== null && mayReadRound(actor, report);
+    const sight = report && sightOfRound(actor, report);
+    const readable = sight?.scores === true;
     const score = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
     return {
       code,
       name,
-      report,
+      report: report && sight?.scores ? seenReport(sight, report) : null,
       readable,
+      due: report?.due ?? null,
       self: readable ? score('self') : null,
       assessed: readable ? score('assessed') : null,
     };
   });
   return { framework, agreement, hosts, reports, rounds, today };
+}
+
+function seenOf(actor: Actor, report: Report, results: readonly Result[]): readonly Result[] {
+  const sight = sightOfRound(actor, report);
+  return results.map((one) => seenResult(sight, one));
 }
 
 function shownRound(rounds: readonly PartyRound[], asked: RoundCode | null): PartyRound | undefined {

@@ -11,10 +11,11 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
-import { mayReadRound } from './read-access.ts';
+import { sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
 import { movesOfResult } from './read-round.ts';
 import { roundLedger, topScore } from './read-round-score.ts';
+import { seenEvidence, seenReport, seenResult } from './seen-of-round.ts';
 
 export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -26,6 +27,7 @@ export interface ResultEntryReading extends ResultEntry, Conversation {
   /** Permission by role; `lock` (of ResultEntry) says separately whether it can be done today. */
   readonly mayEnter: boolean;
   readonly mayAssess: boolean;
+  readonly mayReadEvidence: boolean;
   readonly moves: readonly ResultAction[];
   readonly topScore: string;
 }
@@ -41,15 +43,19 @@ export async function readResultEntry(
     const organisation = await stores.organisations.find(key.organisationId);
     if (!entry || !organisation) return refuse('not-found');
     const mayEnter = mayEnterResult(actor, entry);
-    if (!mayEnter && !mayReadRound(actor, entry.report)) return refuse('forbidden');
+    const sight = mayEnter ? wholeSight : sightOfRound(actor, entry.report);
+    if (!sight.scores) return refuse('forbidden');
     const { id, name } = organisation;
     const { report } = entry;
     const days = await daysLeftFrom(stores, deps.clock.today(), entry.framework.dueRule.placeThatCounts.value);
     return accept({
       ...entry,
+      report: seenReport(sight, report),
+      result: seenResult(sight, entry.result),
       ...(await readConversation(stores, actor, entry)),
       organisation: { id, name },
-      evidence: (await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
+      evidence: seenEvidence(sight, await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
+      mayReadEvidence: sight.evidence,
       otherRounds: await otherRoundsOf(stores, actor, key),
       ledger: await ledgerOf(stores, entry, deps.clock.today()),
       daysLeft: report.submittedAt === null ? days(report.due) : null,
@@ -75,11 +81,12 @@ export function mayEnterResult(actor: Actor, entry: ResultEntry): boolean {
 
 async function otherRoundsOf(stores: ReadStores, actor: Actor, key: ResultKey): Promise<Result[]> {
   const reports = await stores.reports.listOfProvince(key.organisationId, key.fiscalYear);
-  const others = reports.filter((one) => one.round !== key.round && mayReadRound(actor, one));
   const found: Result[] = [];
-  for (const { round } of others) {
-    const result = await stores.results.find({ ...key, round });
-    if (result) found.push(result);
+  for (const other of reports) {
+    const sight = sightOfRound(actor, other);
+    const { round } = other;
+    const result = round !== key.round && sight.scores ? await stores.results.find({ ...key, round }) : null;
+    if (result) found.push(seenResult(sight, result));
   }
   return found;
 }

@@ -18,10 +18,11 @@ import type { NextReading } from '../../domain/work/next-step.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
-import { mayReadRound } from './read-access.ts';
+import { type RoundSight, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
+import { seenReport, seenResult } from './seen-of-round.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;
@@ -50,6 +51,8 @@ export interface RoundReading {
   /** How many assignments the reader's own agency has not acknowledged. */
   readonly toAcknowledge: number;
   readonly mayReadHosts: boolean;
+  /** The number of pieces is told to every reader of the round, the pieces themselves only to these. */
+  readonly mayReadEvidence: boolean;
   readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
 }
@@ -65,13 +68,21 @@ export async function readRound(
     const report = await stores.reports.find(key);
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
     if (!organisation || !report || !agreement) return refuse('not-found');
-    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const sight = sightOfRound(actor, report);
+    if (!sight.scores) return refuse('forbidden');
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, ...(await compose(deps, stores, actor, agreement, report)) });
+    return accept({ organisation: { id, name }, ...(await compose(deps, stores, actor, agreement, report, sight)) });
   });
 }
 
-async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreement: Agreement, report: Report) {
+async function compose(
+  deps: ReadDeps,
+  stores: ReadStores,
+  actor: Actor,
+  agreement: Agreement,
+  report: Report,
+  sight: RoundSight,
+) {
   const today = deps.clock.today();
   const framework = await frameworkOf(stores, agreement);
   const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
@@ -84,10 +95,13 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
   return {
     framework,
     agreement,
-    report,
+    report: seenReport(sight, report),
     window: roundWindow(framework, report.round, report),
     daysLeft: report.submittedAt === null ? days(report.due) : null,
-    rows: await rowsOf(stores, actor, agreement, report, { hosts, results, ledger }),
+    rows: (await rowsOf(stores, actor, agreement, report, { hosts, results, ledger })).map((row) => ({
+      ...row,
+      result: seenResult(sight, row.result),
+    })),
     kind,
     ledger,
     moves: movesFrom(reportMoves, report.status)
@@ -97,6 +111,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
+    mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })
       ? await nextOf(stores, { ...facts, reports: [report] }, days)

@@ -10,12 +10,18 @@ export interface StageOfReader extends StageReading {
   readonly round: RoundCode | null;
 }
 
-/** The steps of a party's year as one reader may follow them. */
-export function stagesFor(actor: Actor, organisationId: string, facts: StageFacts): readonly StageOfReader[] {
+/**
+ * The steps of a party's year as one reader may follow them: an agreement or a round that the reader may not read counts as
+ * not begun, so the course of what is not released is told to nobody by its steps.
+ */
+export function stagesFor(actor: Actor, organisationId: string, all: StageFacts): readonly StageOfReader[] {
+  const opens = all.agreement !== null && mayOpenAgreement(actor, organisationId, all.agreement.status);
+  const readable = all.reports.filter((report) => mayReadRound(actor, report));
+  const facts: StageFacts = { ...all, agreement: opens ? all.agreement : null, reports: readable };
   const { agreement, reports } = facts;
   const status = agreement?.status ?? null;
   const here = { organisationId };
-  const round = reports.filter((report) => mayReadRound(actor, report)).at(-1)?.round ?? null;
+  const round = reports.at(-1)?.round ?? null;
   const submitted = status !== null && status !== 'draft';
   const agreed = mayOpenAgreement(actor, organisationId, status);
   const open: Readonly<Record<StageCode, boolean>> = {

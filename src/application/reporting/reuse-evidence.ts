@@ -8,7 +8,7 @@ import type { YearStores } from '../year/year-ports.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { loadRoundEntries, type RoundEntries, roundOfParty } from './load-round-entries.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
-import { mayReadRound } from './read-access.ts';
+import { mayReadEvidence } from './read-access.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -51,7 +51,7 @@ async function findReadable(
 ) {
   const key = { organisationId, fiscalYear: from.fiscalYear, round: from.round, code: from.code };
   const entry = await loadResultEntry(stores, key, today);
-  if (!entry || !(mayEnterResult(actor, entry) || mayReadRound(actor, entry.report))) return null;
+  if (!entry || !(mayEnterResult(actor, entry) || mayReadEvidence(actor, entry.report))) return null;
   const there = await stores.evidence.listOfRound(key);
   return there.find((one) => one.code === from.code && one.sha256 === from.sha256) ?? null;
 }
@@ -101,6 +101,6 @@ async function onlyReadable(stores: YearStores, actor: Actor, today: string, fou
   }
   return found.filter((one) => {
     const entry = rounds.get(`${one.fiscalYear} ${one.round}`)?.get(one.code);
-    return entry !== undefined && (mayReadRound(actor, entry.report) || mayEnterResult(actor, entry));
+    return entry !== undefined && (mayReadEvidence(actor, entry.report) || mayEnterResult(actor, entry));
   });
 }

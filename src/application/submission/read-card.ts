@@ -8,7 +8,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { composeSar } from '../reporting/compose-sar.ts';
-import { mayReadRound } from '../reporting/read-access.ts';
+import { sightOfRound } from '../reporting/read-access.ts';
+import { seenCard, seenReport } from '../reporting/seen-of-round.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
@@ -21,6 +22,8 @@ export interface CardReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly report: Report;
   readonly content: SarContent;
+  /** False: the evidence is left out of the content. */
+  readonly mayReadEvidence: boolean;
   /** The edition of the content; null: it is composed from current data. */
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
   readonly dueStatus: DueStatus;
@@ -36,7 +39,8 @@ export async function readCard(
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
     if (!organisation || !report) return refuse('not-found');
-    if (!mayReadRound(actor, report)) return refuse('forbidden');
+    const sight = sightOfRound(actor, report);
+    if (!sight.scores) return refuse('forbidden');
     const today = deps.clock.today();
     const left = report.status !== 'open' && report.status !== 'with-governor';
     const submitted = left ? await stores.submittedReports.latest(key) : null;
@@ -44,7 +48,12 @@ export async function readCard(
     if (content === null) return refuse('submitted-report-altered', { hash: submitted?.contentHash ?? '' });
     const { id, name } = organisation;
     const dueStatus = await readDueStatus(stores, report, today);
-    return accept({ organisation: { id, name }, report, content, submitted, dueStatus });
+    const seen = {
+      report: seenReport(sight, report),
+      content: seenCard(sight, content),
+      mayReadEvidence: sight.evidence,
+    };
+    return accept({ organisation: { id, name }, ...seen, submitted, dueStatus });
   });
 }
 

@@ -10,31 +10,44 @@ import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CardDeps } from './read-card.ts';
 
-/** One round of the year: what the framework says of it, where its days stand, how many parties are how far. */
-export interface PlannedRound {
-  readonly round: Round;
-  readonly due: string | null;
-  readonly moves: readonly DueMove[];
+export interface RoundCounts {
   /** Parties with a signed agreement whose round is not yet open. */
   readonly unopened: number;
   readonly opened: number;
   readonly submitted: number;
   readonly received: number;
-  readonly closesOn: string | null;
-  readonly extensions: readonly (ReportExtension & { readonly name: string; readonly settledDue: string })[];
 }
+
+/** One round of the year: what the framework says of it, where its days stand, how many parties are how far. */
+export interface PlannedRound {
+  readonly round: Round;
+  readonly due: string | null;
+  readonly moves: readonly DueMove[];
+  /** Null for readers who may not follow the nation. */
+  readonly counts: RoundCounts | null;
+  readonly closesOn: string | null;
+  /** Who granted it is told only to those who may read it in the party's journal. */
+  readonly extensions: readonly (Named<ReportExtension, 'grantedName'> & {
+    readonly name: string;
+    readonly settledDue: string;
+  })[];
+}
+
+/** The record, whose name of a person is not every reader's. */
+type Named<Row, Key extends keyof Row> = Omit<Row, Key> & { readonly [name in Key]: string | null };
 
 export interface RoundsReading {
   readonly framework: Framework;
   readonly rounds: readonly PlannedRound[];
-  readonly outages: readonly DeclaredOutage[];
+  /** Who declared it is told only to those who may read it in the journal. */
+  readonly outages: readonly Named<DeclaredOutage, 'declaredName'>[];
   /** Parties whose round can be extended; empty for readers who may not extend. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
   readonly today: string;
 }
 
-/** The rounds of a year with every moved day and its reason; only dates, so anyone may read it. */
+/** The rounds of a year with every moved day and its reason, which anyone may read, without who moved it. */
 export async function readRounds(
   deps: CardDeps,
   actor: Actor,
@@ -49,9 +62,12 @@ export async function readRounds(
     const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
     const names = new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
     const signed = (await stores.agreements.list(input.fiscalYear)).filter((one) => one.status === 'signed');
-    const rounds = await planRounds(stores, framework, { signed: signed.length, names });
+    const rounds = await planRounds(stores, actor, framework, { signed: signed.length, names });
     const parties = signed.map(({ organisationId: id }) => ({ id, name: names.get(id) ?? id }));
-    const outages = await stores.dueChanges.outages();
+    const outages = (await stores.dueChanges.outages()).map((one) => ({
+      ...one,
+      declaredName: isPermitted('read-journal', actor, { organisationId: 'opdc' }) ? one.declaredName : null,
+    }));
     return accept({ framework, rounds, outages, parties, mayManage, today: deps.clock.today() });
   });
 }
@@ -61,7 +77,12 @@ interface Known {
   readonly names: ReadonlyMap<string, string>;
 }
 
-async function planRounds(stores: YearStores, framework: Framework, known: Known): Promise<PlannedRound[]> {
+async function planRounds(
+  stores: YearStores,
+  actor: Actor,
+  framework: Framework,
+  known: Known,
+): Promise<PlannedRound[]> {
   const extensions = await stores.dueChanges.extensionsOfYear(framework.fiscalYear);
   const planned: PlannedRound[] = [];
   for (const round of framework.rounds) {
@@ -70,10 +91,11 @@ async function planRounds(stores: YearStores, framework: Framework, known: Known
     planned.push({
       round,
       ...(await dueOf(stores, framework, round, reports)),
-      ...countsOf(reports, known.signed),
+      counts: isPermitted('read-national', actor, { organisationId: 'opdc' }) ? countsOf(reports, known.signed) : null,
       closesOn: reports.find((one) => one.closesOn)?.closesOn ?? null,
       extensions: own.map((one) => ({
         ...one,
+        grantedName: isPermitted('read-journal', actor, one) ? one.grantedName : null,
         name: known.names.get(one.organisationId) ?? one.organisationId,
         settledDue: reports.find((report) => report.organisationId === one.organisationId)?.due ?? one.due,
       })),
@@ -82,7 +104,7 @@ async function planRounds(stores: YearStores, framework: Framework, known: Known
   return planned;
 }
 
-function countsOf(reports: readonly Report[], signed: number) {
+function countsOf(reports: readonly Report[], signed: number): RoundCounts {
   const left = reports.filter((one) => one.status !== 'open' && one.status !== 'with-governor');
   return {
     opened: reports.length,

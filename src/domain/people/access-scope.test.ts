@@ -9,6 +9,9 @@ describe('what an access token may be used for', () => {
   it('read covers reading alone', () => {
     expect(covered(['read'])).toEqual([
       'read-published',
+      'read-announced-score',
+      'read-announced-text',
+      'read-evidence',
       'read-province',
       'read-national',
       'read-drafts',

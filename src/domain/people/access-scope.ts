@@ -13,6 +13,9 @@ export const accessScopeNames: Readonly<Record<AccessScope, string>> = {
 
 const readings: readonly PermissionName[] = [
   'read-published',
+  'read-announced-score',
+  'read-announced-text',
+  'read-evidence',
   'read-province',
   'read-national',
   'read-drafts',

@@ -18,9 +18,37 @@ const returnAssumption = 'เอกสารต้นทางไม่ระบ
 /** Who may do what, and where. Every check and the published table of permissions use these rows. */
 export const permissions = {
   'read-published': {
-    does: 'อ่านคำรับรองฯ และผลการประเมินที่ประกาศแล้ว',
+    does: 'อ่านกรอบการประเมิน ปฏิทิน และคำรับรองฯ ที่ลงนามแล้ว',
     grants: [{ roles: anyone, place: 'national' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — เมื่อลงนามแล้วให้ประกาศให้ประชาชนทราบ' },
+  },
+  'read-announced-score': {
+    does: 'อ่านผลและคะแนนของรอบที่ประกาศผลแล้ว พร้อมวิธีคิด',
+    grants: [{ roles: anyone, place: 'national' }],
+    source: {
+      assumption:
+        'คู่มือ 2554 แผนภาพที่ 4 ให้แจ้งผลแก่จังหวัดและเสนอคณะรัฐมนตรี ไม่ระบุการเผยแพร่ต่อประชาชน จึงเปิดผลและคะแนนเมื่อประกาศแล้ว โดยไม่มีชื่อบุคคล เหตุผล และความเห็นภายใน',
+    },
+  },
+  'read-announced-text': {
+    does: 'อ่านคำชี้แจง ปัญหาอุปสรรค และปัจจัยสนับสนุนของรอบที่ประกาศผลแล้ว',
+    grants: [{ roles: anyone, place: 'national' }],
+    source: {
+      assumption:
+        'คู่มือ 2554 ข้อ 1.1.1 อ้างหลักการเปิดเผยข้อมูลตามมาตรา 3/1 แต่ไม่ระบุว่ารวมคำชี้แจงของจังหวัด จึงเปิดคำชี้แจงเมื่อประกาศผลแล้ว',
+    },
+  },
+  'read-evidence': {
+    does: 'เปิดและดาวน์โหลดหลักฐานของผลการดำเนินงาน',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'once-submitted' },
+    ],
+    source: {
+      assumption:
+        'หลักฐานอาจมีข้อมูลส่วนบุคคล จึงไม่เปิดต่อสาธารณะแม้ประกาศผลแล้ว เปิดแก่จังหวัดเจ้าของ จังหวัดสมาชิกของกลุ่มจังหวัด ผู้กรอกตัวชี้วัดนั้น และแก่สำนักงาน ก.พ.ร. กับผู้ประเมินเมื่อจังหวัดส่งแล้ว',
+    },
   },
   'read-province': {
     does: 'เปิดหน้าของจังหวัด',
@@ -37,7 +65,7 @@ export const permissions = {
     source: { assumption: 'ก่อนประกาศผล คะแนนเปรียบเทียบระหว่างจังหวัดเปิดเฉพาะหน่วยงานส่วนกลาง' },
   },
   'read-drafts': {
-    does: 'อ่านร่างคำรับรองฯ และผลที่ยังไม่ประกาศ',
+    does: 'อ่านร่างคำรับรองฯ ผลที่ยังไม่ประกาศ ชื่อผู้ดำเนินการ เหตุผลที่ส่งกลับ และความเห็นผู้ประเมิน',
     grants: [
       { roles: provinceStaff, place: 'own-province' },
       { roles: provinceStaff, place: 'own-cluster' },

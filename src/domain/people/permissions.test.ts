@@ -43,6 +43,9 @@ const columns: readonly Role[] = [
  */
 const expected: Record<PermissionName, string> = {
   'read-published': 'AAAAA AAA AAAA A',
+  'read-announced-score': 'AAAAA AAA AAAA A',
+  'read-announced-text': 'AAAAA AAA AAAA A',
+  'read-evidence': '-AA-- --- oooo -',
   'read-province': 'AAAAA AAA oooo -',
   'read-national': 'AAAAA AAA ---- -',
   'read-drafts': '-AA-- --- oooo -',

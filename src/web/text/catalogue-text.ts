@@ -12,7 +12,7 @@ export const catalogueText = {
   superseded: 'มีฉบับใหม่กว่าแล้ว',
   draft: 'ร่าง',
   approvedBy: (number: string, date: string) => `มติ ${number} วันที่ ${date}`,
-  recorded: (name: string, date: string) => `บันทึกโดย ${name} เมื่อ ${date}`,
+  recorded: (name: string, date: string) => (name === '' ? `บันทึกเมื่อ ${date}` : `บันทึกโดย ${name} เมื่อ ${date}`),
   basedOn: (year: number, edition: number) => `คัดลอกจากปีงบประมาณ พ.ศ. ${year} ฉบับที่ ${edition}`,
   found: (count: number, all: number) => (count === all ? `${all} ตัวชี้วัด` : `พบ ${count} จาก ${all} ตัวชี้วัด`),
   search: 'ค้นหา',

@@ -26,7 +26,7 @@ export function DifferenceFromAgreement({ reading }: Pick<ResultEntryPageProps, 
         {result.state === 'missing' && Object.keys(result.variables).length === 0 ? null : (
           <span class="muted">
             {reportingText.changedAt} <span class="nowrap">{formatThaiInstant(result.changedAt)}</span>{' '}
-            {reportingText.by} {result.changedBy}
+            {result.changedBy === '' ? null : `${reportingText.by} ${result.changedBy}`}
           </span>
         )}
         {reading.thread.length === 0 ? null : (

@@ -17,7 +17,7 @@ export function ResultEntryEvidence({
     <section aria-labelledby="evidence">
       <h2 id="evidence">{evidenceText.heading}</h2>
       {evidence.length === 0 ? (
-        <p class="muted">{evidenceText.none}</p>
+        <p class="muted">{reading.mayReadEvidence ? evidenceText.none : evidenceText.notPublic}</p>
       ) : (
         <>
           <EvidenceList evidence={evidence} indicator={indicator} mayRemove={editable} />

@@ -19,12 +19,13 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
     {
       key: 'status',
       header: reportingText.statusColumn,
-      cell: ({ report }) => <ReportTag status={report?.status ?? null} />,
+      cell: (round) =>
+        isClosedToReader(round) ? <NotReadable /> : <ReportTag status={round.report?.status ?? null} />,
     },
     {
       key: 'due',
       header: reportingText.dueColumn,
-      cell: ({ report }) => (report === null ? '–' : formatThaiDate(report.due)),
+      cell: ({ due }) => (due === null ? '–' : formatThaiDate(due)),
     },
     scoreColumn('self', reportingText.selfColumn),
     scoreColumn('assessed', reportingText.assessedColumn),
@@ -40,13 +41,22 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
   );
 }
 
+/** Opened, but not to be read by this reader. */
+function isClosedToReader({ due, readable }: PartyRound): boolean {
+  return due !== null && !readable;
+}
+
+function NotReadable() {
+  return <span class="muted">{reportingText.notReadable}</span>;
+}
+
 function scoreColumn(kind: 'self' | 'assessed', header: string): Column<PartyRound> {
   return {
     key: kind,
     header,
     align: 'number',
     cell: (round) => {
-      if (round.report !== null && !round.readable) return <span class="muted">{reportingText.notReadable}</span>;
+      if (isClosedToReader(round)) return <NotReadable />;
       const total = round[kind]?.total;
       return total ? <DecimalNumber value={total} /> : <span class="muted">{reportingText.noScore}</span>;
     },

@@ -40,6 +40,7 @@ const reading: ResultEntryReading = {
   daysLeft: 17,
   mayEnter: true,
   mayAssess: false,
+  mayReadEvidence: true,
   moves: [],
   thread: [],
   mayReply: false,

@@ -31,7 +31,7 @@ export function RoundResults({ reading, reader }: RoundResultsProps) {
         columns={columnsOf(reading, reader)}
         phone="cards"
       />
-      {reading.rows.some((row) => row.evidence > 0) ? (
+      {reading.mayReadEvidence && reading.rows.some((row) => row.evidence > 0) ? (
         <p class="no-print">
           <a href={paths.roundEvidenceZip(fiscalYear, organisationId, round)}>{evidenceText.downloadRound}</a>
           <span class="evidence__facts muted">{evidenceText.downloadHint}</span>

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
+import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CardIndicator } from './card-indicator.tsx';
@@ -33,6 +34,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         {' · '}
         {submissionText.print}
       </p>
+      {reading.mayReadEvidence ? null : <p class="muted">{evidenceText.notPublic}</p>}
       {content.indicators.map((indicator) => (
         <CardIndicator key={indicator.code} indicator={indicator} />
       ))}

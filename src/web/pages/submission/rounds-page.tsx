@@ -1,4 +1,4 @@
-import type { PlannedRound, RoundsReading } from '../../../application/submission/read-rounds.ts';
+import type { PlannedRound, RoundCounts, RoundsReading } from '../../../application/submission/read-rounds.ts';
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
@@ -50,7 +50,7 @@ function RoundSection({ fiscalYear, planned }: { readonly fiscalYear: number; re
             { key: 'party', header: roundsText.party, rowHeader: true, cell: (one) => one.name },
             { key: 'until', header: roundsText.until, cell: (one) => formatThaiDateWithWeekday(one.settledDue) },
             { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
-            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.grantedName },
+            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.grantedName ?? '–' },
           ]}
         />
       )}
@@ -58,7 +58,16 @@ function RoundSection({ fiscalYear, planned }: { readonly fiscalYear: number; re
   );
 }
 
-function factsOf({ round, due, moves, closesOn, opened, unopened, submitted, received }: PlannedRound) {
+function formatCounts({ opened, unopened, submitted, received }: RoundCounts): string {
+  return [
+    `${roundsText.opened} ${opened}`,
+    `${roundsText.unopened} ${unopened}`,
+    `${roundsText.submitted} ${submitted}`,
+    `${roundsText.received} ${received}`,
+  ].join(' · ');
+}
+
+function factsOf({ round, due, moves, closesOn, counts }: PlannedRound) {
   const requires = round.requires.value.map((one) => submissionRequirementNames[one]).join(' · ');
   const stated = round.reportDue.value;
   return [
@@ -89,15 +98,7 @@ function factsOf({ round, due, moves, closesOn, opened, unopened, submitted, rec
       label: roundsText.closes,
       value: closesOn === null ? roundsText.closesByRule : formatThaiDateWithWeekday(closesOn),
     },
-    {
-      label: roundsText.counts,
-      value: [
-        `${roundsText.opened} ${opened}`,
-        `${roundsText.unopened} ${unopened}`,
-        `${roundsText.submitted} ${submitted}`,
-        `${roundsText.received} ${received}`,
-      ].join(' · '),
-    },
+    ...(counts === null ? [] : [{ label: roundsText.counts, value: formatCounts(counts) }]),
   ];
 }
 
@@ -123,7 +124,7 @@ function Outages({ reading: { outages } }: { readonly reading: RoundsReading }) 
             },
             { key: 'moves', header: roundsText.outageMoves, cell: (one) => formatThaiDateWithWeekday(one.movesDueTo) },
             { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
-            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.declaredName },
+            { key: 'by', header: roundsText.grantedBy, cell: (one) => one.declaredName ?? '–' },
           ]}
         />
       )}

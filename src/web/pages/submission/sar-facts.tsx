@@ -5,9 +5,7 @@ import type { Fact } from '../../components/fact-list.tsx';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** Who endorsed; for a delegate also on whose behalf. */
-function formatEndorsed({ endorsed }: Pick<SarContent, 'endorsed'>): string {
-  if (endorsed === null) return '–';
-  const { name, actingFor } = endorsed;
+function formatEndorsed({ name, actingFor }: NonNullable<SarContent['endorsed']>): string {
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
 }
 
@@ -26,7 +24,9 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
 export function sendingFacts({ report, content, submitted }: CardReading): Fact[] {
   const at = content.endorsed?.at ?? report.submittedAt;
   return [
-    { label: submissionText.endorsedBy, value: formatEndorsed(content) },
+    ...(content.endorsed === null
+      ? []
+      : [{ label: submissionText.endorsedBy, value: formatEndorsed(content.endorsed) }]),
     { label: submissionText.submittedAt, value: at === null ? '–' : formatThaiInstant(at) },
     ...(submitted === null
       ? []

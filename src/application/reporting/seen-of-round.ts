@@ -1,0 +1,39 @@
+import type { Evidence } from '../../domain/reporting/evidence.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
+import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
+import type { SarContent } from '../../domain/reporting/sar-content.ts';
+import type { RoundSight } from './read-access.ts';
+
+const noTexts = resultTextsOf({});
+
+/** A result as a reader may see it: without the names, notes and reasons of those who worked on it, and without texts. */
+export function seenResult({ texts, workings }: RoundSight, result: Result): Result {
+  if (workings) return result;
+  const { doubts: _asked, ...shown } = result;
+  return { ...shown, ...(texts ? {} : noTexts), assessedNote: null, returnReason: null, changedBy: '' };
+}
+
+/** A report as a reader may see it: without who endorsed it and why it was once returned. */
+export function seenReport({ workings }: RoundSight, report: Report): Report {
+  if (workings) return report;
+  return { ...report, endorsedName: null, endorsedFor: null, returnReason: null };
+}
+
+/** The evidence of a round as a reader may see it: all, or none. */
+export function seenEvidence({ evidence }: RoundSight, all: readonly Evidence[]): readonly Evidence[] {
+  return evidence ? all : [];
+}
+
+/** The e-SAR card as a reader may see it; what is left out is left out of each indicator alike. */
+export function seenCard({ texts, evidence, workings }: RoundSight, content: SarContent): SarContent {
+  return {
+    ...content,
+    endorsed: workings ? content.endorsed : null,
+    indicators: content.indicators.map((one) => ({
+      ...one,
+      ...(texts ? {} : noTexts),
+      evidence: evidence ? one.evidence : [],
+    })),
+  };
+}
