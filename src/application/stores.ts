@@ -1,6 +1,7 @@
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
+import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
@@ -20,6 +21,7 @@ export type Stores = YearStores &
   CatalogueStores &
   ApiStores &
   ChangesStores &
+  HeadListStores &
   ProgressStores &
   KpiTemplateStores &
   PapersStores &

@@ -3,15 +3,17 @@ import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { machineClock, movedClock, systemClock } from '../adapters/system-clock.ts';
+import type { Clock } from '../application/ports.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { type Command, commands, main } from '../cli/main.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { verifyFilesUsage } from '../cli/verify-files.ts';
+import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 
@@ -35,6 +37,19 @@ function onDatabase(work: DatabaseWork): () => Promise<Command> {
       return 1;
     }
   };
+}
+
+/** The product's own day: in a demonstration the day that was set. */
+async function clockOf({ demo }: Pick<Config, 'demo'>, pool: Pool): Promise<Clock> {
+  const today = demo ? await readDemoDate(pool) : null;
+  return today === null ? systemClock : movedClock(() => today);
+}
+
+async function journalOn(pool: Pool, dataFolder: string) {
+  const { composeJournal } = await import('./compose-journal.ts');
+  const config = readConfig();
+  const clock = await clockOf(config, pool);
+  return composeJournal(config, dataFolder, { transactions: openTransactions(pool), clock });
 }
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -61,10 +76,18 @@ process.exitCode = await main(process.argv.slice(2), {
     }),
   },
   'verify journal': {
-    help: 'verify journal   ตรวจสมุดบันทึกทุกสาย แล้วชี้รายการแรกที่เสียหาย',
-    load: onDatabase(async (pool) => {
-      const { runVerifyJournal } = await import('../cli/verify-journal.ts');
-      return runVerifyJournal({ journal: journalVerifier(pool) }, print);
+    help: verifyJournalUsage,
+    load: onDatabase(async (pool, args, terminal, dataFolder) => {
+      const lists = await journalOn(pool, dataFolder);
+      const { read } = textIo(terminal);
+      return runVerifyJournal({ journal: journalVerifier(pool), lists, read }, args, print);
+    }),
+  },
+  'journal publish': {
+    help: 'journal publish   เผยแพร่บัญชีหัวบันทึกของวันนี้ (สั่งซ้ำได้ วันหนึ่งมีฉบับเดียว)',
+    load: onDatabase(async (pool, _args, _terminal, dataFolder) => {
+      const { runPublishHeads } = await import('../cli/publish-heads.ts');
+      return runPublishHeads(await journalOn(pool, dataFolder), print);
     }),
   },
   'verify files': {
@@ -100,8 +123,7 @@ process.exitCode = await main(process.argv.slice(2), {
       const { runReminders } = await import('../cli/run-reminders.ts');
       const { composeReminders } = await import('./compose-reminders.ts');
       const config = readConfig();
-      const today = config.demo ? await readDemoDate(pool) : null;
-      const clock = today === null ? systemClock : movedClock(() => today);
+      const clock = await clockOf(config, pool);
       const deps = composeReminders(config, { transactions: openTransactions(pool, clock.now), clock });
       return runReminders(deps, args, terminal, print);
     }),

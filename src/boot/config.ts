@@ -16,6 +16,8 @@ const configSchema = z.object({
   DATABASE_URL: z.string().url().optional(),
   /** Where the embedded database and evidence files are stored. */
   SAMRIT_DATA: z.string().optional(),
+  /** The private key (PEM, Ed25519) that signs the published ends of the journal; created in the data folder by default. */
+  SAMRIT_JOURNAL_KEY: z.string().optional(),
   /** PostgreSQL 15 binaries to use instead of the packaged ones. */
   SAMRIT_PG_BIN: z.string().optional(),
   /** Demonstration data and a demonstration date; the default unless DATABASE_URL is set. */
@@ -57,6 +59,8 @@ export interface Config {
   readonly workers: number;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
+  /** The file of the key that signs the published ends of the journal. */
+  readonly journalKey: string | undefined;
   readonly postgresBinaries: string | undefined;
   readonly demo: boolean;
   readonly behindProxy: boolean;
@@ -88,6 +92,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     workers: workersOf(data.SAMRIT_WORKERS, demo),
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.SAMRIT_DATA,
+    journalKey: data.SAMRIT_JOURNAL_KEY,
     postgresBinaries: data.SAMRIT_PG_BIN,
     demo,
     behindProxy: data.SAMRIT_BEHIND_PROXY,

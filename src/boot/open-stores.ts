@@ -10,6 +10,7 @@ import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changesIn } from '../store/changes.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
+import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
@@ -63,6 +64,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
     changes: changesIn(client),
+    headLists: headListsIn(client),
     outbox: outboxIn(client),
     mailPreferences: mailPreferencesIn(client),
     reminderRuns: reminderRunsIn(client),

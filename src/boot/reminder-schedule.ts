@@ -16,6 +16,8 @@ export interface ScheduleOptions {
   /** Null: no mail server is configured, and nothing is sent. */
   readonly mailer: Mailer | null;
   readonly onFault: (error: unknown) => void;
+  /** The work of every day that is no reminder; called at every check, it does each day's once. */
+  readonly everyDay?: () => Promise<void>;
   /** Milliseconds between two checks. */
   readonly every?: number;
 }
@@ -26,12 +28,15 @@ export interface ScheduleOptions {
  */
 export function startReminderSchedule(
   deps: ReminderDeps,
-  { mailer, onFault, every = 30_000 }: ScheduleOptions,
+  { mailer, onFault, everyDay = async () => {}, every = 30_000 }: ScheduleOptions,
 ): ReminderSchedule {
   let stopping = false;
   let underWay: Promise<void> | null = null;
   const tick = () => {
-    underWay ??= work(deps, mailer, () => stopping)
+    // What fails of one does not keep the other from being done.
+    underWay ??= everyDay()
+      .catch(onFault)
+      .then(() => work(deps, mailer, () => stopping))
       .catch(onFault)
       .finally(() => {
         underWay = null;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { runVerifyJournal } from '../cli/verify-journal.ts';
 import { databaseTargets, describeOnEachDatabase, type SuiteDatabase, withDatabase } from '../testing/database.ts';
+import { headListsSetting } from '../testing/head-lists-setting.ts';
 import { writeFiveRows } from '../testing/journal-rows.ts';
 import { inTransaction } from './connect.ts';
 import { journalVerifier } from './journal-verifier.ts';
@@ -18,7 +19,9 @@ describeOnEachDatabase('samrit verify journal', (database) => {
   it('names the broken row in Thai and ends with 1, and with 0 while the journal is whole', async () => {
     await writeFiveRows(database.pool);
     const printed: string[] = [];
-    const verify = () => runVerifyJournal({ journal: journalVerifier(database.pool) }, (line) => printed.push(line));
+    const lists = headListsSetting(database.pool);
+    const deps = { journal: journalVerifier(database.pool), lists, read: async () => '' };
+    const verify = () => runVerifyJournal(deps, [], (line) => printed.push(line));
     expect(await verify()).toBe(0);
     expect(printed.splice(0)).toEqual(['✓ บันทึกครบถ้วน 5 รายการ จาก 2 หน่วยงาน (5 rows, 2 chains)']);
     await tamper(

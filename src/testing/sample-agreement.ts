@@ -118,11 +118,18 @@ export const sampleSource: AgreementPaperSource = {
   seal: { code: '2568-7K3M-Q2XW', contentHash },
   at: '2024-11-12T07:30:00.000Z',
   verifyAddress: 'https://samrit.example/verify/2568-7K3M-Q2XW',
+  headList: { number: 12, day: '2024-11-18', sha256: contentHash },
   isDemo: true,
 };
 
 /** The same agreement before anybody signed. */
-export const sampleDraft: AgreementPaperSource = { ...sampleSource, signatures: [], seal: null, verifyAddress: null };
+export const sampleDraft: AgreementPaperSource = {
+  ...sampleSource,
+  signatures: [],
+  seal: null,
+  verifyAddress: null,
+  headList: null,
+};
 
 function sampleSignatures(): Signature[] {
   const offices = [

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 
 const party = '/:fiscalYear/:organisationId';
@@ -16,6 +17,7 @@ const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text)
 const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
+const civilDay = { parts: { day: (text: string) => (isCivilDate(text) ? text : undefined) } };
 const organisation = {
   parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
 };
@@ -54,6 +56,8 @@ export const paths = {
   permissions: address('/permissions'),
   journals: address('/journal'),
   journal: address('/journal/:organisation', organisation),
+  headLists: address('/journal-heads', { query: ['before'] }),
+  headListFile: address('/journal-heads/:day.txt', civilDay),
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round'] }),

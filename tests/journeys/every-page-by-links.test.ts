@@ -14,6 +14,7 @@ const sample: Readonly<Record<string, string>> = {
   organisation: 'TH-42',
   format: 'json',
   version: '1',
+  day: '2025-10-06',
 };
 /** Pages that no link may lead to, with the reason. */
 const byAddressOnly: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { readHeadList, readHeadLists } from '../../application/journal/read-head-lists.ts';
 import { readJournal } from '../../application/journal/read-journal.ts';
-import { readJournalRoute } from '../../contract/api/journal.ts';
+import { readHeadListRoute, readHeadListsRoute, readJournalRoute } from '../../contract/api/journal.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
+import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
@@ -28,5 +30,11 @@ export function serveJournal(app: FastifyInstance, deps: ApiDeps): void {
         before: query.cursor ?? null,
       }),
     send: ({ rows }, request, reply) => sendTable(request, reply, 'journal', columns, rows),
+  });
+  serveRoute(app, deps, readHeadListsRoute, {
+    handle: async ({ deps, query }) => accept(await readHeadLists(deps, query.before ?? null)),
+  });
+  serveRoute(app, deps, readHeadListRoute, {
+    handle: ({ deps, params }) => readHeadList(deps, params.day),
   });
 }

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
+import { inflatePart, readDirectory } from '../../documents/zip/read-zip.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { papersSetting } from '../../testing/papers-setting.ts';
+import { headListsSetting, onDay } from '../../testing/head-lists-setting.ts';
+import { papersOver, papersSetting } from '../../testing/papers-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { publishHeads } from '../journal/publish-heads.ts';
 import { issueAgreementPaper } from './issue-agreement-paper.ts';
 import { startPaperJob } from './issue-papers-of-year.ts';
+import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper } from './papers-ports.ts';
 import { readSealedAgreement } from './read-sealed-agreement.ts';
 import { renderDraftPaper } from './render-draft-paper.ts';
@@ -47,5 +51,26 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     await database.pool.query("UPDATE organisation SET name_th = 'เลย' WHERE id = 'TH-42'");
     expect(sealed.agreement.party.name).toBe('เลย');
     expect(nodeSecrets.sha256(sealed.text)).toBe(sealed.contentHash);
+  });
+
+  it('carry the list of the journal’s ends in force at issue, also when their file has to be made again later', async () => {
+    const heads = headListsSetting(database.pool, '2024-11-18');
+    const { list } = await publishHeads(heads);
+    await sign('TH-55', 'น่าน');
+    const ask = (papers: PapersDeps) =>
+      issueAgreementPaper(papers, visitor, { organisationId: 'TH-55', fiscalYear: 2568, format: 'docx' });
+    const paper = accepted(await ask(deps())) as IssuedPaper;
+    expect(paper.headList).toBe(list.number);
+    const file = await bytesOf(paper);
+    const body = (readDirectory(file, 1000) ?? []).find(({ name }) => name === 'word/document.xml');
+    expect(String(body && inflatePart(file, body))).toContain(`SHA-256 ${list.sha256.slice(0, 16)}`);
+    await publishHeads(onDay(heads, '2024-11-19'));
+    // The same installation after its files were lost.
+    const restored = papersOver(deps());
+    expect(accepted(await ask(restored))).toEqual(paper);
+    const again: Uint8Array[] = [];
+    for await (const part of (await restored.paperFiles.open(paper.sha256)) ?? []) again.push(part);
+    expect(Buffer.concat(again).equals(file)).toBe(true);
+    await restored.paperRenderer.close();
   });
 });

@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { systemActor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { HeadListMark } from '../journal/head-list-ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
 import type { IssuedPaper, IssueRefusal, PaperFormat } from './papers-ports.ts';
@@ -35,23 +36,40 @@ export async function issueAgreementPaper(
   if (!recordUnchanged(deps.secrets, seal)) return refuse('sealed-record-altered', { code: seal.code });
   const content = readAgreementContent(seal.content);
   if (content === null) return refuse('sealed-record-altered', { code: seal.code });
-  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal, content), input.format);
-  return made.ok ? accept(await keep(deps, actor, seal, input.format, made.value)) : made;
+  const headList = await headListOf(deps, paper);
+  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal, content, headList), input.format);
+  if (!made.ok) return made;
+  return accept(await keep(deps, actor, seal, { format: input.format, bytes: made.value, headList }));
+}
+
+/** The list in force now; for a paper that is produced again, the one that was in force then. */
+function headListOf(deps: PapersDeps, paper: IssuedPaper | null): Promise<HeadListMark | null> {
+  return deps.transactions.read(async ({ headLists }) => {
+    if (paper === null) return headLists.newest();
+    return paper.headList === null ? null : headLists.ofNumber(paper.headList);
+  });
 }
 
 /** The sealed text as input of the renderer. */
-function sourceOf(deps: PapersDeps, seal: AgreementSeal, content: AgreementContent) {
+function sourceOf(deps: PapersDeps, seal: AgreementSeal, content: AgreementContent, headList: HeadListMark | null) {
   return {
     content,
     signatures: seal.signatures,
     seal,
     at: seal.sealedAt,
     verifyAddress: verifyAddress(deps, seal.code),
+    headList,
     isDemo: deps.isDemo,
   };
 }
 
-async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format: PaperFormat, bytes: Uint8Array) {
+interface MadePaper {
+  readonly format: PaperFormat;
+  readonly bytes: Uint8Array;
+  readonly headList: HeadListMark | null;
+}
+
+async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, { format, bytes, headList }: MadePaper) {
   const sha256 = await deps.paperFiles.put(bytes);
   const { organisationId, fiscalYear, version, code } = seal;
   const by = isPermitted('issue-papers', actor, { organisationId }) ? actor : systemActor;
@@ -62,6 +80,7 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, format:
       sizeBytes: String(bytes.length),
       issuedAt: deps.clock.now(),
       issuedName: by.name,
+      headList: headList?.number ?? null,
     };
     if (!(await stores.papers.insert(paper))) return (await stores.papers.find(paper)) ?? paper;
     await appendYearJournalRow(stores, by, {

@@ -1,9 +1,10 @@
+import type { HeadListStores } from '../journal/head-list-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { PaperFiles, PaperRenderer, PapersStores } from './papers-ports.ts';
 
 /** The tables of a year, with its issued papers. */
-type PapersTables = ReadStores & PapersStores;
+type PapersTables = ReadStores & PapersStores & HeadListStores;
 
 /** What the papers' use cases need. */
 export interface PapersDeps {

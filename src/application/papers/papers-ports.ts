@@ -2,6 +2,7 @@ import type { AgreementContent } from '../../domain/agreement/agreement-content.
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
+import type { HeadListMark } from '../journal/head-list-ports.ts';
 
 export const paperFormats = ['pdf', 'docx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
@@ -16,6 +17,8 @@ export interface AgreementPaperSource {
   readonly at: string;
   /** The full address for verifying the code; null for a draft. */
   readonly verifyAddress: string | null;
+  /** The published list of the journal's ends in force at issue: printed beside the code; null before the first. */
+  readonly headList: HeadListMark | null;
   /** True if the figures are made up: every page says so. */
   readonly isDemo: boolean;
 }
@@ -65,6 +68,8 @@ export interface IssuedPaper extends PaperKey {
   readonly sizeBytes: string;
   readonly issuedAt: string;
   readonly issuedName: string;
+  /** The list of the journal's ends printed on it; null if there was none yet. */
+  readonly headList: number | null;
 }
 
 export interface PaperStore {

@@ -24,6 +24,13 @@ export async function renderDraftPaper(
     return accept({ content: agreementContent(agreement, framework, party.name), signatures: agreement.signatures });
   });
   if (!found.ok) return found;
-  const source = { ...found.value, seal: null, verifyAddress: null, at: deps.clock.now(), isDemo: deps.isDemo };
+  const source = {
+    ...found.value,
+    seal: null,
+    verifyAddress: null,
+    headList: null,
+    at: deps.clock.now(),
+    isDemo: deps.isDemo,
+  };
   return deps.paperRenderer.agreement(source, input.format);
 }

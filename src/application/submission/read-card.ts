@@ -5,6 +5,7 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { SarContent } from '../../domain/reporting/sar-content.ts';
 import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { HeadListMark, HeadListStores } from '../journal/head-list-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { composeSar } from '../reporting/compose-sar.ts';
@@ -13,8 +14,10 @@ import { seenCard, seenReport } from '../reporting/seen-of-round.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
+type CardStores = YearStores & Pick<PeopleStores, 'organisations'>;
+
 export interface CardDeps {
-  readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>>;
+  readonly transactions: Transactions<CardStores>;
   readonly clock: Clock;
 }
 
@@ -57,14 +60,24 @@ export async function readCard(
   });
 }
 
-/** The receipt of a report: what the card holds, once it has been submitted. */
+export interface ReceiptReading extends CardReading {
+  /** The newest published list of the journal's ends; null before the first. */
+  readonly headList: HeadListMark | null;
+}
+
+/**
+ * The receipt of a report: what the card holds, once it has been submitted, and the newest list of the journal's ends,
+ * so that every printed receipt is a witness of that list.
+ */
 export async function readReceipt(
-  deps: CardDeps,
+  deps: { readonly transactions: Transactions<CardStores & HeadListStores>; readonly clock: Clock },
   actor: Actor,
   key: RoundKey,
-): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'submitted-report-altered' | 'not-submitted-yet'>> {
+): Promise<Outcome<ReceiptReading, 'forbidden' | 'not-found' | 'submitted-report-altered' | 'not-submitted-yet'>> {
   const card = await readCard(deps, actor, key);
   if (!card.ok) return card;
   const { status, submittedAt } = card.value.report;
-  return submittedAt === null || status === 'open' || status === 'with-governor' ? refuse('not-submitted-yet') : card;
+  if (submittedAt === null || status === 'open' || status === 'with-governor') return refuse('not-submitted-yet');
+  const headList = await deps.transactions.read(({ headLists }) => headLists.newest());
+  return accept({ ...card.value, headList });
 }

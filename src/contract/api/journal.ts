@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { organisationId, textUpTo } from './api-values.ts';
+import { nothing, organisationId, textUpTo } from './api-values.ts';
 
 const journalRowSchema = z
   .object({
@@ -36,4 +36,47 @@ export const readJournalRoute = apiRoute({
   refusals: ['journal-place-invalid'],
   version: 'none',
   table: true,
+});
+
+const headListSchema = z.object({
+  number: z.int().meta({ description: 'ฉบับที่ นับจาก 1 ไม่เว้น' }),
+  day: z.string(),
+  madeAt: z.string(),
+  sha256: z.string().meta({ description: 'ค่าแฮชของไฟล์ ซึ่งบัญชีฉบับถัดไปบันทึกไว้' }),
+});
+
+export const readHeadListsRoute = apiRoute({
+  id: 'readHeadLists',
+  method: 'GET',
+  path: '/journal-heads',
+  area: 'บันทึกการดำเนินการ',
+  summary: 'บัญชีหัวบันทึกที่เผยแพร่ทุกวัน ล่าสุดก่อน ทีละ 60 ฉบับ',
+  params: nothing,
+  query: z.object({ before: z.coerce.number().int().min(1).max(999_999_999).optional() }),
+  output: z.object({
+    lists: z.array(headListSchema),
+    next: z.int().nullable(),
+    publicKey: z.string().nullable().meta({ description: 'กุญแจสาธารณะ Ed25519 (SubjectPublicKeyInfo, base64)' }),
+  }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: [],
+  version: 'none',
+});
+
+export const readHeadListRoute = apiRoute({
+  id: 'readHeadList',
+  method: 'GET',
+  path: '/journal-heads/:day',
+  area: 'บันทึกการดำเนินการ',
+  summary: 'บัญชีหัวบันทึกของวันหนึ่ง พร้อมข้อความที่ลงลายมือชื่อไว้ทุกตัวอักษร',
+  params: z.object({ day: z.iso.date().meta({ example: '2025-10-06' }) }),
+  query: nothing,
+  output: headListSchema.extend({ text: z.string().meta({ description: 'ไฟล์ทั้งฉบับ รวมลายมือชื่อบรรทัดสุดท้าย' }) }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['not-found'],
+  version: 'none',
 });

@@ -2,7 +2,7 @@ import type { IssuedPaper, PaperStore } from '../../application/papers/papers-po
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version, format, code, edition, sha256,
-  size_bytes AS "sizeBytes", issued_at AS "issuedAt", issued_name AS "issuedName"`;
+  size_bytes AS "sizeBytes", issued_at AS "issuedAt", issued_name AS "issuedName", head_list AS "headList"`;
 
 /** Papers produced from seals: one per format, never replaced. */
 export function issuedPapersIn(client: Queryable): PaperStore {
@@ -25,8 +25,8 @@ export function issuedPapersIn(client: Queryable): PaperStore {
       const { rowCount } = await client.query({
         name: 'issued-paper-insert',
         text: `INSERT INTO issued_paper (organisation_id, fiscal_year, version, format, code, edition, sha256, size_bytes,
-                 issued_at, issued_name)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+                 issued_at, issued_name, head_list)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
         values: [
           paper.organisationId,
           paper.fiscalYear,
@@ -38,6 +38,7 @@ export function issuedPapersIn(client: Queryable): PaperStore {
           paper.sizeBytes,
           paper.issuedAt,
           paper.issuedName,
+          paper.headList,
         ],
       });
       return rowCount === 1;

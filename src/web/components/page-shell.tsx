@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { paths } from '../paths.ts';
 import { shellText } from '../text/shell-text.ts';
 import type { Numerals } from './numerals-switch.tsx';
 import { PartyHeading, type PartyHeadingProps } from './party-heading.tsx';
@@ -37,7 +38,9 @@ export function PageShell(props: PageShellProps) {
       </main>
       <footer class="footing">
         <div class="shell__inner">
-          <p>{shellText.footing}</p>
+          <p>
+            {shellText.footing} · <a href={paths.headLists()}>{shellText.headLists}</a>
+          </p>
         </div>
       </footer>
     </div>

@@ -14,6 +14,7 @@ export const shellText = {
   demoExplanation: 'ข้อมูลสมมติทั้งหมด',
   demoDate: 'วันที่ในระบบสาธิต',
   demoMove: 'ย้ายวันที่',
+  headLists: 'บัญชีหัวบันทึก',
   footing: 'สัมฤทธิ์ — ระบบคำรับรองการปฏิบัติราชการของจังหวัด',
 } as const;
 

@@ -130,6 +130,7 @@ function codeBlocks({ footer: { verify } }: AgreementView, code: Buffer | null):
     paragraph(`${verify.label} ${verify.code}`, { bold: true }),
     paragraph(verify.address, { size: 14 }),
     paragraph(`SHA-256 ${verify.hash}`, { size: 12 }),
+    ...(verify.headList === null ? [] : [paragraph(verify.headList, { size: 12 })]),
   ];
 }
 

@@ -95,6 +95,8 @@ export interface FooterView {
     readonly code: string;
     readonly address: string;
     readonly hash: string;
+    /** The published list of the journal's ends that was in force at issue, or null. */
+    readonly headList: string | null;
   } | null;
   readonly page: string;
   readonly of: string;

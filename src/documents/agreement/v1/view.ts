@@ -1,3 +1,4 @@
+import type { HeadListMark } from '../../../application/journal/head-list-ports.ts';
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
 import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
@@ -97,18 +98,32 @@ function signingOf({ content, signatures }: AgreementPaperSource): SigningView {
   };
 }
 
-function footerOf({ content, seal, verifyAddress }: AgreementPaperSource, numerals: PaperNumerals): FooterView {
+function footerOf(
+  { content, seal, verifyAddress, headList }: AgreementPaperSource,
+  numerals: PaperNumerals,
+): FooterView {
   const version = content.version > 1 ? ` ฉบับแก้ไขครั้งที่ ${content.version - 1}` : '';
   return {
     line: `คำรับรองการปฏิบัติราชการ ${partyTitle(content)} พ.ศ. ${content.fiscalYear}${version}`,
     verify:
       seal && verifyAddress
-        ? { label: 'รหัสตรวจสอบ', code: seal.code, address: verifyAddress, hash: seal.contentHash }
+        ? {
+            label: 'รหัสตรวจสอบ',
+            code: seal.code,
+            address: verifyAddress,
+            hash: seal.contentHash,
+            headList: headList && headListLine(headList),
+          }
         : null,
     page: 'หน้า',
     of: 'จาก',
     thaiDigits: numerals === 'thai',
   };
+}
+
+/** Whoever keeps the paper keeps the hash of a list of the journal's ends. */
+function headListLine({ number, day, sha256 }: HeadListMark): string {
+  return `บัญชีหัวบันทึกฉบับที่ ${number} วันที่ ${formatThaiDate(day)} SHA-256 ${sha256.slice(0, 16)}`;
 }
 
 /** `จังหวัดเลย`, or the cluster's own name. */

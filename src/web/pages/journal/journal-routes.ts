@@ -10,6 +10,7 @@ import type { WebDeps } from '../../deps.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { journalText } from '../../text/journal-text.ts';
+import { headListRoutes } from './head-list-routes.ts';
 import { JournalListPage } from './journal-list-page.tsx';
 import { JournalPage } from './journal-page.tsx';
 
@@ -62,4 +63,4 @@ const journalPage = page({
   },
 });
 
-export const journalRoutes = [journalsPage, journalPage];
+export const journalRoutes = [journalsPage, journalPage, ...headListRoutes];

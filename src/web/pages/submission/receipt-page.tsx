@@ -1,23 +1,24 @@
 import { shownFraction } from '../../../application/reporting/read-round-score.ts';
-import type { CardReading } from '../../../application/submission/read-card.ts';
+import type { CardReading, ReceiptReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
 import { subtract } from '../../../domain/values/fraction.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
+import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
 import { roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
-export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
+export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
   const { organisation, report, content, dueStatus, submitted } = reading;
   const { fiscalYear, round } = report;
   const number = report.receiptNumber;
@@ -42,6 +43,7 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
           ...dueFacts(report, dueStatus),
           { label: submissionText.lateness, value: formatLateness(reading) },
           ...totals(reading),
+          ...headListFacts(reading),
         ]}
       />
       {dueStatus.late === null ? null : <LatenessDetails late={dueStatus.late} />}
@@ -60,6 +62,21 @@ export function ReceiptPage({ reading }: { readonly reading: CardReading }) {
 function formatLateness({ dueStatus: { late } }: CardReading): string {
   if (late === null) return submissionText.onTime;
   return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${formatCost(late)}`;
+}
+
+/** Whoever keeps the printed receipt keeps the hash of a list of the journal's ends. */
+function headListFacts({ headList }: ReceiptReading) {
+  if (headList === null) return [];
+  const { number, day, sha256 } = headList;
+  const value = (
+    <>
+      {submissionText.editionOf} {number} {formatThaiDate(day)}{' '}
+      <a class="hash" data-arabic="" href={paths.headLists()}>
+        {sha256.slice(0, 16)}
+      </a>
+    </>
+  );
+  return [{ label: submissionText.headList, value }];
 }
 
 /** The total as sent, and after the deduction for lateness. */
