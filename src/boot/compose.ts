@@ -4,16 +4,14 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { machineClock, movedClock, systemClock } from '../adapters/system-clock.ts';
+import { machineClock, systemClock } from '../adapters/system-clock.ts';
 import { registerApi } from '../api/register-api.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { roundCache } from '../application/reporting/round-cache.ts';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
-import { demoDate } from '../demo/demo-dates.ts';
 import { demoMoments } from '../demo/demo-moments.data.ts';
 import { demoSignIns } from '../demo/demo-sign-ins.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
-import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
 import { composeFiles } from './compose-files.ts';
@@ -21,6 +19,7 @@ import { composePapers } from './compose-papers.ts';
 import { composeReminders } from './compose-reminders.ts';
 import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
+import { demoCalendar } from './demo-calendar.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -36,8 +35,8 @@ export async function composeDeps(
   database: OpenDatabase,
   { say, prepares = true }: { readonly say: (line: string) => void; readonly prepares?: boolean },
 ): Promise<WebDeps> {
-  let today = demoDate;
-  const clock = config.demo ? movedClock(() => today) : systemClock;
+  const demo = config.demo ? demoCalendar(database.pool) : null;
+  const clock = demo?.clock ?? systemClock;
   const transactions = openTransactions(database.pool, clock.now);
   const people: PeopleDeps = {
     transactions,
@@ -48,11 +47,7 @@ export async function composeDeps(
     passwords: argon2Passwords(),
   };
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
-  if (config.demo) today = (await readDemoDate(database.pool)) ?? demoDate;
-  const moveTo = async (date: string) => {
-    await saveDemoDate(database.pool, date);
-    today = date;
-  };
+  await demo?.read();
   const files = await composeFiles(config, database.dataFolder);
   if (prepares) await settleWaitingFiles({ transactions, files, clock: systemClock });
   return {
@@ -66,7 +61,7 @@ export async function composeDeps(
     workbooks: workbookFiles,
     papers: composePapers(config, files, { transactions, clock }),
     reminders: composeReminders(config, { transactions, clock }),
-    demo: config.demo ? { moveTo, signIns: demoSignIns, days: demoMoments } : null,
+    demo: demo === null ? null : { ...demo, signIns: demoSignIns, days: demoMoments },
     secureCookies: config.behindProxy,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),
   };
@@ -97,6 +92,8 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     referrerPolicy: { policy: 'same-origin' },
   });
   cutUnreadBodies(app);
+  // Any of several processes may have moved the demonstration's date.
+  if (deps.demo !== null && config.workers > 1) app.addHook('onRequest', deps.demo.read);
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/healthz', async () => {
     await database.pool.query('SELECT 1');

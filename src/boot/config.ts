@@ -10,7 +10,7 @@ const configSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address to listen on. */
   HOST: z.string().default('127.0.0.1'),
-  /** How many processes serve, about one a processor. A demonstration, whose date is its own, is one process. */
+  /** How many processes serve, about one a processor. */
   SAMRIT_WORKERS: z.coerce.number().int().min(1).max(16).default(1),
   /** The PostgreSQL server to use instead of the embedded one. */
   DATABASE_URL: z.string().url().optional(),
@@ -89,7 +89,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: data.PORT,
     host: data.HOST,
-    workers: workersOf(data.SAMRIT_WORKERS, demo),
+    workers: data.SAMRIT_WORKERS,
     databaseUrl: data.DATABASE_URL,
     dataFolder: data.SAMRIT_DATA,
     journalKey: data.SAMRIT_JOURNAL_KEY,
@@ -107,12 +107,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function metricsOf(port: number | undefined, host: string): MetricsPlace | null {
   return port === undefined ? null : { host, port };
-}
-
-/** The date of a demonstration is held by its process, so there can be only one. */
-function workersOf(workers: number, demo: boolean): number {
-  if (workers === 1 || !demo) return workers;
-  throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_WORKERS: a demonstration runs in one process');
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */

@@ -43,8 +43,13 @@ async function serveAlone(config: Config, deps: WebDeps, database: OpenDatabase)
   return { stop: () => app.close() };
 }
 
+const second = 1000;
+
 /** This process runs the database and the tasks done once for all; workers serve. */
 function serveByWorkers(config: Config, deps: WebDeps) {
+  const { demo } = deps;
+  // The date is moved through a worker; the tasks of this process follow it. A failed reading is made up by the next one.
+  if (demo !== null) setInterval(() => void demo.read().catch(() => {}), second).unref();
   return startWorkers(config.workers, {
     onReady: (port) => sayGreeting(config, deps, `http://${config.host}:${port}`),
     onFailure: () => process.kill(process.pid, 'SIGTERM'),

@@ -31,6 +31,8 @@ export interface DemoDay {
 
 /** What a demonstration adds to the pages; provided by boot. */
 export interface DemoControls {
+  /** Reads the demonstration's date, which another process may have changed. */
+  read(): Promise<void>;
   /** Sets the demonstration's date. */
   moveTo(date: string): Promise<void>;
   readonly signIns: readonly DemoAccount[];

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/boot/config.ts';
 import { type RunningProduct, startProduct } from '../../src/testing/running-product.ts';
+import { openWebClient } from './web-client.ts';
 
 /** The processes of the product that serve: its children that run the same program. */
 function workersOf({ pid }: RunningProduct): number[] {
@@ -13,10 +13,16 @@ function workersOf({ pid }: RunningProduct): number[] {
     .map((line) => Number.parseInt(line, 10));
 }
 
+// Any port that is likely to be free: the system gives processes theirs from 32768 upwards.
+const metricsPort = 20_000 + (process.pid % 10_000);
+
 describe('the product served by several processes', () => {
   let product: RunningProduct;
   beforeAll(async () => {
-    product = await startProduct({ demo: false, settings: { SAMRIT_WORKERS: '2' } });
+    product = await startProduct({
+      demo: false,
+      settings: { SAMRIT_WORKERS: '2', SAMRIT_METRICS_PORT: `${metricsPort}` },
+    });
   });
   afterAll(() => product?.stop());
 
@@ -31,6 +37,13 @@ describe('the product served by several processes', () => {
   it('answers through each of them over one database', async () => {
     while (workersOf(product).length < 2) await pause(50);
     expect(await answers()).toEqual(new Set([200]));
+  });
+
+  it('counts the requests of all of them in one place', async () => {
+    await answers();
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    const counted = /samrit_request_seconds_count\{[^}]*route="\/api\/v1\/provinces"[^}]*\} (\d+)/.exec(text)?.[1];
+    expect(Number(counted)).toBeGreaterThanOrEqual(20);
   });
 
   it('replaces one that ended by itself', async () => {
@@ -51,10 +64,27 @@ describe('the product served by several processes', () => {
     await product.stop();
     for (const worker of workers) expect(() => process.kill(worker, 0)).toThrow('ESRCH');
   });
+});
 
-  it('is one process in a demonstration, whose date is kept in memory', () => {
-    expect(() => readConfig({ SAMRIT_WORKERS: '2' })).toThrow('SAMRIT_WORKERS');
-    expect(readConfig({ SAMRIT_WORKERS: '2', SAMRIT_DEMO: '0' }).workers).toBe(2);
-    expect(readConfig({}).workers).toBe(1);
+describe('a demonstration served by several processes', () => {
+  let product: RunningProduct;
+  beforeAll(async () => {
+    product = await startProduct({ settings: { SAMRIT_WORKERS: '2' } });
+  });
+  afterAll(() => product?.stop());
+
+  it('has one date: what is chosen through one process, every process shows', async () => {
+    while (workersOf(product).length < 2) await pause(50);
+    const client = openWebClient(product.baseUrl);
+    for (const [date, shown] of [
+      ['2025-03-03', '๓ มีนาคม ๒๕๖๘'],
+      ['2025-11-17', '๑๗ พฤศจิกายน ๒๕๖๘'],
+    ] as const) {
+      expect((await client.post('/demo/clock', '/demo', { today: date })).status).toBe(303);
+      for (let request = 0; request < 12; request += 1) {
+        const answer = await fetch(`${product.baseUrl}/demo`, { headers: { connection: 'close' } });
+        expect(await answer.text()).toContain(`<strong>${shown}</strong>`);
+      }
+    }
   });
 });
