@@ -57,7 +57,7 @@ export const paths = {
   journals: address('/journal'),
   journal: address('/journal/:organisation', organisation),
   headLists: address('/journal-heads', { query: ['before'] }),
-  headListFile: address('/journal-heads/:day.txt', civilDay),
+  headListFile: address('/journal-heads/:day', civilDay),
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round'] }),
