@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Problem } from '../contract/api/api-problem.ts';
+import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
 
@@ -9,6 +10,7 @@ const titles: Readonly<Record<number, string>> = {
   401: 'ต้องระบุตัวตน',
   403: 'ไม่มีสิทธิ',
   404: 'ไม่พบ',
+  408: 'ข้อมูลมาไม่ทันเวลา',
   409: 'ทำรายการนี้ไม่ได้ในขณะนี้',
   412: 'ข้อมูลเปลี่ยนไปแล้ว',
   413: 'ข้อมูลใหญ่เกินกำหนด',
@@ -16,6 +18,7 @@ const titles: Readonly<Record<number, string>> = {
   422: 'ข้อมูลไม่ถูกต้อง',
   428: 'ต้องระบุรุ่นของข้อมูล',
   429: 'คำขอถี่เกินไป',
+  507: 'พื้นที่จัดเก็บเต็ม',
 };
 
 /**
@@ -65,6 +68,8 @@ export function statusOf({ code }: Pick<Refusal, 'code'>): number {
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
     return error.validation.map(({ instancePath }) => badField(instancePath));
+  const told = refusalOfFault(error);
+  if (told !== null) return [told];
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (statusCode === 413) return [{ code: 'body-too-large' }];
   if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')

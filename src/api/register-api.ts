@@ -6,8 +6,9 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveAccessToken } from '../application/people/resolve-access-token.ts';
+import { accept, type Outcome } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
-import { readCaller } from './authenticate.ts';
+import { admit, readCaller } from './authenticate.ts';
 import { cacheAnswers } from './cached-answers.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
@@ -109,8 +110,17 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
       return sendProblem(request, reply, [
         { code: 'media-type-not-supported', facts: { expected: expectedBy(request) } },
       ]);
-    return undefined;
+    const admitted = admitBeforeBody(request);
+    return admitted.ok ? undefined : sendProblem(request, reply, admitted.refusals);
   });
+}
+
+/** Nothing is received from a caller who may not use the route; a path that cannot be read is refused as such later. */
+function admitBeforeBody({ caller, routeOptions: { config }, params }: FastifyRequest): Outcome<unknown> {
+  const { contract } = config;
+  if (!contract) return accept(true);
+  const unread = typeof caller === 'object' && !contract.params.safeParse(params).success;
+  return unread ? accept(true) : admit(caller, contract, params);
 }
 
 function answerFailures(api: FastifyInstance) {

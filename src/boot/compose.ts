@@ -19,6 +19,7 @@ import { composePapers } from './compose-papers.ts';
 import { composeReminders } from './compose-reminders.ts';
 import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
+import { serverTimes, watchDeadlines } from './deadlines.ts';
 import { demoCalendar } from './demo-calendar.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
@@ -76,6 +77,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     trustProxy: config.behindProxy,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
+    ...serverTimes(config.deadlines),
   });
   observe(app, config, database);
   await app.register(helmet, {
@@ -91,6 +93,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     strictTransportSecurity: config.behindProxy,
     referrerPolicy: { policy: 'same-origin' },
   });
+  watchDeadlines(app, config.deadlines);
   cutUnreadBodies(app);
   // Any of several processes may have moved the demonstration's date.
   if (deps.demo !== null && config.workers > 1) app.addHook('onRequest', deps.demo.read);

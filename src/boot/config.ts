@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { S3Place } from '../adapters/s3-file-vault.ts';
+import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
+import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
@@ -49,6 +51,7 @@ const configSchema = z.object({
   SAMRIT_METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   /** The address of that port: never one that the public can reach. */
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
+  ...deadlineSettings,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -71,6 +74,7 @@ export interface Config {
   readonly accessLog: boolean;
   /** Null: no figures are collected. */
   readonly metrics: MetricsPlace | null;
+  readonly deadlines: Deadlines;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
   /** The mail server and the sender; null: no mail is sent. */
@@ -100,6 +104,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
+    deadlines: deadlinesOf(data),
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };

@@ -5,10 +5,12 @@ export interface CountingPool {
   readonly pool: Pool;
   /** How many statements the work sent. */
   during(work: () => Promise<unknown>): Promise<number>;
+  /** Their texts. */
+  textsDuring(work: () => Promise<unknown>): Promise<readonly string[]>;
 }
 
 export function countStatements(pool: Pool): CountingPool {
-  let sent = 0;
+  const texts: string[] = [];
   const counted = <Sender extends Pool | PoolClient>(sender: Sender): Sender =>
     new Proxy(sender, {
       get(target, name) {
@@ -16,7 +18,7 @@ export function countStatements(pool: Pool): CountingPool {
         const value = Reflect.get(target, name);
         if (typeof value !== 'function') return value;
         return (...given: unknown[]) => {
-          if (name === 'query') sent += 1;
+          if (name === 'query') texts.push(textOf(given[0]));
           return Reflect.apply(value, target, given);
         };
       },
@@ -24,9 +26,19 @@ export function countStatements(pool: Pool): CountingPool {
   return {
     pool: counted(pool),
     async during(work) {
-      const before = sent;
+      const before = texts.length;
       await work();
-      return sent - before;
+      return texts.length - before;
+    },
+    async textsDuring(work) {
+      const before = texts.length;
+      await work();
+      return texts.slice(before);
     },
   };
+}
+
+function textOf(statement: unknown): string {
+  if (typeof statement === 'string') return statement;
+  return typeof statement === 'object' && statement !== null && 'text' in statement ? String(statement.text) : '';
 }

@@ -88,8 +88,10 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
   const status = Math.max(...refusals.map(refusalStatus));
   const { signedIn } = request.reader;
   // A person who is not signed in has no role that could be insufficient: the next step is to sign in.
-  const stranger = !signedIn && request.method === 'GET' && refusals.every((one) => one.code === 'forbidden');
-  const said = stranger ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
+  const isLink = request.method === 'GET';
+  const stranger = !signedIn && isLink && refusals.every((one) => one.code === 'forbidden');
+  const signInFirst = stranger || refusals.some((one) => one.code === 'sign-in-required');
+  const said = signInFirst ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
   const { numerals, csrfToken } = request.reader;
   const body = (
     <>
@@ -99,9 +101,9 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
       ) : (
         refusals.map((one) => <p key={one.code}>{refusalSentence(one)}</p>)
       )}
-      {stranger ? (
+      {signInFirst ? (
         <p>
-          <a class="button" href={`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`}>
+          <a class="button" href={`${paths.signIn()}${isLink ? `?returnTo=${encodeURIComponent(request.url)}` : ''}`}>
             {refusalText.signIn}
           </a>
         </p>

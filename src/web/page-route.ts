@@ -55,6 +55,7 @@ export type ShownRoute<Key, State> = Pick<PageRoute<Key, State, RefusalCode>, 'w
 /** One form: its address, what is read from it, its use case, where it redirects, and where each refusal is shown. */
 export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
+  /** `signed-in` if left out: a visitor is refused before anything of the form is read. */
   readonly who?: Who;
   /** The page that contains the form; absent for a single button, whose refusals are answered with separate pages. */
   readonly page?: ShownRoute<Key, State>;

@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveSession } from '../application/people/resolve-session.ts';
+import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { sendRefusal } from './page-reply.tsx';
@@ -110,6 +111,8 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
   pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
   pages.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (!request.reader) request.reader = visitorReader(deps);
+    const told = refusalOfFault(error);
+    if (told !== null) return sendRefusal(request, reply, [told]);
     if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
     request.log.error(error);
     return sendRefusal(request, reply, [{ code: 'unexpected-fault', facts: { reference: request.id } }]);

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendRefusal } from './page-reply.tsx';
 import { paths } from './paths.ts';
 
 /** Redirects a visitor who requests a page that needs an account to sign-in, and back afterwards; true if it did. */
@@ -6,4 +7,13 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
   if (request.reader.signedIn) return false;
   reply.redirect(`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`, 303);
   return true;
+}
+
+/**
+ * Refuses a visitor's form that needs an account, before its body is read, any statement is run or any lock is taken:
+ * a stranger who sends forms without end costs almost nothing.
+ */
+export async function refuseVisitor(request: FastifyRequest, reply: FastifyReply) {
+  if (request.reader.signedIn) return;
+  return sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
 }

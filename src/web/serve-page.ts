@@ -20,7 +20,7 @@ import type {
 import { paths } from './paths.ts';
 import { receiveFile } from './receive-file.ts';
 import { pageCache } from './render/page-cache.ts';
-import { requireSignIn } from './require-sign-in.ts';
+import { refuseVisitor, requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
 
 /** Something served under an address; its types are known only to its definition. */
@@ -54,7 +54,7 @@ export function form<Key, Input, Value, State, Code extends RefusalCode>(
 ): Served {
   return served(
     'POST',
-    { who: 'anyone', ...route },
+    { who: 'signed-in', ...route },
     () => (call) => answerForm(route, call, formBody(call.request.body)),
   );
 }
@@ -63,7 +63,7 @@ export function form<Key, Input, Value, State, Code extends RefusalCode>(
 export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FileFormRoute<Key, Input, Value, State, Code | ReceiveRefusal>,
 ): Served {
-  return served('POST', { who: 'anyone', ...route }, () => async (call) => {
+  return served('POST', { who: 'signed-in', ...route }, () => async (call) => {
     const received = await receiveFile(call.deps, call.request, call.reply);
     if (!received.ok) return refuseForm(route, filled(route, call, {}), received.refusals);
     const { file, form: body } = received.value;
@@ -91,6 +91,7 @@ export function served<Key>(
     app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
       method,
       url: pattern,
+      ...(method === 'POST' && who !== 'anyone' ? { onRequest: refuseVisitor } : {}),
       handler: (request, reply) => {
         const key = address.read(request.params);
         if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);

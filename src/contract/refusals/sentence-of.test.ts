@@ -18,7 +18,8 @@ const tables: readonly Readonly<Record<string, AnyWording>>[] = Object.values(re
 const wordings = tables.flatMap((table) => Object.entries(table));
 
 /** Caused by the system or the moment, not by the user. */
-const ours = /^(database-|migration-|unexpected-fault$|paper-not-made$|paper-service-stopped$)/;
+const ours =
+  /^(database-|migration-|unexpected-fault$|answer-too-slow$|storage-full$|waiting-place-full$|paper-not-made$|paper-service-stopped$)/;
 
 describe('the one place that words refusals', () => {
   it('words every code, and each in one area alone', () => {

@@ -13,6 +13,7 @@ import { hostingRefusals } from './hosting.ts';
 import { indicatorRefusals } from './indicator.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
+import { limitRefusals } from './limits.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
@@ -30,6 +31,7 @@ import { bulkRefusals, cellRefusals, workbookFileRefusals } from './workbook.ts'
  */
 export const refusalTables = {
   common: commonRefusals,
+  limits: limitRefusals,
   values: valueRefusals,
   people: peopleRefusals,
   framework: frameworkRefusals,

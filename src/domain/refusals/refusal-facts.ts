@@ -11,6 +11,7 @@ import type { HostingRefusalFacts } from './hosting.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
 import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
+import type { LimitRefusalFacts } from './limits.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
@@ -27,6 +28,7 @@ import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } fro
  */
 export interface RefusalFacts
   extends CommonRefusalFacts,
+    LimitRefusalFacts,
     ValueRefusalFacts,
     PeopleRefusalFacts,
     FrameworkRefusalFacts,

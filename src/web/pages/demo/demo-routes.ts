@@ -23,6 +23,7 @@ const demoPage = page({
 
 const clockForm = form({
   address: paths.demoClock,
+  who: 'anyone',
   page: demoPage,
   read: (body) => textOf(body, 'today') || dateOf(body, 'day'),
   async act({ deps, input }) {

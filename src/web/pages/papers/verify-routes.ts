@@ -62,6 +62,7 @@ const verifyFilePage = page({
 
 const verifyFileForm = fileForm({
   address: paths.verifyFile,
+  who: 'anyone',
   page: verifyPage,
   read: () => null,
   act: ({ deps }, received) => checkFile(deps, received),

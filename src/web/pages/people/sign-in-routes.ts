@@ -87,6 +87,7 @@ function ownPath(text: string): string {
 
 const signOutButton = form({
   address: paths.signOut,
+  who: 'anyone',
   read: () => null,
   async act({ deps, request }) {
     // A session that has already ended counts as ended.
@@ -120,6 +121,7 @@ const firstAdministratorPage = page({
 
 const firstAdministratorForm = form({
   address: paths.firstAdministrator,
+  who: 'anyone',
   page: firstAdministratorPage,
   read: (body) => ({
     name: textOf(body, 'name'),

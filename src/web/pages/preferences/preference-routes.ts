@@ -8,6 +8,7 @@ import { form } from '../../serve-page.ts';
 /** Thai or Arabic digits: stored with the account if there is one, otherwise in a cookie. */
 const numeralsForm = form({
   address: paths.numerals,
+  who: 'anyone',
   read: (body) => ({ numerals: textOf(body, 'numerals'), returnTo: textOf(body, 'returnTo') }),
   async act({ deps, request, actor, input: { numerals } }) {
     if (numerals !== 'thai' && numerals !== 'arabic') return refuse('request-not-understood');

@@ -15,7 +15,7 @@ import { draftFields } from './typed-result-entry.ts';
  * What is typed in an entry's form, stored by a script, and discarded by hand. Not a form route: the script receives
  * JSON.
  */
-export const entryDraftRoute = served('POST', { address: paths.entryDraft, who: 'anyone' }, () => (call) => {
+export const entryDraftRoute = served('POST', { address: paths.entryDraft, who: 'signed-in' }, () => (call) => {
   const body = formBody(call.request.body);
   return textOf(body, 'then') === 'drop' ? drop(call) : keep(call, body);
 });

@@ -1,0 +1,11 @@
+import type { Refusal } from '../../domain/values/result.ts';
+
+/** What the operating system and PostgreSQL call a full disk or a used-up quota. */
+const full = new Set(['ENOSPC', 'EDQUOT', '53100']);
+
+/** A failure that has a sentence of its own, on every door; null: it is told as any other. */
+export function refusalOfFault(error: unknown): Refusal | null {
+  const { code } = error as { readonly code?: unknown };
+  if (code === 'body-too-slow' || code === 'answer-too-slow') return { code };
+  return typeof code === 'string' && full.has(code) ? { code: 'storage-full' } : null;
+}
