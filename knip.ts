@@ -31,7 +31,7 @@ const config: KnipConfig = {
     'tests/**/*.ts',
     'bench/**/*.ts',
     'scripts/*.mjs!',
-    'scripts/{house,mutate}/*.mjs',
+    'scripts/{dependencies,house,mutate}/*.mjs',
   ],
   // A unit that its file uses and its test calls by name is no dead code.
   ignoreExportsUsedInFile: withoutTests,
