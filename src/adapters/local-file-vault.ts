@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
 import type { WaitingFile } from '../application/reporting/file-vault.ts';
+import { EDGE_BYTES, type FileEdges } from '../domain/reporting/evidence-limits.ts';
 import { type DiskFlush, lastingFlush, makeFolder } from './disk-flush.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
@@ -21,14 +22,16 @@ export function localFileVault(folder: string, flush: DiskFlush = lastingFlush):
       await makeFolder(waiting, flush);
       const arriving = join(waiting, randomUUID());
       const counted = await writeCounting(stream, arriving, largest, flush);
-      if (counted.sizeBytes > largest) return { temporaryPath: arriving, fileName, ...counted, mediaType: null };
+      if (counted.sizeBytes > largest)
+        return { temporaryPath: arriving, fileName, ...counted, mediaType: null, edges: noEdges };
       const type = await fileTypeFromFile(arriving);
+      const edges = await edgesOf(arriving, counted.sizeBytes);
       // The name follows from the content, so the file can be found if the process ends between the commit and the
       // move.
       const temporaryPath = join(waiting, `${counted.sha256}-${randomUUID()}`);
       await rename(arriving, temporaryPath);
       await flush.folder(waiting);
-      return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null };
+      return { temporaryPath, fileName, ...counted, mediaType: type?.mime ?? null, edges };
     },
     async keep(file) {
       const place = placeOf(file.sha256);
@@ -49,6 +52,21 @@ export function localFileVault(folder: string, flush: DiskFlush = lastingFlush):
       return file === null ? null : verifiedBytes(file.createReadStream(), sha256);
     },
   };
+}
+
+const noEdges: FileEdges = { head: '', tail: '' };
+
+async function edgesOf(path: string, sizeBytes: number): Promise<FileEdges> {
+  const file = await open(path, 'r');
+  try {
+    const textAt = async (position: number) => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(EDGE_BYTES), 0, EDGE_BYTES, position);
+      return buffer.toString('latin1', 0, bytesRead);
+    };
+    return { head: await textAt(0), tail: await textAt(Math.max(0, sizeBytes - EDGE_BYTES)) };
+  } finally {
+    await file.close();
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

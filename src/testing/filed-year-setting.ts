@@ -26,7 +26,7 @@ export async function loadFiledYear(pool: Pool, vault: ReceivingVault): Promise<
   const deps = { transactions, clock, files: vault };
   const receive = (text: string) => vault.receive(Readable.from([Buffer.from(text)]), `${text}.pdf`, 1_000_000);
   const attach = async (title: string) => {
-    const file = await receive(`%PDF-1.7 ${title} ${randomUUID()}`);
+    const file = await receive(`%PDF-1.7 ${title} ${randomUUID()}\n%%EOF\n`);
     accepted(await attachEvidence(deps, host, { ...place, title, file: { ...file, mediaType: 'application/pdf' } }));
     return file.sha256;
   };

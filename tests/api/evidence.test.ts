@@ -43,6 +43,41 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
     expect((await host.get(path)).json().evidence).toEqual(before);
   });
 
+  it('refuses a PDF that is cut off, or at the same time a page to run', async () => {
+    const host = await setting.person('host.cd.loei', ['report:write']);
+    const page = {
+      name: 'รายงาน.hta',
+      bytes: Buffer.from('%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF\n'),
+    };
+    expect(problemOf(await host.attach(`${path}/evidence`, page))).toMatchObject({
+      status: 415,
+      code: 'pdf-holds-web-page',
+      field: 'evidence',
+    });
+    const cut = { name: 'รายงาน.pdf', bytes: Buffer.from(`%PDF-1.4\n${'x'.repeat(5000)}`) };
+    expect(problemOf(await host.attach(`${path}/evidence`, cut))).toMatchObject({ status: 415, code: 'pdf-not-whole' });
+  });
+
+  it('has one name, whatever its sender called it: in the list, downloaded and packed', async () => {
+    const host = await setting.person('host.cd.loei', ['report:write']);
+    const hostile = { name: 'บัญชี\u202eslx.hta', bytes: pdf('บัญชี') };
+    const { sha256, fileName } = (await host.attach(`${path}/evidence`, hostile)).json();
+    expect(fileName).toBe('บัญชีslx.pdf');
+    // As rows were before names were cleaned on arrival.
+    await database.pool.query('UPDATE evidence SET file_name = $1, title = $2 WHERE sha256 = $3', [
+      'x".\u202ehtml',
+      'ชื่อ\u202eเดิม',
+      sha256,
+    ]);
+    const shown = (await host.get(path)).json().evidence.find((one: { sha256: string }) => one.sha256 === sha256);
+    expect(shown).toMatchObject({ fileName: 'x.pdf', title: 'ชื่อเดิม' });
+    const taken = await host.get(`${path}/evidence/${sha256}`);
+    expect(taken.headers['content-disposition']).toBe("attachment; filename*=UTF-8''x.pdf");
+    const names = await namesIn((await host.get(`${path}/evidence.zip`)).rawPayload);
+    expect(names.filter((name) => name.endsWith('/x.pdf'))).toHaveLength(1);
+    expect((await host.delete(`${path}/evidence/${sha256}`)).statusCode).toBe(200);
+  });
+
   it('refuses an empty file, one over the limit, a form without a file and what is no form', async () => {
     const host = await setting.person('host.cd.loei', ['report:write']);
     const empty = { name: 'ว่าง.pdf', bytes: Buffer.alloc(0) };

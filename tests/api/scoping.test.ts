@@ -79,7 +79,9 @@ describe('a draft that has not left the province', () => {
     const texts = { narrative: secret, obstacles: secret, supporting: secret };
     const variables = { current: figure, previous: '1' };
     accepted(await saveResult(deps(), host, { ...result, rowVersion: null, variables, ...texts }));
-    const file = { temporaryPath: '', fileName: `${secret}.pdf`, sizeBytes: 9, sha256, mediaType: 'application/pdf' };
+    const edges = { head: '%PDF-1.7', tail: '%%EOF' };
+    const sent = { temporaryPath: '', fileName: `${secret}.pdf`, sizeBytes: 9, sha256 };
+    const file = { ...sent, mediaType: 'application/pdf', edges };
     accepted(await attachEvidence({ ...deps(), files }, host, { ...result, file }));
     accepted(await startAgreement(deps(), actorOf('provincial-officer', 'TH-42'), { ...province, fiscalYear: 2562 }));
   });

@@ -55,7 +55,7 @@ function highestMegabytes(): number {
 
 test('files go to the bucket and come back from it, all of them as one zip, with memory standing still', async () => {
   const client = await signedIn('host.cd.loei');
-  const content = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(18 * megabyte)]);
+  const content = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(18 * megabyte), Buffer.from('\n%%EOF\n')]);
   for (let number = 1; number <= 6; number += 1) {
     content.writeUInt8(number, 100);
     expect((await attach(client, `${number}.pdf`, content)).status).toBe(303);

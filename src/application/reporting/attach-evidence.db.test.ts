@@ -46,6 +46,7 @@ describeOnEachDatabase('the evidence of a result', (database) => {
         fileName: `${text}.pdf`,
         sizeBytes: 9,
         mediaType: 'application/pdf',
+        edges: { head: '%PDF-1.7', tail: '%%EOF' },
       },
     });
   const link = (url: string, title: string) => linkEvidence(deps(), host, { ...sme, url, title, claims: [] });

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkFile, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
 import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
+import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -67,13 +68,14 @@ async function attach(
   if (!open.ok) return open;
   const mediaType = checkFile(file);
   if (!mediaType.ok) return mediaType;
-  const title = readTitle(input.title ?? '', file.fileName);
+  const fileName = evidenceFileName(file.fileName, mediaType.value);
+  const title = readTitle(input.title ?? '', fileName);
   if (!title.ok) return title;
   return placeEvidence(deps, stores, actor, open.value, {
     sha256: file.sha256,
     title: title.value,
     url: null,
-    fileName: file.fileName,
+    fileName,
     mediaType: mediaType.value,
     sizeBytes: String(file.sizeBytes),
     claims: input.claims ?? [],

@@ -1,3 +1,5 @@
+import type { FileEdges } from '../../domain/reporting/evidence-limits.ts';
+
 /** The store of evidence bytes, once per SHA-256. A file waits until the rows that name it are committed. */
 export interface FileVault {
   /** Moves a waiting file to its final place; repeating it does no harm. */
@@ -25,4 +27,5 @@ export interface ReceivedFile extends WaitingFile {
   readonly sizeBytes: number;
   /** Recognised from the content; null when it is none of the known types. */
   readonly mediaType: string | null;
+  readonly edges: FileEdges;
 }

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../domain/reporting/evidence.ts';
+import { withoutHidden } from '../../domain/reporting/evidence-name.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
-import type { SarContent } from '../../domain/reporting/sar-content.ts';
+import type { SarContent, SarEvidence } from '../../domain/reporting/sar-content.ts';
 import type { RoundSight } from './read-access.ts';
 
 const noTexts = resultTextsOf({});
@@ -25,6 +26,11 @@ export function seenEvidence({ evidence }: RoundSight, all: readonly Evidence[])
   return evidence ? all : [];
 }
 
+/** A card frozen before names were cleaned holds them as they were sent. */
+function withVisibleNames(one: SarEvidence): SarEvidence {
+  return { ...one, title: withoutHidden(one.title), fileName: withoutHidden(one.fileName) };
+}
+
 /** The e-SAR card as a reader may see it; what is left out is left out of each indicator alike. */
 export function seenCard({ texts, evidence, workings }: RoundSight, content: SarContent): SarContent {
   return {
@@ -33,7 +39,7 @@ export function seenCard({ texts, evidence, workings }: RoundSight, content: Sar
     indicators: content.indicators.map((one) => ({
       ...one,
       ...(texts ? {} : noTexts),
-      evidence: evidence ? one.evidence : [],
+      evidence: evidence ? one.evidence.map(withVisibleNames) : [],
     })),
   };
 }

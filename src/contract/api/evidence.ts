@@ -50,6 +50,8 @@ export const attachEvidenceRoute = apiRoute({
     'file-empty',
     'file-too-large',
     'file-type-not-allowed',
+    'pdf-not-whole',
+    'pdf-holds-web-page',
     'title-missing',
     'title-too-long',
     ...placing,

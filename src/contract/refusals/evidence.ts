@@ -19,6 +19,18 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
     example: { file: 'ผล.exe', types: 'PDF, PNG, JPEG' },
     sentence: (facts) => `เนื้อไฟล์ ${facts.file} ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
   },
+  'pdf-not-whole': {
+    status: 415,
+    example: { file: 'ผล.pdf' },
+    sentence: (facts) =>
+      `ไฟล์ ${facts.file} ไม่ใช่ PDF ที่สมบูรณ์ (ไม่มีส่วนต้นหรือส่วนท้าย) — เปิดไฟล์ตรวจดู บันทึกหรือสแกนเป็น PDF ใหม่ แล้วแนบอีกครั้ง`,
+  },
+  'pdf-holds-web-page': {
+    status: 415,
+    example: { file: 'ผล.pdf' },
+    sentence: (facts) =>
+      `ไฟล์ ${facts.file} มีคำสั่งของหน้าเว็บปนอยู่ จึงไม่รับ — พิมพ์เอกสารเป็น PDF ใหม่จากโปรแกรมต้นทาง แล้วแนบอีกครั้ง`,
+  },
   'too-many-files': {
     status: 422,
     sentence: () => 'แนบหลักฐานครบจำนวนสูงสุดแล้ว — นำรายการที่ไม่ใช้ออกก่อน หรือรวมเอกสารเป็นไฟล์เดียว',

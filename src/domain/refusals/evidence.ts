@@ -7,6 +7,8 @@ export interface EvidenceRefusalFacts {
   /** `largest` with its unit. */
   'file-too-large': { file: string; largest: string };
   'file-type-not-allowed': { file: string; types: string };
+  'pdf-not-whole': { file: string };
+  'pdf-holds-web-page': { file: string };
   'too-many-files': NoFacts;
   'evidence-already-there': { title: string; version: number };
   'link-not-https': NoFacts;

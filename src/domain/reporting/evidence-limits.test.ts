@@ -67,7 +67,8 @@ describe('a piece of evidence among the others', () => {
 });
 
 describe('a file', () => {
-  const file = { sizeBytes: 1, mediaType: 'application/pdf', fileName: 'ก.pdf' };
+  const edges = { head: '%PDF-1.7\n', tail: 'startxref\n9\n%%EOF\n' };
+  const file = { sizeBytes: 1, mediaType: 'application/pdf', fileName: 'ก.pdf', edges };
 
   it.each([
     [{ sizeBytes: 0 }, 'file-empty'],
@@ -75,6 +76,11 @@ describe('a file', () => {
     [{ mediaType: 'image/svg+xml' }, 'file-type-not-allowed'],
     [{ mediaType: 'text/html' }, 'file-type-not-allowed'],
     [{ mediaType: null }, 'file-type-not-allowed'],
+    [{ edges: { ...edges, tail: 'ตัดกลางคัน' } }, 'pdf-not-whole'],
+    [{ edges: { ...edges, head: 'ขยะ %PDF-1.7' } }, 'pdf-not-whole'],
+    [{ edges: { ...edges, head: '%PDF-1.4\n<html><script>' } }, 'pdf-holds-web-page'],
+    [{ edges: { ...edges, tail: '<SCRIPT>alert(1)</SCRIPT>\n%%EOF' } }, 'pdf-holds-web-page'],
+    [{ edges: { ...edges, head: '%PDF-1.4\n<HTA:APPLICATION>' } }, 'pdf-holds-web-page'],
   ])('with %j is refused as %s', (wrong, code) => {
     expect(checkFile({ ...file, ...wrong })).toMatchObject({ refusals: [{ code, field: 'evidence' }] });
   });

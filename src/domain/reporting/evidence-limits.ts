@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../values/result.ts';
+import { withoutHidden } from './evidence-name.ts';
 
 /** What is accepted as evidence. Size and types are assumptions: no source states them. */
 export const evidenceLimits = {
@@ -25,21 +26,49 @@ export function showsInline(mediaType: string): boolean {
   return mediaType === 'application/pdf' || mediaType === 'image/png' || mediaType === 'image/jpeg';
 }
 
-export type FileRefusal = 'file-empty' | 'file-too-large' | 'file-type-not-allowed';
+export type FileRefusal =
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-type-not-allowed'
+  | 'pdf-not-whole'
+  | 'pdf-holds-web-page';
+
+/** How much of a file's beginning and end is looked at, in bytes. */
+export const EDGE_BYTES = 2048;
+
+/** The first and the last bytes of a file as text, each byte one character. */
+export interface FileEdges {
+  readonly head: string;
+  readonly tail: string;
+}
+
+const webPage = /<(?:!doctype\s+html|html|head|body|script|iframe|svg|hta:)/i;
+
+/** A PDF begins and ends as one, and is not at the same time a page that a browser would run. */
+function flawOfPdf({ head, tail }: FileEdges): 'pdf-not-whole' | 'pdf-holds-web-page' | null {
+  if (webPage.test(head) || webPage.test(tail)) return 'pdf-holds-web-page';
+  return head.startsWith('%PDF-') && tail.includes('%%EOF') ? null : 'pdf-not-whole';
+}
 export type EvidenceRefusal = FileRefusal | 'too-many-files' | 'evidence-already-there';
 
-/** Recognises a file by its bytes, never by its name. `mediaType` null = not recognised. */
+/** Recognises a file by its bytes, never by its name: `mediaType` null = not recognised. */
 export function checkFile(file: {
   readonly sizeBytes: number;
   readonly mediaType: string | null;
   readonly fileName: string;
+  readonly edges: FileEdges;
 }): Outcome<string, FileRefusal> {
-  const facts = { file: file.fileName, largest: '20 เมกะไบต์', types: Object.values(evidenceLimits.types).join(', ') };
+  const facts = {
+    file: withoutHidden(file.fileName),
+    largest: '20 เมกะไบต์',
+    types: Object.values(evidenceLimits.types).join(', '),
+  };
   if (file.sizeBytes === 0) return refuse('file-empty', facts, 'evidence');
   if (file.sizeBytes > evidenceLimits.largestBytes) return refuse('file-too-large', facts, 'evidence');
   if (file.mediaType === null || !(file.mediaType in evidenceLimits.types))
     return refuse('file-type-not-allowed', facts, 'evidence');
-  return accept(file.mediaType);
+  const flaw = file.mediaType === 'application/pdf' ? flawOfPdf(file.edges) : null;
+  return flaw === null ? accept(file.mediaType) : refuse(flaw, { file: facts.file }, 'evidence');
 }
 
 /** One piece of evidence as seen by the decision about another. */

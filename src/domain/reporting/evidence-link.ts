@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { evidenceLimits } from './evidence-limits.ts';
+import { withoutHidden } from './evidence-name.ts';
 
 export type LinkRefusal = 'link-not-https' | 'link-not-understood';
 export type TitleRefusal = 'title-missing' | 'title-too-long';
@@ -39,5 +40,5 @@ export function readTitle(typed: string, otherwise = ''): Outcome<string, TitleR
 function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters become spaces.
   const control = /[\u0000-\u001f\u007f]+/g;
-  return normaliseThai(text).replace(control, ' ').replace(/\s+/g, ' ').trim();
+  return withoutHidden(normaliseThai(text).replace(control, ' ')).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { EvidenceStore } from '../../application/year/evidence-ports.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
+import { evidenceFileName, withoutHidden } from '../../domain/reporting/evidence-name.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -9,6 +10,12 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
   added_at AS "addedAt"`;
 const withFiles = 'evidence LEFT JOIN stored_file ON stored_file.sha256 = evidence.file_sha256';
 const ofResult = 'organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4';
+
+/** Names from before they were cleaned when they arrived, and whatever a row says: served under the one name alone. */
+function served(row: Evidence): Evidence {
+  const fileName = row.url === null ? evidenceFileName(row.fileName, row.mediaType) : row.fileName;
+  return { ...row, fileName, title: withoutHidden(row.title) };
+}
 
 const placeOf = (key: ResultKey) => [key.organisationId, key.fiscalYear, key.round, key.code];
 
@@ -20,7 +27,7 @@ async function listOfRound(client: Queryable, key: Parameters<EvidenceStore['lis
            ORDER BY code, added_at, evidence.sha256`,
     values: [key.organisationId, key.fiscalYear, key.round],
   });
-  return rows;
+  return rows.map(served);
 }
 
 async function listOfParty(client: Queryable, organisationId: string, words: readonly string[], most: number) {
@@ -35,7 +42,7 @@ async function listOfParty(client: Queryable, organisationId: string, words: rea
            ORDER BY "addedAt" DESC, sha256 LIMIT $3`,
     values: [organisationId, words, most],
   });
-  return rows;
+  return rows.map(served);
 }
 
 async function addEvidence(client: Queryable, evidence: Evidence) {

@@ -1,0 +1,32 @@
+import { fileNameForAll } from './archive-names.ts';
+
+/** The endings a file of a type may have; the first is given where the name has none of them. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+};
+
+/** Control characters, and characters that turn the direction of what follows: `a\u202Egnp.exe` reads “aexe.png”. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be in a name.
+const hidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A name or a title with nothing in it that is not seen. */
+export function withoutHidden(text: string): string {
+  return text.toWellFormed().replace(hidden, '');
+}
+
+/**
+ * The one name of a file of evidence, shown, downloaded and packed alike: what its sender called it, without hidden
+ * characters and quotes, and with the ending of the type its bytes were recognised as. What opens it is chosen by that
+ * ending, so it is never the sender's word.
+ */
+export function evidenceFileName(sent: string, mediaType: string): string {
+  const [usual = 'bin', ...others] = endings[mediaType] ?? [];
+  const name = fileNameForAll(withoutHidden(sent).replace(/["'`]/g, ''));
+  const [, stem = name, ending = ''] = /^(.+)\.((?=[a-z0-9]*[a-z])[a-z0-9]{1,10})$/i.exec(name) ?? [];
+  if ([usual, ...others].includes(ending.toLowerCase())) return name;
+  return fileNameForAll(`${stem}.${usual}`);
+}
