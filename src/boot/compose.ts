@@ -26,6 +26,7 @@ import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
+import { trustOf } from './trusted-proxies.ts';
 
 /**
  * Connects ports with adapters, in one place. Pages and API get the same dependencies. With `prepares` false another
@@ -64,6 +65,7 @@ export async function composeDeps(
     reminders: composeReminders(config, { transactions, clock }),
     demo: demo === null ? null : { ...demo, signIns: demoSignIns, days: demoMoments },
     secureCookies: config.behindProxy,
+    publicAddress: config.hasPublicAddress ? config.publicAddress : null,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),
   };
 }
@@ -74,7 +76,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     logger: { level: config.logLevel },
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
-    trustProxy: config.behindProxy,
+    trustProxy: trustOf(config.trustedProxies),
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     ...serverTimes(config.deadlines),

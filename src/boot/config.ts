@@ -3,6 +3,7 @@ import type { S3Place } from '../adapters/s3-file-vault.ts';
 import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
+import { type TrustedProxies, trustedProxiesSchema } from './trusted-proxies.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
@@ -43,8 +44,13 @@ const configSchema = z.object({
   SAMRIT_S3_REGION: z.string().min(1).optional(),
   SAMRIT_S3_KEY: z.string().min(1).optional(),
   SAMRIT_S3_SECRET: z.string().min(1).optional(),
-  /** True when a proxy in front terminates TLS: cookies become Secure and forwarded addresses are trusted. */
+  /** True when a proxy in front terminates TLS: cookies become Secure, and what it says about a visitor is believed. */
   SAMRIT_BEHIND_PROXY: flag.default(false),
+  /**
+   * Which proxies in front are believed about a visitor's address: their number, or their addresses and networks
+   * separated by commas. Never everybody: a visitor could then name any address.
+   */
+  SAMRIT_TRUSTED_PROXIES: trustedProxiesSchema.optional(),
   /** One line of JSON on the standard output for each request; the default outside a demonstration. */
   SAMRIT_ACCESS_LOG: flag.optional(),
   /** The port on which figures for Prometheus are served at /metrics; without it they are not collected. */
@@ -67,8 +73,11 @@ export interface Config {
   readonly postgresBinaries: string | undefined;
   readonly demo: boolean;
   readonly behindProxy: boolean;
+  readonly trustedProxies: TrustedProxies;
   /** Without a slash at the end. */
   readonly publicAddress: string;
+  /** False if the public address is only where this server listens. */
+  readonly hasPublicAddress: boolean;
   readonly logLevel: string;
   /** Every request is logged. */
   readonly accessLog: boolean;
@@ -100,7 +109,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     postgresBinaries: data.SAMRIT_PG_BIN,
     demo,
     behindProxy: data.SAMRIT_BEHIND_PROXY,
+    trustedProxies: proxiesOf(data),
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
+    hasPublicAddress: data.SAMRIT_PUBLIC_URL !== undefined,
     logLevel: data.LOG_LEVEL,
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
@@ -112,6 +123,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function metricsOf(port: number | undefined, host: string): MetricsPlace | null {
   return port === undefined ? null : { host, port };
+}
+
+/** Behind a proxy the address that readers use is the proxy's, so it must be named; one proxy is believed. */
+function proxiesOf(data: z.output<typeof configSchema>): Config['trustedProxies'] {
+  const { SAMRIT_BEHIND_PROXY: behind, SAMRIT_TRUSTED_PROXIES: proxies, SAMRIT_PUBLIC_URL: address } = data;
+  const wrong = (line: string) => new Error(`การตั้งค่าไม่ถูกต้อง (configuration):\n  ${line}`);
+  if (!behind && proxies !== undefined) throw wrong('SAMRIT_TRUSTED_PROXIES: only with SAMRIT_BEHIND_PROXY');
+  if (behind && address === undefined) throw wrong('SAMRIT_PUBLIC_URL: required with SAMRIT_BEHIND_PROXY');
+  return behind ? (proxies ?? 1) : 0;
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */

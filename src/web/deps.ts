@@ -57,6 +57,8 @@ export interface WebDeps {
   readonly demo: DemoControls | null;
   /** True if cookies must be Secure: a proxy in front terminates TLS. */
   readonly secureCookies: boolean;
+  /** The public address, without a slash at the end; null if none is set: readers use the address they ask. */
+  readonly publicAddress: string | null;
   /** The folder of built assets (style sheet, fonts, islands). */
   readonly assetsFolder: string;
 }

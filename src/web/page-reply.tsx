@@ -92,7 +92,7 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
   const stranger = !signedIn && isLink && refusals.every((one) => one.code === 'forbidden');
   const signInFirst = stranger || refusals.some((one) => one.code === 'sign-in-required');
   const said = signInFirst ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
-  const { numerals, csrfToken } = request.reader;
+  const { numerals, csrfToken, cameFrom } = request.reader;
   const body = (
     <>
       <h1>{said.heading}</h1>
@@ -109,7 +109,7 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
         </p>
       ) : null}
       <p>
-        <a href={request.headers.referer ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
+        <a href={cameFrom ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
       </p>
     </>
   );

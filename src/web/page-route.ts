@@ -89,8 +89,8 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCod
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
-/** The refusals of receiving a file; a form with a file includes them. */
-export type ReceiveRefusal = 'form-expired' | 'file-missing';
+/** The refusal of receiving a file; a form with a file includes it. */
+export type ReceiveRefusal = 'file-missing';
 
 /** One file to download or view. */
 export interface FileRoute<Key, Value, Code extends RefusalCode> {

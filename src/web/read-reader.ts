@@ -4,6 +4,7 @@ import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
+import { ownOrigin, ownPathOf } from './own-path.ts';
 import type { Reader } from './reader.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -26,6 +27,7 @@ export async function readReader(
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
+    cameFrom: ownPathOf(request.headers.referer, ownOrigin(deps, request)),
     notice: request.method === 'GET' ? (request.cookies.notice ?? null) : null,
   };
 }

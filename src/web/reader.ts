@@ -15,6 +15,8 @@ export interface Reader {
   readonly changeStamp: ChangeStamp;
   /** The session's id (a hash), or null. */
   readonly sessionId: string | null;
+  /** The place on this site that led here, or null. */
+  readonly cameFrom: string | null;
   /** Shown once at the top of the page after an accepted action. */
   readonly notice: string | null;
 }

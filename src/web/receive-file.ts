@@ -1,52 +1,62 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
 import type { FormBody } from './form-body.ts';
 
-export interface ReceivedForm {
-  readonly fields: Readonly<Record<string, string>>;
-  /** The same, with every value of a name that was sent more than once. */
-  readonly form: FormBody;
-  readonly file: ReceivedFile;
+/** A form with a file that has been read up to its file. */
+export interface FormUpToFile {
+  /** The fields before the file; those after it are added when the file is received. */
+  readonly fields: FormBody;
+  /** The file, which has not been read; null if the form has none. */
+  readonly file: MultipartFile | null;
+  readonly rest: AsyncIterator<Multipart>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before the handler of a route that takes a form with a file. */
+    upToFile: FormUpToFile | null;
+  }
+}
+
+type Fields = Record<string, string[]>;
+
+/** Reads the text fields that stand before the file, the form token among them, and nothing of the file. */
+export async function readUpToFile(request: FastifyRequest): Promise<FormUpToFile> {
+  const fields: Fields = {};
+  const rest = request.parts();
+  const file = await nextFile(rest, fields);
+  return { fields, file, rest };
 }
 
 /**
- * Reads a multipart form: text fields first (the CSRF token among them), then one file, streamed to the vault's waiting
- * place and never held in memory. Refuses `form-expired` and `file-missing`.
+ * Receives the file of a form, whose token has been checked: it is streamed to the vault's waiting place and never held
+ * in memory. Refuses `file-missing`.
  */
 export async function receiveFile(
   deps: WebDeps,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Outcome<ReceivedForm, 'form-expired' | 'file-missing'>> {
-  const fields: Record<string, string> = {};
-  const form: Record<string, string[]> = {};
-  let file: ReceivedFile | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      if (typeof part.value !== 'string') continue;
-      fields[part.fieldname] = part.value;
-      form[part.fieldname] = [...(form[part.fieldname] ?? []), part.value];
-      continue;
-    }
-    if (file !== null || !(await tokenHolds(request, reply, fields._csrf ?? ''))) {
-      part.file.resume();
-      if (file === null) return refuse('form-expired');
-      continue;
-    }
-    file = await deps.files.receive(part.file, part.filename.normalize('NFC'), evidenceLimits.largestBytes);
-  }
-  if (file?.fileName === '') await deps.files.discard(file);
-  if (file === null || file.fileName === '') return refuse('file-missing', undefined, 'evidence');
-  return accept({ fields, form, file });
+  { upToFile }: FastifyRequest,
+): Promise<Outcome<{ readonly form: FormBody; readonly file: ReceivedFile }, 'file-missing'>> {
+  if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
+  const sent = upToFile.file;
+  const file = await deps.files.receive(sent.file, sent.filename.normalize('NFC'), evidenceLimits.largestBytes);
+  const after: Fields = {};
+  for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
+    more.file.resume();
+  if (file.fileName !== '') return accept({ form: { ...after, ...upToFile.fields }, file });
+  await deps.files.discard(file);
+  return refuse('file-missing', undefined, 'evidence');
 }
 
-/** The library reads the token from a parsed body; a streamed form provides it before its file arrives. */
-async function tokenHolds(request: FastifyRequest, reply: FastifyReply, token: string): Promise<boolean> {
-  request.body = { _csrf: token };
-  return new Promise((resolve) => {
-    request.server.csrfProtection(request, reply, (error?: unknown) => resolve(error === undefined));
-  });
+/** Adds fields until a file comes; null at the end of the form. */
+async function nextFile(rest: AsyncIterator<Multipart>, fields: Fields): Promise<MultipartFile | null> {
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    const part = next.value;
+    if (part.type === 'file') return part;
+    if (typeof part.value === 'string') fields[part.fieldname] = [...(fields[part.fieldname] ?? []), part.value];
+  }
+  return null;
 }

@@ -1,7 +1,6 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -13,6 +12,7 @@ import { resolveSession } from '../application/people/resolve-session.ts';
 import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
+import { guardForms, guardRequests, isTokenFault } from './guard-requests.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
@@ -52,13 +52,14 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
   await app.register((mail) => registerUnsubscribe(mail, deps));
   await app.register(async (pages) => {
     await pages.register(cookie);
-    await pages.register(csrf, {
-      cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies },
-    });
+    pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
     await pages.register(rateLimit, { global: false });
-    guard(pages, deps);
+    readReaders(pages, deps);
+    guardRequests(pages, deps, sendRefusal);
+    await guardForms(pages, deps);
+    answerFaults(pages, deps);
     for (const route of routes) route.serve(pages, deps);
   });
 }
@@ -88,7 +89,7 @@ const routes: readonly Served[] = [
   ...workbookRoutes,
 ];
 
-function guard(pages: FastifyInstance, deps: WebDeps) {
+function readReaders(pages: FastifyInstance, deps: WebDeps) {
   const known = {
     sessions: callerCache(deps.people, resolveSession),
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
@@ -101,16 +102,15 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
   pages.addHook('onRequest', async (request, reply) => {
     request.reader = await readReader(deps, known, request, reply);
   });
-  pages.addHook('preHandler', (request, reply, done) => {
-    if (request.method !== 'POST' || request.isMultipart()) return done();
-    pages.csrfProtection(request, reply, (error?: Error) => {
-      if (error) sendExpired(request, reply);
-      else done();
-    });
-  });
+}
+
+function answerFaults(pages: FastifyInstance, deps: WebDeps) {
   pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
-  pages.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  pages.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (!request.reader) request.reader = visitorReader(deps);
+    // What has not been read of a file is thrown away, so that the answer arrives.
+    request.upToFile?.file?.file.resume();
+    if (isTokenFault(error)) return sendRefusal(request, reply, [{ code: 'form-expired' }]);
     const told = refusalOfFault(error);
     if (told !== null) return sendRefusal(request, reply, [told]);
     if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
@@ -119,14 +119,10 @@ function guard(pages: FastifyInstance, deps: WebDeps) {
   });
 }
 
-function sendExpired(request: FastifyRequest, reply: Parameters<typeof sendRefusal>[1]) {
-  return sendRefusal(request, reply, [{ code: 'form-expired' }]);
-}
-
 /** The reader of a page that failed before the person could be identified. */
 function visitorReader(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
-  const nobody = { actor: visitor, signedIn: false, sessionId: null, notice: null } as const;
+  const nobody = { actor: visitor, signedIn: false, sessionId: null, cameFrom: null, notice: null } as const;
   const changeStamp = { people: '', places: '' };
   return { ...nobody, numerals: 'thai', csrfToken: '', changeStamp, today, demo: deps.demo !== null };
 }

@@ -61,7 +61,7 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
   const app = Fastify();
   await app.register(cookie);
   await app.register(formbody);
-  const nobody = { actor: visitor, sessionId: null, notice: null, demo: false, today: '2025-10-06' };
+  const nobody = { actor: visitor, sessionId: null, cameFrom: null, notice: null, demo: false, today: '2025-10-06' };
   const reader: Reader = {
     ...nobody,
     ...{ signedIn, numerals: 'arabic', csrfToken: 'token-1', changeStamp: { people: '', places: '' } },

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
-import type { Refusal } from '../domain/values/result.ts';
+import type { Refusal, Refused } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
+import type { Taken } from './guard-requests.ts';
 import { redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
   FileFormRoute,
@@ -63,9 +64,9 @@ export function form<Key, Input, Value, State, Code extends RefusalCode>(
 export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FileFormRoute<Key, Input, Value, State, Code | ReceiveRefusal>,
 ): Served {
-  return served('POST', { who: 'signed-in', ...route }, () => async (call) => {
-    const received = await receiveFile(call.deps, call.request, call.reply);
-    if (!received.ok) return refuseForm(route, filled(route, call, {}), received.refusals);
+  return served('POST', { who: 'signed-in', takes: 'file', ...route }, () => async (call) => {
+    const received = await receiveFile(call.deps, call.request);
+    if (!received.ok) return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
     const { file, form: body } = received.value;
     return answerForm({ ...route, act: (given) => route.act(given, file) }, call, body);
   });
@@ -82,7 +83,7 @@ export function file<Key, Value, const Code extends RefusalCode>(route: FileRout
 /** Serves what is neither page, form nor file; the caller explains why in a comment. */
 export function served<Key>(
   method: Served['method'],
-  { address, who }: { readonly address: Place<Key>; readonly who: Who },
+  { address, who, takes = 'form' }: { readonly address: Place<Key>; readonly who: Who; readonly takes?: Taken },
   prepare: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
 ): Served {
   const { pattern } = address;
@@ -91,6 +92,7 @@ export function served<Key>(
     app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
       method,
       url: pattern,
+      config: { takes },
       ...(method === 'POST' && who !== 'anyone' ? { onRequest: refuseVisitor } : {}),
       handler: (request, reply) => {
         const key = address.read(request.params);
@@ -142,7 +144,7 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
 ) {
   const given = filled(route, call, body);
   const done = await route.act(given);
-  if (!done.ok) return refuseForm(route, given, done.refusals);
+  if (!done.ok) return refuseForm(route, given, done);
   const next = await route.goTo(done.value, given);
   if ('to' in next) return redirectBack(call.reply, next.to, next.notice);
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
@@ -160,7 +162,7 @@ function filled<Key, Input>(
 function refuseForm<Key, Input, State, Code extends RefusalCode>(
   route: Pick<FormRoute<Key, Input, never, State, Code>, 'who' | 'page' | 'refusals' | 'again'>,
   given: FormCall<Key, Input>,
-  refusals: readonly Refusal<Code>[],
+  { refusals }: Refused<Code>,
 ) {
   if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
     return answerRefused(route.who, given, refusals);

@@ -45,6 +45,7 @@ export function webDepsOn(
     workbooks: workbookFiles,
     demo: null,
     secureCookies: false,
+    publicAddress: 'https://samrit.example',
     assetsFolder: folder,
   };
 }
@@ -69,12 +70,21 @@ export class Visitor {
   }
 
   async post(url: string, form: Record<string, string>): Promise<LightMyRequestResponse> {
-    const page = await this.get('/sign-in');
-    const token = /name="_csrf" value="([^"]+)"/.exec(page.body || (await this.get('/account')).body)?.[1] ?? '';
-    const payload = new URLSearchParams({ ...form, _csrf: token }).toString();
+    const payload = new URLSearchParams({ ...form, _csrf: await this.token() }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const cookies = Object.fromEntries(this.cookies);
     return this.keep(await this.app.inject({ method: 'POST', url, payload, headers, cookies }));
+  }
+
+  /** The token in the forms of this browser's pages. */
+  async token(): Promise<string> {
+    const page = await this.get('/sign-in');
+    return /name="_csrf" value="([^"]+)"/.exec(page.body || (await this.get('/account')).body)?.[1] ?? '';
+  }
+
+  /** Its cookies, as the header of a request. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   async signIn(key: string): Promise<this> {

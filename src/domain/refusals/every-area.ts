@@ -10,6 +10,7 @@ export interface CommonRefusalFacts {
   'reason-required': NoFacts;
   'unknown-indicator': { codes: string };
   'form-expired': NoFacts;
+  'form-from-elsewhere': NoFacts;
   'request-not-understood': NoFacts;
   'unexpected-fault': { reference: string };
   'too-many-requests': NoFacts;

@@ -7,6 +7,7 @@ import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { formBody } from '../../form-body.ts';
+import { siteAddress } from '../../own-path.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
@@ -61,7 +62,7 @@ async function shown(
       ? isPermitted('read-national', actor, { organisationId: 'opdc' })
       : isPermitted('read-province', actor, { organisationId: organisation.id });
   const view = asked('view') === 'ahead' ? ('ahead' as const) : ('everything' as const);
-  const origin = originOf(request);
+  const origin = siteAddress(deps, request);
   return {
     title: titleOf(fiscalYear, organisation),
     status: checker.errors.length === 0 ? 200 : 422,
@@ -90,7 +91,7 @@ function sendFeed({ deps, request, reply }: CalendarCall, calendar: YearCalendar
   const feed = calendarFeed({
     ...{ fiscalYear, organisationId: organisation?.id ?? null, description: calendar.framework.name },
     name: `${titleOf(fiscalYear, organisation)} — สัมฤทธิ์`,
-    url: `${originOf(request)}${calendarPath(fiscalYear, organisation)}`,
+    url: `${siteAddress(deps, request)}${calendarPath(fiscalYear, organisation)}`,
     entries: calendar.entries,
     holidays: calendar.holidays,
     place: calendar.dueRule.placeThatCounts.value,
@@ -103,10 +104,6 @@ function sendFeed({ deps, request, reply }: CalendarCall, calendar: YearCalendar
     .header('content-disposition', `inline; filename="${name}"`)
     .header('cache-control', 'public, max-age=3600')
     .send(feed);
-}
-
-function originOf({ protocol, host }: CalendarCall['request']): string {
-  return `${protocol}://${host}`;
 }
 
 function titleOf(fiscalYear: number, organisation: Party): string {

@@ -66,7 +66,7 @@ const verifyFileForm = fileForm({
   page: verifyPage,
   read: () => null,
   act: ({ deps }, received) => checkFile(deps, received),
-  refusals: { 'form-expired': 'ownPage', 'file-missing': 'atForm', 'verification-file-too-large': 'atForm' },
+  refusals: { 'file-missing': 'atForm', 'verification-file-too-large': 'atForm' },
   goTo: (verdict) => ({ show: { typed: '', verdict } }),
   again: ({ errors }): VerifyState => ({ typed: '', verdict: null, errors }),
 });

@@ -8,6 +8,7 @@ import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
+import { ownOrigin, ownPathOf } from '../../own-path.ts';
 import { redirectBack, sendPage } from '../../page-reply.tsx';
 import { atForm, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -27,7 +28,7 @@ type SignInCall = PageCall<unknown>;
 const signInPage = served(
   'GET',
   { address: paths.signIn, who: 'visitor' },
-  () => (call) => sendSignIn(call, { email: '', returnTo: ownPath(call.asked('returnTo')) }, []),
+  () => (call) => sendSignIn(call, { email: '', returnTo: leadsTo(call, call.asked('returnTo')) }, []),
 );
 
 /** Not a form route: it counts attempts by address and sets the session's cookie. */
@@ -40,7 +41,7 @@ async function answerSignIn(limit: AttemptLimit, call: SignInCall) {
   const { deps, request, reply } = call;
   const body = formBody(request.body);
   const email = textOf(body, 'email');
-  const returnTo = ownPath(textOf(body, 'returnTo'));
+  const returnTo = leadsTo(call, textOf(body, 'returnTo'));
   const minutes = await minutesToWait(limit, request);
   if (minutes > 0) {
     const errors = errorsOf([{ code: 'sign-in-too-often', facts: { minutes } }]);
@@ -80,9 +81,9 @@ async function sendSignIn(
   });
 }
 
-/** Only a local path is returned to; anything else leads to the work page. */
-function ownPath(text: string): string {
-  return /^\/(?![/\\])/.test(text) ? text : paths.work();
+/** Where sign-in leads: a place on this site, or the work page. */
+function leadsTo({ deps, request }: SignInCall, text: string): string {
+  return ownPathOf(text, ownOrigin(deps, request)) ?? paths.work();
 }
 
 const signOutButton = form({

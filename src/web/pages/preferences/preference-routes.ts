@@ -1,6 +1,7 @@
 import { setNumerals } from '../../../application/people/set-numerals.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { textOf } from '../../form-body.ts';
+import { ownOrigin, ownPathOf } from '../../own-path.ts';
 import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
@@ -16,10 +17,9 @@ const numeralsForm = form({
     return accept(numerals);
   },
   refusals: ownPage(['request-not-understood']),
-  goTo(numerals, { reply, input }) {
+  goTo(numerals, { deps, request, reply, input }) {
     reply.setCookie('numerals', numerals, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
-    // Only a local path is returned to.
-    return { to: /^\/(?![/\\])/.test(input.returnTo) ? input.returnTo : paths.home() };
+    return { to: ownPathOf(input.returnTo, ownOrigin(deps, request)) ?? paths.home() };
   },
 });
 

@@ -20,17 +20,21 @@ export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): 
     payload.on('end', () => done(null, { 'List-Unsubscribe': 'One-Click' }));
     payload.on('error', done);
   });
-  app.post<{ Params: { token: string } }>(paths.unsubscribe.pattern, async (request, reply) => {
-    const { token } = request.params;
-    const form = formBody(request.body);
-    const chosen = await chooseByToken(deps.reminders, { token, digests: textOf(form, 'digests') === 'yes' });
-    if (!chosen.ok)
-      return reply
-        .code(404)
-        .type('text/plain; charset=utf-8')
-        .send(refusalSentence({ code: 'unsubscribe-link-unknown' }));
-    if (textOf(form, 'List-Unsubscribe') !== '')
-      return reply.type('text/plain; charset=utf-8').send(digestText.unsubscribed);
-    return reply.redirect(paths.unsubscribe(token), 303);
-  });
+  app.post<{ Params: { token: string } }>(
+    paths.unsubscribe.pattern,
+    { config: { takes: 'one-click' } },
+    async (request, reply) => {
+      const { token } = request.params;
+      const form = formBody(request.body);
+      const chosen = await chooseByToken(deps.reminders, { token, digests: textOf(form, 'digests') === 'yes' });
+      if (!chosen.ok)
+        return reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send(refusalSentence({ code: 'unsubscribe-link-unknown' }));
+      if (textOf(form, 'List-Unsubscribe') !== '')
+        return reply.type('text/plain; charset=utf-8').send(digestText.unsubscribed);
+      return reply.redirect(paths.unsubscribe(token), 303);
+    },
+  );
 }

@@ -21,7 +21,7 @@ import type { ResultEntryState } from './result-entry-state.ts';
 
 /** A refused piece is reported beside its field, with what was typed; anything else is a separate page. */
 const refusals = {
-  ...ownPage(['forbidden', 'not-found', 'form-expired']),
+  ...ownPage(['forbidden', 'not-found']),
   ...ownPage(reportingLocks),
   ...atForm(evidenceRefusals),
 };

@@ -58,6 +58,7 @@ const reader: Reader = {
   demo: false,
   sessionId: null,
   changeStamp: { people: '', places: '' },
+  cameFrom: null,
   notice: null,
 };
 const blank: TypedResultEntry = typedResultEntry({});

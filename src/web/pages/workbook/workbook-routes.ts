@@ -57,7 +57,7 @@ const checkForm = fileForm({
   page: workbookPage,
   read: () => null,
   act: ({ deps, actor, key }, received) => checkWorkbook(deps, actor, { ...key, file: received }),
-  refusals: { ...refusals, 'file-missing': 'atForm', 'form-expired': 'ownPage' },
+  refusals: { ...refusals, 'file-missing': 'atForm' },
   goTo: (check) => ({ show: { check, status: check.faults.length === 0 ? 200 : 422 } }),
   again: ({ refusals: why }) => refusedFile(why),
 });

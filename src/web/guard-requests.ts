@@ -1,0 +1,77 @@
+import csrf from '@fastify/csrf-protection';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../domain/values/result.ts';
+import type { WebDeps } from './deps.ts';
+import { ownOrigin } from './own-path.ts';
+import { readUpToFile } from './receive-file.ts';
+import { comesFromOwnSite } from './request-origin.ts';
+
+/**
+ * What an address takes by POST. `form`: a form of our own pages, with its token. `file`: the same with one file.
+ * `one-click`: the request of a mail program, which has neither page nor token (RFC 8058).
+ */
+export type Taken = 'form' | 'file' | 'one-click';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    takes?: Taken;
+  }
+}
+
+const mediaTypes = {
+  form: 'application/x-www-form-urlencoded',
+  file: 'multipart/form-data',
+} as const;
+
+type Answer = (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => unknown;
+
+/** Refuses, before its body is read, what is sent from another site or in another form than the address takes. */
+export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Answer): void {
+  pages.addHook('onRequest', async (request, reply) => {
+    const refusal = refusedUnread(request, ownOrigin(deps, request));
+    return refusal === null ? undefined : answer(request, reply, [refusal]);
+  });
+}
+
+function refusedUnread(request: FastifyRequest, origin: string): Refusal | null {
+  const { takes = 'form' } = request.routeOptions.config;
+  if (takes === 'one-click') return null;
+  if (!comesFromOwnSite(request, origin)) return { code: 'form-from-elsewhere' };
+  const sent = request.headers['content-type'];
+  const expected = mediaTypes[takes];
+  if (sent === undefined || mediaTypeOf(sent) === expected) return null;
+  return { code: 'media-type-not-supported', facts: { expected } };
+}
+
+function mediaTypeOf(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** The token of every form, checked before anything else of the form is used; a file is not read before. */
+export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise<void> {
+  await pages.register(csrf, {
+    cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies },
+    getToken: tokenOf,
+  });
+  pages.decorateRequest('upToFile', null);
+  pages.addHook('preHandler', async (request) => {
+    if (request.method !== 'POST' || request.routeOptions.config.takes !== 'file' || !request.isMultipart()) return;
+    request.upToFile = await readUpToFile(request);
+    request.body = request.upToFile.fields;
+  });
+  pages.addHook('preHandler', (request, reply, done) => {
+    if (request.method !== 'POST') return done();
+    return pages.csrfProtection(request, reply, done);
+  });
+}
+
+function tokenOf({ body }: FastifyRequest): string | undefined {
+  if (typeof body !== 'object' || body === null || !('_csrf' in body)) return undefined;
+  const sent: unknown = Array.isArray(body._csrf) && body._csrf.length === 1 ? body._csrf[0] : body._csrf;
+  return typeof sent === 'string' ? sent : undefined;
+}
+
+/** True if the token of a form was missing or not of this browser. */
+export function isTokenFault(error: { readonly code?: string }): boolean {
+  return error.code?.startsWith('FST_CSRF_') === true;
+}
