@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
 /** Stored bytes that differ from what was stored. */
-class AlteredFileError extends Error {
+export class AlteredFileError extends Error {
   constructor(expected: string, found: string) {
     super(`a kept file is not what it was: SHA-256 ${expected} expected, ${found} found`);
     this.name = 'AlteredFileError';

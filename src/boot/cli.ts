@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
@@ -6,38 +5,17 @@ import { machineClock, movedClock, systemClock } from '../adapters/system-clock.
 import type { Clock } from '../application/ports.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
-import { type Command, commands, main } from '../cli/main.ts';
+import { commands, main } from '../cli/main.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
-import type { Terminal } from '../cli/terminal.ts';
-import { verifyFilesUsage } from '../cli/verify-files.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { type Config, readConfig } from './config.ts';
-import { openDatabase } from './open-database.ts';
+import { maintenanceCommands } from './maintenance-commands.ts';
+import { onDatabase } from './on-database.ts';
 import { openTransactions } from './open-stores.ts';
 
-const checkout = join(import.meta.dirname, '..', '..');
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-
-type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal, dataFolder: string) => Promise<number>;
-
-/** A command on the product's database, which is opened for it and closed after it. */
-function onDatabase(work: DatabaseWork): () => Promise<Command> {
-  return async () => async (args, terminal) => {
-    try {
-      const database = await openDatabase(readConfig(), checkout, { joinRunning: true });
-      try {
-        return await work(database.pool, args, terminal, database.dataFolder);
-      } finally {
-        await database.close();
-      }
-    } catch (error) {
-      terminal.complain(error instanceof Error ? error.message : String(error));
-      return 1;
-    }
-  };
-}
 
 /** The product's own day: in a demonstration the day that was set. */
 async function clockOf({ demo }: Pick<Config, 'demo'>, pool: Pool): Promise<Clock> {
@@ -54,6 +32,7 @@ async function journalOn(pool: Pool, dataFolder: string) {
 
 process.exitCode = await main(process.argv.slice(2), {
   ...commands,
+  ...maintenanceCommands(print),
   'framework import': {
     help: 'framework import FILE|- --as EMAIL   เผยแพร่กรอบจากไฟล์ เป็นปีใหม่หรือฉบับใหม่ของปีเดิม',
     load: onDatabase(async (pool, args, terminal) => {
@@ -88,17 +67,6 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool, _args, _terminal, dataFolder) => {
       const { runPublishHeads } = await import('../cli/publish-heads.ts');
       return runPublishHeads(await journalOn(pool, dataFolder), print);
-    }),
-  },
-  'verify files': {
-    help: verifyFilesUsage,
-    load: onDatabase(async (pool, _args, _terminal, dataFolder) => {
-      const { runVerifyFiles } = await import('../cli/verify-files.ts');
-      const { composeFiles } = await import('./compose-files.ts');
-      return runVerifyFiles(
-        { transactions: openTransactions(pool), files: await composeFiles(readConfig(), dataFolder) },
-        print,
-      );
     }),
   },
   'papers issue': {

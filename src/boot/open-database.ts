@@ -15,22 +15,25 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Uses an embedded server that is already running. */
+  readonly joinRunning?: boolean;
+  readonly migrates?: boolean;
+}
+
 /**
- * Opens the database that the configuration names (by default the embedded one) and migrates it to the current schema.
+ * Opens the database that the configuration names (by default the embedded one) and migrates it to the current schema;
+ * with `migrates` false it is left as it is.
  */
-export async function openDatabase(
-  config: Config,
-  checkout: string,
-  options: { readonly joinRunning?: boolean } = {},
-): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, checkout: string, options: OpenOptions = {}): Promise<OpenDatabase> {
   const opened = config.databaseUrl
     ? {
         pool: connect({ connectionString: config.databaseUrl }, poolOf(config)),
         dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
       }
     : await openEmbedded(config, checkout, options.joinRunning ?? false);
-  const migrated = await migrate(opened.pool);
-  if (!migrated.ok) throw refusalError(migrated.refusals);
+  const migrated = (options.migrates ?? true) ? await migrate(opened.pool) : null;
+  if (migrated?.ok === false) throw refusalError(migrated.refusals);
   return {
     pool: opened.pool,
     dataFolder: opened.dataFolder,

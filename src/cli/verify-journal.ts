@@ -1,7 +1,7 @@
 import type { JournalFault, JournalVerifier } from '../application/journal/journal-ports.ts';
 import { type ListFault, type VerifyListDeps, verifyAgainstList } from '../application/journal/verify-against-list.ts';
 import { verifyJournal } from '../application/journal/verify-journal.ts';
-import type { Actor } from '../domain/people/actor.ts';
+import { operator } from './operator.ts';
 
 const faultWords: Record<JournalFault, string> = {
   'content-changed': 'เนื้อหาถูกแก้ไข (content changed)',
@@ -9,13 +9,6 @@ const faultWords: Record<JournalFault, string> = {
   'link-broken': 'ไม่ต่อเนื่องจากรายการก่อนหน้า ซึ่งถูกเขียนใหม่ (link broken)',
   'tail-cut': 'ท้ายบันทึกถูกตัด (tail cut)',
   'head-differs': 'หัวบันทึกไม่ตรงกับรายการสุดท้าย (head differs)',
-};
-
-/** A person who may run commands on the machine may read everything it holds. */
-const operator: Actor = {
-  userId: 'operator',
-  name: 'ผู้ดูแลเครื่อง',
-  holdings: [{ role: 'administrator', organisationId: 'opdc' }],
 };
 
 export const verifyJournalUsage =

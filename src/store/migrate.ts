@@ -19,17 +19,19 @@ const advisoryLock = 2_510_568;
 
 /**
  * Migrates the database to the current schema: every file of the folder in order of name, each in its own transaction,
- * one migrating process at a time. Refuses a database with another history.
+ * one migrating process at a time. Refuses a database with another history. `only` names those to apply, for the schema
+ * that an older program had.
  */
 export async function migrate(
   pool: Pool,
   folder: string = ownFolder,
+  only?: readonly string[],
 ): Promise<Outcome<{ readonly applied: readonly string[] }, MigrateRefusal>> {
   const client = await pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
     try {
-      return await applyMissing(client, readMigrations(folder));
+      return await applyMissing(client, readMigrations(folder), only);
     } finally {
       await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);
     }
@@ -38,7 +40,8 @@ export async function migrate(
   }
 }
 
-function readMigrations(folder: string): Migration[] {
+/** The migrations of a folder, this program's own by default, in the order in which they are applied. */
+export function readMigrations(folder: string = ownFolder): readonly Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -48,7 +51,7 @@ function readMigrations(folder: string): Migration[] {
     });
 }
 
-async function applyMissing(client: PoolClient, migrations: readonly Migration[]) {
+async function applyMissing(client: PoolClient, migrations: readonly Migration[], only?: readonly string[]) {
   await client.query(`CREATE TABLE IF NOT EXISTS migration (
     name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT clock_timestamp())`);
   const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migration');
@@ -58,7 +61,7 @@ async function applyMissing(client: PoolClient, migrations: readonly Migration[]
   const changed = migrations.find(({ name, checksum }) => history.has(name) && history.get(name) !== checksum);
   if (changed) return refuse('migration-changed', { name: changed.name });
 
-  const missing = migrations.filter(({ name }) => !history.has(name));
+  const missing = migrations.filter(({ name }) => !history.has(name) && (only?.includes(name) ?? true));
   for (const migration of missing) await applyOne(client, migration);
   return accept({ applied: missing.map(({ name }) => name) });
 }

@@ -14,13 +14,16 @@ export interface TestDatabase {
 
 let made = 0;
 
-/** Copies the template, which takes about as long as one query, so every suite (or test) can have its own. */
-export async function openTestDatabase(target: DatabaseTarget): Promise<TestDatabase> {
+/** Copies the template, which takes about as long as one query, so every suite (or test) can have its own. `empty`: without tables. */
+export async function openTestDatabase(
+  target: DatabaseTarget,
+  { empty = false }: { readonly empty?: boolean } = {},
+): Promise<TestDatabase> {
   if (target.maintenance === null) throw new Error(target.missing ?? `${target.name} is not running`);
   made += 1;
   const name = `samrit_test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
   const maintenance = connect(target.maintenance, { max: 1 });
-  await maintenance.query(`CREATE DATABASE ${name} TEMPLATE ${target.template}`);
+  await maintenance.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : target.template}`);
   const url = target.url.replace('{database}', name);
   const pool = connect({ connectionString: url }, { max: 10 });
   return {

@@ -14,6 +14,7 @@ import { indicatorRefusals } from './indicator.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
 import { limitRefusals } from './limits.ts';
+import { maintenanceRefusals } from './maintenance.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
@@ -55,6 +56,7 @@ export const refusalTables = {
   reminder: reminderRefusals,
   journal: journalRefusals,
   database: databaseRefusals,
+  maintenance: maintenanceRefusals,
   api: apiRefusals,
 };
 

@@ -12,6 +12,7 @@ import type { IndicatorRefusalFacts } from './indicator.ts';
 import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
 import type { LimitRefusalFacts } from './limits.ts';
+import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
@@ -52,6 +53,7 @@ export interface RefusalFacts
     ReminderRefusalFacts,
     JournalRefusalFacts,
     DatabaseRefusalFacts,
+    MaintenanceRefusalFacts,
     ApiRefusalFacts {}
 
 export type RefusalCode = keyof RefusalFacts;
