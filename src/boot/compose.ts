@@ -26,6 +26,7 @@ import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
+import { securityHeaders } from './security-headers.ts';
 import { trustOf } from './trusted-proxies.ts';
 
 /**
@@ -82,19 +83,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     ...serverTimes(config.deadlines),
   });
   observe(app, config, database);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: config.behindProxy,
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  await app.register(helmet, securityHeaders(config.behindProxy));
   watchDeadlines(app, config.deadlines);
   cutUnreadBodies(app);
   // Any of several processes may have moved the demonstration's date.

@@ -2,6 +2,7 @@ import csrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
+import { cookieName, cookieSettings } from './own-cookies.ts';
 import { ownOrigin } from './own-path.ts';
 import { readUpToFile } from './receive-file.ts';
 import { comesFromOwnSite } from './request-origin.ts';
@@ -47,11 +48,17 @@ function mediaTypeOf(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
+/** What the token of a visitor's form is tied to instead of a session. */
+export const noSession = 'no session';
+
 /** The token of every form, checked before anything else of the form is used; a file is not read before. */
 export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise<void> {
   await pages.register(csrf, {
-    cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: deps.secureCookies },
+    cookieKey: cookieName('form', deps.secureCookies),
+    cookieOpts: cookieSettings(deps.secureCookies),
     getToken: tokenOf,
+    getUserInfo: ({ reader }) => reader.sessionId ?? noSession,
+    csrfOpts: { userInfo: true, hmacKey: 'samrit form token' },
   });
   pages.decorateRequest('upToFile', null);
   pages.addHook('preHandler', async (request) => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { SavedNotice } from './components/notice.tsx';
+import { clearOwnCookie, setOwnCookie } from './own-cookies.ts';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { cachedFrame, type FramedPage } from './reader-frame.ts';
@@ -60,7 +61,7 @@ async function sendFramed(
   const { notice, numerals, csrfToken } = request.reader;
   const frame = await cachedFrame(request, page, year);
   const said = notice === null ? [] : [noticePart(notice, numerals)];
-  if (notice !== null) reply.clearCookie('notice', { path: '/' });
+  if (notice !== null) clearOwnCookie(reply, 'notice');
   const packs = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
   if (packs) reply.header('content-encoding', 'gzip');
   const send = packs ? packFrame : fillFrame;
@@ -78,8 +79,7 @@ function noticePart(notice: string, numerals: Reader['numerals']): PagePart {
 
 /** After an accepted action: 303 to a page, which shows the notice once. */
 export function redirectBack(reply: FastifyReply, path: string, notice?: string) {
-  if (notice !== undefined)
-    reply.setCookie('notice', notice, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+  if (notice !== undefined) setOwnCookie(reply, 'notice', notice, { maxAge: 60 });
   return reply.redirect(path, 303);
 }
 

@@ -4,9 +4,12 @@ import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
+import { noSession } from './guard-requests.ts';
+import { readCookie } from './own-cookies.ts';
 import { ownOrigin, ownPathOf } from './own-path.ts';
 import type { Reader } from './reader.ts';
-import { sessionCookie } from './session-cookie.ts';
+
+const usesForms = new Set(['GET', 'POST']);
 
 /** Who sent this request, from its session cookie; a visitor if it is not valid. */
 export async function readReader(
@@ -16,18 +19,18 @@ export async function readReader(
   reply: FastifyReply,
 ): Promise<Reader> {
   const changeStamp = await known.changeStamp();
-  const session = await known.sessions.resolve(request.cookies[sessionCookie] ?? '', changeStamp);
-  const chosen = session?.numerals ?? request.cookies.numerals;
+  const session = await known.sessions.resolve(readCookie(request, 'session') ?? '', changeStamp);
+  const chosen = session?.numerals ?? readCookie(request, 'numerals');
   return {
     actor: session?.actor ?? visitor,
     signedIn: session !== null,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
-    csrfToken: request.method === 'GET' || request.method === 'POST' ? reply.generateCsrf() : '',
+    csrfToken: usesForms.has(request.method) ? reply.generateCsrf({ userInfo: session?.sessionId ?? noSession }) : '',
     changeStamp,
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
     cameFrom: ownPathOf(request.headers.referer, ownOrigin(deps, request)),
-    notice: request.method === 'GET' ? (request.cookies.notice ?? null) : null,
+    notice: request.method === 'GET' ? (readCookie(request, 'notice') ?? null) : null,
   };
 }

@@ -13,6 +13,7 @@ import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { guardForms, guardRequests, isTokenFault } from './guard-requests.ts';
+import { useOwnCookies } from './own-cookies.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
@@ -52,6 +53,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
   await app.register((mail) => registerUnsubscribe(mail, deps));
   await app.register(async (pages) => {
     await pages.register(cookie);
+    useOwnCookies(pages, deps);
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });

@@ -8,12 +8,12 @@ import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
+import { beginSession, endSession, readCookie } from '../../own-cookies.ts';
 import { ownOrigin, ownPathOf } from '../../own-path.ts';
 import { redirectBack, sendPage } from '../../page-reply.tsx';
 import { atForm, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page, served } from '../../serve-page.ts';
-import { sessionCookie, setSessionCookie } from '../../session-cookie.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -54,8 +54,7 @@ async function answerSignIn(limit: AttemptLimit, call: SignInCall) {
     const errors = errorsOf(signedIn.refusals).map((error) => ({ ...error, field: 'email' }));
     return sendSignIn(call, { email, returnTo }, errors);
   }
-  const { token, expiresAt } = signedIn.value;
-  setSessionCookie(reply, token, expiresAt, deps.secureCookies);
+  beginSession(reply, signedIn.value);
   return redirectBack(reply, returnTo);
 }
 
@@ -92,12 +91,12 @@ const signOutButton = form({
   read: () => null,
   async act({ deps, request }) {
     // A session that has already ended counts as ended.
-    await signOut(deps.people, { token: request.cookies[sessionCookie] ?? '' });
+    await signOut(deps.people, { token: readCookie(request, 'session') ?? '' });
     return accept(null);
   },
   refusals: {},
   goTo(_, { reply }) {
-    reply.clearCookie(sessionCookie, { path: '/' });
+    endSession(reply);
     return { to: paths.home() };
   },
 });

@@ -1,6 +1,7 @@
 import { setNumerals } from '../../../application/people/set-numerals.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { textOf } from '../../form-body.ts';
+import { setOwnCookie } from '../../own-cookies.ts';
 import { ownOrigin, ownPathOf } from '../../own-path.ts';
 import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -18,7 +19,7 @@ const numeralsForm = form({
   },
   refusals: ownPage(['request-not-understood']),
   goTo(numerals, { deps, request, reply, input }) {
-    reply.setCookie('numerals', numerals, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
+    setOwnCookie(reply, 'numerals', numerals, { maxAge: 31_536_000 });
     return { to: ownPathOf(input.returnTo, ownOrigin(deps, request)) ?? paths.home() };
   },
 });

@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { WebDeps } from './deps.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    secureCookies: boolean;
+  }
+}
+
+/** Every cookie of the product. None is read by a script or needed by a request from another site. */
+const names = {
+  session: 'samrit',
+  /** The secret behind the form tokens of one browser. */
+  form: 'samrit-form',
+  /** The digits that a visitor without an account has chosen. */
+  numerals: 'numerals',
+  /** What the next page says once. */
+  notice: 'notice',
+} as const;
+
+type OwnCookie = keyof typeof names;
+
+const always = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
+
+/** The settings of every cookie: behind a proxy they are sent over TLS only. */
+export function cookieSettings(secure: boolean) {
+  return { ...always, secure };
+}
+
+/** Behind a proxy browsers accept `__Host-` from this host alone, over TLS: no other host of the domain can set it. */
+export function cookieName(cookie: OwnCookie, secure: boolean): string {
+  return secure ? `__Host-${names[cookie]}` : names[cookie];
+}
+
+/** Lets requests and replies of these pages use the functions below. */
+export function useOwnCookies(pages: FastifyInstance, { secureCookies }: Pick<WebDeps, 'secureCookies'>): void {
+  pages.decorate('secureCookies', secureCookies);
+}
+
+export function readCookie(request: FastifyRequest, cookie: OwnCookie): string | undefined {
+  return request.cookies[cookieName(cookie, request.server.secureCookies)];
+}
+
+export function setOwnCookie(
+  reply: FastifyReply,
+  cookie: OwnCookie,
+  value: string,
+  until: { readonly expires: Date } | { readonly maxAge: number },
+): void {
+  const secure = reply.server.secureCookies;
+  reply.setCookie(cookieName(cookie, secure), value, { ...cookieSettings(secure), ...until });
+}
+
+export function clearOwnCookie(reply: FastifyReply, cookie: OwnCookie): void {
+  const secure = reply.server.secureCookies;
+  reply.clearCookie(cookieName(cookie, secure), cookieSettings(secure));
+}
+
+/** A session begins: with its cookie, and with other form tokens than before. */
+export function beginSession(
+  reply: FastifyReply,
+  { token, expiresAt }: { readonly token: string; readonly expiresAt: string },
+) {
+  setOwnCookie(reply, 'session', token, { expires: new Date(expiresAt) });
+  clearOwnCookie(reply, 'form');
+}
+
+/** A session ends: neither its cookie nor its form tokens are used again. */
+export function endSession(reply: FastifyReply): void {
+  clearOwnCookie(reply, 'session');
+  clearOwnCookie(reply, 'form');
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalSentence } from '../../src/contract/refusals/sentence-of.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+
+const expired = refusalSentence({ code: 'form-expired' });
+
+describe('form tokens and cookies', () => {
+  let folder = '';
+  let database: TestDatabase;
+  let app: FastifyInstance;
+  let proxied: FastifyInstance;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-tokens-'));
+    database = await openTestDatabase(embeddedTarget());
+    const deps = webDepsOn(database, folder);
+    await loadDemo({ ...deps.people, transactions: deps.transactions, clock: deps.clock }, { provinces: ['TH-42'] });
+    [app, proxied] = await Promise.all([serveWeb(deps), serveWeb({ ...deps, secureCookies: true })]);
+  });
+  afterAll(async () => {
+    await Promise.all([app.close(), proxied.close()]);
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const choose = (cookie: string, token: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/preferences/numerals',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+      payload: new URLSearchParams({ _csrf: token, numerals: 'arabic' }).toString(),
+    });
+  const formSecret = (visitor: Visitor) => /samrit-form=([^;]*)/.exec(visitor.cookieHeader())?.[1] ?? '';
+
+  it('a token from before sign-in is refused after it, and one of the session after sign-out', async () => {
+    const visitor = new Visitor(app);
+    const before = await visitor.token();
+    expect((await choose(visitor.cookieHeader(), before)).statusCode).toBe(303);
+    await visitor.signIn('opdc');
+    expect((await choose(visitor.cookieHeader(), before)).body).toContain(expired);
+    const during = await visitor.token();
+    expect((await choose(visitor.cookieHeader(), during)).statusCode).toBe(303);
+    await visitor.post('/sign-out', {});
+    expect((await choose(visitor.cookieHeader(), during)).body).toContain(expired);
+  });
+
+  it('the secret behind the tokens is renewed at sign-in and at sign-out: a planted one ends there', async () => {
+    const visitor = new Visitor(app);
+    await visitor.token();
+    const planted = formSecret(visitor);
+    await visitor.signIn('opdc');
+    await visitor.get('/account');
+    const during = formSecret(visitor);
+    await visitor.post('/sign-out', {});
+    await visitor.get('/sign-in');
+    const after = formSecret(visitor);
+    expect(new Set([planted, during, after]).size).toBe(3);
+    expect([planted, during, after].every((one) => one !== '')).toBe(true);
+  });
+
+  it('a token belongs to its session: with the secret of another session’s browser it is still refused', async () => {
+    const [own, other] = await Promise.all([new Visitor(app).signIn('opdc'), new Visitor(app).signIn('opdc')]);
+    const token = await other.token();
+    await own.token();
+    const mixed = own.cookieHeader().replace(formSecret(own), formSecret(other));
+    expect(mixed).toContain(formSecret(other));
+    expect((await choose(mixed, token)).body).toContain(expired);
+    expect((await choose(other.cookieHeader(), token)).statusCode).toBe(303);
+  });
+
+  /** What a server sets in the course of a visit, from the first page to the sign-out. */
+  async function cookiesOfVisit(server: FastifyInstance) {
+    const set: string[] = [];
+    const jar = new Map<string, string>();
+    const keep = (answer: LightMyRequestResponse) => {
+      for (const { name, value } of answer.cookies) jar.set(name, value);
+      set.push(...[answer.headers['set-cookie'] ?? []].flat());
+      return answer;
+    };
+    const get = async (url: string) => keep(await server.inject({ url, cookies: Object.fromEntries(jar) }));
+    const post = async (url: string, form: Readonly<Record<string, string>>) => {
+      const page = await get('/account');
+      const { body } = page.statusCode === 200 ? page : await get('/sign-in');
+      const _csrf = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+      const payload = new URLSearchParams({ _csrf, ...form }).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const answer = keep(
+        await server.inject({ method: 'POST', url, headers, payload, cookies: Object.fromEntries(jar) }),
+      );
+      expect(answer.statusCode, `${url} ${answer.body.slice(-2000)}`).toBe(303);
+    };
+    await post('/preferences/numerals', { numerals: 'arabic' });
+    await post('/sign-in', { email: demoEmail('opdc'), password: demoPassword });
+    await post('/account/digests', { digests: 'yes' });
+    await get('/account');
+    await post('/sign-out', {});
+    return set;
+  }
+
+  it('behind a proxy every cookie is for this host alone, over TLS, and closed to scripts', async () => {
+    const set = await cookiesOfVisit(proxied);
+    const names = new Set(set.map((line) => line.split('=')[0]));
+    expect([...names].toSorted()).toEqual(['__Host-notice', '__Host-numerals', '__Host-samrit', '__Host-samrit-form']);
+    for (const line of set) {
+      for (const attribute of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(line).toContain(attribute);
+      expect(line).not.toContain('Domain');
+    }
+  });
+
+  it('without a proxy they have plain names, which a browser accepts without TLS', async () => {
+    const set = await cookiesOfVisit(app);
+    const names = new Set(set.map((line) => line.split('=')[0]));
+    expect([...names].toSorted()).toEqual(['notice', 'numerals', 'samrit', 'samrit-form']);
+    for (const line of set) expect(line).not.toContain('Secure');
+  });
+});
