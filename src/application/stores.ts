@@ -8,6 +8,8 @@ import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
+import type { IntegrityStores } from './reporting/integrity-ports.ts';
+import type { VerificationStores } from './reporting/verification-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { AnalysisStores } from './year/analysis-ports.ts';
 import type { NegotiationStores } from './year/negotiation-ports.ts';
@@ -27,4 +29,6 @@ export type Stores = YearStores &
   PapersStores &
   ReminderStores &
   MaintenanceStores &
+  IntegrityStores &
+  VerificationStores &
   WorkbookStores;

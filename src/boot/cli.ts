@@ -9,7 +9,6 @@ import { commands, main } from '../cli/main.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
-import { journalVerifier } from '../store/journal-verifier.ts';
 import { type Config, readConfig } from './config.ts';
 import { maintenanceCommands } from './maintenance-commands.ts';
 import { onDatabase } from './on-database.ts';
@@ -27,7 +26,7 @@ async function journalOn(pool: Pool, dataFolder: string) {
   const { composeJournal } = await import('./compose-journal.ts');
   const config = readConfig();
   const clock = await clockOf(config, pool);
-  return composeJournal(config, dataFolder, { transactions: openTransactions(pool), clock });
+  return composeJournal(config, { pool, dataFolder }, { transactions: openTransactions(pool), clock });
 }
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -48,10 +47,10 @@ process.exitCode = await main(process.argv.slice(2), {
     }),
   },
   'verify scores': {
-    help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด แล้วแสดงรายการที่ต่าง',
+    help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด และเทียบคะแนน ผล และรายงานที่ส่งกับสมุดบันทึก',
     load: onDatabase(async (pool) => {
       const { runVerifyScores } = await import('../cli/verify-scores.ts');
-      return runVerifyScores({ transactions: openTransactions(pool) }, print);
+      return runVerifyScores({ transactions: openTransactions(pool), secrets: nodeSecrets }, print);
     }),
   },
   'verify journal': {
@@ -59,7 +58,7 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool, args, terminal, dataFolder) => {
       const lists = await journalOn(pool, dataFolder);
       const { read } = textIo(terminal);
-      return runVerifyJournal({ journal: journalVerifier(pool), lists, read }, args, print);
+      return runVerifyJournal({ journal: lists.journal, lists, read }, args, print);
     }),
   },
   'journal publish': {

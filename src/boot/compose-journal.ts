@@ -1,18 +1,35 @@
 import { join } from 'node:path';
 import { checkSignature, openSigner } from '../adapters/ed25519-signer.ts';
 import { nodeSecrets } from '../adapters/node-secrets.ts';
-import type { PublishHeadsDeps } from '../application/journal/publish-heads.ts';
+import { type PublishHeadsDeps, publishHeads } from '../application/journal/publish-heads.ts';
 import type { VerifyListDeps } from '../application/journal/verify-against-list.ts';
 import type { Clock, Transactions } from '../application/ports.ts';
+import { type CheckIntegrityDeps, checkIntegrity } from '../application/reporting/check-integrity.ts';
 import type { Stores } from '../application/stores.ts';
+import { journalVerifier } from '../store/journal-verifier.ts';
 import type { Config } from './config.ts';
+import type { OpenDatabase } from './open-database.ts';
 
 /** What publishes and checks the ends of the journal's chains, with the signing key of the installation. */
 export function composeJournal(
   config: Pick<Config, 'journalKey'>,
-  dataFolder: string,
+  { pool, dataFolder }: Pick<OpenDatabase, 'pool' | 'dataFolder'>,
   parts: { readonly transactions: Transactions<Stores>; readonly clock: Clock },
-): PublishHeadsDeps & VerifyListDeps {
+): PublishHeadsDeps & VerifyListDeps & CheckIntegrityDeps {
   const signer = openSigner(config.journalKey ?? join(dataFolder, 'journal-key.pem'));
-  return { ...parts, secrets: nodeSecrets, signer, checkSignature, publicKey: signer.publicKey };
+  const { publicKey } = signer;
+  return { ...parts, secrets: nodeSecrets, signer, checkSignature, publicKey, journal: journalVerifier(pool) };
+}
+
+/**
+ * What is done for the journal every day: first the comparison with what was published before, then the day's list.
+ * `complain` is told once a day if anything differs.
+ */
+export async function checkAndPublish(
+  deps: PublishHeadsDeps & CheckIntegrityDeps,
+  complain: (line: string) => void,
+): Promise<void> {
+  const check = await checkIntegrity(deps);
+  for (const fault of check?.faults ?? []) complain(`✗ ${check?.day} ${fault}`);
+  await publishHeads(deps);
 }

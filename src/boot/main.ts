@@ -1,10 +1,9 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
-import { publishHeads } from '../application/journal/publish-heads.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
-import { composeJournal } from './compose-journal.ts';
+import { checkAndPublish, composeJournal } from './compose-journal.ts';
 import { type Config, readConfig } from './config.ts';
 import { serveMetrics } from './metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -21,11 +20,12 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, checkout);
   const deps = await composeDeps(config, database, { say });
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
-  const journal = composeJournal(config, database.dataFolder, deps);
+  const journal = composeJournal(config, database, deps);
+  const complain = (line: string) => void process.stderr.write(`${line}\n`);
   const reminders = startReminderSchedule(deps.reminders, {
-    everyDay: async () => void (await publishHeads(journal)),
+    everyDay: () => checkAndPublish(journal, complain),
     mailer: config.mail === null ? null : smtpMail(config.mail),
-    onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    onFault: (error) => complain(error instanceof Error ? `${error.stack}` : String(error)),
   });
   const metrics = config.metrics === null ? null : await serveMetrics(config.metrics);
   endOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {

@@ -10,6 +10,7 @@ import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changesIn } from '../store/changes.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
+import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
@@ -31,6 +32,7 @@ import { resultDraftsIn } from '../store/reporting/result-drafts.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
 import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
+import { verificationIn } from '../store/reporting/verification.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
@@ -55,7 +57,9 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     guardedSaves: guardedSavesIn(client, now),
     evidence: evidenceIn(client),
     resultDrafts: resultDraftsIn(client),
+    integrity: integrityChecksIn(client),
     scores: scoresIn(client),
+    verification: verificationIn(client),
     board: boardIn(client),
     catalogue: catalogueIn(client),
     holidays: holidaysIn(client),

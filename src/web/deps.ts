@@ -8,6 +8,7 @@ import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
+import type { Actor } from '../domain/people/actor.ts';
 
 /** Files as the web receives them. */
 interface UploadVault {
@@ -34,7 +35,7 @@ export interface DemoControls {
   /** Reads the demonstration's date, which another process may have changed. */
   read(): Promise<void>;
   /** Sets the demonstration's date. */
-  moveTo(date: string): Promise<void>;
+  moveTo(date: string, actor: Pick<Actor, 'userId' | 'name'>): Promise<void>;
   readonly signIns: readonly DemoAccount[];
   /** In the order of the years. */
   readonly days: readonly DemoDay[];

@@ -44,7 +44,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
   });
 
   it('has scores that the engine computes again to the digit', async () => {
-    const verdict = await verifyScores(depsOn(database));
+    const verdict = await verifyScores({ ...depsOn(database), secrets: nodeSecrets });
     expect(verdict.differences).toEqual([]);
     expect(verdict.scores).toBeGreaterThan(152);
   });

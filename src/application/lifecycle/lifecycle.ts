@@ -61,6 +61,8 @@ export interface Effect<T extends LifecycleTypes> {
   change?(attempt: Attempt<T>): Partial<T['thing']> | Promise<Partial<T['thing']>>;
   /** What else is written, after the record. */
   write?(attempt: Attempt<T>, moved: T['thing']): Promise<void>;
+  /** The same, for what the journal must name: the facts it gives are in the row of the move. */
+  written?(attempt: Attempt<T>, moved: T['thing']): Promise<object>;
   /** What the journal records besides the status; by default the changed fields. */
   journalled?(attempt: Attempt<T>, moved: T['thing']): { readonly before?: object; readonly after?: object };
 }

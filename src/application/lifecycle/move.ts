@@ -101,7 +101,10 @@ async function carryOut<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attem
     if (!effect.journalled) journalled = { ...journalled, ...change };
   }
   const moved = await lifecycle.write(attempt, status, changes);
-  for (const effect of effects) await effect.write?.(attempt, moved);
+  for (const effect of effects) {
+    await effect.write?.(attempt, moved);
+    journalled = { ...journalled, ...(await effect.written?.(attempt, moved)) };
+  }
   let before: object = { status: lifecycle.thingOf(found).status };
   let after: object = { status: moved.status, ...journalled };
   for (const effect of effects) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { withWhenDueOnHoliday } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -123,7 +124,10 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
       expect(report?.lateness?.days).toHaveLength(days);
       expect(await totalOf('self')).toBe(total);
       expect((await frozen()).map((one) => one.total)).toEqual(days === 0 ? ['3.5000'] : ['3.5000', total]);
-      expect(await verifyScores(deps())).toMatchObject({ scores: days === 0 ? 1 : 2, differences: [] });
+      expect(await verifyScores({ ...deps(), secrets: nodeSecrets })).toMatchObject({
+        scores: days === 0 ? 1 : 2,
+        differences: [],
+      });
     },
   );
 
@@ -172,7 +176,25 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await database.pool.query(
       `UPDATE frozen_score SET inputs = jsonb_set(inputs, '{settings,adjust,0,times}', '1') WHERE kind = 'assessed'`,
     );
-    const { differences } = await verifyScores(deps());
+    const { differences } = await verifyScores({ ...deps(), secrets: nodeSecrets });
     expect(differences[0]).toMatchObject({ what: 'total', stored: '3.7500', recomputed: '3.9500' });
+  });
+
+  it('is named by the journal with the hash of what was sent, so that changed text is found, with its hash or without', async () => {
+    await dueStaysOnTheHoliday();
+    await receivedAt('2011-10-31T09:00:00.000Z');
+    const differences = async () => {
+      const verdict = await verifyScores({ ...deps(), secrets: nodeSecrets });
+      return verdict.differences.map(({ what, part }) => `${what} ${part}`);
+    };
+    expect(await differences()).toEqual([]);
+    await database.pool.query(`ALTER TABLE submitted_report DISABLE TRIGGER USER;
+      UPDATE submitted_report SET content = replace(content, '90.5', '99.5')`);
+    expect(await differences()).toEqual(['submitted-text 1']);
+    await database.pool.query(`UPDATE submitted_report
+      SET content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')`);
+    expect(await differences()).toEqual(['submitted-hash 1']);
+    await database.pool.query('DELETE FROM submitted_report');
+    expect(await differences()).toEqual(['submitted-hash —']);
   });
 });

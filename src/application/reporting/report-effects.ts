@@ -53,9 +53,8 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
     write: ({ stores, tools }, report) => freezeScore(stores, report, 'self', tools.clock),
   },
   'frozen-report': {
-    async write({ stores }, report) {
-      await freezeSar(stores, report);
-    },
+    // What is sent is known to the journal: whoever changes the stored text has to change the chain too.
+    written: async ({ stores }, report) => ({ reportHash: (await freezeSar(stores, report)).contentHash }),
   },
   receipt,
   'carried-from-cluster': carriedFromCluster,

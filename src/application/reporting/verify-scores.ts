@@ -2,28 +2,27 @@ import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import { scoreParty } from '../../domain/scoring/score-party.ts';
-import type { Transactions } from '../ports.ts';
-import type { YearStores } from '../year/year-ports.ts';
-
-interface ScoreDifference {
-  readonly organisationId: string;
-  readonly fiscalYear: number;
-  readonly round: string;
-  readonly kind: string;
-  readonly edition: number;
-  /** What differs: `total`, `ledger`, `cannot-be-scored`, or `inputs-altered`. */
-  readonly what: string;
-  readonly stored: string;
-  readonly recomputed: string;
-}
+import { canonical, type ScoreDifference } from './score-difference.ts';
+import { type VerifyRoundsDeps, verifyRounds } from './verify-rounds.ts';
 
 export interface ScoreVerdict {
+  /** How many frozen scores, and how many rounds as they are now, were compared. */
   readonly scores: number;
+  readonly rounds: number;
   readonly differences: readonly ScoreDifference[];
 }
 
-/** Recomputes every frozen score from its frozen inputs and lists the differences; there should be none. */
-export async function verifyScores(deps: { transactions: Transactions<YearStores> }): Promise<ScoreVerdict> {
+/**
+ * Recomputes every frozen score from its frozen inputs, compares every round as it is now with what it should be, and
+ * lists the differences; there should be none.
+ */
+export async function verifyScores(deps: VerifyRoundsDeps): Promise<ScoreVerdict> {
+  const frozen = await verifyFrozen(deps);
+  const live = await verifyRounds(deps);
+  return { scores: frozen.scores, rounds: live.rounds, differences: [...frozen.differences, ...live.differences] };
+}
+
+async function verifyFrozen(deps: VerifyRoundsDeps): Promise<Pick<ScoreVerdict, 'scores' | 'differences'>> {
   const differences: ScoreDifference[] = [];
   let scores = 0;
   let last: FrozenScore | null = null;
@@ -39,7 +38,7 @@ export async function verifyScores(deps: { transactions: Transactions<YearStores
 
 function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
   const { organisationId, fiscalYear, round, kind, edition, inputs } = frozen;
-  const key = { organisationId, fiscalYear, round, kind, edition };
+  const key = { organisationId, fiscalYear, round, part: `${kind} ${edition}` };
   if (!isFrozenInputs(inputs)) return [{ ...key, what: 'inputs-altered', stored: frozen.total ?? '', recomputed: '' }];
   const { indicators, settings } = inputs;
   const computed = scoreParty(indicators, settings);
@@ -55,12 +54,4 @@ function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
   const recomputed = canonical(ledger);
   if (stored !== recomputed) differences.push({ ...key, what: 'ledger', stored, recomputed });
   return differences;
-}
-
-/** JSON with sorted keys: the database may return object keys in another order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -138,7 +139,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     accepted(await grantExtension(deps(), opdc, { ...key(), due: '2011-11-03', reason: 'ศาลากลางถูกน้ำท่วม' }));
     expect(await total()).toBe('3.4500');
     expect((await dueStatus()).late?.days.map((day) => day.date)).toEqual(['2011-11-04']);
-    expect((await verifyScores(deps())).differences).toEqual([]);
+    expect((await verifyScores({ ...deps(), secrets: nodeSecrets })).differences).toEqual([]);
   });
 
   it('costs nothing once the service is declared out of order on the due day', async () => {
@@ -151,6 +152,6 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     const receipt = accepted(await readReceipt(deps(), opdc, key()));
     expect(receipt.dueStatus).toMatchObject({ due: '2011-11-03', late: null });
     expect(receipt.dueStatus.moves.map((move) => move.by)).toEqual(['holiday', 'outage']);
-    expect((await verifyScores(deps())).differences).toEqual([]);
+    expect((await verifyScores({ ...deps(), secrets: nodeSecrets })).differences).toEqual([]);
   });
 });

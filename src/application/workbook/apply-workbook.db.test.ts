@@ -29,9 +29,12 @@ describeOnEachDatabase('a workbook that was checked', (database) => {
     expect(accepted(await check(bytes))).toMatchObject({ changes: [], faults: [], applied: { changedCells: 3 } });
     expect(await journalRows()).toBe(rows);
     const { rows: journal } = await database.pool.query(
-      "SELECT subject FROM journal WHERE organisation_id = 'TH-42' AND action = 'workbook.apply'",
+      `SELECT subject, action FROM journal WHERE organisation_id = 'TH-42' AND action LIKE 'workbook.%' ORDER BY seq`,
     );
-    expect(journal).toEqual([{ subject: '2568/12m' }]);
+    expect(journal).toEqual([
+      { subject: '2568/12m', action: 'workbook.check' },
+      { subject: '2568/12m', action: 'workbook.apply' },
+    ]);
   });
 
   it('tells what is wrong by cell, and saves nothing of a file in which one cell is wrong', async () => {

@@ -7,6 +7,7 @@ import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-work
 import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import type { ReceivedFile } from '../reporting/file-vault.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { LoadContentRefusal } from './load-content.ts';
 import { bytesOf, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
@@ -63,7 +64,7 @@ export async function checkWorkbook(
   const { file, ...key } = input;
   const checked = await checkFile(deps, actor, key, file);
   if (!checked.ok || checked.value.applied !== null) await deps.files.discard(file);
-  else await noteUpload(deps, actor, key, file);
+  else await noteUpload(deps, actor, file, checked.value, key);
   return checked;
 }
 
@@ -130,7 +131,13 @@ function questionsOf({ code, doubts = [] }: Result): FigureQuestion[] {
 }
 
 /** A file uploaded twice is stored once. */
-async function noteUpload(deps: WorkbookDeps, actor: Actor, key: RoundKey, file: ReceivedFile): Promise<void> {
+async function noteUpload(
+  deps: WorkbookDeps,
+  actor: Actor,
+  file: ReceivedFile,
+  check: WorkbookCheck,
+  key: RoundKey,
+): Promise<void> {
   const { sha256, fileName, temporaryPath } = file;
   const earlier = await deps.transactions.run(async (stores) => {
     const known = await stores.workbookUploads.find(key, sha256, { lock: true });
@@ -141,6 +148,13 @@ async function noteUpload(deps: WorkbookDeps, actor: Actor, key: RoundKey, file:
       appliedAt: null,
       appliedBy: null,
       changedCells: 0,
+    });
+    await appendYearJournalRow(stores, actor, {
+      key,
+      action: 'workbook.check',
+      permission: 'enter-result',
+      before: null,
+      after: { sha256, fileName, changedCells: check.changes.length, faults: check.faults.length },
     });
     return known;
   });

@@ -26,11 +26,11 @@ const clockForm = form({
   who: 'anyone',
   page: demoPage,
   read: (body) => textOf(body, 'today') || dateOf(body, 'day'),
-  async act({ deps, input }) {
+  async act({ deps, actor, input }) {
     if (deps.demo === null) return refuse('not-found');
     const chosen = z.iso.date().safeParse(input);
     if (!chosen.success) return refuse('date-incomplete');
-    await deps.demo.moveTo(chosen.data);
+    await deps.demo.moveTo(chosen.data, actor);
     return accept(null);
   },
   refusals: { 'not-found': 'ownPage', 'date-incomplete': 'atForm' },

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readJournal } from '../../../application/journal/read-journal.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
+import { readIntegrity } from '../../../application/reporting/check-integrity.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import type { Organisation, OrganisationKind } from '../../../domain/people/organisation.ts';
@@ -24,9 +25,10 @@ const journalsPage = page({
     const [first, ...others] = await readableBy(deps, actor);
     if (first === undefined) return refuse('forbidden');
     if (others.length === 0) return accept({ leadTo: paths.journal(first.id) });
+    const check = await readIntegrity(deps, actor);
     return accept({
       title: journalText.chooseTitle,
-      body: h(JournalListPage, { organisations: [first, ...others] }),
+      body: h(JournalListPage, { organisations: [first, ...others], check: check.ok ? check.value : undefined }),
     });
   },
 });

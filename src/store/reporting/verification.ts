@@ -1,0 +1,59 @@
+import type {
+  JournalledResult,
+  SubmittedHashes,
+  VerificationStore,
+} from '../../application/reporting/verification-ports.ts';
+import type { StoredPartyScore } from '../../domain/reporting/party-score.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+const PAGE = 200;
+const key = 'organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round';
+const ofRound = 'organisation_id = $1 AND fiscal_year = $2 AND round = $3';
+const valuesOf = ({ organisationId, fiscalYear, round }: RoundKey) => [organisationId, fiscalYear, round];
+
+/** What verification compares: live rows, what was submitted, and what the journal says of both. */
+export function verificationIn(client: Queryable): VerificationStore {
+  return {
+    rounds: (after) =>
+      query<RoundKey>(client, {
+        name: 'verification-rounds',
+        text: `SELECT ${key} FROM report WHERE (organisation_id, fiscal_year, round) > ($1, $2, $3)
+               ORDER BY organisation_id, fiscal_year, round LIMIT ${PAGE}`,
+        values: after === null ? ['', 0, ''] : valuesOf(after),
+      }),
+    totals: (round) =>
+      query<StoredPartyScore & { changedAt: string }>(client, {
+        name: 'verification-totals',
+        text: `SELECT ${key}, kind, total, reported, expected, grade, changed_at AS "changedAt"
+               FROM province_score WHERE ${ofRound} ORDER BY kind`,
+        values: valuesOf(round),
+      }),
+    journalled: ({ organisationId, fiscalYear, round }) =>
+      query<JournalledResult>(client, {
+        name: 'verification-journalled-results',
+        text: `SELECT DISTINCT ON (subject, action) substr(subject, length($2) + 1) AS code, action, seq, after
+               FROM journal
+               WHERE organisation_id = $1 AND subject LIKE $3 AND action IN ('result.save', 'result.carry', 'result.assess')
+               ORDER BY subject, action, seq DESC`,
+        values: [organisationId, `${fiscalYear}/${round}/`, `${fiscalYear}/${round}/%`],
+      }),
+    submitted: (round) =>
+      query<SubmittedHashes>(client, {
+        name: 'verification-submitted',
+        text: `SELECT edition, content_hash AS "contentHash", content FROM submitted_report WHERE ${ofRound} ORDER BY edition`,
+        values: valuesOf(round),
+      }),
+    async journalledReports({ organisationId, fiscalYear, round }) {
+      const rows = await query<{ hash: string }>(client, {
+        name: 'verification-journalled-reports',
+        text: `SELECT after->>'reportHash' AS hash FROM journal
+               WHERE organisation_id = $1 AND subject = $2 AND action = 'report.endorse' AND after ? 'reportHash'
+               ORDER BY seq`,
+        values: [organisationId, `${fiscalYear}/${round}`],
+      });
+      return rows.map(({ hash }) => hash);
+    },
+  };
+}
