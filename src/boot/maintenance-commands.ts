@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { openBackup } from '../adapters/backup-reader.ts';
 import { beginBackup } from '../adapters/backup-writer.ts';
+import { nodeSecrets } from '../adapters/node-secrets.ts';
 import { restoredFilesIn } from '../adapters/restored-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { RestoredFiles } from '../application/maintenance/backup-ports.ts';
@@ -80,6 +81,7 @@ function depsOver(pool: Pool, files: RestoredFiles): RestoreDeps {
     database: databaseSource(pool),
     transactions: openTransactions(pool),
     journal: journalVerifier(pool),
+    secrets: nodeSecrets,
     files,
   };
 }

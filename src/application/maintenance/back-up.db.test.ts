@@ -6,6 +6,7 @@ import { backupNames, tableFile } from '../../adapters/backup-layout.ts';
 import { openBackup } from '../../adapters/backup-reader.ts';
 import { beginBackup } from '../../adapters/backup-writer.ts';
 import { localFileVault } from '../../adapters/local-file-vault.ts';
+import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { restoredFilesIn } from '../../adapters/restored-files.ts';
 import { movedClock, systemClock } from '../../adapters/system-clock.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
@@ -55,6 +56,7 @@ async function restoreInto({ pool }: TestDatabase, place: string, files: string)
   const parts = {
     transactions: openTransactions(pool),
     journal: journalVerifier(pool),
+    secrets: nodeSecrets,
     database: databaseSource(pool),
   };
   const restored = restoredFilesIn(localFileVault(files));

@@ -2,7 +2,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { JournalStore, JournalVerdict, JournalVerifier } from '../journal/journal-ports.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
-import type { Transactions } from '../ports.ts';
+import type { Secrets, Transactions } from '../ports.ts';
+import type { VerificationStores } from '../reporting/verification-ports.ts';
 import { type ScoreVerdict, verifyScores } from '../reporting/verify-scores.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { JournalHead } from './backup-manifest.ts';
@@ -14,7 +15,10 @@ export interface RestoreDeps {
   readonly target: DatabaseTarget;
   /** The same database, once it is restored. */
   readonly database: DatabaseSource;
-  readonly transactions: Transactions<YearStores & MaintenanceStores & { readonly journal: JournalStore }>;
+  readonly transactions: Transactions<
+    YearStores & MaintenanceStores & VerificationStores & { readonly journal: JournalStore }
+  >;
+  readonly secrets: Pick<Secrets, 'sha256'>;
   readonly journal: JournalVerifier;
   readonly files: RestoredFiles;
 }
