@@ -197,6 +197,14 @@ const breaks = {
       'export const a = process.env.HOME;\n',
       /only src\/boot\/config.ts reads/,
     ],
+    ...['pool.connect()', 'database.pool.connect()', 'this.pool.connect()', 'readers.connect()', 'new Pool({})'].map(
+      (taken) => [
+        `a connection is taken by ${taken}`,
+        'src/store/people/a.ts',
+        `export const a = () => ${taken};\n`,
+        /only withClient of src\/store\/with-client.ts takes/,
+      ],
+    ),
   ],
   sizes: [
     ['a file of 251 lines', 'src/web/a.ts', lines(251), /251 lines \(at most 250\)/],

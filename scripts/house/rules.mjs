@@ -105,7 +105,19 @@ function faultOf(node, path) {
     return 'a year is data: put what differs into src/frameworks/fyNNNN and ask the framework';
   if (!tested && path !== 'src/boot/config.ts' && isMember(node, 'process', 'env'))
     return 'only src/boot/config.ts reads the environment: take the value as an argument';
+  if (!tested && !takesConnections.has(path) && takesConnection(node))
+    return 'only withClient of src/store/with-client.ts takes a connection of a pool: it survives the loss of it';
   return undefined;
+}
+
+/** Where a pool is opened, and where its connections are taken. */
+const takesConnections = new Set(['src/store/connect.ts', 'src/store/with-client.ts']);
+const poolName = /pool$|^readers$|^writers$/i;
+
+function takesConnection(node) {
+  if (node.type === 'NewExpression') return node.callee.name === 'Pool';
+  if (node.type !== 'MemberExpression' || node.property.name !== 'connect') return false;
+  return poolName.test(node.object.name ?? node.object.property?.name ?? '');
 }
 
 function isMember(node, object, property) {

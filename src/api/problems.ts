@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { busyRefusal, retryAfter } from '../application/database-busy.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
 import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
@@ -18,6 +19,7 @@ const titles: Readonly<Record<number, string>> = {
   422: 'ข้อมูลไม่ถูกต้อง',
   428: 'ต้องระบุรุ่นของข้อมูล',
   429: 'คำขอถี่เกินไป',
+  503: 'ระบบยังไม่พร้อม',
   507: 'พื้นที่จัดเก็บเต็ม',
 };
 
@@ -32,6 +34,8 @@ export function sendProblem(
 ): FastifyReply {
   const problem = problemOf(request.url, refusals, etag);
   if (etag !== undefined) reply.header('etag', etag);
+  const wait = retryAfter(refusals);
+  if (wait !== null) reply.header('retry-after', wait);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="samrit"');
   return reply
     .code(problem.status)
@@ -68,6 +72,11 @@ export function statusOf({ code }: Pick<Refusal, 'code'>): number {
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
     return error.validation.map(({ instancePath }) => badField(instancePath));
+  const busy = busyRefusal(error);
+  if (busy !== null) {
+    request.log.warn(error);
+    return [busy];
+  }
   const told = refusalOfFault(error);
   if (told !== null) return [told];
   const { code, statusCode } = error as { code?: string; statusCode?: number };

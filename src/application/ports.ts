@@ -36,6 +36,8 @@ export interface Secrets {
 export interface RunOptions {
   /** Does everything, returns the outcome, and rolls back. */
   readonly dryRun?: boolean;
+  /** Gives up at once with `DatabaseBusy` if no connection is free: for what is only worth doing by the way. */
+  readonly ifFree?: boolean;
 }
 
 export interface Transactions<Stores> {

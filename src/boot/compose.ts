@@ -27,6 +27,8 @@ import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 import { securityHeaders } from './security-headers.ts';
+import { serveHealth } from './serve-health.ts';
+import { servePartiesApart } from './serve-parties-apart.ts';
 import { trustOf } from './trusted-proxies.ts';
 
 /**
@@ -40,7 +42,7 @@ export async function composeDeps(
 ): Promise<WebDeps> {
   const demo = config.demo ? demoCalendar(database.pool) : null;
   const clock = demo?.clock ?? systemClock;
-  const transactions = openTransactions(database.pool, clock.now);
+  const transactions = openTransactions(database.pool, clock.now, database.readers);
   const people: PeopleDeps = {
     transactions,
     clock,
@@ -89,17 +91,15 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
   // Any of several processes may have moved the demonstration's date.
   if (deps.demo !== null && config.workers > 1) app.addHook('onRequest', deps.demo.read);
   app.get('/livez', async () => ({ status: 'ok' }));
-  app.get('/healthz', async () => {
-    await database.pool.query('SELECT 1');
-    return { status: 'ok' };
-  });
+  servePartiesApart(app);
+  serveHealth(app, database);
   await registerApi(app, deps);
   await registerWeb(app, deps);
   return app;
 }
 
-function observe(app: FastifyInstance, { accessLog, metrics }: Config, { pool }: OpenDatabase) {
+function observe(app: FastifyInstance, { accessLog, metrics }: Config, { pool, readers }: OpenDatabase) {
   sendRequestIds(app);
   if (accessLog) logRequests(app);
-  if (metrics !== null) measureRequests(app, { all: pool });
+  if (metrics !== null) measureRequests(app, { writing: pool, reading: readers });
 }

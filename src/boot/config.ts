@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import type { S3Place } from '../adapters/s3-file-vault.ts';
+import type { DatabasePatience } from '../store/connect.ts';
+import { addressesOf } from '../store/database-hosts.ts';
 import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
 import { type TrustedProxies, trustedProxiesSchema } from './trusted-proxies.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+
+/** At least a tenth of a second, at most an hour: what never ends would hold everybody. */
+const milliseconds = z.coerce.number().int().min(100).max(3_600_000);
+
+/** Every server that the address names must be readable as a URL of its own. */
+function isDatabaseUrl(text: string): boolean {
+  return addressesOf(text).every((one) => URL.canParse(one));
+}
 
 /** Every setting of the product. This is the only reader of the environment. */
 const configSchema = z.object({
@@ -16,7 +26,18 @@ const configSchema = z.object({
   /** How many processes serve, about one a processor. */
   SAMRIT_WORKERS: z.coerce.number().int().min(1).max(16).default(1),
   /** The PostgreSQL server to use instead of the embedded one. */
-  DATABASE_URL: z.string().url().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'an address such as postgresql://user@db.example/samrit, or several: user@one,two/samrit')
+    .optional(),
+  /** The most connections of one process for what is written, and of its own for pages and health. */
+  SAMRIT_DB_CONNECTIONS: z.coerce.number().int().min(2).max(500).optional(),
+  SAMRIT_DB_READERS: z.coerce.number().int().min(1).max(500).optional(),
+  /** Milliseconds: for a connection, a lock, a statement, and between two statements of a transaction. */
+  SAMRIT_DB_CONNECT_MS: milliseconds.default(5000),
+  SAMRIT_DB_LOCK_MS: milliseconds.default(5000),
+  SAMRIT_DB_STATEMENT_MS: milliseconds.default(20_000),
+  SAMRIT_DB_IDLE_MS: milliseconds.default(30_000),
   /** Where the embedded database and evidence files are stored. */
   SAMRIT_DATA: z.string().optional(),
   /** The private key (PEM, Ed25519) that signs the published ends of the journal; created in the data folder by default. */
@@ -61,12 +82,20 @@ const configSchema = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
+/** Connections of one process, and how long they wait. */
+export interface DatabaseConnections {
+  readonly writers: number;
+  readonly readers: number;
+  readonly patience: DatabasePatience;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   /** Processes that serve. */
   readonly workers: number;
   readonly databaseUrl: string | undefined;
+  readonly connections: DatabaseConnections;
   readonly dataFolder: string | undefined;
   /** The file of the key that signs the published ends of the journal. */
   readonly journalKey: string | undefined;
@@ -104,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     workers: data.SAMRIT_WORKERS,
     databaseUrl: data.DATABASE_URL,
+    connections: connectionsOf(data),
     dataFolder: data.SAMRIT_DATA,
     journalKey: data.SAMRIT_JOURNAL_KEY,
     postgresBinaries: data.SAMRIT_PG_BIN,
@@ -132,6 +162,20 @@ function proxiesOf(data: z.output<typeof configSchema>): Config['trustedProxies'
   if (!behind && proxies !== undefined) throw wrong('SAMRIT_TRUSTED_PROXIES: only with SAMRIT_BEHIND_PROXY');
   if (behind && address === undefined) throw wrong('SAMRIT_PUBLIC_URL: required with SAMRIT_BEHIND_PROXY');
   return behind ? (proxies ?? 1) : 0;
+}
+
+/** Connections of all processes together stay below what PostgreSQL allows as it comes, which is a hundred. */
+function connectionsOf(data: z.output<typeof configSchema>): DatabaseConnections {
+  const { SAMRIT_WORKERS: workers } = data;
+  const writers = data.SAMRIT_DB_CONNECTIONS ?? Math.max(2, Math.min(16, Math.floor(60 / workers)));
+  const readers = data.SAMRIT_DB_READERS ?? Math.max(1, Math.min(8, Math.floor(24 / workers)));
+  const patience = {
+    connect: data.SAMRIT_DB_CONNECT_MS,
+    lock: data.SAMRIT_DB_LOCK_MS,
+    statement: data.SAMRIT_DB_STATEMENT_MS,
+    idleInTransaction: data.SAMRIT_DB_IDLE_MS,
+  };
+  return { writers, readers, patience };
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */

@@ -6,7 +6,7 @@ import type { Clock } from '../application/ports.ts';
 import { demoDate } from '../demo/demo-dates.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
-import { inTransaction } from '../store/connect.ts';
+import { inTransaction, reading } from '../store/connect.ts';
 import { append } from '../store/journal.ts';
 
 /** The demonstration's date: in the database, and a copy of it in this process for the clock. */
@@ -23,7 +23,7 @@ export function demoCalendar(pool: Pool): DemoCalendar {
   return {
     clock: movedClock(() => today),
     read: shareInFlight(async () => {
-      today = (await readDemoDate(pool)) ?? demoDate;
+      today = (await reading(pool, readDemoDate)) ?? demoDate;
     }),
     async moveTo(date, actor) {
       await inTransaction(pool, async (client) => {

@@ -12,16 +12,16 @@ import { startWorkers } from './workers.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Starts the product and runs it until the process is asked to end: by itself, or as the first of several. */
 async function main(): Promise<void> {
   const config = readConfig();
   if (cluster.isWorker) return serveAsWorker(config);
-  const database = await openDatabase(config, checkout);
+  const database = await openDatabase(config, checkout, { complain });
   const deps = await composeDeps(config, database, { say });
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const journal = composeJournal(config, database, deps);
-  const complain = (line: string) => void process.stderr.write(`${line}\n`);
   const reminders = startReminderSchedule(deps.reminders, {
     everyDay: () => checkAndPublish(journal, complain),
     mailer: config.mail === null ? null : smtpMail(config.mail),
@@ -57,7 +57,7 @@ function serveByWorkers(config: Config, deps: WebDeps) {
 }
 
 async function serveAsWorker(config: Config): Promise<void> {
-  const database = await openDatabase(config, checkout, { joinRunning: true });
+  const database = await openDatabase(config, checkout, { joinRunning: true, complain });
   const deps = await composeDeps(config, database, { say, prepares: false });
   const app = await composeServer(config, deps, database);
   await app.listen({ port: config.port, host: config.host });

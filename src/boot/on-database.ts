@@ -13,7 +13,7 @@ type DatabaseWork = (pool: Pool, args: readonly string[], terminal: Terminal, da
 export function onDatabase(work: DatabaseWork, options: OpenOptions = { joinRunning: true }): () => Promise<Command> {
   return async () => async (args, terminal) => {
     try {
-      const database = await openDatabase(readConfig(), checkout, options);
+      const database = await openDatabase(readConfig(), checkout, { ...options, patient: true });
       try {
         return await work(database.pool, args, terminal, database.dataFolder);
       } finally {

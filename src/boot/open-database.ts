@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { restartEmbeddedPostgres } from '../adapters/embedded-postgres/restart-embedded-postgres.ts';
 import { runningConnection } from '../adapters/embedded-postgres/running-connection.ts';
-import { startEmbeddedPostgres } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
-import { connect } from '../store/connect.ts';
+import { connect, type DatabaseAddress, longPatience } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Config } from './config.ts';
 
 export interface OpenDatabase {
   readonly pool: Pool;
+  /** Connections for what only reads, and for health: writers that wait for each other leave them free. */
+  readonly readers: Pool;
   /** Where evidence and other local files are stored. */
   readonly dataFolder: string;
   close(): Promise<void>;
@@ -19,6 +21,16 @@ export interface OpenOptions {
   /** Uses an embedded server that is already running. */
   readonly joinRunning?: boolean;
   readonly migrates?: boolean;
+  /** For a command, which may read or write a great deal: statements may take long. */
+  readonly patient?: boolean;
+  /** Told in Thai and English when the embedded server ended and when it runs again. */
+  readonly complain?: (line: string) => void;
+}
+
+interface OpenServer {
+  readonly address: DatabaseAddress;
+  readonly dataFolder: string;
+  readonly stop?: () => Promise<void>;
 }
 
 /**
@@ -26,44 +38,61 @@ export interface OpenOptions {
  * with `migrates` false it is left as it is.
  */
 export async function openDatabase(config: Config, checkout: string, options: OpenOptions = {}): Promise<OpenDatabase> {
-  const opened = config.databaseUrl
+  const server: OpenServer = config.databaseUrl
     ? {
-        pool: connect({ connectionString: config.databaseUrl }, poolOf(config)),
+        address: { connectionString: config.databaseUrl },
         dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
       }
-    : await openEmbedded(config, checkout, options.joinRunning ?? false);
-  const migrated = (options.migrates ?? true) ? await migrate(opened.pool) : null;
-  if (migrated?.ok === false) throw refusalError(migrated.refusals);
+    : await openEmbedded(config, checkout, options);
+  if (options.migrates ?? true) await migrateNow(server.address);
+  const { writers, readers, patience } = config.connections;
+  const limits = { patience: options.patient ? longPatience : patience };
+  const pool = connect(server.address, { ...limits, max: writers, mostOfOneParty: Math.ceil(writers / 2) });
+  const readerPool = connect(server.address, { ...limits, max: readers });
   return {
-    pool: opened.pool,
-    dataFolder: opened.dataFolder,
+    pool,
+    readers: readerPool,
+    dataFolder: server.dataFolder,
     async close() {
-      await opened.pool.end();
-      if ('stop' in opened) await opened.stop();
+      await Promise.all([pool.end(), readerPool.end()]);
+      await server.stop?.();
     },
   };
 }
 
-/** Connections of all processes together stay below what PostgreSQL allows as it comes, which is a hundred. */
-function poolOf({ workers }: Config) {
-  return { max: Math.min(20, Math.floor(60 / workers)) };
+/** With a connection of its own: a migration may take longer than any request. */
+async function migrateNow(address: DatabaseAddress): Promise<void> {
+  const pool = connect(address, { max: 1, patience: longPatience });
+  try {
+    const migrated = await migrate(pool);
+    if (!migrated.ok) throw refusalError(migrated.refusals);
+  } finally {
+    await pool.end();
+  }
 }
 
-/** `joinRunning` lets a command use a server that is already running, through the same socket. */
-async function openEmbedded(config: Config, checkout: string, joinRunning: boolean) {
-  const server = await startEmbeddedPostgres({
-    checkout,
-    ...(config.dataFolder === undefined ? {} : { dataFolder: config.dataFolder }),
-    ...(config.postgresBinaries === undefined ? {} : { binaries: config.postgresBinaries }),
-  });
-  if (!server.ok) {
-    const inUse = server.refusals.some((one) => one.code === 'database-folder-in-use');
+async function openEmbedded(config: Config, checkout: string, options: OpenOptions): Promise<OpenServer> {
+  const { joinRunning = false, complain = () => {} } = options;
+  const started = await restartEmbeddedPostgres(
+    {
+      checkout,
+      ...(config.dataFolder === undefined ? {} : { dataFolder: config.dataFolder }),
+      ...(config.postgresBinaries === undefined ? {} : { binaries: config.postgresBinaries }),
+    },
+    {
+      onEnded: () => complain('ฐานข้อมูลหยุดเอง กำลังเปิดใหม่ (the database server ended by itself; starting it again)'),
+      onRestarted: () => complain('เปิดฐานข้อมูลใหม่แล้ว (the database server runs again)'),
+      onFailure: (refused) => complain(refused.ok ? '' : refused.refusals.map(refusalSentence).join('\n')),
+    },
+  );
+  if (!started.ok) {
+    const inUse = started.refusals.some((one) => one.code === 'database-folder-in-use');
     const running = joinRunning && inUse ? runningConnection(checkout, config.dataFolder) : null;
-    if (running === null) throw refusalError(server.refusals);
-    return { pool: connect(running, poolOf(config)), dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
+    if (running === null) throw refusalError(started.refusals);
+    return { address: running, dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
   }
-  const { connection, dataFolder } = server.value;
-  return { pool: connect(connection, poolOf(config)), dataFolder, stop: () => server.value.stop() };
+  const { connection, dataFolder, stop } = started.value;
+  return { address: connection, dataFolder, stop };
 }
 
 function refusalError(refusals: readonly Refusal[]): Error {

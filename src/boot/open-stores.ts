@@ -78,8 +78,11 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
   };
 }
 
-/** Transactions over the pool; a journal row takes its instant from the clock given. */
-export function openTransactions(pool: Pool, now?: () => string): Transactions<Stores> {
+/**
+ * Transactions over the pool; a journal row takes its instant from the clock given. What only reads uses the connections
+ * of `readers`.
+ */
+export function openTransactions(pool: Pool, now?: () => string, readers: Pool = pool): Transactions<Stores> {
   const frameworks = frameworkCache();
-  return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }));
+  return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }), readers);
 }

@@ -1,53 +1,87 @@
-import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
 import type { RunOptions } from '../application/ports.ts';
+import { isLost } from './busy-errors.ts';
+import { addressesOf, databaseHosts, expectPrimary } from './database-hosts.ts';
+import { partyShares } from './party-shares.ts';
 import type { Queryable } from './queryable.ts';
+import { valueTypes } from './value-types.ts';
+import { describePool, type Lease, withClient } from './with-client.ts';
 
 /** A DATABASE_URL, or the folder of a Unix socket. */
 export type DatabaseAddress =
   | { readonly connectionString: string }
   | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
+/** How long the database may take, in milliseconds; 0 is without end. */
+export interface DatabasePatience {
+  /** For a connection: until one is free or opened. */
+  readonly connect: number;
+  /** For one lock that another transaction holds. */
+  readonly lock: number;
+  /** For one statement, waiting included. */
+  readonly statement: number;
+  /** Between two statements of one transaction. */
+  readonly idleInTransaction: number;
+}
+
+/** For commands that read or write a great deal: they wait, but not for ever. */
+export const longPatience: DatabasePatience = {
+  connect: 30_000,
+  lock: 60_000,
+  statement: 30 * 60_000,
+  idleInTransaction: 10 * 60_000,
+};
+
+/** The server ends a statement that takes too long; if it says nothing at all, the connection is given up a little later. */
+const SILENCE = 5000;
+
 export interface PoolOptions {
   /** The most connections open at once. */
   readonly max?: number;
+  /** The most of them that one party uses at once; without it they are not counted. */
+  readonly mostOfOneParty?: number;
+  readonly patience?: DatabasePatience;
   /** Called when an idle connection breaks (a restarted server); the next query opens another one. */
   readonly onLostConnection?: (error: Error) => void;
 }
 
-const asText = (value: string) => value;
-/** Any array of texts: splits the database's notation without changing the elements. */
-const textArray = types.getTypeParser(1009 as never, 'text') as (value: string) => (string | null)[];
-
-/** From the database's own notation, whatever its session's time zone, to ISO 8601 in UTC, to the millisecond. */
-function instant(value: string): string {
-  const iso = value.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00');
-  return new Date(iso).toISOString();
-}
-
-const parsers = new Map<number, (value: string) => unknown>([
-  [types.builtins.INT8, asText],
-  [types.builtins.NUMERIC, asText],
-  [types.builtins.DATE, asText],
-  [types.builtins.TIMESTAMP, asText],
-  [types.builtins.TIMESTAMPTZ, instant],
-  // The arrays of the same types: int8, numeric, date, timestamptz.
-  [1016, textArray],
-  [1231, textArray],
-  [1182, textArray],
-  [1185, (value) => textArray(value).map((element) => (element === null ? null : instant(element)))],
-]);
-
-const ownTypes: NonNullable<PoolConfig['types']> = {
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(id)) ||
-    types.getTypeParser(id, format ?? 'text')) as typeof types.getTypeParser,
-};
-
 /** Opens a pool. int8, numeric and date arrive as text, timestamptz as ISO 8601 UTC text. */
 export function connect(address: DatabaseAddress, options: PoolOptions = {}): Pool {
-  const pool = new Pool({ ...address, max: options.max ?? 20, types: ownTypes });
+  const { max = 20, mostOfOneParty, patience } = options;
+  const addresses = 'connectionString' in address ? addressesOf(address.connectionString) : [];
+  const hosts = addresses.length > 1 ? databaseHosts(addresses) : null;
+  const pool = new Pool({
+    ...address,
+    ...(patience === undefined ? {} : limitsOf(patience)),
+    ...(hosts === null ? {} : { Client: clientOf(hosts), onConnect: expectPrimary }),
+    max,
+    keepAlive: true,
+    types: valueTypes,
+  });
   pool.on('error', (error) => options.onLostConnection?.(error));
+  const shares = mostOfOneParty === undefined ? null : partyShares(mostOfOneParty, patience?.connect || 2 ** 31 - 1);
+  describePool(pool, { hosts, shares, generation: 0, openedIn: new WeakMap() });
   return pool;
+}
+
+/** They are sent when a connection is opened, and cost nothing later. */
+function limitsOf({ connect: connecting, lock, statement, idleInTransaction }: DatabasePatience) {
+  return {
+    connectionTimeoutMillis: connecting,
+    lock_timeout: lock,
+    statement_timeout: statement,
+    query_timeout: statement === 0 ? 0 : statement + SILENCE,
+    idle_in_transaction_session_timeout: idleInTransaction,
+  };
+}
+
+/** A connection to the server that is in use when it is opened. */
+function clientOf(hosts: { current(): string }) {
+  return class extends Client {
+    constructor(config?: ClientConfig) {
+      super({ ...config, connectionString: hosts.current() });
+    }
+  };
 }
 
 export interface NamedQuery {
@@ -77,14 +111,20 @@ export async function inTransaction<Value>(
   work: (client: PoolClient) => Promise<Value>,
   options: RunOptions = {},
 ): Promise<Value> {
-  return repeating(() => attemptOnce(pool, work, options));
+  return repeating(() => withClient(pool, (lease) => attemptOnce(lease, work, options), options));
 }
 
 /** Runs one statement, which the database commits completely or not at all; repeated after a deadlock. */
 export async function inOneStatement<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  return repeating(() => reading(pool, work));
+  return repeating(() =>
+    withClient(pool, (lease) => {
+      lease.committing = true;
+      return work(lease.client);
+    }),
+  );
 }
 
+/** Only what the database itself has rolled back is repeated: never work that may have been stored. */
 async function repeating<Value>(attempt: () => Promise<Value>): Promise<Value> {
   for (let number = 1; ; number += 1) {
     try {
@@ -121,51 +161,34 @@ function isStored(value: unknown, { dryRun = false }: RunOptions): boolean {
 
 /** Runs queries on one connection without a transaction: each sees what was committed before it. */
 export async function reading<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  const { client, release } = await takeClient(pool);
-  try {
-    const value = await work(client);
-    release();
-    return value;
-  } catch (error) {
-    // Queries of failed work may still be running; the connection is not given to anybody else.
-    release(true);
-    throw error;
-  }
+  return withClient(pool, ({ client }) => work(client));
 }
 
 async function attemptOnce<Value>(
-  pool: Pool,
+  lease: Lease,
   work: (client: PoolClient) => Promise<Value>,
   options: RunOptions,
 ): Promise<Value> {
-  const { client, release } = await takeClient(pool);
+  const { client } = lease;
   try {
     await client.query('BEGIN');
     const value = await work(client);
-    await client.query(isStored(value, options) ? 'COMMIT' : 'ROLLBACK');
-    release();
+    const stored = isStored(value, options);
+    lease.committing = stored;
+    await client.query(stored ? 'COMMIT' : 'ROLLBACK');
     return value;
   } catch (error) {
-    // A connection that cannot roll back is discarded; the server rolls its work back.
-    await client.query('ROLLBACK').then(
-      () => release(),
-      (lost: Error) => release(lost),
-    );
+    if (!lease.lost && !isLost(error)) await rollBack(lease);
     throw error;
   }
 }
 
-/**
- * One connection of the pool. The caller learns from the failed query that it was lost; its error event must not end
- * the process, as it would without a listener.
- */
-async function takeClient(pool: Pool) {
-  const client = await pool.connect();
-  const hear = () => {};
-  client.on('error', hear);
-  const release = (lost?: Error | boolean) => {
-    client.off('error', hear);
-    client.release(lost);
-  };
-  return { client, release };
+/** A connection that cannot roll back is discarded; the server rolls its work back. */
+async function rollBack(lease: Lease): Promise<void> {
+  await lease.client.query('ROLLBACK').then(
+    () => {
+      lease.clean = true;
+    },
+    () => {},
+  );
 }

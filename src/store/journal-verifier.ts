@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { JournalBreak, JournalVerdict, JournalVerifier } from '../application/journal/journal-ports.ts';
 import { query } from './connect.ts';
 import { type ChainEnd, emptyChain, faultAtHead, faultOf, type PrintedRow } from './journal-chain.ts';
+import { withClient } from './with-client.ts';
 
 const rowsAtOnce = 2000;
 
@@ -11,15 +12,13 @@ export function journalVerifier(pool: Pool): JournalVerifier {
 }
 
 async function verifyJournalRows(pool: Pool): Promise<JournalVerdict> {
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async ({ client }) => {
     // One snapshot: rows added during reading are in neither the rows nor the heads.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await verifySnapshot(client);
-  } finally {
+    const verdict = await verifySnapshot(client);
     await client.query('ROLLBACK');
-    client.release();
-  }
+    return verdict;
+  });
 }
 
 async function verifySnapshot(client: PoolClient): Promise<JournalVerdict> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
 import type { DatabaseRefusalFacts } from '../domain/refusals/database.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import { withClient } from './with-client.ts';
 
 export type MigrateRefusal = Extract<keyof DatabaseRefusalFacts, `migration-${string}`>;
 
@@ -27,17 +28,13 @@ export async function migrate(
   folder: string = ownFolder,
   only?: readonly string[],
 ): Promise<Outcome<{ readonly applied: readonly string[] }, MigrateRefusal>> {
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async ({ client }) => {
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
-    try {
-      return await applyMissing(client, readMigrations(folder), only);
-    } finally {
-      await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);
-    }
-  } finally {
-    client.release();
-  }
+    // If anything fails, the connection is discarded, and its lock with it.
+    const outcome = await applyMissing(client, readMigrations(folder), only);
+    await client.query('SELECT pg_advisory_unlock($1)', [advisoryLock]);
+    return outcome;
+  });
 }
 
 /** The migrations of a folder, this program's own by default, in the order in which they are applied. */

@@ -6,8 +6,15 @@ import type { Queryable } from './queryable.ts';
 /** Creates stores on one connection; `committed` if everything read there is committed. */
 type StoresOn<Stores> = (client: Queryable, committed: boolean) => Stores;
 
-/** Transactions over a pool, and over each of them the transactions nested in it. */
-export function transactionsOver<Stores>(pool: Pool, storesOn: StoresOn<Stores>): Transactions<Stores> {
+/**
+ * Transactions over a pool, and over each of them the transactions nested in it. What only reads uses the connections
+ * of `readers`, a pool of the same database.
+ */
+export function transactionsOver<Stores>(
+  pool: Pool,
+  storesOn: StoresOn<Stores>,
+  readers: Pool = pool,
+): Transactions<Stores> {
   return {
     run: (work, options) =>
       inTransaction(
@@ -19,7 +26,7 @@ export function transactionsOver<Stores>(pool: Pool, storesOn: StoresOn<Stores>)
         options,
       ),
     runOne: (work) => inOneStatement(pool, (client) => work(storesOn(client, true))),
-    read: (work) => reading(pool, (client) => work(storesOn(client, true))),
+    read: (work) => reading(readers, (client) => work(storesOn(client, true))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import { retryAfter } from '../application/database-busy.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { SavedNotice } from './components/notice.tsx';
@@ -83,9 +84,21 @@ export function redirectBack(reply: FastifyReply, path: string, notice?: string)
   return reply.redirect(path, 303);
 }
 
+/** Says when it is worth trying again, if the database could not do the work now. */
+export function askToWait(reply: FastifyReply, refusals: readonly Refusal[]): void {
+  const wait = retryAfter(refusals);
+  if (wait !== null) reply.header('retry-after', wait);
+}
+
 /** A page for a refused action: the Thai sentences, and a way back. */
-export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) {
+export function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusals: readonly Refusal[],
+  more: ComponentChildren = null,
+) {
   const status = Math.max(...refusals.map(refusalStatus));
+  askToWait(reply, refusals);
   const { signedIn } = request.reader;
   // A person who is not signed in has no role that could be insufficient: the next step is to sign in.
   const isLink = request.method === 'GET';
@@ -108,6 +121,7 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusa
           </a>
         </p>
       ) : null}
+      {more}
       <p>
         <a href={cameFrom ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
       </p>

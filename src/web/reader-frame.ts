@@ -22,7 +22,7 @@ export interface FramedPage {
 }
 
 /** Statuses of responses that show a form again with its errors. */
-const formErrors = new Set([413, 415, 422, 429]);
+const formErrors = new Set([413, 415, 422, 429, 503]);
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const frames = answerCache<RenderedFrame>(

@@ -1,5 +1,6 @@
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import type { Refusal } from '../domain/values/result.ts';
 import type { YearFrame } from './year-frame.ts';
 
 /** The reader and their settings: set on every request before any page runs. */
@@ -24,6 +25,8 @@ export interface Reader {
 declare module 'fastify' {
   interface FastifyRequest {
     reader: Reader;
+    /** Set if the database could not say who the reader is. */
+    busy: Refusal<'database-busy'> | null;
     /** The heading and tabs of the year this request's page belongs to. */
     yearFrame(): YearFrame;
   }

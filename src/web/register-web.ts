@@ -7,13 +7,14 @@ import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
+import { busyRefusal } from '../application/database-busy.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveSession } from '../application/people/resolve-session.ts';
 import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
-import { guardForms, guardRequests, isTokenFault } from './guard-requests.ts';
-import { useOwnCookies } from './own-cookies.ts';
+import { guardForms, guardRequests, isTokenFault, noSession } from './guard-requests.ts';
+import { readCookie, useOwnCookies } from './own-cookies.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
@@ -38,6 +39,7 @@ import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
+import { sendBusy } from './send-busy.tsx';
 import type { Served } from './serve-page.ts';
 import { yearFrames } from './year-headings.ts';
 
@@ -101,8 +103,23 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
   pages.decorateRequest('yearFrame', function (this: FastifyRequest) {
     return frameOf(this);
   });
+  pages.decorateRequest('busy', null);
   pages.addHook('onRequest', async (request, reply) => {
-    request.reader = await readReader(deps, known, request, reply);
+    try {
+      request.reader = await readReader(deps, known, request, reply);
+    } catch (error) {
+      // What was typed has not arrived yet: the answer waits for it.
+      request.busy = request.method === 'POST' && !request.isMultipart() ? busyRefusal(error) : null;
+      if (request.busy === null) throw error;
+      request.log.warn(error);
+      // A session's id is the hash of its secret: its form token can be made without reading it.
+      const secret = readCookie(request, 'session');
+      const userInfo = secret === undefined ? noSession : deps.people.secrets.sha256(secret);
+      request.reader = { ...visitorReader(deps), csrfToken: reply.generateCsrf({ userInfo }) };
+    }
+  });
+  pages.addHook('preHandler', async (request, reply) => {
+    if (request.busy !== null) return sendBusy(request, reply, request.busy);
   });
 }
 
@@ -113,6 +130,11 @@ function answerFaults(pages: FastifyInstance, deps: WebDeps) {
     // What has not been read of a file is thrown away, so that the answer arrives.
     request.upToFile?.file?.file.resume();
     if (isTokenFault(error)) return sendRefusal(request, reply, [{ code: 'form-expired' }]);
+    const busy = busyRefusal(error);
+    if (busy !== null) {
+      request.log.warn(error);
+      return sendBusy(request, reply, busy);
+    }
     const told = refusalOfFault(error);
     if (told !== null) return sendRefusal(request, reply, [told]);
     if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);

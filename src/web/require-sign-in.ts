@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readCookie } from './own-cookies.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { paths } from './paths.ts';
 
@@ -14,6 +15,8 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
  * a stranger who sends forms without end costs almost nothing.
  */
 export async function refuseVisitor(request: FastifyRequest, reply: FastifyReply) {
-  if (request.reader.signedIn) return;
+  // Who this is could not be read: what they typed is shown again instead.
+  const unknown = request.busy && readCookie(request, 'session') !== undefined;
+  if (request.reader.signedIn || unknown) return;
   return sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
 }

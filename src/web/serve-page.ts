@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { busyRefusal } from '../application/database-busy.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
-import type { Refusal, Refused } from '../domain/values/result.ts';
+import type { Outcome, Refusal, Refused } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
 import type { Taken } from './guard-requests.ts';
-import { redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
+import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
   FileFormRoute,
   FileRoute,
@@ -118,14 +119,14 @@ async function sendShown<Key, State>(
   route: ShownRoute<Key, State>,
   call: PageCall<Key>,
   state: State | null,
-  usual = state === null ? 200 : 422,
+  { usual = state === null ? 200 : 422, always }: { readonly usual?: number; readonly always?: number } = {},
 ) {
   const { request, reply } = call;
   const shown = await route.show(call, state);
   if (shown.ok) {
     const { value } = shown;
     if ('leadTo' in value) return reply.redirect(value.leadTo, 303);
-    return sendPage(request, reply, { ...route.frame, ...value, status: value.status ?? usual });
+    return sendPage(request, reply, { ...route.frame, ...value, status: always ?? value.status ?? usual });
   }
   return answerRefused(route.who, call, shown.refusals);
 }
@@ -143,12 +144,17 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   body: FormBody,
 ) {
   const given = filled(route, call, body);
-  const done = await route.act(given);
+  let done: Outcome<Value, Code>;
+  try {
+    done = await route.act(given);
+  } catch (error) {
+    return refuseBusy(route, given, error);
+  }
   if (!done.ok) return refuseForm(route, given, done);
   const next = await route.goTo(done.value, given);
   if ('to' in next) return redirectBack(call.reply, next.to, next.notice);
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
-  return sendShown(route.page, call, next.show, 200);
+  return sendShown(route.page, call, next.show, { usual: 200 });
 }
 
 function filled<Key, Input>(
@@ -167,4 +173,18 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
   if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
     return answerRefused(route.who, given, refusals);
   return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));
+}
+
+/** The database could not do it now: the form is shown again like for its own refusals, if its page can be read. */
+async function refuseBusy<Key, Input, State, Code extends RefusalCode>(
+  route: Pick<FormRoute<Key, Input, never, State, Code>, 'page' | 'again'>,
+  given: FormCall<Key, Input>,
+  error: unknown,
+) {
+  const busy = busyRefusal(error);
+  if (busy === null || !route.page || !route.again) throw error;
+  given.request.log.warn(error);
+  askToWait(given.reply, [busy]);
+  const state = route.again({ refusals: [], errors: errorsOf([busy]) }, given);
+  return sendShown(route.page, given, state, { always: 503 });
 }

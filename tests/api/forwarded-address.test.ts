@@ -33,7 +33,7 @@ describe('the address of a visitor', () => {
   async function serve(settings: Readonly<Record<string, string>>): Promise<FastifyInstance> {
     const config = readConfig({ LOG_LEVEL: 'silent', ...settings });
     const deps = { ...webDepsOn(database, folder), secureCookies: config.behindProxy, publicAddress };
-    const app = await composeServer(config, deps, { ...database, dataFolder: folder });
+    const app = await composeServer(config, deps, { ...database, readers: database.pool, dataFolder: folder });
     servers.push(app);
     return app;
   }

@@ -48,8 +48,8 @@ export async function runServer(
   }
   const endWithUs = () => child.kill('SIGINT');
   process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
   const stop = async () => {
-    process.off('exit', endWithUs);
     child.kill('SIGINT');
     const late = setTimeout(() => child.kill('SIGQUIT'), waits.toStop);
     await ended;

@@ -86,6 +86,8 @@ export async function startEmbeddedPostgres(
 
 async function createDatabase(connection: EmbeddedPostgres['connection']): Promise<void> {
   const client = new Client({ ...connection, database: 'postgres' });
+  // The server may end at any moment; the query then fails, which is enough.
+  client.on('error', () => {});
   await client.connect();
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [connection.database]);

@@ -1,5 +1,6 @@
 import type { AccessScope } from '../../domain/people/access-scope.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { unlessBusy } from '../database-busy.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { toActor } from './to-actor.ts';
 
@@ -24,6 +25,7 @@ export async function resolveAccessToken(
   if (known === null) return null;
   const { id, lastUsedAt, scopes, expiresAt } = known.token;
   const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
-  if (stale) await deps.transactions.run(({ accessTokens }) => accessTokens.touch(id, now));
+  if (stale)
+    await unlessBusy(deps.transactions.run(({ accessTokens }) => accessTokens.touch(id, now), { ifFree: true }));
   return { tokenId: id, actor: toActor(known.person), scopes, expiresAt };
 }

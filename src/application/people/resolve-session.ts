@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { unlessBusy } from '../database-busy.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals } from './people-ports.ts';
 import { toActor } from './to-actor.ts';
@@ -15,7 +16,8 @@ export interface ResolvedSession {
 
 /**
  * Whose token this is today, or null if it is not valid. Roles and delegations are read again, so one that ended
- * yesterday no longer counts. The last-seen instant is written at most once a minute.
+ * yesterday no longer counts. The last-seen instant is written at most once a minute, and not while the
+ * database is busy: reading a page waits for nobody who writes.
  */
 export async function resolveSession(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine' | 'secrets'>,
@@ -28,7 +30,7 @@ export async function resolveSession(
   if (known === null) return null;
   const { session, person } = known;
   if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY)
-    await deps.transactions.run(({ sessions }) => sessions.touch(session.id, now));
+    await unlessBusy(deps.transactions.run(({ sessions }) => sessions.touch(session.id, now), { ifFree: true }));
   const { email, numerals } = person;
   return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt: session.expiresAt };
 }

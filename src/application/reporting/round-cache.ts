@@ -6,6 +6,7 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { DatabaseBusy } from '../database-busy.ts';
 import type { RestingChanges } from '../year/guarded-save-ports.ts';
 
 type ResultsByCode = ReadonlyMap<string, Result>;
@@ -29,7 +30,8 @@ export interface CachedRound {
 export interface RoundCache {
   /**
    * Runs work on one round after earlier work on the same round has ended, in this process: it receives the cached
-   * round and returns what to cache, null for nothing. If it throws, nothing is cached. The cached round may be
+   * round and returns what to cache, null for nothing. If it throws, nothing is cached, and if it waited in vain for a
+   * lock, so do those behind it. The cached round may be
    * outdated, because others write too: every write based on it must state the versions it is based on.
    */
   inTurn<Value>(key: RoundKey, work: (cached: CachedRound | null) => Promise<Turn<Value>>): Promise<Value>;
@@ -42,6 +44,12 @@ interface Turn<Value> {
 
 /** More than the rounds that are open at the same time in the whole country. */
 const MOST_ROUNDS = 250;
+
+/** Whoever waited behind work that waited in vain for a lock would only wait for the same lock again. */
+function afterFailure<Value>(error: unknown, begin: () => Promise<Value>): Promise<Value> {
+  if (!(error instanceof DatabaseBusy) || !/^(waiting|slow)$/.test(error.why)) return begin();
+  return Promise.reject(new DatabaseBusy('waiting', 'nothing', error));
+}
 
 /** Rounds in which results are being saved, cached in memory; one cache for each server process and database. */
 export function roundCache(): RoundCache {
@@ -59,7 +67,7 @@ export function roundCache(): RoundCache {
       const name = `${organisationId}/${fiscalYear}/${round}`;
       const begin = () => take(name, work);
       const before = lastTurns.get(name);
-      const turn = before === undefined ? begin() : before.then(begin, begin);
+      const turn = before === undefined ? begin() : before.then(begin, (error) => afterFailure(error, begin));
       lastTurns.set(name, turn);
       const end = () => {
         if (lastTurns.get(name) === turn) lastTurns.delete(name);

@@ -67,6 +67,7 @@ const refusalsOfEveryRoute = [
   'token-not-accepted',
   'too-many-requests',
   'unexpected-fault',
+  'database-busy',
 ] as const;
 /** Refusals of a route that needs a token. */
 const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;

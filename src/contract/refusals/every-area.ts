@@ -34,6 +34,14 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     example: { reference: 'req-1' },
     sentence: (facts) => `ระบบขัดข้อง ข้อมูลที่บันทึกไว้แล้วไม่สูญหาย — ลองอีกครั้ง หากยังพบ แจ้งผู้ดูแลระบบพร้อมเลข ${facts.reference}`,
   },
+  'database-busy': {
+    status: 503,
+    example: { stored: 'nothing', seconds: 5 },
+    sentence: ({ stored, seconds }) =>
+      stored === 'nothing'
+        ? `ขณะนี้ระบบมีงานรอมากหรือติดต่อฐานข้อมูลไม่ได้ คำขอนี้จึงยังไม่มีผล — รอ ${seconds} วินาทีแล้วลองอีกครั้ง`
+        : `การติดต่อฐานข้อมูลขาดหายขณะกำลังบันทึก จึงยังยืนยันไม่ได้ว่าบันทึกแล้วหรือไม่ — รอ ${seconds} วินาทีแล้วเปิดหน้านี้อีกหน้าต่างหนึ่งเพื่อดูข้อมูลล่าสุด หากยังไม่มีรายการนี้จึงส่งอีกครั้ง`,
+  },
   'too-many-requests': { status: 429, sentence: () => 'ส่งคำขอถี่เกินไป — รอสักครู่แล้วลองอีกครั้ง' },
   'sign-in-too-often': {
     status: 429,

@@ -13,6 +13,8 @@ export interface CommonRefusalFacts {
   'form-from-elsewhere': NoFacts;
   'request-not-understood': NoFacts;
   'unexpected-fault': { reference: string };
+  /** Whether the work was stored: nothing of it, or nobody knows; and after how many seconds to try again. */
+  'database-busy': { stored: 'nothing' | 'unknown'; seconds: number };
   'too-many-requests': NoFacts;
   'sign-in-too-often': { minutes: number };
 }

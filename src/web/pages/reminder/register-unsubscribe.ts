@@ -1,9 +1,11 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import { busyRefusal } from '../../../application/database-busy.ts';
 import { chooseByToken } from '../../../application/reminder/choose-digests.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
+import { askToWait } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
 import { digestText } from '../../text/reminder-text.ts';
 
@@ -19,6 +21,13 @@ export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): 
     payload.resume();
     payload.on('end', () => done(null, { 'List-Unsubscribe': 'One-Click' }));
     payload.on('error', done);
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const busy = busyRefusal(error);
+    if (busy === null) throw error;
+    request.log.warn(error);
+    askToWait(reply, [busy]);
+    return reply.code(503).type('text/plain; charset=utf-8').send(refusalSentence(busy));
   });
   app.post<{ Params: { token: string } }>(
     paths.unsubscribe.pattern,

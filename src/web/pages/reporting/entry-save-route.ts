@@ -77,6 +77,8 @@ function showAgain(
   body: FormBody,
   typed: TypedResultEntry,
 ): ResultEntryState {
+  // Without a refusal of its own, the database was busy: the form stays as it was typed.
+  if (refusals.length === 0) return { typed, errors };
   if (refusals.some(({ field }) => field !== undefined))
     return { typed, errors: errorsOf(refusals.map(atFirstVariable(body))) };
   const stale = refusals.some(({ code }) => code === 'changed-meanwhile');
