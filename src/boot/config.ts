@@ -38,6 +38,8 @@ const configSchema = z.object({
   SAMRIT_DB_LOCK_MS: milliseconds.default(5000),
   SAMRIT_DB_STATEMENT_MS: milliseconds.default(20_000),
   SAMRIT_DB_IDLE_MS: milliseconds.default(30_000),
+  /** A statement that takes at least this many milliseconds is logged by its name; 0 logs none. */
+  SAMRIT_SLOW_QUERY_MS: milliseconds.default(1000),
   /** Where the embedded database and evidence files are stored. */
   SAMRIT_DATA: z.string().optional(),
   /** The private key (PEM, Ed25519) that signs the published ends of the journal; created in the data folder by default. */
@@ -87,6 +89,8 @@ export interface DatabaseConnections {
   readonly writers: number;
   readonly readers: number;
   readonly patience: DatabasePatience;
+  /** Milliseconds from which a statement is logged; 0: none is. */
+  readonly slowQuery: number;
 }
 
 export interface Config {
@@ -175,7 +179,7 @@ function connectionsOf(data: z.output<typeof configSchema>): DatabaseConnections
     statement: data.SAMRIT_DB_STATEMENT_MS,
     idleInTransaction: data.SAMRIT_DB_IDLE_MS,
   };
-  return { writers, readers, patience };
+  return { writers, readers, patience, slowQuery: data.SAMRIT_SLOW_QUERY_MS };
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
+import type { SlowQuery } from '../store/slow-queries.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { checkAndPublish, composeJournal } from './compose-journal.ts';
@@ -13,12 +14,15 @@ import { startWorkers } from './workers.ts';
 const checkout = join(import.meta.dirname, '..', '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
+/** As the log of requests: one line of JSON. */
+const reportSlow = (slow: SlowQuery) =>
+  process.stdout.write(`${JSON.stringify({ level: 40, time: Date.now(), ...slow, msg: 'slow statement' })}\n`);
 
 /** Starts the product and runs it until the process is asked to end: by itself, or as the first of several. */
 async function main(): Promise<void> {
   const config = readConfig();
   if (cluster.isWorker) return serveAsWorker(config);
-  const database = await openDatabase(config, checkout, { complain });
+  const database = await openDatabase(config, checkout, { complain, reportSlow });
   const deps = await composeDeps(config, database, { say });
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const journal = composeJournal(config, database, deps);
@@ -57,7 +61,7 @@ function serveByWorkers(config: Config, deps: WebDeps) {
 }
 
 async function serveAsWorker(config: Config): Promise<void> {
-  const database = await openDatabase(config, checkout, { joinRunning: true, complain });
+  const database = await openDatabase(config, checkout, { joinRunning: true, complain, reportSlow });
   const deps = await composeDeps(config, database, { say, prepares: false });
   const app = await composeServer(config, deps, database);
   await app.listen({ port: config.port, host: config.host });

@@ -6,6 +6,7 @@ import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { connect, type DatabaseAddress, longPatience } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
+import { type SlowQuery, watchSlowQueries } from '../store/slow-queries.ts';
 import type { Config } from './config.ts';
 
 export interface OpenDatabase {
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly migrates?: boolean;
   /** For a command, which may read or write a great deal: statements may take long. */
   readonly patient?: boolean;
+  /** Told of each statement that took long. */
+  readonly reportSlow?: (slow: SlowQuery) => void;
   /** Told in Thai and English when the embedded server ended and when it runs again. */
   readonly complain?: (line: string) => void;
 }
@@ -45,10 +48,12 @@ export async function openDatabase(config: Config, checkout: string, options: Op
       }
     : await openEmbedded(config, checkout, options);
   if (options.migrates ?? true) await migrateNow(server.address);
-  const { writers, readers, patience } = config.connections;
+  const { writers, readers, patience, slowQuery } = config.connections;
   const limits = { patience: options.patient ? longPatience : patience };
   const pool = connect(server.address, { ...limits, max: writers, mostOfOneParty: Math.ceil(writers / 2) });
   const readerPool = connect(server.address, { ...limits, max: readers });
+  if (slowQuery > 0 && !options.patient)
+    for (const one of [pool, readerPool]) watchSlowQueries(one, slowQuery, options.reportSlow ?? (() => {}));
   return {
     pool,
     readers: readerPool,
