@@ -93,6 +93,7 @@ export const areaOrders = [
         'preferences',
         'demo',
         'gallery',
+        'maintenance',
       ],
       ['catalogue', 'negotiation', 'work'],
       ['agreement', 'reminder'],

@@ -64,6 +64,7 @@ export async function composeDeps(
     people,
     rounds: roundCache(),
     workbooks: workbookFiles,
+    retentionDays: config.retentionDays,
     papers: composePapers(config, files, { transactions, clock }),
     reminders: composeReminders(config, { transactions, clock }),
     demo: demo === null ? null : { ...demo, signIns: demoSignIns, days: demoMoments },

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { S3Place } from '../adapters/s3-file-vault.ts';
+import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { DatabasePatience } from '../store/connect.ts';
 import { addressesOf } from '../store/database-hosts.ts';
 import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
+import { readRetentionDays } from './retention-setting.ts';
 import { type TrustedProxies, trustedProxiesSchema } from './trusted-proxies.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
@@ -81,6 +83,16 @@ const configSchema = z.object({
   /** The address of that port: never one that the public can reach. */
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
   ...deadlineSettings,
+  /** Days after which rows are removed, by table, where they differ from the product's own: `session=180,outbox_mail=30`. */
+  SAMRIT_RETENTION: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const days = readRetentionDays(text);
+      if (typeof days !== 'string') return days;
+      context.addIssue({ code: 'custom', message: days });
+      return z.NEVER;
+    }),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -112,6 +124,7 @@ export interface Config {
   /** False if the public address is only where this server listens. */
   readonly hasPublicAddress: boolean;
   readonly logLevel: string;
+  readonly retentionDays: RetentionDays;
   /** Every request is logged. */
   readonly accessLog: boolean;
   /** Null: no figures are collected. */
@@ -147,6 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicAddress: (data.SAMRIT_PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
     hasPublicAddress: data.SAMRIT_PUBLIC_URL !== undefined,
     logLevel: data.LOG_LEVEL,
+    retentionDays: data.SAMRIT_RETENTION,
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
     deadlines: deadlinesOf(data),

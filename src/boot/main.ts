@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
+import { cleanUp } from '../application/maintenance/clean-up.ts';
 import type { SlowQuery } from '../store/slow-queries.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
@@ -9,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import { serveMetrics } from './metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { startReminderSchedule } from './reminder-schedule.ts';
+import { workOfEachDay } from './work-of-each-day.ts';
 import { startWorkers } from './workers.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
@@ -26,8 +28,9 @@ async function main(): Promise<void> {
   const deps = await composeDeps(config, database, { say });
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const journal = composeJournal(config, database, deps);
+  const cleaning = { ...deps, machine: deps.people.machine, days: config.retentionDays };
   const reminders = startReminderSchedule(deps.reminders, {
-    everyDay: () => checkAndPublish(journal, complain),
+    everyDay: () => workOfEachDay([() => checkAndPublish(journal, complain), () => cleanUp(cleaning)]),
     mailer: config.mail === null ? null : smtpMail(config.mail),
     onFault: (error) => complain(error instanceof Error ? `${error.stack}` : String(error)),
   });

@@ -14,6 +14,7 @@ import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
+import { retentionIn } from '../store/maintenance/retention.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
@@ -75,6 +76,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     duties: dutiesIn(client),
     workbookUploads: workbookUploadsIn(client),
     namedFiles: namedFilesIn(client),
+    retention: retentionIn(client),
   };
 }
 

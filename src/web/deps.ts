@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
@@ -54,6 +55,8 @@ export interface WebDeps {
   readonly papers: PapersDeps;
   readonly reminders: ReminderDeps;
   readonly workbooks: WorkbookFiles;
+  /** Periods of retention that were set here. */
+  readonly retentionDays: RetentionDays;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;
   /** True if cookies must be Secure: a proxy in front terminates TLS. */

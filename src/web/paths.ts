@@ -165,6 +165,7 @@ export const paths = {
   verify: address('/verify'),
   verifyCode: address('/verify/:code', paperCode),
   verifyFile: address('/verify/file'),
+  retention: address('/retention'),
   outbox: address('/outbox', { query: ['state', 'q', 'page'] }),
   outboxRun: address('/outbox/run'),
   outboxMail: address('/outbox/:id'),

@@ -26,6 +26,7 @@ import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
+import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
@@ -76,6 +77,7 @@ const routes: readonly Served[] = [
   ...galleryRoutes,
   ...workRoutes,
   ...peopleRoutes,
+  ...maintenanceRoutes,
   ...journalRoutes,
   ...reminderRoutes,
   ...frameworkRoutes,

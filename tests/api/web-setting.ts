@@ -43,6 +43,7 @@ export function webDepsOn(
       { transactions, clock },
     ),
     workbooks: workbookFiles,
+    retentionDays: {},
     demo: null,
     secureCookies: false,
     publicAddress: 'https://samrit.example',

@@ -1,3 +1,6 @@
+import type { WaitingFile } from '../reporting/file-vault.ts';
+import type { CleanedTable } from './retention.data.ts';
+
 /** A file that rows of the database name, and one of the places where it is used. */
 export interface NamedFile {
   readonly sha256: string;
@@ -25,4 +28,24 @@ export interface StoredFiles {
 /** The tables of maintenance. */
 export interface MaintenanceStores {
   readonly namedFiles: NamedFileStore;
+  readonly retention: RetentionStore;
+}
+
+/** One night's removal, and how many rows of which table it concerned. */
+export interface RetentionRun {
+  readonly day: string;
+  readonly finishedAt: string;
+  readonly removed: Readonly<Record<string, number>>;
+}
+
+export interface RetentionStore {
+  find(day: string): Promise<RetentionRun | null>;
+  newest(): Promise<RetentionRun | null>;
+  /** False if another process has begun or done the day's run; it waits for one that has begun. */
+  begin(day: string, at: string): Promise<boolean>;
+  finish(run: RetentionRun): Promise<void>;
+  /** Removes what ended before the instant; returns how many rows. */
+  remove(table: CleanedTable, before: string): Promise<number>;
+  /** Checked workbooks uploaded before the instant that nobody applied. */
+  unusedWorkbooks(before: string): Promise<readonly WaitingFile[]>;
 }

@@ -18,6 +18,7 @@ const knownColumns = [
   'evidence.file_sha256',
   'evidence.sha256',
   'issued_paper.sha256',
+  'journal_head_list.sha256',
   'stored_file.sha256',
   'workbook_upload.sha256',
   'workbook_upload.waiting_path',

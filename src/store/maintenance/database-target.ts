@@ -30,6 +30,9 @@ export function databaseTarget(pool: Pool): DatabaseTarget {
   };
 }
 
+/** Migrations insert rows into some tables; whoever uses the product writes in these. */
+const writtenByAnyUse: readonly string[] = ['organisation', 'app_user', 'framework_version', 'journal'];
+
 /** Tables that were made but never written in are no contents: what a restore that failed leaves. */
 async function findContents(client: PoolClient): Promise<string | null> {
   const tables = await tablesInOrder(client);
@@ -39,7 +42,7 @@ async function findContents(client: PoolClient): Promise<string | null> {
     values: [`public.${historyTable}`],
   });
   if (ours[0]?.found !== true) return tables[0]?.name ?? null;
-  for (const { name } of tables) {
+  for (const { name } of tables.filter((table) => writtenByAnyUse.includes(table.name))) {
     const { rowCount } = await client.query(`SELECT FROM ${quoted(name)} LIMIT 1`);
     if ((rowCount ?? 0) > 0) return name;
   }

@@ -39,6 +39,9 @@ export const journalText = {
 export const actionNames: Readonly<Record<string, string>> = {
   'paper.issue': 'จัดทำเอกสารคำรับรองฯ',
   'papers.issue-year': 'สั่งจัดทำเอกสารคำรับรองฯ ของทุกจังหวัด',
+  'backup.make': 'ทำชุดสำรอง',
+  'backup.restore': 'นำชุดสำรองกลับ',
+  'retention.run': 'ลบข้อมูลที่พ้นระยะเวลาเก็บ',
   'reminder.run': 'จัดทำสรุปงานที่ต้องเตือนประจำวัน',
   'mail.requeue': 'ส่งจดหมายที่ไม่สำเร็จอีกครั้ง',
   'user.choose-digests': 'เลือกการรับจดหมายเตือน',

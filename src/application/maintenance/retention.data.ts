@@ -1,0 +1,111 @@
+import type { Retention } from './retention.ts';
+
+const trafficLaw = 'พ.ร.บ. ว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์ พ.ศ. 2550 มาตรา 26 ให้เก็บข้อมูลจราจรไม่น้อยกว่า 90 วัน';
+const noLonger = 'พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 37 (3) ให้ลบเมื่อพ้นระยะเวลาเก็บรักษา';
+const record = {
+  assumption: 'เป็นหลักฐานว่าใครตกลง รายงาน ประเมิน และตัดสินอย่างไร เอกสารต้นทางไม่ระบุอายุการเก็บ จึงไม่ลบ',
+} as const;
+const law = { assumption: 'กรอบและบัญชีที่ใช้ตัดสินของแต่ละปีต้องอ่านย้อนหลังได้ตราบที่ยังมีคำรับรองฯ ของปีนั้น' } as const;
+const people = {
+  assumption: 'ชื่อผู้ลงนาม ผู้กรอก และผู้ประเมินอยู่ในเอกสารราชการ บัญชีที่เลิกใช้จึงปิดแทนการลบ',
+} as const;
+
+/**
+ * How long the rows of each table are stored, and why. Every table of the database is here; the nightly run removes
+ * what is over, administrators read it at /retention.
+ */
+export const retention = {
+  journal: { for: 'ever', what: 'สมุดบันทึกการดำเนินการ', source: record },
+  journal_head: { for: 'bounded', what: 'ปลายสายของสมุดบันทึก', by: 'หนึ่งแถวต่อหน่วยงาน' },
+  journal_head_list: { for: 'ever', what: 'บัญชีหัวบันทึกที่เผยแพร่ วันละฉบับ', source: record },
+  agreement: { for: 'ever', what: 'คำรับรองฯ', source: record },
+  agreement_seal: { for: 'ever', what: 'ข้อความที่ผนึกของคำรับรองฯ', source: record },
+  agreement_signature: { for: 'ever', what: 'ลายมือชื่อ', source: record },
+  indicator: { for: 'ever', what: 'ตัวชี้วัดในคำรับรองฯ', source: record },
+  indicator_host: { for: 'ever', what: 'หน่วยงานเจ้าภาพ', source: record },
+  indicator_person: { for: 'ever', what: 'ผู้รับผิดชอบตัวชี้วัด', source: people },
+  indicator_judgement: { for: 'ever', what: 'ความเห็นของสำนักงาน ก.พ.ร. ต่อข้อเสนอ', source: record },
+  negotiation_session: { for: 'ever', what: 'การประชุมเจรจา', source: record },
+  negotiation_day: { for: 'ever', what: 'วันเจรจา', source: record },
+  negotiation_item: { for: 'ever', what: 'เรื่องที่เจรจาและมติ', source: record },
+  negotiation_counter: { for: 'ever', what: 'ข้อเสนอกลับ', source: record },
+  negotiation_view: { for: 'ever', what: 'ความเห็นของคณะกรรมการ', source: record },
+  kpi_template: { for: 'ever', what: 'แบบฟอร์ม KPI Template', source: record },
+  kpi_template_submission: { for: 'ever', what: 'แบบฟอร์มที่ส่งแล้ว', source: record },
+  kpi_template_audit: { for: 'ever', what: 'ผลการตรวจแบบฟอร์ม', source: record },
+  report: { for: 'ever', what: 'รายงานของรอบ', source: record },
+  report_extension: { for: 'ever', what: 'การขยายเวลา', source: record },
+  result: { for: 'ever', what: 'ผลการดำเนินงาน', source: record },
+  result_thread: { for: 'ever', what: 'การโต้ตอบเกี่ยวกับผล', source: record },
+  evidence: { for: 'ever', what: 'รายการหลักฐาน รวมที่ถูกแทนหรือนำออก', source: record },
+  stored_file: { for: 'ever', what: 'ไฟล์หลักฐาน รวมที่ถูกแทนหรือนำออก', source: record },
+  issued_paper: { for: 'ever', what: 'เอกสารคำรับรองฯ ที่ออกแล้ว', source: record },
+  submitted_report: { for: 'ever', what: 'รายงานตามที่ส่ง', source: record },
+  frozen_score: { for: 'ever', what: 'คะแนนที่แช่แข็งพร้อมที่มา', source: record },
+  province_score: { for: 'bounded', what: 'คะแนนรวมของรอบ', by: 'หนึ่งแถวต่อรอบและชนิดคะแนน' },
+  receipt_number: { for: 'bounded', what: 'เลขที่ใบรับล่าสุด', by: 'หนึ่งแถวต่อปี' },
+  framework_version: { for: 'ever', what: 'กรอบการประเมินที่เผยแพร่', source: law },
+  catalogue_edition: { for: 'ever', what: 'ฉบับของบัญชีตัวชี้วัด', source: law },
+  catalogue_entry: { for: 'ever', what: 'รายการในบัญชีตัวชี้วัด', source: law },
+  holiday: { for: 'ever', what: 'วันหยุดที่ใช้นับวันครบกำหนด', source: law },
+  service_outage: { for: 'ever', what: 'วันที่ประกาศว่าระบบขัดข้อง', source: law },
+  organisation: { for: 'ever', what: 'หน่วยงาน', source: law },
+  cluster_membership: { for: 'ever', what: 'สมาชิกกลุ่มจังหวัด', source: law },
+  app_user: { for: 'ever', what: 'บัญชีผู้ใช้', source: people },
+  role_holding: { for: 'ever', what: 'การถือบทบาท', source: people },
+  delegation: { for: 'ever', what: 'การมอบอำนาจ', source: people },
+  mail_preference: { for: 'bounded', what: 'การเลือกรับจดหมาย', by: 'หนึ่งแถวต่อผู้ใช้' },
+  change_count: { for: 'bounded', what: 'ตัวบอกการเปลี่ยนแปลง', by: 'จำนวนแถวตามจำนวนหน่วยงาน' },
+  demo_clock: { for: 'bounded', what: 'วันที่ของระบบสาธิต', by: 'หนึ่งแถว' },
+  duty_to_tell: { for: 'bounded', what: 'เรื่องที่รอแจ้งทางจดหมาย', by: 'ลบเมื่อจัดทำจดหมายแล้ว' },
+  migration: { for: 'bounded', what: 'ประวัติโครงสร้างฐานข้อมูล', by: 'หนึ่งแถวต่อไฟล์' },
+  reminder_run: { for: 'bounded', what: 'การจัดทำสรุปประจำวัน', by: 'หนึ่งแถวต่อวัน' },
+  retention_run: { for: 'bounded', what: 'การลบประจำคืน', by: 'หนึ่งแถวต่อวัน' },
+  sign_in_attempt: {
+    for: 'bounded',
+    what: 'การเข้าสู่ระบบที่ไม่สำเร็จ (เก็บเฉพาะแฮช)',
+    by: 'ลบเมื่อพ้นหนึ่งวัน ในการเข้าสู่ระบบครั้งถัดไป',
+  },
+  request_count: { for: 'bounded', what: 'จำนวนคำขอในช่วงเวลาปัจจุบัน', by: 'ลบเมื่อพ้นช่วงเวลา' },
+  integrity_check: { for: 'bounded', what: 'ผลการตรวจเทียบประจำคืน', by: 'หนึ่งแถวต่อวัน' },
+  session: {
+    ...{ for: 'days', what: 'การเข้าสู่ระบบที่สิ้นสุดแล้ว (ที่อยู่เครือข่าย เบราว์เซอร์)', days: 90, least: 90 },
+    ...{ after: 'ออกจากระบบหรือหมดอายุ', clock: 'machine', source: { clause: `${trafficLaw} และ${noLonger}` } },
+  },
+  access_token: {
+    ...{ for: 'days', what: 'รหัสเข้าถึงสำหรับโปรแกรมที่ใช้ไม่ได้แล้ว', days: 90, least: 90 },
+    ...{ after: 'เพิกถอนหรือหมดอายุ', clock: 'machine', source: { clause: `${trafficLaw} และ${noLonger}` } },
+  },
+  outbox_mail: {
+    ...{ for: 'days', what: 'เนื้อความของจดหมายที่ส่งแล้ว (แถวและหัวเรื่องยังอยู่ จึงไม่ส่งซ้ำ)', days: 90, least: 7 },
+    ...{ after: 'ส่งแล้วหรือเลิกส่ง', clock: 'machine' },
+    source: { assumption: `เก็บเท่าข้อมูลจราจร เพื่อตอบผู้รับที่ถามถึงจดหมาย แล้ว${noLonger}` },
+  },
+  workbook_upload: {
+    ...{ for: 'days', what: 'สมุดงานที่ตรวจแล้วไม่ได้ใช้ และไฟล์ที่รออยู่', days: 1, least: 1 },
+    ...{ after: 'อัปโหลด', clock: 'product' },
+    source: { assumption: 'ตรวจแล้วมักใช้ในวันเดียวกัน พ้นหนึ่งวันให้อัปโหลดใหม่ ที่ใช้แล้วเก็บแถวไว้เป็นประวัติ' },
+  },
+  entry_draft: {
+    ...{ for: 'days', what: 'ร่างที่ยังไม่บันทึก ของรอบที่ประกาศผลแล้ว', days: 90, least: 30 },
+    ...{ after: 'พิมพ์ครั้งสุดท้าย', clock: 'product' },
+    source: { assumption: 'รอบที่ประกาศผลแล้วแก้ไม่ได้ ร่างจึงไม่มีทางใช้ เว้นเวลาให้ผู้พิมพ์คัดลอกไปใช้รอบหน้า' },
+  },
+  idempotency_key: {
+    ...{ for: 'days', what: 'กุญแจกันทำซ้ำและคำตอบ', days: 2, least: 1 },
+    ...{ after: 'ใช้กุญแจ', clock: 'machine' },
+    source: { assumption: 'ระบบยอมรับการส่งซ้ำภายในหนึ่งวัน เผื่ออีกหนึ่งวัน' },
+  },
+  paper_job: {
+    ...{ for: 'days', what: 'ความคืบหน้าของการออกเอกสารทั้งปี', days: 365, least: 30 },
+    ...{ after: 'เสร็จสิ้น', clock: 'product' },
+    source: { assumption: 'ใช้ดูความคืบหน้าเท่านั้น ตัวเอกสารและสมุดบันทึกยังอยู่' },
+  },
+} as const satisfies Readonly<Record<string, Retention>>;
+
+export type StoredTable = keyof typeof retention;
+
+/** Tables from which rows are removed, or emptied, after some days. */
+export type CleanedTable = {
+  [Table in StoredTable]: (typeof retention)[Table]['for'] extends 'days' ? Table : never;
+}[StoredTable];
