@@ -1,5 +1,4 @@
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -35,14 +34,6 @@ import { serveResults } from './routes/result.ts';
 import { serveSubmission } from './routes/submission.ts';
 import { serveWork } from './routes/work.ts';
 
-/** The request limit of one token (or, without one, of one network address). */
-export interface ApiLimits {
-  readonly requestsPerMinute: number;
-}
-
-/** Assumption: enough for a program that fills in a whole province, and too little to slow down others. */
-const usualLimits: ApiLimits = { requestsPerMinute: 1200 };
-
 const areas = [
   serveFrameworks,
   serveCatalogue,
@@ -68,8 +59,8 @@ const areas = [
   serveOutbox,
 ] as const;
 
-/** The API under `/api/v1`, with its own errors, limits and document; pages are not affected. */
-export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: ApiLimits = usualLimits): Promise<void> {
+/** The API under `/api/v1`, with its own errors and document; pages are not affected. */
+export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   await app.register(
     async (api) => {
       api.setValidatorCompiler(validatorCompiler);
@@ -78,12 +69,6 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps, limits: A
       await api.register(multipart, { limits: { files: 1, fields: 220, fieldSize: 64 * 1024, fileSize: Infinity } });
       api.removeContentTypeParser('text/plain');
       recogniseCallers(api, deps);
-      await api.register(rateLimit, {
-        hook: 'preHandler',
-        max: limits.requestsPerMinute,
-        timeWindow: '1 minute',
-        keyGenerator: limitedAs,
-      });
       api.decorate('answers', cacheAnswers());
       answerFailures(api);
       for (const serve of areas) serve(api, deps);
@@ -126,8 +111,4 @@ function admitBeforeBody({ caller, routeOptions: { config }, params }: FastifyRe
 function answerFailures(api: FastifyInstance) {
   api.setNotFoundHandler((request, reply) => sendProblem(request, reply, [{ code: 'not-found' }]));
   api.setErrorHandler((error, request, reply) => sendProblem(request, reply, refusalsOfError(error, request)));
-}
-
-function limitedAs({ caller, ip }: FastifyRequest): string {
-  return typeof caller === 'object' ? `token ${caller.tokenId}` : `address ${ip}`;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
+import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
@@ -63,7 +64,7 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
   app.route({
     method: route.method,
     url: route.path,
-    config: { contract: route },
+    config: { contract: route, ...apiCost(route) },
     schema: {
       params: route.params,
       querystring: route.query,
@@ -84,6 +85,12 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
       return sendAnswer(serving, answered.value, request, reply);
     },
   });
+}
+
+function apiCost({ file, download, refusals }: ApiRoute): { readonly cost?: RequestCost } {
+  if (file) return { cost: 'upload' };
+  if (download) return { cost: 'document' };
+  return checksPassword(refusals) ? { cost: 'password' } : {};
 }
 
 /** Answers from the cache, if the cached response is still valid. */

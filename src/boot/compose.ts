@@ -12,6 +12,7 @@ import { settleWaitingFiles } from '../application/reporting/settle-waiting-file
 import { demoMoments } from '../demo/demo-moments.data.ts';
 import { demoSignIns } from '../demo/demo-sign-ins.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
+import { requestCounts } from '../store/request-counts.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { registerWeb } from '../web/register-web.ts';
 import { composeFiles } from './compose-files.ts';
@@ -21,6 +22,7 @@ import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
 import { serverTimes, watchDeadlines } from './deadlines.ts';
 import { demoCalendar } from './demo-calendar.ts';
+import { limitRequests } from './limit-requests.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -94,6 +96,8 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
   app.get('/livez', async () => ({ status: 'ok' }));
   servePartiesApart(app);
   serveHealth(app, database);
+  const counts = requestCounts(database.pool);
+  limitRequests(app, { shared: counts, sha256: deps.secrets.sha256 });
   await registerApi(app, deps);
   await registerWeb(app, deps);
   return app;

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { RequestCost } from '../contract/request-cost.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
@@ -96,6 +97,8 @@ export type ReceiveRefusal = 'file-missing';
 export interface FileRoute<Key, Value, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
+  /** `document` if it is produced for each request. */
+  readonly cost?: RequestCost;
   readonly refusals: readonly Code[];
   readonly read: (call: PageCall<Key>) => Promise<Outcome<Value, Code>>;
   readonly send: (value: Value, call: PageCall<Key>) => unknown;

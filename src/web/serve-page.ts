@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../application/database-busy.ts';
+import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Outcome, Refusal, Refused } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
@@ -56,7 +57,7 @@ export function form<Key, Input, Value, State, Code extends RefusalCode>(
 ): Served {
   return served(
     'POST',
-    { who: 'signed-in', ...route },
+    { ...formCost(route), who: 'signed-in', ...route },
     () => (call) => answerForm(route, call, formBody(call.request.body)),
   );
 }
@@ -65,7 +66,7 @@ export function form<Key, Input, Value, State, Code extends RefusalCode>(
 export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FileFormRoute<Key, Input, Value, State, Code | ReceiveRefusal>,
 ): Served {
-  return served('POST', { who: 'signed-in', takes: 'file', ...route }, () => async (call) => {
+  return served('POST', { cost: 'upload', who: 'signed-in', takes: 'file', ...route }, () => async (call) => {
     const received = await receiveFile(call.deps, call.request);
     if (!received.ok) return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
     const { file, form: body } = received.value;
@@ -81,10 +82,25 @@ export function file<Key, Value, const Code extends RefusalCode>(route: FileRout
   });
 }
 
+interface ServedRoute<Key> {
+  readonly address: Place<Key>;
+  readonly who: Who;
+  /** Reading or writing by its method if left out. */
+  readonly cost?: RequestCost | undefined;
+  readonly showsAgain?: boolean;
+  readonly takes?: Taken;
+}
+
+/** A form that may refuse a password has hashed one. */
+function formCost(route: { readonly refusals: object; readonly page?: unknown; readonly again?: unknown }) {
+  const cost: RequestCost = checksPassword(Object.keys(route.refusals)) ? 'password' : 'write';
+  return { cost, showsAgain: route.page !== undefined && route.again !== undefined };
+}
+
 /** Serves what is neither page, form nor file; the caller explains why in a comment. */
 export function served<Key>(
   method: Served['method'],
-  { address, who, takes = 'form' }: { readonly address: Place<Key>; readonly who: Who; readonly takes?: Taken },
+  { address, who, takes = 'form', cost, showsAgain = false }: ServedRoute<Key>,
   prepare: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
 ): Served {
   const { pattern } = address;
@@ -93,7 +109,7 @@ export function served<Key>(
     app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
       method,
       url: pattern,
-      config: { takes },
+      config: { takes, showsAgain, ...(cost === undefined ? {} : { cost }) },
       ...(method === 'POST' && who !== 'anyone' ? { onRequest: refuseVisitor } : {}),
       handler: (request, reply) => {
         const key = address.read(request.params);
@@ -144,6 +160,7 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   body: FormBody,
 ) {
   const given = filled(route, call, body);
+  if (call.request.overLimit) return refuseTooMany(route, given);
   let done: Outcome<Value, Code>;
   try {
     done = await route.act(given);
@@ -173,6 +190,17 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
   if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
     return answerRefused(route.who, given, refusals);
   return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));
+}
+
+/** The person has sent too much: nothing is done, and what was typed is shown again. */
+function refuseTooMany<Key, Input, State, Code extends RefusalCode>(
+  route: Pick<FormRoute<Key, Input, never, State, Code>, 'who' | 'page' | 'again'>,
+  given: FormCall<Key, Input>,
+) {
+  const tooMany: readonly Refusal[] = [{ code: 'too-many-requests' }];
+  if (!route.page || !route.again) return answerRefused(route.who, given, tooMany);
+  const state = route.again({ refusals: [], errors: errorsOf(tooMany) }, given);
+  return sendShown(route.page, given, state, { always: 429 });
 }
 
 /** The database could not do it now: the form is shown again like for its own refusals, if its page can be read. */

@@ -8,15 +8,18 @@ import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts'
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
-import { type ApiLimits, registerApi } from '../../src/api/register-api.ts';
+import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
+import { limitRequests } from '../../src/boot/limit-requests.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
+import type { RequestLimits } from '../../src/boot/request-limits.data.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { AccessScope } from '../../src/domain/people/access-scope.ts';
 import { addDays } from '../../src/domain/values/civil-date.ts';
+import { requestCounts } from '../../src/store/request-counts.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
@@ -51,7 +54,7 @@ export interface ApiSetting {
 }
 
 /** A served demonstration of four provinces on this suite's database; call it while the suite is described. */
-export function apiSetting(database: SuiteDatabase, limits?: ApiLimits): ApiSetting {
+export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): ApiSetting {
   let today = demoDate;
   let app: FastifyInstance | undefined;
   let other: FastifyInstance | undefined;
@@ -61,14 +64,18 @@ export function apiSetting(database: SuiteDatabase, limits?: ApiLimits): ApiSett
     if (!app) throw new Error('the API is served only inside hooks and tests');
     return app;
   };
+  const limit = (one: FastifyInstance) =>
+    limits && limitRequests(one, { shared: requestCounts(database.pool), sha256: nodeSecrets.sha256, limits });
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-api-'));
     await loadDemo(deps(), { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
     app = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
-    await registerApi(app, deps(), limits);
+    limit(app);
+    await registerApi(app, deps());
     await app.ready();
     other = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
-    await registerApi(other, deps(), limits);
+    limit(other);
+    await registerApi(other, deps());
     await other.ready();
   });
   afterAll(async () => {

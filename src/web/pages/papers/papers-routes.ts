@@ -16,6 +16,7 @@ import { YearPapersPage } from './year-papers-page.tsx';
 
 const agreementPaper = file({
   address: paths.agreementPaper,
+  cost: 'document',
   who: 'anyone',
   refusals: [
     'forbidden',

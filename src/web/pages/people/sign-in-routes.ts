@@ -32,7 +32,7 @@ const signInPage = served(
 );
 
 /** Not a form route: it counts attempts by address and sets the session's cookie. */
-const signInForm = served('POST', { address: paths.signIn, who: 'anyone' }, (app) => {
+const signInForm = served('POST', { address: paths.signIn, who: 'anyone', cost: 'password' }, (app) => {
   const limit = app.createRateLimit(attemptsPerAddress);
   return (call) => answerSignIn(limit, call);
 });

@@ -107,6 +107,6 @@ const archive: Omit<FileRoute<ArchiveKey, EvidenceArchive, 'forbidden' | 'not-fo
 export const evidenceElsewhereRoutes = [
   existingPage,
   existingForm,
-  file({ ...archive, address: paths.evidenceZip }),
-  file({ ...archive, address: paths.roundEvidenceZip }),
+  file({ ...archive, cost: 'document', address: paths.evidenceZip }),
+  file({ ...archive, cost: 'document', address: paths.roundEvidenceZip }),
 ];

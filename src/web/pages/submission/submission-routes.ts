@@ -27,6 +27,7 @@ const cardPage = page({
 
 const cardFile = file({
   address: paths.cardFile,
+  cost: 'document',
   who: 'anyone',
   refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
   read: ({ deps, actor, key }) => readCard(deps, actor, key),

@@ -36,6 +36,7 @@ const workbookPage = page({
 
 const workbookFile = file({
   address: paths.workbookFile,
+  cost: 'document',
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: ({ deps, actor, key }) => exportWorkbook(deps, actor, key),
