@@ -10,6 +10,7 @@ import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
 import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
+import { resolveAccessToken } from '../../src/application/people/resolve-access-token.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
 import { limitRequests } from '../../src/boot/limit-requests.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
@@ -59,6 +60,7 @@ export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): Api
   let app: FastifyInstance | undefined;
   let other: FastifyInstance | undefined;
   let folder = '';
+  const made = new Map<string, string>();
   const deps = () => apiDepsOn(database, () => today, folder);
   const served = () => {
     if (!app) throw new Error('the API is served only inside hooks and tests');
@@ -96,7 +98,7 @@ export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): Api
     token: (key, scopes = ['admin']) => tokenOf(deps(), key, scopes),
     elsewhere: { withToken: (token) => personAsking(servedElsewhere, token) },
     async person(key, scopes = ['admin']) {
-      return withToken(key === null ? null : await tokenOf(deps(), key, scopes));
+      return withToken(key === null ? null : await presentToken(deps(), made, key, scopes));
     },
     at(day) {
       today = day;
@@ -119,6 +121,16 @@ function apiDepsOn(
   const people = { ...parts, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
   const rounds = roundCache();
   return { ...people, people, rounds, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
+}
+
+/** A person has few valid tokens: one that was made before is used again. */
+async function presentToken(deps: ApiDeps, made: Map<string, string>, key: string, scopes: readonly AccessScope[]) {
+  const name = `${key} ${scopes.join(' ')}`;
+  const known = made.get(name);
+  if (known !== undefined && (await resolveAccessToken(deps.people, known)) !== null) return known;
+  const token = await tokenOf(deps, key, scopes);
+  made.set(name, token);
+  return token;
 }
 
 async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[]): Promise<string> {

@@ -27,7 +27,7 @@ describeOnEachDatabase('asking too often', (database) => {
 
   it('is refused for a while, whichever of their tokens a person uses, and costs nobody else', async () => {
     const officer = await setting.person('officer.loei', ['read']);
-    const again = await setting.person('officer.loei', ['read']);
+    const again = setting.withToken(await setting.token('officer.loei', ['read']));
     const answers = [];
     for (const one of [officer, again, officer, again]) answers.push(await one.get('/me'));
     expect(answers.map((one) => one.statusCode)).toEqual([200, 200, 200, 429]);

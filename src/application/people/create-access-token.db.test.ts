@@ -54,6 +54,16 @@ describeOnEachDatabase('access tokens', (database) => {
     expect(codesOf(await createAccessToken(setting.deps, visitor, input))).toEqual(['forbidden']);
   });
 
+  it('is one of ten at most that are valid, also if they are made at once', async () => {
+    const many = await setting.person('many@loei.th', 'ระบบหลายตัว', 'provincial-officer', 'TH-42');
+    const made = await Promise.all(Array.from({ length: 12 }, () => createAccessToken(setting.deps, many, input)));
+    expect(made.filter((one) => one.ok).length).toBe(10);
+    expect(made.filter((one) => !one.ok).map(codesOf)).toEqual([['too-many-tokens'], ['too-many-tokens']]);
+    const [first] = accepted(await listAccessTokens(setting.deps, many, many));
+    await revokeAccessToken(setting.deps, many, { tokenId: first?.id ?? '' });
+    expect((await createAccessToken(setting.deps, many, input)).ok).toBe(true);
+  });
+
   it('is revoked by its owner or an administrator, and hidden from anyone else', async () => {
     const stranger = await setting.person('other@nan.th', 'นายอื่น น่าน', 'provincial-officer', 'TH-55');
     const { token, details } = accepted(await create());

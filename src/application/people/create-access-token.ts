@@ -8,6 +8,8 @@ import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
 
 const LONGEST_NAME = 100;
+/** Assumption: a person connects a few programs, and whoever needs more forgets to revoke some. */
+const MOST_VALID = 10;
 
 export interface CreateAccessTokenInput {
   readonly name: string;
@@ -21,7 +23,8 @@ export type CreateAccessTokenRefusal =
   | 'token-name-required'
   | 'scope-required'
   | 'scope-unknown'
-  | 'expiry-invalid';
+  | 'expiry-invalid'
+  | 'too-many-tokens';
 
 /** Creates a personal access token for oneself. The token is shown only this once; only its SHA-256 is stored. */
 export async function createAccessToken(
@@ -38,15 +41,20 @@ export async function createAccessToken(
     expiresAt: `${input.lastDay}T17:00:00.000Z`, // midnight in Thailand at the end of that day
     ...{ revokedAt: null, lastUsedAt: null },
   };
-  await deps.transactions.run(async (stores) => {
+  return deps.transactions.run(async (stores) => {
+    // Tokens of one person are made one after another, so that the count holds.
+    await stores.users.find(actor.userId, { lock: true });
+    const present = await stores.accessTokens.listOf(actor.userId);
+    const valid = present.filter((one) => one.revokedAt === null && one.expiresAt > details.createdAt);
+    if (valid.length >= MOST_VALID) return refuse('too-many-tokens', { most: MOST_VALID });
     await stores.accessTokens.insert(details, deps.secrets.sha256(token));
     await appendPeopleJournalRow(stores, actor, {
       action: 'access-token.create',
       subject: `access-token/${details.id}`,
       after: { name: details.name, scopes: details.scopes, expiresAt: details.expiresAt },
     });
+    return accept({ token, details });
   });
-  return accept({ token, details });
 }
 
 function checkInput(

@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { needsFirstAdministrator } from './needs-first-administrator.ts';
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -8,6 +9,8 @@ export async function createFirstAdministrator(
   deps: PeopleDeps,
   input: NewUserInput,
 ): Promise<Outcome<{ readonly userId: string }, NewUserRefusal | 'users-exist'>> {
+  // Asked again below under lock; here so that nobody makes the system hash passwords for nothing.
+  if (!(await needsFirstAdministrator(deps))) return refuse('users-exist');
   const made = await newUser(deps, input);
   if (!made.ok) return made;
   const user = made.value;

@@ -109,7 +109,7 @@ export const createTokenRoute = apiRoute({
   }),
   status: 201,
   scope: 'admin',
-  refusals: ['token-name-required', 'scope-required', 'scope-unknown', 'expiry-invalid'],
+  refusals: ['token-name-required', 'scope-required', 'scope-unknown', 'expiry-invalid', 'too-many-tokens'],
 });
 
 export const revokeTokenRoute = apiRoute({

@@ -79,6 +79,11 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     example: { first: '2025-10-07', last: '2026-10-06' },
     sentence: (facts) => `วันหมดอายุไม่ถูกต้อง — เลือกวันตั้งแต่ ${formatThaiDate(facts.first)} ถึง ${formatThaiDate(facts.last)}`,
   },
+  'too-many-tokens': {
+    status: 409,
+    example: { most: 10 },
+    sentence: (facts) => `ท่านมีรหัสเข้าถึงที่ยังใช้ได้ครบ ${facts.most} รหัสแล้ว — เพิกถอนรหัสที่ไม่ใช้ แล้วสร้างใหม่`,
+  },
   'token-not-found': { status: 404, sentence: () => 'ไม่พบรหัสเข้าถึงนี้ หรือถูกเพิกถอนแล้ว — เปิดรายการใหม่อีกครั้ง' },
   'numerals-unknown': { status: 422, sentence: () => 'ไม่มีแบบตัวเลขนี้ — เลือกเลขไทยหรือเลขอารบิก' },
 };

@@ -35,6 +35,7 @@ export interface PeopleRefusalFacts {
   'scope-unknown': { scope: string };
   /** The days that may be chosen, both included. */
   'expiry-invalid': { first: string; last: string };
+  'too-many-tokens': { most: number };
   'token-not-found': NoFacts;
   'numerals-unknown': NoFacts;
 }
