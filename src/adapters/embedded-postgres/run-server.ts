@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -66,12 +66,16 @@ function spawnServer(options: ServerOptions): ChildProcess {
     unix_socket_permissions: '0700',
     timezone: 'UTC',
     jit: 'off',
+    // After a crash: one call for the file system instead of one for each of two thousand files, which takes seconds.
+    ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
     ...options.settings,
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const program = join(options.binaries, 'postgres');
   const server = [program, '-D', options.cluster, '-c', ownerTag(), ...words];
   const [command = program, ...rest] = diesWithParent() ? ['setpriv', '--pdeathsig', 'INT', ...server] : server;
+  // What the server said before it ended tells why it did.
+  if (existsSync(options.logFile)) renameSync(options.logFile, `${options.logFile}.before`);
   const log = openSync(options.logFile, 'w', 0o640);
   try {
     // Its own session: Ctrl-C in a terminal reaches only this process, which stops the server when its work is written.
