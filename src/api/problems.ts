@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { busyRefusal, retryAfter } from '../application/database-busy.ts';
+import { busyRefusal } from '../application/database-busy.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
 import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
+import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
 

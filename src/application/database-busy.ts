@@ -35,12 +35,6 @@ export function busyRefusal(error: unknown): Refusal<'database-busy'> | null {
   return { code: 'database-busy', facts: { stored: error.stored, seconds: SECONDS[error.why] } };
 }
 
-/** The seconds of the header `Retry-After`; null if no refusal asks to wait for the database. */
-export function retryAfter(refusals: readonly Refusal[]): number | null {
-  const busy = refusals.find((one) => one.code === 'database-busy');
-  return busy?.facts?.seconds ?? null;
-}
-
 /** Waits for work that is only worth doing by the way: if the database is busy, it is left undone. */
 export async function unlessBusy(work: Promise<unknown>): Promise<void> {
   try {

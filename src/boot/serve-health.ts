@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { busyRefusal, retryAfter } from '../application/database-busy.ts';
+import { busyRefusal } from '../application/database-busy.ts';
+import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { reading } from '../store/connect.ts';
 import type { OpenDatabase } from './open-database.ts';
 

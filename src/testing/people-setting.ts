@@ -6,7 +6,7 @@ import { createUser } from '../application/people/create-user.ts';
 import { grantRole } from '../application/people/grant-role.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
-import { signIn } from '../application/people/sign-in.ts';
+import { type SignInInput, signIn } from '../application/people/sign-in.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
@@ -26,7 +26,11 @@ export interface PeopleSetting {
   at(instant: string): void;
   /** Creates an account, with a role from the start of FY2568 if one is named. */
   person(email: string, name: string, role?: Role, organisationId?: string): Promise<Actor>;
-  trySignIn(email: string, password?: string): ReturnType<typeof signIn>;
+  trySignIn(
+    email: string,
+    password?: string,
+    browser?: Partial<Pick<SignInInput, 'ip' | 'device'>>,
+  ): ReturnType<typeof signIn>;
 }
 
 export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
@@ -62,8 +66,8 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
       const holding = { role, organisationId, ...(clusterIds.length > 0 ? { clusterIds } : {}) };
       return { userId: created.userId, name, holdings: [holding] };
     },
-    trySignIn: (email, password = settingPassword) =>
-      signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox' }),
+    trySignIn: (email, password = settingPassword, browser = {}) =>
+      signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox', device: '', ...browser }),
   };
 }
 

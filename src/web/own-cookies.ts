@@ -12,6 +12,8 @@ const names = {
   session: 'samrit',
   /** The secret behind the form tokens of one browser. */
   form: 'samrit-form',
+  /** By it a browser is recognised that has signed in before. */
+  device: 'samrit-device',
   /** The digits that a visitor without an account has chosen. */
   numerals: 'numerals',
   /** What the next page says once. */
@@ -56,11 +58,14 @@ export function clearOwnCookie(reply: FastifyReply, cookie: OwnCookie): void {
   reply.clearCookie(cookieName(cookie, secure), cookieSettings(secure));
 }
 
-/** A session begins: with its cookie, and with other form tokens than before. */
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** A session begins: with its cookie, with other form tokens than before, in a browser that is known from now on. */
 export function beginSession(
   reply: FastifyReply,
-  { token, expiresAt }: { readonly token: string; readonly expiresAt: string },
+  { token, expiresAt, device }: { readonly token: string; readonly expiresAt: string; readonly device: string },
 ) {
+  setOwnCookie(reply, 'device', device, { maxAge: YEAR_SECONDS });
   setOwnCookie(reply, 'session', token, { expires: new Date(expiresAt) });
   clearOwnCookie(reply, 'form');
 }

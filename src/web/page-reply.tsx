@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
-import { retryAfter } from '../application/database-busy.ts';
+import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { SavedNotice } from './components/notice.tsx';
@@ -84,7 +84,7 @@ export function redirectBack(reply: FastifyReply, path: string, notice?: string)
   return reply.redirect(path, 303);
 }
 
-/** Says when it is worth trying again, if the database could not do the work now. */
+/** Says when it is worth trying again, if a refusal names a time. */
 export function askToWait(reply: FastifyReply, refusals: readonly Refusal[]): void {
   const wait = retryAfter(refusals);
   if (wait !== null) reply.header('retry-after', wait);

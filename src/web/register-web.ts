@@ -3,7 +3,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
@@ -60,7 +59,6 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
-    await pages.register(rateLimit, { global: false });
     readReaders(pages, deps);
     guardRequests(pages, deps, sendRefusal);
     await guardForms(pages, deps);

@@ -189,6 +189,7 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
 ) {
   if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
     return answerRefused(route.who, given, refusals);
+  askToWait(given.reply, refusals);
   return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));
 }
 

@@ -107,7 +107,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     expect(JSON.parse(rows[0].content)).toMatchObject({ party: { name: 'เลย' }, plan: { goals: 'รายได้เพิ่มขึ้น' } });
   });
 
-  it('counts a wrong password though the request had a key to repeat it by, and locks', async () => {
+  it('counts a wrong password though the request had a key to repeat it by, and asks to wait', async () => {
     const governor = await setting.person('governor.chiangmai');
     const attempt = (key: string) =>
       governor.post(
@@ -117,7 +117,9 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
       );
     for (const key of ['sign-1', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])
       expect(problemOf(await attempt(key))).toMatchObject({ code: 'password-wrong' });
-    expect(problemOf(await attempt('sign-5'))).toMatchObject({ code: 'account-locked' });
+    const slowed = await attempt('sign-5');
+    expect(problemOf(slowed)).toMatchObject({ status: 429, code: 'attempts-slowed' });
+    expect(slowed.headers['retry-after']).toBe('30');
     const { rows } = await database.pool.query("SELECT key FROM idempotency_key WHERE key LIKE 'sign-%'");
     expect(rows).toEqual([]);
   });

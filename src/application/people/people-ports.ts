@@ -2,6 +2,7 @@ import type { AccessScope } from '../../domain/people/access-scope.ts';
 import type { ClusterEra, Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
 import type { Period } from '../../domain/people/period.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import type { AttemptCount } from '../../domain/people/slowing.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 
 export type Numerals = 'thai' | 'arabic';
@@ -17,12 +18,6 @@ export interface User {
   readonly numerals: Numerals;
   readonly createdAt: string;
   readonly disabledAt: string | null;
-}
-
-/** Failed sign-ins in a row for one e-mail address, and the instant until which it is locked. */
-export interface SignInAttempts {
-  readonly failedAttempts: number;
-  readonly lockedUntil: string | null;
 }
 
 export interface RoleHolding extends Period {
@@ -155,14 +150,26 @@ export interface DelegationStore {
   end(organisationId: string, id: string, now: string): Promise<void>;
 }
 
-/** Sign-in attempts by the SHA-256 of the e-mail address typed, whether or not anybody has it. */
-export interface SignInAttemptStore {
-  /** The count for the address; other attempts at it wait until this transaction ends. */
-  holdAddress(emailHash: string): Promise<SignInAttempts>;
-  save(emailHash: string, attempts: SignInAttempts, now: string): Promise<void>;
-  forget(emailHash: string): Promise<void>;
-  /** Deletes addresses without an attempt since the instant. */
+/** Misses by the SHA-256 of what they are counted under, for all processes. */
+export interface AttemptStore {
+  /** The count under the key, none if there is no row; other attempts under it wait until this transaction ends. */
+  hold(key: string, now: string): Promise<AttemptCount>;
+  /** The counts of these keys, without waiting for anyone. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, AttemptCount>>;
+  save(key: string, count: AttemptCount): Promise<void>;
+  /** One more miss in the window of so many seconds, a new window if it is over; how many there are in it now. */
+  addMiss(key: string, now: string, windowSeconds: number): Promise<number>;
+  forget(key: string): Promise<void>;
+  /** Deletes what was not counted since the instant. */
   forgetBefore(instant: string): Promise<void>;
+}
+
+/** Browsers that have signed in to an account, by the SHA-256 of the token that they keep. */
+export interface KnownDeviceStore {
+  /** The accounts to which this browser has signed in since the instant. */
+  usersOf(device: string, since: string): Promise<readonly string[]>;
+  remember(userId: string, device: string, now: string): Promise<void>;
+  forgetAll(userId: string): Promise<void>;
 }
 
 /** Everything that the use cases of people and organisations read and write in one transaction. */
@@ -170,7 +177,8 @@ export interface PeopleStores {
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
   readonly sessions: SessionStore;
-  readonly signInAttempts: SignInAttemptStore;
+  readonly attempts: AttemptStore;
+  readonly knownDevices: KnownDeviceStore;
   readonly accessTokens: AccessTokenStore;
   readonly delegations: DelegationStore;
   readonly journal: JournalStore;

@@ -10,10 +10,10 @@ describeOnEachDatabase('a forgotten password', (database) => {
     setting = await peopleSetting(() => database.pool);
   });
 
-  it('an administrator sets a new password, which lifts the lock', async () => {
+  it('an administrator sets a new password, with which the person signs in', async () => {
     setting.at('2025-01-14T02:00:00.000Z');
     const actor = await setting.person('forgot@loei.th', 'นายลืม แล้ว');
-    for (let failure = 1; failure <= 5; failure += 1) await setting.trySignIn('forgot@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
+    for (let miss = 1; miss <= 4; miss += 1) await setting.trySignIn('forgot@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
     const input = { userId: actor.userId, password: 'รหัสผ่านที่ตั้งให้' };
     expect(codesOf(await resetPassword(setting.deps, actor, input))).toEqual(['forbidden']);
     accepted(await resetPassword(setting.deps, setting.administrator, input));

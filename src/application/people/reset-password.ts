@@ -31,7 +31,7 @@ export async function resetPassword(
     const present = await stores.users.find(input.userId, { lock: true });
     if (present === null) return refuse('user-not-found');
     await stores.users.update({ ...present, passwordHash });
-    await stores.signInAttempts.forget(deps.secrets.sha256(present.email));
+    await stores.knownDevices.forgetAll(present.id);
     const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.machine.now());
     const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.machine.now());
     await appendPeopleJournalRow(stores, actor, {

@@ -4,6 +4,9 @@ import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword }
 import { secretsInJournal } from '../../testing/secrets-in-journal.ts';
 import { resolveSession } from './resolve-session.ts';
 
+const wrongPassword = 'ผิดแน่นอนทุกตัวอักษร';
+const slowed = (seconds: number) => ({ ok: false, refusals: [{ code: 'attempts-slowed', facts: { seconds } }] });
+
 describeOnEachDatabase('signing in', (database) => {
   let setting: PeopleSetting;
   beforeAll(async () => {
@@ -30,54 +33,116 @@ describeOnEachDatabase('signing in', (database) => {
 
   it('refuses an unknown e-mail and a wrong password in the same words', async () => {
     expect(codesOf(await setting.trySignIn('nobody@loei.th'))).toEqual(['sign-in-failed']);
-    expect(codesOf(await setting.trySignIn('office@loei.th', 'ผิดแน่นอนทุกตัวอักษร'))).toEqual(['sign-in-failed']);
+    expect(codesOf(await setting.trySignIn('office@loei.th', wrongPassword))).toEqual(['sign-in-failed']);
   });
 
-  it('locks the account at the fifth wrong password, even for the right one, and twice as long at the sixth', async () => {
+  it('slows the sixth attempt from a network, in minutes that double, and forgets them after a success', async () => {
     setting.at('2025-01-09T02:00:00.000Z');
     await setting.person('slow@loei.th', 'นายช้า มาก');
-    const wrong = () => setting.trySignIn('slow@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
-    for (let failure = 1; failure <= 4; failure += 1) expect(codesOf(await wrong())).toEqual(['sign-in-failed']);
-    expect(await wrong()).toEqual({ ok: false, refusals: [{ code: 'account-locked', facts: { minutes: 15 } }] });
-    setting.at('2025-01-09T02:14:00.000Z');
-    expect(await setting.trySignIn('slow@loei.th')).toEqual({
-      ok: false,
-      refusals: [{ code: 'account-locked', facts: { minutes: 1 } }],
-    });
-    setting.at('2025-01-09T02:15:00.000Z');
-    expect(await wrong()).toMatchObject({ refusals: [{ facts: { minutes: 30 } }] });
-    setting.at('2025-01-09T02:45:00.000Z');
-    accepted(await setting.trySignIn('slow@loei.th'));
+    const wrong = () => setting.trySignIn('slow@loei.th', wrongPassword);
+    for (let miss = 1; miss <= 5; miss += 1) expect(codesOf(await wrong())).toEqual(['sign-in-failed']);
+    expect(await setting.trySignIn('slow@loei.th')).toEqual(slowed(30));
+    setting.at('2025-01-09T02:00:29.000Z');
+    expect(await setting.trySignIn('slow@loei.th')).toEqual(slowed(1));
+    setting.at('2025-01-09T02:00:30.000Z');
     expect(codesOf(await wrong())).toEqual(['sign-in-failed']);
-    const { rows } = await database.pool.query(`SELECT after FROM journal WHERE action = 'user.lock' ORDER BY seq`);
-    expect(rows.map((row) => row.after.failedAttempts)).toEqual([5, 6]);
+    expect(await wrong()).toEqual(slowed(60));
+    setting.at('2025-01-09T02:01:30.000Z');
+    accepted(await setting.trySignIn('slow@loei.th'));
+    for (let miss = 1; miss <= 5; miss += 1) expect(codesOf(await wrong())).toEqual(['sign-in-failed']);
   });
 
-  it('answers an address nobody has exactly as one that somebody has, attempt by attempt, lock and all', async () => {
+  it('keeps nobody out who comes from elsewhere, however often strangers guess', async () => {
+    setting.at('2025-01-09T03:00:00.000Z');
+    const { userId } = await setting.person('governor@loei.th', 'นายผู้ว่า เมืองเลย', 'governor', 'TH-42');
+    for (let network = 1; network <= 25; network += 1)
+      for (let miss = 1; miss <= 5; miss += 1)
+        await setting.trySignIn('governor@loei.th', wrongPassword, { ip: `198.51.100.${network}` });
+    accepted(await setting.trySignIn('governor@loei.th', settingPassword, { ip: '203.0.113.9' }));
+    const { rows } = await database.pool.query(
+      `SELECT after FROM journal WHERE action = 'user.guessed-at' AND subject = $1 ORDER BY seq`,
+      [`user/${userId}`],
+    );
+    expect(rows.map((row) => row.after.misses)).toEqual([10, 100]);
+  });
+
+  it('leaves one free miss a network at an address that is being guessed at from everywhere', async () => {
+    const from = (ip: string) => setting.trySignIn('governor@loei.th', wrongPassword, { ip });
+    expect(codesOf(await from('198.51.100.77'))).toEqual(['sign-in-failed']);
+    expect(await from('198.51.100.77')).toEqual(slowed(30));
+  });
+
+  it('lets a browser that has signed in before through the slowing, and counts its own misses apart', async () => {
+    setting.at('2025-01-09T04:00:00.000Z');
+    await setting.person('office3@loei.th', 'นายเครื่อง เดิม');
+    const { device } = accepted(await setting.trySignIn('office3@loei.th'));
+    for (let miss = 1; miss <= 6; miss += 1) await setting.trySignIn('office3@loei.th', wrongPassword);
+    expect(await setting.trySignIn('office3@loei.th')).toEqual(slowed(30));
+    const again = accepted(await setting.trySignIn('office3@loei.th', settingPassword, { device }));
+    expect(again.device).toBe(device);
+    for (let miss = 1; miss <= 5; miss += 1) await setting.trySignIn('office3@loei.th', wrongPassword, { device });
+    expect(await setting.trySignIn('office3@loei.th', settingPassword, { device })).toEqual(slowed(30));
+    const { rows } = await database.pool.query('SELECT * FROM known_device');
+    expect(JSON.stringify(rows)).not.toContain(device);
+  });
+
+  it('takes no token for a browser that it has not given itself', async () => {
+    setting.at('2025-01-09T05:00:00.000Z');
+    await setting.person('planted@loei.th', 'นายถูก ฝาก');
+    const { device } = accepted(await setting.trySignIn('planted@loei.th', settingPassword, { device: 'planted' }));
+    expect(device).not.toBe('planted');
+    for (let miss = 1; miss <= 5; miss += 1) await setting.trySignIn('planted@loei.th', wrongPassword);
+    expect(await setting.trySignIn('planted@loei.th', settingPassword, { device: 'planted' })).toEqual(slowed(30));
+  });
+
+  it('counts only failures of a network: a hundred people sign in from one office, a hundred misses are too many', async () => {
+    setting.at('2025-01-09T06:00:00.000Z');
+    const ip = '203.0.113.200';
+    await setting.person('crowd@loei.th', 'นายคน มาก');
+    const { device } = accepted(await setting.trySignIn('crowd@loei.th', settingPassword, { ip }));
+    for (let one = 1; one <= 101; one += 1) accepted(await setting.trySignIn('crowd@loei.th', settingPassword, { ip }));
+    for (let miss = 1; miss <= 100; miss += 1) await setting.trySignIn(`no${miss}@loei.th`, wrongPassword, { ip });
+    expect(await setting.trySignIn('crowd@loei.th', settingPassword, { ip })).toEqual({
+      ok: false,
+      refusals: [{ code: 'sign-in-too-often', facts: { seconds: 600 } }],
+    });
+    accepted(await setting.trySignIn('crowd@loei.th', settingPassword, { ip, device }));
+    setting.at('2025-01-09T06:10:00.000Z');
+    accepted(await setting.trySignIn('crowd@loei.th', settingPassword, { ip }));
+  }, 120_000);
+
+  it('answers an address nobody has exactly as one that somebody has, attempt by attempt, wait and all', async () => {
     setting.at('2025-01-09T08:00:00.000Z');
     await setting.person('known@loei.th', 'นายมี บัญชี');
     const answers = async (email: string) => {
       const given = [];
-      for (let attempt = 1; attempt <= 7; attempt += 1) given.push(await setting.trySignIn(email, 'ผิดแน่นอนทุกตัวอักษร'));
+      for (let attempt = 1; attempt <= 7; attempt += 1) given.push(await setting.trySignIn(email, wrongPassword));
       return given;
     };
     const known = await answers('known@loei.th');
-    expect(known.flatMap(codesOf).filter((code) => code === 'account-locked')).toHaveLength(3);
+    expect(known.flatMap(codesOf).filter((code) => code === 'attempts-slowed')).toHaveLength(2);
     expect(await answers('unknown@loei.th')).toEqual(known);
   });
 
-  it('forgets the failures of an address that nobody tried again for two days', async () => {
+  it('makes nobody wait longer when the clock is moved back', async () => {
+    setting.at('2025-01-19T08:00:00.000Z');
+    await setting.person('clock@loei.th', 'นายเวลา ถอย');
+    for (let miss = 1; miss <= 5; miss += 1) await setting.trySignIn('clock@loei.th', wrongPassword);
+    expect(await setting.trySignIn('clock@loei.th')).toEqual(slowed(30));
+    setting.at('2025-01-09T08:00:00.000Z');
+    accepted(await setting.trySignIn('clock@loei.th'));
+  });
+
+  it('forgets what nobody tried again for two days', async () => {
     setting.at('2025-01-09T09:00:00.000Z');
-    await setting.trySignIn('passing@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
+    await setting.trySignIn('passing@loei.th', wrongPassword);
     const remembered = async () => {
-      const { rowCount } = await database.pool.query('SELECT 1 FROM sign_in_attempt WHERE email_hash = $1', [
-        setting.deps.secrets.sha256('passing@loei.th'),
-      ]);
+      const { rowCount } = await database.pool.query(`SELECT 1 FROM attempt_count WHERE last_at = '2025-01-09T09:00Z'`);
       return rowCount;
     };
-    expect(await remembered()).toBe(1);
+    expect(await remembered()).toBe(3);
     setting.at('2025-01-11T09:00:01.000Z');
-    await setting.trySignIn('another@loei.th', 'ผิดแน่นอนทุกตัวอักษร');
+    await setting.trySignIn('another@loei.th', wrongPassword);
     expect(await remembered()).toBe(0);
     setting.at('2025-01-10T01:00:00.000Z');
   });
@@ -85,13 +150,10 @@ describeOnEachDatabase('signing in', (database) => {
   it('lets many attempts at once guess no more often than attempts one by one', async () => {
     setting.at('2025-01-10T02:00:00.000Z');
     await setting.person('many@loei.th', 'นายพร้อม กัน');
-    const wrong = Array.from({ length: 12 }, () => setting.trySignIn('many@loei.th', 'ผิดแน่นอนทุกตัวอักษร'));
+    const wrong = Array.from({ length: 12 }, () => setting.trySignIn('many@loei.th', wrongPassword));
     const codes = (await Promise.all(wrong)).flatMap(codesOf).sort();
-    expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(4);
-    const { rows } = await database.pool.query('SELECT failed_attempts FROM sign_in_attempt WHERE email_hash = $1', [
-      setting.deps.secrets.sha256('many@loei.th'),
-    ]);
-    expect(rows).toEqual([{ failed_attempts: 5 }]);
+    expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(5);
+    expect(await setting.trySignIn('many@loei.th')).toEqual(slowed(30));
   });
 
   it('leaves neither password, token nor hash in the journal', async () => {

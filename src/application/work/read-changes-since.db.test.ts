@@ -33,7 +33,7 @@ describeOnEachDatabase('what changed since one was here last', (database) => {
     };
   };
   const enter = async (key: string): Promise<Actor> => {
-    const input = { email: demoEmail(key), password: demoPassword, ip: '10.0.0.7', userAgent: 'Firefox' };
+    const input = { email: demoEmail(key), password: demoPassword, ip: '10.0.0.7', userAgent: 'Firefox', device: '' };
     const { token } = accepted(await signIn(deps(), input));
     return (await resolveSession(deps(), token))?.actor ?? visitor;
   };

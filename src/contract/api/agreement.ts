@@ -153,7 +153,7 @@ const refusals = [
   'not-your-turn-to-sign',
   'text-changed-since-read',
   'password-wrong',
-  'account-locked',
+  'attempts-slowed',
   'user-not-found',
   'analysis-incomplete',
   'judged-not-appropriate',

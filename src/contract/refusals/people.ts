@@ -8,11 +8,16 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     status: 401,
     sentence: () => 'อีเมลหรือรหัสผ่านไม่ถูกต้อง — ตรวจตัวพิมพ์เล็กใหญ่และภาษาของแป้นพิมพ์ แล้วลองอีกครั้ง',
   },
-  'account-locked': {
+  'attempts-slowed': {
     status: 429,
-    example: { minutes: 15 },
-    sentence: (facts) =>
-      `เข้าสู่ระบบด้วยอีเมลนี้ไม่สำเร็จหลายครั้ง จึงพักการเข้าสู่ระบบด้วยอีเมลนี้ไว้ — ลองอีกครั้งในอีก ${facts.minutes} นาที หรือติดต่อผู้ดูแลระบบ`,
+    example: { seconds: 120 },
+    sentence: ({ seconds }) => `ใส่รหัสผ่านไม่ถูกต้องหลายครั้งติดกัน — รออีก ${waitOf(seconds)} แล้วลองอีกครั้ง`,
+  },
+  'sign-in-too-often': {
+    status: 429,
+    example: { seconds: 300 },
+    sentence: ({ seconds }) =>
+      `มีการเข้าสู่ระบบไม่สำเร็จจากเครือข่ายของท่านบ่อยเกินไป — รออีก ${waitOf(seconds)} แล้วลองใหม่ หรือใช้เครื่องที่เคยเข้าสู่ระบบด้วยบัญชีนี้ ผู้ที่เข้าสู่ระบบอยู่แล้วใช้งานต่อได้`,
   },
   'account-disabled': { status: 403, sentence: () => 'บัญชีนี้ถูกปิดใช้งาน — ติดต่อผู้ดูแลระบบเพื่อขอเปิดใช้' },
   'session-not-found': { status: 404, sentence: () => 'ไม่พบการเข้าใช้งานนี้ หรือออกจากระบบไปแล้ว — เปิดรายการใหม่อีกครั้ง' },
@@ -87,3 +92,8 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'token-not-found': { status: 404, sentence: () => 'ไม่พบรหัสเข้าถึงนี้ หรือถูกเพิกถอนแล้ว — เปิดรายการใหม่อีกครั้ง' },
   'numerals-unknown': { status: 422, sentence: () => 'ไม่มีแบบตัวเลขนี้ — เลือกเลขไทยหรือเลขอารบิก' },
 };
+
+/** Seconds as a person waits for them: short waits in seconds, longer ones in minutes, rounded up. */
+function waitOf(seconds: number): string {
+  return seconds < 60 ? `${seconds} วินาที` : `${Math.ceil(seconds / 60)} นาที`;
+}

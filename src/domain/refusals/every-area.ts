@@ -16,5 +16,4 @@ export interface CommonRefusalFacts {
   /** Whether the work was stored: nothing of it, or nobody knows; and after how many seconds to try again. */
   'database-busy': { stored: 'nothing' | 'unknown'; seconds: number };
   'too-many-requests': NoFacts;
-  'sign-in-too-often': { minutes: number };
 }

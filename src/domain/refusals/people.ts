@@ -3,7 +3,10 @@ import type { NoFacts } from './no-facts.ts';
 /** Facts of the refusals about people, accounts and roles. */
 export interface PeopleRefusalFacts {
   'sign-in-failed': NoFacts;
-  'account-locked': { minutes: number };
+  /** Too many wrong passwords in a row; seconds until the next may be tried. */
+  'attempts-slowed': { seconds: number };
+  /** Too many failed sign-ins from one network. */
+  'sign-in-too-often': { seconds: number };
   'account-disabled': NoFacts;
   'session-not-found': NoFacts;
   'password-wrong': NoFacts;

@@ -2,10 +2,11 @@ import type { PeopleStores } from '../../application/people/people-ports.ts';
 import { journalStore } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
 import { accessTokenStore } from './access-tokens.ts';
+import { attemptStore } from './attempts.ts';
 import { delegationStore } from './delegations.ts';
+import { knownDeviceStore } from './known-devices.ts';
 import { organisationStore } from './organisations.ts';
 import { sessionStore } from './sessions.ts';
-import { signInAttemptStore } from './sign-in-attempts.ts';
 import { userStore } from './users.ts';
 
 /** Everything the use cases of people need, within one transaction. `now` gives the instant of journal rows. */
@@ -14,7 +15,8 @@ export function peopleStores(client: Queryable, now?: () => string): PeopleStore
     users: userStore(client),
     organisations: organisationStore(client),
     sessions: sessionStore(client),
-    signInAttempts: signInAttemptStore(client),
+    attempts: attemptStore(client),
+    knownDevices: knownDeviceStore(client),
     accessTokens: accessTokenStore(client),
     delegations: delegationStore(client),
     journal: journalStore(client, now),

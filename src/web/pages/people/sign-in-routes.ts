@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { createFirstAdministrator } from '../../../application/people/create-first-administrator.ts';
 import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
-import { signIn } from '../../../application/people/sign-in.ts';
+import { type SignInRefusal, signIn } from '../../../application/people/sign-in.ts';
 import { signOut } from '../../../application/people/sign-out.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
-import { accept, refuse } from '../../../domain/values/result.ts';
+import { retryAfter } from '../../../contract/refusals/retry-after.ts';
+import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { beginSession, endSession, readCookie } from '../../own-cookies.ts';
@@ -18,10 +18,6 @@ import { peopleText } from '../../text/people-text.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** Assumption: a whole office shares one network address, and all of it may sign in on a Monday morning. */
-const attemptsPerAddress = { max: 100, timeWindow: '10 minutes' };
-
-type AttemptLimit = ReturnType<FastifyInstance['createRateLimit']>;
 type SignInCall = PageCall<unknown>;
 
 /** Not a page route: its form, below, answers with its own statuses. */
@@ -31,43 +27,41 @@ const signInPage = served(
   () => (call) => sendSignIn(call, { email: '', returnTo: leadsTo(call, call.asked('returnTo')) }, []),
 );
 
-/** Not a form route: it counts attempts by address and sets the session's cookie. */
-const signInForm = served('POST', { address: paths.signIn, who: 'anyone', cost: 'password' }, (app) => {
-  const limit = app.createRateLimit(attemptsPerAddress);
-  return (call) => answerSignIn(limit, call);
-});
+/** Not a form route: it sets the cookies of the session and of the browser. */
+const signInForm = served('POST', { address: paths.signIn, who: 'anyone', cost: 'password' }, () => answerSignIn);
 
-async function answerSignIn(limit: AttemptLimit, call: SignInCall) {
+async function answerSignIn(call: SignInCall) {
   const { deps, request, reply } = call;
   const body = formBody(request.body);
-  const email = textOf(body, 'email');
+  const [email, password] = [textOf(body, 'email'), textOf(body, 'password')];
   const returnTo = leadsTo(call, textOf(body, 'returnTo'));
-  const minutes = await minutesToWait(limit, request);
-  if (minutes > 0) {
-    const errors = errorsOf([{ code: 'sign-in-too-often', facts: { minutes } }]);
-    return sendSignIn(call, { email, returnTo }, errors, 429);
-  }
-  const userAgent = request.headers['user-agent'] ?? '';
-  const signedIn = await signIn(deps.people, { email, password: textOf(body, 'password'), ip: request.ip, userAgent });
-  if (!signedIn.ok) {
-    // The sentence does not say which of the two was wrong, so it is shown at the first field.
-    const errors = errorsOf(signedIn.refusals).map((error) => ({ ...error, field: 'email' }));
-    return sendSignIn(call, { email, returnTo }, errors);
-  }
+  const browser = {
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    device: readCookie(request, 'device') ?? '',
+  };
+  const signedIn = await signIn(deps.people, { email, password, ...browser });
+  if (!signedIn.ok) return refuseSignIn(call, { email, returnTo }, signedIn.refusals);
   beginSession(reply, signedIn.value);
   return redirectBack(reply, returnTo);
 }
 
-/** Counts this attempt: the minutes until its address may try again, 0 if it may. */
-async function minutesToWait(limit: AttemptLimit, request: FastifyRequest): Promise<number> {
-  const found = await limit(request);
-  if (found.isAllowed || !found.isExceeded) return 0;
-  return Math.max(1, Math.ceil(found.ttlInSeconds / 60));
+/** The sentence does not say which of the two was wrong, so it is shown at the first field. */
+function refuseSignIn(call: SignInCall, typed: TypedSignIn, refusals: readonly Refusal<SignInRefusal>[]) {
+  const seconds = retryAfter(refusals);
+  if (seconds !== null) call.reply.header('retry-after', seconds);
+  const errors = errorsOf(refusals).map((error) => ({ ...error, field: 'email' }));
+  return sendSignIn(call, typed, errors, seconds === null ? undefined : 429);
+}
+
+interface TypedSignIn {
+  readonly email: string;
+  readonly returnTo: string;
 }
 
 async function sendSignIn(
   { deps, request, reply }: SignInCall,
-  typed: { readonly email: string; readonly returnTo: string },
+  typed: TypedSignIn,
   errors: readonly FormError[],
   status = errors.length === 0 ? 200 : 422,
 ) {
