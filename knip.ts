@@ -41,8 +41,6 @@ const config: KnipConfig = {
     'openid-client',
     '@simplewebauthn/server',
     'otpauth',
-    '@zxcvbn-ts/core',
-    '@zxcvbn-ts/language-common',
     'oidc-provider',
     '@types/oidc-provider',
     // scripts/mutate/options.mjs names it to Stryker.

@@ -1,4 +1,5 @@
 import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
+import { argon2Passwords } from '../src/adapters/passwords.ts';
 import { machineClock } from '../src/adapters/system-clock.ts';
 import { createAccessToken } from '../src/application/people/create-access-token.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
@@ -13,7 +14,13 @@ const NEXT_WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 export async function takeTokens(dataFolder: string, email: string): Promise<string[]> {
   return withProductPool(dataFolder, async (pool) => {
     const transactions = openTransactions(pool);
-    const deps = { transactions, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
+    const deps = {
+      transactions,
+      machine: machineClock,
+      ids: timeOrderedIds,
+      secrets: nodeSecrets,
+      passwords: argon2Passwords(),
+    };
     const user = await transactions.read((stores) => stores.users.findByEmail(email));
     if (!user) return [];
     const owner = { userId: user.id, name: user.name, holdings: [] };

@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { expect, it } from 'vitest';
 import { argon2Passwords } from './passwords.ts';
 
@@ -12,4 +13,18 @@ it('keeps passwords as argon2id and tells the right one from a wrong one', async
 
 it('never accepts a password for an unknown user, not even the decoy itself', async () => {
   expect(await argon2Passwords().verify(null, 'a password nobody has')).toBe(false);
+});
+
+it('takes a Thai password however its letters were typed, also for a hash made before they were put in order', async () => {
+  const passwords = argon2Passwords();
+  const [usual, taken] = ['คำรับรองน้ำใจ', 'คํารับรองน้ําใจ'];
+  expect(usual).not.toBe(taken);
+  for (const [set, typed] of [
+    [usual, taken],
+    [taken, usual],
+  ] as const)
+    expect(await passwords.verify(await passwords.hash(set), typed)).toBe(true);
+  const older = await hash(taken);
+  expect(await passwords.verify(older, taken)).toBe(true);
+  expect(await passwords.verify(older, `${taken}ๆ`)).toBe(false);
 });

@@ -95,6 +95,13 @@ process.exitCode = await main(process.argv.slice(2), {
       return runReminders(deps, args, terminal, print);
     }),
   },
+  'setup-code': {
+    help: 'setup-code   พิมพ์รหัสติดตั้งสำหรับตั้งผู้ดูแลระบบคนแรกในเบราว์เซอร์',
+    load: onDatabase(async (pool) => {
+      const { runSetupCode } = await import('../cli/setup-code.ts');
+      return runSetupCode({ transactions: openTransactions(pool), machine: machineClock, secrets: nodeSecrets }, print);
+    }),
+  },
   'create-administrator': {
     help: 'create-administrator   สร้างผู้ดูแลระบบคนแรก',
     load: onDatabase(async (pool) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
 import { cleanUp } from '../application/maintenance/clean-up.ts';
 import type { SlowQuery } from '../store/slow-queries.ts';
+import { makeSetupCode } from '../application/people/setup-code.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { checkAndPublish, composeJournal } from './compose-journal.ts';
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
 
 async function serveAlone(config: Config, deps: WebDeps, database: OpenDatabase) {
   const app = await composeServer(config, deps, database);
-  sayGreeting(config, deps, await app.listen({ port: config.port, host: config.host }));
+  await sayGreeting(config, deps, await app.listen({ port: config.port, host: config.host }));
   return { stop: () => app.close() };
 }
 
@@ -58,7 +59,7 @@ function serveByWorkers(config: Config, deps: WebDeps) {
   // The date is moved through a worker; the tasks of this process follow it. A failed reading is made up by the next one.
   if (demo !== null) setInterval(() => void demo.read().catch(() => {}), second).unref();
   return startWorkers(config.workers, {
-    onReady: (port) => sayGreeting(config, deps, `http://${config.host}:${port}`),
+    onReady: (port) => void sayGreeting(config, deps, `http://${config.host}:${port}`),
     onFailure: () => process.kill(process.pid, 'SIGTERM'),
   });
 }
@@ -98,14 +99,22 @@ function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<vo
   return () => void end();
 }
 
-function sayGreeting(config: Config, deps: WebDeps, address: string) {
+async function sayGreeting(config: Config, deps: WebDeps, address: string) {
   say(`\nสัมฤทธิ์พร้อมใช้งานที่  ${address}   (Samrit is ready; Ctrl-C stops it)`);
   if (!config.demo || deps.demo === null) {
-    say('หากยังไม่มีผู้ใช้ เปิดหน้าแรกเพื่อสร้างผู้ดูแลระบบคนแรก (open the address to create the first administrator)');
+    await saySetupCode(deps);
     return;
   }
   say(`ระบบสาธิต วันที่ในระบบ ${deps.clock.today()} — ข้อมูลสมมติทั้งหมด (demonstration data)\n`);
   for (const one of deps.demo.signIns) say(`  ${one.email.padEnd(44)} ${one.password}   ${one.roleName}`);
+}
+
+/** Only who can read the server's console can become the first administrator. */
+async function saySetupCode(deps: WebDeps) {
+  const code = await makeSetupCode(deps.people);
+  if (code === null) return;
+  say('ยังไม่มีผู้ใช้ เปิดหน้าแรกเพื่อตั้งผู้ดูแลระบบคนแรกด้วยรหัสนี้ (open the address to create the first administrator)');
+  say(`รหัสติดตั้ง (setup code): ${code}`);
 }
 
 main().catch((error: unknown) => {

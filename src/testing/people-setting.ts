@@ -33,16 +33,21 @@ export interface PeopleSetting {
   ): ReturnType<typeof signIn>;
 }
 
-export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
-  let now = '2025-01-06T02:00:00.000Z';
-  const deps: PeopleDeps = {
-    transactions: transactionsOver(getPool(), (client) => peopleStores(client)),
-    clock: { now: () => now, today: () => civilDateOf(now) },
-    machine: machineAt(() => now),
+/** The real parts over this database, with both clocks at the instant (ISO UTC) that `now` gives. */
+export function peopleDepsOn(pool: Pool, now: () => string): PeopleDeps {
+  return {
+    transactions: transactionsOver(pool, (client) => peopleStores(client)),
+    clock: { now, today: () => civilDateOf(now()) },
+    machine: machineAt(now),
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     passwords: argon2Passwords(),
   };
+}
+
+export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting> {
+  let now = '2025-01-06T02:00:00.000Z';
+  const deps = peopleDepsOn(getPool(), () => now);
   await loadReference(deps);
   const first = { email: 'admin@example.th', name: 'ผู้ดูแลระบบ', password: settingPassword };
   const { userId } = accepted(await createFirstAdministrator(deps, first));

@@ -8,16 +8,19 @@ export interface ProofFieldsProps {
   /** What is proved for. */
   readonly hint?: string;
   readonly errors: readonly FormError[];
+  /** Where not everything on the form needs proof; the hint says what does. */
+  readonly optional?: boolean;
 }
 
 /** The fields in which a signed-in person proves again who they are; read by `proofOf`. */
-export function ProofFields({ hint, errors }: ProofFieldsProps) {
+export function ProofFields({ hint, errors, optional }: ProofFieldsProps) {
   return (
     <TextField
       name="password"
       type="password"
       label={peopleText.ownPassword}
       hint={hint}
+      optional={optional}
       autocomplete="current-password"
       error={errorFor(errors, 'password')}
     />

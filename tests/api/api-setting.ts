@@ -16,6 +16,7 @@ import { limitRequests } from '../../src/boot/limit-requests.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import type { RequestLimits } from '../../src/boot/request-limits.data.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { AccessScope } from '../../src/domain/people/access-scope.ts';
@@ -141,6 +142,7 @@ async function tokenOf(deps: ApiDeps, key: string, scopes: readonly AccessScope[
     name: `ทดสอบ ${key}`,
     scopes,
     lastDay: addDays(machineClock.today(), 30),
+    proof: { password: demoPassword },
   });
   return accepted(made).token;
 }

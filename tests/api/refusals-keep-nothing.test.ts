@@ -9,6 +9,7 @@ import { createAccessToken } from '../../src/application/people/create-access-to
 import type { Transactions } from '../../src/application/ports.ts';
 import type { Stores } from '../../src/application/stores.ts';
 import { runImportFramework } from '../../src/cli/publish-framework.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { writeFrameworkText } from '../../src/documents/framework-text.ts';
@@ -85,7 +86,8 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
   ] as const)('through the API: %s', async (_what, key, method, path, status) => {
     const user = await deps.transactions.read((stores) => stores.users.findByEmail(demoEmail(key)));
     const actor = { userId: user?.id ?? '', name: user?.name ?? '', holdings: [] };
-    const wanted = { name: 'ทดสอบ', scopes: ['admin'], lastDay: addDays(machineClock.today(), 30) };
+    const lastDay = addDays(machineClock.today(), 30);
+    const wanted = { name: 'ทดสอบ', scopes: ['admin'], lastDay, proof: { password: demoPassword } };
     const { token } = accepted(await createAccessToken(peopleNow(), actor, wanted));
     const headers = { authorization: `Bearer ${token}`, 'if-match': '"999"' };
     // The token's first use is noted.

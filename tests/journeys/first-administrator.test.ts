@@ -26,6 +26,16 @@ test('a new installation shows nobody’s account and asks for the first adminis
   expect(await page.title()).toContain('ตั้งผู้ดูแลระบบคนแรก');
 });
 
+const setupCode = () => /setup code\): (\S+)/.exec(product.said())?.[1] ?? '';
+
+test('a visitor without the code of the server’s console is told where it stands, and becomes nobody', async () => {
+  await page.getByLabel('รหัสติดตั้ง').fill('0000-0000-0000-0000-0000');
+  await page.getByRole('button', { name: 'ตั้งผู้ดูแลระบบ' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await errorBeside(page, page.getByLabel('รหัสติดตั้ง'))).toContain('samrit setup-code');
+  await page.getByLabel('รหัสติดตั้ง').fill(setupCode());
+});
+
 test('what is wrong is said beside its field, and what was typed is kept but for the password', async () => {
   await page.getByLabel('อีเมล').fill('first@');
   await page.getByLabel('รหัสผ่าน').fill('สั้น');
@@ -35,6 +45,7 @@ test('what is wrong is said beside its field, and what was typed is kept but for
   expect(await errorBeside(page, page.getByLabel('อีเมล'))).toContain('อีเมลไม่ถูกต้อง');
   expect(await errorBeside(page, page.getByLabel('รหัสผ่าน'))).toContain('สั้นเกินไป');
   expect(await page.getByLabel('อีเมล').inputValue()).toBe('first@');
+  expect(await page.getByLabel('รหัสติดตั้ง').inputValue()).toBe(setupCode());
   expect(await page.getByLabel('รหัสผ่าน').inputValue()).toBe('');
 });
 

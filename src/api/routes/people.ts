@@ -46,8 +46,11 @@ function serveTokens(app: FastifyInstance, deps: ApiDeps) {
     },
   });
   serveRoute(app, deps, createTokenRoute, {
-    async handle({ deps, actor, body }) {
-      const created = await createAccessToken(deps.people, actor, body);
+    // What is stored to recognise a repeated request contains nothing of the password.
+    sameness: ({ name, scopes, lastDay }) => ({ name, scopes, lastDay }),
+    async handle({ deps, actor, body: { password, ...wanted } }) {
+      const proof = password === undefined ? {} : { password };
+      const created = await createAccessToken(deps.people, actor, { ...wanted, proof });
       return created.ok ? accept({ ...created.value.details, token: created.value.token }) : created;
     },
     stored: (created) => ({ ...created, token: null }),

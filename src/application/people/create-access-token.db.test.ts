@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { accessScopes } from '../../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { accepted, codesOf, type PeopleSetting, peopleSetting } from '../../testing/people-setting.ts';
+import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { createAccessToken } from './create-access-token.ts';
 import { listAccessTokens } from './list-access-tokens.ts';
 import { resolveAccessToken } from './resolve-access-token.ts';
@@ -15,8 +16,9 @@ describeOnEachDatabase('access tokens', (database) => {
     owner = await setting.person('system@loei.th', 'ระบบจังหวัดเลย', 'provincial-officer', 'TH-42');
   });
   const input = { name: 'ระบบรายงานจังหวัด', scopes: ['read', 'report:write', 'read'], lastDay: '2025-03-31' };
+  const proof = { password: settingPassword };
   const create = (changes: Partial<typeof input> = {}) =>
-    createAccessToken(setting.deps, owner, { ...input, ...changes });
+    createAccessToken(setting.deps, owner, { ...input, proof, ...changes });
 
   it('is shown once, kept as a hash, and acts as its owner within its scopes', async () => {
     const { token, details } = accepted(await create());
@@ -74,5 +76,13 @@ describeOnEachDatabase('access tokens', (database) => {
     accepted(await revoke(setting.administrator));
     expect(await resolveAccessToken(setting.deps, token)).toBeNull();
     expect(codesOf(await revoke(owner))).toEqual(['token-not-found']);
+  });
+
+  it.each(accessScopes)('asks for the password again if it may write: %s', async (scope) => {
+    const wanted = { ...input, scopes: [scope] };
+    const without = codesOf(await createAccessToken(setting.deps, owner, wanted));
+    const wrong = codesOf(await createAccessToken(setting.deps, owner, { ...wanted, proof: { password: 'ผิด' } }));
+    expect([without, wrong]).toEqual(scope === 'read' ? [[], []] : [['password-wrong'], ['password-wrong']]);
+    accepted(await createAccessToken(setting.deps, owner, { ...wanted, proof }));
   });
 });

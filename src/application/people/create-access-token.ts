@@ -1,4 +1,4 @@
-import { type AccessScope, isAccessScope } from '../../domain/people/access-scope.ts';
+import { type AccessScope, isAccessScope, isWide } from '../../domain/people/access-scope.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { tokenDaysFrom } from '../../domain/people/token-days.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
+import { type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
 
 const LONGEST_NAME = 100;
 /** Assumption: a person connects a few programs, and whoever needs more forgets to revoke some. */
@@ -16,6 +17,8 @@ export interface CreateAccessTokenInput {
   readonly scopes: readonly string[];
   /** The last civil day (Bangkok) on which the token is valid. */
   readonly lastDay: string;
+  /** Needed where a scope is wide: a stolen session must not outlive itself in a token. */
+  readonly proof?: Proof;
 }
 
 export type CreateAccessTokenRefusal =
@@ -24,17 +27,25 @@ export type CreateAccessTokenRefusal =
   | 'scope-required'
   | 'scope-unknown'
   | 'expiry-invalid'
-  | 'too-many-tokens';
+  | 'too-many-tokens'
+  | IdentityRefusal;
 
-/** Creates a personal access token for oneself. The token is shown only this once; only its SHA-256 is stored. */
+/**
+ * Creates a personal access token for oneself, after proving again who one is if it may write. The token is shown only
+ * this once; only its SHA-256 is stored.
+ */
 export async function createAccessToken(
-  deps: Pick<PeopleDeps, 'transactions' | 'machine' | 'ids' | 'secrets'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'machine' | 'ids' | 'secrets' | 'passwords'>,
   actor: Actor,
   input: CreateAccessTokenInput,
 ): Promise<Outcome<{ readonly token: string; readonly details: AccessToken }, CreateAccessTokenRefusal>> {
   if (actor.userId === '') return refuse('forbidden');
   const checked = checkInput(input, deps.machine.today());
   if (!checked.ok) return checked;
+  if (isWide(checked.value.scopes)) {
+    const proven = await proveIdentity(deps, actor, input.proof ?? {});
+    if (!proven.ok) return proven;
+  }
   const token = `samrit_${deps.secrets.randomToken()}`;
   const details: AccessToken = {
     ...{ id: deps.ids.next(), userId: actor.userId, ...checked.value, createdAt: deps.machine.now() },

@@ -17,6 +17,7 @@ export async function createFirstAdministrator(
   return deps.transactions.run(async (stores) => {
     if ((await stores.users.countAlone()) > 0) return refuse('users-exist');
     await stores.users.insert(user);
+    await stores.setupCodes.clear();
     const holding = { organisationId: ACCOUNTS_ORGANISATION, role: 'administrator' } as const;
     await stores.users.grant({ ...holding, userId: user.id, validFrom: deps.clock.today(), validTo: null });
     await appendPeopleJournalRow(

@@ -1,5 +1,6 @@
-import { checkEmail, checkPassword, checkPersonName } from '../../domain/people/credentials.ts';
+import { checkEmail, checkPersonName } from '../../domain/people/credentials.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../../domain/values/result.ts';
+import { type NewPasswordRefusal, newPasswordHash } from './new-password-hash.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { User } from './people-ports.ts';
 
@@ -10,13 +11,7 @@ export interface NewUserInput {
   readonly isDemo?: boolean;
 }
 
-export type NewUserRefusal =
-  | 'email-invalid'
-  | 'person-name-required'
-  | 'name-too-long'
-  | 'password-too-short'
-  | 'password-too-long'
-  | 'password-same-as-email';
+export type NewUserRefusal = 'email-invalid' | 'person-name-required' | 'name-too-long' | NewPasswordRefusal;
 
 /** A user ready to be stored, or everything that is wrong with the input at once. */
 export async function newUser(
@@ -25,7 +20,7 @@ export async function newUser(
 ): Promise<Outcome<User, NewUserRefusal>> {
   const email = checkEmail(input.email);
   const name = checkPersonName(input.name);
-  const password = checkPassword(input.password, input.email);
+  const password = await newPasswordHash(deps, input.password, input);
   if (!email.ok || !name.ok || !password.ok) {
     const refusals: Refusal<NewUserRefusal>[] = [];
     for (const outcome of [email, name, password]) if (!outcome.ok) refusals.push(...outcome.refusals);
@@ -35,7 +30,7 @@ export async function newUser(
     id: deps.ids.next(),
     email: email.value,
     name: name.value,
-    passwordHash: await deps.passwords.hash(password.value),
+    passwordHash: password.value,
     isDemo: input.isDemo ?? false,
     numerals: 'thai',
     createdAt: deps.machine.now(),

@@ -140,7 +140,8 @@ export interface AccessTokenStore {
   find(id: string): Promise<AccessToken | null>;
   listOf(userId: string): Promise<readonly AccessToken[]>;
   revoke(id: string, now: string): Promise<void>;
-  revokeAll(userId: string, now: string): Promise<number>;
+  /** Revokes every valid token of the user except the ones to keep; returns how many. */
+  revokeAll(userId: string, now: string, keepIds?: readonly string[]): Promise<number>;
 }
 
 export interface DelegationStore {
@@ -172,6 +173,13 @@ export interface KnownDeviceStore {
   forgetAll(userId: string): Promise<void>;
 }
 
+/** Codes for the first administrator, by their SHA-256. */
+export interface SetupCodeStore {
+  add(hash: string, now: string): Promise<void>;
+  has(hash: string): Promise<boolean>;
+  clear(): Promise<void>;
+}
+
 /** Everything that the use cases of people and organisations read and write in one transaction. */
 export interface PeopleStores {
   readonly users: UserStore;
@@ -179,13 +187,19 @@ export interface PeopleStores {
   readonly sessions: SessionStore;
   readonly attempts: AttemptStore;
   readonly knownDevices: KnownDeviceStore;
+  readonly setupCodes: SetupCodeStore;
   readonly accessTokens: AccessTokenStore;
   readonly delegations: DelegationStore;
   readonly journal: JournalStore;
 }
 
+/** Why a password would soon be guessed: known or leaked, the person's own words, the product's, a pattern. */
+export type PasswordWeakness = 'common' | 'own' | 'product' | 'pattern';
+
 /** argon2id. A null hash is compared with a dummy hash: as slow as a real one, and never true. */
 export interface Passwords {
   hash(password: string): Promise<string>;
   verify(hash: string | null, password: string): Promise<boolean>;
+  /** Null if it would not soon be guessed; `own` are words of the person, in small letters. */
+  weaknessOf(password: string, own: readonly string[]): Promise<PasswordWeakness | null>;
 }

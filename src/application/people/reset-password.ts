@@ -1,16 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { checkPassword } from '../../domain/people/credentials.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { type NewPasswordRefusal, newPasswordHash } from './new-password-hash.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-export type ResetPasswordRefusal =
-  | 'forbidden'
-  | 'user-not-found'
-  | 'password-too-short'
-  | 'password-too-long'
-  | 'password-same-as-email';
+export type ResetPasswordRefusal = 'forbidden' | 'user-not-found' | NewPasswordRefusal;
 
 /**
  * An administrator sets another person's password: the lock is removed, and every session and access token of that
@@ -24,13 +19,12 @@ export async function resetPassword(
   if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   const user = await deps.transactions.read(({ users }) => users.find(input.userId));
   if (user === null) return refuse('user-not-found');
-  const checked = checkPassword(input.password, user.email);
-  if (!checked.ok) return checked;
-  const passwordHash = await deps.passwords.hash(checked.value);
+  const hashed = await newPasswordHash(deps, input.password, user);
+  if (!hashed.ok) return hashed;
   return deps.transactions.run(async (stores) => {
     const present = await stores.users.find(input.userId, { lock: true });
     if (present === null) return refuse('user-not-found');
-    await stores.users.update({ ...present, passwordHash });
+    await stores.users.update({ ...present, passwordHash: hashed.value });
     await stores.knownDevices.forgetAll(present.id);
     const sessionsEnded = await stores.sessions.revokeAll(present.id, null, deps.machine.now());
     const tokensRevoked = await stores.accessTokens.revokeAll(present.id, deps.machine.now());

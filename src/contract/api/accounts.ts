@@ -95,6 +95,7 @@ export const createUserRoute = apiRoute({
     'password-too-short',
     'password-too-long',
     'password-same-as-email',
+    'password-guessable',
   ],
 });
 

@@ -103,13 +103,27 @@ export const createTokenRoute = apiRoute({
     name: textUpTo(400),
     scopes: z.array(z.string().max(40)).max(10),
     lastDay: z.string().max(20).meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
+    password: z
+      .string()
+      .max(1000)
+      .optional()
+      .meta({ description: 'รหัสผ่านของเจ้าของ ต้องใส่เมื่อขอบเขตใดใช้เปลี่ยนข้อมูลได้ (report:write หรือ admin)' }),
   }),
   output: tokenSchema.extend({
     token: z.string().nullable().meta({ description: 'ตัวรหัส แสดงครั้งเดียว เป็น null เมื่อตอบซ้ำตาม Idempotency-Key' }),
   }),
   status: 201,
   scope: 'admin',
-  refusals: ['token-name-required', 'scope-required', 'scope-unknown', 'expiry-invalid', 'too-many-tokens'],
+  refusals: [
+    'token-name-required',
+    'scope-required',
+    'scope-unknown',
+    'expiry-invalid',
+    'too-many-tokens',
+    'password-wrong',
+    'attempts-slowed',
+    'user-not-found',
+  ],
 });
 
 export const revokeTokenRoute = apiRoute({

@@ -2,6 +2,13 @@ import type { PeopleRefusalFacts } from '../../domain/refusals/people.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
 
+const weaknesses: Readonly<Record<PeopleRefusalFacts['password-guessable']['why'], string>> = {
+  common: 'รหัสผ่านนี้เป็นคำหรือรหัสที่ใช้กันบ่อยหรือเคยรั่วไหล',
+  own: 'รหัสผ่านนี้มีชื่อหรืออีเมลของเจ้าของบัญชี',
+  product: 'รหัสผ่านนี้ใช้คำที่เกี่ยวกับระบบนี้ หน่วยงาน หรือปี',
+  pattern: 'รหัสผ่านนี้เป็นอักขระที่ซ้ำกัน เรียงลำดับ หรือเรียงตามแป้นพิมพ์',
+};
+
 /** HTTP status and Thai sentence of every refusal about people and places: each sentence says what to do. */
 export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'sign-in-failed': {
@@ -33,6 +40,15 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     sentence: (facts) => `รหัสผ่านยาวเกินไป — ตั้งให้ยาวไม่เกิน ${facts.maximum} ตัวอักษร`,
   },
   'password-same-as-email': { status: 422, sentence: () => 'รหัสผ่านเหมือนอีเมล — ตั้งรหัสผ่านอื่นที่ผู้อื่นเดาไม่ได้' },
+  'password-guessable': {
+    status: 422,
+    example: { why: 'common' },
+    sentence: ({ why }) => `${weaknesses[why]} จึงเดาได้ง่าย — ตั้งเป็นวลียาวจากคำหลายคำที่ไม่เกี่ยวข้องกัน`,
+  },
+  'setup-code-wrong': {
+    status: 422,
+    sentence: () => 'รหัสติดตั้งไม่ถูกต้อง — ดูรหัสที่เซิร์ฟเวอร์พิมพ์ไว้เมื่อเริ่มระบบ หรือเรียกคำสั่ง samrit setup-code บนเซิร์ฟเวอร์เพื่อขอรหัสใหม่',
+  },
   'email-invalid': { status: 422, sentence: () => 'อีเมลไม่ถูกต้อง — ใส่ในรูปแบบ name@example.go.th' },
   'email-taken': { status: 409, sentence: () => 'มีบัญชีที่ใช้อีเมลนี้แล้ว — ใช้อีเมลอื่น หรือเพิ่มบทบาทให้บัญชีเดิม' },
   'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },

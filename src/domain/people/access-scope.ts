@@ -51,6 +51,11 @@ export function scopeCovers(scopes: readonly AccessScope[], name: PermissionName
   return reportings.includes(name) && scopes.includes('report:write');
 }
 
+/** True if something may be changed with these scopes: making such a token asks for one's password again. */
+export function isWide(scopes: readonly AccessScope[]): boolean {
+  return scopes.some((scope) => scope !== 'read');
+}
+
 export function isAccessScope(text: string): text is AccessScope {
   return (accessScopes as readonly string[]).includes(text);
 }

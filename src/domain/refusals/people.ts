@@ -13,6 +13,9 @@ export interface PeopleRefusalFacts {
   'password-too-short': { minimum: number };
   'password-too-long': { maximum: number };
   'password-same-as-email': NoFacts;
+  'password-guessable': { why: 'common' | 'own' | 'product' | 'pattern' };
+  /** The code printed at the server's console for the first administrator. */
+  'setup-code-wrong': NoFacts;
   'email-invalid': NoFacts;
   'email-taken': NoFacts;
   /** The name of a person: an account's, or of someone in charge of an indicator. */

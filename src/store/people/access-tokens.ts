@@ -54,10 +54,11 @@ function writingTokens(client: Queryable): Pick<AccessTokenStore, 'insert' | 'to
       const text = 'UPDATE access_token SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL';
       await query(client, { name: 'access-token-revoke', text, values: [id, now] });
     },
-    async revokeAll(userId, now) {
+    async revokeAll(userId, now, keepIds = []) {
       const text = `UPDATE access_token SET revoked_at = $2
-        WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 RETURNING id`;
-      return (await query(client, { name: 'access-token-revoke-all', text, values: [userId, now] })).length;
+        WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND id <> ALL ($3::text[]) RETURNING id`;
+      const values = [userId, now, [...keepIds]];
+      return (await query(client, { name: 'access-token-revoke-all', text, values })).length;
     },
   };
 }

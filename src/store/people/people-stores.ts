@@ -7,6 +7,7 @@ import { delegationStore } from './delegations.ts';
 import { knownDeviceStore } from './known-devices.ts';
 import { organisationStore } from './organisations.ts';
 import { sessionStore } from './sessions.ts';
+import { setupCodeStore } from './setup-codes.ts';
 import { userStore } from './users.ts';
 
 /** Everything the use cases of people need, within one transaction. `now` gives the instant of journal rows. */
@@ -17,6 +18,7 @@ export function peopleStores(client: Queryable, now?: () => string): PeopleStore
     sessions: sessionStore(client),
     attempts: attemptStore(client),
     knownDevices: knownDeviceStore(client),
+    setupCodes: setupCodeStore(client),
     accessTokens: accessTokenStore(client),
     delegations: delegationStore(client),
     journal: journalStore(client, now),

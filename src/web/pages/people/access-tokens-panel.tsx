@@ -14,6 +14,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
+import { ProofFields } from '../../proof-fields.tsx';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface TypedToken {
@@ -91,6 +92,11 @@ function lastDayOf(token: AccessToken): string {
   return civilDateOf(new Date(Date.parse(token.expiresAt) - 1).toISOString());
 }
 
+/** True for a token that is neither revoked nor past its last day. */
+export function tokenWorks(token: AccessToken, today: string): boolean {
+  return token.revokedAt === null && lastDayOf(token) >= today;
+}
+
 function TokenAction({ row, today }: { readonly row: AccessToken; readonly today: string }) {
   if (row.revokedAt !== null) return <StatusTag tone="quiet" word={peopleText.tokenRevoked} />;
   if (lastDayOf(row) < today) return <StatusTag tone="quiet" word={peopleText.tokenExpired} />;
@@ -148,6 +154,7 @@ function TokenForm({ typed, errors, today, demo }: TokenFormProps) {
         value={typed?.lastDay}
         error={errorFor(errors, 'lastDay')}
       />
+      <ProofFields hint={peopleText.tokenProofHint} errors={errors} optional />
       <SubmitButton label={peopleText.tokenCreate} kind="secondary" />
     </Form>
   );

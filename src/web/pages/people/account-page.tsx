@@ -1,21 +1,23 @@
 import type { Account } from '../../../application/people/read-account.ts';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { delegationText, peopleText, usersText } from '../../text/people-text.ts';
 import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 
 /** Which form of the page has errors, and what was typed in it. */
 export interface AccountState {
   readonly errors?: readonly FormError[];
   readonly form?: 'password' | 'token' | 'delegation';
+  /** The access tokens ticked to be kept when the password changes. */
+  readonly keptTokens?: readonly string[];
   readonly typedToken?: TypedToken;
   readonly typedDelegation?: TypedDelegation;
   /** A new token: shown only this once. */
@@ -45,7 +47,7 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
       )}
       <NumeralsForm reader={reader} />
       <DigestForm digests={state.digests ?? true} />
-      <PasswordForm errors={errorsOn('password')} />
+      <PasswordForm account={account} keptTokens={state.keptTokens ?? []} errors={errorsOn('password')} />
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel
         tokens={account.accessTokens}
@@ -112,34 +114,6 @@ function NumeralsForm({ reader }: { readonly reader: Reader }) {
           ]}
         />
         <SubmitButton label={peopleText.numeralsButton} kind="secondary" />
-      </Form>
-    </section>
-  );
-}
-
-function PasswordForm({ errors }: { readonly errors: readonly FormError[] }) {
-  return (
-    <section>
-      <h2>{peopleText.changePassword}</h2>
-      <Form action={paths.accountPassword()}>
-        <TextField
-          name="current"
-          label={peopleText.currentPassword}
-          type="password"
-          autocomplete="current-password"
-          error={errorFor(errors, 'current')}
-          width="half"
-        />
-        <TextField
-          name="password"
-          label={peopleText.newPassword}
-          hint={peopleText.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          error={errorFor(errors, 'password')}
-          width="half"
-        />
-        <SubmitButton label={peopleText.changePasswordButton} kind="secondary" />
       </Form>
     </section>
   );

@@ -12,6 +12,7 @@ import { accept } from '../../../domain/values/result.ts';
 import { dateOf, datePartsOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { delegationText, peopleText } from '../../text/people-text.ts';
 import { AccountPage, type AccountState } from './account-page.tsx';
@@ -37,12 +38,21 @@ const passwordForm = form({
   address: paths.accountPassword,
   who: 'signed-in',
   page: accountPage,
-  read: (body) => ({ current: textOf(body, 'current'), password: textOf(body, 'password') }),
+  read: (body) => ({
+    current: textOf(body, 'current'),
+    password: textOf(body, 'newPassword'),
+    keepTokens: listOf(body, 'keepTokens'),
+  }),
   act: ({ deps, actor, input, request }) =>
     changePassword(deps.people, actor, { ...input, sessionId: request.reader.sessionId }),
   refusals: atForm(peopleRefusals),
-  goTo: () => ({ to: paths.account(), notice: peopleText.passwordChanged }),
-  again: ({ errors }): AccountState => ({ form: 'password', errors }),
+  goTo: ({ tokensRevoked }) => ({ to: paths.account(), notice: peopleText.passwordChanged(tokensRevoked) }),
+  again: ({ errors }, { input }): AccountState => ({
+    form: 'password',
+    keptTokens: input.keepTokens,
+    // Another form of the page has a field named password.
+    errors: errors.map((one) => (one.field === 'password' ? { ...one, field: 'newPassword' } : one)),
+  }),
 });
 
 const revokeSessionButton = form({
@@ -62,6 +72,7 @@ const accessTokenForm = form({
     name: textOf(body, 'name'),
     scopes: listOf(body, 'scopes'),
     lastDay: dateOf(body, 'lastDay'),
+    proof: proofOf(body),
   }),
   act: ({ deps, actor, input }) => createAccessToken(deps.people, actor, input),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },

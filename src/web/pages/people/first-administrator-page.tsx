@@ -6,19 +6,28 @@ import { paths } from '../../paths.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface FirstAdministratorPageProps {
+  readonly setupCode: string;
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
 }
 
 /** Shown only while nobody has an account. */
-export function FirstAdministratorPage({ name, email, errors }: FirstAdministratorPageProps) {
+export function FirstAdministratorPage({ setupCode, name, email, errors }: FirstAdministratorPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1>{peopleText.firstTitle}</h1>
       <p>{peopleText.firstLead}</p>
       <Form action={paths.firstAdministrator()}>
+        <TextField
+          name="setupCode"
+          label={peopleText.setupCode}
+          hint={peopleText.setupCodeHint}
+          value={setupCode}
+          error={errorFor(errors, 'setupCode')}
+          width="half"
+        />
         <TextField
           name="name"
           label={peopleText.name}

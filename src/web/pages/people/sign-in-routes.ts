@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { createFirstAdministrator } from '../../../application/people/create-first-administrator.ts';
 import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
+import { claimInstallation } from '../../../application/people/setup-code.ts';
 import { type SignInRefusal, signIn } from '../../../application/people/sign-in.ts';
 import { signOut } from '../../../application/people/sign-out.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
@@ -96,6 +96,7 @@ const signOutButton = form({
 });
 
 interface FirstAdministratorState {
+  readonly setupCode: string;
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
@@ -108,7 +109,7 @@ const firstAdministratorPage = page({
   async show({ deps }, state: FirstAdministratorState | null) {
     // A refused form is shown again whatever the reason; its sentence says if somebody else was faster.
     if (state === null && !(await needsFirstAdministrator(deps.people))) return refuse('users-exist');
-    const typed = state ?? { name: '', email: '', errors: [] };
+    const typed = state ?? { setupCode: '', name: '', email: '', errors: [] };
     return accept({ title: peopleText.firstTitle, body: h(FirstAdministratorPage, typed) });
   },
 });
@@ -118,14 +119,15 @@ const firstAdministratorForm = form({
   who: 'anyone',
   page: firstAdministratorPage,
   read: (body) => ({
+    setupCode: textOf(body, 'setupCode'),
     name: textOf(body, 'name'),
     email: textOf(body, 'email'),
     password: textOf(body, 'password'),
   }),
-  act: ({ deps, input }) => createFirstAdministrator(deps.people, input),
+  act: ({ deps, input }) => claimInstallation(deps.people, input),
   refusals: atForm(peopleRefusals),
   goTo: () => ({ to: paths.signIn(), notice: peopleText.firstDone }),
-  again: ({ errors }, { input: { name, email } }) => ({ name, email, errors }),
+  again: ({ errors }, { input: { setupCode, name, email } }) => ({ setupCode, name, email, errors }),
 });
 
 /** Sign-in, sign-out and, while nobody has an account, the first administrator. */
