@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { anotherAdministers } from './another-administers.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, RoleHolding } from './people-ports.ts';
@@ -33,10 +34,11 @@ export async function endRole(
   if (!isCivilDate(input.lastDay)) return refuse('period-invalid', undefined, 'lastDay');
   if (input.lastDay < addDays(deps.clock.today(), -1)) return refuse('period-starts-in-past', undefined, 'lastDay');
   return deps.transactions.run(async (stores) => {
+    const lasts =
+      input.role !== 'administrator' || (await anotherAdministers(stores, input.userId, addDays(input.lastDay, 1)));
     const holding = await findHolding(stores, input);
     if (!holding) return refuse('holding-not-found');
-    if (holding.role === 'administrator' && !(await anotherStays(stores, holding.userId, input.lastDay)))
-      return refuse('last-administrator');
+    if (!lasts) return refuse('last-administrator');
     await stores.users.endHolding(holding, input.lastDay);
     await appendPeopleJournalRow(stores, actor, {
       organisationId: input.organisationId,
@@ -59,9 +61,4 @@ async function findHolding(stores: PeopleStores, input: EndRoleInput): Promise<R
       one.validFrom === input.validFrom &&
       (one.validTo === null || one.validTo > input.lastDay),
   );
-}
-
-async function anotherStays(stores: PeopleStores, userId: string, lastDay: string): Promise<boolean> {
-  const administrators = await stores.users.administratorsOn(addDays(lastDay, 1));
-  return administrators.some((id) => id !== userId);
 }

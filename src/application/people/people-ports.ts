@@ -92,8 +92,11 @@ export interface UserStore {
   /** Users whose name or e-mail contains the text, and who hold (or held) a role in the organisation when one is named. */
   list(filter: { text: string; organisationId: string | null }): Promise<readonly User[]>;
   holdingsOf(userIds: readonly string[]): Promise<readonly RoleHolding[]>;
-  /** Users able to administer on that day, enabled only; locks their holdings until the transaction ends. */
-  administratorsOn(day: string): Promise<readonly string[]>;
+  /**
+   * Enabled users who administer on that day and on whom it does not end. Read after every other transaction that asked
+   * this has ended, and before any further one: whoever changes who may administer asks it first.
+   */
+  lastingAdministrators(day: string): Promise<readonly string[]>;
   grant(holding: RoleHolding): Promise<void>;
   /** Sets the last day; a last day before the first removes the holding. */
   endHolding(holding: RoleHolding, lastDay: string): Promise<void>;

@@ -1,8 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { anotherAdministers } from './another-administers.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
+import type { PeopleStores } from './people-ports.ts';
 
 export interface SetUserEnabledInput {
   readonly userId: string;
@@ -21,10 +23,11 @@ export async function setUserEnabled(
 ): Promise<Outcome<true, 'forbidden' | 'user-not-found' | 'last-administrator'>> {
   if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    const administrators = await stores.users.administratorsOn(deps.clock.today());
+    const today = deps.clock.today();
+    const lasts = input.enabled || (await anotherAdministers(stores, input.userId, today));
     const user = await stores.users.find(input.userId, { lock: true });
     if (user === null) return refuse('user-not-found');
-    if (!input.enabled && administrators.every((id) => id === user.id)) return refuse('last-administrator');
+    if (!lasts && (await administers(stores, user.id, today))) return refuse('last-administrator');
     const now = deps.machine.now();
     await stores.users.update({ ...user, disabledAt: input.enabled ? null : now });
     if (!input.enabled) {
@@ -40,4 +43,10 @@ export async function setUserEnabled(
     });
     return accept(true);
   });
+}
+
+/** Whether the person administers on that day or from a later one. */
+async function administers({ users }: PeopleStores, userId: string, day: string): Promise<boolean> {
+  const held = await users.holdingsOf([userId]);
+  return held.some(({ role, validTo }) => role === 'administrator' && (validTo === null || validTo >= day));
 }

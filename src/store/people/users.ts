@@ -70,7 +70,7 @@ function writingUsers(client: Queryable): Pick<UserStore, 'insert' | 'update'> {
   };
 }
 
-type Holding = Pick<UserStore, 'holdingsOf' | 'administratorsOn' | 'grant' | 'endHolding'>;
+type Holding = Pick<UserStore, 'holdingsOf' | 'lastingAdministrators' | 'grant' | 'endHolding'>;
 
 function holdingRoles(client: Queryable): Holding {
   return {
@@ -81,13 +81,16 @@ function holdingRoles(client: Queryable): Holding {
           ORDER BY user_id, valid_from, organisation_id, role`,
         values: [[...userIds]],
       }),
-    async administratorsOn(day) {
-      const text = `SELECT holding.user_id AS id FROM role_holding holding JOIN app_user ON app_user.id = holding.user_id
+    async lastingAdministrators(day) {
+      // A statement of its own: the next one sees what the transaction that held the lock before has written.
+      const lock = "SELECT pg_advisory_xact_lock(hashtextextended('who administers', 83))";
+      await query(client, { name: 'administration-hold', text: lock });
+      const text = `SELECT DISTINCT holding.user_id AS id FROM role_holding holding
+        JOIN app_user ON app_user.id = holding.user_id
         WHERE holding.role = 'administrator' AND app_user.disabled_at IS NULL
-          AND holding.valid_from <= $1 AND (holding.valid_to IS NULL OR holding.valid_to >= $1)
-        ORDER BY holding.user_id FOR UPDATE OF holding`;
-      const rows = await query<{ id: string }>(client, { name: 'administrators-on-day', text, values: [day] });
-      return [...new Set(rows.map((row) => row.id))];
+          AND holding.valid_from <= $1 AND holding.valid_to IS NULL`;
+      const rows = await query<{ id: string }>(client, { name: 'administrators-lasting', text, values: [day] });
+      return rows.map((row) => row.id);
     },
     async grant(holding) {
       const text = `INSERT INTO role_holding (organisation_id, user_id, role, valid_from, valid_to)
