@@ -59,7 +59,7 @@ function serveByWorkers(config: Config, deps: WebDeps) {
   // The date is moved through a worker; the tasks of this process follow it. A failed reading is made up by the next one.
   if (demo !== null) setInterval(() => void demo.read().catch(() => {}), second).unref();
   return startWorkers(config.workers, {
-    onReady: (port) => void sayGreeting(config, deps, `http://${config.host}:${port}`),
+    onReady: (port) => void sayGreeting(config, deps, `http://${config.host}:${port}`).catch(complain),
     onFailure: () => process.kill(process.pid, 'SIGTERM'),
   });
 }
