@@ -18,6 +18,8 @@ export function knownDeviceStore(client: Queryable): KnownDeviceStore {
       const text = `INSERT INTO known_device (user_id, device_hash, first_at, last_at) VALUES ($1, $2, $3, $3)
         ON CONFLICT (device_hash, user_id) DO UPDATE SET last_at = $3`;
       await query(client, { name: 'known-device-remember', text, values: [userId, device, now] });
+      const old = `DELETE FROM known_device WHERE user_id = $1 AND last_at < $2::timestamptz - interval '1 year'`;
+      await query(client, { name: 'known-device-forget-old', text: old, values: [userId, now] });
     },
     async forgetAll(userId) {
       const text = 'DELETE FROM known_device WHERE user_id = $1';
