@@ -129,7 +129,11 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
   it('gives one party at most its share: others write while it waits, and it is told to try again', async () => {
     await wordTable();
     await database.pool.query('INSERT INTO word VALUES (1)');
-    const pool = open({ max: 4, mostOfOneParty: 2, patience: { ...patience, lock: 1000, statement: 2000 } });
+    const pool = open({
+      max: 4,
+      mostOfOneParty: 2,
+      patience: { connect: 1000, lock: 1000, statement: 2000, idleInTransaction: 60_000 },
+    });
     const save = (party: string, id: number) =>
       onBehalfOf(party, () =>
         inTransaction(pool, (client) => client.query('INSERT INTO word VALUES ($1) ON CONFLICT DO NOTHING', [id])),
@@ -154,6 +158,21 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
       const byTheWay = inTransaction(pool, (client) => client.query('SELECT 1'), { ifFree: true });
       expect(await busyOf(byTheWay)).toEqual(['waiting', 'nothing']);
     });
+  });
+
+  it('uses no connection of a server again that has become a replica, or was one', async () => {
+    await wordTable();
+    const pool = open({ max: 3 });
+    const name = new URL(database.url).pathname.slice(1);
+    await database.pool.query(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+    const insert = (id: number) => inTransaction(pool, (client) => client.query('INSERT INTO word VALUES ($1)', [id]));
+    const sleep = () => reading(pool, (client) => client.query('SELECT pg_sleep(0.1)'));
+    await Promise.all([sleep(), sleep(), sleep()]);
+    expect(pool.totalCount).toBe(3);
+    await database.pool.query(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
+    expect(await busyOf(insert(1))).toEqual(['lost', 'nothing']);
+    await Promise.all([2, 3, 4, 5].map(insert));
+    expect(await words()).toHaveLength(4);
   });
 
   it('says when there is no server, and nothing of that when the server refuses for another reason', async () => {
