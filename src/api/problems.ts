@@ -96,6 +96,10 @@ export function expectedBy(request: FastifyRequest): string {
 }
 
 function badField(instancePath: string): Refusal {
-  const field = instancePath.split('/').filter(Boolean).join('.');
-  return { code: 'field-not-understood', field: field || 'body', facts: { name: field || 'เนื้อคำขอ' } };
+  return fieldRefusal(instancePath.split('/').filter(Boolean).join('.'));
+}
+
+/** The refusal of a field that cannot be read, named by its dotted path; empty: the body as a whole. */
+export function fieldRefusal(path: string): Refusal<'field-not-understood'> {
+  return { code: 'field-not-understood', field: path || 'body', facts: { name: path || 'เนื้อคำขอ' } };
 }

@@ -2,7 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import { isStorable, storableText } from '../domain/values/storable-text.ts';
 import type { ApiDeps } from './api-deps.ts';
+import { fieldRefusal } from './problems.ts';
 
 /** One file of a form, and what the form says about it. */
 export interface ReceivedEvidence {
@@ -18,7 +20,7 @@ export interface ReceivedEvidence {
 export async function receiveEvidence(
   deps: ApiDeps,
   request: FastifyRequest,
-): Promise<Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing'>> {
+): Promise<Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing' | 'field-not-understood'>> {
   if (!request.isMultipart()) return refuse('media-type-not-supported', { expected: 'multipart/form-data' });
   let file: ReceivedFile | null = null;
   let title = '';
@@ -28,10 +30,19 @@ export async function receiveEvidence(
       if (part.fieldname === 'title') title = String(part.value);
       if (part.fieldname === 'claims') claims.push(String(part.value));
     } else if (file === null)
-      file = await deps.files.receive(part.file, part.filename.normalize('NFC'), evidenceLimits.largestBytes);
+      file = await deps.files.receive(
+        part.file,
+        storableText(part.filename).normalize('NFC'),
+        evidenceLimits.largestBytes,
+      );
     else part.file.resume();
   }
   if (file === null) return refuse('file-missing', undefined, 'evidence');
+  const unstorable = [title, ...claims].findIndex((text) => !isStorable(text));
+  if (unstorable >= 0) {
+    await deps.files.discard(file);
+    return { ok: false, refusals: [fieldRefusal(unstorable === 0 ? 'title' : 'claims')] };
+  }
   if (file.fileName !== '') return accept({ file, title, claims });
   await deps.files.discard(file);
   return refuse('file-missing', undefined, 'evidence');

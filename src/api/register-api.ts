@@ -11,6 +11,7 @@ import { admit, readCaller } from './authenticate.ts';
 import { cacheAnswers } from './cached-answers.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
+import { refuseUnstorableTexts } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
@@ -70,6 +71,7 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<
       api.removeContentTypeParser('text/plain');
       recogniseCallers(api, deps);
       api.decorate('answers', cacheAnswers());
+      refuseUnstorableTexts(api);
       answerFailures(api);
       for (const serve of areas) serve(api, deps);
       api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>

@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
 import { cookieName, cookieSettings } from './own-cookies.ts';
 import { ownOrigin } from './own-path.ts';
+import { addressIsReadable, cleanForms } from './read-request.ts';
 import { readUpToFile } from './receive-file.ts';
 import { comesFromOwnSite } from './request-origin.ts';
 
@@ -26,7 +27,7 @@ const mediaTypes = {
 
 type Answer = (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => unknown;
 
-/** Refuses, before its body is read, what is sent from another site or in another form than the address takes. */
+/** Refuses, before its body is read, what no page can read, comes from another site, or is no form of the address. */
 export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Answer): void {
   pages.addHook('onRequest', async (request, reply) => {
     const refusal = refusedUnread(request, ownOrigin(deps, request));
@@ -36,6 +37,7 @@ export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Ans
 
 function refusedUnread(request: FastifyRequest, origin: string): Refusal | null {
   const { takes = 'form' } = request.routeOptions.config;
+  if (!addressIsReadable(request)) return { code: 'request-not-understood' };
   if (takes === 'one-click') return null;
   if (!comesFromOwnSite(request, origin)) return { code: 'form-from-elsewhere' };
   const sent = request.headers['content-type'];
@@ -70,6 +72,7 @@ export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise
     if (request.method !== 'POST') return done();
     return pages.csrfProtection(request, reply, done);
   });
+  cleanForms(pages);
 }
 
 function tokenOf({ body }: FastifyRequest): string | undefined {

@@ -68,7 +68,7 @@ export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   /** Where each refusal of the use case is shown: on a separate page, or at the form with what was typed. */
   readonly refusals: Readonly<Record<Code, 'ownPage' | 'atForm'>>;
   /** The state of the page that shows the form again, with what was typed. */
-  readonly again?: (refused: RefusedForm<Code>, call: FormCall<Key, Input>) => State;
+  readonly again?: (refused: RefusedForm<Code | FormRefusal>, call: FormCall<Key, Input>) => State;
 }
 
 export interface FormCall<Key, Input> extends PageCall<Key> {
@@ -90,6 +90,8 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCod
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
+/** The refusal of a form before its use case is called: shown at the form, with what was typed, where it has a page. */
+export type FormRefusal = 'text-not-storable';
 /** The refusal of receiving a file; a form with a file includes it. */
 export type ReceiveRefusal = 'file-missing';
 

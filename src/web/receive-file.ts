@@ -3,8 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import { storableText } from '../domain/values/storable-text.ts';
 import type { WebDeps } from './deps.ts';
-import type { FormBody } from './form-body.ts';
+import { type FormBody, formBody } from './form-body.ts';
+import { cleanForm } from './read-request.ts';
 
 /** A form with a file that has been read up to its file. */
 export interface FormUpToFile {
@@ -38,15 +40,20 @@ export async function readUpToFile(request: FastifyRequest): Promise<FormUpToFil
  */
 export async function receiveFile(
   deps: WebDeps,
-  { upToFile }: FastifyRequest,
+  request: FastifyRequest,
 ): Promise<Outcome<{ readonly form: FormBody; readonly file: ReceivedFile }, 'file-missing'>> {
+  const { upToFile } = request;
   if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
   const sent = upToFile.file;
-  const file = await deps.files.receive(sent.file, sent.filename.normalize('NFC'), evidenceLimits.largestBytes);
+  const file = await deps.files.receive(
+    sent.file,
+    storableText(sent.filename).normalize('NFC'),
+    evidenceLimits.largestBytes,
+  );
   const after: Fields = {};
   for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
     more.file.resume();
-  if (file.fileName !== '') return accept({ form: { ...after, ...upToFile.fields }, file });
+  if (file.fileName !== '') return accept({ form: { ...cleanForm(request, after), ...formBody(request.body) }, file });
   await deps.files.discard(file);
   return refuse('file-missing', undefined, 'evidence');
 }

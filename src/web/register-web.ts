@@ -1,9 +1,6 @@
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
-import fixedFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { busyRefusal } from '../application/database-busy.ts';
@@ -40,18 +37,13 @@ import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import { sendBusy } from './send-busy.tsx';
+import { serveAssets } from './serve-assets.ts';
 import type { Served } from './serve-page.ts';
 import { yearFrames } from './year-headings.ts';
 
-/** Assets are compressed while they are sent: the usual level eleven takes a tenth of a second for a style sheet. */
-const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
 export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<void> {
-  await app.register(async (assets) => {
-    await assets.register(compress, { encodings: ['br', 'gzip'], brotliOptions: quickBrotli });
-    await assets.register(fixedFiles, { root: deps.assetsFolder, prefix: '/assets/', maxAge: '1h' });
-  });
+  await serveAssets(app, deps);
   await app.register((mail) => registerUnsubscribe(mail, deps));
   await app.register(async (pages) => {
     await pages.register(cookie);

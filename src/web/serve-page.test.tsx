@@ -67,9 +67,11 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
     ...{ signedIn, numerals: 'arabic', csrfToken: 'token-1', changeStamp: { people: '', places: '' } },
   };
   app.decorateRequest('reader');
+  app.decorateRequest('cleanedFields');
   app.decorateRequest('yearFrame', () => noYear);
   app.addHook('onRequest', async (request) => {
     request.reader = reader;
+    request.cleanedFields = [];
   });
   // The routes above call no use case, so nothing of the dependencies is read.
   for (const route of routes) route.serve(app, {} as WebDeps);

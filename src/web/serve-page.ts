@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../application/database-busy.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
-import type { Outcome, Refusal, Refused } from '../domain/values/result.ts';
+import { type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
@@ -12,6 +12,7 @@ import type {
   FileFormRoute,
   FileRoute,
   FormCall,
+  FormRefusal,
   FormRoute,
   PageCall,
   PageRoute,
@@ -70,6 +71,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
     const received = await receiveFile(call.deps, call.request);
     if (!received.ok) return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
     const { file, form: body } = received.value;
+    if (call.request.cleanedFields.length > 0) await call.deps.files.discard(file);
     return answerForm({ ...route, act: (given) => route.act(given, file) }, call, body);
   });
 }
@@ -161,6 +163,8 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
 ) {
   const given = filled(route, call, body);
   if (call.request.overLimit) return refuseTooMany(route, given);
+  const [cleaned] = call.request.cleanedFields;
+  if (cleaned !== undefined) return refuseForm(route, given, refuse('text-not-storable', undefined, cleaned));
   let done: Outcome<Value, Code>;
   try {
     done = await route.act(given);
@@ -185,9 +189,10 @@ function filled<Key, Input>(
 function refuseForm<Key, Input, State, Code extends RefusalCode>(
   route: Pick<FormRoute<Key, Input, never, State, Code>, 'who' | 'page' | 'refusals' | 'again'>,
   given: FormCall<Key, Input>,
-  { refusals }: Refused<Code>,
+  { refusals }: Refused<Code | FormRefusal>,
 ) {
-  if (!route.page || !route.again || refusals.some(({ code }) => route.refusals[code] === 'ownPage'))
+  const placed = new Map<string, unknown>(Object.entries(route.refusals));
+  if (!route.page || !route.again || refusals.some(({ code }) => placed.get(code) === 'ownPage'))
     return answerRefused(route.who, given, refusals);
   askToWait(given.reply, refusals);
   return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));

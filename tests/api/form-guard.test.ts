@@ -159,7 +159,8 @@ describe('every address that takes a form', () => {
     for (const route of forms()) {
       const [sent] = everySent.filter((one) => faultsOf(one, takenBy(route)) === 0);
       if (sent === undefined) throw new Error('no request is right');
-      const { statusCode, refused } = await send(route, sent, reader.cookieHeader(), { _csrf: await reader.token() });
+      const fields = { _csrf: await reader.token() };
+      const { statusCode, refused } = await send(route, sent, reader.cookieHeader(), fields);
       if (refused || statusCode >= 500) wrong.push(`${statusCode} ${route.url}`);
       // Some forms end the session.
       if ((await reader.get('/account')).statusCode !== 200) reader = await new Visitor(app).signIn('admin');

@@ -83,7 +83,7 @@ export type RefusalOf<Route extends ApiRoute> =
   | Route['refusals'][number]
   | (Route['access'] extends 'token' ? (typeof refusalsOfTokens)[number] : never)
   | (Route['version'] extends 'checks' ? (typeof refusalsOfVersions)[number] : never)
-  | (Route['file'] extends true ? (typeof refusalsOfBodies)[number] : never);
+  | (Route['file'] extends true ? 'field-not-understood' | (typeof refusalsOfBodies)[number] : never);
 
 /** Every code this route may refuse with, each once. */
 export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {

@@ -12,6 +12,7 @@ export interface CommonRefusalFacts {
   'form-expired': NoFacts;
   'form-from-elsewhere': NoFacts;
   'request-not-understood': NoFacts;
+  'text-not-storable': NoFacts;
   'unexpected-fault': { reference: string };
   /** Whether the work was stored: nothing of it, or nobody knows; and after how many seconds to try again. */
   'database-busy': { stored: 'nothing' | 'unknown'; seconds: number };
