@@ -1,4 +1,5 @@
 import type {
+  DoneAct,
   JournalChanges,
   JournalQuery,
   JournalRow,
@@ -70,12 +71,30 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
   });
 }
 
+const doneAct = `SELECT DISTINCT actor_user_id AS "userId", organisation_id AS "organisationId", action, subject FROM journal`;
+
 /** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock is used. */
 export function journalStore(client: Queryable, now?: () => string): JournalStore {
   return {
     append: (entry) => append(client, entry, now?.() ?? null),
     list: (page) => listJournalRows(client, page),
     changes: (wanted) => changes(client, wanted),
+    peopleWhoDid: ({ organisationId, subject, actions, since }) =>
+      query<DoneAct>(client, {
+        name: 'journal-people-who-did',
+        // A part of the subject begins with it and a slash, the sign before `0`.
+        text: `${doneAct} WHERE organisation_id = $1 AND action = ANY($3::text[])
+                 AND (subject = $2 OR (subject ~>=~ ($2 || '/') AND subject ~<~ ($2 || '0')))
+                 AND seq >= coalesce((SELECT max(seq) FROM journal
+                                      WHERE organisation_id = $1 AND subject = $2 AND action = $4::text), 0)`,
+        values: [organisationId, subject, actions, since ?? null],
+      }),
+    actsBy: (userId, actions) =>
+      query<DoneAct>(client, {
+        name: 'journal-acts-by-person',
+        text: `${doneAct} WHERE actor_user_id = $1 AND action = ANY($2::text[])`,
+        values: [userId, actions],
+      }),
   };
 }
 

@@ -124,6 +124,7 @@ export function sampleResult(code: string, change: Partial<Result> = {}): Result
   };
 }
 
+/** Somebody who holds this role here alone: for each role and place another person. */
 export function actorOf(role: Role, organisationId: string): Actor {
-  return { userId: 'u-1', name: 'ผู้ทดสอบ', holdings: [{ role, organisationId }] };
+  return { userId: `u-${role}-${organisationId}`, name: 'ผู้ทดสอบ', holdings: [{ role, organisationId }] };
 }

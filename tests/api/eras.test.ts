@@ -91,7 +91,10 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
     );
     for (const [key, action] of signers) {
       const { toSign } = (await as(key).get(path)).json();
-      const signed = await move(as(key), path, action, { password: demoPassword, readHash: toSign.contentHash });
+      const signed = await move(as(key), path, action, {
+        proof: { password: demoPassword },
+        readHash: toSign.contentHash,
+      });
       expect(signed.statusCode).toBe(200);
     }
     expect((await as('anyone').get(path)).json()).toMatchObject({ status: 'signed' });

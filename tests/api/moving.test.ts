@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
 import { machineClock } from '../../src/adapters/system-clock.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { addDays } from '../../src/domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 const province = '/2568/provinces/TH-50';
 const round = `${province}/rounds/12m`;
+const proved = { proof: { password: demoPassword } };
 
 describeOnEachDatabase('a round through the API', (database) => {
   const setting = apiSetting(database);
 
   /** Reads what is moved for its version, and moves it. */
-  async function move(person: ApiPerson, at: string, action: string, body: unknown = {}) {
+  async function move(person: ApiPerson, at: string, action: string, body: object = proved) {
     const etag = String((await person.get(at)).headers.etag);
     return person.post(`${at}/${action}`, body, { 'if-match': etag });
   }
@@ -23,6 +25,13 @@ describeOnEachDatabase('a round through the API', (database) => {
     const evaluator = await setting.person('evaluator', ['report:write']);
     const anyone = await setting.person(null);
 
+    expect(problemOf(await move(governor, round, 'endorse', {}))).toMatchObject({
+      status: 401,
+      code: 'proof-required',
+      field: 'password',
+    });
+    const guessed = { proof: { password: 'ไม่ใช่' } };
+    expect(problemOf(await move(governor, round, 'endorse', guessed))).toMatchObject({ code: 'password-wrong' });
     expect((await move(governor, round, 'endorse')).json().status).toBe('submitted');
     const unreasoned = problemOf(await move(opdc, round, 'return', { codes: ['1.2.1-1'] }));
     expect(unreasoned).toMatchObject({ status: 422, code: 'reason-required', field: 'reason' });
@@ -47,6 +56,7 @@ describeOnEachDatabase('a round through the API', (database) => {
     const writer = await setting.person('opdc', ['report:write']);
     expect(problemOf(await move(writer, round, 'announce'))).toMatchObject({ status: 403, code: 'scope-missing' });
     expect(problemOf(await anyone.get(round))).toMatchObject({ status: 401 });
+    expect(problemOf(await move(opdc, round, 'announce', {}))).toMatchObject({ code: 'proof-required' });
     expect((await move(opdc, round, 'announce')).json().status).toBe('final');
     const announced = (await anyone.get(round)).json();
     expect(announced.total).toMatch(/^\d+\.\d{4}$/);

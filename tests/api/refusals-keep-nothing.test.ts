@@ -70,7 +70,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
 
   it.each([
     ['an entry of an old version', 'officer.loei', '/2568/TH-42/12m/indicators/1.1-SME', 409],
-    ['an endorsement out of turn', 'governor.loei', '/2568/TH-42/6m/moves/endorse', 409],
+    ['a receipt out of turn', 'opdc', '/2568/TH-42/6m/moves/receive', 409],
     ['an agreement that exists', 'officer.loei', '/2568/TH-42/agreement/start', 409],
   ])('on a page: %s', async (_what, key, url, status) => {
     const visitor = await new Visitor(web).signIn(key);
@@ -81,7 +81,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
 
   it.each([
     ['a result of an old version', 'officer.loei', 'PUT', '/2568/provinces/TH-42/rounds/12m/results/1.1-SME', 412],
-    ['an endorsement out of turn', 'governor.loei', 'POST', '/2568/provinces/TH-42/rounds/6m/endorse', 409],
+    ['a receipt out of turn', 'opdc', 'POST', '/2568/provinces/TH-42/rounds/6m/receive', 409],
     ['an agreement that exists', 'officer.loei', 'POST', '/2568/provinces/TH-42/agreement', 409],
   ] as const)('through the API: %s', async (_what, key, method, path, status) => {
     const user = await deps.transactions.read((stores) => stores.users.findByEmail(demoEmail(key)));

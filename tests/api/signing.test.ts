@@ -39,7 +39,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
   /** Signs what the signatory has read, with a password. */
   async function sign(person: ApiPerson, action: 'sign' | 'countersign', more: object = {}) {
     const { toSign } = (await person.get(path)).json();
-    return move(person, action, { password: demoPassword, readHash: toSign?.contentHash, ...more });
+    return move(person, action, { proof: { password: demoPassword }, readHash: toSign?.contentHash, ...more });
   }
 
   it('is open to the province alone until proposed, and to nobody’s pen after', async () => {
@@ -70,7 +70,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
 
   it('takes no signature with a wrong password, of another text, or out of turn', async () => {
     const governor = await setting.person('governor.loei');
-    const wrong = problemOf(await sign(governor, 'sign', { password: 'ไม่ใช่' }));
+    const wrong = problemOf(await sign(governor, 'sign', { proof: { password: 'ไม่ใช่' } }));
     expect(wrong).toMatchObject({ code: 'password-wrong', field: 'password' });
     const other = problemOf(await sign(governor, 'sign', { readHash: '0'.repeat(64) }));
     expect(other).toMatchObject({ status: 409, code: 'text-changed-since-read' });
@@ -112,7 +112,7 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     const attempt = (key: string) =>
       governor.post(
         '/2568/provinces/TH-50/agreement/sign',
-        { password: 'ไม่ใช่', readHash: '0'.repeat(64) },
+        { proof: { password: 'ไม่ใช่' }, readHash: '0'.repeat(64) },
         { 'if-match': '"1"', 'idempotency-key': key },
       );
     for (const key of ['sign-1', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])

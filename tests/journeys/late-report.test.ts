@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
-import { notice, read } from './visitor.ts';
+import { notice, proveWhereAsked, read } from './visitor.ts';
 
 const journey = startJourney();
 const round = '/2554/TH-52/12m';
@@ -11,6 +11,7 @@ const sentToProvince = 'บันทึกและส่งผลให้ส�
 async function moveReport(page: Page, button: string, done: string) {
   await page.goto(round);
   await page.getByRole('link', { name: button }).click();
+  await proveWhereAsked(page, button);
   await page.getByRole('button', { name: button }).click();
   await notice(page, done).waitFor();
 }

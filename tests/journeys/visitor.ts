@@ -55,3 +55,10 @@ export async function errorBeside(page: Page, field: Locator): Promise<string> {
   const id = described.split(' ').find((one) => one.endsWith('-error'));
   return id === undefined ? '' : read(page.locator(`[id="${id}"]`));
 }
+
+/** Types the person's password where the confirmation of this button asks who is there: a binding act. */
+export async function proveWhereAsked(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).waitFor();
+  const asked = page.getByLabel('รหัสผ่านของท่าน');
+  if ((await asked.count()) > 0) await asked.fill(demoPassword);
+}

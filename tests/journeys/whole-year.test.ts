@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { smallPdf, smallPng } from './evidence-files.ts';
 import { startJourney } from './journey.ts';
-import { loei, loeiRound, notice, read, signIn } from './visitor.ts';
+import { loei, loeiRound, notice, proveWhereAsked, read, signIn } from './visitor.ts';
 
 const journey = startJourney();
 const newHost = { name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด สถิติจังหวัดเลย', email: 'host.stat.loei@demo.samrit.example' };
@@ -31,6 +31,7 @@ const sent = 'บันทึกและส่งผลให้สำนัก
 async function moveReport(page: Page, button: string, done: string) {
   await page.goto(loeiRound);
   await page.getByRole('link', { name: button }).click();
+  await proveWhereAsked(page, button);
   await page.getByRole('button', { name: button }).click();
   await notice(page, done).waitFor();
 }

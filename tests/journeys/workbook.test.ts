@@ -7,7 +7,7 @@ import { fillCells, type Written } from '../../src/testing/edit-workbook.ts';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
-import { notice, read } from './visitor.ts';
+import { notice, proveWhereAsked, read } from './visitor.ts';
 
 const journey = startJourney();
 const round = '/2554/TH-52/12m';
@@ -43,6 +43,7 @@ async function upload(page: Page, bytes: Uint8Array, name = 'ลำปาง.xls
 async function moveReport(page: Page, button: string, done: string) {
   await page.goto(round);
   await page.getByRole('link', { name: button }).click();
+  await proveWhereAsked(page, button);
   await page.getByRole('button', { name: button }).click();
   await notice(page, done).waitFor();
 }

@@ -13,6 +13,7 @@ import { type Agreement, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
 import { serveRoute } from '../serve-route.ts';
 
 interface Place {
@@ -48,7 +49,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
           ...placeOf(params),
           rowVersion: version,
           reason: body?.reason ?? '',
-          proof: { password: body?.password ?? '' },
+          proof: proofOf(body?.proof),
           readHash: body?.readHash ?? '',
         },
         params.move,

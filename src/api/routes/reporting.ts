@@ -9,6 +9,7 @@ import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
@@ -45,9 +46,15 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, moveReportRoute, {
     handle: ({ deps, actor, params, body, version }) =>
       moveReport(
-        deps,
+        { ...deps, machine: deps.people.machine, passwords: deps.people.passwords },
         actor,
-        { ...keyOf(params), rowVersion: version, reason: body?.reason ?? '', codes: body?.codes ?? [] },
+        {
+          ...keyOf(params),
+          rowVersion: version,
+          reason: body?.reason ?? '',
+          codes: body?.codes ?? [],
+          proof: proofOf(body?.proof),
+        },
         params.move,
       ),
     async present({ deps, actor, params }) {

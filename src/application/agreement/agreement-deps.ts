@@ -23,6 +23,7 @@ export type AgreementRefusal =
   | 'move-not-legal'
   | 'reason-required'
   | 'changed-meanwhile'
+  | 'same-person'
   | 'agreement-not-draft'
   | 'proposal-after-date'
   | 'not-your-turn-to-sign'

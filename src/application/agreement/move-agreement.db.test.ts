@@ -23,8 +23,15 @@ const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';
 const framework = shippedFramework(2562);
 describeOnEachDatabase('an agreement whose weights do not sum to 100', (database) => {
-  /** One person with every role in an agreement: only the rules can stop them. */
-  let everybody: Actor;
+  /** People with every role in an agreement: only its rules can stop them. Each attempt is another person's. */
+  const people: Actor[] = [];
+  let tried = 0;
+  const nextPerson = (): Actor => {
+    tried += 1;
+    const person = people[tried % people.length];
+    if (!person) throw new Error('nobody has been created');
+    return person;
+  };
   const deps = {
     get transactions() {
       return openTransactions(database.pool, () => now);
@@ -38,7 +45,6 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
     await publishShippedFrameworks(deps);
-    const person = await setting.person('everybody@example.th', 'ผู้ถือทุกบทบาท');
     const holdings: Actor['holdings'] = [
       { role: 'provincial-officer', organisationId: 'TH-42' },
       { role: 'governor', organisationId: 'TH-42' },
@@ -47,7 +53,8 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
       { role: 'interior-minister', organisationId: 'central.moi' },
       { role: 'permanent-secretary', organisationId: 'central.moi' },
     ];
-    everybody = { ...person, holdings };
+    for (let number = 1; number <= 10; number += 1)
+      people.push({ ...(await setting.person(`everybody-${number}@example.th`, 'ผู้ถือทุกบทบาท')), holdings });
   });
 
   const indicatorsOf = (weights: readonly string[]) =>
@@ -67,15 +74,21 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
 
   const found = () => deps.transactions.read(({ agreements }) => agreements.find(key.organisationId, key.fiscalYear));
 
-  async function attempt(action: AgreementAction) {
+  async function attempt(action: AgreementAction, by = nextPerson()) {
     const agreement = await found();
     if (!agreement) throw new Error('the agreement is gone');
     if (agreement.status === 'proposed')
       for (const { code } of agreement.indicators)
-        await judgeIndicator(deps, everybody, { ...key, code, verdict: 'appropriate', reason: '', rowVersion: null });
+        await judgeIndicator(deps, nextPerson(), {
+          ...key,
+          code,
+          verdict: 'appropriate',
+          reason: '',
+          rowVersion: null,
+        });
     const { contentHash } = textToSign(nodeSecrets, agreement, framework, 'เลย');
     const proof = { proof: { password: settingPassword }, readHash: contentHash };
-    await moveAgreement(deps, everybody, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' }, action);
+    await moveAgreement(deps, by, { ...key, ...proof, rowVersion: null, reason: 'ลองทุกทาง' }, action);
   }
 
   const weight = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
@@ -99,10 +112,19 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
     );
   });
 
-  it('is signed by the same person, in the right order, once they do', async () => {
+  it('is signed in the right order, once they do', async () => {
     await begin('draft', ['33.33', '33.33', '33.34']);
     const moves = ['propose', 'send-annexes', 'confirm-annexes', 'sign', 'countersign', 'countersign', 'countersign'];
     for (const action of moves) await attempt(action as AgreementAction);
     expect((await found())?.status).toBe('signed');
+  });
+
+  it('is signed by nobody who proposed it, confirmed it or signed it before, whatever else they are', async () => {
+    await begin('draft', ['33.33', '33.33', '33.34']);
+    const [one, other] = [nextPerson(), nextPerson()];
+    for (const action of ['propose', 'send-annexes', 'confirm-annexes', 'sign'] as const) await attempt(action, one);
+    expect((await found())?.status).toBe('agreed');
+    for (const action of ['sign', 'countersign'] as const) await attempt(action, other);
+    expect((await found())?.signatures).toHaveLength(1);
   });
 });

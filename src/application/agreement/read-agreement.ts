@@ -17,10 +17,12 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
+import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
 import type { Secrets } from '../ports.ts';
 import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
+import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
@@ -63,6 +65,8 @@ export interface AgreementReading {
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** Moves the reader may make now. */
   readonly moves: readonly StatusMove<AgreementStatus, AgreementAction>[];
+  /** Those of them that another person has to make. */
+  readonly barred: readonly BarredMove[];
   /**
    * What the next signatory signs: its hash, and the position that signs; null unless the agreement is waiting for a
    * signature.
@@ -96,6 +100,8 @@ export async function readAgreement(
       : await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rights = rightsOf(actor, where, { agreement, framework });
+    const subject = yearSubject({ ...where, fiscalYear: input.fiscalYear });
+    const barred = await barredMoves(stores, actor, rights.moves, { where, subject, today: deps.clock.today() });
     const progress = await progressOf(stores, actor, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);
     const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
@@ -111,6 +117,7 @@ export async function readAgreement(
       agencies,
       ...weights,
       ...rights,
+      barred,
       toSign,
     });
   });

@@ -51,7 +51,27 @@ export interface JournalChanges extends ChangeScope {
   readonly limit: number;
 }
 
+/** Who did something to what. */
+export interface DoneAct {
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly action: string;
+  readonly subject: string;
+}
+
 export interface JournalStore {
+  /**
+   * Every person who did one of these acts to the subject or to a part of it, once per person, act and subject; with
+   * `since`, from the last time of that act on the subject.
+   */
+  peopleWhoDid(asked: {
+    readonly organisationId: string;
+    readonly subject: string;
+    readonly actions: readonly string[];
+    readonly since?: string | undefined;
+  }): Promise<readonly DoneAct[]>;
+  /** What one person did of these acts, in all chains, once per act and subject. */
+  actsBy(userId: string, actions: readonly string[]): Promise<readonly DoneAct[]>;
   append(entry: NewJournalRow): Promise<void>;
   /** Newest first. */
   list(page: JournalQuery): Promise<readonly JournalRow[]>;

@@ -32,6 +32,12 @@ export type TemplateRefusal =
   | 'changed-meanwhile'
   | 'template-not-editable'
   | 'move-not-legal'
+  | 'same-person'
   | TemplateValueRefusal;
 
-export type AuditRefusal = TemplatePlaceRefusal | 'changed-meanwhile' | 'move-not-legal' | TemplateAuditRefusal;
+export type AuditRefusal =
+  | TemplatePlaceRefusal
+  | 'changed-meanwhile'
+  | 'move-not-legal'
+  | 'same-person'
+  | TemplateAuditRefusal;

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { OtherPersonStores } from './other-person.ts';
 
 /** The input of every move, besides the key of what is moved. */
 export interface MoveInput {
@@ -21,7 +22,7 @@ export interface MoveInput {
 /** The types of one lifecycle, named once, so that its table, conditions and effects fit together. */
 export interface LifecycleTypes {
   readonly move: StatusMove<string, string>;
-  readonly stores: { readonly journal: Pick<JournalStore, 'append'> };
+  readonly stores: { readonly journal: Pick<JournalStore, 'append' | 'peopleWhoDid'> } & OtherPersonStores;
   /** What conditions and effects need besides the stores. */
   readonly tools: { readonly clock: Clock };
   readonly input: MoveInput;

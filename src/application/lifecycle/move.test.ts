@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { StatusMove } from '../../domain/lifecycle/status-move.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
-import type { NewJournalRow } from '../journal/journal-ports.ts';
+import type { JournalStore, NewJournalRow } from '../journal/journal-ports.ts';
 import type { Lifecycle, MoveInput } from './lifecycle.ts';
 import { makeMoveIn, moveOf } from './move.ts';
+import type { OtherPersonStores } from './other-person.ts';
 
 interface Letter {
   readonly status: 'written' | 'sent' | 'kept';
@@ -14,7 +15,9 @@ interface Letter {
 
 interface LetterTypes {
   readonly move: StatusMove<Letter['status'], string, 'has-a-number' | 'before-noon', 'number' | 'copy'>;
-  readonly stores: { readonly letters: Letter[]; readonly copies: Letter[]; readonly journal: Journal };
+  readonly stores: { readonly letters: Letter[]; readonly copies: Letter[] } & OtherPersonStores & {
+      readonly journal: Journal;
+    };
   readonly tools: { readonly clock: typeof clock };
   readonly input: MoveInput;
   readonly found: Letter;
@@ -22,7 +25,7 @@ interface LetterTypes {
   readonly refusal: 'not-found' | 'result-incomplete' | 'report-not-received';
 }
 
-interface Journal {
+interface Journal extends Pick<JournalStore, 'peopleWhoDid'> {
   append(row: NewJournalRow): Promise<void>;
 }
 
@@ -79,8 +82,13 @@ const place = { organisationId: 'TH-42', fiscalYear: 2568, rowVersion: null };
 
 function roomOf(...kept: Letter[]) {
   const rows: NewJournalRow[] = [];
-  const journal = { append: async (row: NewJournalRow) => void rows.push(row) };
-  const stores = { letters: [...kept], copies: [] as Letter[], journal };
+  const peopleWhoDid: Journal['peopleWhoDid'] = async ({ subject, actions }) =>
+    rows
+      .filter((row) => row.subject === subject && actions.includes(row.action))
+      .map(({ actorUserId: userId, organisationId, action }) => ({ userId, organisationId, action, subject }));
+  const journal = { append: async (row: NewJournalRow) => void rows.push(row), peopleWhoDid };
+  const hosts = { othersWith: async () => 0 };
+  const stores = { letters: [...kept], copies: [] as Letter[], journal, hosts };
   const tell = (action: string, input: MoveInput = place, actor = officer) =>
     makeMoveIn(letters, stores, { tools: { clock }, actor, input, action });
   return { stores, rows, tell };

@@ -2,8 +2,9 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { type AnyMoveRefusal, moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRow, yearSubject } from '../year/append-year-journal-row.ts';
 import type { Attempt, Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
+import { checkOtherPerson } from './other-person.ts';
 
 type Moved<T extends LifecycleTypes> = Promise<Outcome<T['thing'], T['refusal'] | AnyMoveRefusal>>;
 type Checked<T extends LifecycleTypes> = Outcome<true, T['refusal'] | AnyMoveRefusal>;
@@ -59,6 +60,11 @@ async function moveAdmitted<T extends LifecycleTypes>(
   const attempt = { stores, tools, actor, input, move, found: loaded.value, reason: reasonOf(input), now };
   const checked = checkMove(lifecycle, attempt);
   if (!checked.ok) return checked;
+  const other = await checkOtherPerson(stores, actor, {
+    ...{ move, today: tools.clock.today(), subject: yearSubject(lifecycle.journalKey?.(input) ?? input) },
+    where: lifecycle.rightTo?.(loaded.value, move, input).where ?? { organisationId: input.organisationId },
+  });
+  if (!other.ok) return other;
   const conditions = (move.conditions ?? []).map(
     (name: keyof typeof lifecycle.conditions) => lifecycle.conditions[name],
   );

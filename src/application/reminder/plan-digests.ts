@@ -3,9 +3,9 @@ import { partyOf } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import type { Pending } from '../../domain/work/pending.ts';
-import { isMine } from '../../domain/work/whose-work.ts';
 import { toActor } from '../people/to-actor.ts';
 import { pendingReader } from '../work/pending-reader.ts';
+import { type SplitPending, splitPending } from '../work/split-pending.ts';
 import type { WorkStores } from '../work/work-deps.ts';
 import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../work/work-items.ts';
 import type { Digest } from './reminder-deps.ts';
@@ -40,7 +40,8 @@ export async function planDigests(
   const planned: PlannedDigest[] = [];
   for (const person of people) {
     const actor = toActor(person);
-    const digest = digestOf(person.takesDigests, actor, await pending.of(actor), facts, days);
+    const split = await splitPending(stores, actor, await pending.of(actor), today);
+    const digest = digestOf(person.takesDigests, actor, split, facts, days);
     if (digest !== null) planned.push({ person, digest });
   }
   return planned;
@@ -49,17 +50,17 @@ export async function planDigests(
 function digestOf(
   takesDigests: boolean,
   actor: Actor,
-  pending: readonly Pending[],
+  { mine: own, others }: SplitPending,
   facts: ItemFacts,
   days: RunDays,
 ): PlannedDigest['digest'] | null {
   const { today } = days;
   const toItem = (one: Pending) => itemOf({ ...one, count: 1, national: false }, facts);
-  const all = pending.filter((one) => isMine(actor, one)).map(toItem);
+  const all = own.map(toItem);
   const reminded = all.filter((item) => isReminded(item, facts, days)).sort(byDue);
   const ending = reminded.filter((item) => facts.years.get(item.fiscalYear)?.isLastDay(item.due) ?? false);
   const mine = takesDigests ? reminded : ending;
-  const late = pending.filter((one) => !isMine(actor, one)).map(toItem);
+  const late = others.map(toItem);
   const climbed = takesDigests
     ? late.filter((item) => hasClimbedTo(actor, item) && isReminded(item, facts, days)).sort(byDue)
     : [];

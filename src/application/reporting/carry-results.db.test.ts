@@ -5,6 +5,7 @@ import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { cluster, clusterIndicator, ownIndicator, sharedIndicator, signedOf } from '../../testing/cluster-sample.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
@@ -12,7 +13,6 @@ import { readBoard } from '../national/read-board.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { readWorkQueue } from '../work/read-work-queue.ts';
 import { assessResult } from './assess-result.ts';
-import { moveReport } from './move-report.ts';
 import { moveResult } from './move-result.ts';
 import { openRound } from './open-round.ts';
 import { readLedger } from './read-ledger.ts';
@@ -157,18 +157,18 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     accepted(await moveResult(deps(), officers['TH-42'], own('TH-42'), 'send-result'));
     accepted(await moveResult(deps(), officers['TH-42'], own('TH-42'), 'accept-result'));
     const report = { ...year, organisationId: 'TH-42', rowVersion: null };
-    accepted(await moveReport(deps(), officers['TH-42'], report, 'send-to-governor'));
-    accepted(await moveReport(deps(), actorOf('governor', 'TH-42'), report, 'endorse'));
+    accepted(await makeReportMove(deps(), officers['TH-42'], report, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), actorOf('governor', 'TH-42'), report, 'endorse'));
     const back = { ...report, reason: 'ขาดหลักฐาน', codes: [sharedIndicator.code] };
-    expect(codesOf(await moveReport(deps(), opdc, back, 'return'))).toEqual(['shared-from-cluster']);
-    accepted(await moveReport(deps(), opdc, report, 'receive'));
+    expect(codesOf(await makeReportMove(deps(), opdc, back, 'return'))).toEqual(['shared-from-cluster']);
+    accepted(await makeReportMove(deps(), opdc, report, 'receive'));
   });
 
   it('is assessed once, for every province whose report OPDC has received', async () => {
     const report = { ...year, organisationId: cluster.id, rowVersion: null };
-    accepted(await moveReport(deps(), clusterOfficer, report, 'send-to-governor'));
-    accepted(await moveReport(deps(), actorOf('governor', cluster.id), report, 'endorse'));
-    accepted(await moveReport(deps(), opdc, report, 'receive'));
+    accepted(await makeReportMove(deps(), clusterOfficer, report, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), actorOf('governor', cluster.id), report, 'endorse'));
+    accepted(await makeReportMove(deps(), opdc, report, 'receive'));
     const score = { score: '4', note: 'ผลดีกว่าที่รายงาน' };
     expect(codesOf(await assessResult(deps(), evaluator, { ...shared('TH-42'), ...score }))).toEqual([
       'shared-from-cluster',

@@ -9,13 +9,13 @@ import { holidays } from '../../frameworks/holidays.ts';
 import { frameworkOf } from '../../frameworks/registry.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { publishFramework } from '../framework/publish-framework.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { assessResult } from './assess-result.ts';
-import { moveReport } from './move-report.ts';
 import { moveResult } from './move-result.ts';
 import { openRound } from './open-round.ts';
 import { readLedger } from './read-ledger.ts';
@@ -87,17 +87,17 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   /** As above, and OPDC receives at once. */
   async function receivedAt(instant: string) {
     await submittedAt(instant);
-    accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
+    accepted(await makeReportMove(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
   }
 
   async function submit() {
-    accepted(await moveReport(deps(), officer, { ...key, rowVersion: null }, 'send-to-governor'));
-    accepted(await moveReport(deps(), governor, { ...key, rowVersion: null }, 'endorse'));
+    accepted(await makeReportMove(deps(), officer, { ...key, rowVersion: null }, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), governor, { ...key, rowVersion: null }, 'endorse'));
   }
 
   async function submitAndReceive() {
     await submit();
-    return accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
+    return accepted(await makeReportMove(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
   }
 
   const totalOf = (kind: 'self' | 'assessed') =>
@@ -150,7 +150,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await dueStaysOnTheHoliday();
     await submittedAt('2011-10-31T09:00:00.000Z');
     now = '2011-11-10T03:00:00.000Z';
-    const received = accepted(await moveReport(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
+    const received = accepted(await makeReportMove(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
     expect(received.lateness).toMatchObject({ received: '2011-10-31', days: [] });
     expect(await totalOf('self')).toBe('3.5000');
   });
@@ -160,7 +160,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await receivedAt('2011-11-01T03:00:00.000Z');
     now = '2011-11-10T03:00:00.000Z';
     const back = { ...key, rowVersion: null, reason: 'ขาดลายมือชื่อ', codes: [] };
-    accepted(await moveReport(deps(), opdc, back, 'return'));
+    accepted(await makeReportMove(deps(), opdc, back, 'return'));
     const again = await submitAndReceive();
     expect(again.lateness?.days).toEqual(['2011-11-01']);
     expect(await totalOf('self')).toBe('3.4500');
@@ -170,7 +170,7 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await dueStaysOnTheHoliday();
     await receivedAt('2011-11-07T03:00:00.000Z');
     accepted(await assessResult(deps(), evaluator, { ...step, score: '4', note: 'ผลดีกว่าที่รายงาน' }));
-    accepted(await moveReport(deps(), evaluator, { ...key, rowVersion: null }, 'conclude-assessment'));
+    accepted(await makeReportMove(deps(), evaluator, { ...key, rowVersion: null }, 'conclude-assessment'));
     expect(await totalOf('assessed')).toBe('3.7500');
     await database.pool.query('ALTER TABLE frozen_score DISABLE TRIGGER USER');
     await database.pool.query(

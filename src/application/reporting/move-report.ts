@@ -3,7 +3,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportAction, reportMoves, reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
-import { makeMove } from '../lifecycle/move.ts';
+import { type ProofRefusal, proveAndMove } from '../lifecycle/prove-and-move.ts';
 import { reportConditions } from './report-conditions.ts';
 import { reportEffects } from './report-effects.ts';
 import type { MoveReportDeps, MoveReportInput, MoveReportRefusal, ReportTypes } from './report-types.ts';
@@ -27,9 +27,9 @@ export const reportLifecycle: Lifecycle<ReportTypes> = {
   effects: reportEffects,
 };
 
-type Moved = Promise<Outcome<Report, MoveReportRefusal>>;
+type Moved = Promise<Outcome<Report, MoveReportRefusal | ProofRefusal>>;
 
-/** Moves the report of a round. */
+/** Moves the report of a round; endorsing, concluding and announcing are proved first. */
 export function moveReport(deps: MoveReportDeps, actor: Actor, input: MoveReportInput, action: ReportAction): Moved {
-  return makeMove(reportLifecycle, deps, { tools: deps, actor, input, action });
+  return proveAndMove(reportLifecycle, deps, { tools: deps, actor, input, action }, input.proof);
 }

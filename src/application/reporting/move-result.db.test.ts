@@ -94,7 +94,7 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
     accepted(await moveResult(deps(), both, key, 'send-result'));
     expect((await read(both)).sentByReader).toBe(true);
     const refused = await moveResult(deps(), both, key, 'approve-result');
-    expect(refused).toMatchObject({ refusals: [{ code: 'own-entry', facts: { other: 'ผู้กำกับดูแลตัวชี้วัด' } }] });
+    expect(refused).toMatchObject({ refusals: [{ code: 'same-person', facts: { role: 'ผู้กำกับดูแลตัวชี้วัด', others: 1 } }] });
     expect(accepted(await moveResult(deps(), boss, key, 'approve-result')).status).toBe('sent');
   });
 
@@ -115,7 +115,7 @@ describeOnEachDatabase('a result with a supervisor', (database) => {
     accepted(await moveResult(deps(), officer, { ...key, reason: 'กรอกแทน' }, 'return-result'));
     accepted(await moveResult(deps(), officer, key, 'send-result'));
     const colleague = await setting.person('colleague', 'provincial-officer', 'TH-42');
-    expect(codesOf(await moveResult(deps(), officer, key, 'accept-result'))).toEqual(['own-entry']);
+    expect(codesOf(await moveResult(deps(), officer, key, 'accept-result'))).toEqual(['same-person']);
     await deps().transactions.run(async ({ users }) => {
       const [held] = await users.holdingsOf([colleague.userId]);
       if (held) await users.endHolding(held, '2025-10-06');

@@ -8,8 +8,10 @@ import type { ResultAction } from '../../domain/reporting/result-moves.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { BarredMove } from '../lifecycle/other-person.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
@@ -29,6 +31,8 @@ export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly mayAssess: boolean;
   readonly mayReadEvidence: boolean;
   readonly moves: readonly ResultAction[];
+  /** Those of them that another person has to make. */
+  readonly barred: readonly BarredMove[];
   readonly topScore: string;
 }
 
@@ -47,6 +51,7 @@ export async function readResultEntry(
     if (!sight.scores) return refuse('forbidden');
     const { id, name } = organisation;
     const { report } = entry;
+    const moves = entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts);
     const days = await daysLeftFrom(stores, deps.clock.today(), entry.framework.dueRule.placeThatCounts.value);
     return accept({
       ...entry,
@@ -64,7 +69,13 @@ export async function readResultEntry(
         !entry.indicator.sharedFrom &&
         report.status === 'received' &&
         isPermitted('assess', actor, { organisationId: key.organisationId }),
-      moves: entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts),
+      moves,
+      barred: await barredResultMoves(
+        stores,
+        actor,
+        { ...entry, moves, today: deps.clock.today() },
+        doneOnce(stores, key),
+      ),
       topScore: topScore(entry.framework),
     });
   });

@@ -15,9 +15,13 @@ import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervi
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
+import type { StageFacts } from '../../domain/work/stages.ts';
+import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
+import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { type RoundSight, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
@@ -32,6 +36,7 @@ export interface RoundRow {
   readonly evidence: number;
   /** The moves of the result that this reader may make now. */
   readonly moves: readonly ResultAction[];
+  readonly barred: readonly BarredMove[];
 }
 
 export interface RoundReading {
@@ -46,6 +51,8 @@ export interface RoundReading {
   readonly ledger: PartyLedger | null;
   /** The moves of the report that this reader may make now. */
   readonly moves: readonly ReportAction[];
+  /** Those of them that another person has to make. */
+  readonly barred: readonly BarredMove[];
   readonly mayAssess: boolean;
   readonly topScore: string;
   /** How many assignments the reader's own agency has not acknowledged. */
@@ -92,21 +99,21 @@ async function compose(
   const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, kind, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const facts = { framework, agreement, hosts, reports, today };
+  const where = { organisationId: report.organisationId };
+  const moves = movesFrom(reportMoves, report.status).filter((move) => isPermitted(move.permission, actor, where));
+  const others = { where, subject: yearSubject(roundOf(report)), today };
+  const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, ledger, today });
   return {
     framework,
     agreement,
     report: seenReport(sight, report),
     window: roundWindow(framework, report.round, report),
     daysLeft: report.submittedAt === null ? days(report.due) : null,
-    rows: (await rowsOf(stores, actor, agreement, report, { hosts, results, ledger })).map((row) => ({
-      ...row,
-      result: seenResult(sight, row.result),
-    })),
+    rows: rows.map((row) => ({ ...row, result: seenResult(sight, row.result) })),
     kind,
     ledger,
-    moves: movesFrom(reportMoves, report.status)
-      .filter((move) => isPermitted(move.permission, actor, { organisationId: report.organisationId }))
-      .map((move) => move.action),
+    moves: moves.map((move) => move.action),
+    barred: await barredMoves(stores, actor, moves, others),
     mayAssess: report.status === 'received' && isPermitted('assess', actor, { organisationId: report.organisationId }),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
@@ -117,6 +124,10 @@ async function compose(
       ? await nextOf(stores, { ...facts, reports: [report] }, days)
       : null,
   };
+}
+
+function roundOf({ organisationId, fiscalYear, round }: Report): RoundKey {
+  return { organisationId, fiscalYear, round };
 }
 
 function unacknowledged(actor: Actor, organisationId: string, hosts: readonly HostAssignment[]): number {
@@ -131,24 +142,25 @@ async function rowsOf(
   actor: Actor,
   agreement: Agreement,
   report: Report,
-  known: { hosts: readonly HostAssignment[]; results: readonly Result[]; ledger: PartyLedger | null },
+  known: Pick<StageFacts, 'hosts' | 'today'> & { results: readonly Result[]; ledger: PartyLedger | null },
 ): Promise<RoundRow[]> {
   const evidence = await stores.evidence.listOfRound(report);
-  return agreement.indicators.flatMap((indicator) => {
+  const rows: RoundRow[] = [];
+  const done = doneOnce(stores, report);
+  for (const indicator of agreement.indicators) {
     const found = known.results.find((one) => one.code === indicator.code);
-    if (!found) return [];
+    if (!found) continue;
     const result = withCurrentStatus(found, known.hosts);
-    return [
-      {
-        indicator,
-        result,
-        ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
-        hosts: known.hosts.filter((host) => host.code === indicator.code),
-        evidence: evidence.filter((one) => one.code === indicator.code && one.supersededBy === null).length,
-        moves: indicator.sharedFrom ? [] : movesOfResult(actor, report, result, known.hosts),
-      },
-    ];
-  });
+    const hosts = known.hosts.filter((host) => host.code === indicator.code);
+    const moves = indicator.sharedFrom ? [] : movesOfResult(actor, report, result, known.hosts);
+    rows.push({
+      ...{ indicator, result, hosts, moves },
+      barred: await barredResultMoves(stores, actor, { result, hosts, moves, today: known.today }, done),
+      ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
+      evidence: evidence.filter((one) => one.code === indicator.code && one.supersededBy === null).length,
+    });
+  }
+  return rows;
 }
 
 /** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the report. */

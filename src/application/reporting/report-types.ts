@@ -2,11 +2,13 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportMove } from '../../domain/reporting/report-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Attempt, MoveInput } from '../lifecycle/lifecycle.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-export interface MoveReportDeps {
-  readonly transactions: Transactions<YearStores>;
+export interface MoveReportDeps extends IdentityDeps {
+  readonly transactions: Transactions<YearStores & PeopleStores>;
   readonly clock: Clock;
 }
 
@@ -16,6 +18,8 @@ export interface MoveReportInput extends RoundKey {
   readonly reason?: string;
   /** The indicators to be corrected when a report is returned; the others stay accepted. */
   readonly codes?: readonly string[];
+  /** What the actor gave for this move to prove again who they are; a binding move is not made without. */
+  readonly proof?: Proof;
 }
 
 export type MoveReportRefusal =
@@ -24,6 +28,7 @@ export type MoveReportRefusal =
   | 'move-not-legal'
   | 'reason-required'
   | 'changed-meanwhile'
+  | 'same-person'
   | 'results-not-ready'
   | 'round-closed'
   | 'shared-from-cluster'

@@ -19,7 +19,7 @@ export type MoveResultRefusal =
   | 'report-not-open'
   | 'result-incomplete'
   | 'doubt-unanswered'
-  | 'own-entry'
+  | 'same-person'
   | 'shared-from-cluster';
 
 /** The types of a result's lifecycle. */

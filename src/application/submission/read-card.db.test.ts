@@ -6,11 +6,11 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../people/load-reference.ts';
-import { moveReport } from '../reporting/move-report.ts';
 import { moveResult } from '../reporting/move-result.ts';
 import { openRound } from '../reporting/open-round.ts';
 import { saveResult } from '../reporting/save-result.ts';
@@ -73,10 +73,10 @@ describeOnEachDatabase('a report that was submitted', (database) => {
 
   async function submitAt(instant: string) {
     now = instant;
-    accepted(await moveReport(deps(), officer(), { ...key(), rowVersion: null }, 'send-to-governor'));
-    accepted(await moveReport(deps(), governor(), { ...key(), rowVersion: null }, 'endorse'));
+    accepted(await makeReportMove(deps(), officer(), { ...key(), rowVersion: null }, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), governor(), { ...key(), rowVersion: null }, 'endorse'));
   }
-  const receive = async () => accepted(await moveReport(deps(), opdc, { ...key(), rowVersion: null }, 'receive'));
+  const receive = async () => accepted(await makeReportMove(deps(), opdc, { ...key(), rowVersion: null }, 'receive'));
   const dueStatus = async () => accepted(await readReportDueStatus(deps(), opdc, key()));
   const total = () =>
     deps().transactions.read(
@@ -90,7 +90,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     expect(first.content.endorsed).toMatchObject({ name: deputy.name, actingFor: 'ผู้ว่าราชการจังหวัดเลย' });
     expect(first.content.indicators[0]).toMatchObject({ result: '90.5', score: '3.5000', narrative: 'ดำเนินการครบ' });
     const back = { ...key(), rowVersion: null, reason: 'ตัวเลขไม่ตรงหลักฐาน', codes: [indicator.code] };
-    accepted(await moveReport(deps(), opdc, back, 'return'));
+    accepted(await makeReportMove(deps(), opdc, back, 'return'));
     expect(codesOf(await readReceipt(deps(), officer(), key()))).toEqual(['not-submitted-yet']);
     await enter('92');
     await submitAt('2011-10-25T03:00:00.000Z');

@@ -5,8 +5,9 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Pending } from '../../domain/work/pending.ts';
-import { isMine, ownParties } from '../../domain/work/whose-work.ts';
+import { ownParties } from '../../domain/work/whose-work.ts';
 import { pendingReader } from './pending-reader.ts';
+import { splitPending } from './split-pending.ts';
 import type { WorkDeps, WorkStores } from './work-deps.ts';
 import { byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem } from './work-items.ts';
 
@@ -53,10 +54,9 @@ export async function readWorkQueue(
     );
     const names = await namesOf(stores);
     const toItem = (one: CombinedPending) => itemOf(one, { names, years, today });
-    const mine = pending
-      .filter((one) => isMine(actor, one))
-      .map((one) => toItem({ ...one, count: 1, national: false }));
-    const others = pending.filter((one) => !isMine(actor, one) && concerns(actor, one));
+    const split = await splitPending(stores, actor, pending, today);
+    const mine = split.mine.map((one) => toItem({ ...one, count: 1, national: false }));
+    const others = split.others.filter((one) => concerns(actor, one));
     const waiting = combineAlike(actor, others).map(toItem);
     const query = normaliseThai(input.query).trim();
     const found = mine.filter((item) => matches(item, query)).sort(byDue);

@@ -14,6 +14,7 @@ import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
 import { machineAt } from '../../testing/machine-at.ts';
+import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { moveAgreement } from '../agreement/move-agreement.ts';
@@ -24,7 +25,6 @@ import { judgeIndicator } from '../analysis/judge-indicator.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { resolveItem } from '../negotiation/resolve-item.ts';
 import { assessResult } from '../reporting/assess-result.ts';
-import { moveReport } from '../reporting/move-report.ts';
 import { moveResult } from '../reporting/move-result.ts';
 import { openRound } from '../reporting/open-round.ts';
 import { saveResult } from '../reporting/save-result.ts';
@@ -77,7 +77,7 @@ describe('a year, with a new version of its law published between two of its ste
       return move(actor, action, { proof: { password: settingPassword }, readHash: toSign?.contentHash ?? '' });
     };
     const report = (actor: Actor, action: ReportAction) =>
-      moveReport(deps(), actor, { ...key, rowVersion: null }, action);
+      makeReportMove(deps(), actor, { ...key, rowVersion: null }, action);
     const result = { ...key, code: counted.code, rowVersion: null };
     const texts = { narrative: '', obstacles: '', supporting: '' };
     const each = async (act: (code: string) => Promise<Outcome<unknown>>) => {

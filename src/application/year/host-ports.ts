@@ -54,6 +54,14 @@ export interface HostStore {
   ): Promise<readonly { readonly code: string; readonly agencyId: string }[]>;
   /** One row per agency that hosts anything today, by name. */
   presence(year: YearOf, today: string): Promise<readonly HostPresence[]>;
-  /** Whether somebody else holds the role in the organisation today with an enabled account. */
-  hasOther(role: Role, organisationId: string, userId: string, today: string): Promise<boolean>;
+  /**
+   * How many others hold the role today with an enabled account, in one of the organisations (null: anywhere), besides
+   * these people.
+   */
+  othersWith(
+    role: Role,
+    organisationIds: readonly string[] | null,
+    besides: readonly string[],
+    today: string,
+  ): Promise<number>;
 }

@@ -7,6 +7,7 @@ import {
   instantOrNull,
   nothing,
   organisationId,
+  proofBody,
   provincePlace,
   rowVersion,
   textUpTo,
@@ -132,6 +133,8 @@ const refusals = [
   'not-found',
   'agreement-not-draft',
   'move-not-legal',
+  'same-person',
+  'proof-required',
   'reason-required',
   'weights-not-100',
   'component-weight-differs',
@@ -207,7 +210,7 @@ export const moveAgreementRoute = apiRoute({
   body: z
     .object({
       reason: textUpTo(4000).optional(),
-      password: textUpTo(200).optional().meta({ description: 'รหัสผ่านของผู้ลงนาม เฉพาะการลงนาม' }),
+      proof: proofBody,
       readHash: textUpTo(64).optional().meta({ description: 'toSign.contentHash ของข้อความที่อ่าน เฉพาะการลงนาม' }),
     })
     .nullish(),

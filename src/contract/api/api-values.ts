@@ -39,4 +39,10 @@ export const resultPlace = roundPlace.extend({ code });
 export const organisationSchema = z.object({ id: z.string(), name: z.string() });
 
 /** Moves that need a reason require it; the others accept none. */
+/** For a binding act: who asks proves again who they are; a token alone is not enough. */
+export const proofBody = z
+  .object({ password: textUpTo(200).optional() })
+  .optional()
+  .meta({ description: 'รหัสผ่านของผู้ดำเนินการ เฉพาะขั้นตอนที่มีผลผูกพัน: รหัสเข้าใช้ API อย่างเดียวไม่พอ' });
+
 export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();

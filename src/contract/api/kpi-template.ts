@@ -137,6 +137,7 @@ const valuesBody = z.object({ values: z.record(textUpTo(200), textUpTo(20_000)) 
 const valueRefusals = [
   ...placeRefusals,
   'move-not-legal',
+  'same-person',
   'template-not-editable',
   'template-field-unknown',
   'template-field-too-long',
@@ -189,6 +190,7 @@ export const auditTemplateRoute = apiRoute({
   refusals: [
     ...placeRefusals,
     'move-not-legal',
+    'same-person',
     'reason-required',
     'template-judgement-unknown',
     'template-comment-required',

@@ -8,6 +8,7 @@ import {
   instantOrNull,
   nothing,
   organisationSchema,
+  proofBody,
   roundPlace,
   rowVersion,
   textUpTo,
@@ -107,6 +108,7 @@ export const moveReportRoute = apiRoute({
   query: nothing,
   body: z
     .object({
+      proof: proofBody,
       reason: textUpTo(4000).optional(),
       codes: z.array(z.string().max(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
     })
@@ -120,6 +122,11 @@ export const moveReportRoute = apiRoute({
   refusals: [
     'not-found',
     'move-not-legal',
+    'same-person',
+    'proof-required',
+    'password-wrong',
+    'account-locked',
+    'user-not-found',
     'reason-required',
     'results-not-ready',
     'round-closed',

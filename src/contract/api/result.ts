@@ -190,7 +190,7 @@ export const moveResultRoute = apiRoute({
     'report-not-open',
     'result-incomplete',
     'doubt-unanswered',
-    'own-entry',
+    'same-person',
     'shared-from-cluster',
   ],
 });

@@ -14,6 +14,21 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     example: { status: 'ร่าง', button: 'ลงนาม' },
     sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
   },
+  'same-person': {
+    status: 409,
+    example: { did: 'เสนอรายงานให้ผู้ว่าราชการจังหวัด', button: 'รับรองรายงาน', role: 'ผู้ว่าราชการจังหวัด', others: 1 },
+    sentence: ({ did, button, role, others }) =>
+      `ท่านเป็นผู้${did} จึง “${button}” เองไม่ได้ แม้ปฏิบัติราชการแทนผู้อื่น — ${
+        others > 0
+          ? `ให้${role}ซึ่งเป็นคนอื่นดำเนินการ (มีอีก ${others} คน)`
+          : `ขณะนี้ไม่มี${role}คนอื่นในระบบ ให้ผู้ดูแลระบบกำหนดบทบาทแก่ผู้อื่นก่อน`
+      }`,
+  },
+  'proof-required': {
+    status: 401,
+    example: { button: 'รับรองรายงาน' },
+    sentence: ({ button }) => `“${button}” มีผลผูกพันหน่วยงาน จึงต้องยืนยันตัวตนอีกครั้ง — พิมพ์รหัสผ่านของท่านแล้วดำเนินการใหม่`,
+  },
   'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
   'unknown-indicator': {
     status: 422,

@@ -104,11 +104,6 @@ const figures: Wordings<FigureRefusalFacts> = {
 export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
   ...reportingLocks,
   ...figures,
-  'own-entry': {
-    status: 409,
-    example: { button: 'รับผล', other: 'ผู้กำกับดูแล' },
-    sentence: (facts) => `ท่านเป็นผู้ส่งผลนี้เอง จึง${facts.button}ไม่ได้ — ให้${facts.other}คนอื่นตรวจ หรือส่งกลับให้ผู้จัดเก็บเป็นผู้ส่ง`,
-  },
   'reply-empty': { status: 422, sentence: () => 'ยังไม่ได้เขียนข้อความ — เขียนสิ่งที่ต้องการถามหรือตอบ แล้วส่งอีกครั้ง' },
   'reply-too-long': {
     status: 422,

@@ -1,3 +1,12 @@
+const otherSigns = {
+  assumption:
+    'เอกสารต้นทางไม่ระบุว่าผู้จัดทำกับผู้ลงนามต้องเป็นคนละคน จึงกำหนดให้ผู้เสนอหรือผู้ลงนามก่อนหน้าลงนามคำรับรองฯ ฉบับเดียวกันอีกไม่ได้ แม้ปฏิบัติราชการแทน',
+} as const;
+const proposing = [
+  { action: 'agreement.propose', words: 'เสนอคำรับรองฯ ฉบับนี้' },
+  { action: 'agreement.confirm-annexes', words: 'ยืนยันเอกสารแนบท้ายของคำรับรองฯ ฉบับนี้' },
+] as const;
+
 const chart = 'คู่มือ 2554 แผนภาพที่ 2';
 
 /** The agreement's lifecycle: one branch if all indicators are on the list, one through negotiation. */
@@ -107,7 +116,8 @@ export const agreementMoveRows = [
     actor: 'governor',
     forward: true,
     needsReason: false,
-    provesIdentity: true,
+    otherPersonThan: { acts: proposing, since: 'agreement.propose', source: otherSigns },
+    binding: 'ลายมือชื่อผูกพันจังหวัดตลอดปีงบประมาณ',
     conditions: ['own-turn', 'agreement-whole', 'text-as-read'],
     effects: ['signature'],
     button: 'ลงนามคำรับรองการปฏิบัติราชการ',
@@ -126,7 +136,16 @@ export const agreementMoveRows = [
     actor: 'supervising-minister',
     forward: true,
     needsReason: false,
-    provesIdentity: true,
+    otherPersonThan: {
+      acts: [
+        ...proposing,
+        { action: 'agreement.sign', words: 'ลงนามคำรับรองฯ ฉบับนี้แล้ว' },
+        { action: 'agreement.countersign', words: 'ลงนามร่วมในคำรับรองฯ ฉบับนี้แล้ว' },
+      ],
+      since: 'agreement.propose',
+      source: otherSigns,
+    },
+    binding: 'ลายมือชื่อผูกพันผู้รับคำรับรองตลอดปีงบประมาณ',
     conditions: ['own-turn', 'agreement-whole', 'text-as-read'],
     effects: ['signature'],
     button: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ',

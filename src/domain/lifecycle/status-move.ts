@@ -1,6 +1,25 @@
 import type { PermissionName } from '../people/permissions.ts';
 import type { Role } from '../people/roles.ts';
 
+/** An earlier act: its action in the journal, and the words for who did it, after “ท่านเป็นผู้”. */
+export interface EarlierAct {
+  readonly action: string;
+  readonly words: string;
+}
+
+/**
+ * Not the same person: whoever did one of the acts, in person or acting for somebody, makes no such move of the same thing.
+ * The journal says who did them.
+ */
+export interface OtherPerson {
+  readonly acts: readonly EarlierAct[];
+  /** Acts from before the last time of this one do not count, because the course began anew; absent: all count. */
+  readonly since?: string;
+  /** Why it is allowed nevertheless where nobody else could make the move; absent: it is not. */
+  readonly unlessAlone?: string;
+  readonly source: { readonly clause: string } | { readonly assumption: string };
+}
+
 /**
  * One allowed move of a lifecycle, complete: who, from which status to which, conditions, effects, and wording.
  * Screens, use cases and tests read the same rows.
@@ -23,8 +42,10 @@ export interface StatusMove<
   /** The move that carries the work forward (one per source status) is the one that is waited for. */
   readonly forward: boolean;
   readonly needsReason: boolean;
-  /** True if the actor must type their own password again before the move. */
-  readonly provesIdentity?: boolean;
+  /** Earlier acts on the same thing whose person may not make this move. */
+  readonly otherPersonThan?: OtherPerson;
+  /** A move that binds an office: its actor proves again who they are, on every door; and why it binds. */
+  readonly binding?: string;
   /** The move of another lifecycle that makes this move as a part of its own; such a move has no address of its own. */
   readonly partOf?: string;
   /** The conditions, by name, checked in this order; the first that is not met refuses. */
@@ -53,7 +74,7 @@ export type NamedIn<Row, Key extends 'conditions' | 'effects'> = Row extends {
 
 export type MoveRefusal = 'move-not-legal' | 'reason-required';
 /** The refusals that any move of any lifecycle may give, besides its conditions. */
-export type AnyMoveRefusal = MoveRefusal | 'forbidden' | 'changed-meanwhile';
+export type AnyMoveRefusal = MoveRefusal | 'forbidden' | 'changed-meanwhile' | 'same-person';
 
 /** The move of this name, or undefined if the lifecycle has no such move. */
 export function moveNamed<Move extends StatusMove<string, string>>(

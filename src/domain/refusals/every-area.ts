@@ -7,6 +7,10 @@ export interface CommonRefusalFacts {
   'changed-meanwhile': NoFacts;
   /** `status` is the current one, `button` the text of the move. */
   'move-not-legal': { status: string; button: string };
+  /** `did` after “ท่านเป็นผู้”, `button` the text of the move, `role` of the `others` who could make it. */
+  'same-person': { did: string; button: string; role: string; others: number };
+  /** A binding act: `button` is its text. */
+  'proof-required': { button: string };
   'reason-required': NoFacts;
   'unknown-indicator': { codes: string };
   'form-expired': NoFacts;

@@ -35,7 +35,6 @@ export interface FigureRefusalFacts {
 /** Facts of the refusals about results and reports. `codes` lists indicators. */
 export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFacts {
   /** `other` is the role that must check instead. */
-  'own-entry': { button: string; other: string };
   'reply-empty': NoFacts;
   'reply-too-long': { length: number; longest: number };
   'report-not-open': { status: string };

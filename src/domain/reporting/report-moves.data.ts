@@ -42,6 +42,15 @@ export const reportMoveRows = [
     actor: 'governor',
     forward: true,
     needsReason: false,
+    otherPersonThan: {
+      acts: [{ action: 'report.send-to-governor', words: 'เสนอรายงานรอบนี้ให้ผู้ว่าราชการจังหวัด' }],
+      since: 'report.send-to-governor',
+      source: {
+        assumption:
+          'เอกสารต้นทางไม่ระบุว่าผู้เสนอกับผู้รับรองต้องเป็นคนละคน จึงกำหนดให้ผู้เสนอรับรองรายงานเดียวกันไม่ได้ แม้ได้รับมอบหมายให้ปฏิบัติราชการแทน',
+      },
+    },
+    binding: 'รายงานที่รับรองแล้วเป็นคำรายงานของจังหวัดต่อสำนักงาน ก.พ.ร.',
     conditions: ['round-still-open'],
     effects: ['endorsement', 'frozen-self-score', 'frozen-report'],
     button: 'รับรองและส่งรายงานให้สำนักงาน ก.พ.ร.',
@@ -99,6 +108,7 @@ export const reportMoveRows = [
     actor: 'evaluator',
     forward: true,
     needsReason: false,
+    binding: 'คะแนนที่สรุปแล้วแก้ไขไม่ได้อีก',
     conditions: ['every-result-assessed'],
     effects: ['late-days-counted', 'late-days-charged', 'frozen-assessed-score'],
     button: 'สรุปคะแนนประเมิน',
@@ -116,6 +126,18 @@ export const reportMoveRows = [
     actor: 'opdc-officer',
     forward: true,
     needsReason: false,
+    otherPersonThan: {
+      acts: [
+        { action: 'result.assess', words: 'ให้คะแนนประเมินในรอบนี้' },
+        { action: 'report.conclude-assessment', words: 'สรุปคะแนนประเมินรอบนี้' },
+      ],
+      since: 'report.receive',
+      source: {
+        assumption:
+          'คู่มือ 2554 แผนภาพที่ 4 ให้ผู้ประเมินตรวจสอบและสำนักงาน ก.พ.ร. สรุปและแจ้งผล ไม่ระบุว่าต้องเป็นคนละคน จึงกำหนดให้ผู้ให้คะแนนหรือผู้สรุปคะแนนประกาศผลเดียวกันไม่ได้',
+      },
+    },
+    binding: 'ผลที่ประกาศแล้วเปิดต่อประชาชนและแก้ไขไม่ได้อีก',
     button: 'ประกาศผลและแจ้งจังหวัด',
     consequences: ['ผลของรอบนี้เปิดให้ประชาชนอ่าน', 'จังหวัดเห็นผลประเมิน และแก้ไขรอบนี้ไม่ได้อีก'],
     notice: 'ประกาศผลแล้ว',

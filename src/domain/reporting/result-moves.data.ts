@@ -3,6 +3,15 @@ export const supervision = {
   assumption: 'เอกสารต้นทางไม่ระบุขั้นอนุมัติในหน่วยงาน จึงให้ผู้กำกับดูแลที่มีบัญชีผู้ใช้อนุมัติก่อน ตัวชี้วัดที่ไม่มีผู้กำกับดูแลในระบบส่งตรงถึงสำนักงานจังหวัด',
 } as const;
 
+/** Who decides on a figure is another person than who made it. */
+const entering = [
+  { action: 'result.save', words: 'กรอกผลของตัวชี้วัดนี้' },
+  { action: 'result.send-result', words: 'ส่งผลของตัวชี้วัดนี้' },
+] as const;
+const otherDecides = {
+  assumption: 'เอกสารต้นทางให้หน่วยงานรายงานและจังหวัดรวบรวม ไม่ระบุว่าต้องเป็นคนละคน จึงกำหนดให้ผู้กรอกหรือผู้ส่งตรวจรับผลของตนเองไม่ได้',
+} as const;
+
 /** One indicator's result in one round: host, its supervisor if there is one, province. */
 export const resultMoveRows = [
   {
@@ -30,7 +39,7 @@ export const resultMoveRows = [
     actor: 'kpi-supervisor',
     forward: true,
     needsReason: false,
-    conditions: ['not-own-entry'],
+    otherPersonThan: { acts: entering, source: otherDecides },
     effects: ['line-of-thread', 'carried-to-members'],
     button: 'อนุมัติและส่งสำนักงานจังหวัด',
     inTable: 'อนุมัติผล',
@@ -63,7 +72,12 @@ export const resultMoveRows = [
     actor: 'provincial-officer',
     forward: true,
     needsReason: false,
-    conditions: ['not-own-entry'],
+    otherPersonThan: {
+      acts: [...entering, { action: 'result.approve-result', words: 'อนุมัติผลของตัวชี้วัดนี้ในหน่วยงาน' }],
+      unlessAlone:
+        'สำนักงานจังหวัดที่มีเจ้าหน้าที่คนเดียวรับผลที่ตนกรอกหรือส่งได้ มิฉะนั้นส่งรายงานไม่ได้เลย ระบบแสดงไว้ที่ผลนั้นว่าผู้ส่งกับผู้รับเป็นคนเดียวกัน',
+      source: otherDecides,
+    },
     effects: ['line-of-thread', 'carried-to-members'],
     button: 'รับผลตัวชี้วัดนี้',
     inTable: 'รับผล',

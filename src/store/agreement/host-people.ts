@@ -9,7 +9,7 @@ export function hostPeopleIn(client: Queryable): HostStore {
   return { ...readingHosts(client), ...namingPeople(client), ...acknowledging(client) };
 }
 
-type Reading = Pick<HostStore, 'periods' | 'people' | 'presence' | 'hasOther'>;
+type Reading = Pick<HostStore, 'periods' | 'people' | 'presence' | 'othersWith'>;
 
 function readingHosts(client: Queryable): Reading {
   return {
@@ -42,16 +42,17 @@ function readingHosts(client: Queryable): Reading {
         values: [organisationId, fiscalYear, today],
       }),
     presence: (year, today) => hostPresence(client, year, today),
-    async hasOther(role, organisationId, userId, today) {
-      const rows = await query<{ id: string }>(client, {
-        name: 'role-held-by-another',
-        text: `SELECT held.user_id AS id FROM role_holding held JOIN app_user account ON account.id = held.user_id
-               WHERE held.role = $1 AND held.organisation_id = $2 AND held.user_id <> $3
-                 AND account.disabled_at IS NULL
-                 AND held.valid_from <= $4 AND (held.valid_to IS NULL OR held.valid_to >= $4) LIMIT 1`,
-        values: [role, organisationId, userId, today],
+    async othersWith(role, organisationIds, besides, today) {
+      const [row] = await query<{ others: number }>(client, {
+        name: 'role-held-by-others',
+        text: `SELECT count(DISTINCT held.user_id)::int AS others
+               FROM role_holding held JOIN app_user account ON account.id = held.user_id
+               WHERE held.role = $1 AND ($2::text[] IS NULL OR held.organisation_id = ANY($2))
+                 AND held.user_id <> ALL($3::text[]) AND account.disabled_at IS NULL
+                 AND held.valid_from <= $4 AND (held.valid_to IS NULL OR held.valid_to >= $4)`,
+        values: [role, organisationIds, besides, today],
       });
-      return rows.length > 0;
+      return row?.others ?? 0;
     },
   };
 }

@@ -48,6 +48,7 @@ export const componentText = {
   ledgerTitle: 'วิธีคิดคะแนน',
   ledgerScore: 'ได้คะแนน',
   clause: 'ที่มา',
+  anotherPerson: 'ขั้นนี้ต้องเป็นคนอื่นดำเนินการ',
   assumption: 'ข้อสมมติ',
   removed: 'ตัดออก',
   added: 'เพิ่ม',

@@ -189,6 +189,7 @@ export const reportingText = {
   results: 'ผลรายตัวชี้วัด',
   nextMoves: 'สิ่งที่ท่านทำได้ในขั้นนี้',
   noMoves: 'ขั้นนี้ไม่มีสิ่งที่ท่านต้องทำ',
+  binding: 'ยืนยันตัวตนอีกครั้ง เพราะ',
   reason: 'เหตุผล',
   reasonHint: 'ผู้รับจะเห็นข้อความนี้',
   whichToCorrect: 'ตัวชี้วัดที่ต้องแก้ไข',

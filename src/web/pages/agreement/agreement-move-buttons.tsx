@@ -1,5 +1,6 @@
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
+import { BarredNotice } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -13,14 +14,20 @@ import type { AgreementState, StartedProps } from './agreement-state.ts';
 export function AgreementMoves(props: StartedProps) {
   const { reading, state } = props;
   if (reading.moves.length === 0) return null;
+  const isBarred = (action: string) => reading.barred.some((one) => one.action === action);
   const here = paths.agreement(reading.framework.fiscalYear, reading.organisation.id);
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{agreementText.moves}</h2>
-      {state.asking === undefined ? null : <MoveConfirmation {...props} action={state.asking} />}
+      <BarredNotice barred={reading.barred} />
+      {state.asking === undefined || isBarred(state.asking) ? null : (
+        <MoveConfirmation {...props} action={state.asking} />
+      )}
       <p class="button-row">
         {reading.moves
-          .filter((move) => move.action !== state.asking && !isClosed(move.action, state.route))
+          .filter(
+            (move) => move.action !== state.asking && !isBarred(move.action) && !isClosed(move.action, state.route),
+          )
           .map((move) => (
             <LinkButton
               key={move.action}
@@ -62,7 +69,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
       cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
       danger={!move.forward}
     >
-      {move.provesIdentity ? <Proof {...props} /> : null}
+      {move.binding === undefined ? null : <Proof {...props} />}
       {move.needsReason ? (
         <TextareaField
           name="reason"

@@ -9,6 +9,8 @@ const common = [
   'not-found',
   'changed-meanwhile',
   'move-not-legal',
+  'same-person',
+  'proof-required',
   'reason-required',
   'unknown-indicator',
 ] as const;

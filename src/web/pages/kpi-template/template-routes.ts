@@ -50,7 +50,7 @@ const templatePage = page({
 
 const refusals = {
   ...atForm(placeRefusals),
-  ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required']),
+  ...atForm(['changed-meanwhile', 'move-not-legal', 'same-person', 'reason-required']),
   ...atForm(kpiTemplateRefusals),
   forbidden: 'ownPage',
 } as const;

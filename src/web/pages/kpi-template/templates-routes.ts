@@ -50,7 +50,7 @@ const sendReadyButton = form({
   read: () => null,
   act: ({ deps, actor, key }) => submitReadyTemplates(deps, actor, key),
   refusals: {
-    ...ownPage(['forbidden', 'not-found', 'unknown-indicator', 'changed-meanwhile', 'move-not-legal']),
+    ...ownPage(['forbidden', 'not-found', 'unknown-indicator', 'changed-meanwhile', 'move-not-legal', 'same-person']),
     ...ownPage(['reason-required']),
     ...ownPage(kpiTemplateRefusals),
   },

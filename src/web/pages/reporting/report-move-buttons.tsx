@@ -1,10 +1,12 @@
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
+import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
+import { ProofFields } from '../../proof-fields.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 import { CompletenessCheck } from '../submission/completeness-check.tsx';
 import { CodesToCorrect } from './codes-to-correct.tsx';
@@ -13,14 +15,16 @@ import type { RoundPageProps } from './round-state.ts';
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function ReportMoves(props: RoundPageProps) {
   const { reading, state } = props;
-  const { moves, report } = reading;
-  if (moves.length === 0) return null;
+  const { report, barred } = reading;
+  if (reading.moves.length === 0) return null;
+  const moves = openTo(reading.moves, barred);
   // While one move is being confirmed, no other button is shown.
   const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{reportingText.nextMoves}</h2>
       <StillWaiting {...props} />
+      <BarredNotice barred={barred} />
       {asking === undefined ? (
         <p class="button-row">
           {moves.map((action) => {
@@ -66,6 +70,9 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
       {action === 'return' ? (
         <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
       ) : null}
+      {move.binding === undefined ? null : (
+        <ProofFields hint={`${reportingText.binding} ${move.binding}`} errors={errors} />
+      )}
       {move.needsReason ? (
         <TextareaField
           name="reason"

@@ -42,6 +42,7 @@ const reading: ResultEntryReading = {
   mayAssess: false,
   mayReadEvidence: true,
   moves: [],
+  barred: [],
   thread: [],
   mayReply: false,
   sentByReader: false,

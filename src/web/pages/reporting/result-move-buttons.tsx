@@ -1,4 +1,5 @@
-import { type ResultAction, type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -14,17 +15,18 @@ import type { ResultEntryPageProps } from './result-entry-state.ts';
 /** What the supervisor or the provincial office can do with the result: approve it, or return it with a reason. */
 export function ResultMoves(props: ResultEntryPageProps) {
   const { reading, state } = props;
-  const moves = resultMoves.filter((move) => reading.moves.includes(move.action));
-  if (moves.length === 0) return null;
+  if (reading.moves.length === 0) return null;
+  const mine = openTo(reading.moves, reading.barred);
+  const moves = resultMoves.filter((move) => mine.includes(move.action));
   const asking = moves.find((move) => move.needsReason && move.action === state.returning);
   if (asking !== undefined) return <ReturnConfirmation {...props} move={asking} />;
   const own = reading.sentByReader ? moves.find((move) => !move.needsReason) : undefined;
-  const open = moves.filter((move) => move !== own || move.action !== 'approve-result');
   return (
     <>
-      {own === undefined ? null : <OwnEntry action={own.action} />}
+      <BarredNotice barred={reading.barred} />
+      {own === undefined ? null : <OwnEntry />}
       <div class="button-row">
-        {open.map((move) =>
+        {moves.map((move) =>
           move.needsReason ? (
             <GiveBack key={move.action} {...props} move={move} />
           ) : (
@@ -53,11 +55,11 @@ function GiveBack({ reading, move }: MoveProps) {
   return <LinkButton label={move.button} href={asking} kind="secondary" />;
 }
 
-/** Nobody approves what they sent themselves: this says who does. */
-function OwnEntry({ action }: { readonly action: ResultAction }) {
+/** The one person of a provincial office takes in what they sent: it is said, and why. */
+function OwnEntry() {
   return (
     <Notice tone="attention" title={threadText.ownTitle}>
-      <p>{action === 'approve-result' ? threadText.ownText : threadText.ownOffice}</p>
+      <p>{threadText.ownOffice}</p>
     </Notice>
   );
 }

@@ -1,7 +1,9 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
+import { openTo } from '../../components/barred-notice.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
@@ -107,14 +109,20 @@ const assessedColumn: Column<RoundRow> = {
 };
 
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
-  const { result, moves } = row;
-  const onward = resultMoves.find((move) => move.inTable !== undefined && moves.includes(move.action));
+  const { result, moves, barred } = row;
+  const mine = openTo(moves, barred);
+  const onward = resultMoves.find((move) => move.inTable !== undefined && mine.includes(move.action));
   return (
     <>
       <ResultTag result={result} />
       {result.status === 'returned' && result.returnReason !== null ? (
         <span class="queue__context">“{result.returnReason}”</span>
       ) : null}
+      {barred.map(({ action, refusal }) => (
+        <span key={action} class="queue__context">
+          {refusalSentence(refusal)}
+        </span>
+      ))}
       {onward === undefined ? null : <PassOn result={result} move={onward} reader={reader} />}
     </>
   );

@@ -8,6 +8,7 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateIsBlank, dateOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
@@ -40,16 +41,18 @@ function actionNamed(text: string) {
 const moveForm = form({
   address: paths.reportMove,
   page: roundPage,
-  read: (body) => ({ reason: textOf(body, 'reason'), codes: listOf(body, 'codes') }),
+  read: (body) => ({ reason: textOf(body, 'reason'), codes: listOf(body, 'codes'), proof: proofOf(body) }),
   async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
     const move = moveOf(reportLifecycle, action);
     if (!move) return refuse('not-found');
-    const moved = await moveReport(deps, actor, { ...key, rowVersion, ...input }, move.action);
+    const proving = { ...deps, machine: deps.people.machine, passwords: deps.people.passwords };
+    const moved = await moveReport(proving, actor, { ...key, rowVersion, ...input }, move.action);
     return moved.ok ? accept(move) : moved;
   },
   refusals: {
-    ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed']),
+    ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed', 'same-person']),
     ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
+    ...atForm(['proof-required', 'password-wrong', 'account-locked', 'user-not-found']),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'assessment-incomplete']),
   },
@@ -59,9 +62,9 @@ const moveForm = form({
     return { to: readable.ok ? paths.report.of(key) : paths.work(), notice };
   },
   // Only errors with a field can be corrected in the question, which is then asked again.
-  again: ({ errors }, { key, input }): RoundState =>
+  again: ({ errors }, { key, input: { reason, codes } }): RoundState =>
     errors.some(({ field }) => field !== undefined)
-      ? { asking: actionNamed(key.action), ...input, errors }
+      ? { asking: actionNamed(key.action), reason, codes, errors }
       : { errors },
 });
 

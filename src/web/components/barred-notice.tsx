@@ -1,0 +1,22 @@
+import type { BarredMove } from '../../application/lifecycle/other-person.ts';
+import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
+import { componentText } from '../text/component-text.ts';
+import { Notice } from './notice.tsx';
+
+/** In place of a button: why another person has to press it. */
+export function BarredNotice({ barred }: { readonly barred: readonly BarredMove[] }) {
+  return (
+    <>
+      {barred.map(({ action, refusal }) => (
+        <Notice key={action} tone="attention" title={componentText.anotherPerson}>
+          <p>{refusalSentence(refusal)}</p>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** The moves without those that another person has to make. */
+export function openTo<Action extends string>(moves: readonly Action[], barred: readonly BarredMove[]): Action[] {
+  return moves.filter((action) => !barred.some((one) => one.action === action));
+}
