@@ -2,7 +2,8 @@ import type { AnyMoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { type IdentityDeps, type IdentityRefusal, type Proof, proveIdentity } from '../people/prove-identity.ts';
+import { type IdentityRefusal, type Proof, proveIdentity } from '../people/prove-identity.ts';
+import type { PasswordProofDeps } from '../people/prove-password.ts';
 import type { Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
 import { admit, makeMove } from './move.ts';
 
@@ -15,7 +16,7 @@ export type ProofRefusal = 'proof-required' | IdentityRefusal;
  */
 export async function proveAndMove<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
-  deps: MoveDeps<T> & IdentityDeps,
+  deps: MoveDeps<T> & PasswordProofDeps,
   call: MoveCall<T>,
   proof: Proof | undefined,
 ): Promise<Outcome<T['thing'], T['refusal'] | AnyMoveRefusal | ProofRefusal>> {
@@ -31,7 +32,7 @@ export async function proveAndMove<T extends LifecycleTypes>(
 
 /** The proof for one binding act; `button` is its text. */
 export async function proveFor(
-  deps: IdentityDeps,
+  deps: PasswordProofDeps,
   actor: Actor,
   button: string,
   proof: Proof = {},

@@ -125,7 +125,7 @@ export const moveReportRoute = apiRoute({
     'same-person',
     'proof-required',
     'password-wrong',
-    'account-locked',
+    'attempts-slowed',
     'user-not-found',
     'reason-required',
     'results-not-ready',

@@ -52,7 +52,7 @@ const moveForm = form({
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed', 'same-person']),
     ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
-    ...atForm(['proof-required', 'password-wrong', 'account-locked', 'user-not-found']),
+    ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'assessment-incomplete']),
   },
