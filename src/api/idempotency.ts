@@ -1,5 +1,6 @@
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute } from '../contract/api/api-route.ts';
+import type { Actor } from '../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { type AfterCommit, type ApiDeps, within } from './api-deps.ts';
 
@@ -11,7 +12,7 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
 export type Answered = Outcome<StoredAnswer & { readonly replayed: boolean }>;
 
 export interface KeyedRequest {
-  readonly userId: string;
+  readonly actor: Actor;
   readonly key: string;
   readonly method: string;
   readonly url: string;
@@ -38,7 +39,9 @@ export async function answerOnce(
   answer: (deps: ApiDeps) => Promise<Outcome<StoredAnswer>>,
   keptOf: (answer: StoredAnswer) => StoredAnswer,
 ): Promise<Answered> {
-  const { userId, key, method, url, ifMatch, body } = request;
+  const { actor, key, method, url, ifMatch, body } = request;
+  const { userId } = actor;
+  const heldRoles = rolesOf(actor);
   const requestHash = deps.secrets.sha256(JSON.stringify([method, url, ifMatch, body ?? null]));
   const at = deps.people.machine.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
@@ -49,13 +52,19 @@ export async function answerOnce(
     const earlier = await stores.idempotency.hold({ userId, key, forgetBefore });
     if (earlier !== null) {
       if (earlier.requestHash !== requestHash) return { answered: refuse('idempotency-key-reused') };
+      // An answer given in a role that has ended is not given again.
+      if (!earlier.heldRoles.every((role) => heldRoles.includes(role))) return { answered: refuse('forbidden') };
       return { answered: accept({ ...earlier.answer, replayed: true }) };
     }
     const fresh = await answer(within(deps, nested, afterCommit));
     if (!fresh.ok) return { answered: fresh };
-    await stores.idempotency.keep({ userId, key, requestHash, at }, keptOf(fresh.value));
+    await stores.idempotency.keep({ userId, key, requestHash, heldRoles, at }, keptOf(fresh.value));
     return { answered: accept({ ...fresh.value, replayed: false }) };
   });
   for (const move of afterCommit) await move();
   return answered;
+}
+
+function rolesOf({ holdings }: Actor): readonly string[] {
+  return holdings.map(({ role, organisationId, onBehalfOf = '' }) => `${role} ${organisationId} ${onBehalfOf}`.trim());
 }

@@ -150,7 +150,7 @@ async function answerCall<Route extends ApiRoute, Body>(
     return fresh.ok ? accept({ ...fresh.value, replayed: false }) : fresh;
   }
   const keyed = {
-    userId: actor.userId,
+    actor,
     key: key.value,
     method: route.method,
     url: request.url,

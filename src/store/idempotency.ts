@@ -2,10 +2,17 @@ import type { IdempotencyStore } from '../application/idempotency/idempotency-po
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
+interface StoredAnswerAndRoles {
+  readonly body: unknown;
+  readonly etag: string | null;
+  readonly heldRoles?: readonly string[];
+}
+
 interface KeyRow {
   readonly requestHash: string;
   readonly status: number;
-  readonly body: { readonly body: unknown; readonly etag: string | null };
+  /** Answers of an earlier version have no roles. */
+  readonly body: StoredAnswerAndRoles;
 }
 
 /** `idempotency_key`: its partition, `organisation_id`, is the owner of the key. */
@@ -26,12 +33,14 @@ export function idempotencyIn(client: Queryable): IdempotencyStore {
       const text = `SELECT request_hash AS "requestHash", status, body FROM idempotency_key
         WHERE organisation_id = $1 AND key = $2`;
       const [found] = await query<KeyRow>(client, { name: 'idempotency-find', text, values: [userId, key] });
-      return found ? { requestHash: found.requestHash, answer: { status: found.status, ...found.body } } : null;
+      if (!found) return null;
+      const { body, etag, heldRoles = [] } = found.body;
+      return { requestHash: found.requestHash, heldRoles, answer: { status: found.status, body, etag } };
     },
-    async keep({ userId, key, requestHash, at }, { status, body, etag }) {
+    async keep({ userId, key, requestHash, heldRoles, at }, { status, body, etag }) {
       const text = `INSERT INTO idempotency_key (organisation_id, key, request_hash, status, body, created_at)
         VALUES ($1, $2, $3, $4, $5, $6)`;
-      const values = [userId, key, requestHash, status, JSON.stringify({ body, etag }), at];
+      const values = [userId, key, requestHash, status, JSON.stringify({ body, etag, heldRoles }), at];
       await query(client, { name: 'idempotency-keep', text, values });
     },
   };

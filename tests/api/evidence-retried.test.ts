@@ -151,7 +151,8 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
       const file = await receive();
       const deps = apiDeps(transactions);
       const user = await plain().read((stores) => stores.users.findByEmail('host.cd.loei@demo.samrit.example'));
-      const request = { userId: user?.id ?? '', key: idempotencyKey, method: 'POST', url: '/', ifMatch: '', body: {} };
+      const actor = { ...host, userId: user?.id ?? '' };
+      const request = { actor, key: idempotencyKey, method: 'POST', url: '/', ifMatch: '', body: {} };
       const answer = async (using: ApiDeps) => {
         const attached = await attachEvidence(using, host, { ...key, file });
         return attached.ok ? accept({ status: 201, body: attached.value, etag: null }) : attached;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
@@ -67,12 +68,31 @@ describeOnEachDatabase('repeating a request', (database) => {
   it('forgets a key after a day', async () => {
     const host = await setting.person('host.cd.loei', ['report:write']);
     const key = { 'idempotency-key': 'save-5' };
-    setting.at('2025-10-06');
     expect((await host.put(path, figures('19'), { ...key, 'if-match': await etag(host) })).statusCode).toBe(200);
-    setting.at('2025-10-09');
+    await database.pool.query("UPDATE idempotency_key SET created_at = created_at - interval '25 hours'");
     const later = await host.put(path, figures('20'), { ...key, 'if-match': await etag(host) });
     expect(later.statusCode).toBe(200);
     expect(later.headers['idempotent-replayed']).toBeUndefined();
+  });
+
+  it('does not give an answer again to a person whose role has ended since, and does to who has kept theirs', async () => {
+    const [host, officer] = [
+      await setting.person('host.cd.loei', ['report:write']),
+      await setting.person('officer.loei', ['report:write']),
+    ];
+    const hosts = { 'if-match': await etag(host), 'idempotency-key': 'save-6' };
+    expect((await host.put(path, figures('21'), hosts)).statusCode).toBe(200);
+    const officers = { 'if-match': await etag(officer), 'idempotency-key': 'save-6' };
+    expect((await officer.put(path, figures('22'), officers)).statusCode).toBe(200);
+    const ended = await database.pool.query(
+      `UPDATE role_holding SET valid_from = '2020-10-01', valid_to = '2025-09-30'
+        WHERE user_id = (SELECT id FROM app_user WHERE email = $1)`,
+      [demoEmail('host.cd.loei')],
+    );
+    expect(ended.rowCount).toBeGreaterThan(0);
+    expect(problemOf(await host.put(path, figures('21'), hosts))).toMatchObject({ status: 403, code: 'forbidden' });
+    const again = await officer.put(path, figures('22'), officers);
+    expect([again.statusCode, again.headers['idempotent-replayed']]).toEqual([200, 'true']);
   });
 
   it('refuses a key that is empty, too long or not printable', async () => {

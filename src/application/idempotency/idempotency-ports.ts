@@ -17,9 +17,15 @@ interface HeldKey extends IdempotencyKey {
 }
 
 interface UsedKey extends IdempotencyKey {
+  /** The roles that the person held then, each as one text. */
+  readonly heldRoles: readonly string[];
   /** SHA-256 of everything that identifies the request. */
   readonly requestHash: string;
   readonly at: string;
+}
+
+interface HeldAnswer extends Pick<UsedKey, 'requestHash' | 'heldRoles'> {
+  readonly answer: StoredAnswer;
 }
 
 /** Works inside the transaction of the request itself: key, change and answer are committed together or not at all. */
@@ -28,7 +34,7 @@ export interface IdempotencyStore {
    * Locks the key until the transaction ends and returns what it was used for, or null. While another transaction holds
    * the same key, this one waits.
    */
-  hold(key: HeldKey): Promise<{ readonly requestHash: string; readonly answer: StoredAnswer } | null>;
+  hold(key: HeldKey): Promise<HeldAnswer | null>;
   /** Stores what the key was used for; a key that is never stored stays free. */
   keep(key: UsedKey, answer: StoredAnswer): Promise<void>;
 }

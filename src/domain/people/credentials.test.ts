@@ -11,6 +11,36 @@ describe('what a person signs in with', () => {
   it.each(['', 'loei', 'loei@', '@example.th', 'a b@example.th', 'loei@example'])('refuses the e-mail "%s"', (text) => {
     expect(codes(checkEmail(text))).toEqual(['email-invalid']);
   });
+  it.each([
+    'a,b@example.th',
+    '<script>@example.th',
+    'a@exam,ple.th',
+    'a@<example>.th',
+    '"a b"@example.th',
+    'a;b@example.th',
+    'a(b)@example.th',
+    'a:b@example.th',
+    'a@[10.0.0.1]',
+    'a@10.0.0.1',
+    '.a@example.th',
+    'a.@example.th',
+    'a..b@example.th',
+    'a@.example.th',
+    'a@example..th',
+    'a@-example.th',
+    'a@example-.th',
+    `a@${'b'.repeat(64)}.th`,
+    'a\\b@example.th',
+    'a\u0000b@example.th',
+  ])('refuses what no mail can be sent to: %j', (text) => {
+    expect(codes(checkEmail(text))).toEqual(['email-invalid']);
+  });
+  it.each(["o'brien+kpi@example.co.th", 'สมชาย@ตัวอย่าง.ไทย', 'a@xn--12c1fe.xn--o3cw4h', 'a_b-c@1.example.th', 'a@b.th'])(
+    'takes %s',
+    (text) => {
+      expect(checkEmail(text)).toEqual({ ok: true, value: text });
+    },
+  );
   it('asks for twelve characters, counted as a person counts Thai letters and signs', () => {
     expect(checkPassword('รหัสผ่านยาวพอ', 'a@b.th').ok).toBe(true);
     expect(codes(checkPassword('short', 'a@b.th'))).toEqual(['password-too-short']);
@@ -27,7 +57,7 @@ describe('what a person signs in with', () => {
   });
   it('takes the longest of each, and says which is the longest beyond', () => {
     const local = 'a'.repeat(64);
-    const longest = `${local}@${'b'.repeat(254 - 64 - 4)}.th`;
+    const longest = `${local}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(254 - 65 - 64 - 64 - 3)}.th`;
     expect(longest).toHaveLength(254);
     expect(checkEmail(longest).ok).toBe(true);
     expect(checkEmail(longest.replace('.th', '.thx'))).toEqual({

@@ -2,7 +2,10 @@ import { accept, type Outcome, refuse } from '../values/result.ts';
 
 const PASSWORD_MINIMUM = 12;
 const PASSWORD_MAXIMUM = 200;
-const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/;
+/** Letters of any script, digits, and the signs that mail programs take without quotes. */
+const atom = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+const label = '(?!-)[\\p{L}\\p{M}\\p{N}-]{1,63}(?<!-)';
+const EMAIL = new RegExp(`^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+(?=[^.]*\\p{L})${label}$`, 'u');
 
 /** An e-mail address as stored: trimmed, lower case, digits as typed in ASCII. */
 export function normaliseEmail(text: string): string {
