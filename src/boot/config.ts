@@ -97,7 +97,7 @@ const configSchema = z.object({
 });
 
 /** Connections of one process, and how long they wait. */
-export interface DatabaseConnections {
+interface DatabaseConnections {
   readonly writers: number;
   readonly readers: number;
   readonly patience: DatabasePatience;
@@ -184,9 +184,10 @@ function proxiesOf(data: z.output<typeof configSchema>): Config['trustedProxies'
 
 /** Connections of all processes together stay below what PostgreSQL allows as it comes, which is a hundred. */
 function connectionsOf(data: z.output<typeof configSchema>): DatabaseConnections {
-  const { SAMRIT_WORKERS: workers } = data;
-  const writers = data.SAMRIT_DB_CONNECTIONS ?? Math.max(2, Math.min(16, Math.floor(60 / workers)));
-  const readers = data.SAMRIT_DB_READERS ?? Math.max(1, Math.min(8, Math.floor(24 / workers)));
+  // With several workers the first process has its own.
+  const processes = data.SAMRIT_WORKERS === 1 ? 1 : data.SAMRIT_WORKERS + 1;
+  const writers = data.SAMRIT_DB_CONNECTIONS ?? Math.max(2, Math.min(16, Math.floor(60 / processes)));
+  const readers = data.SAMRIT_DB_READERS ?? Math.max(1, Math.min(8, Math.floor(24 / processes)));
   const patience = {
     connect: data.SAMRIT_DB_CONNECT_MS,
     lock: data.SAMRIT_DB_LOCK_MS,

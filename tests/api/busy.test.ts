@@ -14,7 +14,7 @@ import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/t
 import type { WebDeps } from '../../src/web/deps.ts';
 import { paths } from '../../src/web/paths.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
-import { Visitor, webDepsOn } from './web-setting.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const patience = { connect: 1500, lock: 1000, statement: 3000, idleInTransaction: 5000 };
 const typed = 'ข้อความที่พิมพ์ไว้ยาวพอสมควร และต้องไม่หายไปแม้ฐานข้อมูลจะไม่ตอบ';
@@ -157,6 +157,21 @@ describe('a database that cannot be asked now', () => {
         }
       });
       expect((await loei.post(stuck.url, stuck.form)).statusCode).toBe(303);
+    });
+
+    it('lets what was typed be sent from the answer, with the token of the same session, when the database is back', async () => {
+      const nowhere = connect({ connectionString: 'postgresql://samrit@127.0.0.1:1/samrit' }, { max: 1, patience });
+      const broken = await serveWeb(webDepsOn({ pool: nowhere }, folder));
+      const loei = await new Visitor(app).signIn('officer.loei');
+      const { url, form } = await formOf(loei, 'TH-42');
+      const meanwhile = loei.at(broken);
+      const answer = await meanwhile.post(url, form);
+      expectBusy(answer, url);
+      const fields = [...answer.body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+      const again = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+      expect((await meanwhile.at(app).post(url, { ...again, narrative: typed })).statusCode).toBe(303);
+      await broken.close();
+      await nowhere.end();
     });
   });
 });

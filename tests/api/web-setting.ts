@@ -71,7 +71,7 @@ export class Visitor {
   }
 
   async post(url: string, form: Record<string, string>): Promise<LightMyRequestResponse> {
-    const payload = new URLSearchParams({ ...form, _csrf: await this.token() }).toString();
+    const payload = new URLSearchParams({ _csrf: await this.token(), ...form }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const cookies = Object.fromEntries(this.cookies);
     return this.keep(await this.app.inject({ method: 'POST', url, payload, headers, cookies }));
