@@ -73,7 +73,8 @@ describe('two figures', () => {
       sameFigure('1,234.50', '๑๒๓๔.๕'),
       sameFigure('1', '1.1'),
       sameFigure(' สิบ ', 'สิบ'),
+      sameFigure('สิบ', ' สิบ '),
       sameFigure('', '0'),
-    ]).toEqual([true, false, true, false]);
+    ]).toEqual([true, false, true, true, false]);
   });
 });
