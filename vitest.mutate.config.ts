@@ -3,14 +3,15 @@ import { unitTests } from './vitest.config.ts';
 
 /**
  * The unit tests as `npm run mutate` asks them: one thread for all files of a run, because loading them costs most. No
- * unit test changes what another reads; `npm test` runs each file alone. The tests of the scripts know nothing of
- * src/domain, and those that search the text of the source would search the mutated text.
+ * unit test changes what another reads; `npm test` runs each file alone. Only the tests of the rules and of what is
+ * directly above them: a page's test that notices a mutant would take the longest to load and prove the least.
  */
 export default defineConfig({
   test: {
     name: 'unit',
     ...unitTests,
-    exclude: [...unitTests.exclude, 'scripts/**', 'src/api/*-in-one-place.test.ts'],
+    include: ['src/{domain,frameworks,application}/**/*.test.ts'],
+    exclude: unitTests.exclude,
     isolate: false,
   },
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variableLabel } from '../../domain/agreement/variable-kind.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
-import { encodeFileName } from '../../domain/values/encode-file-name.ts';
 import { typedResultEntry } from '../pages/reporting/typed-result-entry.ts';
 import { formatFigure } from './figure.tsx';
 import { shortFigure } from './short-figure.ts';
@@ -42,12 +41,5 @@ describe('the entry form as it was sent', () => {
     const step = { name: 'step2', label: 'สำรวจพื้นที่ (1 = แล้วเสร็จ, 0 = ยังไม่แล้วเสร็จ)', unit: 'ขั้น', mayBeNegative: false };
     expect(variableLabel(step)).toBe('สำรวจพื้นที่');
     expect(variableLabel({ ...step, name: 'area' })).toBe(step.label);
-  });
-});
-
-describe('the name of a downloaded file', () => {
-  it('survives a header: Thai, brackets, quotes and a broken character', () => {
-    expect(encodeFileName("หลัก (1)'.pdf")).toBe('%E0%B8%AB%E0%B8%A5%E0%B8%B1%E0%B8%81%20%281%29%27.pdf');
-    expect(encodeFileName('a\ud800.pdf')).toBe('a%EF%BF%BD.pdf');
   });
 });
