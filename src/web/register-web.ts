@@ -36,7 +36,7 @@ import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
-import { sendBusy } from './send-busy.tsx';
+import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
 import type { Served } from './serve-page.ts';
 import { yearFrames } from './year-headings.ts';
@@ -121,7 +121,7 @@ function answerFaults(pages: FastifyInstance, deps: WebDeps) {
     if (!request.reader) request.reader = visitorReader(deps);
     // What has not been read of a file is thrown away, so that the answer arrives.
     request.upToFile?.file?.file.resume();
-    if (isTokenFault(error)) return sendRefusal(request, reply, [{ code: 'form-expired' }]);
+    if (isTokenFault(error)) return sendExpired(request, reply);
     const busy = busyRefusal(error);
     if (busy !== null) {
       request.log.warn(error);

@@ -15,8 +15,14 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
  * a stranger who sends forms without end costs almost nothing.
  */
 export async function refuseVisitor(request: FastifyRequest, reply: FastifyReply) {
-  // Who this is could not be read: what they typed is shown again instead.
-  const unknown = request.busy && readCookie(request, 'session') !== undefined;
-  if (request.reader.signedIn || unknown) return;
+  if (request.reader.signedIn || maySendText(request)) return;
   return sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
+}
+
+/**
+ * True if the browser had a session, which has ended or cannot be read now: the form, but no file, is read up to its
+ * token, which no longer holds, and what was typed is given back. Nothing else is done with it.
+ */
+function maySendText(request: FastifyRequest): boolean {
+  return request.routeOptions.config.takes === 'form' && readCookie(request, 'session') !== undefined;
 }

@@ -3,10 +3,11 @@ import type { Refusal } from '../domain/values/result.ts';
 import { Form } from './components/form.tsx';
 import { type FormBody, formBody, listOf } from './form-body.ts';
 import { sendRefusal } from './page-reply.tsx';
+import { paths } from './paths.ts';
 import { refusalText } from './text/shell-text.ts';
 
 /** Not written into a page again: what proves who somebody is, and the token, which the new form brings itself. */
-const neverShown = /password|secret|token|_csrf/i;
+const neverShown = /password|secret|token|_csrf|^current$/i;
 /** Longer than this, or of several lines, is text that somebody wrote: it is shown. */
 const SHORT = 40;
 
@@ -17,6 +18,30 @@ const SHORT = 40;
 export function sendBusy(request: FastifyRequest, reply: FastifyReply, busy: Refusal<'database-busy'>) {
   const typed = request.method === 'POST' ? formBody(request.body) : {};
   return sendRefusal(request, reply, [busy], sendableAgain(request.url, typed));
+}
+
+/**
+ * A page for a form whose token is not of this session: the session has ended or another one has begun. What was typed
+ * is on it and is sent from it, after signing in on another tab if need be. Only a page of this site is answered so: it
+ * would otherwise carry a stranger's form.
+ */
+export function sendExpired(request: FastifyRequest, reply: FastifyReply) {
+  const { signedIn } = request.reader;
+  const again = sendableAgain(request.url, formBody(request.body));
+  const first = signedIn ? null : (
+    <p>
+      <a href={paths.signIn()} target="_blank" rel="noopener">
+        {refusalText.signInElsewhere}
+      </a>
+    </p>
+  );
+  const more = (
+    <>
+      {first}
+      {again}
+    </>
+  );
+  return sendRefusal(request, reply, [{ code: 'form-expired' }], again === null ? null : more);
 }
 
 function sendableAgain(action: string, typed: FormBody) {
