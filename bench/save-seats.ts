@@ -6,6 +6,7 @@ import { grantRole } from '../src/application/people/grant-role.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
 import type { Actor } from '../src/domain/people/actor.ts';
 import type { Outcome } from '../src/domain/values/result.ts';
+import { setPassword } from '../src/testing/people-setting.ts';
 import { paths } from '../src/web/paths.ts';
 import type { LoadRequest } from './load.ts';
 import { withProductPool } from './product-pool.ts';
@@ -65,8 +66,12 @@ export async function takeSeats(address: string, dataFolder: string): Promise<Se
         password: nodeSecrets.randomToken(),
       };
       const { userId } = must(
-        await createUser(deps, administrator, { ...account, name: `${administrator.name} ${organisationId}` }),
+        await createUser(deps, administrator, {
+          email: account.email,
+          name: `${administrator.name} ${organisationId}`,
+        }),
       );
+      await setPassword(deps, userId, account.password);
       const held = { role: 'provincial-officer', validFrom: '2024-10-01', validTo: null, reason: null };
       must(await grantRole(deps, administrator, { ...held, userId, organisationId }));
       const officer = await signedIn(address, account.email, account.password);

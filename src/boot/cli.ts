@@ -6,6 +6,7 @@ import type { Clock } from '../application/ports.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { commands, main } from '../cli/main.ts';
+import { recoverAdministratorUsage } from '../cli/recover-administrator.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
@@ -100,6 +101,19 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool) => {
       const { runSetupCode } = await import('../cli/setup-code.ts');
       return runSetupCode({ transactions: openTransactions(pool), machine: machineClock, secrets: nodeSecrets }, print);
+    }),
+  },
+  'recover-administrator': {
+    help: recoverAdministratorUsage,
+    load: onDatabase(async (pool, args, terminal) => {
+      const { runRecoverAdministrator } = await import('../cli/recover-administrator.ts');
+      const config = readConfig();
+      const today = config.demo ? await readDemoDate(pool) : null;
+      const clock = today === null ? systemClock : movedClock(() => today);
+      const parts = { clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
+      const linkTo = (token: string) => `${config.publicAddress}/account-link/${token}`;
+      const transactions = openTransactions(pool, clock.now);
+      return runRecoverAdministrator({ transactions, ...parts }, args, terminal, { print, linkTo });
     }),
   },
   'create-administrator': {

@@ -14,6 +14,7 @@ import { demoSignIns } from '../demo/demo-sign-ins.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import { requestCounts } from '../store/request-counts.ts';
 import type { WebDeps } from '../web/deps.ts';
+import { accountLettersAt } from '../web/pages/reminder/write-account.tsx';
 import { registerWeb } from '../web/register-web.ts';
 import { composeFiles } from './compose-files.ts';
 import { composePapers } from './compose-papers.ts';
@@ -52,6 +53,8 @@ export async function composeDeps(
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     passwords: argon2Passwords(),
+    accountLetters:
+      config.mail === null ? undefined : accountLettersAt({ address: config.publicAddress, isDemo: config.demo }),
   };
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   await demo?.read();

@@ -71,6 +71,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     changes: changesIn(client),
     headLists: headListsIn(client),
     outbox: outboxIn(client),
+    accountMails: outboxIn(client),
     mailPreferences: mailPreferencesIn(client),
     reminderRuns: reminderRunsIn(client),
     duties: dutiesIn(client),

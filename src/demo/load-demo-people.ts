@@ -39,6 +39,7 @@ async function insertPeople(
       email: demoEmail(key),
       name,
       passwordHash,
+      passwordProvisional: false,
       isDemo: true,
       numerals: 'thai',
       createdAt: now,

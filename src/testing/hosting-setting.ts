@@ -56,6 +56,7 @@ export async function hostingSetting(getPool: () => Pool): Promise<HostingSettin
           email: `${key}@example.go.th`,
           name: key,
           passwordHash: 'x',
+          passwordProvisional: false,
           isDemo: false,
         } as const;
         await users.insert({ ...account, numerals: 'thai', createdAt: now, disabledAt: null });

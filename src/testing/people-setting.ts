@@ -12,6 +12,7 @@ import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
+import { outboxIn } from '../store/reminder/outbox.ts';
 import { transactionsOver } from '../store/transactions.ts';
 import { machineAt } from './machine-at.ts';
 
@@ -36,7 +37,10 @@ export interface PeopleSetting {
 /** The real parts over this database, with both clocks at the instant (ISO UTC) that `now` gives. */
 export function peopleDepsOn(pool: Pool, now: () => string): PeopleDeps {
   return {
-    transactions: transactionsOver(pool, (client) => peopleStores(client)),
+    transactions: transactionsOver(pool, (client) => ({
+      ...peopleStores(client),
+      accountMails: outboxIn(client),
+    })),
     clock: { now, today: () => civilDateOf(now()) },
     machine: machineAt(now),
     ids: timeOrderedIds,
@@ -63,7 +67,8 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
       now = instant;
     },
     async person(email, name, role, organisationId = 'opdc') {
-      const created = accepted(await createUser(deps, administrator, { email, name, password: settingPassword }));
+      const created = accepted(await createUser(deps, administrator, { email, name }));
+      await setPassword(deps, created.userId, settingPassword);
       if (role === undefined) return { userId: created.userId, name, holdings: [] };
       const period = { validFrom: '2024-10-01', validTo: null, reason: null };
       accepted(await grantRole(deps, administrator, { userId: created.userId, organisationId, role, ...period }));
@@ -74,6 +79,17 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
     trySignIn: (email, password = settingPassword, browser = {}) =>
       signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox', device: '', ...browser }),
   };
+}
+
+/** A password that the person is taken to have set through a link that nobody else has seen. */
+export async function setPassword(deps: PeopleDeps, userId: string, password: string): Promise<void> {
+  const passwordHash = await deps.passwords.hash(password);
+  await deps.transactions.run(async ({ users, accountLinks }) => {
+    const user = await users.find(userId, { lock: true });
+    if (user === null) throw new Error(`no user ${userId}`);
+    await users.update({ ...user, passwordHash });
+    await accountLinks.removeOf(userId);
+  });
 }
 
 async function clustersOf(pool: Pool, organisationId: string): Promise<readonly string[]> {

@@ -36,6 +36,7 @@ export const paths = {
   signOut: address('/sign-out'),
   firstAdministrator: address('/first-administrator'),
   account: address('/account'),
+  accountLink: address('/account-link/:token', token),
   accountPassword: address('/account/password'),
   accountDigests: address('/account/digests'),
   sessionRevoke: address('/account/sessions/revoke'),

@@ -24,6 +24,7 @@ export async function readReader(
   return {
     actor: session?.actor ?? visitor,
     signedIn: session !== null,
+    passwordProvisional: session?.passwordProvisional ?? false,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
     csrfToken: usesForms.has(request.method) ? reply.generateCsrf({ userInfo: session?.sessionId ?? noSession }) : '',
     changeStamp,

@@ -7,6 +7,8 @@ import type { YearFrame } from './year-frame.ts';
 export interface Reader {
   readonly actor: Actor;
   readonly signedIn: boolean;
+  /** True if nothing may be done but set another password. */
+  readonly passwordProvisional: boolean;
   readonly numerals: 'thai' | 'arabic';
   readonly csrfToken: string;
   /** Today's civil date, `YYYY-MM-DD`; in a demonstration the demonstration's date. */

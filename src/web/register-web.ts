@@ -11,6 +11,7 @@ import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { guardForms, guardRequests, isTokenFault, noSession } from './guard-requests.ts';
 import { readCookie, useOwnCookies } from './own-cookies.ts';
+import { ownPasswordFirst } from './own-password-first.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
@@ -52,6 +53,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
     await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
     readReaders(pages, deps);
+    ownPasswordFirst(pages);
     guardRequests(pages, deps, sendRefusal);
     await guardForms(pages, deps);
     answerFaults(pages, deps);
@@ -138,7 +140,14 @@ function answerFaults(pages: FastifyInstance, deps: WebDeps) {
 /** The reader of a page that failed before the person could be identified. */
 function visitorReader(deps: WebDeps): FastifyRequest['reader'] {
   const today = deps.clock.today();
-  const nobody = { actor: visitor, signedIn: false, sessionId: null, cameFrom: null, notice: null } as const;
+  const nobody = {
+    actor: visitor,
+    signedIn: false,
+    passwordProvisional: false,
+    sessionId: null,
+    cameFrom: null,
+    notice: null,
+  } as const;
   const changeStamp = { people: '', places: '' };
   return { ...nobody, numerals: 'thai', csrfToken: '', changeStamp, today, demo: deps.demo !== null };
 }

@@ -64,7 +64,13 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
   const nobody = { actor: visitor, sessionId: null, cameFrom: null, notice: null, demo: false, today: '2025-10-06' };
   const reader: Reader = {
     ...nobody,
-    ...{ signedIn, numerals: 'arabic', csrfToken: 'token-1', changeStamp: { people: '', places: '' } },
+    ...{
+      signedIn,
+      passwordProvisional: false,
+      numerals: 'arabic',
+      csrfToken: 'token-1',
+      changeStamp: { people: '', places: '' },
+    },
   };
   app.decorateRequest('reader');
   app.decorateRequest('cleanedFields');

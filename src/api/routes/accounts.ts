@@ -56,9 +56,12 @@ export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
     },
   });
   serveRoute(app, deps, createUserRoute, {
-    // What is stored to recognise a repeated request contains nothing of the password.
-    sameness: ({ email, name }) => ({ email, name }),
-    handle: ({ deps, actor, body }) => createUser(deps.people, actor, body),
+    async handle({ deps, actor, body }) {
+      const created = await createUser(deps.people, actor, body);
+      if (!created.ok) return created;
+      return accept({ userId: created.value.userId, linkToken: created.value.shownToken });
+    },
+    stored: (created) => ({ ...created, linkToken: null }),
   });
   serveRoute(app, deps, setUserEnabledRoute, {
     handle: async ({ deps, actor, params, body }) =>

@@ -4,6 +4,7 @@ import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { type NewPasswordRefusal, newPasswordHash } from './new-password-hash.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { provePassword } from './prove-password.ts';
+import { mailAboutPassword } from './use-account-link.ts';
 
 export interface ChangePasswordInput {
   readonly current: string;
@@ -40,10 +41,11 @@ export async function changePassword(
   return deps.transactions.run(async (stores) => {
     const present = await stores.users.find(actor.userId, { lock: true });
     if (present?.passwordHash !== user.passwordHash) return refuse('password-wrong', undefined, 'current');
-    await stores.users.update({ ...present, passwordHash: hashed.value });
+    await stores.users.update({ ...present, passwordHash: hashed.value, passwordProvisional: false });
     const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, now);
     const tokensRevoked = await stores.accessTokens.revokeAll(user.id, now, input.keepTokens);
     await stores.knownDevices.forgetAll(user.id);
+    await mailAboutPassword(deps, stores, user, now);
     await appendPeopleJournalRow(stores, actor, {
       action: 'user.change-password',
       subject: `user/${user.id}`,

@@ -2,17 +2,18 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
-import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
+import { type MadeLink, makeLink } from './make-account-link.ts';
+import { type InvitedUserInput, type InvitedUserRefusal, invitedUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
-/** Creates an account without any role. */
+/** Creates an account without any role or password, and a link with which its person sets one. */
 export async function createUser(
   deps: PeopleDeps,
   actor: Actor,
-  input: NewUserInput,
-): Promise<Outcome<{ readonly userId: string }, NewUserRefusal | 'forbidden' | 'email-taken'>> {
+  input: InvitedUserInput,
+): Promise<Outcome<{ readonly userId: string } & MadeLink, InvitedUserRefusal | 'forbidden' | 'email-taken'>> {
   if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
-  const made = await newUser(deps, input);
+  const made = invitedUser(deps, input);
   if (!made.ok) return made;
   const user = made.value;
   return deps.transactions.run(async (stores) => {
@@ -24,6 +25,7 @@ export async function createUser(
       subject: `user/${user.id}`,
       after: { email: user.email, name: user.name, isDemo: user.isDemo },
     });
-    return accept({ userId: user.id });
+    const link = await makeLink(deps, stores, actor, user, { kind: 'invitation', mails: true });
+    return accept({ userId: user.id, ...link });
   });
 }

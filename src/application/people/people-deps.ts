@@ -1,4 +1,5 @@
 import type { Clock, Ids, MachineClock, Secrets, Transactions } from '../ports.ts';
+import type { AccountLetters } from './account-letters.ts';
 import type { Passwords, PeopleStores } from './people-ports.ts';
 
 /** What the use cases of people need from outside; each one requests only its part. */
@@ -11,4 +12,6 @@ export interface PeopleDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly passwords: Passwords;
+  /** Writes mails about accounts. Absent where no mail server is configured: links are shown to who made them. */
+  readonly accountLetters?: AccountLetters | undefined;
 }

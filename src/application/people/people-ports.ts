@@ -4,6 +4,7 @@ import type { Period } from '../../domain/people/period.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { AttemptCount } from '../../domain/people/slowing.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
+import type { AccountLinkStore, AccountMailStore } from './account-link-ports.ts';
 
 export type Numerals = 'thai' | 'arabic';
 
@@ -13,7 +14,10 @@ export interface User {
   /** Lower case; unique. */
   readonly email: string;
   readonly name: string;
-  readonly passwordHash: string;
+  /** Null until the person has set a password. */
+  readonly passwordHash: string | null;
+  /** Set through a link that somebody else has seen: nothing may be done but set another one. */
+  readonly passwordProvisional: boolean;
   readonly isDemo: boolean;
   readonly numerals: Numerals;
   readonly createdAt: string;
@@ -77,6 +81,7 @@ export interface IdentifiedPerson {
   readonly name: string;
   readonly email: string;
   readonly numerals: Numerals;
+  readonly passwordProvisional: boolean;
   readonly held: readonly HeldRole[];
 }
 
@@ -191,6 +196,8 @@ export interface PeopleStores {
   readonly attempts: AttemptStore;
   readonly knownDevices: KnownDeviceStore;
   readonly setupCodes: SetupCodeStore;
+  readonly accountLinks: AccountLinkStore;
+  readonly accountMails: AccountMailStore;
   readonly accessTokens: AccessTokenStore;
   readonly delegations: DelegationStore;
   readonly journal: JournalStore;

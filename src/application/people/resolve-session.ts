@@ -12,6 +12,8 @@ export interface ResolvedSession {
   readonly email: string;
   readonly numerals: Numerals;
   readonly expiresAt: string;
+  /** True if nothing may be done but set another password. */
+  readonly passwordProvisional: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function resolveSession(
   const { session, person } = known;
   if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY)
     await unlessBusy(deps.transactions.run(({ sessions }) => sessions.touch(session.id, now), { ifFree: true }));
-  const { email, numerals } = person;
-  return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt: session.expiresAt };
+  const { email, numerals, passwordProvisional } = person;
+  const { expiresAt } = session;
+  return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt, passwordProvisional };
 }

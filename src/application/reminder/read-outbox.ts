@@ -49,7 +49,10 @@ export async function readOutbox(
   });
 }
 
-/** One mail as it was written. Refuses `mail-not-found`. */
+/** A link with which a person sets a password is private to them: whoever manages mail is not its recipient. */
+const accountLink = /(\/account-link\/)[\w-]+/g;
+
+/** One mail as it was written, without a link that opens an account. Refuses `mail-not-found`. */
 export async function readMail(
   deps: Pick<ReminderDeps, 'transactions'>,
   actor: Actor,
@@ -57,7 +60,9 @@ export async function readMail(
 ): Promise<Outcome<OutboxMail, 'forbidden' | 'mail-not-found'>> {
   if (!isPermitted('manage-mail', actor, where)) return refuse('forbidden');
   const found = await deps.transactions.read(({ outbox }) => outbox.find(id));
-  return found === null ? refuse('mail-not-found') : accept(found);
+  if (found === null) return refuse('mail-not-found');
+  const hide = (text: string) => text.replaceAll(accountLink, '$1…');
+  return accept({ ...found, plain: hide(found.plain), html: hide(found.html) });
 }
 
 /** Queues a failed mail again from the beginning. Refuses `mail-not-failed`: what was sent is not sent twice. */

@@ -81,22 +81,19 @@ export const createUserRoute = apiRoute({
   id: 'createUser',
   method: 'POST',
   path: '/users',
-  summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้เปลี่ยนรหัสผ่านเองที่หน้าบัญชี',
+  summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้ตั้งรหัสผ่านเองด้วยลิงก์ที่ใช้ได้ครั้งเดียว ซึ่งส่งทางอีเมล',
   params: nothing,
   query: nothing,
-  body: z.object({ email: z.string().max(300), name: textUpTo(1000), password: z.string().max(1000) }),
-  output: z.object({ userId: z.string() }),
+  body: z.object({ email: z.string().max(300), name: textUpTo(1000) }),
+  output: z.object({
+    userId: z.string(),
+    linkToken: z.string().nullable().meta({
+      description:
+        'ส่วนท้ายของลิงก์ /account-link/… สำหรับตั้งรหัสผ่าน เมื่อระบบไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล แสดงครั้งเดียว เป็น null เมื่อส่งทางอีเมลแล้ว หรือเมื่อตอบซ้ำตาม Idempotency-Key',
+    }),
+  }),
   status: 201,
-  refusals: [
-    'email-invalid',
-    'email-taken',
-    'person-name-required',
-    'name-too-long',
-    'password-too-short',
-    'password-too-long',
-    'password-same-as-email',
-    'password-guessable',
-  ],
+  refusals: ['email-invalid', 'email-taken', 'person-name-required', 'name-too-long'],
 });
 
 export const setUserEnabledRoute = apiRoute({

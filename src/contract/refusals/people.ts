@@ -45,6 +45,10 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     example: { why: 'common' },
     sentence: ({ why }) => `${weaknesses[why]} จึงเดาได้ง่าย — ตั้งเป็นวลียาวจากคำหลายคำที่ไม่เกี่ยวข้องกัน`,
   },
+  'link-not-valid': {
+    status: 404,
+    sentence: () => 'ลิงก์นี้ใช้ไปแล้วหรือหมดอายุแล้ว — ขอลิงก์ใหม่จากผู้ดูแลระบบของสำนักงาน ก.พ.ร.',
+  },
   'setup-code-wrong': {
     status: 422,
     sentence: () => 'รหัสติดตั้งไม่ถูกต้อง — ดูรหัสที่เซิร์ฟเวอร์พิมพ์ไว้เมื่อเริ่มระบบ หรือเรียกคำสั่ง samrit setup-code บนเซิร์ฟเวอร์เพื่อขอรหัสใหม่',

@@ -16,6 +16,8 @@ export interface PeopleRefusalFacts {
   'password-guessable': { why: 'common' | 'own' | 'product' | 'pattern' };
   /** The code printed at the server's console for the first administrator. */
   'setup-code-wrong': NoFacts;
+  /** A link with which a password is set: used, run out, or never made. */
+  'link-not-valid': NoFacts;
   'email-invalid': NoFacts;
   'email-taken': NoFacts;
   /** The name of a person: an account's, or of someone in charge of an indicator. */

@@ -23,13 +23,15 @@ const heldRoles = `(SELECT coalesce(json_agg(json_build_object('role', held.role
 
 /** SQL columns that give a `PersonRow`; expects `app_user` in scope and the civil day as `$3`. */
 export const personColumns = `app_user.id AS "personId", app_user.name AS "personName", app_user.email AS "personEmail",
-  app_user.numerals AS "personNumerals", ${heldRoles} AS held`;
+  app_user.numerals AS "personNumerals", app_user.password_provisional AS "personProvisional",
+  ${heldRoles} AS held`;
 
 export interface PersonRow {
   readonly personId: string;
   readonly personName: string;
   readonly personEmail: string;
   readonly personNumerals: IdentifiedPerson['numerals'];
+  readonly personProvisional: boolean;
   readonly held: readonly HeldRole[];
 }
 
@@ -39,6 +41,7 @@ export function toPerson(row: PersonRow): IdentifiedPerson {
     name: row.personName,
     email: row.personEmail,
     numerals: row.personNumerals,
+    passwordProvisional: row.personProvisional,
     held: row.held,
   };
 }

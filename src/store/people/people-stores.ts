@@ -2,6 +2,7 @@ import type { PeopleStores } from '../../application/people/people-ports.ts';
 import { journalStore } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
 import { accessTokenStore } from './access-tokens.ts';
+import { accountLinkStore } from './account-links.ts';
 import { attemptStore } from './attempts.ts';
 import { delegationStore } from './delegations.ts';
 import { knownDeviceStore } from './known-devices.ts';
@@ -10,8 +11,8 @@ import { sessionStore } from './sessions.ts';
 import { setupCodeStore } from './setup-codes.ts';
 import { userStore } from './users.ts';
 
-/** Everything the use cases of people need, within one transaction. `now` gives the instant of journal rows. */
-export function peopleStores(client: Queryable, now?: () => string): PeopleStores {
+/** Everything the use cases of people need but the outbox, within one transaction. `now` gives the instant of journal rows. */
+export function peopleStores(client: Queryable, now?: () => string): Omit<PeopleStores, 'accountMails'> {
   return {
     users: userStore(client),
     organisations: organisationStore(client),
@@ -19,6 +20,7 @@ export function peopleStores(client: Queryable, now?: () => string): PeopleStore
     attempts: attemptStore(client),
     knownDevices: knownDeviceStore(client),
     setupCodes: setupCodeStore(client),
+    accountLinks: accountLinkStore(client),
     accessTokens: accessTokenStore(client),
     delegations: delegationStore(client),
     journal: journalStore(client, now),

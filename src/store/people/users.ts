@@ -2,7 +2,8 @@ import type { RoleHolding, User, UserStore } from '../../application/people/peop
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
-const columns = `id, email, name, password_hash AS "passwordHash", is_demo AS "isDemo", numerals,
+const columns = `id, email, name, password_hash AS "passwordHash",
+  password_provisional AS "passwordProvisional", is_demo AS "isDemo", numerals,
   created_at AS "createdAt", disabled_at AS "disabledAt"`;
 
 const holdingColumns = `organisation_id AS "organisationId", user_id AS "userId", role,
@@ -55,16 +56,17 @@ function writingUsers(client: Queryable): Pick<UserStore, 'insert' | 'update'> {
     user.numerals,
     user.createdAt,
     user.disabledAt,
+    user.passwordProvisional,
   ];
   return {
     async insert(user) {
       const text = `INSERT INTO app_user (id, email, name, password_hash, is_demo, numerals, created_at,
-        disabled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+        disabled_at, password_provisional) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
       await query(client, { name: 'user-insert', text, values: values(user) });
     },
     async update(user) {
       const text = `UPDATE app_user SET email = $2, name = $3, password_hash = $4, is_demo = $5, numerals = $6,
-        created_at = $7, disabled_at = $8 WHERE id = $1`;
+        created_at = $7, disabled_at = $8, password_provisional = $9 WHERE id = $1`;
       await query(client, { name: 'user-update', text, values: values(user) });
     },
   };

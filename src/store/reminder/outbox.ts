@@ -40,8 +40,14 @@ function sending(client: Queryable): Pick<OutboxStore, 'add' | 'claim' | 'settle
         values: [now, until, limit],
       }),
     async settle({ organisationId, id }, fate, now) {
+      // Once sent, nobody needs the link with which its recipient sets a password.
       const text = `UPDATE outbox_mail SET state = $3, next_attempt_at = coalesce($4::timestamptz, next_attempt_at),
-        reason = $5, claimed_until = NULL, changed_at = $6 WHERE organisation_id = $1 AND id = $2`;
+        reason = $5, claimed_until = NULL, changed_at = $6,
+        plain = CASE WHEN $3 = 'sent' THEN regexp_replace(plain, '(/account-link/)[A-Za-z0-9_-]+', '\\1…', 'g')
+          ELSE plain END,
+        html = CASE WHEN $3 = 'sent' THEN regexp_replace(html, '(/account-link/)[A-Za-z0-9_-]+', '\\1…', 'g')
+          ELSE html END
+        WHERE organisation_id = $1 AND id = $2`;
       const next = fate.state === 'queued' ? fate.nextAttemptAt : null;
       const reason = fate.state === 'sent' ? null : fate.reason;
       await query(client, { name: 'outbox-settle', text, values: [organisationId, id, fate.state, next, reason, now] });

@@ -1,4 +1,24 @@
 /** Wording of reminders by mail, the outbox, and the choice of digests. */
+/** Wording of mails about a person's own account. */
+export const accountLetterText = {
+  linkSubject: {
+    invitation: 'บัญชีสัมฤทธิ์ของท่าน: ตั้งรหัสผ่าน',
+    reset: 'ตั้งรหัสผ่านใหม่สำหรับสัมฤทธิ์',
+    recovery: 'ตั้งรหัสผ่านใหม่สำหรับสัมฤทธิ์',
+  },
+  linkLines: {
+    invitation: 'ผู้ดูแลระบบเปิดบัญชีให้ท่านแล้ว ตั้งรหัสผ่านด้วยลิงก์นี้ ใช้ได้ครั้งเดียว',
+    reset: 'ผู้ดูแลระบบส่งลิงก์นี้ให้ท่านตั้งรหัสผ่านใหม่ ใช้ได้ครั้งเดียว รหัสผ่านเดิมใช้ได้จนกว่าจะตั้งใหม่',
+    recovery: 'ตั้งรหัสผ่านใหม่ด้วยลิงก์นี้ ใช้ได้ครั้งเดียว',
+  },
+  linkUntil: (instant: string) => `ลิงก์ใช้ได้ถึง ${instant} อย่าส่งต่อให้ผู้อื่น หากท่านไม่ได้ขอ ให้แจ้งผู้ดูแลระบบ`,
+  linkButton: 'ตั้งรหัสผ่าน',
+  setSubject: 'รหัสผ่านของบัญชีสัมฤทธิ์ถูกเปลี่ยนแล้ว',
+  setAt: (instant: string) => `มีการตั้งรหัสผ่านใหม่ให้บัญชีของท่านเมื่อ ${instant}`,
+  notMe: 'หากท่านไม่ได้ตั้งเอง ให้แจ้งผู้ดูแลระบบทันที',
+  accountButton: 'เปิดบัญชีของฉัน',
+} as const;
+
 export const letterText = {
   dear: 'เรียน',
   mine: 'งานของท่าน',

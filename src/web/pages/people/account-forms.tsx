@@ -1,36 +1,25 @@
 import type { UserDetails } from '../../../application/people/read-user.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
-import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
-import { peopleText, usersText } from '../../text/people-text.ts';
+import { usersText } from '../../text/people-text.ts';
 
 export interface AccountFormsProps {
   readonly user: UserDetails['user'];
-  readonly errors: readonly FormError[];
 }
 
-/** What an administrator may do with another person's account: a new password, disabling, enabling. */
-export function AccountForms({ user, errors }: AccountFormsProps) {
+/** What an administrator may do with another person's account: a link for a new password, disabling, enabling. */
+export function AccountForms({ user }: AccountFormsProps) {
   const closed = user.disabledAt !== null;
   return (
     <section>
       <h2>{usersText.account}</h2>
-      <details open={errors.length > 0}>
+      <details>
         <summary>{usersText.resetTitle}</summary>
         <Form action={paths.userPassword(user.id)}>
           <p>{usersText.resetHint}</p>
-          <TextField
-            name="password"
-            label={usersText.firstPassword}
-            hint={peopleText.passwordHint}
-            type="password"
-            autocomplete="new-password"
-            error={errorFor(errors, 'password')}
-            width="half"
-          />
           <SubmitButton label={usersText.resetButton} kind="warning" />
         </Form>
       </details>

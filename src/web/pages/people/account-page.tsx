@@ -5,11 +5,11 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
-import { delegationText, peopleText, usersText } from '../../text/people-text.ts';
+import { delegationText, linkText, peopleText, usersText } from '../../text/people-text.ts';
 import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
-import { PasswordForm } from './password-form.tsx';
+import { PasswordForm, type PasswordFormProps } from './password-form.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 
 /** Which form of the page has errors, and what was typed in it. */
@@ -34,6 +34,7 @@ export interface AccountPageProps {
 
 /** One's own account: password, numerals, sessions, access tokens, delegation. */
 export function AccountPage({ account, reader, state }: AccountPageProps) {
+  if (reader.passwordProvisional) return <ProvisionalAccount account={account} errors={state.errors ?? []} />;
   const errorsOn = (form: AccountState['form']) => (state.form === form ? (state.errors ?? []) : []);
   return (
     <>
@@ -58,6 +59,24 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
         errors={errorsOn('token')}
       />
       <ReferenceLinks />
+    </>
+  );
+}
+
+/** All of the account page while somebody else may know the password. */
+function ProvisionalAccount({
+  account,
+  errors,
+}: Pick<AccountPageProps, 'account'> & Pick<PasswordFormProps, 'errors'>) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>{linkText.provisionalTitle}</h1>
+      <p>
+        <strong>{account.user.name}</strong> <span data-arabic="">{account.user.email}</span>
+      </p>
+      <p>{linkText.provisionalText}</p>
+      <PasswordForm account={account} keptTokens={[]} errors={errors} />
     </>
   );
 }

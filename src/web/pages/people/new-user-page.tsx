@@ -5,20 +5,31 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { peopleText, usersText } from '../../text/people-text.ts';
+import { ShownLink } from './shown-link.tsx';
 
 export interface NewUserPageProps {
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
+  /** The account just made, and its link where no mail is sent. */
+  readonly made?: { readonly userId: string; readonly href: string };
 }
 
 /** Creates an account; roles are added on the user's page. */
-export function NewUserPage({ name, email, errors }: NewUserPageProps) {
+export function NewUserPage({ name, email, errors, made }: NewUserPageProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: usersText.title, href: paths.users() }, { label: usersText.addTitle }]} />
       <ErrorSummary errors={errors} />
       <h1>{usersText.addTitle}</h1>
+      {made === undefined ? null : (
+        <>
+          <ShownLink href={made.href} />
+          <p>
+            <a href={paths.user(made.userId)}>{usersText.addedNext}</a>
+          </p>
+        </>
+      )}
       <p>{usersText.addLead}</p>
       <Form action={paths.userNew()}>
         <TextField
@@ -34,15 +45,6 @@ export function NewUserPage({ name, email, errors }: NewUserPageProps) {
           type="email"
           value={email}
           error={errorFor(errors, 'email')}
-          width="half"
-        />
-        <TextField
-          name="password"
-          label={usersText.firstPassword}
-          hint={usersText.firstPasswordHint}
-          type="password"
-          autocomplete="new-password"
-          error={errorFor(errors, 'password')}
           width="half"
         />
         <SubmitButton label={usersText.addButton} />

@@ -7,6 +7,7 @@ import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { placesText } from '../../text/people-text.ts';
+import { accountLinkRoutes } from './account-link-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { OrganisationsPage } from './organisations-page.tsx';
 import { PermissionsPage } from './permissions-page.tsx';
@@ -59,6 +60,7 @@ function manages(actor: Actor): boolean {
 export const peopleRoutes = [
   ...signInRoutes,
   ...accountRoutes,
+  ...accountLinkRoutes,
   ...userRoutes,
   ...userChangeRoutes,
   organisationsPage,

@@ -1,9 +1,10 @@
 import { endRole } from '../../../application/people/end-role.ts';
 import { grantRole } from '../../../application/people/grant-role.ts';
-import { resetPassword } from '../../../application/people/reset-password.ts';
+import { sendResetLink } from '../../../application/people/make-account-link.ts';
 import { setUserEnabled } from '../../../application/people/set-user-enabled.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { siteAddress } from '../../own-path.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
@@ -61,11 +62,14 @@ function readRoleEnd(body: FormBody) {
 const passwordForm = form({
   address: paths.userPassword,
   page: userPage,
-  read: (body) => ({ password: textOf(body, 'password') }),
-  act: ({ deps, actor, key, input }) => resetPassword(deps.people, actor, { userId: key.id, ...input }),
+  read: () => null,
+  act: ({ deps, actor, key }) => sendResetLink(deps.people, actor, { userId: key.id }),
   refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
-  goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.resetDone }),
-  again: ({ errors }): UserState => ({ form: 'password', errors }),
+  goTo: ({ shownToken }, { deps, request, key }) =>
+    shownToken === null
+      ? { to: paths.user(key.id), notice: usersText.resetDone }
+      : { show: { shownLink: `${siteAddress(deps, request)}${paths.accountLink(shownToken)}` } },
+  again: ({ errors }): UserState => ({ form: 'other', errors }),
 });
 
 const enabledForm = form({

@@ -16,12 +16,15 @@ import { delegationText, usersText } from '../../text/people-text.ts';
 import { AccountForms } from './account-forms.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
 import { GrantRoleForm, type TypedGrant } from './grant-role-form.tsx';
+import { ShownLink } from './shown-link.tsx';
 import { AccountTag } from './users-page.tsx';
 
 /** Which form of the page has errors, and what was typed in it. */
 export interface UserState {
   readonly errors?: readonly FormError[];
-  readonly form?: 'grant' | 'delegation' | 'password' | 'other';
+  readonly form?: 'grant' | 'delegation' | 'other';
+  /** A link for the person to set a password: shown only this once. */
+  readonly shownLink?: string;
   readonly typedGrant?: TypedGrant;
   readonly typedDelegation?: TypedDelegation;
 }
@@ -46,6 +49,7 @@ export function UserPage({ details, authorities, reader, state }: UserPageProps)
       <p>
         <span data-arabic="">{user.email}</span> <AccountTag user={user} />
       </p>
+      {state.shownLink === undefined ? null : <ShownLink href={state.shownLink} />}
       <h2>{usersText.roles}</h2>
       {holdings.length === 0 ? (
         <EmptyState title={usersText.noRoles} whatWillAppear={usersText.noRolesText} />
@@ -54,7 +58,7 @@ export function UserPage({ details, authorities, reader, state }: UserPageProps)
       )}
       <GrantRoleForm userId={user.id} typed={state.typedGrant} errors={state.form === 'grant' ? errors : []} />
       <UserDelegations details={details} authorities={authorities} reader={reader} state={state} />
-      <AccountForms user={user} errors={state.form === 'password' ? errors : []} />
+      <AccountForms user={user} />
     </>
   );
 }

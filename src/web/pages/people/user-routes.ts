@@ -11,6 +11,7 @@ import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
+import { siteAddress } from '../../own-path.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -46,6 +47,7 @@ interface NewUserState {
   readonly name: string;
   readonly email: string;
   readonly errors: readonly FormError[];
+  readonly made?: { readonly userId: string; readonly href: string };
 }
 
 const newUserPage = page({
@@ -66,11 +68,14 @@ const newUserForm = form({
   read: (body) => ({
     name: textOf(body, 'name'),
     email: textOf(body, 'email'),
-    password: textOf(body, 'password'),
   }),
   act: ({ deps, actor, input }) => createUser(deps.people, actor, input),
   refusals: { ...atForm(peopleRefusals), forbidden: 'ownPage' },
-  goTo: ({ userId }) => ({ to: paths.user(userId), notice: usersText.added }),
+  goTo: ({ userId, shownToken }, { deps, request }) => {
+    if (shownToken === null) return { to: paths.user(userId), notice: usersText.added };
+    const href = `${siteAddress(deps, request)}${paths.accountLink(shownToken)}`;
+    return { show: { name: '', email: '', errors: [], made: { userId, href } } };
+  },
   again: ({ errors }, { input: { name, email } }) => ({ name, email, errors }),
 });
 

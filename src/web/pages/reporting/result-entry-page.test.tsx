@@ -53,6 +53,7 @@ const reading: ResultEntryReading = {
 const reader: Reader = {
   actor: actorOf('kpi-host', 'TH-42.cd'),
   signedIn: true,
+  passwordProvisional: false,
   numerals: 'arabic',
   csrfToken: 'token-1',
   today: '2025-10-06',
