@@ -64,7 +64,10 @@ function runRestoring(print: Print): Command {
       runRestore(depsOver(pool, files), { backup, folder: backup.folder, check: wanted.check }, terminal, print);
     if (wanted.check)
       return onThrowAwayDatabase(readConfig(), terminal, (pool) =>
-        restore(pool, { ...backup.files, store: async () => {} }),
+        restore(pool, {
+          ...backup.files,
+          store: async (_, bytes) => void (await bytes[Symbol.asyncIterator]().return?.()),
+        }),
       );
     const run = onDatabase(
       async (pool, _args, _terminal, dataFolder) =>

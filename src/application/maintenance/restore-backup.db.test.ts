@@ -13,7 +13,7 @@ import { journalVerifier } from '../../store/journal-verifier.ts';
 import { databaseSource } from '../../store/maintenance/database-moment.ts';
 import { databaseTarget } from '../../store/maintenance/database-target.ts';
 import { databaseTargets, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
-import { accepted } from '../../testing/people-setting.ts';
+import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { saveResult } from '../reporting/save-result.ts';
 import { isProven, type RestoreProof, restoreBackup } from './restore-backup.ts';
@@ -78,6 +78,18 @@ for (const target of databaseTargets().filter((one) => one.missing === undefined
       const { breaks, rows } = await journalVerifier(upgraded.pool).verify();
       expect(breaks).toEqual([]);
       expect(rows).toBe(28);
+    });
+
+    it('is not loaded by a program that does not know its tables', async () => {
+      const backup = accepted(await openBackup(golden));
+      const empty = databaseTarget(fresh.pool);
+      const load = (migrations: typeof backup.manifest.migrations) =>
+        empty.load({ ...backup.manifest, migrations }, ({ name }) => backup.rowsOf(name));
+      const [first, ...rest] = backup.manifest.migrations;
+      expect(codesOf(await load([...backup.manifest.migrations, { name: '9999-x.sql', checksum: 'x' }]))).toEqual([
+        'migration-unknown',
+      ]);
+      expect(codesOf(await load([{ name: first?.name ?? '', checksum: 'x' }, ...rest]))).toEqual(['migration-changed']);
     });
   });
 }

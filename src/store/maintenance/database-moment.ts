@@ -39,8 +39,15 @@ export function copiedColumns({ name, columns }: BackupTable): string {
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-function copyOut(client: PoolClient, table: BackupTable): AsyncIterable<Uint8Array> {
-  return client.query(copyTo(`COPY ${copiedColumns(table)} TO STDOUT`));
+async function* copyOut(client: PoolClient, table: BackupTable): AsyncGenerator<Uint8Array> {
+  const rows = client.query(copyTo(`COPY ${copiedColumns(table)} TO STDOUT`));
+  yield* rows;
+  endWait(rows);
+}
+
+/** `pg` ends its wait for an answer when a statement calls back; this stream does not, and the process would not end. */
+function endWait(statement: object): void {
+  if ('callback' in statement && typeof statement.callback === 'function') statement.callback();
 }
 
 async function readState(client: PoolClient): Promise<DatabaseState> {
