@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
 import { localFileVault } from '../adapters/local-file-vault.ts';
 import { nodeSecrets } from '../adapters/node-secrets.ts';
@@ -76,10 +77,10 @@ export function papersSetting(database: SuiteDatabase) {
       return Buffer.concat(parts);
     },
     /** What the verification page says of these bytes. */
-    check: (bytes: Buffer) =>
-      verifyPaperFile(given(), {
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        codes: given().paperRenderer.codesIn(bytes),
-      }),
+    async check(bytes: Buffer) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const codes = await given().paperRenderer.codesIn(async () => Readable.from([bytes]));
+      return verifyPaperFile(given(), { sha256, codes });
+    },
   };
 }

@@ -26,13 +26,16 @@ export interface AgreementPaperSource {
 export type PaperRendererRefusal = 'paper-not-made' | 'paper-service-stopped';
 export type IssueRefusal = 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered' | PaperRendererRefusal;
 
+/** Opens a file from its first byte each time it is called; null if it is gone. */
+export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
+
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
   /** The edition of its template, such as `agreement/v1`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
-  codesIn(file: Uint8Array): readonly string[];
+  codesIn(open: OpenBytes): Promise<readonly string[]>;
   /** Ends the current work and releases its resources; every later call is refused with `paper-service-stopped`. */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { papersAt as now, papersSetting } from '../../testing/papers-setting.ts';
@@ -18,7 +19,7 @@ describeOnEachDatabase('drafts of agreements', (database) => {
     expect(codesOf(await ask('governor', 'TH-42'))).toEqual(['forbidden']);
     expect(codesOf(await ask('opdc-officer', 'opdc'))).toEqual(['forbidden']);
     const bytes = accepted(await ask('governor', 'TH-57'));
-    expect(deps().paperRenderer.codesIn(bytes)).toEqual([]);
+    expect(await deps().paperRenderer.codesIn(async () => Readable.from([bytes]))).toEqual([]);
     expect((await readPdf(bytes)).every((page) => page.texts.length > 0)).toBe(true);
     expect(await deps().transactions.read((stores) => stores.papers.listOfYear(2568))).toEqual([]);
   });

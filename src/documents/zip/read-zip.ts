@@ -15,15 +15,18 @@ export interface DeclaredPart {
   readonly encrypted: boolean;
 }
 
-/** The directory of a ZIP file; null if the file is truncated. Reading stops after `most` parts and one more. */
-export function readDirectory(bytes: Buffer, most: number): DeclaredPart[] | null {
+/**
+ * The directory of a ZIP file; null if the file is truncated. Reading stops after `most` parts and one more. `bytes` may
+ * be the end of the file only: they then begin at `start`.
+ */
+export function readDirectory(bytes: Buffer, most: number, start = 0): DeclaredPart[] | null {
   const end = bytes.lastIndexOf(endSignature);
   if (end < 0 || end + 22 > bytes.length) return null;
   const count = bytes.readUInt16LE(end + 10);
-  let at = bytes.readUInt32LE(end + 16);
+  let at = bytes.readUInt32LE(end + 16) - start;
   const found: DeclaredPart[] = [];
   for (let left = count; left > 0 && found.length <= most; left -= 1) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50) return null;
+    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50) return null;
     const nameLength = bytes.readUInt16LE(at + 28);
     found.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),

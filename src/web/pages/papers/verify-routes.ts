@@ -77,9 +77,7 @@ async function checkFile(deps: WebDeps, file: ReceivedFile) {
     const limit = evidenceLimits.largestBytes;
     if (file.sizeBytes > limit)
       return refuse('verification-file-too-large', { limit: Math.floor(limit / 1024 / 1024) }, 'evidence');
-    const parts: Uint8Array[] = [];
-    for await (const part of (await deps.files.open(file.sha256)) ?? []) parts.push(part);
-    const codes = deps.papers.paperRenderer.codesIn(Buffer.concat(parts));
+    const codes = await deps.papers.paperRenderer.codesIn(() => deps.files.open(file.sha256));
     return accept(await verifyPaperFile(deps, { sha256: file.sha256, codes }));
   } finally {
     await deps.files.discard(file);
