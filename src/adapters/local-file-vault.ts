@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
@@ -8,20 +8,32 @@ import { EDGE_BYTES, type FileEdges } from '../domain/reporting/evidence-limits.
 import { type DiskFlush, lastingFlush, makeFolder } from './disk-flush.ts';
 import type { ReceivingVault } from './receiving-vault.ts';
 import { verifiedBytes } from './verified-bytes.ts';
+import { usualBudget, type WaitingBudget, waitingRoom } from './waiting-budget.ts';
+
+/** Where files wait for their rows, and how much of them. */
+export interface WaitingPlace {
+  readonly waiting?: string | undefined;
+  readonly budget?: WaitingBudget;
+}
 
 /**
  * Evidence in a folder: `<sha256[0..2]>/<sha256>`, written under a temporary name and renamed, so that an incomplete
  * file is never seen. What `receive` or `keep` has answered survives a loss of power: the rows that name the file are
  * committed after `receive`. `flush` is for a folder whose files need not last.
  */
-export function localFileVault(folder: string, flush: DiskFlush = lastingFlush): ReceivingVault {
-  const waiting = join(folder, 'waiting');
+export function localFileVault(
+  folder: string,
+  flush: DiskFlush = lastingFlush,
+  { waiting = join(folder, 'waiting'), budget = usualBudget }: WaitingPlace = {},
+): ReceivingVault {
+  const room = waitingRoom(waiting, budget);
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async receive(stream, fileName, largest) {
       await makeFolder(waiting, flush);
+      const release = await room.reserve(largest);
       const arriving = join(waiting, randomUUID());
-      const counted = await writeCounting(stream, arriving, largest, flush);
+      const counted = await writeCounting(stream, arriving, largest, flush).finally(release);
       if (counted.sizeBytes > largest)
         return { temporaryPath: arriving, fileName, ...counted, mediaType: null, edges: noEdges };
       const type = await fileTypeFromFile(arriving);
@@ -36,7 +48,7 @@ export function localFileVault(folder: string, flush: DiskFlush = lastingFlush):
     async keep(file) {
       const place = placeOf(file.sha256);
       await makeFolder(dirname(place), flush);
-      await rename(file.temporaryPath, place).catch(async (error: unknown) => {
+      await moveFile(file.temporaryPath, place, flush).catch(async (error: unknown) => {
         if (!(await isThere(place))) throw error;
       });
       await flush.folder(dirname(place));
@@ -52,6 +64,26 @@ export function localFileVault(folder: string, flush: DiskFlush = lastingFlush):
       return file === null ? null : verifiedBytes(file.createReadStream(), sha256);
     },
   };
+}
+
+/** From the waiting place, which may be on another disk: then a copy is made complete before it gets its name. */
+async function moveFile(from: string, to: string, flush: DiskFlush): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    const copy = `${to}.${randomUUID()}`;
+    try {
+      await copyFile(from, copy);
+      const file = await open(copy, 'r');
+      await flush.file(file).finally(() => file.close());
+      await rename(copy, to);
+    } catch (fault) {
+      await rm(copy, { force: true });
+      throw fault;
+    }
+    await rm(from, { force: true });
+  }
 }
 
 const noEdges: FileEdges = { head: '', tail: '' };

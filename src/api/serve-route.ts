@@ -38,6 +38,8 @@ export type OutputOf<Route extends ApiRoute> = Given<z.output<Route['output']>>;
 export interface Serving<Route extends ApiRoute, Body> {
   /** One call to a use case; the compiler rejects a use case with codes that the route does not name. */
   readonly handle: (call: Call<Route, Body>) => Promise<Outcome<OutputOf<Route>, RefusalOf<Route>>>;
+  /** Whether the body may be sent at all; it is not received if not. */
+  readonly before?: (call: Call<Route, undefined>) => Promise<Outcome<unknown, RefusalOf<Route>>>;
   /** Reads a body that is not JSON before the handler runs; the result replaces the parsed body. */
   readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body, RefusalOf<Route>>>;
   /** The part of the body that makes two requests the same; by default all of it. */
@@ -74,6 +76,9 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
     handler: async (request, reply) => {
       const read = readCall(deps, route, request);
       if (!read.ok) return sendProblem(request, reply, read.refusals);
+      const allowed: Outcome<unknown> = (await serving.before?.(read.value)) ?? accept(true);
+      if (!allowed.ok)
+        return refuseCall(serving, { ...read.value, body: request.body as Body }, reply, allowed.refusals);
       const received: Outcome<Body> = serving.receive
         ? await serving.receive(read.value)
         : accept(request.body as Body);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lastingFlush } from '../adapters/disk-flush.ts';
 import { localFileVault } from '../adapters/local-file-vault.ts';
 import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import type { Config } from './config.ts';
@@ -7,9 +8,12 @@ import type { Config } from './config.ts';
  * Where evidence and papers are stored: the bucket that the configuration names, otherwise a folder beside the
  * database.
  */
-export async function composeFiles(config: Pick<Config, 's3'>, dataFolder: string): Promise<ReceivingVault> {
+export async function composeFiles(
+  config: Pick<Config, 's3'> & Partial<Pick<Config, 'waiting'>>,
+  dataFolder: string,
+): Promise<ReceivingVault> {
   const folder = join(dataFolder, 'evidence');
-  if (config.s3 === null) return localFileVault(folder);
+  if (config.s3 === null) return localFileVault(folder, lastingFlush, config.waiting);
   // Loaded only when it is used: the S3 client is the largest dependency.
   const { s3FileVault } = await import('../adapters/s3-file-vault.ts');
   const vault = s3FileVault(config.s3, folder);

@@ -33,6 +33,7 @@ import { securityHeaders } from './security-headers.ts';
 import { serveHealth } from './serve-health.ts';
 import { servePartiesApart } from './serve-parties-apart.ts';
 import { trustOf } from './trusted-proxies.ts';
+import { startWaitingSchedule } from './waiting-schedule.ts';
 
 /**
  * Connects ports with adapters, in one place. Pages and API get the same dependencies. With `prepares` false another
@@ -59,7 +60,13 @@ export async function composeDeps(
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   await demo?.read();
   const files = await composeFiles(config, database.dataFolder);
-  if (prepares) await settleWaitingFiles({ transactions, files, clock: systemClock });
+  if (prepares) {
+    const { hours } = config.waiting;
+    const sweep = { deps: { transactions, files, clock: systemClock }, hours };
+    await settleWaitingFiles({ ...sweep.deps, hours });
+    const forgetCounts = requestCounts(database.pool).forget;
+    startWaitingSchedule({ ...sweep, forgetCounts, onFault: (error) => say(String(error)) });
+  }
   return {
     transactions,
     clock,

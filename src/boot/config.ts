@@ -8,6 +8,7 @@ import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
 import { readRetentionDays } from './retention-setting.ts';
 import { type TrustedProxies, trustedProxiesSchema } from './trusted-proxies.ts';
+import { type WaitingRules, waitingOf, waitingSettings } from './waiting-settings.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
@@ -83,6 +84,7 @@ const configSchema = z.object({
   /** The address of that port: never one that the public can reach. */
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
   ...deadlineSettings,
+  ...waitingSettings,
   /** Days after which rows are removed, by table, where they differ from the product's own: `session=180,outbox_mail=30`. */
   SAMRIT_RETENTION: z
     .string()
@@ -130,6 +132,7 @@ export interface Config {
   /** Null: no figures are collected. */
   readonly metrics: MetricsPlace | null;
   readonly deadlines: Deadlines;
+  readonly waiting: WaitingRules;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
   /** The mail server and the sender; null: no mail is sent. */
@@ -164,6 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
     deadlines: deadlinesOf(data),
+    waiting: waitingOf(data),
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };

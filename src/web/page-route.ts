@@ -88,6 +88,10 @@ type Next<State> = { readonly to: string; readonly notice?: string | undefined }
 
 export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCode>
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {
+  /** Whether a file may be sent at all; it is not received if not. */
+  readonly before?: (call: FormCall<Key, Input>) => Promise<Outcome<unknown, Code>>;
+  /** The most of a file that is stored, in bytes; that of evidence if left out. */
+  readonly largestBytes?: number;
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
 /** The refusal of a form before its use case is called: shown at the form, with what was typed, where it has a page. */

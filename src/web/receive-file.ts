@@ -41,15 +41,12 @@ export async function readUpToFile(request: FastifyRequest): Promise<FormUpToFil
 export async function receiveFile(
   deps: WebDeps,
   request: FastifyRequest,
+  largestBytes: number = evidenceLimits.largestBytes,
 ): Promise<Outcome<{ readonly form: FormBody; readonly file: ReceivedFile }, 'file-missing'>> {
   const { upToFile } = request;
   if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
   const sent = upToFile.file;
-  const file = await deps.files.receive(
-    sent.file,
-    storableText(sent.filename).normalize('NFC'),
-    evidenceLimits.largestBytes,
-  );
+  const file = await deps.files.receive(sent.file, storableText(sent.filename).normalize('NFC'), largestBytes);
   const after: Fields = {};
   for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
     more.file.resume();

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../application/database-busy.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
-import { type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody } from './form-body.ts';
@@ -68,8 +68,14 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FileFormRoute<Key, Input, Value, State, Code | ReceiveRefusal>,
 ): Served {
   return served('POST', { cost: 'upload', who: 'signed-in', takes: 'file', ...route }, () => async (call) => {
-    const received = await receiveFile(call.deps, call.request);
-    if (!received.ok) return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
+    const given = filled(route, call, formBody(call.request.body));
+    const allowed = (await route.before?.(given)) ?? accept(true);
+    const received = allowed.ok ? await receiveFile(call.deps, call.request, route.largestBytes) : allowed;
+    if (!received.ok) {
+      // What has not been read of a file is thrown away, so that the answer arrives.
+      call.request.upToFile?.file?.file.resume();
+      return refuseForm(route, given, received);
+    }
     const { file, form: body } = received.value;
     if (call.request.cleanedFields.length > 0) await call.deps.files.discard(file);
     return answerForm({ ...route, act: (given) => route.act(given, file) }, call, body);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
+import { attachEvidence, mayAttachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../application/reporting/read-evidence.ts';
 import { type EvidenceArchive, readEvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
@@ -38,6 +38,7 @@ const keyOf = (place: Place): ResultKey => ({ ...roundOf(place), code: place.cod
 
 export function serveEvidence(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute<typeof attachEvidenceRoute, ReceivedEvidence>(app, deps, attachEvidenceRoute, {
+    before: ({ deps, actor, params }) => mayAttachEvidence(deps, actor, keyOf(params)),
     receive: ({ deps, request }) => receiveEvidence(deps, request),
     sameness: ({ file: { sha256, fileName }, title, claims }) => ({ sha256, fileName, title, claims }),
     discard: (deps, { file }) => deps.files.discard(file),

@@ -82,6 +82,8 @@ export interface Lifecycle<T extends LifecycleTypes> {
    * key decides, and is checked before anything is read.
    */
   rightTo?(found: T['found'], move: T['move'], input: T['input']): { permission: PermissionName; where: Where };
+  /** Permissions that `rightTo` may name besides the row's: whoever can have none of them here is refused before anything is read. */
+  readonly otherRights?: readonly PermissionName[];
   /** Conditions of every move of this lifecycle, checked before the move's own. */
   mayMove?(found: T['found']): Outcome<true, T['refusal']>;
   /** The status reached, if it is not always the row's `to`. */

@@ -1,6 +1,6 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { type AnyMoveRefusal, moveNamed } from '../../domain/lifecycle/status-move.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow, yearSubject } from '../year/append-year-journal-row.ts';
 import type { Attempt, Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
@@ -41,8 +41,12 @@ export function admit<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
   { actor, input, action }: MoveCall<T>,
 ): Checked<T> {
-  if (lifecycle.rightTo) return accept(true);
   const move = rowOf(lifecycle, action);
+  if (lifecycle.rightTo) {
+    const either = [move.permission, ...(lifecycle.otherRights ?? [])];
+    const ever = either.some((name) => isEverPermitted(name, actor, input.organisationId));
+    return ever ? accept(true) : refuse('forbidden');
+  }
   if (!isPermitted(move.permission, actor, { organisationId: input.organisationId })) return refuse('forbidden');
   return reasonGiven(move, reasonOf(input));
 }

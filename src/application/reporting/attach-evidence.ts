@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkFile, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
 import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
 import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -41,6 +42,15 @@ export async function attachEvidence(
   if (outcome.ok) await deps.files.keep(input.file);
   else await deps.files.discard(input.file);
   return outcome;
+}
+
+/** Whether a file may be attached here today; asked before anything of it is received, and again when it is attached. */
+export function mayAttachEvidence(
+  { transactions, clock }: Pick<AttachEvidenceDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  key: ResultKey,
+): Promise<Outcome<unknown, 'forbidden' | 'not-found' | LockCode>> {
+  return transactions.read((stores) => openForEvidence(stores, actor, key, clock.today(), { lock: false }));
 }
 
 /**

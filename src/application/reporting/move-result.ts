@@ -30,6 +30,7 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
     return entry ? accept(entry) : refuse('not-found');
   },
   thingOf: ({ result }) => result,
+  otherRights: ['supply-central-score'],
   rightTo(entry, move, { organisationId }) {
     const permission = permissionOf(entry, move);
     return { permission, where: { organisationId, hostAgencyIds: agenciesToAct(entry.hosts, permission) } };

@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkClaims, nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { mayEnterSomething, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
@@ -41,8 +41,10 @@ export async function openForEvidence(
   actor: Actor,
   key: ResultKey,
   today: string,
+  options = { lock: true },
 ): Promise<Outcome<OpenEntry, 'forbidden' | 'not-found' | LockCode>> {
-  const entry = await loadResultEntry(stores, key, today, { lock: true });
+  if (!mayEnterSomething(actor, key.organisationId)) return refuse('forbidden');
+  const entry = await loadResultEntry(stores, key, today, options);
   if (!entry) return refuse('not-found');
   const permission = permissionToEnter(entry.indicator.rule);
   const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };

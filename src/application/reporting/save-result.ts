@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { mayEnterSomething } from '../../domain/reporting/permission-to-enter.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -42,6 +43,7 @@ export async function saveResultIn(
   actor: Actor,
   input: SaveResultInput,
 ): Promise<Outcome<Result, SaveResultRefusal>> {
+  if (!mayEnterSomething(actor, input.organisationId)) return refuse('forbidden');
   const entry = await loadResultEntry(stores, input, clock.today(), { lock: true });
   if (!entry) return refuse('not-found');
   const decided = decideSave(actor, entry, await earlierResultOf(stores, entry), input, clock);

@@ -3,20 +3,25 @@ import type { YearStores } from '../year/year-ports.ts';
 import { settleFile } from './attach-evidence.ts';
 import type { WaitingVault } from './file-vault.ts';
 
-/** Longer than any upload takes, so that uploads in progress are not affected. */
-const WAITED_LONG = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+/** Longer than an upload may take, so that uploads in progress are not affected. */
+const LONGEST_ARRIVAL = HOUR;
 
 /**
- * Cleans up what an ended process left in the waiting place: a file that a row names is moved to its final place, any
- * other is removed. Returns how many were found.
+ * Cleans up the waiting place: what never arrived completely is removed after an hour; of the rest, after `hours`, a
+ * file that a row names is moved to its final place and any other is removed. Returns how many were found.
  */
 export async function settleWaitingFiles(deps: {
   readonly transactions: Transactions<YearStores>;
   readonly files: WaitingVault;
   readonly clock: Pick<Clock, 'now'>;
+  readonly hours?: number;
 }): Promise<number> {
-  const before = new Date(Date.parse(deps.clock.now()) - WAITED_LONG).toISOString();
-  const waiting = await deps.files.listWaiting(before);
+  const waitingFor = async (time: number) =>
+    deps.files.listWaiting(new Date(Date.parse(deps.clock.now()) - time).toISOString());
+  const unfinished = (await waitingFor(LONGEST_ARRIVAL)).filter(({ sha256 }) => sha256 === '');
+  for (const file of unfinished) await deps.files.discard(file);
+  const waiting = await waitingFor((deps.hours ?? 24) * HOUR);
   for (const file of waiting) await settleFile(deps, file);
-  return waiting.length;
+  return unfinished.length + waiting.length;
 }

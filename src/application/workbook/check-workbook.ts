@@ -68,13 +68,22 @@ export async function checkWorkbook(
   return checked;
 }
 
+/** Whether a workbook of this round may be tried; asked before anything of it is received, and again when it is tried. */
+export function mayCheckWorkbook(
+  { transactions, clock }: Pick<WorkbookDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  key: RoundKey,
+): Promise<Outcome<true, LoadContentRefusal>> {
+  return transactions.read((stores) => mayUpload(stores, actor, key, clock.today()));
+}
+
 async function checkFile(
   deps: WorkbookDeps,
   actor: Actor,
   key: RoundKey,
   file: ReceivedFile,
 ): Promise<Outcome<WorkbookCheck, CheckWorkbookRefusal>> {
-  const allowed = await deps.transactions.read((stores) => mayUpload(stores, actor, key, deps.clock.today()));
+  const allowed = await mayCheckWorkbook(deps, actor, key);
   if (!allowed.ok) return allowed;
   const facts = { file: file.fileName, largest: LARGEST_WORKBOOK / 1024 / 1024 };
   if (file.sizeBytes > LARGEST_WORKBOOK) return refuse('workbook-too-large', facts, 'evidence');

@@ -6,6 +6,6 @@ const full = new Set(['ENOSPC', 'EDQUOT', '53100']);
 /** A failure that has a sentence of its own, on every door; null: it is told as any other. */
 export function refusalOfFault(error: unknown): Refusal | null {
   const { code } = error as { readonly code?: unknown };
-  if (code === 'body-too-slow' || code === 'answer-too-slow') return { code };
+  if (code === 'body-too-slow' || code === 'answer-too-slow' || code === 'waiting-place-full') return { code };
   return typeof code === 'string' && full.has(code) ? { code: 'storage-full' } : null;
 }

@@ -42,6 +42,23 @@ export function holdingFor(name: PermissionName, actor: Actor, where: Where): Ho
   return fitting.find((holding) => holding.onBehalfOf === undefined) ?? fitting[0];
 }
 
+/**
+ * Whether the actor holds anything through which this might be allowed in the organisation, whatever its rows say:
+ * asked before rows are locked, so that a person of another place holds nobody up.
+ */
+export function isEverPermitted(name: PermissionName, actor: Actor, organisationId: string): boolean {
+  const where = { organisationId, submitted: true };
+  return actor.holdings.some((holding) =>
+    permissionNamed(name).grants.some(
+      ({ roles, place }) =>
+        roles.includes(holding.role) &&
+        (place === 'own-agency'
+          ? inOwnProvince(holding, where) || inOwnCluster(holding, where)
+          : reaches[place](holding, where)),
+    ),
+  );
+}
+
 export function isPermitted(name: PermissionName, actor: Actor, where: Where): boolean {
   return holdingFor(name, actor, where) !== undefined;
 }

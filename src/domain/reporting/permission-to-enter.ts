@@ -1,7 +1,15 @@
+import type { Actor } from '../people/actor.ts';
+import { isEverPermitted } from '../people/is-permitted.ts';
 import type { PermissionName } from '../people/permissions.ts';
 import type { Rule } from '../scoring/rule.ts';
 
 /** Central and judged figures come from their owner; everything else from the host. */
 export function permissionToEnter(rule: Rule): PermissionName {
   return rule.kind === 'central' || rule.kind === 'judgement' ? 'supply-central-score' : 'enter-result';
+}
+
+/** Whether the actor may enter any figure at all in this organisation; which ones depends on the indicator. */
+export function mayEnterSomething(actor: Actor, organisationId: string): boolean {
+  const either: readonly PermissionName[] = ['enter-result', 'supply-central-score'];
+  return either.some((name) => isEverPermitted(name, actor, organisationId));
 }

@@ -1,4 +1,4 @@
-import { attachEvidence } from '../../../application/reporting/attach-evidence.ts';
+import { attachEvidence, mayAttachEvidence } from '../../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../../application/reporting/link-evidence.ts';
 import { readEvidence } from '../../../application/reporting/read-evidence.ts';
 import { removeEvidence } from '../../../application/reporting/remove-evidence.ts';
@@ -30,6 +30,7 @@ const attachForm = fileForm({
   address: paths.evidence,
   page: resultEntryPage,
   read: (body) => ({ title: textOf(body, 'title'), claims: listOf(body, 'claims') }),
+  before: ({ deps, actor, key }) => mayAttachEvidence(deps, actor, key),
   act: ({ deps, actor, key, input }, received) => attachEvidence(deps, actor, { ...key, file: received, ...input }),
   refusals,
   goTo: (attached, { key }) => ({ to: evidenceOf(key), notice: saidOf(attached) }),

@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { applyWorkbook } from '../../../application/workbook/apply-workbook.ts';
-import { checkWorkbook } from '../../../application/workbook/check-workbook.ts';
+import { checkWorkbook, mayCheckWorkbook } from '../../../application/workbook/check-workbook.ts';
 import { exportWorkbook } from '../../../application/workbook/export-workbook.ts';
+import { LARGEST_WORKBOOK } from '../../../application/workbook/read-upload.ts';
 import { readUploads } from '../../../application/workbook/read-uploads.ts';
 import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import { workbookFileRefusals } from '../../../contract/refusals/workbook.ts';
@@ -57,6 +58,8 @@ const checkForm = fileForm({
   address: paths.workbook,
   page: workbookPage,
   read: () => null,
+  before: ({ deps, actor, key }) => mayCheckWorkbook(deps, actor, key),
+  largestBytes: LARGEST_WORKBOOK,
   act: ({ deps, actor, key }, received) => checkWorkbook(deps, actor, { ...key, file: received }),
   refusals: { ...refusals, 'file-missing': 'atForm' },
   goTo: (check) => ({ show: { check, status: check.faults.length === 0 ? 200 : 422 } }),
