@@ -43,6 +43,8 @@ const configSchema = z.object({
   SAMRIT_DB_IDLE_MS: milliseconds.default(30_000),
   /** A statement that takes at least this many milliseconds is logged by its name; 0 logs none. */
   SAMRIT_SLOW_QUERY_MS: milliseconds.default(1000),
+  /** The same database through the account that owns the tables, which migrates; DATABASE_URL then need not own them. */
+  SAMRIT_OWNER_DATABASE_URL: z.string().refine(isDatabaseUrl, 'an address such as DATABASE_URL').optional(),
   /** Where the embedded database and evidence files are stored. */
   SAMRIT_DATA: z.string().optional(),
   /** The private key (PEM, Ed25519) that signs the published ends of the journal; created in the data folder by default. */
@@ -114,6 +116,8 @@ export interface Config {
   readonly workers: number;
   readonly databaseUrl: string | undefined;
   readonly connections: DatabaseConnections;
+  /** The address of the owner of the tables; undefined: the account of `databaseUrl` owns them. */
+  readonly ownerDatabaseUrl: string | undefined;
   readonly dataFolder: string | undefined;
   /** The file of the key that signs the published ends of the journal. */
   readonly journalKey: string | undefined;
@@ -154,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     workers: data.SAMRIT_WORKERS,
     databaseUrl: data.DATABASE_URL,
     connections: connectionsOf(data),
+    ownerDatabaseUrl: data.SAMRIT_OWNER_DATABASE_URL,
     dataFolder: data.SAMRIT_DATA,
     journalKey: data.SAMRIT_JOURNAL_KEY,
     postgresBinaries: data.SAMRIT_PG_BIN,

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   if (cluster.isWorker) return serveAsWorker(config);
   const database = await openDatabase(config, checkout, { complain, reportSlow });
+  sayWhoOwns(database);
   const deps = await composeDeps(config, database, { say });
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const journal = composeJournal(config, database, deps);
@@ -97,6 +98,15 @@ function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<vo
   };
   for (const signal of signals) process.on(signal, () => void end());
   return () => void end();
+}
+
+/** What the journal proves depends on it, so it is said at every start. */
+function sayWhoOwns({ ownerServes }: Pick<OpenDatabase, 'ownerServes'>) {
+  if (ownerServes)
+    say(
+      'บัญชีฐานข้อมูลที่ใช้งานเป็นเจ้าของตารางด้วย จึงปิดการป้องกันสมุดบันทึกได้ — กำหนด SAMRIT_OWNER_DATABASE_URL เพื่อแยกบัญชี ' +
+        '(the database account that serves also owns the tables)',
+    );
 }
 
 async function sayGreeting(config: Config, deps: WebDeps, address: string) {

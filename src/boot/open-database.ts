@@ -3,11 +3,10 @@ import type { Pool } from 'pg';
 import { restartEmbeddedPostgres } from '../adapters/embedded-postgres/restart-embedded-postgres.ts';
 import { runningConnection } from '../adapters/embedded-postgres/running-connection.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
-import type { Refusal } from '../domain/values/result.ts';
-import { connect, type DatabaseAddress, longPatience } from '../store/connect.ts';
-import { migrate } from '../store/migrate.ts';
+import { connect, longPatience } from '../store/connect.ts';
 import { type SlowQuery, watchSlowQueries } from '../store/slow-queries.ts';
 import type { Config } from './config.ts';
+import { accountsOf, type DatabaseAccounts, migrateAsOwner, ownAccounts, refusalError } from './database-accounts.ts';
 
 export interface OpenDatabase {
   readonly pool: Pool;
@@ -15,6 +14,8 @@ export interface OpenDatabase {
   readonly readers: Pool;
   /** Where evidence and other local files are stored. */
   readonly dataFolder: string;
+  /** True if one account owns the tables and serves: it could switch off what protects the journal. */
+  readonly ownerServes: boolean;
   close(): Promise<void>;
 }
 
@@ -30,50 +31,42 @@ export interface OpenOptions {
   readonly complain?: (line: string) => void;
 }
 
-interface OpenServer {
-  readonly address: DatabaseAddress;
+interface OpenServer extends DatabaseAccounts {
   readonly dataFolder: string;
   readonly stop?: () => Promise<void>;
 }
 
 /**
- * Opens the database that the configuration names (by default the embedded one) and migrates it to the current schema;
- * with `migrates` false it is left as it is.
+ * Opens the database that the configuration names (by default the embedded one) and migrates it to the current schema as
+ * its owner; what it opens is the program's own account. With `migrates` false the database is left as it is and opened
+ * as its owner.
  */
 export async function openDatabase(config: Config, checkout: string, options: OpenOptions = {}): Promise<OpenDatabase> {
   const server: OpenServer = config.databaseUrl
     ? {
-        address: { connectionString: config.databaseUrl },
+        ...accountsOf(config, config.databaseUrl),
         dataFolder: config.dataFolder ?? join(checkout, '.samrit'),
       }
     : await openEmbedded(config, checkout, options);
-  if (options.migrates ?? true) await migrateNow(server.address);
+  const migrates = options.migrates ?? true;
+  if (migrates) await migrateAsOwner(server);
+  const address = migrates ? server.application : server.owner;
   const { writers, readers, patience, slowQuery } = config.connections;
   const limits = { patience: options.patient ? longPatience : patience };
-  const pool = connect(server.address, { ...limits, max: writers, mostOfOneParty: Math.ceil(writers / 2) });
-  const readerPool = connect(server.address, { ...limits, max: readers });
+  const pool = connect(address, { ...limits, max: writers, mostOfOneParty: Math.ceil(writers / 2) });
+  const readerPool = connect(address, { ...limits, max: readers });
   if (slowQuery > 0 && !options.patient)
     for (const one of [pool, readerPool]) watchSlowQueries(one, slowQuery, options.reportSlow ?? (() => {}));
   return {
     pool,
     readers: readerPool,
     dataFolder: server.dataFolder,
+    ownerServes: server.owner === server.application,
     async close() {
       await Promise.all([pool.end(), readerPool.end()]);
       await server.stop?.();
     },
   };
-}
-
-/** With a connection of its own: a migration may take longer than any request. */
-async function migrateNow(address: DatabaseAddress): Promise<void> {
-  const pool = connect(address, { max: 1, patience: longPatience });
-  try {
-    const migrated = await migrate(pool);
-    if (!migrated.ok) throw refusalError(migrated.refusals);
-  } finally {
-    await pool.end();
-  }
 }
 
 async function openEmbedded(config: Config, checkout: string, options: OpenOptions): Promise<OpenServer> {
@@ -94,12 +87,8 @@ async function openEmbedded(config: Config, checkout: string, options: OpenOptio
     const inUse = started.refusals.some((one) => one.code === 'database-folder-in-use');
     const running = joinRunning && inUse ? runningConnection(checkout, config.dataFolder) : null;
     if (running === null) throw refusalError(started.refusals);
-    return { address: running, dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
+    return { ...(await ownAccounts(running)), dataFolder: config.dataFolder ?? join(checkout, '.samrit') };
   }
   const { connection, dataFolder, stop } = started.value;
-  return { address: connection, dataFolder, stop };
-}
-
-function refusalError(refusals: readonly Refusal[]): Error {
-  return new Error(refusals.map(refusalSentence).join('\n'));
+  return { ...(await ownAccounts(connection)), dataFolder, stop };
 }

@@ -31,7 +31,7 @@ describeOnEachDatabase('a connection', (database) => {
   });
 
   it('writes everything of a transaction or nothing', async () => {
-    await database.pool.query('CREATE TABLE kept (id int PRIMARY KEY)');
+    await database.owner.query('CREATE TABLE kept (id int PRIMARY KEY)');
     const broken = inTransaction(database.pool, async (client) => {
       await client.query('INSERT INTO kept VALUES (1)');
       await client.query('INSERT INTO kept VALUES (1)');
@@ -41,7 +41,7 @@ describeOnEachDatabase('a connection', (database) => {
   });
 
   it('begins again when two transactions block each other', async () => {
-    await database.pool.query(
+    await database.owner.query(
       'CREATE TABLE pair (id int PRIMARY KEY, total int); INSERT INTO pair VALUES (1, 0), (2, 0)',
     );
     const addToBoth = (first: number, second: number) => {

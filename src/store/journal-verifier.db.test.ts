@@ -7,8 +7,8 @@ import { inTransaction } from './connect.ts';
 import { journalVerifier } from './journal-verifier.ts';
 
 /** What the database's owner can do: disable the triggers, change, enable them again. */
-async function tamper({ pool }: Pick<SuiteDatabase, 'pool'>, table: 'journal' | 'journal_head', sql: string) {
-  await inTransaction(pool, async (client) => {
+async function tamper({ owner }: Pick<SuiteDatabase, 'owner'>, table: 'journal' | 'journal_head', sql: string) {
+  await inTransaction(owner, async (client) => {
     await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     await client.query(sql);
     await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);

@@ -28,12 +28,12 @@ describeOnEachDatabase('the schema', (database) => {
 for (const target of databaseTargets().filter(({ missing }) => missing === undefined)) {
   const onEmptyDatabase = (work: Parameters<typeof withDatabase<void>>[1]) =>
     withDatabase(target, async (database) => {
-      await database.pool.query('DROP TABLE migration');
+      await database.owner.query('DROP TABLE migration');
       await work(database);
     });
 
   it(`applies each file once, even when two programs start at the same time — ${target.name}`, () =>
-    onEmptyDatabase(async ({ pool }) => {
+    onEmptyDatabase(async ({ owner: pool }) => {
       const both = await Promise.all([migrate(pool, folder), migrate(pool, folder)]);
       const applied = both.map((outcome) => (outcome.ok ? outcome.value.applied : outcome.refusals));
       expect(applied).toContainEqual(['0001-one.sql']);
@@ -41,7 +41,7 @@ for (const target of databaseTargets().filter(({ missing }) => missing === undef
     }));
 
   it(`refuses a file that was changed after it was applied — ${target.name}`, () =>
-    onEmptyDatabase(async ({ pool }) => {
+    onEmptyDatabase(async ({ owner: pool }) => {
       await migrate(pool, folder);
       writeFileSync(join(folder, '0001-one.sql'), 'CREATE TABLE first_table (id bigint)');
       expect(await migrate(pool, folder)).toMatchObject({
@@ -51,7 +51,7 @@ for (const target of databaseTargets().filter(({ missing }) => missing === undef
     }));
 
   it(`leaves nothing of a file that fails, and names it — ${target.name}`, () =>
-    onEmptyDatabase(async ({ pool }) => {
+    onEmptyDatabase(async ({ owner: pool }) => {
       writeFileSync(join(folder, '0002-two.sql'), 'CREATE TABLE second_table (id int); SELECT 1 / 0;');
       await expect(migrate(pool, folder)).rejects.toThrow('0002-two.sql');
       const { rows } = await pool.query(

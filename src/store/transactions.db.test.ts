@@ -20,7 +20,7 @@ describeOnEachDatabase('transactions', (database) => {
   const transactions = () => transactionsOver(database.pool, wordsOn);
 
   beforeEach(async () => {
-    await database.pool.query('CREATE TABLE IF NOT EXISTS word (word text PRIMARY KEY); TRUNCATE word');
+    await database.owner.query('CREATE TABLE IF NOT EXISTS word (word text PRIMARY KEY); TRUNCATE word');
   });
 
   it('keep what was accepted, whatever the work gives', async () => {

@@ -8,6 +8,7 @@ import {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from '../adapters/embedded-postgres/start-embedded-postgres.ts';
+import { applicationAccount, createApplicationAccount, grantToApplication } from '../store/application-account.ts';
 import { connect } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import type { DatabaseTarget } from './database-targets.ts';
@@ -56,7 +57,7 @@ async function startEmbedded(): Promise<RunningTarget> {
   const { server, stop } = await startServer('embedded', {});
   const { host, port, user } = server.connection;
   const url = `postgresql://${user}@localhost:${port}/{database}?host=${encodeURIComponent(host)}`;
-  return prepare({ name: 'PostgreSQL 15 (embedded)', url, stop });
+  return prepare({ name: 'PostgreSQL 15 (embedded)', url, password: '', stop });
 }
 
 /** A newer server reached as an operator's would be: TCP, a password, a DATABASE_URL. */
@@ -64,12 +65,15 @@ async function startNewer(): Promise<RunningTarget> {
   const name = 'PostgreSQL 18 (DATABASE_URL)';
   if (!existsSync(join(checkout, 'node_modules', newerPackage))) {
     const missing = `no package ${newerPackage} for this processor: set DATABASE_URL to test on a second server`;
-    return { target: { name, missing, maintenance: null, url: '', template }, stop: async () => {} };
+    return {
+      target: { name, missing, maintenance: null, url: '', applicationUrl: '', template },
+      stop: async () => {},
+    };
   }
   const network = { port: await freePort(), password: randomBytes(18).toString('hex') };
   const { server, stop } = await startServer('newer', { packageName: newerPackage, network });
   const url = `postgresql://${server.connection.user}:${network.password}@127.0.0.1:${network.port}/{database}`;
-  return prepare({ name, url, stop });
+  return prepare({ name, url, password: network.password, stop });
 }
 
 function useGiven(given: string): Promise<RunningTarget> {
@@ -77,7 +81,8 @@ function useGiven(given: string): Promise<RunningTarget> {
   url.pathname = '/{database}';
   const maintenance = { connectionString: given };
   const pattern = url.href.replace('%7Bdatabase%7D', '{database}');
-  return prepare({ name: `DATABASE_URL (${url.host})`, url: pattern, stop: async () => {} }, maintenance);
+  const password = randomBytes(18).toString('hex');
+  return prepare({ name: `DATABASE_URL (${url.host})`, url: pattern, password, stop: async () => {} }, maintenance);
 }
 
 async function startServer(kind: string, options: Partial<EmbeddedPostgresOptions>) {
@@ -94,22 +99,28 @@ async function startServer(kind: string, options: Partial<EmbeddedPostgresOption
 }
 
 async function prepare(
-  server: { name: string; url: string; stop: () => Promise<void> },
+  server: { name: string; url: string; password: string; stop: () => Promise<void> },
   given?: { connectionString: string },
 ): Promise<RunningTarget> {
   const maintenance = given ?? { connectionString: server.url.replace('{database}', 'samrit') };
   await runAlone(maintenance, `CREATE DATABASE ${template}`);
   const pool = connect({ connectionString: server.url.replace('{database}', template) });
   const migrated = await migrate(pool);
+  await createApplicationAccount(pool, applicationAccount, server.password === '' ? undefined : server.password);
+  await grantToApplication(pool, applicationAccount);
   await pool.end();
   if (!migrated.ok) throw new Error(`the test database did not migrate: ${JSON.stringify(migrated.refusals)}`);
   return {
-    target: { name: server.name, maintenance, url: server.url, template },
+    target: { name: server.name, maintenance, url: server.url, applicationUrl: asApplication(server), template },
     stop: async () => {
       await runAlone(maintenance, `DROP DATABASE ${template} WITH (FORCE)`);
       await server.stop();
     },
   };
+}
+
+function asApplication({ url, password }: { url: string; password: string }): string {
+  return url.replace(/\/\/[^@/]*@/, `//${applicationAccount}${password === '' ? '' : `:${password}`}@`);
 }
 
 async function runAlone(address: { connectionString: string }, sql: string): Promise<void> {

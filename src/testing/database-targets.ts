@@ -8,8 +8,10 @@ export interface DatabaseTarget {
   readonly missing?: string;
   /** Its maintenance database, from which the others are created. */
   readonly maintenance: DatabaseAddress | null;
-  /** The URL of a database of the server, with `{database}` where its name goes. */
+  /** The URL of a database of the server as its owner, with `{database}` where its name goes. */
   readonly url: string;
+  /** The same as the program's account, which owns nothing. */
+  readonly applicationUrl: string;
   /** The migrated database that every test's own database is a copy of. */
   readonly template: string;
 }

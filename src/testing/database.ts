@@ -5,9 +5,14 @@ import type { DatabaseTarget } from './database-targets.ts';
 
 /** A separate migrated database that contains only what the migrations insert. */
 export interface TestDatabase {
+  /** As the program's account: what the program could not do in an installation fails here too. */
   readonly pool: Pool;
-  /** The same database as a DATABASE_URL, for code that opens its own connection. */
+  /** As the account that owns the tables: for what an operator, or an attacker with its rights, does. */
+  readonly owner: Pool;
+  /** The same database as a DATABASE_URL of the program's account, for code that opens its own connection. */
   readonly url: string;
+  /** The same of the owner's. */
+  readonly ownerUrl: string;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
 }
@@ -24,13 +29,19 @@ export async function openTestDatabase(
   const name = `samrit_test_${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
   const maintenance = connect(target.maintenance, { max: 1 });
   await maintenance.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : target.template}`);
-  const url = target.url.replace('{database}', name);
+  const ownerUrl = target.url.replace('{database}', name);
+  // Without tables there is nothing that the program's account may do yet.
+  const url = empty ? ownerUrl : target.applicationUrl.replace('{database}', name);
   const pool = connect({ connectionString: url }, { max: 10 });
+  // It connects when it is first asked.
+  const owner = connect({ connectionString: ownerUrl }, { max: 10 });
   return {
     pool,
+    owner,
     url,
+    ownerUrl,
     close: async () => {
-      await pool.end();
+      await Promise.all([pool.end(), owner.end()]);
       await maintenance.query(`DROP DATABASE ${name} WITH (FORCE)`);
       await maintenance.end();
     },
@@ -66,7 +77,9 @@ export async function withDatabase<Value>(
 export interface SuiteDatabase {
   readonly target: DatabaseTarget;
   readonly pool: Pool;
+  readonly owner: Pool;
   readonly url: string;
+  readonly ownerUrl: string;
 }
 
 /**
@@ -103,8 +116,14 @@ function suiteDatabase(target: DatabaseTarget, current: () => TestDatabase | und
     get pool() {
       return opened().pool;
     },
+    get owner() {
+      return opened().owner;
+    },
     get url() {
       return opened().url;
+    },
+    get ownerUrl() {
+      return opened().ownerUrl;
     },
   };
 }

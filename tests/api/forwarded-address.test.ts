@@ -33,7 +33,8 @@ describe('the address of a visitor', () => {
   async function serve(settings: Readonly<Record<string, string>>): Promise<FastifyInstance> {
     const config = readConfig({ LOG_LEVEL: 'silent', ...settings });
     const deps = { ...webDepsOn(database, folder), secureCookies: config.behindProxy, publicAddress };
-    const app = await composeServer(config, deps, { ...database, readers: database.pool, dataFolder: folder });
+    const opened = { ...database, readers: database.pool, ownerServes: false, dataFolder: folder };
+    const app = await composeServer(config, deps, opened);
     servers.push(app);
     return app;
   }

@@ -130,6 +130,6 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     ['signatures away', 'DELETE FROM agreement_signature WHERE fiscal_year = 2562'],
     ['seals away', 'TRUNCATE agreement_seal CASCADE'],
   ])('the database itself refuses to change %s', async (_what, statement) => {
-    await expect(database.pool.query(statement)).rejects.toThrow('what was signed is never changed or removed');
+    await expect(database.owner.query(statement)).rejects.toThrow('what was signed is never changed or removed');
   });
 });

@@ -43,7 +43,7 @@ describeOnEachDatabase('a journal rewritten by the owner of its database with ev
       '✓ บันทึกครบถ้วน 8 รายการ จาก 2 หน่วยงาน (8 rows, 2 chains)',
       '✓ ตรงกับบัญชีหัวบันทึกฉบับที่ 3 วันที่ 2025-10-08 2 สาย (list 3, 2 chains)',
     ]);
-    await rewriteAsOwner(database.pool, 'TH-42', rewritten);
+    await rewriteAsOwner(database.owner, 'TH-42', rewritten);
     expect((await verify(database, setting)).code).toBe(0);
     const found = await verify(database, setting, third);
     expect(found.code).toBe(1);
@@ -68,7 +68,7 @@ it.each([
 ])('finds %s', async (_what, sql, fault, from, to) => {
   await withDatabase(embeddedTarget(), async (database) => {
     const { setting, third } = await threeDays(database);
-    await rewriteAsOwner(database.pool, 'TH-42', sql);
+    await rewriteAsOwner(database.owner, 'TH-42', sql);
     expect((await verify(database, setting)).code).toBe(0);
     const { faults } = await verifyAgainstList(setting, third);
     expect(faults).toEqual([{ fault, organisationId: 'TH-42', from, to }]);
@@ -77,13 +77,13 @@ it.each([
 
 it('trusts no list that the owner of the database made afterwards, or altered', async () => {
   await withDatabase(embeddedTarget(), async (database) => {
-    const { pool } = database;
+    const { owner } = database;
     const { setting, second, third } = await threeDays(database);
-    await rewriteAsOwner(pool, 'TH-42', rewritten);
-    await pool.query('ALTER TABLE journal_head_list DISABLE TRIGGER USER');
+    await rewriteAsOwner(owner, 'TH-42', rewritten);
+    await owner.query('ALTER TABLE journal_head_list DISABLE TRIGGER USER');
     // Yesterday's list made again over the rewritten chain, with another key: the owner does not hold ours.
-    const forger = headListsSetting(pool, '2025-10-08');
-    await pool.query('DELETE FROM journal_head_list WHERE number = 3');
+    const forger = headListsSetting(owner, '2025-10-08');
+    await owner.query('DELETE FROM journal_head_list WHERE number = 3');
     const { list } = await publishHeads(forger);
     expect((await verifyAgainstList({ ...setting, publicKey: null }, list.text)).faults).toEqual([]);
     expect(await verifyAgainstList(setting, third)).toMatchObject({
@@ -92,7 +92,7 @@ it('trusts no list that the owner of the database made afterwards, or altered', 
         { fault: 'rows-rewritten', from: '4', to: '5' },
       ],
     });
-    await pool.query(`UPDATE journal_head_list SET text = replace(text, 'number 1', 'number 9') WHERE number = 1`);
+    await owner.query(`UPDATE journal_head_list SET text = replace(text, 'number 1', 'number 9') WHERE number = 1`);
     // An altered list vouches for nothing: the rows may have been rewritten from the first on.
     expect(await verifyAgainstList(setting, second)).toMatchObject({
       faults: [
@@ -113,9 +113,9 @@ it('names a file that is no list, one with a changed byte, and one signed by som
     expect(await faultsOf(third.replace('head 5', 'head 4'))).toEqual(['signature-invalid']);
     expect(await faultsOf(third.replace('2025-10-08', '2025-10-09'))).toEqual(['signature-invalid']);
     const stranger = headListsSetting(database.pool);
-    await database.pool.query('ALTER TABLE journal_head_list DISABLE TRIGGER USER; DELETE FROM journal_head_list');
+    await database.owner.query('ALTER TABLE journal_head_list DISABLE TRIGGER USER; DELETE FROM journal_head_list');
     const theirs = (await publishHeads(stranger)).list.text;
-    await database.pool.query('DELETE FROM journal_head_list');
+    await database.owner.query('DELETE FROM journal_head_list');
     expect(await faultsOf(theirs)).toEqual(['key-unknown', 'not-published']);
   });
 });

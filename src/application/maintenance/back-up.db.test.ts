@@ -51,7 +51,7 @@ async function backUpTo(place: string, { pool }: TestDatabase, files: string, na
   return backUp({ ...parts, database: databaseSource(pool) }, administrator, await beginBackup(place, name));
 }
 
-async function restoreInto({ pool }: TestDatabase, place: string, files: string) {
+async function restoreInto({ owner: pool }: TestDatabase, place: string, files: string) {
   const backup = accepted(await openBackup(place));
   const target = databaseTarget(pool);
   const parts = {

@@ -14,13 +14,13 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
 
   /** Not possible through the product: the triggers are disabled, as the database's owner could do. */
   async function rewrite(column: 'content' | 'signatures', from: string, to: string) {
-    await database.pool.query('ALTER TABLE agreement_seal DISABLE TRIGGER agreement_seal_keep_rows');
-    await database.pool.query(
+    await database.owner.query('ALTER TABLE agreement_seal DISABLE TRIGGER agreement_seal_keep_rows');
+    await database.owner.query(
       `UPDATE agreement_seal SET ${column} = replace(${column}::text, $1, $2)${column === 'signatures' ? '::jsonb' : ''}
        WHERE organisation_id = 'TH-55'`,
       [from, to],
     );
-    await database.pool.query('ALTER TABLE agreement_seal ENABLE TRIGGER agreement_seal_keep_rows');
+    await database.owner.query('ALTER TABLE agreement_seal ENABLE TRIGGER agreement_seal_keep_rows');
   }
   beforeAll(async () => {
     await sign('TH-42', 'เลย');

@@ -34,11 +34,15 @@ describeOnEachDatabase('the daily comparison of journal, lists and scores', (dat
 });
 
 it('finds what was rewritten with every chain repaired, and leaves a row in the journal', async () => {
-  await withDatabase(embeddedTarget(), async ({ pool }) => {
+  await withDatabase(embeddedTarget(), async ({ pool, owner }) => {
     const setting = headListsSetting(pool);
     await writeFiveRows(pool);
     await publishHeads(setting);
-    await rewriteAsOwner(pool, 'TH-42', `UPDATE journal SET reason = 'อื่น' WHERE organisation_id = 'TH-42' AND seq = 2`);
+    await rewriteAsOwner(
+      owner,
+      'TH-42',
+      `UPDATE journal SET reason = 'อื่น' WHERE organisation_id = 'TH-42' AND seq = 2`,
+    );
     const parts = { transactions: openTransactions(pool), journal: journalVerifier(pool) };
     const check = await checkIntegrity({ ...onDay(setting, '2025-10-07'), ...parts });
     expect(check?.faults).toEqual(['list TH-42 1-3 rows-rewritten']);

@@ -172,8 +172,8 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     accepted(await assessResult(deps(), evaluator, { ...step, score: '4', note: 'ผลดีกว่าที่รายงาน' }));
     accepted(await makeReportMove(deps(), evaluator, { ...key, rowVersion: null }, 'conclude-assessment'));
     expect(await totalOf('assessed')).toBe('3.7500');
-    await database.pool.query('ALTER TABLE frozen_score DISABLE TRIGGER USER');
-    await database.pool.query(
+    await database.owner.query('ALTER TABLE frozen_score DISABLE TRIGGER USER');
+    await database.owner.query(
       `UPDATE frozen_score SET inputs = jsonb_set(inputs, '{settings,adjust,0,times}', '1') WHERE kind = 'assessed'`,
     );
     const { differences } = await verifyScores({ ...deps(), secrets: nodeSecrets });
@@ -188,13 +188,13 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
       return verdict.differences.map(({ what, part }) => `${what} ${part}`);
     };
     expect(await differences()).toEqual([]);
-    await database.pool.query(`ALTER TABLE submitted_report DISABLE TRIGGER USER;
+    await database.owner.query(`ALTER TABLE submitted_report DISABLE TRIGGER USER;
       UPDATE submitted_report SET content = replace(content, '90.5', '99.5')`);
     expect(await differences()).toEqual(['submitted-text 1']);
-    await database.pool.query(`UPDATE submitted_report
+    await database.owner.query(`UPDATE submitted_report
       SET content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')`);
     expect(await differences()).toEqual(['submitted-hash 1']);
-    await database.pool.query('DELETE FROM submitted_report');
+    await database.owner.query('DELETE FROM submitted_report');
     expect(await differences()).toEqual(['submitted-hash —']);
   });
 });

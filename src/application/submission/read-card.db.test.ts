@@ -108,7 +108,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
       { edition: 2, whole: true },
     ]);
     await expect(
-      database.pool.query('UPDATE submitted_report SET content = $1 WHERE organisation_id = $2', [
+      database.owner.query('UPDATE submitted_report SET content = $1 WHERE organisation_id = $2', [
         '{}',
         organisationId,
       ]),

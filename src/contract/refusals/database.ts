@@ -26,6 +26,12 @@ export const databaseRefusals: Wordings<DatabaseRefusalFacts> = {
     example: { detail: 'could not bind' },
     sentence: (facts) => `ฐานข้อมูลเปิดไม่ได้ — ตรวจสาเหตุต่อไปนี้แล้วเริ่มใหม่: ${facts.detail}`,
   },
+  'accounts-not-apart': {
+    status: 503,
+    example: { account: 'samrit' },
+    sentence: (facts) =>
+      `บัญชี ${facts.account} ใน DATABASE_URL เป็นเจ้าของตารางหรือมีสิทธิ์เท่าเจ้าของ — ใช้บัญชีอื่นที่ไม่มีสิทธิ์นั้น หรือโอนตารางให้บัญชีใน SAMRIT_OWNER_DATABASE_URL ด้วย REASSIGN OWNED หรือไม่กำหนด SAMRIT_OWNER_DATABASE_URL`,
+  },
   'migration-changed': {
     status: 503,
     example: { name: '0001-people.sql' },
