@@ -17,7 +17,7 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
   };
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((pool) => pool.end()));
-    await database.pool.query('DROP TABLE IF EXISTS word');
+    await database.owner.query('DROP TABLE IF EXISTS word');
   });
 
   const terminate = async (client: PoolClient) => {
@@ -34,7 +34,7 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
     return [error.why, error.stored];
   };
   const words = async () => (await database.pool.query('SELECT * FROM word')).rows;
-  const wordTable = () => database.pool.query('CREATE TABLE word (id int PRIMARY KEY)');
+  const wordTable = () => database.owner.query('CREATE TABLE word (id int PRIMARY KEY)');
 
   it('fails the work alone when its server process ends between two statements; the next work has another one', async () => {
     await wordTable();
