@@ -51,7 +51,7 @@ export async function migrateAsOwner({ owner, application }: DatabaseAccounts): 
     if (!migrated.ok) throw refusalError(migrated.refusals);
     if (owner === application) return;
     const { account, owns } = await askAccount(application);
-    if (owns) throw refusalError([refusal('accounts-not-apart', { account })]);
+    if (owns) throw refusalError([refusal('database-accounts-not-apart', { account })]);
     await grantToApplication(ownerPool, account);
   } finally {
     await ownerPool.end();

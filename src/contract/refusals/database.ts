@@ -26,7 +26,7 @@ export const databaseRefusals: Wordings<DatabaseRefusalFacts> = {
     example: { detail: 'could not bind' },
     sentence: (facts) => `ฐานข้อมูลเปิดไม่ได้ — ตรวจสาเหตุต่อไปนี้แล้วเริ่มใหม่: ${facts.detail}`,
   },
-  'accounts-not-apart': {
+  'database-accounts-not-apart': {
     status: 503,
     example: { account: 'samrit' },
     sentence: (facts) =>

@@ -4,7 +4,7 @@ export interface DatabaseRefusalFacts {
   'database-folder-unreachable': { folder: string; blockedAt: string };
   'database-folder-in-use': { folder: string; process: number };
   'database-did-not-start': { detail: string };
-  'accounts-not-apart': { account: string };
+  'database-accounts-not-apart': { account: string };
   'migration-changed': { name: string };
   'migration-unknown': { name: string };
 }
