@@ -163,6 +163,17 @@ describeOnEachDatabase('entering a result through the API', (database) => {
     expect(problemOf(sent)).toMatchObject({ status: 409, code: 'round-closed' });
     expect((await host.get(path)).json().lock).toBe('round-closed');
   });
+
+  it('takes a central figure from the agency that the approved list names for it, and from no other', async () => {
+    const central = await setting.person('central', ['report:write']);
+    const at = '/2568/provinces/TH-42/rounds/12m/results/2.2-DGR';
+    const etag = String((await central.get(at)).headers.etag);
+    const supply = () => central.put(at, { variables: { result: '80' } }, { 'if-match': etag });
+    await database.pool.query(`UPDATE role_holding SET valid_to = '2025-01-01' WHERE organisation_id = 'central.dg'`);
+    expect((await supply()).statusCode).toBe(403);
+    await database.pool.query(`UPDATE role_holding SET valid_to = NULL WHERE organisation_id = 'central.dg'`);
+    expect((await supply()).statusCode).toBe(200);
+  });
 });
 
 describeOnEachDatabase('a request the API cannot read', (database) => {

@@ -70,10 +70,11 @@ describe('the statements of one act', () => {
       );
   }
 
+  const measures = ['2568/2.1-PMQA', '2568/2.2-DGR', '2568/2.3-EIT'];
   const central: Actor = {
     userId: 'u-central',
     name: 'หน่วยงานกลาง',
-    holdings: [{ role: 'central-data-owner', organisationId: 'opdc' }],
+    holdings: [{ role: 'central-data-owner', organisationId: 'opdc', measures }],
   };
 
   it('are few where a workbook page shows 25 indicators', async () => {
@@ -106,7 +107,7 @@ describe('the statements of one act', () => {
     const places = [model, ...others].slice(0, parties);
     const holdings = places.flatMap((organisationId) => [
       { role: 'provincial-officer', organisationId } as const,
-      { role: 'central-data-owner', organisationId: 'opdc' } as const,
+      { role: 'central-data-owner', organisationId: 'opdc', measures } as const,
     ]);
     const transactions = openTransactions(counting.pool, deps.clock.now);
     const agreement = await transactions.read((stores) => stores.agreements.find(model, 2568));

@@ -81,6 +81,7 @@ function seatsOf(move: StatusMove<string, string>, { organisationId, hostAgencyI
     'own-province': [organisationId],
     'own-cluster': [organisationId],
     'own-agency': hostAgencyIds,
+    'own-measure': null,
     'in-person': [organisationId],
   };
   const grant = permissionNamed(move.permission).grants.find((one) => one.roles.includes(move.actor));

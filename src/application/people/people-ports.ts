@@ -73,6 +73,8 @@ export interface HeldRole {
   readonly delegated: boolean;
   /** The clusters to which the organisation's province belongs. */
   readonly clusterIds: readonly string[];
+  /** `2568/2.1-PMQA`: what the approved lists in force name its organisation for; none for other roles. */
+  readonly measures: readonly string[];
 }
 
 /** A person found by a valid session or token, with the roles in force on the day asked about. */

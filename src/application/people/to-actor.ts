@@ -10,10 +10,11 @@ export function toActor(person: IdentifiedPerson): Actor {
     userId: person.userId,
     name: person.name,
     holdings: (person.passwordProvisional ? [] : person.held).map(
-      ({ role, organisationId, organisationName, delegated, clusterIds }) => ({
+      ({ role, organisationId, organisationName, delegated, clusterIds, measures }) => ({
         role,
         organisationId,
         ...(clusterIds.length > 0 ? { clusterIds } : {}),
+        ...(measures.length > 0 ? { measures } : {}),
         ...(delegated ? { onBehalfOf: officeTitle(role, organisationName) } : {}),
       }),
     ),

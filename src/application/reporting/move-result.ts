@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import {
@@ -33,7 +33,8 @@ export const resultLifecycle: Lifecycle<ResultTypes> = {
   otherRights: ['supply-central-score'],
   rightTo(entry, move, { organisationId }) {
     const permission = permissionOf(entry, move);
-    return { permission, where: { organisationId, hostAgencyIds: agenciesToAct(entry.hosts, permission) } };
+    const hostAgencyIds = agenciesToAct(entry.hosts, permission);
+    return { permission, where: { organisationId, hostAgencyIds, measure: measureOf(entry.result) } };
   },
   mayMove(entry) {
     if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);

@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { checkClaims, nameClaims } from '../../domain/reporting/evidence-claims.ts';
 import { type Placing, placeAmong } from '../../domain/reporting/evidence-limits.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
-import { mayEnterSomething, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { mayEnterSomething, measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock } from '../ports.ts';
@@ -47,7 +47,8 @@ export async function openForEvidence(
   const entry = await loadResultEntry(stores, key, today, options);
   if (!entry) return refuse('not-found');
   const permission = permissionToEnter(entry.indicator.rule);
-  const where = { organisationId: key.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, key.code) };
+  const { organisationId, code } = key;
+  const where = { organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, code), measure: measureOf(key) };
   if (!isPermitted(permission, actor, where)) return refuse('forbidden');
   if (entry.lock) return refuseAll([lockRefusal(entry.lock, entry)]);
   return accept({ entry, permission });

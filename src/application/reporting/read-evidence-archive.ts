@@ -5,7 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { fileNameForAll, pathsGivenOnce } from '../../domain/reporting/archive-names.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../domain/reporting/evidence-claims.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -67,7 +67,9 @@ async function readableOf(
   const { organisationId, fiscalYear } = report;
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
   return indicators.filter(({ code, rule }) =>
-    isPermitted(permissionToEnter(rule), actor, { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) }),
+    isPermitted(permissionToEnter(rule), actor, {
+      ...{ organisationId, hostAgencyIds: hostAgencyIds(hosts, code), measure: measureOf({ fiscalYear, code }) },
+    }),
   );
 }
 

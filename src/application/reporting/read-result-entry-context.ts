@@ -1,7 +1,7 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -59,7 +59,8 @@ async function toDoAfter(stores: YearStores, actor: Actor, entry: ResultEntry, t
   const here = indicators.findIndex((one) => one.code === result.code);
   return [...indicators.slice(here + 1), ...indicators.slice(0, here)]
     .filter(({ code, rule, sharedFrom }) => {
-      const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) };
+      const measure = measureOf({ fiscalYear, code });
+      const where = { organisationId, hostAgencyIds: hostAgencyIds(hosts, code), measure };
       return open.has(code) && !sharedFrom && isPermitted(permissionToEnter(rule), actor, where);
     })
     .map(({ code, name }) => ({ code, name }));

@@ -2,7 +2,7 @@ import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultAction } from '../../domain/reporting/result-moves.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
@@ -87,6 +87,7 @@ export function mayEnterResult(actor: Actor, entry: ResultEntry): boolean {
   return isPermitted(permissionToEnter(entry.indicator.rule), actor, {
     organisationId,
     hostAgencyIds: hostAgencyIds(entry.hosts, code),
+    measure: measureOf(entry.result),
   });
 }
 

@@ -1,7 +1,7 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { journalledResult, type Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NewJournalRow } from '../journal/journal-ports.ts';
@@ -31,7 +31,8 @@ export function decideSave(
   input: SaveResultInput,
   clock: Clock,
 ): Outcome<DecidedSave, SaveRefusal> {
-  const where = { organisationId: input.organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, input.code) };
+  const { organisationId, code } = input;
+  const where = { organisationId, hostAgencyIds: hostAgencyIds(entry.hosts, code), measure: measureOf(entry.result) };
   if (!isPermitted(permissionToEnter(entry.indicator.rule), actor, where)) return refuse('forbidden');
   const facts = { earlier: earlierFigures(entry, earlier), by: actor.name, now: clock.now(), today: clock.today() };
   const decided = decideResult(entry, input, facts);

@@ -1,7 +1,7 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -39,7 +39,9 @@ export async function mayUpload(
   if (!agreement || !report) return refuse('not-found');
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
   const enters = agreement.indicators.some(({ code, rule }) =>
-    isPermitted(permissionToEnter(rule), actor, { organisationId, hostAgencyIds: hostAgencyIds(hosts, code) }),
+    isPermitted(permissionToEnter(rule), actor, {
+      ...{ organisationId, hostAgencyIds: hostAgencyIds(hosts, code), measure: measureOf({ fiscalYear, code }) },
+    }),
   );
   return enters ? accept(true) : refuse('forbidden');
 }

@@ -8,6 +8,8 @@ export interface Holding {
   readonly onBehalfOf?: string;
   /** The clusters, of every era, to which the province of the holding belongs. */
   readonly clusterIds?: readonly string[];
+  /** The measures (`2568/2.1-PMQA`) that the approved lists in force name the organisation of the holding for. */
+  readonly measures?: readonly string[];
 }
 
 /** The person acting, with every role held today. A person who has not signed in is the `visitor`. */

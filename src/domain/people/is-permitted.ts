@@ -8,6 +8,8 @@ export interface Where {
   readonly organisationId: string;
   /** Agencies that host the indicator today. */
   readonly hostAgencyIds?: readonly string[];
+  /** The indicator of the year, as `measureOf` names it, where the question is about one. */
+  readonly measure?: string;
   /** True once the document has been sent by the province (proposed, or sent to OPDC). */
   readonly submitted?: boolean;
 }
@@ -27,6 +29,7 @@ const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolea
   'own-agency': (holding, where) =>
     (inOwnProvince(holding, where) || inOwnCluster(holding, where)) &&
     (where.hostAgencyIds ?? []).includes(holding.organisationId),
+  'own-measure': (holding, where) => where.measure !== undefined && (holding.measures ?? []).includes(where.measure),
   'in-person': (holding, where) => holding.onBehalfOf === undefined && inOwnProvince(holding, where),
 };
 
@@ -42,6 +45,12 @@ export function holdingFor(name: PermissionName, actor: Actor, where: Where): Ho
   return fitting.find((holding) => holding.onBehalfOf === undefined) ?? fitting[0];
 }
 
+/** Where a place depends on the object's rows: whether it could reach anything of the organisation at all. */
+const coarse: Partial<Record<Place, (holding: Holding, where: Where) => boolean>> = {
+  'own-agency': (holding, where) => inOwnProvince(holding, where) || inOwnCluster(holding, where),
+  'own-measure': (holding) => (holding.measures ?? []).length > 0,
+};
+
 /**
  * Whether the actor holds anything through which this might be allowed in the organisation, whatever its rows say:
  * asked before rows are locked, so that a person of another place holds nobody up.
@@ -50,11 +59,7 @@ export function isEverPermitted(name: PermissionName, actor: Actor, organisation
   const where = { organisationId, submitted: true };
   return actor.holdings.some((holding) =>
     permissionNamed(name).grants.some(
-      ({ roles, place }) =>
-        roles.includes(holding.role) &&
-        (place === 'own-agency'
-          ? inOwnProvince(holding, where) || inOwnCluster(holding, where)
-          : reaches[place](holding, where)),
+      ({ roles, place }) => roles.includes(holding.role) && (coarse[place] ?? reaches[place])(holding, where),
     ),
   );
 }

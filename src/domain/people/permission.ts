@@ -7,9 +7,17 @@ import type { Role } from './roles.ts';
  * - `own-province`: the province or cluster in which the role is held (an agency's province for its staff).
  * - `own-cluster`: the clusters to which the province of the role belongs.
  * - `own-agency`: what is assigned to the agency in which the role is held.
+ * - `own-measure`: in every province, the central indicators that the approved list in force names the organisation for.
  * - `in-person`: `own-province`, and never through a delegation.
  */
-export type Place = 'national' | 'once-submitted' | 'own-province' | 'own-cluster' | 'own-agency' | 'in-person';
+export type Place =
+  | 'national'
+  | 'once-submitted'
+  | 'own-province'
+  | 'own-cluster'
+  | 'own-agency'
+  | 'own-measure'
+  | 'in-person';
 
 export const placeNames: Readonly<Record<Place, string>> = {
   national: 'ทุกจังหวัด',
@@ -17,6 +25,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   'own-province': 'เฉพาะจังหวัดหรือกลุ่มจังหวัดของตน',
   'own-cluster': 'เฉพาะกลุ่มจังหวัดที่จังหวัดของตนเป็นสมาชิก',
   'own-agency': 'เฉพาะตัวชี้วัดที่หน่วยงานของตนเป็นเจ้าภาพ',
+  'own-measure': 'ทุกจังหวัด เฉพาะตัวชี้วัดที่รายการตัวชี้วัดระบุให้หน่วยงานของตนเป็นเจ้าภาพ',
   'in-person': 'เฉพาะจังหวัดหรือกลุ่มจังหวัดของตน ด้วยตนเองเท่านั้น',
 };
 

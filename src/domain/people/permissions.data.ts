@@ -303,7 +303,10 @@ export const permissions = {
   },
   'supply-central-score': {
     does: 'ส่งคะแนนจากหน่วยงานกลาง',
-    grants: [{ roles: ['central-data-owner', 'opdc-officer'], place: 'national' }],
+    grants: [
+      { roles: ['central-data-owner'], place: 'own-measure' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — รับข้อมูลผลการปฏิบัติงานจากหน่วยงานกลางที่เป็นเจ้าภาพตัวชี้วัด' },
   },
   assess: {

@@ -98,7 +98,12 @@ const expected: Record<PermissionName, string> = {
 const acting = (role: Role, onBehalfOf?: string): Actor => ({
   userId: 'u',
   name: 'ผู้ทดสอบ',
-  holdings: [{ role, organisationId: seat[role], ...(onBehalfOf === undefined ? {} : { onBehalfOf }) }],
+  holdings: [
+    {
+      ...{ role, organisationId: seat[role], ...(onBehalfOf === undefined ? {} : { onBehalfOf }) },
+      ...(role === 'central-data-owner' ? { measures: ['2568/2.1-PMQA'] } : {}),
+    },
+  ],
 });
 
 describe('who may do what, and where', () => {
@@ -112,10 +117,26 @@ describe('who may do what, and where', () => {
   );
   it.each(cases)('$name by $role in the own province and in another ($mark)', ({ name, role, mark }) => {
     expect(['A', 'o', '-']).toContain(mark);
-    const own = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.cd'], submitted: true };
-    const other = { organisationId: 'TH-50', hostAgencyIds: ['TH-50.cd'], submitted: true };
+    const about = { submitted: true, measure: '2568/2.1-PMQA' };
+    const own = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.cd'], ...about };
+    const other = { organisationId: 'TH-50', hostAgencyIds: ['TH-50.cd'], ...about };
     expect(isPermitted(name, acting(role), own)).toBe(mark !== '-');
     expect(isPermitted(name, acting(role), other)).toBe(mark === 'A');
+  });
+});
+
+describe('a central data owner', () => {
+  const supplies = (role: Role, measure?: string) =>
+    isPermitted('supply-central-score', acting(role), { organisationId: 'TH-42', ...(measure ? { measure } : {}) });
+
+  it('supplies its own measures in every province, of the year they are named for, and no other', () => {
+    expect(supplies('central-data-owner', '2568/2.1-PMQA')).toBe(true);
+    for (const other of ['2568/2.3-EIT', '2567/2.1-PMQA', undefined])
+      expect(supplies('central-data-owner', other)).toBe(false);
+  });
+
+  it('has OPDC, which may supply any of them', () => {
+    for (const measure of ['2568/2.1-PMQA', '2568/2.3-EIT']) expect(supplies('opdc-officer', measure)).toBe(true);
   });
 });
 

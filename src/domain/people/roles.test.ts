@@ -85,6 +85,7 @@ describe('where a role reaches', () => {
       'own-province',
       'own-cluster',
       'own-agency',
+      'own-measure',
       'in-person',
     ]);
   });

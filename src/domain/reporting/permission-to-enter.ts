@@ -3,6 +3,11 @@ import { isEverPermitted } from '../people/is-permitted.ts';
 import type { PermissionName } from '../people/permissions.ts';
 import type { Rule } from '../scoring/rule.ts';
 
+/** A measure of a year, whichever province it is of: what the approved list names one central owner for. */
+export function measureOf({ fiscalYear, code }: { readonly fiscalYear: number; readonly code: string }): string {
+  return `${fiscalYear}/${code}`;
+}
+
 /** Central and judged figures come from their owner; everything else from the host. */
 export function permissionToEnter(rule: Rule): PermissionName {
   return rule.kind === 'central' || rule.kind === 'judgement' ? 'supply-central-score' : 'enter-result';

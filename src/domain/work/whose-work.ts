@@ -1,6 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 import { isPermitted } from '../people/is-permitted.ts';
 import { partyOf } from '../people/organisation.ts';
+import { measureOf } from '../reporting/permission-to-enter.ts';
 import type { Pending } from './pending.ts';
 
 /** The provinces and clusters of the actor's own holdings. */
@@ -12,5 +13,7 @@ export function ownParties(actor: Actor): ReadonlySet<string> {
 export function isMine(actor: Actor, one: Pending): boolean {
   if (one.kind === 'round-closed') return false;
   const own: Actor = { ...actor, holdings: actor.holdings.filter((holding) => holding.role === one.role) };
-  return isPermitted(one.permission, own, { organisationId: one.organisationId, hostAgencyIds: one.hostIds });
+  const { organisationId, fiscalYear, indicator, hostIds: hostAgencyIds } = one;
+  const measure = indicator === null ? {} : { measure: measureOf({ fiscalYear, code: indicator.code }) };
+  return isPermitted(one.permission, own, { organisationId, hostAgencyIds, ...measure });
 }

@@ -7,7 +7,12 @@ import type { HeldRole, IdentifiedPerson } from '../../application/people/people
 const heldRoles = `(SELECT coalesce(json_agg(json_build_object('role', held.role, 'organisationId', held.organisation_id,
     'organisationName', organisation.name_th, 'delegated', held.delegated,
     'clusterIds', (SELECT coalesce(json_agg(cluster_id ORDER BY cluster_id), '[]'::json) FROM cluster_membership
-      WHERE province_id = organisation.province_code))
+      WHERE province_id = organisation.province_code),
+    'measures', (SELECT coalesce(json_agg(fiscal_year || '/' || code ORDER BY fiscal_year, code), '[]'::json)
+      FROM catalogue_entry listed
+      WHERE held.role = 'central-data-owner' AND listed.central_owner_id = held.organisation_id
+        AND listed.edition = (SELECT max(edition) FROM catalogue_edition newest
+                              WHERE newest.fiscal_year = listed.fiscal_year AND newest.status = 'approved')))
     ORDER BY held.delegated, held.organisation_id, held.role), '[]'::json)
   FROM (
     SELECT role, organisation_id, false AS delegated FROM role_holding

@@ -1,7 +1,7 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
-import { permissionToEnter } from '../../../domain/reporting/permission-to-enter.ts';
+import { measureOf, permissionToEnter } from '../../../domain/reporting/permission-to-enter.ts';
 import { paths } from '../../paths.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 
@@ -17,6 +17,7 @@ export function WorkbookLink({ reading, actor }: WorkbookLinkProps) {
     isPermitted(permissionToEnter(indicator.rule), actor, {
       organisationId,
       hostAgencyIds: hosts.map((host) => host.agencyId),
+      measure: measureOf({ fiscalYear, code: indicator.code }),
     }),
   );
   if (!enters) return null;
