@@ -101,13 +101,13 @@ it('a full disk is told as such by the API and on a page, and nothing half recei
 
 it('a database without room is told as such, and nothing of the request is stored', async () => {
   const before = await rows();
-  await database.pool.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$
+  await database.owner.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
     CREATE TRIGGER no_room AFTER INSERT ON evidence FOR EACH ROW EXECUTE FUNCTION no_room()`);
   try {
     expect(problemOf(await attach('host.cd.loei', 'ข.pdf'))).toMatchObject({ status: 507, code: 'storage-full' });
   } finally {
-    await database.pool.query('DROP TRIGGER no_room ON evidence');
+    await database.owner.query('DROP TRIGGER no_room ON evidence');
   }
   expect(await waiting()).toEqual([]);
   expect(await rows()).toBe(before);
