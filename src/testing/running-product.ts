@@ -53,7 +53,7 @@ export async function startProduct({ demo = true, settings = {} }: ProductOption
       pid: server.child.pid ?? 0,
       dataFolder,
       said: server.said,
-      cli: (...words) => runCli(words, dataFolder),
+      cli: (...words) => runCommand(words, dataFolder),
       withDatabase: (work) => withPool(dataFolder, work),
       stop: () => stop(server, dataFolder),
     };
@@ -110,7 +110,8 @@ async function addressOf({ child, said, ended }: Started): Promise<string> {
   return Promise.race([spoken, died, late]);
 }
 
-async function runCli(words: readonly string[], dataFolder: string): Promise<CliAnswer> {
+/** Runs `samrit <words>` on a data folder, whether a product runs on it or not. */
+export async function runCommand(words: readonly string[], dataFolder: string): Promise<CliAnswer> {
   const { ended, said } = start('cli.js', words, dataFolder);
   return { status: await ended, output: said() };
 }
