@@ -39,8 +39,6 @@ const config: KnipConfig = {
     // src/web/styles names it by a path that sass looks up under node_modules.
     'govuk-frontend',
     'openid-client',
-    '@simplewebauthn/server',
-    'otpauth',
     'oidc-provider',
     '@types/oidc-provider',
     // scripts/mutate/options.mjs names it to Stryker.

@@ -3,6 +3,7 @@ import { argon2Passwords } from '../src/adapters/passwords.ts';
 import { machineClock } from '../src/adapters/system-clock.ts';
 import { createAccessToken } from '../src/application/people/create-access-token.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
+import { settingFactors } from '../src/testing/factor-setting.ts';
 import { withProductPool } from './product-pool.ts';
 import { must } from './save-seats.ts';
 
@@ -20,6 +21,7 @@ export async function takeTokens(dataFolder: string, email: string): Promise<str
       ids: timeOrderedIds,
       secrets: nodeSecrets,
       passwords: argon2Passwords(),
+      factors: settingFactors,
     };
     const user = await transactions.read((stores) => stores.users.findByEmail(email));
     if (!user) return [];

@@ -6,6 +6,7 @@ import { grantRole } from '../src/application/people/grant-role.ts';
 import { openTransactions } from '../src/boot/open-stores.ts';
 import type { Actor } from '../src/domain/people/actor.ts';
 import type { Outcome } from '../src/domain/values/result.ts';
+import { settingFactors } from '../src/testing/factor-setting.ts';
 import { setPassword } from '../src/testing/people-setting.ts';
 import { paths } from '../src/web/paths.ts';
 import type { LoadRequest } from './load.ts';
@@ -59,6 +60,7 @@ export async function takeSeats(address: string, dataFolder: string): Promise<Se
       ids: timeOrderedIds,
       secrets: nodeSecrets,
       passwords: argon2Passwords(),
+      factors: settingFactors,
     };
     for (const organisationId of new Set(rows.map((row) => row.organisationId))) {
       const account = {

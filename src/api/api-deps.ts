@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
-import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { ProofDeps } from '../application/people/proof-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
@@ -13,7 +13,7 @@ export interface ApiDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
-  readonly people: PeopleDeps;
+  readonly people: ProofDeps;
   /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { factorTools } from '../adapters/factor-tools.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
+import { keyFromFile } from '../adapters/sealer.ts';
 import { machineClock, systemClock } from '../adapters/system-clock.ts';
 import { registerApi } from '../api/register-api.ts';
-import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { ProofDeps } from '../application/people/proof-deps.ts';
 import { roundCache } from '../application/reporting/round-cache.ts';
 import { settleWaitingFiles } from '../application/reporting/settle-waiting-files.ts';
 import { demoMoments } from '../demo/demo-moments.data.ts';
@@ -47,7 +49,7 @@ export async function composeDeps(
   const demo = config.demo ? demoCalendar(database.pool) : null;
   const clock = demo?.clock ?? systemClock;
   const transactions = openTransactions(database.pool, clock.now, database.readers);
-  const people: PeopleDeps = {
+  const people: ProofDeps = {
     transactions,
     clock,
     machine: machineClock,
@@ -56,6 +58,7 @@ export async function composeDeps(
     passwords: argon2Passwords(),
     accountLetters:
       config.mail === null ? undefined : accountLettersAt({ address: config.publicAddress, isDemo: config.demo }),
+    factors: factorTools(config.publicAddress, config.sealKey ?? keyFromFile(join(database.dataFolder, 'seal.key'))),
   };
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   await demo?.read();

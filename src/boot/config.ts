@@ -97,6 +97,11 @@ const configSchema = z.object({
       context.addIssue({ code: 'custom', message: days });
       return z.NEVER;
     }),
+  /** The key that seals the secrets of authenticator apps: 32 bytes in base64. Without it, a file in the data folder. */
+  SAMRIT_SEAL_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -137,6 +142,8 @@ export interface Config {
   readonly metrics: MetricsPlace | null;
   readonly deadlines: Deadlines;
   readonly waiting: WaitingRules;
+  /** The key for what is sealed in the database; undefined: the one in the data folder. */
+  readonly sealKey: Buffer | undefined;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
   /** The mail server and the sender; null: no mail is sent. */
@@ -173,6 +180,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
     deadlines: deadlinesOf(data),
     waiting: waitingOf(data),
+    sealKey: data.SAMRIT_SEAL_KEY === undefined ? undefined : Buffer.from(data.SAMRIT_SEAL_KEY, 'base64'),
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };

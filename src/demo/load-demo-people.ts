@@ -5,6 +5,8 @@ import { demoDelegations, demoMailDomain, demoPassword, demoPeople } from './dem
 import { demoEmail } from './demo-sign-ins.ts';
 import { demoRolesFrom } from './demo-year.data.ts';
 
+const requiredForNothing = { signatures: false, endorsement: false, announcement: false, administration: false };
+
 /** True once the demonstration's accounts exist: they are created last, so everything else exists too. */
 export async function hasDemoPeople(stores: Pick<DemoStores, 'users'>): Promise<boolean> {
   return (await stores.users.list({ text: `@${demoMailDomain}`, organisationId: null })).length > 0;
@@ -19,6 +21,8 @@ export async function loadDemoPeople(deps: DemoDeps): Promise<void> {
     if (await hasDemoPeople(stores)) return;
     await insertPeople(stores, ids, { passwordHash, now: deps.clock.now() });
     await insertDelegations(stores, ids, deps);
+    // Visitors of a demonstration try everything at once; its page turns the requirement on.
+    await stores.factorPolicy.save(requiredForNothing);
     await appendPeopleJournalRow(stores, systemActor, {
       action: 'demo.load',
       subject: 'user',

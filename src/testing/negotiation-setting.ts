@@ -9,6 +9,7 @@ import type { Indicator } from '../domain/agreement/indicator.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { SuiteDatabase } from './database.ts';
+import { settingFactors } from './factor-setting.ts';
 import { machineAt } from './machine-at.ts';
 import { accepted, peopleSetting } from './people-setting.ts';
 import { actorOf, growth, sampleAgreement } from './reporting-sample.ts';
@@ -37,13 +38,13 @@ export function negotiationSetting(database: SuiteDatabase) {
     if (actor === undefined) throw new Error('the suite has not begun');
     return actor;
   };
-  const deps = () => ({
-    secrets: nodeSecrets,
-    machine: machineAt(() => now),
-    passwords: argon2Passwords(),
-    transactions: openTransactions(database.pool, () => now),
-    clock: { now: () => now, today: () => civilDateOf(now) },
-  });
+  const deps = () => {
+    const transactions = openTransactions(database.pool, () => now);
+    const clock = { now: () => now, today: () => civilDateOf(now) };
+    const machine = machineAt(() => now);
+    const proving = { passwords: argon2Passwords(), factors: settingFactors };
+    return { secrets: nodeSecrets, ...proving, transactions, clock, machine };
+  };
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
     await publishShippedFrameworks(deps());

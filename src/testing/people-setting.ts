@@ -5,15 +5,17 @@ import { createFirstAdministrator } from '../application/people/create-first-adm
 import { createUser } from '../application/people/create-user.ts';
 import { grantRole } from '../application/people/grant-role.ts';
 import { loadReference } from '../application/people/load-reference.ts';
-import type { PeopleDeps } from '../application/people/people-deps.ts';
-import { type SignInInput, signIn } from '../application/people/sign-in.ts';
+import type { SignedIn } from '../application/people/open-session.ts';
+import type { ProofDeps } from '../application/people/proof-deps.ts';
+import { type SignInInput, type SignInRefusal, signIn } from '../application/people/sign-in.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
-import type { Outcome, Refusal } from '../domain/values/result.ts';
+import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import { outboxIn } from '../store/reminder/outbox.ts';
 import { transactionsOver } from '../store/transactions.ts';
+import { requireNoFactor, settingFactors } from './factor-setting.ts';
 import { machineAt } from './machine-at.ts';
 
 /** The password of every person of a setting. */
@@ -21,21 +23,22 @@ export const settingPassword = 'รหัสผ่านสำหรับทด
 
 /** A database with the reference data and an administrator, and a clock set by the test. */
 export interface PeopleSetting {
-  readonly deps: PeopleDeps;
+  readonly deps: ProofDeps;
   readonly administrator: Actor;
   /** Sets the current instant (ISO UTC). */
   at(instant: string): void;
   /** Creates an account, with a role from the start of FY2568 if one is named. */
   person(email: string, name: string, role?: Role, organisationId?: string): Promise<Actor>;
+  /** Signs in; a person with a second factor is not let in by it. */
   trySignIn(
     email: string,
     password?: string,
     browser?: Partial<Pick<SignInInput, 'ip' | 'device'>>,
-  ): ReturnType<typeof signIn>;
+  ): Promise<Outcome<SignedIn, SignInRefusal>>;
 }
 
 /** The real parts over this database, with both clocks at the instant (ISO UTC) that `now` gives. */
-export function peopleDepsOn(pool: Pool, now: () => string): PeopleDeps {
+export function peopleDepsOn(pool: Pool, now: () => string): ProofDeps {
   return {
     transactions: transactionsOver(pool, (client) => ({
       ...peopleStores(client),
@@ -46,6 +49,7 @@ export function peopleDepsOn(pool: Pool, now: () => string): PeopleDeps {
     ids: timeOrderedIds,
     secrets: nodeSecrets,
     passwords: argon2Passwords(),
+    factors: settingFactors,
   };
 }
 
@@ -53,6 +57,7 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
   let now = '2025-01-06T02:00:00.000Z';
   const deps = peopleDepsOn(getPool(), () => now);
   await loadReference(deps);
+  await requireNoFactor(getPool());
   const first = { email: 'admin@example.th', name: 'ผู้ดูแลระบบ', password: settingPassword };
   const { userId } = accepted(await createFirstAdministrator(deps, first));
   const administrator: Actor = {
@@ -76,13 +81,18 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
       const holding = { role, organisationId, ...(clusterIds.length > 0 ? { clusterIds } : {}) };
       return { userId: created.userId, name, holdings: [holding] };
     },
-    trySignIn: (email, password = settingPassword, browser = {}) =>
-      signIn(deps, { email, password, ip: '10.0.0.7', userAgent: 'Firefox', device: '', ...browser }),
+    async trySignIn(email, password = settingPassword, browser = {}) {
+      const input = { email, password, ip: '10.0.0.7', userAgent: 'Firefox', device: '', ...browser };
+      const signedIn = await signIn(deps, input);
+      if (!signedIn.ok) return signedIn;
+      if ('waitsFor' in signedIn.value) throw new Error(`${email} has a second factor`);
+      return accept(signedIn.value);
+    },
   };
 }
 
 /** A password that the person is taken to have set through a link that nobody else has seen. */
-export async function setPassword(deps: PeopleDeps, userId: string, password: string): Promise<void> {
+export async function setPassword(deps: ProofDeps, userId: string, password: string): Promise<void> {
   const passwordHash = await deps.passwords.hash(password);
   await deps.transactions.run(async ({ users, accountLinks }) => {
     const user = await users.find(userId, { lock: true });

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
-import type { PeopleDeps } from '../application/people/people-deps.ts';
+import type { ProofDeps } from '../application/people/proof-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
@@ -49,7 +49,7 @@ export interface WebDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly files: AttachEvidenceDeps['files'] & UploadVault;
-  readonly people: PeopleDeps;
+  readonly people: ProofDeps;
   /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;

@@ -16,6 +16,8 @@ const names = {
   device: 'samrit-device',
   /** The digits that a visitor without an account has chosen. */
   numerals: 'numerals',
+  /** A sign-in under way: its second step, or its way through the central identity provider. */
+  step: 'samrit-step',
   /** What the next page says once. */
   notice: 'notice',
 } as const;
@@ -59,6 +61,12 @@ export function clearOwnCookie(reply: FastifyReply, cookie: OwnCookie): void {
 }
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** The browser that sent the request. */
+export function clientOf(request: FastifyRequest) {
+  const userAgent = request.headers['user-agent'] ?? '';
+  return { ip: request.ip, userAgent, device: readCookie(request, 'device') ?? '' };
+}
 
 /** A session begins: with its cookie, with other form tokens than before, in a browser that is known from now on. */
 export function beginSession(

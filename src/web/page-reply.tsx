@@ -11,6 +11,7 @@ import { cachedFrame, type FramedPage } from './reader-frame.ts';
 import type { PageCache } from './render/page-cache.ts';
 import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
+import { RoleWaits } from './role-waits.tsx';
 import { refusalText } from './text/shell-text.ts';
 import { noYear, type YearFrame } from './year-frame.ts';
 
@@ -20,9 +21,16 @@ export interface Page extends FramedPage {
 
 /** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
 export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
-  const { numerals, csrfToken } = request.reader;
-  const plain = renderFragment(page.body, numerals, csrfToken);
+  const { numerals, csrfToken, strength } = request.reader;
+  const ownProof = strength === undefined ? null : { strength, path: ownPathShown(request) };
+  const plain = renderFragment(page.body, numerals, csrfToken, ownProof);
   return sendFramed(request, reply, page, { plain, packed: null }, request.yearFrame());
+}
+
+/** The page to come back to: for a form that is shown again, the page it stands on. */
+function ownPathShown(request: FastifyRequest): string {
+  if (request.method === 'GET') return request.url;
+  return request.reader.cameFrom ?? paths.work();
 }
 
 /** A page that depends only on stored data, this day, and what the reader's roles may see. */
@@ -59,10 +67,11 @@ async function sendFramed(
   content: PagePart,
   year: YearFrame,
 ) {
-  const { notice, numerals, csrfToken } = request.reader;
-  const frame = await cachedFrame(request, page, year);
-  const said = notice === null ? [] : [noticePart(notice, numerals)];
+  const { notice, numerals, csrfToken, strength } = request.reader;
+  const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength) }, year);
+  const said = notice === null ? [] : [partOf(<SavedNotice>{notice}</SavedNotice>, numerals)];
   if (notice !== null) clearOwnCookie(reply, 'notice');
+  if (strength?.roleWaits) said.push(partOf(<RoleWaits strength={strength} path={ownPathShown(request)} />, numerals));
   const packs = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
   if (packs) reply.header('content-encoding', 'gzip');
   const send = packs ? packFrame : fillFrame;
@@ -74,8 +83,13 @@ async function sendFramed(
     .send(send(frame, csrfToken, [...said, content]));
 }
 
-function noticePart(notice: string, numerals: Reader['numerals']): PagePart {
-  return { plain: renderFragment(<SavedNotice>{notice}</SavedNotice>, numerals), packed: null };
+function partOf(body: ComponentChildren, numerals: Reader['numerals']): PagePart {
+  return { plain: renderFragment(body, numerals), packed: null };
+}
+
+/** Whoever has a passkey may be asked for it on any page. */
+function islandsOf({ islands = [] }: FramedPage, strength: Reader['strength']): NonNullable<FramedPage['islands']> {
+  return strength?.passkeys && !islands.includes('passkey') ? [...islands, 'passkey'] : islands;
 }
 
 /** After an accepted action: 303 to a page, which shows the notice once. */

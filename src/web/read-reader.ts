@@ -32,6 +32,7 @@ export async function readReader(
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
     cameFrom: ownPathOf(request.headers.referer, ownOrigin(deps, request)),
+    ...(session === null ? {} : { strength: session.strength }),
     notice: request.method === 'GET' ? (readCookie(request, 'notice') ?? null) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
+import type { SessionStrength } from '../application/people/resolve-session.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import type { YearFrame } from './year-frame.ts';
@@ -20,6 +21,8 @@ export interface Reader {
   readonly sessionId: string | null;
   /** The place on this site that led here, or null. */
   readonly cameFrom: string | null;
+  /** What the session has shown and what it could; absent for a visitor. */
+  readonly strength?: SessionStrength;
   /** Shown once at the top of the page after an accepted action. */
   readonly notice: string | null;
 }

@@ -23,6 +23,7 @@ import type { AccessScope } from '../../src/domain/people/access-scope.ts';
 import { addDays } from '../../src/domain/values/civil-date.ts';
 import { requestCounts } from '../../src/store/request-counts.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
+import { settingFactors } from '../../src/testing/factor-setting.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 
@@ -118,8 +119,8 @@ function apiDepsOn(
 ): ApiDeps & { passwords: ReturnType<typeof argon2Passwords> } {
   const clock = movedClock(today);
   const transactions = openTransactions(database.pool, clock.now);
-  const parts = { transactions, clock, machine: machineClock };
-  const people = { ...parts, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+  const parts = { transactions, clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
+  const people = { ...parts, passwords: argon2Passwords(), factors: settingFactors };
   const rounds = roundCache();
   return { ...people, people, rounds, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
 }

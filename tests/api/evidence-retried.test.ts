@@ -20,6 +20,7 @@ import { demoDate } from '../../src/demo/demo-dates.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { accept } from '../../src/domain/values/result.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { settingFactors } from '../../src/testing/factor-setting.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
@@ -142,8 +143,8 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
 
   describe('sent with a key to repeat it by', () => {
     function apiDeps(transactions: Transactions<Stores>): ApiDeps {
-      const parts = { transactions, clock, machine: machineClock };
-      const people = { ...parts, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      const parts = { transactions, clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
+      const people = { ...parts, passwords: argon2Passwords(), factors: settingFactors };
       return { ...people, people, papers: papersOver({ transactions, clock }), files: vault };
     }
 

@@ -15,6 +15,7 @@ import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
+import { settingFactors } from '../../src/testing/factor-setting.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
@@ -28,7 +29,8 @@ export function webDepsOn(
   const clock = movedClock(() => demoDate);
   const transactions = over(openTransactions(pool, clock.now));
   const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
-  const people = { ...parts, clock, machine: machineClock, passwords: argon2Passwords() };
+  const timed = { clock, machine: machineClock };
+  const people = { ...parts, ...timed, passwords: argon2Passwords(), factors: settingFactors };
   const files = localFileVault(join(folder, 'evidence'));
   const papers = papersOver({ transactions, clock });
   return {

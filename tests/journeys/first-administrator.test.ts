@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../src/testing/browser.ts';
@@ -57,7 +58,19 @@ test('the first administrator is made once and signs in with the password they c
   await page.getByRole('status').getByText('ตั้งผู้ดูแลระบบแล้ว').waitFor();
   expect(await page.getByRole('main').getByRole('link', { name: 'ตั้งผู้ดูแลระบบคนแรก' }).count()).toBe(0);
   await signIn(page, email, password);
-  await page.goto('/users');
+});
+
+test('a new installation requires a second factor of its administrator, and leads to it and back', async () => {
+  expect((await page.goto('/users'))?.status()).toBe(403);
+  await page.getByRole('link', { name: 'ตั้งค่าการยืนยันตัวตนสองขั้น' }).click();
+  await page.locator('summary', { hasText: 'เริ่มตั้งค่าแอป' }).click();
+  await page.locator('#field-app-password').fill(password);
+  await page.getByRole('button', { name: 'เริ่มตั้งค่าแอป' }).click();
+  const secret = (await read(page.locator('code.token'))).replaceAll(' ', '');
+  await page.getByLabel(/หลักที่แอปแสดง/).fill(new TOTP({ secret }).generate());
+  await page.getByRole('button', { name: 'ยืนยันและเริ่มใช้' }).click();
+  await page.getByRole('link', { name: 'กลับไปทำรายการเดิมต่อ' }).click();
+  expect(new URL(page.url()).pathname).toBe('/users');
   expect(await read(page.getByRole('table'))).toContain('นางสาวแรก ตั้งระบบ');
 });
 

@@ -15,8 +15,8 @@ export async function openVisitor(
   const context = await browser.newContext({
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
-    ...options,
     baseURL: baseUrl,
+    ...options,
   });
   context.setDefaultTimeout(15_000);
   return context.newPage();
@@ -34,7 +34,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.goto('/sign-in');
   await page.getByLabel('อีเมล').fill(email);
   await page.getByLabel('รหัสผ่าน').fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
   // On a phone the button is in the menu.
   await page.getByRole('button', { name: 'ออกจากระบบ', includeHidden: true }).waitFor({ state: 'attached' });
 }

@@ -16,7 +16,7 @@ test('without script: a wrong password is said in Thai, the right one opens the 
   await page.goto('/sign-in');
   await page.getByLabel('อีเมล').fill('host.cd.loei@demo.samrit.example');
   await page.getByLabel('รหัสผ่าน').fill('ไม่ใช่รหัสผ่านนี้');
-  await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
   await page.getByRole('alert').waitFor();
   expect(await page.getByLabel('อีเมล').inputValue()).toBe('host.cd.loei@demo.samrit.example');
   await signInAs(page, 'host.cd.loei');

@@ -3,6 +3,7 @@ import { moveAgreement } from '../../application/agreement/move-agreement.ts';
 import { type AgreementReading, readAgreement } from '../../application/agreement/read-agreement.ts';
 import { saveAgreement } from '../../application/agreement/save-agreement.ts';
 import { startAgreement } from '../../application/agreement/start-agreement.ts';
+import { provingIn } from '../../application/people/proof-deps.ts';
 import {
   moveAgreementRoute,
   readAgreementRoute,
@@ -43,7 +44,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, moveAgreementRoute, {
     handle: ({ deps, actor, params, body, version }) =>
       moveAgreement(
-        { ...deps, machine: deps.people.machine, passwords: deps.people.passwords },
+        provingIn(deps),
         actor,
         {
           ...placeOf(params),

@@ -48,8 +48,8 @@ function serveTokens(app: FastifyInstance, deps: ApiDeps) {
   serveRoute(app, deps, createTokenRoute, {
     // What is stored to recognise a repeated request contains nothing of the password.
     sameness: ({ name, scopes, lastDay }) => ({ name, scopes, lastDay }),
-    async handle({ deps, actor, body: { password, ...wanted } }) {
-      const proof = password === undefined ? {} : { password };
+    async handle({ deps, actor, body: { password, code, ...wanted } }) {
+      const proof = { ...(password === undefined ? {} : { password }), ...(code === undefined ? {} : { code }) };
       const created = await createAccessToken(deps.people, actor, { ...wanted, proof });
       return created.ok ? accept({ ...created.value.details, token: created.value.token }) : created;
     },

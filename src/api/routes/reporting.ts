@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { provingIn } from '../../application/people/proof-deps.ts';
 import { moveReport } from '../../application/reporting/move-report.ts';
 import { openRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
@@ -46,7 +47,7 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, moveReportRoute, {
     handle: ({ deps, actor, params, body, version }) =>
       moveReport(
-        { ...deps, machine: deps.people.machine, passwords: deps.people.passwords },
+        provingIn(deps),
         actor,
         {
           ...keyOf(params),

@@ -10,6 +10,7 @@ import {
 } from '../../domain/agreement/agreement-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { settingFactors } from '../../testing/factor-setting.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { growth, sampleAgreement } from '../../testing/reporting-sample.ts';
@@ -40,6 +41,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
     secrets: nodeSecrets,
     machine: machineAt(() => now),
     passwords: argon2Passwords(),
+    factors: settingFactors,
   };
 
   beforeAll(async () => {

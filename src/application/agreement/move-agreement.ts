@@ -3,17 +3,12 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import { type ProofRefusal, proveAndMove } from '../lifecycle/prove-and-move.ts';
-import type { Passwords } from '../people/people-ports.ts';
-import type { MachineClock, Secrets } from '../ports.ts';
+import type { IdentityDeps } from '../people/prove-identity.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { agreementLifecycle } from './agreement-lifecycle.ts';
 import type { MoveAgreementInput } from './agreement-types.ts';
 
-export interface MoveAgreementDeps extends AgreementDeps {
-  readonly machine: MachineClock;
-  readonly secrets: Pick<Secrets, 'sha256'>;
-  readonly passwords: Passwords;
-}
+export interface MoveAgreementDeps extends AgreementDeps, Omit<IdentityDeps, 'transactions'> {}
 
 /** Moves an agreement; a signature is proved first. */
 export function moveAgreement(

@@ -26,11 +26,10 @@ const inProvince = { organisationId: 'TH-42', fiscalYear: 2554 };
 describeOnEachDatabase('the agreement of a cluster', (database) => {
   const now = '2010-09-06T02:00:00.000Z';
   let setting: Awaited<ReturnType<typeof peopleSetting>>;
-  const deps = () => ({
-    ...setting.deps,
-    transactions: openTransactions(database.pool, () => now),
-    clock: { now: () => now, today: () => '2010-09-06' },
-  });
+  const deps = () => {
+    const transactions = openTransactions(database.pool, () => now);
+    return { ...setting.deps, transactions, clock: { now: () => now, today: () => '2010-09-06' } };
+  };
   const find = (key: typeof inProvince) =>
     deps().transactions.read(async (stores) => {
       const found = await stores.agreements.find(key.organisationId, key.fiscalYear);

@@ -2,8 +2,7 @@ import type { AnyMoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { type IdentityRefusal, type Proof, proveIdentity } from '../people/prove-identity.ts';
-import type { PasswordProofDeps } from '../people/prove-password.ts';
+import { type IdentityDeps, type IdentityRefusal, type Proof, proveIdentity } from '../people/prove-identity.ts';
 import type { Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
 import { admit, makeMove } from './move.ts';
 
@@ -16,7 +15,7 @@ export type ProofRefusal = 'proof-required' | IdentityRefusal;
  */
 export async function proveAndMove<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
-  deps: MoveDeps<T> & PasswordProofDeps,
+  deps: MoveDeps<T> & IdentityDeps,
   call: MoveCall<T>,
   proof: Proof | undefined,
 ): Promise<Outcome<T['thing'], T['refusal'] | AnyMoveRefusal | ProofRefusal>> {
@@ -32,7 +31,7 @@ export async function proveAndMove<T extends LifecycleTypes>(
 
 /** The proof for one binding act; `button` is its text. */
 export async function proveFor(
-  deps: PasswordProofDeps,
+  deps: IdentityDeps,
   actor: Actor,
   button: string,
   proof: Proof = {},

@@ -10,7 +10,8 @@ export type AttemptKey =
   | { readonly kind: 'device'; readonly email: string; readonly device: string }
   | { readonly kind: 'network'; readonly network: string }
   | { readonly kind: 'address'; readonly email: string }
-  | { readonly kind: 'proof'; readonly userId: string };
+  | { readonly kind: 'proof'; readonly userId: string }
+  | { readonly kind: 'second-step'; readonly userId: string };
 
 export function attemptKey(sha256: (text: string) => string, key: AttemptKey): string {
   return sha256(JSON.stringify(key));

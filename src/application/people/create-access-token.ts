@@ -4,8 +4,8 @@ import { tokenDaysFrom } from '../../domain/people/token-days.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
-import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken } from './people-ports.ts';
+import type { ProofDeps } from './proof-deps.ts';
 import { type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
 
 const LONGEST_NAME = 100;
@@ -19,6 +19,8 @@ export interface CreateAccessTokenInput {
   readonly lastDay: string;
   /** Needed where a scope is wide: a stolen session must not outlive itself in a token. */
   readonly proof?: Proof;
+  /** Whether the session in which it is made has shown a second factor; the token then acts as that session does. */
+  readonly secondFactor?: boolean;
 }
 
 export type CreateAccessTokenRefusal =
@@ -35,7 +37,7 @@ export type CreateAccessTokenRefusal =
  * this once; only its SHA-256 is stored.
  */
 export async function createAccessToken(
-  deps: Pick<PeopleDeps, 'transactions' | 'machine' | 'ids' | 'secrets' | 'passwords'>,
+  deps: Pick<ProofDeps, 'transactions' | 'machine' | 'ids' | 'secrets' | 'passwords' | 'factors'>,
   actor: Actor,
   input: CreateAccessTokenInput,
 ): Promise<Outcome<{ readonly token: string; readonly details: AccessToken }, CreateAccessTokenRefusal>> {
@@ -50,7 +52,7 @@ export async function createAccessToken(
   const details: AccessToken = {
     ...{ id: deps.ids.next(), userId: actor.userId, ...checked.value, createdAt: deps.machine.now() },
     expiresAt: `${input.lastDay}T17:00:00.000Z`, // midnight in Thailand at the end of that day
-    ...{ revokedAt: null, lastUsedAt: null },
+    ...{ revokedAt: null, lastUsedAt: null, secondFactor: input.secondFactor ?? false },
   };
   return deps.transactions.run(async (stores) => {
     // Tokens of one person are made one after another, so that the count holds.

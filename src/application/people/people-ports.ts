@@ -5,6 +5,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import type { AttemptCount } from '../../domain/people/slowing.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { AccountLinkStore, AccountMailStore } from './account-link-ports.ts';
+import type { FactorPolicyStore, FactorStore, PersonFactors, SignInStepStore } from './factor-ports.ts';
 
 export type Numerals = 'thai' | 'arabic';
 
@@ -52,6 +53,8 @@ export interface Session {
   readonly expiresAt: string;
   readonly ip: string;
   readonly userAgent: string;
+  /** Whether the person showed a second factor in it. */
+  readonly secondFactor: boolean;
 }
 
 export interface AccessToken {
@@ -62,6 +65,8 @@ export interface AccessToken {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
+  /** Whether it was made in a session with a second factor. */
+  readonly secondFactor: boolean;
   readonly lastUsedAt: string | null;
 }
 
@@ -134,8 +139,14 @@ export interface ClusterMembership {
 export interface SessionStore {
   insert(session: Session): Promise<void>;
   /** The session and its person when it is neither revoked nor expired and the person is enabled. */
-  resolve(id: string, now: string, today: string): Promise<{ session: Session; person: IdentifiedPerson } | null>;
+  resolve(
+    id: string,
+    now: string,
+    today: string,
+  ): Promise<{ session: Session; person: IdentifiedPerson; factors: PersonFactors } | null>;
   touch(id: string, now: string): Promise<void>;
+  /** Records that the person showed a second factor in the session. */
+  strengthen(userId: string, id: string): Promise<void>;
   listOf(userId: string, now: string): Promise<readonly Session[]>;
   /** Revokes one active session of the user; false if there is none. */
   revoke(userId: string, id: string, now: string): Promise<boolean>;
@@ -145,7 +156,11 @@ export interface SessionStore {
 
 export interface AccessTokenStore {
   insert(token: AccessToken, hash: string): Promise<void>;
-  resolve(hash: string, now: string, today: string): Promise<{ token: AccessToken; person: IdentifiedPerson } | null>;
+  resolve(
+    hash: string,
+    now: string,
+    today: string,
+  ): Promise<{ token: AccessToken; person: IdentifiedPerson; factors: PersonFactors } | null>;
   touch(id: string, now: string): Promise<void>;
   find(id: string): Promise<AccessToken | null>;
   listOf(userId: string): Promise<readonly AccessToken[]>;
@@ -202,6 +217,9 @@ export interface PeopleStores {
   readonly accountMails: AccountMailStore;
   readonly accessTokens: AccessTokenStore;
   readonly delegations: DelegationStore;
+  readonly factors: FactorStore;
+  readonly factorPolicy: FactorPolicyStore;
+  readonly signInSteps: SignInStepStore;
   readonly journal: JournalStore;
 }
 

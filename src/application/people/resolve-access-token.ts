@@ -23,9 +23,10 @@ export async function resolveAccessToken(
   const hash = deps.secrets.sha256(token);
   const known = await deps.transactions.read(({ accessTokens }) => accessTokens.resolve(hash, now, deps.clock.today()));
   if (known === null) return null;
-  const { id, lastUsedAt, scopes, expiresAt } = known.token;
+  const { id, lastUsedAt, scopes, expiresAt, secondFactor } = known.token;
+  const administers = secondFactor || !known.factors.policy.administration;
   const stale = lastUsedAt === null || Date.parse(now) - Date.parse(lastUsedAt) >= TOUCH_EVERY;
   if (stale)
     await unlessBusy(deps.transactions.run(({ accessTokens }) => accessTokens.touch(id, now), { ifFree: true }));
-  return { tokenId: id, actor: toActor(known.person), scopes, expiresAt };
+  return { tokenId: id, actor: toActor(known.person, { administers }), scopes, expiresAt };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { unlessBusy } from '../database-busy.ts';
+import type { PersonFactors } from './factor-ports.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals } from './people-ports.ts';
 import { toActor } from './to-actor.ts';
@@ -14,6 +15,15 @@ export interface ResolvedSession {
   readonly expiresAt: string;
   /** True if nothing may be done but set another password. */
   readonly passwordProvisional: boolean;
+  readonly strength: SessionStrength;
+}
+
+/** What a session has shown, what its person can show, and what is required. */
+export interface SessionStrength extends PersonFactors {
+  /** Whether the person has shown a second factor in it. */
+  readonly secondFactor: boolean;
+  /** Whether the role of administrator waits until they do. */
+  readonly roleWaits: boolean;
 }
 
 /**
@@ -30,10 +40,14 @@ export async function resolveSession(
   const id = deps.secrets.sha256(token);
   const known = await deps.transactions.read(({ sessions }) => sessions.resolve(id, now, deps.clock.today()));
   if (known === null) return null;
-  const { session, person } = known;
+  const { session, person, factors } = known;
   if (Date.parse(now) - Date.parse(session.lastSeenAt) >= TOUCH_EVERY)
     await unlessBusy(deps.transactions.run(({ sessions }) => sessions.touch(session.id, now), { ifFree: true }));
   const { email, numerals, passwordProvisional } = person;
-  const { expiresAt } = session;
-  return { sessionId: session.id, actor: toActor(person), email, numerals, expiresAt, passwordProvisional };
+  const { secondFactor, expiresAt } = session;
+  const administers = secondFactor || !factors.policy.administration;
+  const waits = !administers && person.held.some(({ role }) => role === 'administrator');
+  const strength = { ...factors, secondFactor, roleWaits: waits && !passwordProvisional };
+  const actor = toActor(person, { administers });
+  return { sessionId: session.id, actor, email, numerals, expiresAt, passwordProvisional, strength };
 }

@@ -3,20 +3,21 @@ import { officeTitle } from '../../domain/people/roles.ts';
 import type { IdentifiedPerson } from './people-ports.ts';
 
 /**
- * The actor for an identified person, without any role while the password is provisional: a delegated role names the office acted for (ปฏิบัติราชการแทน).
+ * The actor for an identified person: a delegated role names the office acted for (ปฏิบัติราชการแทน). There is no role
+ * while the password is provisional, and nobody acts as administrator without what the policy requires.
  */
-export function toActor(person: IdentifiedPerson): Actor {
+export function toActor(person: IdentifiedPerson, shown: { readonly administers: boolean }): Actor {
+  const inForce = person.passwordProvisional ? [] : person.held;
+  const held = inForce.filter(({ role }) => shown.administers || role !== 'administrator');
   return {
     userId: person.userId,
     name: person.name,
-    holdings: (person.passwordProvisional ? [] : person.held).map(
-      ({ role, organisationId, organisationName, delegated, clusterIds, measures }) => ({
-        role,
-        organisationId,
-        ...(clusterIds.length > 0 ? { clusterIds } : {}),
-        ...(measures.length > 0 ? { measures } : {}),
-        ...(delegated ? { onBehalfOf: officeTitle(role, organisationName) } : {}),
-      }),
-    ),
+    holdings: held.map(({ role, organisationId, organisationName, delegated, clusterIds, measures }) => ({
+      role,
+      organisationId,
+      ...(clusterIds.length > 0 ? { clusterIds } : {}),
+      ...(measures.length > 0 ? { measures } : {}),
+      ...(delegated ? { onBehalfOf: officeTitle(role, organisationName) } : {}),
+    })),
   };
 }

@@ -39,7 +39,7 @@ export async function planDigests(
   const pending = pendingReader(stores, today);
   const planned: PlannedDigest[] = [];
   for (const person of people) {
-    const actor = toActor(person);
+    const actor = toActor(person, { administers: true });
     const split = await splitPending(stores, actor, await pending.of(actor), today);
     const digest = digestOf(person.takesDigests, actor, split, facts, days);
     if (digest !== null) planned.push({ person, digest });

@@ -3,12 +3,11 @@ import type { ReportMove } from '../../domain/reporting/report-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Attempt, MoveInput } from '../lifecycle/lifecycle.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
-import type { Proof } from '../people/prove-identity.ts';
-import type { PasswordProofDeps } from '../people/prove-password.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
-export interface MoveReportDeps extends PasswordProofDeps {
+export interface MoveReportDeps extends IdentityDeps {
   readonly transactions: Transactions<YearStores & PeopleStores>;
   readonly clock: Clock;
 }

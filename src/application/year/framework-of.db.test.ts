@@ -13,6 +13,7 @@ import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
+import { settingFactors } from '../../testing/factor-setting.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
@@ -39,7 +40,9 @@ describe('a year, with a new version of its law published between two of its ste
   const deps = () => {
     const transactions = openTransactions(database.pool, () => now);
     const clock = { now: () => now, today: () => civilDateOf(now) };
-    return { transactions, clock, machine: machineAt(() => now), secrets: nodeSecrets, passwords: argon2Passwords() };
+    const machine = machineAt(() => now);
+    const parts = { transactions, clock, machine, secrets: nodeSecrets, passwords: argon2Passwords() };
+    return { ...parts, factors: settingFactors };
   };
   const opdc = actorOf('opdc-officer', 'opdc');
   const evaluator = actorOf('evaluator', 'opdc');

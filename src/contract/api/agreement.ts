@@ -4,6 +4,7 @@ import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { apiRoute } from './api-route.ts';
 import {
+  factorProofRefusals,
   instantOrNull,
   nothing,
   organisationId,
@@ -158,6 +159,7 @@ const refusals = [
   'password-wrong',
   'attempts-slowed',
   'user-not-found',
+  ...factorProofRefusals,
   'analysis-incomplete',
   'judged-not-appropriate',
   'nothing-to-negotiate',

@@ -41,8 +41,20 @@ export const organisationSchema = z.object({ id: z.string(), name: z.string() })
 /** Moves that need a reason require it; the others accept none. */
 /** For a binding act: who asks proves again who they are; a token alone is not enough. */
 export const proofBody = z
-  .object({ password: textUpTo(200).optional() })
+  .object({ password: textUpTo(200).optional(), code: textUpTo(40).optional() })
   .optional()
-  .meta({ description: 'รหัสผ่านของผู้ดำเนินการ เฉพาะขั้นตอนที่มีผลผูกพัน: รหัสเข้าใช้ API อย่างเดียวไม่พอ' });
+  .meta({
+    description: 'รหัสผ่านของผู้ดำเนินการ และรหัสยืนยันขั้นที่สองเมื่อกำหนดให้ต้องใช้ เฉพาะขั้นตอนที่มีผลผูกพัน: รหัสเข้าใช้ API อย่างเดียวไม่พอ',
+  });
 
 export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();
+
+/** How a proof of identity is refused, besides the password alone. */
+export const factorProofRefusals = [
+  'second-factor-missing',
+  'proof-code-required',
+  'proof-code-wrong',
+  'proof-code-used',
+  'passkey-refused',
+  'passkey-challenge-ended',
+] as const;

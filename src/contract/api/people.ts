@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accessScopes } from '../../domain/people/access-scope.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, textUpTo } from './api-values.ts';
+import { factorProofRefusals, instantOrNull, nothing, textUpTo } from './api-values.ts';
 
 const area = 'บัญชีและรหัสเข้าถึง';
 const own = { area, access: 'token', version: 'none' } as const;
@@ -103,6 +103,7 @@ export const createTokenRoute = apiRoute({
     name: textUpTo(400),
     scopes: z.array(z.string().max(40)).max(10),
     lastDay: z.string().max(20).meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
+    code: textUpTo(40).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
     password: z
       .string()
       .max(1000)
@@ -121,6 +122,7 @@ export const createTokenRoute = apiRoute({
     'expiry-invalid',
     'too-many-tokens',
     'password-wrong',
+    ...factorProofRefusals,
     'attempts-slowed',
     'user-not-found',
   ],

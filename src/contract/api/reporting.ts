@@ -5,6 +5,7 @@ import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { apiRoute, scopeFor } from './api-route.ts';
 import {
   decimalOrNull,
+  factorProofRefusals,
   instantOrNull,
   nothing,
   organisationSchema,
@@ -124,6 +125,7 @@ export const moveReportRoute = apiRoute({
     'move-not-legal',
     'same-person',
     'proof-required',
+    ...factorProofRefusals,
     'password-wrong',
     'attempts-slowed',
     'user-not-found',

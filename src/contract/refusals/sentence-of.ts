@@ -8,6 +8,7 @@ import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
+import { factorRefusals } from './factors.ts';
 import { frameworkRefusals } from './framework.ts';
 import { hostingRefusals } from './hosting.ts';
 import { indicatorRefusals } from './indicator.ts';
@@ -35,6 +36,7 @@ export const refusalTables = {
   limits: limitRefusals,
   values: valueRefusals,
   people: peopleRefusals,
+  factors: factorRefusals,
   framework: frameworkRefusals,
   calendar: calendarRefusals,
   scoring: scoringRefusals,

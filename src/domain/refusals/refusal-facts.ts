@@ -6,6 +6,7 @@ import type { CatalogueRefusalFacts } from './catalogue.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
 import type { EvidenceRefusalFacts } from './evidence.ts';
+import type { FactorRefusalFacts } from './factors.ts';
 import type { FrameworkRefusalFacts } from './framework.ts';
 import type { HostingRefusalFacts } from './hosting.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
@@ -32,6 +33,7 @@ export interface RefusalFacts
     LimitRefusalFacts,
     ValueRefusalFacts,
     PeopleRefusalFacts,
+    FactorRefusalFacts,
     FrameworkRefusalFacts,
     CalendarRefusalFacts,
     ScoringRefusalFacts,

@@ -2,10 +2,12 @@ import type { AccessToken, AccessTokenStore } from '../../application/people/peo
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 import { type PersonRow, personColumns, toPerson } from './identified-person.ts';
+import { factorColumns, type PersonFactorsRow, toPersonFactors } from './person-factors.ts';
 
 const columns = `access_token.id, access_token.user_id AS "userId", access_token.name, access_token.scopes,
   access_token.created_at AS "createdAt", access_token.expires_at AS "expiresAt",
-  access_token.revoked_at AS "revokedAt", access_token.last_used_at AS "lastUsedAt"`;
+  access_token.revoked_at AS "revokedAt", access_token.last_used_at AS "lastUsedAt",
+  access_token.second_factor AS "secondFactor"`;
 
 /** `access_token`: found by the SHA-256 of the token, never by the token. */
 export function accessTokenStore(client: Queryable): AccessTokenStore {
@@ -15,14 +17,16 @@ export function accessTokenStore(client: Queryable): AccessTokenStore {
 function readingTokens(client: Queryable): Pick<AccessTokenStore, 'resolve' | 'find' | 'listOf'> {
   return {
     async resolve(hash, now, today) {
-      const text = `SELECT ${columns}, ${personColumns} FROM access_token JOIN app_user ON app_user.id = access_token.user_id
+      const text = `SELECT ${columns}, ${personColumns}, ${factorColumns} FROM access_token JOIN app_user ON app_user.id = access_token.user_id
         WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2 AND app_user.disabled_at IS NULL`;
       const values = [hash, now, today];
-      const row = (await query<AccessToken & PersonRow>(client, { name: 'access-token-resolve', text, values }))[0];
+      const row = (
+        await query<AccessToken & PersonRow & PersonFactorsRow>(client, { name: 'access-token-resolve', text, values })
+      )[0];
       if (row === undefined) return null;
-      const { id, userId, name, scopes, createdAt, expiresAt, revokedAt, lastUsedAt } = row;
-      const token = { id, userId, name, scopes, createdAt, expiresAt, revokedAt, lastUsedAt };
-      return { token, person: toPerson(row) };
+      const { id, userId, name, scopes, createdAt, expiresAt, revokedAt, lastUsedAt, secondFactor } = row;
+      const token = { id, userId, name, scopes, createdAt, expiresAt, revokedAt, lastUsedAt, secondFactor };
+      return { token, person: toPerson(row), factors: toPersonFactors(row) };
     },
     async find(id) {
       const text = `SELECT ${columns} FROM access_token WHERE id = $1 FOR UPDATE`;
@@ -40,10 +44,10 @@ function readingTokens(client: Queryable): Pick<AccessTokenStore, 'resolve' | 'f
 function writingTokens(client: Queryable): Pick<AccessTokenStore, 'insert' | 'touch' | 'revoke' | 'revokeAll'> {
   return {
     async insert(token, hash) {
-      const { id, userId, name, scopes, createdAt, expiresAt } = token;
-      const text = `INSERT INTO access_token (id, user_id, name, token_hash, scopes, created_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)`;
-      const values = [id, userId, name, hash, [...scopes], createdAt, expiresAt];
+      const { id, userId, name, scopes, createdAt, expiresAt, secondFactor } = token;
+      const text = `INSERT INTO access_token (id, user_id, name, token_hash, scopes, created_at, expires_at,
+        second_factor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+      const values = [id, userId, name, hash, [...scopes], createdAt, expiresAt, secondFactor];
       await query(client, { name: 'access-token-insert', text, values });
     },
     async touch(id, now) {

@@ -5,10 +5,12 @@ import { accessTokenStore } from './access-tokens.ts';
 import { accountLinkStore } from './account-links.ts';
 import { attemptStore } from './attempts.ts';
 import { delegationStore } from './delegations.ts';
+import { factorStore } from './factors.ts';
 import { knownDeviceStore } from './known-devices.ts';
 import { organisationStore } from './organisations.ts';
 import { sessionStore } from './sessions.ts';
 import { setupCodeStore } from './setup-codes.ts';
+import { factorPolicyStore, signInStepStore } from './sign-in-steps.ts';
 import { userStore } from './users.ts';
 
 /** Everything the use cases of people need but the outbox, within one transaction. `now` gives the instant of journal rows. */
@@ -23,6 +25,9 @@ export function peopleStores(client: Queryable, now?: () => string): Omit<People
     accountLinks: accountLinkStore(client),
     accessTokens: accessTokenStore(client),
     delegations: delegationStore(client),
+    factors: factorStore(client),
+    factorPolicy: factorPolicyStore(client),
+    signInSteps: signInStepStore(client),
     journal: journalStore(client, now),
   };
 }

@@ -2,9 +2,11 @@ import type { Session, SessionStore } from '../../application/people/people-port
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 import { type PersonRow, personColumns, toPerson } from './identified-person.ts';
+import { factorColumns, type PersonFactorsRow, toPersonFactors } from './person-factors.ts';
 
 const columns = `session.id, session.user_id AS "userId", session.created_at AS "createdAt",
-  session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", session.ip, session.user_agent AS "userAgent"`;
+  session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", session.ip, session.user_agent AS "userAgent",
+  session.second_factor AS "secondFactor"`;
 
 /** `session`: found by the SHA-256 of its token, never by the token. */
 export function sessionStore(client: Queryable): SessionStore {
@@ -14,17 +16,18 @@ export function sessionStore(client: Queryable): SessionStore {
 function readingSessions(client: Queryable): Pick<SessionStore, 'resolve' | 'listOf'> {
   return {
     async resolve(id, now, today) {
-      const text = `SELECT ${columns}, ${personColumns} FROM session JOIN app_user ON app_user.id = session.user_id
+      const text = `SELECT ${columns}, ${personColumns}, ${factorColumns} FROM session JOIN app_user ON app_user.id = session.user_id
         WHERE session.id = $1 AND session.revoked_at IS NULL AND session.expires_at > $2 AND app_user.disabled_at IS NULL`;
-      const rows = await query<Session & PersonRow>(client, {
+      const rows = await query<Session & PersonRow & PersonFactorsRow>(client, {
         name: 'session-resolve',
         text,
         values: [id, now, today],
       });
       const row = rows[0];
       if (row === undefined) return null;
-      const { userId, createdAt, lastSeenAt, expiresAt, ip, userAgent } = row;
-      return { session: { id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent }, person: toPerson(row) };
+      const { userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor } = row;
+      const session = { id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor };
+      return { session, person: toPerson(row), factors: toPersonFactors(row) };
     },
     listOf: (userId, now) =>
       query<Session>(client, {
@@ -36,18 +39,24 @@ function readingSessions(client: Queryable): Pick<SessionStore, 'resolve' | 'lis
   };
 }
 
-function writingSessions(client: Queryable): Pick<SessionStore, 'insert' | 'touch' | 'revoke' | 'revokeAll'> {
+function writingSessions(
+  client: Queryable,
+): Pick<SessionStore, 'insert' | 'touch' | 'strengthen' | 'revoke' | 'revokeAll'> {
   return {
     async insert(session) {
-      const { id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent } = session;
-      const text = `INSERT INTO session (id, user_id, created_at, last_seen_at, expires_at, ip, user_agent)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)`;
-      const values = [id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent];
+      const { id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor } = session;
+      const text = `INSERT INTO session (id, user_id, created_at, last_seen_at, expires_at, ip, user_agent,
+        second_factor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+      const values = [id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor];
       await query(client, { name: 'session-insert', text, values });
     },
     async touch(id, now) {
       const text = 'UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2';
       await query(client, { name: 'session-touch', text, values: [id, now] });
+    },
+    async strengthen(userId, id) {
+      const text = 'UPDATE session SET second_factor = true WHERE id = $2 AND user_id = $1 AND NOT second_factor';
+      await query(client, { name: 'session-strengthen', text, values: [userId, id] });
     },
     async revoke(userId, id, now) {
       const text = `UPDATE session SET revoked_at = $3

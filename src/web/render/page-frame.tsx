@@ -21,7 +21,8 @@ export type IslandName =
   | 'check-files'
   | 'preview-pdf'
   | 'negotiation-room'
-  | 'follow-progress';
+  | 'follow-progress'
+  | 'passkey';
 
 /** Everything around a page's own content. */
 export interface PageFrame {

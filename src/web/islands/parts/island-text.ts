@@ -23,6 +23,8 @@ export const islandText = {
   rowsShown: 'แสดง',
   rowsOf: 'จาก',
   rows: 'แถว',
+  passkeyWaits: 'กำลังรอพาสคีย์จากเครื่องหรือกุญแจของท่าน',
+  passkeyNone: 'ไม่ได้รับพาสคีย์ — กดปุ่มอีกครั้ง หรือใช้รหัสแทน',
 } as const;
 
 /** Digits in the page's numerals: scripts write after the server's conversion. */

@@ -8,6 +8,8 @@ import { startAgreement } from '../../../application/agreement/start-agreement.t
 import { readApprovalRoute } from '../../../application/analysis/read-approval-route.ts';
 import { readIndicatorNotes } from '../../../application/catalogue/read-indicator-notes.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
+import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -76,12 +78,12 @@ const moveForm = form({
   }),
   async act({ deps, actor, key, input: { move, ...typed }, rowVersion }) {
     if (move === undefined) return refuse('not-found');
-    const signing = { ...deps, machine: deps.people.machine, passwords: deps.people.passwords };
     const { fiscalYear, organisationId } = key;
-    return moveAgreement(signing, actor, { fiscalYear, organisationId, ...typed, rowVersion }, move.action);
+    return moveAgreement(provingIn(deps), actor, { fiscalYear, organisationId, ...typed, rowVersion }, move.action);
   },
   refusals: {
     ...atForm(peopleRefusals),
+    ...atForm(factorRefusals),
     ...draftAtForm,
     'not-found': 'ownPage',
   },

@@ -5,6 +5,7 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
+import { factorText } from '../../text/factor-text.ts';
 import { delegationText, linkText, peopleText, usersText } from '../../text/people-text.ts';
 import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
@@ -48,6 +49,13 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
       )}
       <NumeralsForm reader={reader} />
       <DigestForm digests={state.digests ?? true} />
+      <section>
+        <h2>{factorText.title}</h2>
+        <p>{factorText.lead}</p>
+        <p>
+          <a href={paths.secondFactor()}>{factorText.accountLink}</a>
+        </p>
+      </section>
       <PasswordForm account={account} keptTokens={state.keptTokens ?? []} errors={errorsOn('password')} />
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel

@@ -7,6 +7,7 @@ import { readAccount } from '../../../application/people/read-account.ts';
 import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
 import { revokeSession } from '../../../application/people/revoke-session.ts';
 import { readDigestChoice } from '../../../application/reminder/choose-digests.ts';
+import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { dateOf, datePartsOf, listOf, textOf } from '../../form-body.ts';
@@ -74,8 +75,9 @@ const accessTokenForm = form({
     lastDay: dateOf(body, 'lastDay'),
     proof: proofOf(body),
   }),
-  act: ({ deps, actor, input }) => createAccessToken(deps.people, actor, input),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  act: ({ deps, actor, input, request }) =>
+    createAccessToken(deps.people, actor, { ...input, secondFactor: request.reader.strength?.secondFactor === true }),
+  refusals: { ...atForm(peopleRefusals), ...atForm(factorRefusals), forbidden: 'atForm' },
   goTo: ({ token }) => ({ show: { madeToken: token } }),
   again: ({ errors }, { body, input: { name, scopes } }): AccountState => ({
     form: 'token',

@@ -11,6 +11,8 @@ import { accountLinkRoutes } from './account-link-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { OrganisationsPage } from './organisations-page.tsx';
 import { PermissionsPage } from './permissions-page.tsx';
+import { secondFactorRoutes } from './second-factor-routes.ts';
+import { secondStepRoutes } from './second-step-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { userChangeRoutes } from './user-change-routes.ts';
 import { userRoutes } from './user-routes.ts';
@@ -59,6 +61,8 @@ function manages(actor: Actor): boolean {
 /** Sign-in, one's account, users, organisations and the table of rights. */
 export const peopleRoutes = [
   ...signInRoutes,
+  ...secondStepRoutes,
+  ...secondFactorRoutes,
   ...accountRoutes,
   ...accountLinkRoutes,
   ...userRoutes,

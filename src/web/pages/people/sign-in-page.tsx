@@ -5,7 +5,9 @@ import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { DemoControls } from '../../deps.ts';
+import { PasskeyOffer } from '../../passkey-offer.tsx';
 import { paths } from '../../paths.ts';
+import { factorText } from '../../text/factor-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface SignInPageProps {
@@ -48,6 +50,10 @@ export function SignInPage({ email, returnTo, errors, demo, firstNeeded }: SignI
           width="half"
         />
         <SubmitButton label={peopleText.signIn} />
+      </Form>
+      <Form action={paths.signInPasskey()}>
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <PasskeyOffer label={factorText.signInPasskey} errors={[]} alone />
       </Form>
       <p class="muted">{peopleText.forgotten}</p>
       {demo === null ? null : <DemoAccounts demo={demo} />}

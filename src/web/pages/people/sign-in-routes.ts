@@ -8,11 +8,11 @@ import { retryAfter } from '../../../contract/refusals/retry-after.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
-import { beginSession, endSession, readCookie } from '../../own-cookies.ts';
-import { ownOrigin, ownPathOf } from '../../own-path.ts';
+import { beginSession, clientOf, endSession, readCookie, setOwnCookie } from '../../own-cookies.ts';
 import { redirectBack, sendPage } from '../../page-reply.tsx';
 import { atForm, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { leadsTo } from '../../return-to.ts';
 import { form, page, served } from '../../serve-page.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
@@ -35,13 +35,13 @@ async function answerSignIn(call: SignInCall) {
   const body = formBody(request.body);
   const [email, password] = [textOf(body, 'email'), textOf(body, 'password')];
   const returnTo = leadsTo(call, textOf(body, 'returnTo'));
-  const browser = {
-    ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? '',
-    device: readCookie(request, 'device') ?? '',
-  };
-  const signedIn = await signIn(deps.people, { email, password, ...browser });
+  const signedIn = await signIn(deps.people, { email, password, ...clientOf(request) });
   if (!signedIn.ok) return refuseSignIn(call, { email, returnTo }, signedIn.refusals);
+  if ('waitsFor' in signedIn.value) {
+    const { token, expiresAt } = signedIn.value;
+    setOwnCookie(reply, 'step', token, { expires: new Date(expiresAt) });
+    return redirectBack(reply, `${paths.signInStep()}?${new URLSearchParams({ returnTo })}`);
+  }
   beginSession(reply, signedIn.value);
   return redirectBack(reply, returnTo);
 }
@@ -70,13 +70,9 @@ async function sendSignIn(
     title: peopleText.signInTitle,
     status,
     width: deps.demo === null ? 'reading' : 'board',
+    islands: ['passkey'],
     body: h(SignInPage, { ...typed, errors, demo: deps.demo, firstNeeded }),
   });
-}
-
-/** Where sign-in leads: a place on this site, or the work page. */
-function leadsTo({ deps, request }: SignInCall, text: string): string {
-  return ownPathOf(text, ownOrigin(deps, request)) ?? paths.work();
 }
 
 const signOutButton = form({

@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
 import { moveReport, reportLifecycle } from '../../../application/reporting/move-report.ts';
 import { readRound } from '../../../application/reporting/read-round.ts';
 import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { setCutOff } from '../../../application/submission/set-cut-off.ts';
+import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateIsBlank, dateOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -45,14 +47,14 @@ const moveForm = form({
   async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
     const move = moveOf(reportLifecycle, action);
     if (!move) return refuse('not-found');
-    const proving = { ...deps, machine: deps.people.machine, passwords: deps.people.passwords };
-    const moved = await moveReport(proving, actor, { ...key, rowVersion, ...input }, move.action);
+    const moved = await moveReport(provingIn(deps), actor, { ...key, rowVersion, ...input }, move.action);
     return moved.ok ? accept(move) : moved;
   },
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed', 'same-person']),
     ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
     ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
+    ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'assessment-incomplete']),
   },

@@ -1,0 +1,18 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals about second factors and single sign-on. */
+export interface FactorRefusalFacts {
+  'second-factor-missing': NoFacts;
+  'second-factor-not-shown': NoFacts;
+  'second-factor-not-found': NoFacts;
+  'proof-code-required': NoFacts;
+  'proof-code-wrong': NoFacts;
+  'proof-code-used': NoFacts;
+  'passkey-refused': NoFacts;
+  'passkey-challenge-ended': NoFacts;
+  'passkey-name-required': NoFacts;
+  'passkey-known': NoFacts;
+  'passkey-not-here': NoFacts;
+  'app-set-up-ended': NoFacts;
+  'sign-in-step-ended': NoFacts;
+}

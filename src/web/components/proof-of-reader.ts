@@ -1,0 +1,11 @@
+import { createContext } from 'preact';
+import type { SessionStrength } from '../../application/people/resolve-session.ts';
+
+/** What the reader can prove with, and the path of their page. */
+export interface OwnProof {
+  readonly strength: SessionStrength;
+  readonly path: string;
+}
+
+/** What the reader can prove with; null on a page without anything of one person. */
+export const ProofOfReader = createContext<OwnProof | null>(null);
