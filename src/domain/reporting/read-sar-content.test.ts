@@ -41,6 +41,76 @@ describe('a submitted report as it was stored', () => {
   });
 });
 
+const full = {
+  ...report,
+  requires: ['self-assessment-report', 'e-sar-card'],
+  due: {
+    stated: '2025-10-31',
+    due: '2025-11-03',
+    moves: (['holiday', 'extension', 'outage'] as const).map((by) => ({
+      ...{ from: '2025-10-31', to: '2025-11-03', by, reason: 'วันหยุด' },
+    })),
+  },
+  endorsed: { name: 'ก', actingFor: null, at: '2025-10-30T03:00:00.000Z' },
+  indicators: [
+    {
+      ...report.indicators[0],
+      leads: ['หน่วยงาน'],
+      supports: ['หน่วยงาน'],
+      baselines: [{ fiscalYear: 2567, value: '1' }],
+      levels: [{ score: '50', value: '1' }],
+      variables: [{ label: 'จำนวน', unit: 'คน', value: '1' }],
+      evidence: [{ title: 'ก', url: null, fileName: 'a.pdf', sha256: 'ab', sizeBytes: '10', version: 1 }],
+    },
+  ],
+};
+
+/** Every place of a value in a record, as the keys that lead to it. */
+function placesIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return Object.entries(value).flatMap(([key, inner]) => [[key], ...placesIn(inner).map((rest) => [key, ...rest])]);
+}
+
+function changedAt(value: unknown, [key = '', ...rest]: readonly string[], change: (at: unknown) => unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((one, index) => (String(index) === key ? changedFurther(one, rest, change) : one));
+  }
+  const record = Object.assign({}, value);
+  return { ...record, [key]: changedFurther(Reflect.get(record, key), rest, change) };
+}
+
+function changedFurther(value: unknown, rest: readonly string[], change: (at: unknown) => unknown): unknown {
+  return rest.length === 0 ? change(value) : changedAt(value, rest, change);
+}
+
+describe('a damaged report', () => {
+  const places = [...new Map(placesIn(full).map((place) => [place.join('.'), place])).values()];
+
+  it('is read while it is whole', () => {
+    expect(readSarContent(JSON.stringify(full))).not.toBeNull();
+    expect(places.length).toBeGreaterThan(60);
+  });
+
+  it.each(places.map((place) => [place.join('.'), place] as const))(
+    'is not read without %s, or with another kind of value there',
+    (_name, place) => {
+      expect(readSarContent(JSON.stringify(changedAt(full, place, () => false)))).toBeNull();
+      const without = JSON.stringify(changedAt(full, place, () => undefined));
+      if (/^\d+$/.test(place.at(-1) ?? '')) expect(without).toContain('null');
+      expect(readSarContent(without)).toBeNull();
+    },
+  );
+
+  it('is not read with a reason of a moved day, a paper or a state that nobody knows', () => {
+    const words = [
+      ['due', 'moves', '0', 'by'],
+      ['requires', '0'],
+      ['indicators', '0', 'state'],
+    ];
+    for (const place of words) expect(readSarContent(JSON.stringify(changedAt(full, place, () => 'other')))).toBeNull();
+  });
+});
+
 describe('the signed text of an agreement', () => {
   it('is not read where it is no JSON, or another record', () => {
     expect(readAgreementContent('')).toBeNull();

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sampleResult } from '../../testing/reporting-sample.ts';
+import { carriedOnceReceived, carriedToMembers, journalledResult } from './result.ts';
+
+it('a member of a cluster takes its figures, texts, status and questions, and the assessment once OPDC has the report', () => {
+  expect(carriedToMembers).toEqual([
+    ...['status', 'variables', 'value', 'state', 'expectedOn', 'doubts', 'selfScore', 'returnReason'],
+    ...['narrative', 'supporting', 'obstacles', 'nextSteps'],
+  ]);
+  expect(carriedOnceReceived).toEqual(['assessedScore', 'assessedNote']);
+});
+
+it('the journal records figures, texts and answers to questions, and nothing internal', () => {
+  const doubt = {
+    ...({ key: 'a.jump', kind: 'jump', label: 'ก', unit: 'คน', value: '9', reason: 'นับใหม่' } as const),
+    ...{ against: { value: '1' }, statedChange: null },
+  };
+  const { changedAt, changedBy, rowVersion, ...given } = sampleResult('1.1-SME', { narrative: 'ทำแล้ว' });
+  expect(journalledResult({ ...given, changedAt, changedBy, rowVersion, doubts: [doubt] })).toEqual({
+    ...{ variables: given.variables, value: given.value, state: given.state, status: given.status },
+    ...{ narrative: 'ทำแล้ว', supporting: given.supporting, obstacles: given.obstacles, nextSteps: given.nextSteps },
+    ...{ expectedOn: null, selfScore: given.selfScore, asked: [{ key: 'a.jump', value: '9', reason: 'นับใหม่' }] },
+  });
+  const plain = sampleResult('1.1-SME', { expectedOn: '2025-11-01' });
+  expect(journalledResult(plain)).toMatchObject({ expectedOn: '2025-11-01', asked: [] });
+});
