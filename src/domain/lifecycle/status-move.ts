@@ -2,7 +2,7 @@ import type { PermissionName } from '../people/permissions.ts';
 import type { Role } from '../people/roles.ts';
 
 /** An earlier act: its action in the journal, and the words for who did it, after “ท่านเป็นผู้”. */
-export interface EarlierAct {
+interface EarlierAct {
   readonly action: string;
   readonly words: string;
 }
@@ -11,7 +11,7 @@ export interface EarlierAct {
  * Not the same person: whoever did one of the acts, in person or acting for somebody, makes no such move of the same thing.
  * The journal says who did them.
  */
-export interface OtherPerson {
+interface OtherPerson {
   readonly acts: readonly EarlierAct[];
   /** Acts from before the last time of this one do not count, because the course began anew; absent: all count. */
   readonly since?: string;

@@ -12,7 +12,7 @@ it('a member of a cluster takes its figures, texts, status and questions, and th
 
 it('the journal records figures, texts and answers to questions, and nothing internal', () => {
   const doubt = {
-    ...({ key: 'a.jump', kind: 'jump', label: 'ก', unit: 'คน', value: '9', reason: 'นับใหม่' } as const),
+    ...({ key: 'a.jump', kind: 'unlike-last-round', label: 'ก', unit: 'คน', value: '9', reason: 'นับใหม่' } as const),
     ...{ against: { value: '1' }, statedChange: null },
   };
   const { changedAt, changedBy, rowVersion, ...given } = sampleResult('1.1-SME', { narrative: 'ทำแล้ว' });
