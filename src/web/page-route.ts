@@ -10,6 +10,19 @@ import type { WebDeps } from './deps.ts';
 import type { FormBody } from './form-body.ts';
 import type { Page } from './page-reply.tsx';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a request costs; reading or writing by its method if nothing is stated. */
+    cost?: RequestCost;
+    /** True for a form that can be shown again with what was typed. */
+    showsAgain?: boolean;
+  }
+  interface FastifyRequest {
+    /** The person is beyond their limit: the form is shown again, and nothing is done. */
+    overLimit: boolean;
+  }
+}
+
 /**
  * Who may open an address: who is asked to sign in first, or (`visitor`) is redirected to their work because they are
  * signed in. What they may do there is decided by the use case.
