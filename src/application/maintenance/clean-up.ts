@@ -9,7 +9,7 @@ import { type CleanedTable, retention } from './retention.data.ts';
 import type { ForDays } from './retention.ts';
 
 /** When the night's removal begins, in Bangkok: few people work then, and reminders come later. */
-export const cleanUpAt = '01.00';
+const cleanUpAt = '01.00';
 
 /** Days by table, where they differ from the data. */
 export type RetentionDays = Readonly<Partial<Record<CleanedTable, number>>>;

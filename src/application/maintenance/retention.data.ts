@@ -131,7 +131,7 @@ export const retention = {
   },
 } as const satisfies Readonly<Record<string, Retention>>;
 
-export type StoredTable = keyof typeof retention;
+type StoredTable = keyof typeof retention;
 
 /** Tables from which rows are removed, or emptied, after some days. */
 export type CleanedTable = {

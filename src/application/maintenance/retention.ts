@@ -1,5 +1,5 @@
 /** Why a period is what it is: a clause, or our own assumption. */
-export type RetentionSource = { readonly clause: string } | { readonly assumption: string };
+type RetentionSource = { readonly clause: string } | { readonly assumption: string };
 
 interface Stored {
   /** What the rows are, in Thai. */
@@ -7,13 +7,13 @@ interface Stored {
 }
 
 /** Never removed. */
-export interface ForEver extends Stored {
+interface ForEver extends Stored {
   readonly for: 'ever';
   readonly source: RetentionSource;
 }
 
 /** Does not grow without end: its size follows from something else, or the product removes rows as it works. */
-export interface Bounded extends Stored {
+interface Bounded extends Stored {
   readonly for: 'bounded';
   readonly by: string;
 }
