@@ -17,12 +17,13 @@ const config: KnipConfig = {
     'src/testing/hold-embedded-postgres.ts',
     'src/testing/run-smtp-server.ts',
     'scripts/{start,cli,build}.mjs!',
-    'scripts/{test,bench,check-house,mutate}.mjs',
+    'scripts/{test,bench,break,check-house,mutate}.mjs',
     // Started by scripts/mutate.mjs; Stryker takes the two others by their names.
     'scripts/mutate/{main,ignore-wording}.mjs',
     'vitest.mutate.config.ts',
     'bench/main.ts',
     'bench/ceiling.ts',
+    'break/main.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,sass,scss}!',
@@ -30,6 +31,7 @@ const config: KnipConfig = {
     '!src/testing/**!',
     'tests/**/*.ts',
     'bench/**/*.ts',
+    'break/**/*.ts',
     'scripts/*.mjs!',
     'scripts/{dependencies,house,mutate}/*.mjs',
   ],

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../src/adapters/passwords.ts';
 import { machineClock, systemClock } from '../src/adapters/system-clock.ts';
@@ -16,6 +17,7 @@ import { cookieHeader, formWith, signedIn, type Visitor, visit } from './visitor
 /** One result that may be entered today, and the provincial officer who enters it. */
 export interface Seat {
   readonly organisationId: string;
+  readonly code: string;
   readonly officer: Visitor;
   readonly path: string;
 }
@@ -25,8 +27,9 @@ interface OpenResult {
   readonly code: string;
 }
 
-const year = 2568;
-const round = '12m';
+/** The round that is saved. */
+export const year = 2568;
+export const round = '12m';
 const administrator: Actor = {
   userId: 'bench',
   name: 'ผู้วัดความเร็ว',
@@ -43,47 +46,51 @@ export function must<Value>(outcome: Outcome<Value>): Value {
  * signs them in, so that many can save at once without competing for one row, as on the last day of a round.
  */
 export async function takeSeats(address: string, dataFolder: string): Promise<Seat[]> {
-  return withProductPool(dataFolder, async (pool) => {
-    const { rows } = await pool.query<OpenResult>(
-      `SELECT result.organisation_id AS "organisationId", result.code
-       FROM result JOIN report USING (organisation_id, fiscal_year, round)
-       WHERE fiscal_year = $1 AND round = $2 AND report.status = 'open' AND result.status IN ('draft', 'returned')
-       ORDER BY result.code, result.organisation_id`,
-      [year, round],
-    );
-    const officers = new Map<string, Visitor>();
-    const transactions = openTransactions(pool);
-    const deps = {
-      transactions,
-      clock: systemClock,
-      machine: machineClock,
-      ids: timeOrderedIds,
-      secrets: nodeSecrets,
-      passwords: argon2Passwords(),
-      factors: settingFactors,
-    };
-    for (const organisationId of new Set(rows.map((row) => row.organisationId))) {
-      const account = {
-        email: `bench.${organisationId.toLowerCase()}@example.test`,
-        password: nodeSecrets.randomToken(),
-      };
-      const { userId } = must(
-        await createUser(deps, administrator, {
-          email: account.email,
-          name: `${administrator.name} ${organisationId}`,
-        }),
-      );
-      await setPassword(deps, userId, account.password);
-      const held = { role: 'provincial-officer', validFrom: '2024-10-01', validTo: null, reason: null };
-      must(await grantRole(deps, administrator, { ...held, userId, organisationId }));
-      const officer = await signedIn(address, account.email, account.password);
-      if (officer) officers.set(organisationId, officer);
-    }
-    return rows.flatMap(({ organisationId, code }) => {
-      const officer = officers.get(organisationId);
-      return officer ? [{ organisationId, officer, path: paths.entry(year, organisationId, round, code) }] : [];
-    });
+  return withProductPool(dataFolder, (pool) => takeSeatsOn(pool, address));
+}
+
+/** The same on a database that is reached in another way, for at most so many provinces. */
+export async function takeSeatsOn(pool: Pool, address: string, most = Number.POSITIVE_INFINITY): Promise<Seat[]> {
+  const { rows } = await pool.query<OpenResult>(
+    `SELECT result.organisation_id AS "organisationId", result.code
+     FROM result JOIN report USING (organisation_id, fiscal_year, round)
+     WHERE fiscal_year = $1 AND round = $2 AND report.status = 'open' AND result.status IN ('draft', 'returned')
+     ORDER BY result.code, result.organisation_id`,
+    [year, round],
+  );
+  const officers = new Map<string, Visitor>();
+  const provinces = [...new Set(rows.map((row) => row.organisationId))].slice(0, most);
+  for (const organisationId of provinces) {
+    const officer = await officerOf(pool, address, organisationId);
+    if (officer) officers.set(organisationId, officer);
+  }
+  return rows.flatMap(({ organisationId, code }) => {
+    const officer = officers.get(organisationId);
+    return officer ? [{ organisationId, code, officer, path: paths.entry(year, organisationId, round, code) }] : [];
   });
+}
+
+/** A new provincial officer of this province, signed in. */
+async function officerOf(pool: Pool, address: string, organisationId: string): Promise<Visitor | null> {
+  const deps = {
+    transactions: openTransactions(pool),
+    clock: systemClock,
+    machine: machineClock,
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+    passwords: argon2Passwords(),
+    factors: settingFactors,
+  };
+  const account = {
+    email: `bench.${organisationId.toLowerCase()}@example.test`,
+    password: nodeSecrets.randomToken(),
+  };
+  const name = `${administrator.name} ${organisationId}`;
+  const { userId } = must(await createUser(deps, administrator, { email: account.email, name }));
+  await setPassword(deps, userId, account.password);
+  const held = { role: 'provincial-officer', validFrom: '2024-10-01', validTo: null, reason: null };
+  must(await grantRole(deps, administrator, { ...held, userId, organisationId }));
+  return signedIn(address, account.email, account.password);
 }
 
 /** The seats of the province that has the most. */
@@ -93,11 +100,8 @@ export function seatsOfOneProvince(seats: readonly Seat[]): Seat[] {
   return [...byProvince.values()].sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
-/**
- * The saves of one seat, one after another, each based on the row version that the previous one returned; null if it
- * has no form.
- */
-export async function savesOf(seat: Seat): Promise<LoadRequest | null> {
+/** The entry form of a seat as its page has it now, every figure filled in; null if the page has none. */
+export async function entryFormOf(seat: Seat): Promise<URLSearchParams | null> {
   const page = await visit(seat.officer, seat.path);
   const form = page.status === 200 ? formWith(page.html, 'narrative') : null;
   if (form === null) return null;
@@ -105,6 +109,16 @@ export async function savesOf(seat: Seat): Promise<LoadRequest | null> {
     if (name.startsWith('variables.') && value === '') form.set(name, /step\d+$/.test(name) ? '1' : '100');
   }
   form.set('then', 'draft');
+  return form;
+}
+
+/**
+ * The saves of one seat, one after another, each based on the row version that the previous one returned; null if it
+ * has no form.
+ */
+export async function savesOf(seat: Seat): Promise<LoadRequest | null> {
+  const form = await entryFormOf(seat);
+  if (form === null) return null;
   let rowVersion = Number(form.get('rowVersion'));
   const bodyNow = () => {
     form.set('rowVersion', String(rowVersion));

@@ -31,11 +31,17 @@ const unset = [
 // When the measuring program is killed, its servers end too, where the system supports it.
 const leash = spawnSync('setpriv', ['--version']).status === 0 ? ['setpriv', '--pdeathsig', 'TERM'] : [];
 
-/** Starts a program that prints its `http://` address, with its own data folder, and waits until it is healthy. */
-export async function startServer(program: string, dataFolder: string): Promise<ServerProcess> {
+/**
+ * Starts a program that prints its `http://` address, with its own data folder and no settings of the user's but those
+ * given, and waits until it is healthy.
+ */
+export async function startServer(
+  program: string,
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const started = performance.now();
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: '0', SAMRIT_DATA: dataFolder, LOG_LEVEL: 'error' };
-  for (const name of unset) delete env[name];
+  const env = { ...ownEnvironment(dataFolder), PORT: '0', LOG_LEVEL: 'error', ...settings };
   const [command = process.execPath, ...words] = [...leash, process.execPath, join(checkout, program)];
   const child = spawn(command, words, { cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -48,6 +54,13 @@ export async function startServer(program: string, dataFolder: string): Promise<
     await stop(child, ended);
     throw error;
   }
+}
+
+/** The environment of a program of the product that works in this folder. */
+export function ownEnvironment(dataFolder: string): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, SAMRIT_DATA: dataFolder };
+  for (const name of unset) delete env[name];
+  return env;
 }
 
 function readAddress(child: ChildProcess, program: string): Promise<string> {

@@ -25,19 +25,25 @@ const numeric: readonly string[] = ['value', 'p95', 'denominator', 'ratio'];
 
 /** The rows as an aligned table that is also valid Markdown. */
 export function renderTable(rows: readonly Row[]): string {
-  const widths = columns.map((column) => Math.max(...[headings, ...rows].map((row) => row[column].length)));
-  const line = (row: Row) => {
-    const cells = columns.map((column, index) => {
-      const width = widths[index] ?? 0;
-      return numeric.includes(column) ? row[column].padStart(width) : row[column].padEnd(width);
+  const cells = [headings, ...rows].map((row) => columns.map((column) => row[column]));
+  return alignedTable(cells, (column) => numeric.includes(columns[column] ?? ''));
+}
+
+/** Lines of cells, the headings first, as an aligned table that is also valid Markdown. */
+export function alignedTable(lines: readonly (readonly string[])[], isNumeric: (column: number) => boolean): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
+  const written = lines.map((cells) => {
+    const padded = widths.map((width, column) => {
+      const cell = cells[column] ?? '';
+      return isNumeric(column) ? cell.padStart(width) : cell.padEnd(width);
     });
-    return `| ${cells.join(' | ')} |`;
-  };
-  const rule = columns.map((column, index) => {
-    const dashes = '-'.repeat((widths[index] ?? 0) + 1);
-    return numeric.includes(column) ? `${dashes}:` : `:${dashes}`;
+    return `| ${padded.join(' | ')} |`;
   });
-  return [line(headings), `|${rule.join('|')}|`, ...rows.map(line)].join('\n');
+  const rule = widths.map((width, column) => {
+    const dashes = '-'.repeat(width + 1);
+    return isNumeric(column) ? `${dashes}:` : `:${dashes}`;
+  });
+  return [written[0], `|${rule.join('|')}|`, ...written.slice(1)].join('\n');
 }
 
 /** Three significant figures, thousands grouped: `1,230,000`, `45.6`, `0.0123`. */

@@ -14,7 +14,7 @@ export interface Answer {
 /** The encodings that current browsers request. */
 export const browserEncodings = 'gzip, deflate, br';
 
-function newVisitor(address: string): Visitor {
+export function newVisitor(address: string): Visitor {
   return { address, cookies: new Map() };
 }
 
@@ -22,7 +22,7 @@ export function cookieHeader(visitor: Visitor): string {
   return [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 
-export async function visit(visitor: Visitor, path: string, form?: URLSearchParams): Promise<Answer> {
+export async function visit(visitor: Visitor, path: string, form?: URLSearchParams | FormData): Promise<Answer> {
   const response = await fetch(`${visitor.address}${path}`, {
     redirect: 'manual',
     headers: { cookie: cookieHeader(visitor), 'accept-encoding': browserEncodings },

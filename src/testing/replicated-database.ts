@@ -22,6 +22,8 @@ export interface ReplicatedDatabase {
   killPrimary(): void;
   /** Makes the replica the primary, and returns when it is. */
   promote(): Promise<void>;
+  /** After a takeover: a new replica in the place of the killed server, which follows the one that took over. */
+  renew(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,25 +39,39 @@ interface Server {
  */
 export async function startReplicatedDatabase(): Promise<ReplicatedDatabase> {
   const password = randomBytes(12).toString('hex');
-  const primary = await startServer(password, newFolder());
-  const replica = await startServer(password, await copyOf(primary));
-  await askAlone(at(primary, password), `ALTER SYSTEM SET synchronous_standby_names = '${replicaName}'`);
-  await askAlone(at(primary, password), 'SELECT pg_reload_conf()');
-  await replicates(primary, password);
+  let primary = await startServer(password, newFolder());
+  let replica = await followerOf(primary, password, await freePort());
   return {
     url: `postgresql://samrit:${password}@127.0.0.1:${primary.port},127.0.0.1:${replica.port}/samrit`,
     killPrimary: () => killPostmaster(primary.dataFolder),
     async promote() {
       await askAlone(at(replica, password), 'SELECT pg_promote(true, 60)');
     },
+    async renew() {
+      const killed = primary;
+      await remove(killed);
+      primary = replica;
+      replica = await followerOf(primary, password, killed.port);
+    },
     async stop() {
-      for (const { server, dataFolder } of [replica, primary]) {
-        await server.stop();
-        rmSync(dataFolder, { recursive: true, force: true });
-        rmSync(server.connection.host, { recursive: true, force: true });
-      }
+      for (const server of [replica, primary]) await remove(server);
     },
   };
+}
+
+async function remove({ server, dataFolder }: Server): Promise<void> {
+  await server.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  rmSync(server.connection.host, { recursive: true, force: true });
+}
+
+/** A synchronous replica of a running server. */
+async function followerOf(primary: Server, password: string, port: number): Promise<Server> {
+  const replica = await startServer(password, await copyOf(primary), port);
+  await askAlone(at(primary, password), `ALTER SYSTEM SET synchronous_standby_names = '${replicaName}'`);
+  await askAlone(at(primary, password), 'SELECT pg_reload_conf()');
+  await replicates(primary, password);
+  return replica;
 }
 
 function newFolder(): string {
@@ -64,8 +80,8 @@ function newFolder(): string {
   return folder;
 }
 
-async function startServer(password: string, dataFolder: string): Promise<Server> {
-  const port = await freePort();
+async function startServer(password: string, dataFolder: string, chosenPort?: number): Promise<Server> {
+  const port = chosenPort ?? (await freePort());
   const options: EmbeddedPostgresOptions = {
     checkout,
     dataFolder,
@@ -105,7 +121,9 @@ async function copyOf(primary: Server): Promise<string> {
   writeFileSync(join(cluster, 'standby.signal'), '');
   const { host, port, user } = primary.server.connection;
   const follows = `host=${host} port=${port} user=${user} application_name=${replicaName}`;
-  appendFileSync(join(cluster, 'postgresql.auto.conf'), `primary_conninfo = '${follows}'\n`);
+  // Once it has taken over, it waits for no replica until it has one.
+  const settings = `primary_conninfo = '${follows}'\nsynchronous_standby_names = ''\n`;
+  appendFileSync(join(cluster, 'postgresql.auto.conf'), settings);
   spawnSync('chown', ['-R', '--reference', join(primary.dataFolder, 'postgres'), cluster]);
   return dataFolder;
 }
