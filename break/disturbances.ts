@@ -5,7 +5,7 @@ import { cookieHeader, formWith, newVisitor, visit } from '../bench/visitor.ts';
 import { startSaveLoad } from '../src/testing/save-load.ts';
 import { paths } from '../src/web/paths.ts';
 import type { BrokenProduct } from './broken-product.ts';
-import { evidencePath } from './evidence-load.ts';
+import { evidenceFormOf, evidencePath } from './evidence-load.ts';
 import { pageSaver } from './page-savers.ts';
 import { aroundFile, beginPost, multipart, type RawRequest } from './raw-requests.ts';
 
@@ -34,7 +34,7 @@ export function disturbances(product: BrokenProduct, seats: readonly Seat[]): re
   return [
     {
       what: `${SLOW_BODIES} slow bodies (19 MB, then silence)`,
-      around: (work) => slowBodies(product.address, oneOfEach, work),
+      around: (work) => slowBodies(product.address, seats, work),
     },
     { what: `${WAITERS} waiters on one locked row`, around: (work) => waiters(product, own, work) },
     {
@@ -52,11 +52,12 @@ export function disturbances(product: BrokenProduct, seats: readonly Seat[]): re
 async function slowBodies(address: string, seats: readonly Seat[], work: () => Promise<void>): Promise<string> {
   const filling = Buffer.alloc(LARGE, 'x');
   const begun: RawRequest[] = [];
+  const forms = await oneFormOfEach(seats);
   for (let number = 0; number < SLOW_BODIES; number += 1) {
-    const seat = seats[number % seats.length];
-    if (seat === undefined) continue;
-    const page = await visit(seat.officer, seat.path);
-    const { before } = aroundFile(formWith(page.html, 'evidence') ?? new URLSearchParams(), `${number}.pdf`);
+    const form = forms[number % forms.length];
+    if (form === undefined) continue;
+    const { seat, fields } = form;
+    const { before } = aroundFile(fields, `${number}.pdf`);
     const parts = [before, '%PDF-1.7\n', filling];
     const cookie = cookieHeader(seat.officer);
     begun.push(beginPost(address, { path: evidencePath(seat), cookie, type: multipart, length: WHOLE, parts }));
@@ -66,6 +67,16 @@ async function slowBodies(address: string, seats: readonly Seat[], work: () => P
   const open = begun.filter(({ socket }) => !socket.closed).length;
   for (const { socket } of begun) socket.destroy();
   return `${open} still open at the end; answers: ${counted(await Promise.all(begun.map(({ status }) => status)))}`;
+}
+
+/** For each province, a result that takes files, and the form for them. */
+async function oneFormOfEach(seats: readonly Seat[]) {
+  const forms = new Map<string, { readonly seat: Seat; readonly fields: URLSearchParams }>();
+  for (const seat of seats) {
+    const fields = forms.has(seat.organisationId) ? null : await evidenceFormOf(seat);
+    if (fields !== null) forms.set(seat.organisationId, { seat, fields });
+  }
+  return [...forms.values()];
 }
 
 /** Somebody outside holds the row of a province's report, and its officers go on saving. */

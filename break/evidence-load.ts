@@ -43,8 +43,7 @@ export function startEvidenceLoad(seats: readonly Seat[]): EvidenceLoad {
 
 /** The hash of the file if it was acknowledged. */
 async function attach(seat: Seat, number: number): Promise<string | null> {
-  const page = await visit(seat.officer, seat.path);
-  const fields = formWith(page.html, 'evidence');
+  const fields = await evidenceFormOf(seat);
   if (fields === null) return null;
   const filling = 'x'.repeat(((number * 7919) % LONGEST_FILE) + 1);
   const bytes = Buffer.from(`%PDF-1.7\n${randomUUID()}\n${filling}\n%%EOF\n`);
@@ -53,6 +52,12 @@ async function attach(seat: Seat, number: number): Promise<string | null> {
   form.append('evidence', new Blob([bytes], { type: 'application/pdf' }), `${number}.pdf`);
   const answer = await visit(seat.officer, evidencePath(seat), form);
   return answer.status === 303 ? createHash('sha256').update(bytes).digest('hex') : null;
+}
+
+/** The form for a file as the page of a result has it now; null if that result takes none. */
+export async function evidenceFormOf(seat: Seat): Promise<URLSearchParams | null> {
+  const page = await visit(seat.officer, seat.path);
+  return formWith(page.html, 'evidence');
 }
 
 export function evidencePath({ organisationId, code }: Seat): string {

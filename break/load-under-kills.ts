@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { type Seat, seatsOfOneProvince, takeSeatsOn } from '../bench/save-seats.ts';
+import { visit } from '../bench/visitor.ts';
 import { findSaves, type SaveLoad, startSaveLoad } from '../src/testing/save-load.ts';
+import { paths } from '../src/web/paths.ts';
 import { type BrokenProduct, patiently } from './broken-product.ts';
 import { type EvidenceLoad, startEvidenceLoad, unreadableOf } from './evidence-load.ts';
 import { halfApplied, type StoredBefore, storedResults } from './half-applied.ts';
@@ -64,6 +66,8 @@ export async function loadUnderKills(product: BrokenProduct): Promise<LoadUnderK
   if (own[0] !== undefined) byProvince.delete(own[0].organisationId);
   const [evidence = [], ...others] = byProvince.values();
   const seats = [...own, ...others.flatMap((ofOne) => ofOne.slice(0, 1))];
+  // An officer's form token comes with the first page: one page before several at once.
+  for (const { officer } of seats) await visit(officer, paths.work());
   const before = await product.withPool((pool) => storedResults(pool, seats));
   const savers = seats.map((seat) => pageSaver(seat));
   const load = startSaveLoad(savers.map(({ save }) => save));

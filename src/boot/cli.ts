@@ -10,6 +10,7 @@ import { recoverAdministratorUsage } from '../cli/recover-administrator.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
 import { readDemoDate } from '../store/calendar/demo-clock.ts';
+import { reading } from '../store/connect.ts';
 import { type Config, readConfig } from './config.ts';
 import { maintenanceCommands } from './maintenance-commands.ts';
 import { onDatabase } from './on-database.ts';
@@ -19,7 +20,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** The product's own day: in a demonstration the day that was set. */
 async function clockOf({ demo }: Pick<Config, 'demo'>, pool: Pool): Promise<Clock> {
-  const today = demo ? await readDemoDate(pool) : null;
+  const today = demo ? await reading(pool, readDemoDate) : null;
   return today === null ? systemClock : movedClock(() => today);
 }
 
@@ -108,7 +109,7 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool, args, terminal) => {
       const { runRecoverAdministrator } = await import('../cli/recover-administrator.ts');
       const config = readConfig();
-      const today = config.demo ? await readDemoDate(pool) : null;
+      const today = config.demo ? await reading(pool, readDemoDate) : null;
       const clock = today === null ? systemClock : movedClock(() => today);
       const parts = { clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
       const linkTo = (token: string) => `${config.publicAddress}/account-link/${token}`;

@@ -8,7 +8,7 @@ import {
   grantToApplication,
   ownsJournal,
 } from '../store/application-account.ts';
-import { connect, type DatabaseAddress, longPatience } from '../store/connect.ts';
+import { connect, type DatabaseAddress, longPatience, reading } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Config } from './config.ts';
 
@@ -61,7 +61,10 @@ export async function migrateAsOwner({ owner, application }: DatabaseAccounts): 
 async function askAccount(address: DatabaseAddress) {
   const pool = connect(address, { max: 1 });
   try {
-    return { account: await accountOf(pool), owns: await ownsJournal(pool) };
+    return await reading(pool, async (client) => ({
+      account: await accountOf(client),
+      owns: await ownsJournal(client),
+    }));
   } finally {
     await pool.end();
   }

@@ -9,6 +9,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';
+import { inOneStatement, reading } from '../store/connect.ts';
 
 export interface PrepareDeps extends PeopleDeps {
   readonly transactions: Transactions<Stores>;
@@ -17,13 +18,13 @@ export interface PrepareDeps extends PeopleDeps {
 /** The reference data of every installation and, in a demonstration, its year. A second run changes nothing. */
 export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, say: (line: string) => void) {
   await loadReference(deps);
-  await loadHolidays(pool, holidays);
+  await inOneStatement(pool, (client) => loadHolidays(client, holidays));
   await publishShippedFrameworks(deps);
   if (!demo) return;
-  if ((await readDemoDate(pool)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
+  if ((await reading(pool, readDemoDate)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
   await loadDemo(deps);
-  if ((await readDemoDate(pool)) !== null) return;
+  if ((await reading(pool, readDemoDate)) !== null) return;
   // The demonstration's initial data was created before any user existed: nobody is notified of it.
   await deps.transactions.run(({ duties }) => duties.forget());
-  await saveDemoDate(pool, demoDate);
+  await inOneStatement(pool, (client) => saveDemoDate(client, demoDate));
 }
