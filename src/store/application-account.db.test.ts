@@ -74,6 +74,23 @@ describeOnEachDatabase('the account of the program', (database) => {
     }
   });
 
+  it('moves no end of a chain by a row of a table of its own', async () => {
+    const client = await database.pool.connect();
+    const ends = async () => (await database.owner.query('SELECT * FROM journal_head ORDER BY organisation_id')).rows;
+    const before = await ends();
+    try {
+      await client.query(`CREATE TEMP TABLE mine (LIKE journal);
+        CREATE CAST (mine AS journal) WITH INOUT AS IMPLICIT`);
+      const chained = client.query(`
+        CREATE TRIGGER mine BEFORE INSERT ON mine FOR EACH ROW EXECUTE FUNCTION public.journal_link();
+        INSERT INTO mine SELECT * FROM journal LIMIT 1`);
+      await expect(chained).rejects.toThrow(/permission denied/);
+    } finally {
+      client.release(true);
+    }
+    expect(await ends()).toEqual(before);
+  });
+
   it('has what the program needs of every table, whatever migration made it, and no more', async () => {
     const { rows } = await database.owner.query<{ name: string; may: string[] }>(
       `SELECT relname AS name, ARRAY(
