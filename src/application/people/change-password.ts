@@ -24,7 +24,8 @@ export interface PasswordChanged {
 
 /**
  * Sets one's own password after proving the current one, which is counted like every password asked for in a session.
- * Every other session ends, every known browser is forgotten, and every access token ends that is not kept knowingly.
+ * Every other session ends, every known browser is forgotten, a link to set it no longer works, and every access token ends
+ * that is not kept knowingly.
  */
 export async function changePassword(
   deps: PeopleDeps,
@@ -44,6 +45,7 @@ export async function changePassword(
     await stores.users.update({ ...present, passwordHash: hashed.value, passwordProvisional: false });
     const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, now);
     const tokensRevoked = await stores.accessTokens.revokeAll(user.id, now, input.keepTokens);
+    await stores.accountLinks.removeOf(user.id);
     await stores.knownDevices.forgetAll(user.id);
     await mailAboutPassword(deps, stores, user, now);
     await appendPeopleJournalRow(stores, actor, {

@@ -103,4 +103,13 @@ describeOnEachDatabase('a link with which a person sets a password', (database) 
     accepted(await setting.trySignIn('closed@opdc.go.th', password));
     expect(await rowsOf('user.recover-administrator', other.userId)).toEqual(['opdc']);
   });
+
+  it('ends as soon as the person has changed the password themselves', async () => {
+    setting.at('2025-01-20T02:00:00.000Z');
+    const person = await setting.person('sooner@loei.th', 'นางเร็ว กว่าลิงก์');
+    const { shownToken } = accepted(await sendResetLink(setting.deps, setting.administrator, person));
+    const change = { current: settingPassword, password, sessionId: null, keepTokens: [] };
+    accepted(await changePassword(setting.deps, person, change));
+    expect(codesOf(await set(shownToken, 'สะพานไม้เก่าริมโขง'))).toEqual(['link-not-valid']);
+  });
 });
