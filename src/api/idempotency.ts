@@ -29,6 +29,16 @@ export function readKey(route: ApiRoute, header: unknown): Outcome<string | null
 }
 
 /**
+ * A body without what proves who asks: a request is remembered by a hash that is quickly computed, by which whoever reads
+ * the table could try out passwords.
+ */
+export function withoutProof(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('proof' in body)) return body;
+  const { proof: _, ...rest } = body;
+  return rest;
+}
+
+/**
  * Answers once per key: change, key and answer are written in one transaction, so a repeated request finds all or
  * nothing, and a simultaneous one waits for the first. A refused request leaves its key free; what its use case
  * committed separately (the count of wrong passwords) stays, as without a key.

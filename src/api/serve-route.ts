@@ -9,7 +9,7 @@ import type { ApiDeps } from './api-deps.ts';
 import { admit } from './authenticate.ts';
 import { findAnswer, isCached, sendCachedAnswer } from './cached-answers.ts';
 import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
-import { type Answered, answerOnce, readKey } from './idempotency.ts';
+import { type Answered, answerOnce, readKey, withoutProof } from './idempotency.ts';
 import { sendProblem } from './problems.ts';
 
 /** What a handler receives: the checked input of a permitted caller, and dependencies of the right transaction. */
@@ -42,7 +42,7 @@ export interface Serving<Route extends ApiRoute, Body> {
   readonly before?: (call: Call<Route, undefined>) => Promise<Outcome<unknown, RefusalOf<Route>>>;
   /** Reads a body that is not JSON before the handler runs; the result replaces the parsed body. */
   readonly receive?: (call: Call<Route, undefined>) => Promise<Outcome<Body, RefusalOf<Route>>>;
-  /** The part of the body that makes two requests the same; by default all of it. */
+  /** The part of the body that makes two requests the same; by default all of it but what proves who asks. */
   readonly sameness?: (body: Body) => unknown;
   /** Called when a received body was not used because the answer had been given before. */
   readonly discard?: (deps: ApiDeps, body: Body) => Promise<void>;
@@ -160,7 +160,7 @@ async function answerCall<Route extends ApiRoute, Body>(
     method: route.method,
     url: request.url,
     ifMatch: request.headers['if-match'] ?? '',
-    body: serving.sameness ? serving.sameness(body) : body,
+    body: serving.sameness ? serving.sameness(body) : withoutProof(body),
   };
   const kept = (fresh: StoredAnswer) =>
     serving.stored ? { ...fresh, body: serving.stored(fresh.body as OutputOf<Route>) } : fresh;

@@ -85,7 +85,13 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
       ['minister', 'interior', 'permanent-secretary'].map((key) => setting.person(key)),
     );
     if (!minister || !interior || !secretary) throw new Error('a signatory is missing');
-    expect((await sign(governor, 'sign')).json()).toMatchObject({ status: 'signing' });
+    const read = await governor.get(path);
+    const once = { 'if-match': String(read.headers.etag), 'idempotency-key': 'signed' };
+    const signing = { readHash: read.json().toSign.contentHash, proof: { password: demoPassword } };
+    expect((await governor.post(`${path}/sign`, signing, once)).json()).toMatchObject({ status: 'signing' });
+    // A request is recognised without its password: what is stored of it could be used to try passwords out.
+    const again = await governor.post(`${path}/sign`, { ...signing, proof: { password: 'อีกรหัสหนึ่ง' } }, once);
+    expect(again.json()).toMatchObject({ status: 'signing' });
     const early = problemOf(await sign(secretary, 'countersign'));
     expect(early).toMatchObject({ status: 409, code: 'not-your-turn-to-sign' });
     expect((await sign(minister, 'countersign')).json()).toMatchObject({ status: 'signing' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { refusalTables } from '../refusals/sentence-of.ts';
 import * as accounts from './accounts.ts';
@@ -117,6 +118,13 @@ describe('the routes of the API', () => {
       'setUserEnabled',
       'startAgreement',
     ]);
+  });
+
+  it('ask for a password in a proof, which is never stored, but for the one that keeps it out by itself', () => {
+    const asking = routes.filter(
+      ({ body }) => body !== null && body instanceof z.ZodObject && 'password' in body.shape,
+    );
+    expect(asking.map((route) => route.id)).toEqual(['createAccessToken']);
   });
 
   it('let a token for reporting take every step of a report but the announcement', () => {
