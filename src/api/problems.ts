@@ -2,10 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { busyRefusal } from '../application/database-busy.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
-import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
+import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
+import { UnknownField } from './check-requests.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'อ่านคำขอไม่ได้',
@@ -73,6 +74,8 @@ export function statusOf({ code }: Pick<Refusal, 'code'>): number {
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
     return error.validation.map(({ instancePath }) => badField(instancePath));
+  if (error instanceof UnknownField)
+    return [{ code: 'field-unknown', field: error.field, facts: { name: shortened(error.field) } }];
   const busy = busyRefusal(error);
   if (busy !== null) {
     request.log.warn(error);
@@ -80,6 +83,7 @@ export function refusalsOfError(error: unknown, request: FastifyRequest): readon
   }
   const told = refusalOfFault(error);
   if (told !== null) return [told];
+  if (isBrokenForm(error)) return [fieldRefusal('')];
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (statusCode === 413) return [{ code: 'body-too-large' }];
   if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
@@ -101,5 +105,10 @@ function badField(instancePath: string): Refusal {
 
 /** The refusal of a field that cannot be read, named by its dotted path; empty: the body as a whole. */
 export function fieldRefusal(path: string): Refusal<'field-not-understood'> {
-  return { code: 'field-not-understood', field: path || 'body', facts: { name: path || 'เนื้อคำขอ' } };
+  return { code: 'field-not-understood', field: path || 'body', facts: { name: shortened(path) || 'เนื้อคำขอ' } };
+}
+
+/** A name in a sentence; whoever sent it may have sent a very long one. */
+function shortened(name: string): string {
+  return name.slice(0, 100);
 }

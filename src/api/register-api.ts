@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveAccessToken } from '../application/people/resolve-access-token.ts';
@@ -9,6 +9,7 @@ import { accept, type Outcome } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { admit, readCaller } from './authenticate.ts';
 import { cacheAnswers } from './cached-answers.ts';
+import { checkRequests } from './check-requests.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
 import { refuseUnstorableTexts } from './read-texts.ts';
@@ -64,7 +65,7 @@ const areas = [
 export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   await app.register(
     async (api) => {
-      api.setValidatorCompiler(validatorCompiler);
+      api.setValidatorCompiler(checkRequests);
       api.setSerializerCompiler(serializerCompiler);
       await api.register(swagger, openapiOptions);
       await api.register(multipart, { limits: { files: 1, fields: 220, fieldSize: 64 * 1024, fileSize: Infinity } });

@@ -18,6 +18,7 @@ import { requestCounts } from '../store/request-counts.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { accountLettersAt } from '../web/pages/reminder/write-account.tsx';
 import { registerWeb } from '../web/register-web.ts';
+import { answerUnreadAddress } from './answer-unread-addresses.ts';
 import { composeFiles } from './compose-files.ts';
 import { composePapers } from './compose-papers.ts';
 import { composeReminders } from './compose-reminders.ts';
@@ -98,6 +99,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     trustProxy: trustOf(config.trustedProxies),
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadAddress,
     ...serverTimes(config.deadlines),
   });
   observe(app, config, database);

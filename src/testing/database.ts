@@ -92,17 +92,24 @@ export function describeOnEachDatabase(name: string, suite: (database: SuiteData
       describe.skip(`${name} — ${target.name}: ${target.missing}`, () => suite(suiteDatabase(target, () => undefined)));
       continue;
     }
-    describe(`${name} — ${target.name}`, () => {
-      let open: TestDatabase | undefined;
-      beforeAll(async () => {
-        open = await openTestDatabase(target);
-      });
-      afterAll(async () => {
-        await open?.close();
-      });
-      suite(suiteDatabase(target, () => open));
-    });
+    describe(`${name} — ${target.name}`, () => suiteOn(target, suite));
   }
+}
+
+/** Runs the suite on the product's own server only, on a fresh database: for what is not about the database. */
+export function describeOnEmbeddedDatabase(name: string, suite: (database: SuiteDatabase) => void): void {
+  describe(name, () => suiteOn(embeddedTarget(), suite));
+}
+
+function suiteOn(target: DatabaseTarget, suite: (database: SuiteDatabase) => void): void {
+  let open: TestDatabase | undefined;
+  beforeAll(async () => {
+    open = await openTestDatabase(target);
+  });
+  afterAll(async () => {
+    await open?.close();
+  });
+  suite(suiteDatabase(target, () => open));
 }
 
 function suiteDatabase(target: DatabaseTarget, current: () => TestDatabase | undefined): SuiteDatabase {

@@ -6,7 +6,7 @@ import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { busyRefusal } from '../application/database-busy.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveSession } from '../application/people/resolve-session.ts';
-import { refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
+import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
 import { guardForms, guardRequests, isTokenFault, noSession } from './guard-requests.ts';
@@ -131,7 +131,8 @@ function answerFaults(pages: FastifyInstance, deps: WebDeps) {
     }
     const told = refusalOfFault(error);
     if (told !== null) return sendRefusal(request, reply, [told]);
-    if ((error.statusCode ?? 500) < 500) return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
+    if ((error.statusCode ?? 500) < 500 || isBrokenForm(error))
+      return sendRefusal(request, reply, [{ code: 'request-not-understood' }]);
     request.log.error(error);
     return sendRefusal(request, reply, [{ code: 'unexpected-fault', facts: { reference: request.id } }]);
   });

@@ -12,6 +12,7 @@ import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import { resolveAccessToken } from '../../src/application/people/resolve-access-token.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
+import { answerUnreadAddress } from '../../src/boot/answer-unread-addresses.ts';
 import { limitRequests } from '../../src/boot/limit-requests.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import type { RequestLimits } from '../../src/boot/request-limits.data.ts';
@@ -70,14 +71,20 @@ export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): Api
   };
   const limit = (one: FastifyInstance) =>
     limits && limitRequests(one, { shared: requestCounts(database.pool), sha256: nodeSecrets.sha256, limits });
+  const options = {
+    logger: { level: 'error' },
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadAddress,
+  };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-api-'));
     await loadDemo(deps(), { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
-    app = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+    app = Fastify(options);
     limit(app);
     await registerApi(app, deps());
     await app.ready();
-    other = Fastify({ logger: { level: 'error' }, bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+    other = Fastify(options);
     limit(other);
     await registerApi(other, deps());
     await other.ready();

@@ -41,8 +41,8 @@ describeOnEachDatabase('a round through the API', (database) => {
     const result = `${round}/results/1.2.1-1`;
     expect((await officer.get(result)).json()).toMatchObject({ status: 'returned', returnReason: 'ตัวเลขไม่ตรงหลักฐาน' });
     expect(problemOf(await move(officer, round, 'send-to-governor'))).toMatchObject({ code: 'results-not-ready' });
-    expect((await move(officer, result, 'send')).json().status).toBe('sent');
-    expect((await move(officer, result, 'accept')).json().status).toBe('accepted');
+    expect((await move(officer, result, 'send', {})).json().status).toBe('sent');
+    expect((await move(officer, result, 'accept', {})).json().status).toBe('accepted');
     expect((await move(officer, round, 'send-to-governor')).json().status).toBe('with-governor');
     expect((await move(governor, round, 'endorse')).json().status).toBe('submitted');
     expect((await move(opdc, round, 'receive')).json()).toMatchObject({ status: 'received' });

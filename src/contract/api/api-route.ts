@@ -64,6 +64,7 @@ export function scopeReaches(scopes: readonly AccessScope[], needed: AccessScope
 /** Refusals any route may answer with. */
 const refusalsOfEveryRoute = [
   'field-not-understood',
+  'field-unknown',
   'token-not-accepted',
   'too-many-requests',
   'unexpected-fault',
@@ -92,6 +93,8 @@ export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
     ...new Set([
       ...refusalsOfEveryRoute,
       ...(route.access === 'token' ? refusalsOfTokens : []),
+      // Who has no token and may not is asked for one.
+      ...(route.refusals.includes('forbidden') ? (['token-required'] as const) : []),
       ...(route.body || route.file ? refusalsOfBodies : []),
       ...(writes ? refusalsOfKeys : []),
       ...(route.version === 'checks' ? refusalsOfVersions : []),

@@ -46,6 +46,12 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
     example: { name: 'title' },
     sentence: (facts) => `ค่าในช่อง “${facts.name}” ไม่ครบหรือรูปแบบไม่ถูกต้อง — ตรวจกับเอกสาร /api/v1/openapi.json`,
   },
+  'field-unknown': {
+    status: 400,
+    example: { name: 'dryRun' },
+    sentence: (facts) =>
+      `ไม่รู้จักช่อง “${facts.name}” จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือเอาช่องนี้ออก แล้วส่งใหม่`,
+  },
   'cursor-invalid': {
     status: 400,
     sentence: () => 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง — ใช้ค่า next ที่ได้จากหน้าก่อน หรือเริ่มจากหน้าแรก',

@@ -13,5 +13,6 @@ export interface ApiRefusalFacts {
   'body-too-large': NoFacts;
   'media-type-not-supported': { expected: string };
   'field-not-understood': { name: string };
+  'field-unknown': { name: string };
   'cursor-invalid': NoFacts;
 }

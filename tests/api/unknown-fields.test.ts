@@ -1,0 +1,99 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
+
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+}
+
+const parts: Readonly<Record<string, string>> = {
+  year: '2568',
+  org: 'TH-42',
+  round: '12m',
+  code: '1.1-SME',
+  number: '1',
+};
+
+describeOnEmbeddedDatabase('a request with something that its route does not know', (database) => {
+  const setting = apiSetting(database);
+  let admin: ApiPerson;
+  let operations: { method: string; path: string; operation: Operation }[];
+
+  beforeAll(async () => {
+    admin = await setting.person('admin');
+    const paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> = (
+      await admin.get('/openapi.json')
+    ).json().paths;
+    operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        method,
+        path: path.replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '1'),
+        operation,
+      })),
+    );
+  });
+
+  it('in its query is refused by that name, on every route, and nothing is done', async () => {
+    const before = await setting.journalRows();
+    const wrong: string[] = [];
+    for (const { method, path } of operations) {
+      const url = `${path}?dryrun=true`;
+      const headers = { 'if-match': '"1"' };
+      const answer =
+        method === 'get'
+          ? await admin.get(url)
+          : method === 'delete'
+            ? await admin.delete(url)
+            : await (method === 'put' ? admin.put(url, {}, headers) : admin.post(url, {}, headers));
+      const { code, fields } = problemOf(answer);
+      // What else cannot be read of the request may be told instead, and who may not is told that first.
+      const first = ['field-not-understood', 'media-type-not-supported', 'forbidden', 'not-found'].includes(code);
+      if (!first && !(code === 'field-unknown' && fields[0] === 'dryrun')) wrong.push(`${method} ${path} ${code}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await setting.journalRows()).toBe(before);
+  });
+
+  it('in its body is refused by its name, however deep, and nothing is done', async () => {
+    const before = await setting.journalRows();
+    const row = { organisationId: 'TH-42', code: '1.1-SME', variables: { current: '1' }, rowversion: 3 };
+    const bulk = (body: object) => admin.post('/2568/rounds/12m/results/bulk', body);
+    expect(problemOf(await bulk({ results: [row] }))).toMatchObject({
+      status: 400,
+      code: 'field-unknown',
+      field: 'results.0.rowversion',
+    });
+    const { rowversion: _misspelt, ...right } = row;
+    expect(problemOf(await bulk({ results: [right], dryRun: true }))).toMatchObject({
+      code: 'field-unknown',
+      field: 'dryRun',
+    });
+    const move = admin.post('/2568/provinces/TH-42/rounds/12m/return', { reasn: 'ก' }, { 'if-match': '"1"' });
+    expect(problemOf(await move)).toMatchObject({ code: 'field-unknown', field: 'reasn' });
+    expect(await setting.journalRows()).toBe(before);
+  });
+
+  it('and parts of parts without end is refused, not a fault of the server', async () => {
+    const levels = 12_000;
+    const part = '{"kind":"composite","parts":[{"weight":"1","rule":';
+    const body = `{"indicators":[{"rule":${part.repeat(levels)}{"kind":"judgement"}${'}]}'.repeat(levels)}}]}`;
+    for (const [method, path] of [
+      ['PUT', '/2562/provinces/TH-42/agreement'],
+      ['POST', '/frameworks'],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', 'if-match': '"1"' };
+      const answer = await admin.send(method, path, body, headers);
+      expect(problemOf(answer), path).toMatchObject({ status: 400, code: 'field-not-understood' });
+    }
+  });
+
+  it.each([
+    ['%ED%A0%80', 400, 'field-not-understood'],
+    ['%E0%B8', 400, 'field-not-understood'],
+    ['%zz', 400, 'field-not-understood'],
+    ['x'.repeat(300), 404, 'not-found'],
+  ])('or an address that cannot be read is refused as a problem: %s', async (part, status, code) => {
+    const answer = await admin.get(`/2568/provinces/${part}/agreement`);
+    expect(problemOf(answer)).toMatchObject({ status, code });
+  });
+});
