@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type Answer, type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
@@ -103,7 +104,7 @@ describeOnEachDatabase('a framework with something wrong in it', (database) => {
       const band = copy?.grades.value?.bands[0];
       if (!copy || !band) throw new Error('FY2568 has grades');
       band.from = from;
-      return { ...copy, version: 2 };
+      return { ...copy, version: 2, proof: { password: demoPassword } };
     };
     expect(problemOf(await administrator.post('/frameworks', withBand('90.02')))).toMatchObject({
       status: 422,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
@@ -10,6 +11,8 @@ function copyOf2568() {
   return copy;
 }
 
+const proof = { password: demoPassword };
+
 describeOnEachDatabase('publishing a framework over the API', (database) => {
   const setting = apiSetting(database);
   let administrator: ApiPerson;
@@ -18,7 +21,7 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
   });
 
   it('makes the next version, says what changed, and shows both in the list', async () => {
-    const next = { ...copyOf2568(), version: 2, name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข' };
+    const next = { ...copyOf2568(), version: 2, name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข', proof };
     const answer = await administrator.post('/frameworks', next, { 'idempotency-key': 'framework-2' });
     expect(answer.statusCode, answer.body).toBe(201);
     expect(answer.json()).toEqual({
@@ -38,12 +41,12 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
   });
 
   it('refuses a version that is published and one that skips', async () => {
-    expect(problemOf(await administrator.post('/frameworks', copyOf2568()))).toMatchObject({
+    expect(problemOf(await administrator.post('/frameworks', { ...copyOf2568(), proof }))).toMatchObject({
       status: 409,
       code: 'framework-version-published',
       field: 'version',
     });
-    expect(problemOf(await administrator.post('/frameworks', { ...copyOf2568(), version: 9 }))).toMatchObject({
+    expect(problemOf(await administrator.post('/frameworks', { ...copyOf2568(), version: 9, proof }))).toMatchObject({
       status: 409,
       code: 'framework-version-skipped',
     });
@@ -53,16 +56,16 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
     const wrong = copyOf2568();
     const [performance] = wrong.components;
     if (performance) performance.weight.value = sum === '99.99' ? '69.99' : '70.01';
-    const problem = problemOf(await administrator.post('/frameworks', { ...wrong, version: 3 }));
+    const problem = problemOf(await administrator.post('/frameworks', { ...wrong, version: 3, proof }));
     expect(problem).toMatchObject({ status: 422, code: 'framework-weights-differ', field: 'components' });
   });
 
   it('refuses a year that does not end on 30 September, and a value that is missing, each by its path', async () => {
     const wrong = copyOf2568();
     wrong.period.value.to = '2025-09-29';
-    expect(problemOf(await administrator.post('/frameworks', wrong)).fields).toContain('period.value.to');
+    expect(problemOf(await administrator.post('/frameworks', { ...wrong, proof })).fields).toContain('period.value.to');
     const { name: _name, ...nameless } = copyOf2568();
-    expect(problemOf(await administrator.post('/frameworks', nameless))).toMatchObject({
+    expect(problemOf(await administrator.post('/frameworks', { ...nameless, proof }))).toMatchObject({
       code: 'framework-value-missing',
       field: 'name',
     });

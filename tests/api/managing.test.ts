@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
@@ -122,9 +123,10 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
 
     const at = `/users/${made.json().userId}`;
     const role = { role: 'provincial-officer', organisationId: 'TH-42', validFrom: '2025-10-01' };
-    expect((await administrator.post(`${at}/roles`, role)).statusCode).toBe(201);
-    expect(problemOf(await administrator.post(`${at}/roles`, role))).toMatchObject({ code: 'role-already-held' });
-    const wrong = { ...role, role: 'governor', organisationId: 'opdc' };
+    const granted = { ...role, proof: { password: demoPassword } };
+    expect((await administrator.post(`${at}/roles`, granted)).statusCode).toBe(201);
+    expect(problemOf(await administrator.post(`${at}/roles`, granted))).toMatchObject({ code: 'role-already-held' });
+    const wrong = { ...granted, role: 'governor', organisationId: 'opdc' };
     expect(problemOf(await administrator.post(`${at}/roles`, wrong)).code).toBe('role-not-for-organisation');
     const found = (await administrator.get(`/users?text=${encodeURIComponent('สมชาย')}&organisation=TH-42`)).json();
     expect(found).toMatchObject({ total: 1, users: [{ email: person.email, holdings: [role] }] });
@@ -153,7 +155,8 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
       return found.users[0].id;
     };
     const [fromUserId, toUserId] = [await idOf('governor.loei'), await idOf('officer.loei')];
-    const order = { role: 'governor', fromUserId, toUserId, validFrom: '2025-12-01', validTo: '2025-12-05' };
+    const days = { validFrom: '2025-12-01', validTo: '2025-12-05' };
+    const order = { role: 'governor', fromUserId, toUserId, ...days, proof: { password: demoPassword } };
     const at = '/organisations/TH-42/delegations';
     expect(problemOf(await administrator.post(at, { ...order, reason: '' })).code).toBe('delegation-reason-required');
     const given = await administrator.post(at, { ...order, reason: 'คำสั่งจังหวัดเลย ที่ 1/2568' });

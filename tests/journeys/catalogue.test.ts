@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { errorBeside, notice } from './visitor.ts';
+import { errorBeside, notice, proveWhereAsked } from './visitor.ts';
 
 const journey = startJourney();
 
@@ -45,6 +45,7 @@ describe('the approved list of indicators', () => {
   test('is not approved while a flag is open, nor without the number and day of the resolution', async () => {
     const page = await journey.as('opdc');
     await page.goto(`${list}?edition=2`);
+    await proveWhereAsked(page, 'บันทึกมติและใช้รายการฉบับนี้');
     await page.getByRole('button', { name: 'บันทึกมติและใช้รายการฉบับนี้' }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('ยังไม่ได้ใส่เลขที่มติ').waitFor();
@@ -58,6 +59,7 @@ describe('the approved list of indicators', () => {
     await notice(page, 'บันทึกการยืนยันแล้ว').waitFor();
     await page.goto(`${list}?edition=2`);
     await page.getByLabel('มติการประชุม').fill('ครั้งที่ 2/2552');
+    await proveWhereAsked(page, 'บันทึกมติและใช้รายการฉบับนี้');
     await page.getByLabel('วัน', { exact: true }).fill('๗');
     await page.getByLabel('เดือน', { exact: true }).fill('9');
     await page.getByLabel('พ.ศ.', { exact: true }).fill('2552');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { startJourney } from './journey.ts';
 import { errorBeside, loei, read, signInAs } from './visitor.ts';
 
@@ -48,6 +49,10 @@ test('OPDC begins the papers of the year, leaves the page, and finds them furthe
   const page = await journey.stranger();
   await signInAs(page, 'opdc');
   await page.goto('/2568/papers');
+  await page.getByRole('button', { name: 'จัดทำเอกสารของทุกจังหวัด' }).click();
+  const password = page.getByLabel('รหัสผ่านของท่าน');
+  expect(await errorBeside(page, password)).toContain('จึงต้องยืนยันตัวตนอีกครั้ง');
+  await password.fill(demoPassword);
   await page.getByRole('button', { name: 'จัดทำเอกสารของทุกจังหวัด' }).click();
   const done = async () => Number(await page.getByRole('progressbar').first().getAttribute('value'));
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThan(0);

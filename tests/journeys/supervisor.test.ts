@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
 import { violationsOn } from './page-faults.ts';
-import { errorBeside, loei, loeiRound, notice, read, signInAs } from './visitor.ts';
+import { errorBeside, loei, loeiRound, notice, proveWhereAsked, read, signInAs } from './visitor.ts';
 
 const journey = startJourney();
 const entry = `${loeiRound}/indicators/1.1-TOURISM`;
@@ -122,6 +122,7 @@ describe('a result and its two approvals', () => {
     await from.getByLabel('วัน').fill('1');
     await from.getByLabel('เดือน').fill('10');
     await from.getByLabel('พ.ศ.').fill('2568');
+    await proveWhereAsked(admin, 'ให้บทบาทนี้');
     await admin.getByRole('button', { name: 'ให้บทบาทนี้' }).click();
     await notice(admin, 'ให้บทบาทแล้ว').waitFor();
 

@@ -79,6 +79,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     await from.getByLabel('วัน').fill('๑');
     await from.getByLabel('เดือน').fill('๑๐');
     await from.getByLabel('พ.ศ.').fill('๒๕๖๗');
+    await proveWhereAsked(admin, 'ให้บทบาทนี้');
     await admin.getByRole('button', { name: 'ให้บทบาทนี้' }).click();
     await notice(admin, 'ให้บทบาทแล้ว').waitFor();
     expect(await read(admin.getByRole('row', { name: 'เจ้าภาพตัวชี้วัด' }))).toContain('สำนักงานสถิติจังหวัดเลย');

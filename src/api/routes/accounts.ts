@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { createUser } from '../../application/people/create-user.ts';
-import { delegateAuthority } from '../../application/people/delegate-authority.ts';
+import { proveAndDelegateAuthority } from '../../application/people/delegate-authority.ts';
 import { endDelegation } from '../../application/people/end-delegation.ts';
 import { endRole } from '../../application/people/end-role.ts';
-import { grantRole } from '../../application/people/grant-role.ts';
+import { proveAndGrantRole } from '../../application/people/grant-role.ts';
 import { listDelegations } from '../../application/people/list-delegations.ts';
 import { listUsers } from '../../application/people/list-users.ts';
 import { readUser } from '../../application/people/read-user.ts';
@@ -23,6 +23,7 @@ import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
 import { sendTable } from '../send-table.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
@@ -74,7 +75,7 @@ export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
 function serveRoles(app: FastifyInstance, deps: ApiDeps) {
   serveRoute(app, deps, grantRoleRoute, {
     handle: async ({ deps, actor, params, body }) =>
-      doneOf(await grantRole(deps.people, actor, { userId: params.id, ...body })),
+      doneOf(await proveAndGrantRole(deps.people, actor, { userId: params.id, ...body, proof: proofOf(body.proof) })),
   });
   serveRoute(app, deps, endRoleRoute, {
     handle: async ({ deps, actor, params, body }) =>
@@ -91,7 +92,10 @@ function serveDelegations(app: FastifyInstance, deps: ApiDeps) {
   });
   serveRoute(app, deps, delegateRoute, {
     handle: ({ deps, actor, params, body }) =>
-      delegateAuthority(deps.people, actor, { organisationId: params.org, ...body }),
+      proveAndDelegateAuthority(deps.people, actor, {
+        ...{ organisationId: params.org, ...body },
+        proof: proofOf(body.proof),
+      }),
   });
   serveRoute(app, deps, endDelegationRoute, {
     async handle({ deps, actor, params: { org: organisationId, id: delegationId } }) {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { listFrameworks } from '../../application/framework/list-frameworks.ts';
-import { publishFramework } from '../../application/framework/publish-framework.ts';
+import { proveAndPublishFramework } from '../../application/framework/publish-framework.ts';
 import { readFramework } from '../../application/framework/read-framework.ts';
+import { provingIn } from '../../application/people/proof-deps.ts';
 import {
   compareFrameworksRoute,
   listFrameworksRoute,
@@ -12,6 +13,7 @@ import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { compareFrameworks, type FrameworkChange } from '../../domain/framework/compare-frameworks.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -49,8 +51,9 @@ export function serveFrameworks(app: FastifyInstance, deps: ApiDeps): void {
     send: ({ changes }, request, reply) => sendTable(request, reply, 'framework-changes', changeColumns, changes),
   });
   serveRoute(app, deps, publishFrameworkRoute, {
-    async handle({ deps, actor, body }) {
-      const published = await publishFramework(deps, actor, body);
+    async handle({ deps, actor, body: { proof, ...data } }) {
+      const call = { data, proof: proofOf(proof) };
+      const published = await proveAndPublishFramework(provingIn(deps), actor, call);
       if (!published.ok) return published;
       const { framework, comparedWith, changes } = published.value;
       const { fiscalYear, version, name } = framework;

@@ -2,7 +2,8 @@ import type { AgreementAction } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Outcome } from '../../domain/values/result.ts';
-import { type ProofRefusal, proveAndMove } from '../lifecycle/prove-and-move.ts';
+import { proveAndMove } from '../lifecycle/prove-and-move.ts';
+import type { ProofRefusal } from '../people/prove-and-act.ts';
 import type { IdentityDeps } from '../people/prove-identity.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { agreementLifecycle } from './agreement-lifecycle.ts';

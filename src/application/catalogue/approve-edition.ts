@@ -6,6 +6,8 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { appendCatalogueJournalRow, atOpdc, type CatalogueDeps } from './catalogue-deps.ts';
 import { type ChangeDraftInput, type ChangeDraftRefusal, findDraft } from './change-draft.ts';
 
@@ -23,6 +25,16 @@ export type ApproveEditionRefusal =
   | 'resolution-number-required'
   | 'resolution-date-invalid'
   | 'resolution-in-future';
+
+/** The same as `approveEdition`, once the actor has proved who they are: what the pages call. */
+export function proveAndApproveEdition(
+  deps: CatalogueDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: ApproveEditionInput & { readonly proof: Proof },
+): Promise<Outcome<CatalogueEdition, ApproveEditionRefusal | ProofRefusal>> {
+  const call = { act: 'catalogue.approve' as const, of: atOpdc, proof };
+  return proveAndAct(deps, actor, call, () => approveEdition(deps, actor, input));
+}
 
 /** Records the subcommission's resolution: the draft becomes the edition in force and is never changed again. */
 export async function approveEdition(

@@ -6,6 +6,8 @@ import type { FrameworkProblemCode } from '../../domain/framework/problem.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
@@ -22,9 +24,24 @@ export interface PublishedFramework {
   readonly changes: readonly FrameworkChange[];
 }
 
+interface PublishDeps {
+  readonly transactions: Transactions<YearStores>;
+  readonly clock: Clock;
+}
+
+/** The same as `publishFramework`, once the actor has proved who they are: what pages and API call. */
+export function proveAndPublishFramework(
+  deps: PublishDeps & IdentityDeps,
+  actor: Actor,
+  { data, proof }: { readonly data: unknown; readonly proof: Proof },
+): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal | ProofRefusal>> {
+  const call = { act: 'framework.publish' as const, of: { organisationId: 'opdc' }, proof };
+  return proveAndAct(deps, actor, call, () => publishFramework(deps, actor, data));
+}
+
 /** Publishes a framework read from JSON or YAML: completely checked, and always as the next version of its year. */
 export async function publishFramework(
-  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
+  deps: PublishDeps,
   actor: Actor,
   data: unknown,
 ): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal>> {

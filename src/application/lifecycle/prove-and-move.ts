@@ -1,12 +1,10 @@
 import type { AnyMoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { type IdentityDeps, type IdentityRefusal, type Proof, proveIdentity } from '../people/prove-identity.ts';
+import type { Outcome } from '../../domain/values/result.ts';
+import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { Lifecycle, LifecycleTypes, MoveCall, MoveDeps } from './lifecycle.ts';
 import { admit, makeMove } from './move.ts';
-
-export type ProofRefusal = 'proof-required' | IdentityRefusal;
 
 /**
  * Makes a move; if its row says that it binds, the actor first proves who they are: on a page, through the API and by a
@@ -27,17 +25,4 @@ export async function proveAndMove<T extends LifecycleTypes>(
     if (!proven.ok) return proven;
   }
   return makeMove(lifecycle, deps, call);
-}
-
-/** The proof for one binding act; `button` is its text. */
-export async function proveFor(
-  deps: IdentityDeps,
-  actor: Actor,
-  button: string,
-  proof: Proof = {},
-): Promise<Outcome<true, ProofRefusal>> {
-  const isGiven = Object.values(proof).some((part) => typeof part !== 'string' || part !== '');
-  if (!isGiven) return refuse('proof-required', { button }, 'password');
-  const proven = await proveIdentity(deps, actor, proof);
-  return proven.ok ? accept(true) : proven;
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refusal, refuse } from '../../domain/values/result.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { issueAgreementPaper } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
@@ -12,7 +14,20 @@ const opdc = { organisationId: 'opdc' } as const;
 /** A job without progress for this long has lost its process and may be started again. */
 const lostAfterMinutes = 5;
 
-/** Records the job of issuing every signed agreement's papers; `runPaperJob` then does it. */
+/** The same as `startPaperJob`, once the actor has proved who they are: what the pages call. */
+export function proveAndStartPaperJob(
+  deps: Pick<PapersDeps, 'transactions' | 'clock' | 'ids'> & IdentityDeps,
+  actor: Actor,
+  { fiscalYear, proof }: { readonly fiscalYear: number; readonly proof: Proof },
+): Promise<Outcome<PaperJob, IssueYearRefusal | ProofRefusal>> {
+  const call = { act: 'papers.issue-year' as const, of: opdc, proof };
+  return proveAndAct(deps, actor, call, () => startPaperJob(deps, actor, fiscalYear));
+}
+
+/**
+ * Records the job of issuing every signed agreement's papers; `runPaperJob` then does it. Called directly only by the
+ * command on the server's own shell, which acts as the system.
+ */
 export async function startPaperJob(
   deps: Pick<PapersDeps, 'transactions' | 'clock' | 'ids'>,
   actor: Actor,

@@ -6,6 +6,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Delegation, PeopleStores } from './people-ports.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 export interface DelegateAuthorityInput {
   readonly organisationId: string;
@@ -28,6 +30,17 @@ export type DelegateAuthorityRefusal =
   | 'period-starts-in-past'
   | 'user-not-found'
   | 'delegator-lacks-role';
+
+/** The same as `delegateAuthority`, once the actor has proved who they are: what pages and API call. */
+export async function proveAndDelegateAuthority(
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock' | 'ids'>,
+  actor: Actor,
+  { proof, ...input }: DelegateAuthorityInput & { readonly proof: Proof },
+): Promise<Outcome<{ readonly delegationId: string }, DelegateAuthorityRefusal | ProofRefusal>> {
+  if (!mayDelegate(actor, input)) return refuse('forbidden');
+  const call = { act: 'delegation.start' as const, of: input, proof };
+  return proveAndAct(deps, actor, call, () => delegateAuthority(deps, actor, input));
+}
 
 /**
  * Delegates the authority of an office to another person for a period (ปฏิบัติราชการแทน): a governor delegates their

@@ -7,6 +7,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, RoleHolding } from './people-ports.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 export interface GrantRoleInput {
   readonly userId: string;
@@ -26,6 +28,15 @@ export type GrantRoleRefusal =
   | 'organisation-not-found'
   | 'role-not-for-organisation'
   | 'role-already-held';
+
+/** The same as `grantRole`, once the actor has proved who they are: what pages and API call. */
+export function proveAndGrantRole(
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions'>,
+  actor: Actor,
+  { proof, ...input }: GrantRoleInput & { readonly proof: Proof },
+): Promise<Outcome<true, GrantRoleRefusal | ProofRefusal>> {
+  return proveAndAct(deps, actor, { act: 'role.grant', of: input, proof }, () => grantRole(deps, actor, input));
+}
 
 /** Gives a person a role in an organisation for a period. */
 export async function grantRole(

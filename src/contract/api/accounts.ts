@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, organisationId, textUpTo } from './api-values.ts';
+import { bindingRefusals, instantOrNull, nothing, organisationId, proofBody, textUpTo } from './api-values.ts';
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
@@ -124,6 +124,7 @@ export const grantRoleRoute = apiRoute({
     validFrom: day,
     validTo: day.nullable().default(null),
     reason,
+    proof: proofBody,
   }),
   output: done,
   status: 201,
@@ -134,6 +135,7 @@ export const grantRoleRoute = apiRoute({
     'organisation-not-found',
     'role-not-for-organisation',
     'role-already-held',
+    ...bindingRefusals,
   ],
 });
 
@@ -166,6 +168,7 @@ export const delegateRoute = apiRoute({
     validFrom: day,
     validTo: day,
     reason: textUpTo(4000),
+    proof: proofBody,
   }),
   output: z.object({ delegationId: z.string() }),
   status: 201,
@@ -177,6 +180,7 @@ export const delegateRoute = apiRoute({
     'period-starts-in-past',
     'user-not-found',
     'delegator-lacks-role',
+    ...bindingRefusals,
   ],
 });
 

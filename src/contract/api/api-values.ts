@@ -38,7 +38,6 @@ export const resultPlace = roundPlace.extend({ code });
 
 export const organisationSchema = z.object({ id: z.string(), name: z.string() });
 
-/** Moves that need a reason require it; the others accept none. */
 /** For a binding act: who asks proves again who they are; a token alone is not enough. */
 export const proofBody = z
   .object({ password: textUpTo(200).optional(), code: textUpTo(40).optional() })
@@ -47,6 +46,7 @@ export const proofBody = z
     description: 'รหัสผ่านของผู้ดำเนินการ และรหัสยืนยันขั้นที่สองเมื่อกำหนดให้ต้องใช้ เฉพาะขั้นตอนที่มีผลผูกพัน: รหัสเข้าใช้ API อย่างเดียวไม่พอ',
   });
 
+/** Moves that need a reason require it; the others accept none. */
 export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();
 
 /** How a proof of identity is refused, besides the password alone. */
@@ -57,4 +57,13 @@ export const factorProofRefusals = [
   'proof-code-used',
   'passkey-refused',
   'passkey-challenge-ended',
+] as const;
+
+/** How an act that binds is refused for want of a proof. */
+export const bindingRefusals = [
+  'proof-required',
+  'password-wrong',
+  'attempts-slowed',
+  'user-not-found',
+  ...factorProofRefusals,
 ] as const;

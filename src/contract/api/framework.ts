@@ -4,7 +4,7 @@ import { frameworkSchema } from '../../domain/framework/framework-schema.ts';
 import { frameworkProblemCodes } from '../../domain/framework/problem.ts';
 import { componentSchema } from '../../domain/framework/tree-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, yearPlace } from './api-values.ts';
+import { bindingRefusals, nothing, proofBody, yearPlace } from './api-values.ts';
 
 // A recursive schema needs a name for references.
 z.globalRegistry.add(componentSchema, { id: 'FrameworkComponent' });
@@ -94,8 +94,8 @@ export const publishFrameworkRoute = apiRoute({
   query: nothing,
   // Errors inside the framework are reported by its own checks, all at once and by path.
   body: z
-    .looseObject({ fiscalYear: z.unknown(), version: z.unknown() })
-    .meta({ description: 'กรอบการประเมินทั้งฉบับ รูปแบบเดียวกับที่ GET /frameworks/{year} ตอบ' }),
+    .looseObject({ fiscalYear: z.unknown(), version: z.unknown(), proof: proofBody })
+    .meta({ description: 'กรอบการประเมินทั้งฉบับ รูปแบบเดียวกับที่ GET /frameworks/{year} ตอบ และ proof ซึ่งไม่เป็นส่วนของกรอบ' }),
   output: z.object({
     fiscalYear: z.int(),
     version: z.int(),
@@ -109,6 +109,6 @@ export const publishFrameworkRoute = apiRoute({
   status: 201,
   access: 'token',
   scope: 'admin',
-  refusals: [...frameworkProblemCodes, ...frameworkVersionCodes],
+  refusals: [...frameworkProblemCodes, ...frameworkVersionCodes, ...bindingRefusals],
   version: 'none',
 });

@@ -2,6 +2,7 @@
 export const peopleText = {
   signInTitle: 'เข้าสู่ระบบ',
   email: 'อีเมล',
+  proveAgain: 'ยืนยันตัวตนอีกครั้ง เพราะ',
   ownPassword: 'รหัสผ่านของท่าน',
   password: 'รหัสผ่าน',
   signIn: 'เข้าสู่ระบบ',

@@ -1,9 +1,12 @@
-import { approveEdition, discardDraft } from '../../../application/catalogue/approve-edition.ts';
+import { discardDraft, proveAndApproveEdition } from '../../../application/catalogue/approve-edition.ts';
 import { startDraft } from '../../../application/catalogue/start-draft.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
 import { catalogueRefusals } from '../../../contract/refusals/catalogue.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
 import { dateOf, datePartsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { form } from '../../serve-page.ts';
 import { catalogueDraftText } from '../../text/catalogue-text.ts';
 import { catalogueEntryRefusals } from './catalogue-entry-refusals.ts';
@@ -29,9 +32,11 @@ const approveForm = form({
   read: (body) => ({
     resolutionNumber: textOf(body, 'resolutionNumber'),
     resolvedOn: dateOf(body, 'resolvedOn'),
+    proof: proofOf(body),
   }),
-  act: ({ deps, actor, key, input, rowVersion }) => approveEdition(deps, actor, { ...key, ...input, rowVersion }),
-  refusals: { ...catalogueEntryRefusals, forbidden: 'ownPage' },
+  act: ({ deps, actor, key, input, rowVersion }) =>
+    proveAndApproveEdition(provingIn(deps), actor, { ...key, ...input, rowVersion }),
+  refusals: { ...catalogueEntryRefusals, ...proofRefusals, forbidden: 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.catalogue(key.fiscalYear), notice: catalogueDraftText.approved }),
   again: ({ errors }, { body, input: { resolutionNumber } }) => ({
     errors,

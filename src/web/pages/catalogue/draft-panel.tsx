@@ -1,6 +1,7 @@
 import type { CatalogueReading } from '../../../application/catalogue/read-catalogue.ts';
 import type { CatalogueEdition } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -116,6 +117,7 @@ function ApproveForm({ draft, errors, typed }: DraftPanelProps & { readonly draf
           value={typed.resolvedOn}
           error={errorFor(errors, 'resolvedOn')}
         />
+        <BindingProof act="catalogue.approve" errors={errors} />
         <SubmitButton label={catalogueDraftText.approve} />
       </Form>
     </section>

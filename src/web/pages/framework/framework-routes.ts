@@ -1,15 +1,18 @@
 import { h } from 'preact';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
-import { publishFramework } from '../../../application/framework/publish-framework.ts';
+import { proveAndPublishFramework } from '../../../application/framework/publish-framework.ts';
 import { readFramework } from '../../../application/framework/read-framework.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
 import { frameworkRefusals } from '../../../contract/refusals/framework.ts';
 import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { file, form, page } from '../../serve-page.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 import { ComparePage } from './compare-page.tsx';
@@ -101,17 +104,21 @@ const publishPage = page({
 const publishForm = form({
   address: paths.frameworkPublish,
   page: publishPage,
-  read: (body) => ({ text: textOf(body, 'text') }),
+  read: (body) => ({ text: textOf(body, 'text'), proof: proofOf(body) }),
   async act({ deps, actor, input }) {
     const read = readFrameworkText(input.text);
-    return read.ok ? publishFramework(deps, actor, read.value) : read;
+    if (!read.ok) return read;
+    return proveAndPublishFramework(provingIn(deps), actor, { data: read.value, proof: input.proof });
   },
-  refusals: { forbidden: 'ownPage', ...atForm(frameworkRefusals) },
+  refusals: { ...atForm(frameworkRefusals), ...proofRefusals, forbidden: 'ownPage' },
   goTo: ({ framework }) => ({ to: paths.framework(framework.fiscalYear), notice: frameworkText.published }),
-  again: ({ errors }, { input }) => ({ text: input.text, errors: errors.map(toTextField) }),
+  again: ({ refusals, errors }, { input }) => ({
+    text: input.text,
+    errors: refusals.some((one) => one.code in proofRefusals) ? errors : errors.map(toTextField),
+  }),
 });
 
-/** A problem names a path inside the text; all of them belong to the single field of this form. */
+/** A problem names a path inside the text; all of them belong to the field of the text. */
 function toTextField({ field, sentence }: FormError): FormError {
   return { field: 'text', sentence: field ? `${field}: ${sentence}` : sentence };
 }

@@ -1,5 +1,6 @@
+import { BindingProof } from '../../binding-proof.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -27,8 +28,9 @@ export function PublishPage({ text, errors }: PublishPageProps) {
           hint={frameworkText.publishLead}
           value={text}
           rows={20}
-          error={errors[0]?.sentence}
+          error={errorFor(errors, 'text')}
         />
+        <BindingProof act="framework.publish" errors={errors} />
         <SubmitButton label={frameworkText.publishButton} />
       </Form>
     </>

@@ -1,12 +1,16 @@
 import { h } from 'preact';
-import { runPaperJob, startPaperJob } from '../../../application/papers/issue-papers-of-year.ts';
+import { proveAndStartPaperJob, runPaperJob } from '../../../application/papers/issue-papers-of-year.ts';
 import { readPapersOfParty } from '../../../application/papers/read-papers-of-party.ts';
 import { readPapersOfYear } from '../../../application/papers/read-papers-of-year.ts';
 import { readSealedAgreement } from '../../../application/papers/read-sealed-agreement.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
+import type { FormError } from '../../components/error-summary.tsx';
 import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { file, form, page } from '../../serve-page.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { PartyPapersPage } from './party-papers-page.tsx';
@@ -44,17 +48,21 @@ const sealedJson = file({
       .send(JSON.stringify(sealed, null, 2)),
 });
 
+interface YearPapersState {
+  readonly errors: readonly FormError[];
+}
+
 const yearPapersPage = page({
   address: paths.yearPapers,
   who: 'anyone',
   refusals: ['forbidden'],
   frame: { width: 'board', islands: ['filter-table', 'follow-progress'] },
-  async show({ deps, actor, key }) {
+  async show({ deps, actor, key }, state: YearPapersState | null) {
     const reading = await readPapersOfYear(deps, actor, key.fiscalYear);
     if (!reading.ok) return reading;
     return accept({
       title: `${papersText.yearTitle} ${key.fiscalYear}`,
-      body: h(YearPapersPage, { reading: reading.value }),
+      body: h(YearPapersPage, { reading: reading.value, errors: state?.errors ?? [] }),
     });
   },
 });
@@ -77,13 +85,15 @@ const partyPapersPage = page({
 /** The response is sent immediately; the papers are produced after it, and the page shows the progress. */
 const issueButton = form({
   address: paths.yearPapers,
-  read: () => null,
-  act: ({ deps, actor, key }) => startPaperJob(deps, actor, key.fiscalYear),
-  refusals: ownPage(['forbidden', 'nothing-sealed', 'papers-being-issued']),
+  page: yearPapersPage,
+  read: (body) => ({ proof: proofOf(body) }),
+  act: ({ deps, actor, key, input }) => proveAndStartPaperJob(provingIn(deps), actor, { ...key, ...input }),
+  refusals: { ...ownPage(['forbidden', 'nothing-sealed', 'papers-being-issued']), ...proofRefusals },
   goTo(job, { deps, actor, key, request }) {
     void runPaperJob(deps.papers, actor, job).catch((error: unknown) => request.log.error(error));
     return { to: paths.yearPapers.of(key), notice: papersText.started };
   },
+  again: ({ errors }): YearPapersState => ({ errors }),
 });
 
 /** Papers of signed agreements: files of one, the year's list and its issuing, verification. */

@@ -1,8 +1,10 @@
 import type { YearPapers, YearPapersRow } from '../../../application/papers/read-papers-of-year.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
@@ -13,13 +15,16 @@ import { PaperLinks } from './paper-links.tsx';
 
 export interface YearPapersPageProps {
   readonly reading: YearPapers;
+  /** Of the form that issues the papers. */
+  readonly errors: readonly FormError[];
 }
 
 /** Every signed agreement of the year with its papers, and the progress of issuing them. Public. */
-export function YearPapersPage({ reading }: YearPapersPageProps) {
+export function YearPapersPage({ reading, errors }: YearPapersPageProps) {
   const { fiscalYear, rows } = reading;
   return (
     <>
+      <ErrorSummary errors={errors} />
       <h1>
         {papersText.yearTitle} {papersText.year} {fiscalYear}
       </h1>
@@ -27,7 +32,7 @@ export function YearPapersPage({ reading }: YearPapersPageProps) {
       <p>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
       </p>
-      {reading.mayIssue ? <Issuing reading={reading} /> : null}
+      {reading.mayIssue ? <Issuing reading={reading} errors={errors} /> : null}
       {rows.length === 0 ? (
         <EmptyState title={papersText.none} whatWillAppear={papersText.noneText} />
       ) : (
@@ -76,13 +81,14 @@ function columnsOf(fiscalYear: number): Column<YearPapersRow>[] {
   ];
 }
 
-function Issuing({ reading: { fiscalYear, job, rows } }: YearPapersPageProps) {
+function Issuing({ reading: { fiscalYear, job, rows }, errors }: YearPapersPageProps) {
   return (
     <section aria-label={papersText.issueAll} data-follow-progress={job?.isRunning ? '' : undefined}>
       {job === null ? null : <JobState job={job} rows={rows} />}
       {job?.isRunning || rows.length === 0 ? null : (
         <Form action={paths.yearPapers(fiscalYear)}>
           <p class="hint">{papersText.issueHint}</p>
+          <BindingProof act="papers.issue-year" errors={errors} />
           <SubmitButton label={papersText.issueAll} />
         </Form>
       )}

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { changePassword } from '../../../application/people/change-password.ts';
 import { createAccessToken } from '../../../application/people/create-access-token.ts';
-import { delegateAuthority } from '../../../application/people/delegate-authority.ts';
+import { proveAndDelegateAuthority } from '../../../application/people/delegate-authority.ts';
 import { endDelegation } from '../../../application/people/end-delegation.ts';
 import { readAccount } from '../../../application/people/read-account.ts';
 import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
@@ -10,6 +10,7 @@ import { readDigestChoice } from '../../../application/reminder/choose-digests.t
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateOf, datePartsOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -17,6 +18,7 @@ import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { delegationText, peopleText } from '../../text/people-text.ts';
 import { AccountPage, type AccountState } from './account-page.tsx';
+import { delegationProof } from './delegations-panel.tsx';
 import { readDelegation, readDelegationEnd, typedDelegation } from './read-delegation.ts';
 
 const accountPage = page({
@@ -99,13 +101,14 @@ const delegationForm = form({
   who: 'signed-in',
   page: accountPage,
   read: readDelegation,
-  act: ({ deps, actor, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  act: ({ deps, actor, input }) =>
+    proveAndDelegateAuthority(deps.people, actor, { ...input, fromUserId: actor.userId }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: () => ({ to: paths.account(), notice: delegationText.done }),
   again: ({ errors }, { body }): AccountState => ({
     form: 'delegation',
     typedDelegation: typedDelegation(body),
-    errors,
+    errors: besideProof(errors, delegationProof),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { DelegableAuthority } from '../../../application/people/read-accoun
 import type { NamedDelegation } from '../../../application/people/read-user.ts';
 import { officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -11,6 +12,9 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { delegationText } from '../../text/people-text.ts';
+
+/** Before the names of the proof's fields: other forms of the page have a proof too. */
+export const delegationProof = 'delegation.';
 
 export interface TypedDelegation {
   readonly organisationId: string;
@@ -54,6 +58,7 @@ export function DelegationForm({ authority, action, typed, errors }: DelegationF
       />
       <ThaiDateField name="validTo" label={delegationText.last} value={typed?.to} error={errorFor(errors, 'validTo')} />
       <TextField name="reason" label={delegationText.reason} value={typed?.reason} error={errorFor(errors, 'reason')} />
+      <BindingProof act="delegation.start" prefix={delegationProof} errors={errors} />
       <SubmitButton label={delegationText.button} />
     </Form>
   );

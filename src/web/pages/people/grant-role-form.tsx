@@ -1,5 +1,6 @@
 import { roleNames, roles } from '../../../domain/people/roles.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -61,6 +62,7 @@ export function GrantRoleForm({ userId, typed, errors }: GrantRoleFormProps) {
           error={errorFor(errors, 'validTo')}
         />
         <TextField name="reason" label={usersText.reason} optional value={typed?.reason} />
+        <BindingProof act="role.grant" errors={errors} />
         <SubmitButton label={usersText.grantButton} />
       </Form>
     </details>

@@ -1,5 +1,6 @@
 import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
-import type { TypedDelegation } from './delegations-panel.tsx';
+import { proofOf } from '../../proof-fields.tsx';
+import { delegationProof, type TypedDelegation } from './delegations-panel.tsx';
 
 /** A delegation as the form sends it, except who gives it. */
 export function readDelegation(form: FormBody) {
@@ -10,6 +11,7 @@ export function readDelegation(form: FormBody) {
     validFrom: dateOf(form, 'validFrom'),
     validTo: dateOf(form, 'validTo'),
     reason: textOf(form, 'reason'),
+    proof: proofOf(form, delegationProof),
   };
 }
 

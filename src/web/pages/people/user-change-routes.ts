@@ -1,12 +1,14 @@
 import { endRole } from '../../../application/people/end-role.ts';
-import { grantRole } from '../../../application/people/grant-role.ts';
+import { proveAndGrantRole } from '../../../application/people/grant-role.ts';
 import { sendResetLink } from '../../../application/people/make-account-link.ts';
 import { setUserEnabled } from '../../../application/people/set-user-enabled.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
 import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
 import { form } from '../../serve-page.ts';
 import { usersText } from '../../text/people-text.ts';
 import type { UserState } from './user-page.tsx';
@@ -21,9 +23,10 @@ const grantForm = form({
     validFrom: dateOf(body, 'validFrom'),
     validTo: dateIsBlank(body, 'validTo') ? null : dateOf(body, 'validTo'),
     reason: reasonOf(body, 'reason'),
+    proof: proofOf(body),
   }),
-  act: ({ deps, actor, key, input }) => grantRole(deps.people, actor, { userId: key.id, ...input }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  act: ({ deps, actor, key, input }) => proveAndGrantRole(deps.people, actor, { userId: key.id, ...input }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.granted }),
   again: ({ errors }, { body }): UserState => ({ form: 'grant', typedGrant: typedGrant(body), errors }),
 });

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { createUser } from '../../../application/people/create-user.ts';
-import { delegateAuthority } from '../../../application/people/delegate-authority.ts';
+import { proveAndDelegateAuthority } from '../../../application/people/delegate-authority.ts';
 import { endDelegation } from '../../../application/people/end-delegation.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
 import { listUsers } from '../../../application/people/list-users.ts';
@@ -9,6 +9,7 @@ import { readUserAuthorities } from '../../../application/people/read-user-autho
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
@@ -16,6 +17,7 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { delegationText, usersText } from '../../text/people-text.ts';
+import { delegationProof } from './delegations-panel.tsx';
 import { NewUserPage } from './new-user-page.tsx';
 import { readDelegation, readDelegationEnd, typedDelegation } from './read-delegation.ts';
 import { UserPage, type UserState } from './user-page.tsx';
@@ -100,13 +102,13 @@ const delegationForm = form({
   address: paths.userDelegations,
   page: userPage,
   read: readDelegation,
-  act: ({ deps, actor, key, input }) => delegateAuthority(deps.people, actor, { ...input, fromUserId: key.id }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  act: ({ deps, actor, key, input }) => proveAndDelegateAuthority(deps.people, actor, { ...input, fromUserId: key.id }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: delegationText.done }),
   again: ({ errors }, { body }): UserState => ({
     form: 'delegation',
     typedDelegation: typedDelegation(body),
-    errors,
+    errors: besideProof(errors, delegationProof),
   }),
 });
 

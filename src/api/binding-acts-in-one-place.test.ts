@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type BindingActName, bindingActs } from '../domain/people/binding-acts.data.ts';
+
+/** The use case that does each act without asking for a proof. */
+const unproved: Readonly<Record<BindingActName, string>> = {
+  'papers.issue-year': 'startPaperJob',
+  'catalogue.approve': 'approveEdition',
+  'framework.publish': 'publishFramework',
+  'role.grant': 'grantRole',
+  'delegation.start': 'delegateAuthority',
+};
+
+const doors = ['src/web', 'src/api']
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+it.each(Object.entries(unproved))('%s is never done by pages or API without a proof (%s)', (_act, useCase) => {
+  const calls = new RegExp(`\\b${useCase}\\(`);
+  expect(doors.filter(({ text }) => calls.test(text)).map(({ path }) => path)).toEqual([]);
+  const proved = `proveAnd${useCase.charAt(0).toUpperCase()}${useCase.slice(1)}(`;
+  expect(doors.some(({ text }) => text.includes(proved))).toBe(true);
+});
+
+it('an act that binds says why, and where it says so', () => {
+  for (const { why, button, source } of Object.values(bindingActs))
+    for (const text of [why, button, ...Object.values(source)]) expect(text).toMatch(/[ก-ฮ]/);
+});

@@ -1,0 +1,34 @@
+import { factorRefusals } from '../contract/refusals/factors.ts';
+import { type BindingActName, bindingActs } from '../domain/people/binding-acts.data.ts';
+import type { FormError } from './components/error-summary.tsx';
+import { atForm } from './page-route.ts';
+import { ProofFields } from './proof-fields.tsx';
+import { peopleText } from './text/people-text.ts';
+
+export interface BindingProofProps {
+  readonly act: BindingActName;
+  readonly errors: readonly FormError[];
+  /** As in `ProofFields`. */
+  readonly prefix?: string;
+}
+
+/** The proof in the form of an act that binds, and why it is asked for. */
+export function BindingProof({ act, errors, prefix = '' }: BindingProofProps) {
+  const { permission, why } = bindingActs[act];
+  const provedFor = permission === 'manage-users' ? 'administration' : 'binding-act';
+  return <ProofFields provedFor={provedFor} hint={`${peopleText.proveAgain} ${why}`} prefix={prefix} errors={errors} />;
+}
+
+/** What a proof is refused with: shown at the form, beside its fields. */
+export const proofRefusals = {
+  ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
+  ...atForm(factorRefusals),
+};
+
+/** The errors of a form whose proof has a prefix, each beside its own field. */
+export function besideProof(errors: readonly FormError[], prefix: string): readonly FormError[] {
+  const own = ['password', 'code', 'passkey'];
+  return errors.map((one) =>
+    one.field !== undefined && own.includes(one.field) ? { ...one, field: `${prefix}${one.field}` } : one,
+  );
+}

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
+import { type BindingActName, bindingActs } from '../../src/domain/people/binding-acts.data.ts';
+import { frameworkOf } from '../../src/frameworks/registry.ts';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { apiSetting, problemOf } from './api-setting.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+
+interface Doors {
+  /** Who does it, by key. */
+  readonly who: string;
+  /** The address of its form and what is typed; `:x` stands for the id of the person with the key x. */
+  readonly page: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  /** Before the names of the fields of the proof. */
+  readonly prefix?: string;
+  readonly api: readonly (readonly [string, object])[];
+}
+
+const role = { role: 'evaluator', organisationId: 'opdc' };
+const order = { role: 'governor', reason: 'คำสั่งจังหวัดเลย ที่ 9/2569' };
+const typedDelegation = {
+  ...{ ...order, organisationId: 'TH-42', toUserId: ':officer.loei' },
+  ...{ 'validFrom.day': '1', 'validFrom.month': '12', 'validFrom.year': '2568' },
+  ...{ 'validTo.day': '5', 'validTo.month': '12', 'validTo.year': '2568' },
+};
+
+const doors: Readonly<Record<BindingActName, Doors>> = {
+  'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [] },
+  'catalogue.approve': {
+    ...{ who: 'opdc', api: [] },
+    page: [['/2562/catalogue-draft/approve', { resolutionNumber: 'ครั้งที่ 9/2561', _rowVersion: '1' }]],
+  },
+  'framework.publish': {
+    who: 'admin',
+    page: [['/frameworks/publish', { text: JSON.stringify({ ...frameworkOf(2568), version: 2 }) }]],
+    api: [['/frameworks', { ...frameworkOf(2568), version: 2 }]],
+  },
+  'role.grant': {
+    who: 'admin',
+    page: [['/users/:opdc/roles', { ...role, reason: 'คำสั่งที่ 9/2569' }]],
+    api: [['/users/:opdc/roles', { ...role, validFrom: '2025-10-01' }]],
+  },
+  'delegation.start': {
+    ...{ who: 'admin', prefix: 'delegation.' },
+    page: [['/users/:governor.loei/delegations', typedDelegation]],
+    api: [
+      [
+        '/organisations/TH-42/delegations',
+        {
+          ...{ ...order, fromUserId: ':governor.loei', toUserId: ':officer.loei' },
+          ...{ validFrom: '2025-12-01', validTo: '2025-12-05' },
+        },
+      ],
+    ],
+  },
+};
+
+const acts = Object.keys(bindingActs).filter((name): name is BindingActName => name in bindingActs);
+const pages = acts.flatMap((act) =>
+  doors[act].page.map(([address, typed]) => ({ ...doors[act], act, address, typed })),
+);
+const routes = acts.flatMap((act) =>
+  doors[act].api.map(([address, given]) => ({ ...doors[act], act, address, given })),
+);
+
+describeOnEachDatabase('an act that binds', (database) => {
+  const setting = apiSetting(database);
+  let folder = '';
+  let web: FastifyInstance;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
+    web = await serveWeb(webDepsOn(database, folder));
+  });
+  afterAll(async () => {
+    // The papers are made after the answer.
+    const unfinished = 'SELECT 1 FROM paper_job WHERE finished_at IS NULL';
+    await vi.waitFor(async () => expect((await database.pool.query(unfinished)).rowCount).toBe(0), 60_000);
+    await web.close();
+    await rm(folder, { recursive: true, force: true });
+  }, 90_000);
+
+  /** How often the journal records an act: it has the act's name. */
+  async function rowsOf(act: BindingActName): Promise<number> {
+    const { rows } = await database.pool.query('SELECT 1 FROM journal WHERE action = $1', [act]);
+    return rows.length;
+  }
+
+  /** Puts the ids of people where their keys stand. */
+  async function withIds<Given>(given: Given): Promise<Given> {
+    const { rows } = await database.pool.query<{ id: string; email: string }>('SELECT id, email FROM app_user');
+    let text = JSON.stringify(given);
+    for (const key of ['governor.loei', 'officer.loei', 'opdc']) {
+      const id = rows.find((one) => one.email === demoEmail(key))?.id ?? '';
+      text = text.replaceAll(`:${key}`, id);
+    }
+    return JSON.parse(text);
+  }
+
+  it.each(routes)(
+    'through the API ($act $address) is refused without a proof, and nothing is written',
+    async (door) => {
+      const person = await setting.person(door.who);
+      const other = await setting.person('host.cd.loei');
+      const [address, given] = await withIds([door.address, door.given] as const);
+      const before = await rowsOf(door.act);
+      for (const nothing of [{}, { proof: {} }, { proof: { password: '' } }])
+        expect(problemOf(await person.post(address, { ...given, ...nothing }))).toMatchObject({
+          ...{ status: 401, code: 'proof-required', field: 'password' },
+        });
+      const guessed = { ...given, proof: { password: 'ไม่ใช่' } };
+      expect(problemOf(await person.post(address, guessed)).code).toBe('password-wrong');
+      expect(await rowsOf(door.act)).toBe(before);
+      expect(problemOf(await other.post(address, given)).code).toBe('forbidden');
+      const proved = await person.post(address, { ...given, proof: { password: demoPassword } });
+      expect(proved.statusCode, proved.body).toBe(201);
+      expect(await rowsOf(door.act)).toBe(before + 1);
+    },
+  );
+
+  it.each(pages)('on a page ($act $address) is refused without a proof, and nothing typed is lost', async (door) => {
+    const visitor = await new Visitor(web).signIn(door.who);
+    const [address, typed] = await withIds([door.address, door.typed] as const);
+    const before = await rowsOf(door.act);
+    const refused = await visitor.post(address, typed);
+    expect(refused.statusCode).toBe(422);
+    const field = `${door.prefix ?? ''}password`;
+    expect(refused.body).toContain(`href="#field-${field.replace('.', '-')}"`);
+    expect(refused.body).toContain(`name="${field}"`);
+    expect(refused.body).toContain('จึงต้องยืนยันตัวตนอีกครั้ง');
+    expect(refused.body).toContain(bindingActs[door.act].why);
+    for (const text of [typed.reason, typed.resolutionNumber]) expect(refused.body).toContain(text ?? '');
+    const guessed = await visitor.post(address, { ...typed, [field]: 'ไม่ใช่' });
+    expect(guessed.statusCode).toBe(422);
+    expect(guessed.body).toContain('รหัสผ่านปัจจุบันไม่ถูกต้อง');
+    expect(await rowsOf(door.act)).toBe(before);
+    const proved = await visitor.post(address, { ...typed, [field]: demoPassword });
+    // What is still wrong with it is now refused for what it is.
+    for (const sentence of ['จึงต้องยืนยันตัวตนอีกครั้ง', 'รหัสผ่านปัจจุบันไม่ถูกต้อง']) expect(proved.body).not.toContain(sentence);
+    expect(proved.statusCode).toBeLessThan(500);
+  });
+});
