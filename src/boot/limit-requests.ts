@@ -4,6 +4,7 @@ import type { Caller } from '../api/authenticate.ts';
 import { sendProblem } from '../api/problems.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import type { RequestCost } from '../contract/request-cost.ts';
+import { networkOf } from '../domain/people/network.ts';
 import type { RequestCount } from '../store/request-counts.ts';
 import { sendRefusal } from '../web/page-reply.tsx';
 import type { Reader } from '../web/reader.ts';
@@ -75,16 +76,6 @@ type KnownRequest = Omit<FastifyRequest, 'caller' | 'reader'> & { readonly calle
 function whoAsks({ caller, reader, ip }: KnownRequest): Counted {
   const userId = typeof caller === 'object' ? caller.actor.userId : reader?.signedIn ? reader.actor.userId : '';
   return userId === '' ? { kind: 'address', key: networkOf(ip) } : { kind: 'person', key: userId };
-}
-
-/** One subscriber has a whole /64 of IPv6 addresses. */
-function networkOf(ip: string): string {
-  if (!ip.includes(':') || ip.includes('.')) return ip;
-  const [before = '', after] = ip.split('::');
-  const head = before.split(':').filter(Boolean);
-  const tail = (after ?? '').split(':').filter(Boolean);
-  const zeros = after === undefined ? 0 : Math.max(0, 8 - head.length - tail.length);
-  return [...head, ...Array.from({ length: zeros }, () => '0'), ...tail].slice(0, 4).join(':');
 }
 
 async function refuse(
