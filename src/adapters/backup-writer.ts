@@ -8,6 +8,7 @@ import type { NamedFile, StoredFiles } from '../application/maintenance/maintena
 import { backupNames, hashOfText, storedFile, tableFile } from './backup-layout.ts';
 import { lastingFlush, makeFolder } from './disk-flush.ts';
 import { localFileVault } from './local-file-vault.ts';
+import { anySize } from './receiving-vault.ts';
 import { AlteredFileError } from './verified-bytes.ts';
 
 const NEWLINE = 10;
@@ -81,7 +82,7 @@ async function storeOnce(
   const bytes = await from.open(sha256);
   if (bytes === null) return 'lost';
   try {
-    const received = await vault.receive(Readable.from(bytes), sha256, Number.MAX_SAFE_INTEGER);
+    const received = await vault.receive(Readable.from(bytes), sha256, anySize);
     if (sizeBytes !== null && String(received.sizeBytes) !== sizeBytes) {
       await vault.discard(received);
       return 'lost';

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { anySize } from './receiving-vault.ts';
 
 /** How much may wait at once for its rows. */
 export interface WaitingBudget {
@@ -25,6 +26,7 @@ export function waitingRoom(folder: string, { mostFiles, mostBytes }: WaitingBud
   return {
     /** Throws if there is no room; otherwise the function that ends the reservation. */
     async reserve(largest: number): Promise<() => void> {
+      if (largest === anySize) return () => undefined;
       const present = await contentsOf(folder);
       if (present.files + arriving >= mostFiles || present.bytes + reserved + largest > mostBytes)
         throw new WaitingPlaceFull('the waiting place is full');
