@@ -89,7 +89,7 @@ export interface PasskeyPlace {
 }
 
 /** What the browser's answer is read for before it is checked. */
-export interface PasskeyAnswerParts {
+interface PasskeyAnswerParts {
   readonly passkeyId: string;
   readonly challenge: string;
 }
@@ -113,7 +113,7 @@ export interface PasskeyChecks {
   check(answer: string, challenge: string, passkey: Passkey): Promise<number | null>;
 }
 
-export interface NewPasskeyInput {
+interface NewPasskeyInput {
   readonly challenge: string;
   readonly user: { readonly id: string; readonly email: string; readonly name: string };
   /** Those that the person has already. */
