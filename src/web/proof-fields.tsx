@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
-import type { FactorAct } from '../application/people/factor-ports.ts';
 import { demandsFactor, type Proof } from '../application/people/prove-identity.ts';
 import type { SessionStrength } from '../application/people/resolve-session.ts';
+import type { FactorAct } from '../domain/people/factor-acts.data.ts';
 import { errorFor, type FormError } from './components/error-summary.tsx';
 import { Notice } from './components/notice.tsx';
 import { ProofOfReader } from './components/proof-of-reader.ts';

@@ -21,7 +21,7 @@ export async function proveAndMove<T extends LifecycleTypes>(
   if (move?.binding !== undefined) {
     const admitted = admit(lifecycle, call);
     if (!admitted.ok) return admitted;
-    const proven = await proveFor(deps, call.actor, move.button, proof);
+    const proven = await proveFor(deps, call.actor, move.button, proof, move.binding.act);
     if (!proven.ok) return proven;
   }
   return makeMove(lifecycle, deps, call);

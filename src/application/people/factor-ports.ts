@@ -1,7 +1,4 @@
-/** The kinds of act for which a second factor may be required; each is one row of the policy. */
-export const factorActs = ['signatures', 'endorsement', 'announcement', 'administration'] as const;
-
-export type FactorAct = (typeof factorActs)[number];
+import type { FactorAct } from '../../domain/people/factor-acts.data.ts';
 
 /** For which acts a second factor is required. */
 export type FactorPolicy = Readonly<Record<FactorAct, boolean>>;
@@ -45,6 +42,13 @@ export interface SignInStep {
   readonly expiresAt: string;
 }
 
+/** How much a person had of each. */
+export interface RemovedFactors {
+  readonly apps: number;
+  readonly passkeys: number;
+  readonly recoveryCodes: number;
+}
+
 /** The second factors of people. */
 export interface FactorStore {
   passkeysOf(userId: string): Promise<readonly Passkey[]>;
@@ -64,6 +68,8 @@ export interface FactorStore {
   replaceRecoveryCodes(userId: string, hashes: readonly string[]): Promise<void>;
   /** Takes a recovery code; false if the person has none such, or used it. */
   takeRecoveryCode(userId: string, hash: string, now: string): Promise<boolean>;
+  /** Removes everything of the person, what is being set up or answered included. */
+  removeAllOf(userId: string): Promise<RemovedFactors>;
 }
 
 export interface SignInStepStore {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { type FactorAct, factorActs } from '../../domain/people/factor-acts.data.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
 import {
   type CodeRefusal,
@@ -7,7 +8,7 @@ import {
   hasFactor,
   type PasskeyRefusal,
 } from './check-factor.ts';
-import { type FactorAct, type FactorPolicy, factorActs } from './factor-ports.ts';
+import type { FactorPolicy } from './factor-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { provePassword } from './prove-password.ts';
 

@@ -1,3 +1,4 @@
+import type { FactorAct } from '../people/factor-acts.data.ts';
 import type { PermissionName } from '../people/permissions.ts';
 import type { Role } from '../people/roles.ts';
 
@@ -18,6 +19,12 @@ interface OtherPerson {
   /** Why it is allowed nevertheless where nobody else could make the move; absent: it is not. */
   readonly unlessAlone?: string;
   readonly source: { readonly clause: string } | { readonly assumption: string };
+}
+
+/** Why a move binds an office, in Thai, and the kind of act whose policy says how its actor proves who they are. */
+interface Binding {
+  readonly act: FactorAct;
+  readonly why: string;
 }
 
 /**
@@ -45,7 +52,7 @@ export interface StatusMove<
   /** Earlier acts on the same thing whose person may not make this move. */
   readonly otherPersonThan?: OtherPerson;
   /** A move that binds an office: its actor proves again who they are, on every door; and why it binds. */
-  readonly binding?: string;
+  readonly binding?: Binding;
   /** The move of another lifecycle that makes this move as a part of its own; such a move has no address of its own. */
   readonly partOf?: string;
   /** The conditions, by name, checked in this order; the first that is not met refuses. */

@@ -1,4 +1,4 @@
-import type { AuthenticatorApp, FactorStore, Passkey } from '../../application/people/factor-ports.ts';
+import type { AuthenticatorApp, FactorStore, Passkey, RemovedFactors } from '../../application/people/factor-ports.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -7,7 +7,7 @@ const passkeyColumns = `id, user_id AS "userId", name, public_key AS "publicKey"
 
 /** `passkey`, `authenticator_app` and `recovery_code`. */
 export function factorStore(client: Queryable): FactorStore {
-  return { ...passkeysIn(client), ...appsIn(client), ...recoveryCodesIn(client) };
+  return { ...passkeysIn(client), ...appsIn(client), ...recoveryCodesIn(client), ...removalIn(client) };
 }
 
 type Passkeys = Pick<FactorStore, 'passkeysOf' | 'findPasskey' | 'addPasskey' | 'usePasskey' | 'removePasskey'>;
@@ -94,6 +94,22 @@ function recoveryCodesIn(client: Queryable): RecoveryCodes {
       const text = `UPDATE recovery_code SET used_at = $3
         WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING code_hash`;
       return (await query(client, { name: 'recovery-code-take', text, values: [userId, hash, now] })).length > 0;
+    },
+  };
+}
+
+function removalIn(client: Queryable): Pick<FactorStore, 'removeAllOf'> {
+  return {
+    async removeAllOf(userId) {
+      const text = `WITH
+        steps AS (DELETE FROM sign_in_step WHERE user_id = $1),
+        apps AS (DELETE FROM authenticator_app WHERE user_id = $1 RETURNING 1),
+        passkeys AS (DELETE FROM passkey WHERE user_id = $1 RETURNING 1),
+        codes AS (DELETE FROM recovery_code WHERE user_id = $1 RETURNING 1)
+        SELECT (SELECT count(*) FROM apps)::integer AS apps, (SELECT count(*) FROM passkeys)::integer AS passkeys,
+          (SELECT count(*) FROM codes)::integer AS "recoveryCodes"`;
+      const rows = await query<RemovedFactors>(client, { name: 'factors-remove-all', text, values: [userId] });
+      return rows[0] ?? { apps: 0, passkeys: 0, recoveryCodes: 0 };
     },
   };
 }

@@ -1,10 +1,10 @@
-import {
-  type FactorPolicy,
-  type FactorPolicyStore,
-  factorActs,
-  type SignInStep,
-  type SignInStepStore,
+import type {
+  FactorPolicy,
+  FactorPolicyStore,
+  SignInStep,
+  SignInStepStore,
 } from '../../application/people/factor-ports.ts';
+import { factorActs } from '../../domain/people/factor-acts.data.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 

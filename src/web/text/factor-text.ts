@@ -10,7 +10,7 @@ export const factorText = {
   acts: {
     signatures: 'ลงนามคำรับรองฯ',
     endorsement: 'รับรองรายงาน',
-    announcement: 'ประกาศผลการประเมิน',
+    announcement: 'สรุปและประกาศผลการประเมิน',
     administration: 'งานของผู้ดูแลระบบ',
   },
   goOn: 'กลับไปทำรายการเดิมต่อ',

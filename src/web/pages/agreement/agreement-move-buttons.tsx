@@ -94,7 +94,7 @@ function Proof({ reading, state }: StartedProps) {
       <p class="small">
         {agreementText.readText} <code class="hash">{toSign.contentHash.slice(0, 16)}</code>
       </p>
-      <ProofFields hint={agreementText.passwordHint} errors={state.errors ?? []} />
+      <ProofFields provedFor="signatures" hint={agreementText.passwordHint} errors={state.errors ?? []} />
     </>
   );
 }

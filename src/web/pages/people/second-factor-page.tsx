@@ -1,4 +1,5 @@
-import { type FactorPolicy, factorActs } from '../../../application/people/factor-ports.ts';
+import type { FactorPolicy } from '../../../application/people/factor-ports.ts';
+import { factorActs } from '../../../domain/people/factor-acts.data.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';

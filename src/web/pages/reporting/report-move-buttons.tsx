@@ -71,7 +71,11 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
         <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
       ) : null}
       {move.binding === undefined ? null : (
-        <ProofFields hint={`${reportingText.binding} ${move.binding}`} errors={errors} />
+        <ProofFields
+          provedFor={move.binding.act}
+          hint={`${reportingText.binding} ${move.binding.why}`}
+          errors={errors}
+        />
       )}
       {move.needsReason ? (
         <TextareaField
