@@ -26,6 +26,7 @@ import type { Config } from './config.ts';
 import { cutUnreadBodies } from './cut-unread-bodies.ts';
 import { serverTimes, watchDeadlines } from './deadlines.ts';
 import { demoCalendar } from './demo-calendar.ts';
+import { demoFactors } from './demo-factors.ts';
 import { limitRequests } from './limit-requests.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
@@ -83,7 +84,8 @@ export async function composeDeps(
     retentionDays: config.retentionDays,
     papers: composePapers(config, files, { transactions, clock }),
     reminders: composeReminders(config, { transactions, clock }),
-    demo: demo === null ? null : { ...demo, signIns: demoSignIns, days: demoMoments },
+    demo:
+      demo === null ? null : { ...demo, ...demoFactors(people, transactions), signIns: demoSignIns, days: demoMoments },
     secureCookies: config.behindProxy,
     publicAddress: config.hasPublicAddress ? config.publicAddress : null,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),

@@ -37,6 +37,10 @@ export interface DemoControls {
   read(): Promise<void>;
   /** Sets the demonstration's date. */
   moveTo(date: string, actor: Pick<Actor, 'userId' | 'name'>): Promise<void>;
+  /** Whether a second factor is required for anything. */
+  requiresFactors(): Promise<boolean>;
+  /** Requires second factors for every act, or for none. */
+  requireFactors(required: boolean, actor: Pick<Actor, 'userId' | 'name'>): Promise<void>;
   readonly signIns: readonly DemoAccount[];
   /** In the order of the years. */
   readonly days: readonly DemoDay[];

@@ -16,6 +16,7 @@ interface Addressee {
 export interface AccountLetters {
   link(person: Addressee, link: Pick<AccountLink, 'kind' | 'expiresAt'>, token: string): AccountLetterText;
   passwordSet(person: Addressee, at: string): AccountLetterText;
+  factorsRemoved(person: Addressee, at: string): AccountLetterText;
   /** The same at every attempt to send it. */
   messageId(id: string): string;
 }

@@ -84,7 +84,8 @@ export interface SignInStepStore {
 }
 
 export interface FactorPolicyStore {
-  read(): Promise<FactorPolicy>;
+  /** With `lock`, others who want to change it wait. */
+  read(options?: { readonly lock?: boolean }): Promise<FactorPolicy>;
   save(policy: FactorPolicy): Promise<void>;
 }
 

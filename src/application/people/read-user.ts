@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-journal-row.ts';
+import { hasFactor } from './check-factor.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Delegation, PeopleStores, RoleHolding, User } from './people-ports.ts';
 
@@ -21,6 +22,8 @@ export interface UserDetails {
   readonly holdings: readonly NamedHolding[];
   /** Delegations given or received in the organisations where the person holds a role. */
   readonly delegations: readonly NamedDelegation[];
+  /** Whether the person has a second factor; which one is nobody else's matter. */
+  readonly hasFactor: boolean;
 }
 
 /** One user with roles and delegations, for people who manage users. */
@@ -39,7 +42,8 @@ export async function readUser(
     const delegations: Delegation[] = [];
     for (const seat of seats) delegations.push(...(await stores.delegations.listOf(seat)));
     const own = delegations.filter((one) => one.fromUserId === user.id || one.toUserId === user.id);
-    return accept({ user, holdings, delegations: await nameDelegations(stores, own) });
+    const factor = await hasFactor(stores, user.id);
+    return accept({ user, holdings, delegations: await nameDelegations(stores, own), hasFactor: factor });
   });
 }
 

@@ -6,10 +6,12 @@ import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-j
 import { type LinkDeps, makeLink } from './make-account-link.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores } from './people-ports.ts';
+import { clearFactors } from './remove-factors-of.ts';
 
 /**
  * For whoever has the server's own shell, when nobody can administer any more: opens the account again, gives it an
- * administrator's role without a last day, and makes a link to set a password, whose token is printed and never mailed.
+ * administrator's role without a last day, and makes a link to set a password, whose token is printed and never mailed. Second
+ * factors go: whoever lost them too would stand before the second step of a sign-in.
  */
 export async function recoverAdministrator(
   deps: LinkDeps & Pick<PeopleDeps, 'transactions'>,
@@ -28,6 +30,7 @@ export async function recoverAdministrator(
       before: { enabled: user.disabledAt === null, administered: lasting.includes(user.id) },
       after: { enabled: true, administered: true },
     });
+    await clearFactors(stores, systemActor, user.id, { day: today, now: deps.machine.now() });
     const made = await makeLink(deps, stores, systemActor, user, { kind: 'recovery', mails: false });
     return accept({ token: made.shownToken ?? '' });
   });

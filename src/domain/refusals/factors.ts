@@ -5,6 +5,7 @@ export interface FactorRefusalFacts {
   'second-factor-missing': NoFacts;
   'second-factor-not-shown': NoFacts;
   'second-factor-not-found': NoFacts;
+  'second-factor-own': NoFacts;
   'proof-code-required': NoFacts;
   'proof-code-wrong': NoFacts;
   'proof-code-used': NoFacts;

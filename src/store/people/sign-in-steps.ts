@@ -44,9 +44,12 @@ export function signInStepStore(client: Queryable): SignInStepStore {
 /** `second_factor_policy`: one row for each kind of act. */
 export function factorPolicyStore(client: Queryable): FactorPolicyStore {
   return {
-    async read() {
-      const text = 'SELECT act, required FROM second_factor_policy';
-      const rows = await query<{ act: string; required: boolean }>(client, { name: 'factor-policy-read', text });
+    async read(options) {
+      const text = 'SELECT act, required FROM second_factor_policy ORDER BY act';
+      const asked = options?.lock
+        ? { name: 'factor-policy-lock', text: `${text} FOR UPDATE` }
+        : { name: 'factor-policy-read', text };
+      const rows = await query<{ act: string; required: boolean }>(client, asked);
       const required = (act: string) => rows.find((row) => row.act === act)?.required ?? true;
       const [signatures, endorsement, announcement, administration] = factorActs.map(required);
       return { signatures, endorsement, announcement, administration } as FactorPolicy;

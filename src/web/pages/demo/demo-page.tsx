@@ -12,12 +12,14 @@ export interface DemoPageProps {
   readonly reader: Reader;
   /** Suggested days. */
   readonly days: readonly DemoDay[];
+  /** Whether a second factor is required for anything. */
+  readonly requiresFactors: boolean;
   readonly typed?: { readonly day: string; readonly month: string; readonly year: string };
   readonly errors?: readonly FormError[];
 }
 
-/** The demonstration's current date, and suggested others. */
-export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
+/** The demonstration's current date, suggested others, and whether second factors are required. */
+export function DemoPage({ reader, days, requiresFactors, typed, errors = [] }: DemoPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -46,6 +48,20 @@ export function DemoPage({ reader, days, typed, errors = [] }: DemoPageProps) {
           </li>
         ))}
       </ul>
+      <FactorSwitch on={requiresFactors} />
     </>
+  );
+}
+
+function FactorSwitch({ on }: { readonly on: boolean }) {
+  return (
+    <section>
+      <h2>{demoText.factorsTitle}</h2>
+      <p>{on ? demoText.factorsOn : demoText.factorsOff}</p>
+      <Form action={paths.demoFactors()}>
+        <input type="hidden" name="required" value={on ? 'no' : 'yes'} />
+        <SubmitButton label={on ? demoText.turnOff : demoText.turnOn} kind="secondary" />
+      </Form>
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import { DemoPage, type DemoPageProps } from './demo-page.tsx';
 
 type DemoState = Pick<DemoPageProps, 'typed' | 'errors'>;
 
-/** The demonstration's date, which anybody may change; only a demonstration has these pages. */
+/** The demonstration's date and its second factors, which anybody may change; only a demonstration has these pages. */
 const demoPage = page({
   address: paths.demo,
   who: 'anyone',
@@ -17,7 +17,9 @@ const demoPage = page({
   async show({ deps, request }, state: DemoState | null) {
     if (deps.demo === null) return refuse('not-found');
     const { days } = deps.demo;
-    return accept({ title: demoText.title, body: h(DemoPage, { reader: request.reader, days, ...state }) });
+    const requiresFactors = await deps.demo.requiresFactors();
+    const body = h(DemoPage, { reader: request.reader, days, requiresFactors, ...state });
+    return accept({ title: demoText.title, body });
   },
 });
 
@@ -41,4 +43,17 @@ const clockForm = form({
   }),
 });
 
-export const demoRoutes = [demoPage, clockForm];
+const factorsForm = form({
+  address: paths.demoFactors,
+  who: 'anyone',
+  read: (body) => textOf(body, 'required') === 'yes',
+  async act({ deps, actor, input }) {
+    if (deps.demo === null) return refuse('not-found');
+    await deps.demo.requireFactors(input, actor);
+    return accept(null);
+  },
+  refusals: { 'not-found': 'ownPage' },
+  goTo: (_, { input }) => ({ to: paths.demo(), notice: input ? demoText.turnedOn : demoText.turnedOff }),
+});
+
+export const demoRoutes = [demoPage, clockForm, factorsForm];

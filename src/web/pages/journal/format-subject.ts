@@ -24,6 +24,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);
   if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };
+  if (subject === 'second-factor-policy') return { words: 'รายการที่ต้องยืนยันตัวตนสองขั้น' };
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (partyOf(organisationId) !== organisationId)

@@ -9,6 +9,7 @@ import { page } from '../../serve-page.ts';
 import { placesText } from '../../text/people-text.ts';
 import { accountLinkRoutes } from './account-link-routes.ts';
 import { accountRoutes } from './account-routes.ts';
+import { factorPolicyRoutes } from './factor-policy-routes.ts';
 import { OrganisationsPage } from './organisations-page.tsx';
 import { PermissionsPage } from './permissions-page.tsx';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -67,6 +68,7 @@ export const peopleRoutes = [
   ...accountLinkRoutes,
   ...userRoutes,
   ...userChangeRoutes,
+  ...factorPolicyRoutes,
   organisationsPage,
   permissionsPage,
 ];

@@ -17,12 +17,13 @@ import { AccountForms } from './account-forms.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
 import { GrantRoleForm, type TypedGrant } from './grant-role-form.tsx';
 import { ShownLink } from './shown-link.tsx';
+import { UserFactors } from './user-factors.tsx';
 import { AccountTag } from './users-page.tsx';
 
 /** Which form of the page has errors, and what was typed in it. */
 export interface UserState {
   readonly errors?: readonly FormError[];
-  readonly form?: 'grant' | 'delegation' | 'other';
+  readonly form?: 'grant' | 'delegation' | 'factors' | 'other';
   /** A link for the person to set a password: shown only this once. */
   readonly shownLink?: string;
   readonly typedGrant?: TypedGrant;
@@ -59,6 +60,7 @@ export function UserPage({ details, authorities, reader, state }: UserPageProps)
       <GrantRoleForm userId={user.id} typed={state.typedGrant} errors={state.form === 'grant' ? errors : []} />
       <UserDelegations details={details} authorities={authorities} reader={reader} state={state} />
       <AccountForms user={user} />
+      <UserFactors user={user} hasFactor={details.hasFactor} errors={state.form === 'factors' ? errors : []} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { finishLetter, type LetterPlace } from './finish-letter.ts';
 import { LetterBody, LetterButton } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
-/** Writes mails about a person's own account: a link to set a password, and that one was set. */
+/** Writes mails about a person's own account: a link to set a password, that one was set, that factors were removed. */
 export function accountLettersAt(at: LetterPlace): AccountLetters {
   const host = /^https?:\/\/([^/:]+)/.exec(at.address)?.[1] ?? 'localhost';
   return {
@@ -21,6 +21,16 @@ export function accountLettersAt(at: LetterPlace): AccountLetters {
         subject: accountLetterText.setSubject,
         lines: [accountLetterText.setAt(formatThaiInstant(instant)), accountLetterText.notMe],
         button: { href: `${at.address}${paths.account()}`, label: accountLetterText.accountButton },
+      }),
+    factorsRemoved: (person, instant) =>
+      write(person, at, {
+        subject: accountLetterText.factorsSubject,
+        lines: [
+          accountLetterText.factorsAt(formatThaiInstant(instant)),
+          accountLetterText.factorsNext,
+          accountLetterText.factorsNotAsked,
+        ],
+        button: { href: `${at.address}${paths.secondFactor()}`, label: accountLetterText.factorsButton },
       }),
     messageId: (id) => `<${id}@${host}>`,
   };
