@@ -51,7 +51,7 @@ function mergeLine(
     return refuse('csv-not-understood', { line, why: 'มีช่องเกินหัวตาราง' });
   const name = cell('variable');
   const variables = before?.variables ?? {};
-  if (name !== '' && name in variables)
+  if (name !== '' && Object.hasOwn(variables, name))
     return refuse('csv-not-understood', { line, why: `ค่า ${name.slice(0, 40)} ซ้ำ` });
   const version = cell('row_version');
   if (!/^\d{0,9}$/.test(version)) return refuse('csv-not-understood', { line, why: 'row_version ไม่ใช่จำนวนเต็ม' });
