@@ -24,6 +24,7 @@ const config: KnipConfig = {
     'bench/main.ts',
     'bench/ceiling.ts',
     'break/main.ts',
+    'break/measure-neighbour.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,sass,scss}!',

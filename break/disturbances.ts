@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Seat } from '../bench/save-seats.ts';
-import { round, year } from '../bench/save-seats.ts';
+import { entryFormOf, round, type Seat, year } from '../bench/save-seats.ts';
 import { cookieHeader, formWith, newVisitor, visit } from '../bench/visitor.ts';
 import { startSaveLoad } from '../src/testing/save-load.ts';
 import { paths } from '../src/web/paths.ts';
@@ -22,8 +21,9 @@ const UPLOADS = 60;
 const POSTERS = 60;
 const LARGE = 19_000_000;
 const WHOLE = 20_000_000;
-/** A sender that is refused at once begins again after a moment. */
+/** Posters go on at once; whoever is told when to try again does so then. */
 const REST_MS = 20;
+const AS_TOLD_MS = 3000;
 
 /** `seats`: of several provinces, none of them the neighbour's. */
 export function disturbances(product: BrokenProduct, seats: readonly Seat[]): readonly Disturbance[] {
@@ -39,11 +39,12 @@ export function disturbances(product: BrokenProduct, seats: readonly Seat[]): re
     { what: `${WAITERS} waiters on one locked row`, around: (work) => waiters(product, own, work) },
     {
       what: `${UPLOADS} hostile uploads (20 MB of codes)`,
-      around: (work) => repeated(UPLOADS, work, hostileUpload(product.address)),
+      around: (work) => repeated({ times: UPLOADS, restMs: AS_TOLD_MS }, work, hostileUpload(product.address)),
     },
     {
       what: `${POSTERS} anonymous posters`,
-      around: (work) => repeated(POSTERS, work, () => anonymousPost(product.address, first.path)),
+      around: (work) =>
+        repeated({ times: POSTERS, restMs: REST_MS }, work, () => anonymousPost(product.address, first.path)),
     },
   ];
 }
@@ -69,6 +70,13 @@ async function slowBodies(address: string, seats: readonly Seat[], work: () => P
   return `${open} still open at the end; answers: ${counted(await Promise.all(begun.map(({ status }) => status)))}`;
 }
 
+/** Those at whose page the officer may enter something. */
+async function seatsWithForm(seats: readonly Seat[]): Promise<readonly Seat[]> {
+  const ready: Seat[] = [];
+  for (const seat of seats) if ((await entryFormOf(seat)) !== null) ready.push(seat);
+  return ready;
+}
+
 /** For each province, a result that takes files, and the form for them. */
 async function oneFormOfEach(seats: readonly Seat[]) {
   const forms = new Map<string, { readonly seat: Seat; readonly fields: URLSearchParams }>();
@@ -89,9 +97,10 @@ async function waiters(product: BrokenProduct, seats: readonly Seat[], work: () 
         'SELECT 1 FROM report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 FOR UPDATE',
         [seats[0]?.organisationId, year, round],
       );
-      const savers = Array.from({ length: WAITERS }, (_, number) => seats[number % seats.length]);
-      const load = startSaveLoad(savers.flatMap((seat) => (seat === undefined ? [] : [pageSaver(seat).save])));
-      await pause(1000);
+      const ready = await seatsWithForm(seats);
+      const savers = Array.from({ length: WAITERS }, (_, number) => ready[number % ready.length]);
+      const load = startSaveLoad(savers.flatMap((seat) => (seat ? [pageSaver(seat, AS_TOLD_MS).save] : [])));
+      await pause(AS_TOLD_MS + 1000);
       await work();
       const count = (answer: 'acknowledged' | 'refused' | 'unknown') => load.textsOf(answer).length;
       const note = `${count('acknowledged')} saved, ${count('refused')} told to try again, ${count('unknown')} unknown`;
@@ -127,14 +136,18 @@ async function anonymousPost(address: string, path: string): Promise<number> {
   return answer.status;
 }
 
-/** So many at once, each again and again until the work is done. */
-async function repeated(times: number, work: () => Promise<void>, send: () => Promise<number>): Promise<string> {
+/** So many at once, each again after a rest until the work is done. */
+async function repeated(
+  { times, restMs }: { readonly times: number; readonly restMs: number },
+  work: () => Promise<void>,
+  send: () => Promise<number>,
+): Promise<string> {
   const statuses: number[] = [];
   let stopping = false;
   const sendOn = async () => {
     while (!stopping) {
       statuses.push(await send().catch(() => 0));
-      await pause(REST_MS);
+      await pause(restMs);
     }
   };
   const all = Array.from({ length: times }, sendOn);

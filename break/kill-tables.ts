@@ -2,10 +2,10 @@ import { median } from '../bench/measure.ts';
 import { aim, alignedTable } from '../bench/table.ts';
 import type { FoundAfterKills, Kill } from './load-under-kills.ts';
 
-/** One kind of kill, and within how many seconds the first save is to be acknowledged afterwards. */
+/** One kind of kill, and within how many seconds the first save is to be acknowledged afterwards; null: no aim. */
 export interface KillKind {
   readonly kind: string;
-  readonly aimSeconds: number;
+  readonly aimSeconds: number | null;
 }
 
 const headings = [
@@ -46,7 +46,8 @@ export function killTables(kinds: readonly KillKind[], kills: readonly Kill[], f
       sum(own.map(({ files }) => within(found.unreadable, files))),
     ];
     const times = [median(first), Math.max(...first), median(all), Math.max(...all)];
-    const note = own.length === 0 ? '' : aim(`≤ ${aimSeconds} s`, Math.max(...first) <= aimSeconds * 1000);
+    const note =
+      own.length === 0 || aimSeconds === null ? '' : aim(`≤ ${aimSeconds} s`, Math.max(...first) <= aimSeconds * 1000);
     return [kind, ...counts.map(String), ...times.map(seconds), note];
   });
   return `${alignedTable([headings, ...lines], (column) => column > 0 && column < 11)}\n\n${atTheEnd(found)}`;

@@ -8,7 +8,7 @@ import { type KillKind, killTables, nothingLost } from './kill-tables.ts';
 import { loadUnderKills } from './load-under-kills.ts';
 
 const kinds = {
-  process: { kind: 'server process (kill -9)', aimSeconds: 10 },
+  process: { kind: 'server process (kill -9)', aimSeconds: null },
   postmaster: { kind: 'postmaster (kill -9)', aimSeconds: 10 },
   backend: { kind: 'one backend (kill -9)', aimSeconds: 3 },
   terminated: { kind: 'one backend (pg_terminate_backend)', aimSeconds: 3 },

@@ -1,29 +1,16 @@
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { quantile } from '../bench/measure.ts';
+import { Worker } from 'node:worker_threads';
 import { type Seat, takeSeatsOn } from '../bench/save-seats.ts';
 import { aim, alignedTable } from '../bench/table.ts';
-import { startSaveLoad } from '../src/testing/save-load.ts';
 import { startBroken } from './broken-product.ts';
 import { disturbances } from './disturbances.ts';
-import { pageSaver } from './page-savers.ts';
+import type { Measured, MeasuredSeat } from './measure-neighbour.ts';
 
 const PROVINCES = 6;
 /** Long enough for a hundred saves, short enough that a silent body is not cut meanwhile. */
 const SECONDS = 15;
-/** How long the neighbour thinks before each save: they stay below the limit of requests. */
-const THINKS_MS = 50;
-const HEALTH_MS = 200;
 const MOST = 3;
-
-interface Measured {
-  readonly p95: number;
-  readonly saves: number;
-  readonly failed: number;
-  readonly health: { readonly worst: number; readonly failed: number };
-  /** The 95th percentile of this program's own delays: what it cannot see. */
-  readonly ownDelay: number;
-}
 
 const headings = [
   'others meanwhile',
@@ -70,37 +57,10 @@ function line(what: string, quiet: Measured, one: Measured, note: string): strin
   return [what, ms(quiet.p95), ms(one.p95), `${ratio.toFixed(2)}×`, ...numbers, told];
 }
 
+/** In a thread of its own: what the others send from here delays none of its clocks. */
 async function measure(address: string, seat: Seat, seconds: number): Promise<Measured> {
-  const delays = monitorEventLoopDelay({ resolution: 10 });
-  delays.enable();
-  const saver = pageSaver(seat, THINKS_MS);
-  const load = startSaveLoad([saver.save]);
-  const health = await healthDuring(address, seconds);
-  await load.stop();
-  delays.disable();
-  return {
-    p95: quantile(
-      saver.times.map(({ begun, ended }) => ended - begun),
-      0.95,
-    ),
-    saves: saver.times.length,
-    failed: load.textsOf('refused').length + load.textsOf('unknown').length + load.faults.length,
-    health,
-    ownDelay: delays.percentile(95) / 1e6,
-  };
-}
-
-async function healthDuring(address: string, seconds: number): Promise<Measured['health']> {
-  const until = performance.now() + seconds * 1000;
-  let worst = 0;
-  let failed = 0;
-  while (performance.now() < until) {
-    const begun = performance.now();
-    const answer = await fetch(`${address}/healthz`).catch(() => null);
-    if (answer?.status !== 200) failed += 1;
-    await answer?.arrayBuffer();
-    worst = Math.max(worst, performance.now() - begun);
-    await pause(HEALTH_MS);
-  }
-  return { worst, failed };
+  const workerData: MeasuredSeat = { address, seat, seconds };
+  const worker = new Worker(new URL('./measure-neighbour.ts', import.meta.url), { workerData });
+  const [measured] = await once(worker, 'message');
+  return measured;
 }

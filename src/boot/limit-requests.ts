@@ -59,14 +59,15 @@ export function limitRequests(app: FastifyInstance, { shared, sha256, limits = r
   });
 }
 
+const isReading = ({ method }: Pick<FastifyRequest, 'method'>) => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+
 /** What the route states, otherwise reading or writing by its method; null for what costs next to nothing. */
 function costOf({ method, routeOptions, caller, reader }: KnownRequest): RequestCost | null {
   const { cost, contract } = routeOptions.config;
   if (cost !== undefined) return cost;
-  const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   // Assets and health have neither; whatever else is sent to the server counts as writing.
   const isServed = contract !== undefined || caller !== undefined || reader !== undefined;
-  if (reads) return isServed ? 'read' : null;
+  if (isReading({ method })) return isServed ? 'read' : null;
   return 'write';
 }
 
@@ -87,8 +88,10 @@ async function refuse(
   reply.header('retry-after', seconds);
   const { caller, reader }: KnownRequest = request;
   if (caller !== undefined) await sendProblem(request, reply, [{ code }]);
-  else if (reader !== undefined) await sendRefusal(request, reply, [{ code }]);
-  else await reply.code(429).type('text/plain; charset=utf-8').send(refusalSentence({ code }));
+  // What strangers send without end is not worth a page.
+  else if (reader !== undefined && (reader.signedIn || isReading(request))) {
+    await sendRefusal(request, reply, [{ code }]);
+  } else await reply.code(429).type('text/plain; charset=utf-8').send(refusalSentence({ code }));
   return undefined;
 }
 

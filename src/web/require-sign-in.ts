@@ -11,12 +11,12 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
 }
 
 /**
- * Refuses a visitor's form that needs an account, before its body is read, any statement is run or any lock is taken:
- * a stranger who sends forms without end costs almost nothing.
+ * Refuses a visitor's form that needs an account, before its body is read, any statement is run or any lock is taken,
+ * and after it was counted: a stranger who sends forms without end costs almost nothing.
  */
-export async function refuseVisitor(request: FastifyRequest, reply: FastifyReply) {
+export async function refuseVisitor(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.reader.signedIn || maySendText(request)) return;
-  return sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
+  await sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
 }
 
 /**

@@ -118,7 +118,7 @@ export function served<Key>(
       method,
       url: pattern,
       config: { takes, showsAgain, ...(cost === undefined ? {} : { cost }) },
-      ...(method === 'POST' && who !== 'anyone' ? { onRequest: refuseVisitor } : {}),
+      ...(method === 'POST' && who !== 'anyone' ? { preParsing: refuseVisitor } : {}),
       handler: (request, reply) => {
         const key = address.read(request.params);
         if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);

@@ -21,6 +21,7 @@ import { Visitor, webDepsOn } from './web-setting.ts';
 /** So few that a test meets them. */
 const few = (change: Partial<RequestLimits>): RequestLimits => ({ ...requestLimits, ...change });
 const { read, write, password } = requestLimits;
+const urlEncoded = 'application/x-www-form-urlencoded';
 
 describeOnEachDatabase('asking too often', (database) => {
   const setting = apiSetting(database, few({ read: { ...read, person: 3 }, password: { ...password, person: 2 } }));
@@ -93,6 +94,15 @@ describe('a page asked for too often', () => {
     const statuses = [];
     for (let count = 0; count < 5; count += 1) statuses.push((await stranger()).statusCode);
     expect(statuses.slice(-2)).toEqual([429, 429]);
+    // Counted on every form, and answered without a page.
+    const entry = {
+      url: '/2568/TH-42/12m/indicators/1.1-SME',
+      headers: { 'content-type': urlEncoded },
+      payload: 'x=1',
+    };
+    const last = await app.inject({ method: 'POST', ...entry });
+    expect([last.statusCode, last.headers['content-type']]).toEqual([429, 'text/plain; charset=utf-8']);
+    expect(last.body).toContain('ส่งคำขอถี่เกินไป');
     expect((await person.get('/work')).statusCode).toBe(200);
     const reads = [];
     for (let count = 0; count < 45; count += 1) reads.push((await app.inject('/sign-in')).statusCode);
