@@ -79,6 +79,18 @@ describe('the people of the demonstration', () => {
     expect(new Set(demoSignIns.map((one) => one.email)).size).toBe(demoPeople.length);
   });
 
+  it.each([
+    ['provincial-officer', 'TH-42'],
+    ['opdc-officer', 'opdc'],
+  ] as const)('are two where one person may not do both acts: %s of %s', (role, organisationId) => {
+    const seat = { role, organisationId };
+    const seated = demoPeople.filter(({ holdings }) =>
+      holdings.some((one) => one.role === seat.role && one.organisationId === seat.organisationId),
+    );
+    expect(seated.length).toBe(2);
+    expect(seated.slice(1).map(({ tries }) => tries.includes('ไม่ได้'))).toEqual([true]);
+  });
+
   it('share a password that the product would take', () => {
     for (const { email, password } of demoSignIns) expect(checkPassword(password, email).ok).toBe(true);
   });

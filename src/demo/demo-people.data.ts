@@ -43,6 +43,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ดูกระดาน 76 จังหวัด รับรายงานหรือส่งกลับพร้อมเหตุผล ประกาศผล',
   },
   {
+    key: 'colleague.opdc',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงาน ก.พ.ร. คนที่สอง',
+    holdings: [{ role: 'opdc-officer', organisationId: 'opdc' }],
+    roleName: 'เจ้าหน้าที่สำนักงาน ก.พ.ร. คนที่สอง',
+    tries: 'ประกาศผลของรอบที่เจ้าหน้าที่อีกคนสรุปคะแนน เพราะผู้ให้คะแนนหรือผู้สรุปคะแนนประกาศผลเดียวกันไม่ได้',
+  },
+  {
     key: 'evaluator',
     name: 'ผู้สาธิต ผู้ประเมิน',
     holdings: [{ role: 'evaluator', organisationId: 'opdc' }],
@@ -108,6 +115,13 @@ export const demoPeople: readonly DemoPerson[] = [
     holdings: [{ role: 'provincial-officer', organisationId: 'TH-42' }],
     roleName: 'เจ้าหน้าที่สำนักงานจังหวัดเลย',
     tries: 'รับผลจากเจ้าภาพหรือส่งกลับพร้อมเหตุผล แล้วเสนอรายงานรอบ 12 เดือนให้ผู้ว่าราชการจังหวัด',
+  },
+  {
+    key: 'colleague.loei',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดเลย คนที่สอง',
+    holdings: [{ role: 'provincial-officer', organisationId: 'TH-42' }],
+    roleName: 'เจ้าหน้าที่สำนักงานจังหวัดเลย คนที่สอง',
+    tries: 'รับผลที่เจ้าหน้าที่อีกคนกรอกหรือส่ง เพราะผู้กรอกหรือผู้ส่งรับผลเดียวกันไม่ได้',
   },
   {
     key: 'host.cd.loei',
