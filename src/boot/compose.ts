@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { factorTools } from '../adapters/factor-tools.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
@@ -96,7 +96,7 @@ export async function composeDeps(
 export async function composeServer(config: Config, deps: WebDeps, database: OpenDatabase): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: trustOf(config.trustedProxies),
     bodyLimit: 1024 * 1024,

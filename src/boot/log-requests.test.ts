@@ -11,7 +11,7 @@ function appThatLogs() {
       done();
     },
   });
-  const app = Fastify({ logger: { level: 'warn', stream }, disableRequestLogging: true, genReqId: () => 'a-request' });
+  const app = Fastify({ logger: { level: 'warn', stream }, genReqId: () => 'a-request' });
   sendRequestIds(app);
   logRequests(app);
   app.get('/:fiscalYear/:organisationId/:round', async () => 'ok');
