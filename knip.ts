@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'src/web/styles/main.scss!',
     'src/testing/hold-embedded-postgres.ts',
     'src/testing/run-smtp-server.ts',
+    'src/testing/run-identity-provider.ts',
     'scripts/{start,cli,build}.mjs!',
     'scripts/{test,bench,break,check-house,mutate}.mjs',
     // Started by scripts/mutate.mjs; Stryker takes the two others by their names.
@@ -41,9 +42,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // src/web/styles names it by a path that sass looks up under node_modules.
     'govuk-frontend',
-    'openid-client',
-    'oidc-provider',
-    '@types/oidc-provider',
     // scripts/mutate/options.mjs names it to Stryker.
     '@stryker-mutator/vitest-runner',
     // src/testing/database-setup.ts puts the processor's name into the name of the package.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { factorTools } from '../adapters/factor-tools.ts';
+import { identityProviderAt } from '../adapters/identity-provider.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
 import { keyFromFile } from '../adapters/sealer.ts';
@@ -60,6 +61,7 @@ export async function composeDeps(
     passwords: argon2Passwords(),
     accountLetters:
       config.mail === null ? undefined : accountLettersAt({ address: config.publicAddress, isDemo: config.demo }),
+    identityProvider: config.identityProvider === null ? undefined : identityProviderAt(config.identityProvider, say),
     factors: factorTools(config.publicAddress, config.sealKey ?? keyFromFile(join(database.dataFolder, 'seal.key'))),
   };
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);

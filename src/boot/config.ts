@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProviderPlace } from '../adapters/identity-provider.ts';
 import type { S3Place } from '../adapters/s3-file-vault.ts';
 import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { DatabasePatience } from '../store/connect.ts';
@@ -7,6 +8,7 @@ import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { MetricsPlace } from './metrics.ts';
 import { readRetentionDays } from './retention-setting.ts';
+import { providerOf, singleSignOnSettings } from './single-sign-on-settings.ts';
 import { type TrustedProxies, trustedProxiesSchema } from './trusted-proxies.ts';
 import { type WaitingRules, waitingOf, waitingSettings } from './waiting-settings.ts';
 
@@ -87,6 +89,7 @@ const configSchema = z.object({
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
   ...deadlineSettings,
   ...waitingSettings,
+  ...singleSignOnSettings,
   /** Days after which rows are removed, by table, where they differ from the product's own: `session=180,outbox_mail=30`. */
   SAMRIT_RETENTION: z
     .string()
@@ -144,6 +147,8 @@ export interface Config {
   readonly waiting: WaitingRules;
   /** The key for what is sealed in the database; undefined: the one in the data folder. */
   readonly sealKey: Buffer | undefined;
+  /** The central identity provider; null: nobody signs in through one. */
+  readonly identityProvider: ProviderPlace | null;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
   /** The mail server and the sender; null: no mail is sent. */
@@ -181,6 +186,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     deadlines: deadlinesOf(data),
     waiting: waitingOf(data),
     sealKey: data.SAMRIT_SEAL_KEY === undefined ? undefined : Buffer.from(data.SAMRIT_SEAL_KEY, 'base64'),
+    identityProvider: providerOf(data),
     s3: s3Of(data),
     mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
   };

@@ -35,6 +35,8 @@ export const paths = {
   // People.
   signIn: address('/sign-in'),
   signInStep: address('/sign-in/second-step'),
+  singleSignOn: address('/sign-in/single-sign-on', { query: ['returnTo'] }),
+  singleSignOnCallback: address('/sign-in/single-sign-on/callback'),
   signInPasskey: address('/sign-in/passkey'),
   passkeyChallenge: address('/sign-in/passkey/challenge'),
   signOut: address('/sign-out'),

@@ -6,6 +6,7 @@ import type { AttemptCount } from '../../domain/people/slowing.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { AccountLinkStore, AccountMailStore } from './account-link-ports.ts';
 import type { FactorPolicyStore, FactorStore, PersonFactors, SignInStepStore } from './factor-ports.ts';
+import type { LinkedIdentityStore } from './single-sign-on-ports.ts';
 
 export type Numerals = 'thai' | 'arabic';
 
@@ -220,6 +221,7 @@ export interface PeopleStores {
   readonly factors: FactorStore;
   readonly factorPolicy: FactorPolicyStore;
   readonly signInSteps: SignInStepStore;
+  readonly linkedIdentities: LinkedIdentityStore;
   readonly journal: JournalStore;
 }
 

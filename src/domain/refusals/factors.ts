@@ -16,4 +16,12 @@ export interface FactorRefusalFacts {
   'passkey-not-here': NoFacts;
   'app-set-up-ended': NoFacts;
   'sign-in-step-ended': NoFacts;
+  'single-sign-on-silent': NoFacts;
+  'single-sign-on-denied': { reason: string };
+  'single-sign-on-ended': NoFacts;
+  'single-sign-on-elsewhere': NoFacts;
+  'single-sign-on-not-proven': NoFacts;
+  'single-sign-on-unverified': NoFacts;
+  'single-sign-on-unknown': { email: string };
+  'single-sign-on-other-identity': { email: string };
 }

@@ -7,6 +7,7 @@ import { attemptStore } from './attempts.ts';
 import { delegationStore } from './delegations.ts';
 import { factorStore } from './factors.ts';
 import { knownDeviceStore } from './known-devices.ts';
+import { linkedIdentityStore } from './linked-identities.ts';
 import { organisationStore } from './organisations.ts';
 import { sessionStore } from './sessions.ts';
 import { setupCodeStore } from './setup-codes.ts';
@@ -28,6 +29,7 @@ export function peopleStores(client: Queryable, now?: () => string): Omit<People
     factors: factorStore(client),
     factorPolicy: factorPolicyStore(client),
     signInSteps: signInStepStore(client),
+    linkedIdentities: linkedIdentityStore(client),
     journal: journalStore(client, now),
   };
 }

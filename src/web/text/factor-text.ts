@@ -111,3 +111,10 @@ export const userFactorsText = {
   proofHint: 'ยืนยันตัวตนอีกครั้ง เพราะเป็นการลดการป้องกันบัญชีของผู้อื่น',
   removed: 'ลบวิธียืนยันตัวตนขั้นที่สองของผู้ใช้แล้ว ผู้ใช้ตั้งค่าใหม่ได้เมื่อเข้าสู่ระบบ',
 } as const;
+
+/** Thai wording of sign-in through the central identity provider. */
+export const singleSignOnText = {
+  button: (provider: string) => `เข้าสู่ระบบด้วย${/^[ก-๙]/.test(provider) ? '' : ' '}${provider}`,
+  or: 'หรือใช้อีเมลและรหัสผ่านของระบบนี้',
+  again: 'กลับไปหน้าเข้าสู่ระบบ',
+} as const;

@@ -99,6 +99,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'user.lock': 'พักบัญชีเพราะใส่รหัสผ่านผิดหลายครั้ง',
   'user.set-numerals': 'เลือกรูปแบบตัวเลข',
   'session.open': 'เข้าสู่ระบบ',
+  'identity.link': 'ผูกบัญชีกับระบบยืนยันตัวตนกลาง',
+  'identity.unlink': 'เลิกผูกบัญชีกับระบบยืนยันตัวตนกลาง',
   'session.close': 'ออกจากระบบ',
   'session.revoke': 'สิ้นสุดการเข้าใช้งาน',
   'access-token.create': 'สร้างรหัสเข้าถึง',

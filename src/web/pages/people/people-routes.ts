@@ -15,6 +15,7 @@ import { PermissionsPage } from './permissions-page.tsx';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { secondStepRoutes } from './second-step-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { singleSignOnRoutes } from './single-sign-on-routes.tsx';
 import { userChangeRoutes } from './user-change-routes.ts';
 import { userRoutes } from './user-routes.ts';
 
@@ -62,6 +63,7 @@ function manages(actor: Actor): boolean {
 /** Sign-in, one's account, users, organisations and the table of rights. */
 export const peopleRoutes = [
   ...signInRoutes,
+  ...singleSignOnRoutes,
   ...secondStepRoutes,
   ...secondFactorRoutes,
   ...accountRoutes,

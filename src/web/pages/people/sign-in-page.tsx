@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import type { DemoControls } from '../../deps.ts';
 import { PasskeyOffer } from '../../passkey-offer.tsx';
 import { paths } from '../../paths.ts';
-import { factorText } from '../../text/factor-text.ts';
+import { factorText, singleSignOnText } from '../../text/factor-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface SignInPageProps {
@@ -16,11 +16,13 @@ export interface SignInPageProps {
   readonly returnTo: string;
   readonly errors: readonly FormError[];
   readonly demo: DemoControls | null;
+  /** What the central identity provider is called; null if there is none. */
+  readonly provider: string | null;
   readonly firstNeeded: boolean;
 }
 
 /** Sign-in by e-mail and password; in a demonstration the accounts to try are listed beside it. */
-export function SignInPage({ email, returnTo, errors, demo, firstNeeded }: SignInPageProps) {
+export function SignInPage({ email, returnTo, errors, demo, provider, firstNeeded }: SignInPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -30,6 +32,14 @@ export function SignInPage({ email, returnTo, errors, demo, firstNeeded }: SignI
           <LinkButton label={peopleText.firstTitle} href={paths.firstAdministrator()} />
         </Notice>
       ) : null}
+      {provider === null ? null : (
+        <>
+          <p>
+            <LinkButton label={singleSignOnText.button(provider)} href={paths.singleSignOn(returnTo)} />
+          </p>
+          <p>{singleSignOnText.or}</p>
+        </>
+      )}
       <Form action={paths.signIn()}>
         <input type="hidden" name="returnTo" value={returnTo} />
         <TextField

@@ -66,12 +66,13 @@ async function sendSignIn(
   status = errors.length === 0 ? 200 : 422,
 ) {
   const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
+  const provider = deps.people.identityProvider?.name ?? null;
   return sendPage(request, reply, {
     title: peopleText.signInTitle,
     status,
     width: deps.demo === null ? 'reading' : 'board',
     islands: ['passkey'],
-    body: h(SignInPage, { ...typed, errors, demo: deps.demo, firstNeeded }),
+    body: h(SignInPage, { ...typed, errors, demo: deps.demo, provider, firstNeeded }),
   });
 }
 
