@@ -19,7 +19,7 @@ const wordings = tables.flatMap((table) => Object.entries(table));
 
 /** Caused by the system or the moment, not by the user. */
 const ours =
-  /^(database-|migration-|unexpected-fault$|answer-too-slow$|storage-full$|waiting-place-full$|paper-not-made$|paper-service-stopped$)/;
+  /^(database-|migration-|unexpected-fault$|answer-too-slow$|storage-full$|waiting-place-full$|paper-not-made$|paper-service-stopped$|single-sign-on-silent$)/;
 
 describe('the one place that words refusals', () => {
   it('words every code, and each in one area alone', () => {
