@@ -28,7 +28,7 @@ export interface Generating {
 }
 
 /** Texts that readers stumble over. */
-export const strangeTexts = [
+const strangeTexts = [
   ...['', ' ', '0', '-0', '-1', '1e400', '1e-400', 'NaN', 'Infinity', '๑๒.๕', '1,2,3', '0x10', '9'.repeat(400)],
   ...['null', 'true', '__proto__', 'constructor', 'toString', '[object Object]', '../../etc/passwd', '%00', '\\'],
   ...['a\u0000b', '\ud800', '\udfff\ud800', '\u001b[2J', '\ufeff', '\u202e', 'ก\u0e33\u0e49\u0e33', '🏛️'.repeat(50)],
