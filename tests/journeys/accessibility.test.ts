@@ -49,7 +49,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/journal/TH-42',
   ],
   'officer.cluster': ['/work', '/2554/cluster-2552-7', '/2554/cluster-2552-7/agreement'],
-  'governor.loei': ['/work', '/account'],
+  'governor.loei': ['/work', '/account', '/account/second-factor'],
   'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
   opdc: [
     '/work',
@@ -87,7 +87,16 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/journal/opdc',
   ],
   evaluator: ['/work'],
-  admin: ['/outbox', '/users', '/users/new', '/organisations', '/permissions', '/journal', '/work'],
+  admin: [
+    '/outbox',
+    '/users',
+    '/users/new',
+    '/organisations',
+    '/permissions',
+    '/second-factor-policy',
+    '/journal',
+    '/work',
+  ],
 };
 
 async function openAs(key: string): Promise<Page> {
