@@ -11,13 +11,16 @@ export interface ProviderPlace {
   readonly mfaCounts: boolean;
 }
 
-/** Assumptions: a provider that works answers within five seconds, and changes its addresses not more than once an hour. */
+/**
+ * Assumptions: a provider that works answers within five seconds, and one that has answered is there for a minute more.
+ * Longer, and people would be sent to a provider that is down instead of being told.
+ */
 const TIMEOUT_SECONDS = 5;
-const KNOWN_FOR_MS = 60 * 60_000;
+const KNOWN_FOR_MS = 60_000;
 
 /**
  * The provider at this place. It is asked for its metadata when somebody signs in, never at the start; a failure is not
- * remembered, so that the next sign-in asks again. Its keys are cached by the library, for minutes.
+ * remembered, so that the next sign-in asks again. Its keys are remembered with its metadata.
  */
 export function identityProviderAt(place: ProviderPlace, complain: (line: string) => void): IdentityProvider {
   const configuration = rememberedFor(KNOWN_FOR_MS, () => discover(place));

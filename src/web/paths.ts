@@ -53,6 +53,7 @@ export const paths = {
   passkeys: address('/account/second-factor/passkeys'),
   passkeyRemove: address('/account/second-factor/passkeys/remove'),
   recoveryCodes: address('/account/second-factor/recovery-codes'),
+  identityUnlink: address('/account/linked-identities/unlink'),
   sessionRevoke: address('/account/sessions/revoke'),
   accessTokens: address('/account/access-tokens'),
   accessTokenRevoke: address('/account/access-tokens/revoke'),

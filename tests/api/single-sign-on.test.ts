@@ -159,6 +159,25 @@ describe('sign-in through the central identity provider', () => {
     }
   });
 
+  it('is unlinked by its owner, in the journal, unless there is no password to sign in with', async () => {
+    const email = demoEmail('officer.loei');
+    const visitor = new Visitor(app);
+    await visitor.get(await returnOf(visitor, `s-officer ${email}`));
+    const unlink = () => visitor.post('/account/linked-identities/unlink', { issuer: provider.issuer });
+    const passwordSet = (hash: string | null) =>
+      database.pool.query('UPDATE app_user SET password_hash = $2 WHERE email = $1', [email, hash]);
+    const { rows } = await database.pool.query('SELECT password_hash AS hash FROM app_user WHERE email = $1', [email]);
+    await passwordSet(null);
+    expect((await visitor.get('/account')).body).toContain('เลิกผูกได้เมื่อมีรหัสผ่าน');
+    expect(said(await unlink())).toContain(refusedAs({ code: 'linked-identity-needed' }));
+    await passwordSet(rows[0]?.hash);
+    expect((await unlink()).statusCode).toBe(303);
+    expect(said(await unlink())).toContain(refusedAs({ code: 'linked-identity-not-found' }));
+    expect((await linked()).map(({ subject }) => subject)).not.toContain('s-officer');
+    const told = `SELECT before->>'subject' AS subject, actor_name AS by FROM journal WHERE action = 'identity.unlink'`;
+    expect((await database.pool.query(told)).rows).toMatchObject([{ subject: 's-officer' }]);
+  });
+
   it('leaves the proof of the exchange unreadable in the database, and leads to no other site', async () => {
     const visitor = new Visitor(app);
     await visitor.get('/sign-in/single-sign-on?returnTo=https://elsewhere.example/');

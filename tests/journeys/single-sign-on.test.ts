@@ -5,7 +5,7 @@ import { openBrowser } from '../../src/testing/browser.ts';
 import { type IdentityProviderProcess, startIdentityProvider } from '../../src/testing/identity-provider-process.ts';
 import { type RunningProduct, startProduct } from '../../src/testing/running-product.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
-import { openVisitor, read } from './visitor.ts';
+import { notice, openVisitor, read } from './visitor.ts';
 
 describe('sign-in through the central identity provider', () => {
   let provider: IdentityProviderProcess;
@@ -58,6 +58,11 @@ describe('sign-in through the central identity provider', () => {
     await enter(page, `s-officer ${demoEmail('officer.loei')}`);
     await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/2568/TH-42/12m');
+    await page.goto('/account');
+    expect(await read(main(page))).toContain(`ผูกกับ ${demoEmail('officer.loei')}`);
+    expect(await faultsOf(page)).toEqual(noFaults);
+    await main(page).getByRole('button', { name: 'เลิกผูก' }).click();
+    await notice(page, 'เลิกผูกแล้ว').waitFor();
   });
 
   test('tells an unknown person, without scripts, whom to ask', async () => {

@@ -5,6 +5,7 @@ import { compareThai } from '../../domain/values/thai-text.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { AccessToken, PeopleStores, RoleHolding, Session, User } from './people-ports.ts';
 import { type NamedDelegation, nameDelegations } from './read-user.ts';
+import type { LinkedIdentity } from './single-sign-on-ports.ts';
 
 /** An authority of one's own that may be delegated, and who may receive it. */
 export interface DelegableAuthority {
@@ -17,6 +18,9 @@ export interface DelegableAuthority {
 
 export interface Account {
   readonly user: Omit<User, 'passwordHash'>;
+  readonly hasPassword: boolean;
+  /** By which identities of central identity providers the person signs in. */
+  readonly identities: readonly LinkedIdentity[];
   readonly sessions: readonly Session[];
   readonly accessTokens: readonly AccessToken[];
   /** The machine's civil day, by which tokens end, also in a demonstration. */
@@ -33,11 +37,14 @@ export async function readAccount(
   return deps.transactions.read(async (stores) => {
     const found = await stores.users.find(actor.userId);
     if (!found) return refuse('forbidden');
-    const { passwordHash: _secret, ...user } = found;
+    const { passwordHash, ...user } = found;
+    const hasPassword = passwordHash !== null;
+    const identities = await stores.linkedIdentities.listOf(user.id);
     const sessions = await stores.sessions.listOf(user.id, deps.machine.now());
     const accessTokens = await stores.accessTokens.listOf(user.id);
     const machineToday = deps.machine.today();
-    return accept({ user, sessions, accessTokens, machineToday, authorities: await authoritiesOf(stores, actor) });
+    const authorities = await authoritiesOf(stores, actor);
+    return accept({ user, hasPassword, identities, sessions, accessTokens, machineToday, authorities });
   });
 }
 

@@ -24,4 +24,6 @@ export interface FactorRefusalFacts {
   'single-sign-on-unverified': NoFacts;
   'single-sign-on-unknown': { email: string };
   'single-sign-on-other-identity': { email: string };
+  'linked-identity-needed': NoFacts;
+  'linked-identity-not-found': NoFacts;
 }

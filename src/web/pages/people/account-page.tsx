@@ -10,6 +10,7 @@ import { delegationText, linkText, peopleText, usersText } from '../../text/peop
 import { DigestForm } from '../reminder/digest-form.tsx';
 import { AccessTokensPanel, type TypedToken } from './access-tokens-panel.tsx';
 import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
+import { LinkedIdentitiesPanel } from './linked-identities-panel.tsx';
 import { PasswordForm, type PasswordFormProps } from './password-form.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 
@@ -56,6 +57,7 @@ export function AccountPage({ account, reader, state }: AccountPageProps) {
           <a href={paths.secondFactor()}>{factorText.accountLink}</a>
         </p>
       </section>
+      <LinkedIdentitiesPanel account={account} />
       <PasswordForm account={account} keptTokens={state.keptTokens ?? []} errors={errorsOn('password')} />
       <SessionsPanel sessions={account.sessions} reader={reader} />
       <AccessTokensPanel

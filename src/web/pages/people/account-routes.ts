@@ -6,6 +6,7 @@ import { endDelegation } from '../../../application/people/end-delegation.ts';
 import { readAccount } from '../../../application/people/read-account.ts';
 import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
 import { revokeSession } from '../../../application/people/revoke-session.ts';
+import { unlinkIdentity } from '../../../application/people/unlink-identity.ts';
 import { readDigestChoice } from '../../../application/reminder/choose-digests.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
@@ -16,6 +17,7 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
+import { singleSignOnText } from '../../text/factor-text.ts';
 import { delegationText, peopleText } from '../../text/people-text.ts';
 import { AccountPage, type AccountState } from './account-page.tsx';
 import { delegationProof } from './delegations-panel.tsx';
@@ -64,6 +66,14 @@ const revokeSessionButton = form({
   act: ({ deps, actor, input }) => revokeSession(deps.people, actor, { userId: actor.userId, ...input }),
   refusals: ownPage(['forbidden', 'session-not-found']),
   goTo: () => ({ to: paths.account(), notice: peopleText.sessionRevoked }),
+});
+
+const unlinkIdentityButton = form({
+  address: paths.identityUnlink,
+  read: (body) => ({ issuer: textOf(body, 'issuer') }),
+  act: ({ deps, actor, input }) => unlinkIdentity(deps.people, actor, input),
+  refusals: ownPage(['forbidden', 'linked-identity-needed', 'linked-identity-not-found']),
+  goTo: () => ({ to: paths.account(), notice: singleSignOnText.unlinked }),
 });
 
 /** A new token is shown on the page itself, not after a redirect: once, and stored nowhere. */
@@ -125,6 +135,7 @@ export const accountRoutes = [
   accountPage,
   passwordForm,
   revokeSessionButton,
+  unlinkIdentityButton,
   accessTokenForm,
   revokeAccessTokenButton,
   delegationForm,
