@@ -18,12 +18,17 @@ describeOnEachDatabase('a round through the API', (database) => {
     return person.post(`${at}/${action}`, body, { 'if-match': etag });
   }
 
+  /** Requires a second factor, which nobody here has, for these acts and no others. */
+  const requireFor = (...acts: readonly string[]) =>
+    database.owner.query('UPDATE second_factor_policy SET required = (act = ANY($1))', [acts]);
+
   it('goes from the governor to the announced grade, and back once with a reason', async () => {
     const governor = await setting.person('governor.chiangmai', ['report:write']);
     const officer = await setting.person('officer.chiangmai', ['report:write']);
     const opdc = await setting.person('opdc');
     const evaluator = await setting.person('evaluator', ['report:write']);
     const anyone = await setting.person(null);
+    const writer = await setting.person('opdc', ['report:write']);
 
     expect(problemOf(await move(governor, round, 'endorse', {}))).toMatchObject({
       status: 401,
@@ -32,6 +37,9 @@ describeOnEachDatabase('a round through the API', (database) => {
     });
     const guessed = { proof: { password: 'ไม่ใช่' } };
     expect(problemOf(await move(governor, round, 'endorse', guessed))).toMatchObject({ code: 'password-wrong' });
+    await requireFor('endorsement');
+    expect(problemOf(await move(governor, round, 'endorse'))).toMatchObject({ code: 'second-factor-missing' });
+    await requireFor('signatures', 'announcement');
     expect((await move(governor, round, 'endorse')).json().status).toBe('submitted');
     const unreasoned = problemOf(await move(opdc, round, 'return', { codes: ['1.2.1-1'] }));
     expect(unreasoned).toMatchObject({ status: 422, code: 'reason-required', field: 'reason' });
@@ -48,16 +56,20 @@ describeOnEachDatabase('a round through the API', (database) => {
     expect((await move(opdc, round, 'receive')).json()).toMatchObject({ status: 'received' });
 
     expect(problemOf(await move(evaluator, round, 'conclude-assessment'))).toMatchObject({
+      code: 'second-factor-missing',
+    });
+    await requireFor('signatures', 'endorsement');
+    expect(problemOf(await move(evaluator, round, 'conclude-assessment'))).toMatchObject({
       code: 'assessment-incomplete',
     });
     await assessAll(evaluator);
     expect((await move(evaluator, round, 'conclude-assessment')).json().status).toBe('assessed');
 
-    const writer = await setting.person('opdc', ['report:write']);
     expect(problemOf(await move(writer, round, 'announce'))).toMatchObject({ status: 403, code: 'scope-missing' });
     expect(problemOf(await anyone.get(round))).toMatchObject({ status: 401 });
     expect(problemOf(await move(opdc, round, 'announce', {}))).toMatchObject({ code: 'proof-required' });
     expect((await move(opdc, round, 'announce')).json().status).toBe('final');
+    await requireFor();
     const announced = (await anyone.get(round)).json();
     expect(announced.total).toMatch(/^\d+\.\d{4}$/);
     expect(announced.grade).toMatch(/[ก-ฮ]/);
