@@ -55,7 +55,7 @@ describeOnEachDatabase('answers of the API kept in memory by two servers', (data
     const rowOf = async () => (await opdc.get(board)).json().rows[0];
     const nameOf = async () => (await rowOf()).name;
     const { organisationId, name: before } = await rowOf();
-    const client = await database.pool.connect();
+    const client = await database.owner.connect();
     try {
       // A change that no trigger sees, so that only a fresh drawing could tell of it.
       await client.query('BEGIN');

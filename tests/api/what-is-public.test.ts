@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localFileVault } from '../../src/adapters/local-file-vault.ts';
+import { machineClock } from '../../src/adapters/system-clock.ts';
 import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
+import { addDays } from '../../src/domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
@@ -161,7 +164,12 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
   async function tokenOf(key: string): Promise<string> {
     const user = await deps.transactions.read((stores) => stores.users.findByEmail(demoEmail(key)));
     const actor = { userId: user?.id ?? '', name: user?.name ?? '', holdings: [] };
-    const asked = { name: 'อ่าน', scopes: ['admin'] as const, lastDay: '2026-03-31' };
+    const asked = {
+      name: 'อ่าน',
+      scopes: ['admin'] as const,
+      lastDay: addDays(machineClock.today(), 30),
+      proof: { password: demoPassword },
+    };
     return accepted(await createAccessToken(deps.people, actor, asked)).token;
   }
 
