@@ -106,6 +106,8 @@ const publishForm = form({
   page: publishPage,
   read: (body) => ({ text: textOf(body, 'text'), proof: proofOf(body) }),
   async act({ deps, actor, input }) {
+    // A text may take seconds to read: not from whoever may not publish it.
+    if (!isPermitted('publish-framework', actor, { organisationId: 'opdc' })) return refuse('forbidden');
     const read = readFrameworkText(input.text);
     if (!read.ok) return read;
     return proveAndPublishFramework(provingIn(deps), actor, { data: read.value, proof: input.proof });
