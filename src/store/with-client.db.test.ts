@@ -59,7 +59,7 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
     await wordTable();
     const pool = open();
     await reading(pool, (client) => client.query('SELECT 1'));
-    await database.pool.query(
+    await database.owner.query(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
     );
     await pause(50);
@@ -70,9 +70,9 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
   it('says that nobody knows what was stored when it ends during the commit or the one statement', async () => {
     await wordTable();
     const pool = open();
-    await database.pool.query(`CREATE OR REPLACE FUNCTION wait_a_little() RETURNS trigger LANGUAGE plpgsql AS
+    await database.owner.query(`CREATE OR REPLACE FUNCTION wait_a_little() RETURNS trigger LANGUAGE plpgsql AS
       'BEGIN PERFORM pg_sleep(5); RETURN NULL; END'`);
-    await database.pool.query(`CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT ON word
+    await database.owner.query(`CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT ON word
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wait_a_little()`);
     const endWaiting = async () => {
       await pause(200);
@@ -164,12 +164,12 @@ describeOnEachDatabase('a connection that is lost or busy', (database) => {
     await wordTable();
     const pool = open({ max: 3 });
     const name = new URL(database.url).pathname.slice(1);
-    await database.pool.query(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+    await database.owner.query(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
     const insert = (id: number) => inTransaction(pool, (client) => client.query('INSERT INTO word VALUES ($1)', [id]));
     const sleep = () => reading(pool, (client) => client.query('SELECT pg_sleep(0.1)'));
     await Promise.all([sleep(), sleep(), sleep()]);
     expect(pool.totalCount).toBe(3);
-    await database.pool.query(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
+    await database.owner.query(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
     expect(await busyOf(insert(1))).toEqual(['lost', 'nothing']);
     await Promise.all([2, 3, 4, 5].map(insert));
     expect(await words()).toHaveLength(4);

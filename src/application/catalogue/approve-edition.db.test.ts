@@ -32,9 +32,13 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
       recordedAt: '2010-09-02T03:00:00.000Z',
       recordedName: officer.name,
     });
-    const reading = accepted(await readCatalogue(deps, visitor, { fiscalYear: 2554, edition: null }));
+    const reading = accepted(await readCatalogue(deps, officer, { fiscalYear: 2554, edition: null }));
     expect(reading.edition).toEqual(approved);
     expect(reading.found).toEqual([entry]);
+    // The public reads the resolution, but not the name of the person who recorded it.
+    const published = accepted(await readCatalogue(deps, visitor, { fiscalYear: 2554, edition: null }));
+    expect(published.found).toEqual([entry]);
+    expect(published.edition).toEqual({ ...approved, approval: { ...approved.approval, recordedName: '' } });
   });
 
   it('is never overwritten once approved, by the product or by hand', async () => {

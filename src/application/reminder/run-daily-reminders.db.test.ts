@@ -20,7 +20,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
     setting.at('2025-10-01T01:00:00.000Z');
     accepted(await runDailyReminders(setting.deps));
     const mails = await setting.mails(`day = '2025-10-01'`);
-    expect(mails.map((mail) => mail.email)).toEqual([demoEmail('officer.loei')]);
+    expect(mails.map((mail) => mail.email)).toEqual([demoEmail('colleague.loei'), demoEmail('officer.loei')]);
     expect(mails[0]?.subject).toBe('เหลือ ๒๐ วันทำการ: ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ จังหวัดเลย');
     expect(mails[0]?.plain).toContain(`${publicAddress}/2568/TH-42/hosts`);
     setting.at('2025-10-06T02:00:00.000Z');
