@@ -58,6 +58,8 @@ describeOnEachDatabase('access tokens', (database) => {
 
   it('is one of ten at most that are valid, also if they are made at once', async () => {
     const many = await setting.person('many@loei.th', 'ระบบหลายตัว', 'provincial-officer', 'TH-42');
+    // A token that only reads asks for no password: tokens are counted here, not proofs made at once.
+    const reads = { ...input, scopes: ['read'] };
     const made = await Promise.all(Array.from({ length: 12 }, () => createAccessToken(setting.deps, many, reads)));
     expect(made.filter((one) => one.ok).length).toBe(10);
     expect(made.filter((one) => !one.ok).map(codesOf)).toEqual([['too-many-tokens'], ['too-many-tokens']]);
