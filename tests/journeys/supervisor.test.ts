@@ -127,13 +127,15 @@ describe('a result and its two approvals', () => {
     await notice(admin, 'ให้บทบาทแล้ว').waitFor();
 
     await host.goto(entry);
-    expect(await read(host.getByRole('region', { name: 'ท่านเป็นผู้ส่งผลนี้เอง' }))).toContain('ให้ผู้กำกับดูแลคนอื่นตรวจ');
+    expect(await read(host.getByRole('region', { name: 'ขั้นนี้ต้องเป็นคนอื่นดำเนินการ' }).first())).toContain(
+      'ให้ผู้กำกับดูแลตัวชี้วัดซึ่งเป็นคนอื่นดำเนินการ (มีอีก 1 คน)',
+    );
     expect(await host.getByRole('button', { name: 'อนุมัติและส่งสำนักงานจังหวัด' }).count()).toBe(0);
     await host.goto(loeiRound);
     await host.getByRole('button', { name: 'อนุมัติผล 1.1-TOURISM' }).click();
     const refused = await read(host.getByRole('main'));
-    expect(refused).toContain('ท่านเป็นผู้ส่งผลนี้เอง จึงอนุมัติและส่งสำนักงานจังหวัดไม่ได้');
-    expect(refused).toContain('ให้ผู้กำกับดูแลตัวชี้วัดคนอื่นตรวจ');
+    expect(refused).toMatch(/ท่านเป็นผู้(กรอก|ส่ง)ผลของตัวชี้วัดนี้ จึง “อนุมัติและส่งสำนักงานจังหวัด” เองไม่ได้/);
+    expect(refused).toContain('ให้ผู้กำกับดูแลตัวชี้วัดซึ่งเป็นคนอื่นดำเนินการ (มีอีก 1 คน)');
   });
 
   test('the supervisor sees what changed since, and approves; the provincial office accepts', async () => {
