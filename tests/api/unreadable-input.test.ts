@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import { refusalSentence } from '../../src/contract/refusals/sentence-of.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
@@ -64,7 +65,14 @@ describe('what cannot be read', () => {
     const admin = await deps.transactions.read((stores) => stores.users.findByEmail(demoEmail('admin')));
     const actor = { userId: admin?.id ?? '', name: admin?.name ?? '', holdings: [] };
     const lastDay = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    token = accepted(await createAccessToken(deps.people, actor, { name: 'ทดสอบ', scopes: ['admin'], lastDay })).token;
+    token = accepted(
+      await createAccessToken(deps.people, actor, {
+        name: 'ทดสอบ',
+        scopes: ['admin'],
+        lastDay,
+        proof: { password: demoPassword },
+      }),
+    ).token;
   });
   afterAll(async () => {
     await app.close();

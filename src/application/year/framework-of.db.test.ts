@@ -4,7 +4,7 @@ import { argon2Passwords } from '../../adapters/passwords.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { AgreementAction } from '../../domain/agreement/agreement-moves.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import type { Actor } from '../../domain/people/actor.ts';
+import { type Actor, visitor } from '../../domain/people/actor.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -35,7 +35,7 @@ import { readDueStatus } from '../submission/read-due-status.ts';
 describe('a year, with a new version of its law published between two of its steps', () => {
   let database: Awaited<ReturnType<typeof openTestDatabase>>;
   let now = '2010-09-06T02:00:00.000Z';
-  let signer: Actor;
+  const signers: Actor[] = [];
   let newest = 0;
   const deps = () => {
     const transactions = openTransactions(database.pool, () => now);
@@ -50,7 +50,8 @@ describe('a year, with a new version of its law published between two of its ste
   beforeAll(async () => {
     database = await openTestDatabase(embeddedTarget());
     const setting = await peopleSetting(() => database.pool);
-    signer = await setting.person('signer@example.th', 'ผู้ลงนาม');
+    for (const number of [1, 2, 3, 4])
+      signers.push(await setting.person(`signer-${number}@example.th`, `ผู้ลงนามคนที่ ${number}`));
     await loadHolidays(database.pool, holidays);
     await publishShippedFrameworks(deps());
     newest = law.version;
@@ -74,8 +75,9 @@ describe('a year, with a new version of its law published between two of its ste
     }));
     const move = async (actor: Actor, action: AgreementAction, more: object = {}) =>
       moveAgreement(deps(), actor, { ...place, rowVersion: null, ...more }, action);
-    const sign = async (action: 'sign' | 'countersign') => {
-      const actor = { ...signer, holdings: everySignatory };
+    // Every signature is another person's.
+    const sign = async (action: 'sign' | 'countersign', person: number) => {
+      const actor = { ...(signers[person] ?? visitor), holdings: everySignatory };
       const { toSign } = accepted(await readAgreement(deps(), { ...actor, holdings: officer.holdings }, place));
       return move(actor, action, { proof: { password: settingPassword }, readHash: toSign?.contentHash ?? '' });
     };
@@ -112,10 +114,10 @@ describe('a year, with a new version of its law published between two of its ste
           }),
       ],
       ['agree', '2010-09-28', () => move(opdc, 'conclude-negotiation')],
-      ['first signature', '2010-11-01', () => sign('sign')],
-      ['second signature', '2010-11-02', () => sign('countersign')],
-      ['third signature', '2010-11-03', () => sign('countersign')],
-      ['last signature', '2010-11-04', () => sign('countersign')],
+      ['first signature', '2010-11-01', () => sign('sign', 0)],
+      ['second signature', '2010-11-02', () => sign('countersign', 1)],
+      ['third signature', '2010-11-03', () => sign('countersign', 2)],
+      ['last signature', '2010-11-04', () => sign('countersign', 3)],
       ['open the round', '2011-10-03', () => openRound(deps(), actorOf('administrator', 'opdc'), key)],
       [
         'enter',
