@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changedAt, placesIn } from '../../testing/damaged-record.ts';
 import { readAgreementContent } from '../agreement/read-agreement-content.ts';
 import { readSarContent } from './read-sar-content.ts';
 
@@ -65,26 +66,8 @@ const full = {
   ],
 };
 
-/** Every place of a value in a record, as the keys that lead to it. */
-function placesIn(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  return Object.entries(value).flatMap(([key, inner]) => [[key], ...placesIn(inner).map((rest) => [key, ...rest])]);
-}
-
-function changedAt(value: unknown, [key = '', ...rest]: readonly string[], change: (at: unknown) => unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map((one, index) => (String(index) === key ? changedFurther(one, rest, change) : one));
-  }
-  const record = Object.assign({}, value);
-  return { ...record, [key]: changedFurther(Reflect.get(record, key), rest, change) };
-}
-
-function changedFurther(value: unknown, rest: readonly string[], change: (at: unknown) => unknown): unknown {
-  return rest.length === 0 ? change(value) : changedAt(value, rest, change);
-}
-
 describe('a damaged report', () => {
-  const places = [...new Map(placesIn(full).map((place) => [place.join('.'), place])).values()];
+  const places = placesIn(full);
 
   it('is read while it is whole', () => {
     expect(readSarContent(JSON.stringify(full))).not.toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changedAt, placesIn } from '../../testing/damaged-record.ts';
 import { isFrozenInputs } from './frozen-inputs.ts';
 
 const settings = {
@@ -22,5 +23,23 @@ describe('the inputs of a frozen score', () => {
     ['has a figure that is no text', { indicators: [{ ...indicator, input: { variables: { result: 1 } } }], settings }],
   ])('are refused where the record %s', (_how, value) => {
     expect(isFrozenInputs(value)).toBe(false);
+  });
+
+  const inputs = { indicators: [indicator], settings };
+  const needed = placesIn(inputs).filter((place) => !/grades|adjust|\.input\.variables$/.test(place.join('.')));
+
+  it.each(needed.map((place) => [place.join('.'), place] as const))(
+    'are refused where %s is damaged',
+    (name, place) => {
+      const wrong = name.endsWith('roundClosed') ? 'true' : false;
+      expect(isFrozenInputs(changedAt(inputs, place, () => wrong))).toBe(false);
+      expect(isFrozenInputs(changedAt(inputs, place, () => undefined))).toBe(false);
+    },
+  );
+
+  it('know how a total may be shown', () => {
+    const shown = ['of-covered-weight', 'of-full-mark', 'both', 'other'];
+    const known = shown.map((shownAs) => isFrozenInputs({ ...inputs, settings: { ...settings, shownAs } }));
+    expect(known).toEqual([true, true, true, false]);
   });
 });
