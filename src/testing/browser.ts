@@ -24,7 +24,8 @@ const args = [
 export async function openBrowser(): Promise<Browser> {
   const folder = await unpackOnce();
   const executablePath = join(folder, 'chromium');
-  const environment = { ...cleanEnvironment(), ...fontEnvironment(folder) };
+  // Without a UTF-8 locale the browser gives a downloaded file a name of its own instead of the Thai one.
+  const environment = { ...cleanEnvironment(), ...fontEnvironment(folder), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   try {
     return await chromium.launch({ executablePath, args, env: environment });
   } catch (error) {
