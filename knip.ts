@@ -35,7 +35,7 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'break/**/*.ts',
     'scripts/*.mjs!',
-    'scripts/{dependencies,house,mutate}/*.mjs',
+    'scripts/{dependencies,house,mutate,programs}/*.mjs',
   ],
   // A unit that its file uses and its test calls by name is no dead code.
   ignoreExportsUsedInFile: withoutTests,

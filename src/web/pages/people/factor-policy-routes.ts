@@ -4,6 +4,7 @@ import { readFactorPolicy } from '../../../application/people/read-factor-policy
 import { removeFactorsOf } from '../../../application/people/remove-factors-of.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { besideProof } from '../../binding-proof.tsx';
 import { listOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -60,7 +61,7 @@ const removeFactorsForm = form({
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: userFactorsText.removed }),
   again: ({ errors }): UserState => ({
     form: 'factors',
-    errors: errors.map((one) => (one.field === undefined ? one : { ...one, field: `${userFactorsProof}${one.field}` })),
+    errors: besideProof(errors, userFactorsProof),
   }),
 });
 
