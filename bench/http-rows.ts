@@ -54,7 +54,7 @@ async function measured(one: HttpCase, connections: number, pace: Pace): Promise
 function toRow(one: HttpCase, connections: number, load: Load | string, denominator: number): Row {
   const row = { what: `${one.what}, ${connections} at once`, against: select, denominator: `${figure(denominator)}/s` };
   if (typeof load === 'string') return { ...row, value: 'not served', p95: '', ratio: '', note: load };
-  const failed = load.failed === 0 ? [] : [`${load.failed} not answered as expected`];
+  const failed = load.failed === 0 ? [] : [`${load.failed} not answered as expected${statuses(load)}`];
   const notes = [one.note(load, load.rate / denominator, connections), ...failed].filter((note) => note !== '');
   return {
     ...row,
@@ -63,4 +63,9 @@ function toRow(one: HttpCase, connections: number, load: Load | string, denomina
     ratio: ratioOf(load.rate, denominator),
     note: notes.join('; '),
   };
+}
+
+function statuses({ failedAs }: Load): string {
+  const each = [...failedAs].map(([status, times]) => `${times} × ${status}`);
+  return each.length === 0 ? '' : ` (${each.join(', ')})`;
 }

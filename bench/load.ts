@@ -60,12 +60,15 @@ export interface Load {
   readonly p95: number;
   /** Responses with any other status, and requests without a response. */
   readonly failed: number;
+  /** How many there were of each of those statuses. */
+  readonly failedAs: ReadonlyMap<number, number>;
 }
 
 /** Each connection sends its next request when the previous one is answered; latencies in milliseconds. */
 export async function applyLoad(plan: LoadPlan): Promise<Load> {
   const latencies: number[] = [];
   let failed = 0;
+  const failedAs = new Map<number, number>();
   let connection = 0;
   const { requestOf, headers } = plan;
   const setupClient = (client: LoadClient) => {
@@ -88,12 +91,15 @@ export async function applyLoad(plan: LoadPlan): Promise<Load> {
       const now = performance.now();
       if (now < from || now > until) return;
       if (status === plan.status) latencies.push(milliseconds);
-      else failed += 1;
+      else {
+        failed += 1;
+        failedAs.set(status, (failedAs.get(status) ?? 0) + 1);
+      }
     });
     run.on('reqError', () => {
       failed += 1;
     });
   });
   const rate = latencies.length / counted;
-  return { connections: plan.connections, rate, p95: quantile(latencies, 0.95), failed };
+  return { connections: plan.connections, rate, p95: quantile(latencies, 0.95), failed, failedAs };
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { openSocketFolder } from '../src/adapters/embedded-postgres/database-folder.ts';
 import { serverAccount } from '../src/adapters/embedded-postgres/server-account.ts';
 import { demoSignIns } from '../src/demo/demo-sign-ins.ts';
-import { takeTokens } from './api-tokens.ts';
+import { takeToken } from './api-token.ts';
 import { computeRows } from './compute-rows.ts';
 import { type HttpCase, httpRows } from './http-rows.ts';
 import { longPace, type Pace, shortPace } from './measure.ts';
@@ -44,15 +44,15 @@ async function measureAll(pace: Pace): Promise<Row[]> {
 async function allCases(address: string): Promise<HttpCase[]> {
   const account = demoSignIns.find(({ email }) => email.startsWith(reader));
   const officer = account ? await signedIn(address, account.email, account.password) : null;
-  const tokens = account ? await takeTokens(folders.product, account.email) : [];
+  const token = account ? await takeToken(folders.product, account.email) : null;
   const seats = officer ? await takeSeats(address, folders.product) : [];
   const board = await pageCase(officer, pages.board);
   return [
     await pageCase(officer, pages.province),
     board,
     whileSaving(board, address, seats),
-    await apiCase(address, tokens, apiReads.round),
-    await apiCase(address, tokens, apiReads.board),
+    await apiCase(address, token, apiReads.round),
+    await apiCase(address, token, apiReads.board),
     saveCase(address, 'across provinces', seats, 1300),
     saveCase(address, 'within one province', seatsOfOneProvince(seats), 600),
   ];

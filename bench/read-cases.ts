@@ -1,6 +1,6 @@
 import { paths } from '../src/web/paths.ts';
 import type { HttpCase } from './http-rows.ts';
-import { applyLoad, type LoadRequest } from './load.ts';
+import { applyLoad } from './load.ts';
 import type { Pace } from './measure.ts';
 import { aim, figure } from './table.ts';
 import { browserEncodings, cookieHeader, type Visitor, visit } from './visitor.ts';
@@ -57,40 +57,30 @@ export const apiReads = {
   },
 };
 
-/** Each connection rotates through this many tokens, so that the limit per token is not what is measured. */
-const TOKENS_EACH = 40;
-const TOKENS_APART = 8;
-
 /** An API response as a program of an OPDC officer reads it, after checking that it is the right one. */
 export async function apiCase(
   address: string,
-  tokens: readonly string[],
+  token: string | null,
   read: { what: string; path: string; mark: RegExp; least: number },
 ): Promise<HttpCase> {
   const least = 3000;
   const note: HttpCase['note'] = (load) =>
     load.connections === 50 ? aim(`≥ ${figure(least)}/s`, load.rate >= least) : '';
-  const headersOf = (token = '') => ({ authorization: `Bearer ${token}`, 'accept-encoding': browserEncodings });
-  const answer = await fetch(`${address}${read.path}`, { headers: headersOf(tokens[0]) });
+  const headers = { authorization: `Bearer ${token}`, 'accept-encoding': browserEncodings };
+  const answer = await fetch(`${address}${read.path}`, { headers });
   const text = await answer.text();
   const found = new Set(text.match(read.mark) ?? []).size;
   if (answer.status !== 200 || found < read.least) {
     return { what: read.what, measure: null, why: `status ${answer.status}, ${found} of ${read.least} marks`, note };
   }
-  const requestOf = (connection: number): LoadRequest[] =>
-    Array.from({ length: TOKENS_EACH }, (_, one) => ({
-      method: 'GET',
-      path: read.path,
-      headers: headersOf(tokens[(connection * TOKENS_APART + one) % tokens.length]),
-    }));
   const measure = (connections: number, pace: Pace) =>
     applyLoad({
-      url: address,
+      url: `${address}${read.path}`,
       connections,
+      headers,
       status: 200,
       warmSeconds: pace.warmSeconds,
       seconds: pace.loadSeconds,
-      requestOf,
     });
   const sent = Number(answer.headers.get('content-length') ?? Buffer.byteLength(text));
   const sizes = [Buffer.byteLength(text), sent].map((bytes) => figure(bytes / 1024));

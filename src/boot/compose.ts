@@ -34,6 +34,7 @@ import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
+import { requestLimitsTimes } from './request-limits.data.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveHealth } from './serve-health.ts';
 import { servePartiesApart } from './serve-parties-apart.ts';
@@ -116,7 +117,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
   servePartiesApart(app);
   serveHealth(app, database);
   const counts = requestCounts(database.pool);
-  limitRequests(app, { shared: counts, sha256: deps.secrets.sha256 });
+  limitRequests(app, { shared: counts, sha256: deps.secrets.sha256, limits: requestLimitsTimes(config.requestFactor) });
   await registerApi(app, deps);
   await registerWeb(app, deps);
   return app;

@@ -87,6 +87,8 @@ const configSchema = z.object({
   SAMRIT_METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   /** The address of that port: never one that the public can reach. */
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
+  /** How many times the usual number of requests is answered before 429, except where a password is asked for. */
+  SAMRIT_REQUEST_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
   ...deadlineSettings,
   ...waitingSettings,
   ...singleSignOnSettings,
@@ -143,6 +145,7 @@ export interface Config {
   readonly accessLog: boolean;
   /** Null: no figures are collected. */
   readonly metrics: MetricsPlace | null;
+  readonly requestFactor: number;
   readonly deadlines: Deadlines;
   readonly waiting: WaitingRules;
   /** The key for what is sealed in the database; undefined: the one in the data folder. */
@@ -183,6 +186,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: data.SAMRIT_RETENTION,
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
+    requestFactor: data.SAMRIT_REQUEST_FACTOR,
     deadlines: deadlinesOf(data),
     waiting: waitingOf(data),
     sealKey: data.SAMRIT_SEAL_KEY === undefined ? undefined : Buffer.from(data.SAMRIT_SEAL_KEY, 'base64'),

@@ -32,3 +32,19 @@ export const requestLimits: RequestLimits = {
   },
   password: { seconds: 600, person: 300, address: 600, shared: true },
 };
+
+/** The same limits, each this many times as high: for an installation whose people work through programs. */
+export function requestLimitsTimes(factor: number): RequestLimits {
+  const times = (limits: CostLimits): CostLimits => ({
+    ...limits,
+    person: limits.person * factor,
+    address: limits.address * factor,
+  });
+  return {
+    read: times(requestLimits.read),
+    write: times(requestLimits.write),
+    document: times(requestLimits.document),
+    upload: times(requestLimits.upload),
+    password: requestLimits.password,
+  };
+}
