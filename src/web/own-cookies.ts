@@ -4,6 +4,7 @@ import type { WebDeps } from './deps.ts';
 declare module 'fastify' {
   interface FastifyInstance {
     secureCookies: boolean;
+    newFormSecret: () => string;
   }
 }
 
@@ -37,8 +38,9 @@ export function cookieName(cookie: OwnCookie, secure: boolean): string {
 }
 
 /** Lets requests and replies of these pages use the functions below. */
-export function useOwnCookies(pages: FastifyInstance, { secureCookies }: Pick<WebDeps, 'secureCookies'>): void {
-  pages.decorate('secureCookies', secureCookies);
+export function useOwnCookies(pages: FastifyInstance, deps: Pick<WebDeps, 'secureCookies' | 'people'>): void {
+  pages.decorate('secureCookies', deps.secureCookies);
+  pages.decorate('newFormSecret', () => deps.people.secrets.randomToken());
 }
 
 export function readCookie(request: FastifyRequest, cookie: OwnCookie): string | undefined {
@@ -68,14 +70,19 @@ export function clientOf(request: FastifyRequest) {
   return { ip: request.ip, userAgent, device: readCookie(request, 'device') ?? '' };
 }
 
-/** A session begins: with its cookie, with other form tokens than before, in a browser that is known from now on. */
+/**
+ * A session begins: with its cookie, with other form tokens than before, in a browser that is known from now on. The
+ * secret of its forms is set here and lasts as long as the session: pages that a browser opens at the same moment would
+ * otherwise each set one, and only the forms of the last could be sent.
+ */
 export function beginSession(
   reply: FastifyReply,
   { token, expiresAt, device }: { readonly token: string; readonly expiresAt: string; readonly device: string },
 ) {
   setOwnCookie(reply, 'device', device, { maxAge: YEAR_SECONDS });
-  setOwnCookie(reply, 'session', token, { expires: new Date(expiresAt) });
-  clearOwnCookie(reply, 'form');
+  const expires = new Date(expiresAt);
+  setOwnCookie(reply, 'session', token, { expires });
+  setOwnCookie(reply, 'form', reply.server.newFormSecret(), { expires });
 }
 
 /** A session ends: neither its cookie nor its form tokens are used again. */

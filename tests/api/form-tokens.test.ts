@@ -66,6 +66,17 @@ describe('form tokens and cookies', () => {
     expect([planted, during, after].every((one) => one !== '')).toBe(true);
   });
 
+  it('two pages opened at the same moment, right after sign-in or in a browser that starts again, can both be sent', async () => {
+    const visitor = await new Visitor(app).signIn('opdc');
+    const cookie = visitor.cookieHeader();
+    const pages = await Promise.all(['/account', '/work'].map((url) => app.inject({ url, headers: { cookie } })));
+    for (const page of pages) {
+      expect(page.cookies.map(({ name }) => name)).not.toContain('samrit-form');
+      const token = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+      expect((await choose(cookie, token)).statusCode).toBe(303);
+    }
+  });
+
   it('a token belongs to its session: with the secret of another session’s browser it is still refused', async () => {
     const [own, other] = await Promise.all([new Visitor(app).signIn('opdc'), new Visitor(app).signIn('opdc')]);
     const token = await other.token();
