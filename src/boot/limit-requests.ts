@@ -37,11 +37,14 @@ export function limitRequests(app: FastifyInstance, { shared, sha256, limits = r
     if (cost === null) return undefined;
     const limit = limits[cost];
     const who = whoAsks(request);
-    const key = sha256(`${cost} ${who.kind} ${who.key}`);
+    const key = `${cost} ${who.kind} ${who.key}`;
     // A key that has used up its period is refused from memory: going on costs the database nothing.
     const known = refused.secondsLeft(key);
     if (known > 0) return refuse(request, reply, 'too-many-requests', known);
-    const { counted, seconds } = await (limit.shared ? shared : own).add(key, limit.seconds);
+    // The database is not told who asked.
+    const { counted, seconds } = limit.shared
+      ? await shared.add(sha256(key), limit.seconds)
+      : own.add(key, limit.seconds);
     const most = limit[who.kind];
     reply.header('x-ratelimit-limit', most).header('x-ratelimit-remaining', Math.max(0, most - counted));
     if (counted > most) {
@@ -100,7 +103,7 @@ const MOST_KEYS = 50_000;
 function countsInMemory() {
   const periods = new LRUCache<string, { counted: number; readonly until: number }>({ max: MOST_KEYS });
   return {
-    async add(key: string, seconds: number): Promise<RequestCount> {
+    add(key: string, seconds: number): RequestCount {
       const now = Date.now();
       const held = periods.get(key);
       const period = held !== undefined && held.until > now ? held : { counted: 0, until: now + seconds * 1000 };
