@@ -14,8 +14,7 @@ export interface BindingProofProps {
 
 /** The proof in the form of an act that binds, and why it is asked for. */
 export function BindingProof({ act, errors, prefix = '' }: BindingProofProps) {
-  const { permission, why } = bindingActs[act];
-  const provedFor = permission === 'manage-users' ? 'administration' : 'binding-act';
+  const { provedFor, why } = bindingActs[act];
   return <ProofFields provedFor={provedFor} hint={`${peopleText.proveAgain} ${why}`} prefix={prefix} errors={errors} />;
 }
 
@@ -25,9 +24,13 @@ export const proofRefusals = {
   ...atForm(factorRefusals),
 };
 
-/** The errors of a form whose proof has a prefix, each beside its own field. */
-export function besideProof(errors: readonly FormError[], prefix: string): readonly FormError[] {
-  const own = ['password', 'code', 'passkey'];
+/** The errors of a form whose proof has a prefix, each beside its own field; `fields` are others with the prefix. */
+export function besideProof(
+  errors: readonly FormError[],
+  prefix: string,
+  fields: readonly string[] = [],
+): readonly FormError[] {
+  const own = ['password', 'code', 'passkey', ...fields];
   return errors.map((one) =>
     one.field !== undefined && own.includes(one.field) ? { ...one, field: `${prefix}${one.field}` } : one,
   );

@@ -123,7 +123,8 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
 
     const at = `/users/${made.json().userId}`;
     const role = { role: 'provincial-officer', organisationId: 'TH-42', validFrom: '2025-10-01' };
-    const granted = { ...role, proof: { password: demoPassword } };
+    const proof = { password: demoPassword };
+    const granted = { ...role, proof };
     expect((await administrator.post(`${at}/roles`, granted)).statusCode).toBe(201);
     expect(problemOf(await administrator.post(`${at}/roles`, granted))).toMatchObject({ code: 'role-already-held' });
     const wrong = { ...granted, role: 'governor', organisationId: 'opdc' };
@@ -131,8 +132,10 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
     const found = (await administrator.get(`/users?text=${encodeURIComponent('สมชาย')}&organisation=TH-42`)).json();
     expect(found).toMatchObject({ total: 1, users: [{ email: person.email, holdings: [role] }] });
     expect(JSON.stringify(found)).not.toMatch(/hash|argon2/i);
-    expect((await administrator.post(`${at}/roles/end`, { ...role, lastDay: '2025-12-31' })).statusCode).toBe(200);
-    expect((await administrator.post(`${at}/enabled`, { enabled: false, reason: 'ย้าย' })).statusCode).toBe(200);
+    expect((await administrator.post(`${at}/roles/end`, { ...role, lastDay: '2025-12-31', proof })).statusCode).toBe(
+      200,
+    );
+    expect((await administrator.post(`${at}/enabled`, { enabled: false, reason: 'ย้าย', proof })).statusCode).toBe(200);
     const closed = (await administrator.get(at)).json();
     expect(closed).toMatchObject({ holdings: [{ validTo: '2025-12-31' }], delegations: [] });
     expect(closed.disabledAt).not.toBeNull();
@@ -162,8 +165,9 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
     const given = await administrator.post(at, { ...order, reason: 'คำสั่งจังหวัดเลย ที่ 1/2568' });
     expect(given.statusCode, given.body).toBe(201);
     const { delegationId } = given.json();
-    expect((await administrator.delete(`${at}/${delegationId}`)).statusCode).toBe(200);
-    expect(problemOf(await administrator.delete(`${at}/${delegationId}`)).code).toBe('delegation-not-found');
+    const end = () => administrator.post(`${at}/${delegationId}/end`, { reason: null, proof: order.proof });
+    expect((await end()).statusCode).toBe(200);
+    expect(problemOf(await end()).code).toBe('delegation-not-found');
     const { delegations } = (await administrator.get(at)).json();
     expect(delegations.find((one: { id: string }) => one.id === delegationId).endedAt).not.toBeNull();
   });

@@ -115,8 +115,11 @@ describeOnEachDatabase('a round through the API', (database) => {
     const opdc = await setting.person('opdc');
     const officer = await setting.person('officer.loei');
     const path = '/2568/provinces/TH-42/rounds';
-    expect(problemOf(await opdc.post(`${path}/12m/open`))).toMatchObject({ status: 409, code: 'round-already-open' });
-    expect(problemOf(await opdc.post(`${path}/9m/open`))).toMatchObject({ status: 404, code: 'round-unknown' });
+    expect(problemOf(await opdc.post(`${path}/12m/open`, proved))).toMatchObject({
+      status: 409,
+      code: 'round-already-open',
+    });
+    expect(problemOf(await opdc.post(`${path}/9m/open`, proved))).toMatchObject({ status: 404, code: 'round-unknown' });
     expect(problemOf(await officer.post(`${path}/12m/open`))).toMatchObject({ status: 403, code: 'forbidden' });
   });
 });

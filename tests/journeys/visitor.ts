@@ -58,7 +58,8 @@ export async function errorBeside(page: Page, field: Locator): Promise<string> {
 
 /** Types the person's password where the confirmation of this button asks who is there: a binding act. */
 export async function proveWhereAsked(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button }).waitFor();
-  const asked = page.getByLabel('รหัสผ่านของท่าน');
+  const pressed = page.getByRole('button', { name: button });
+  await pressed.waitFor();
+  const asked = page.locator('form', { has: pressed }).getByLabel('รหัสผ่านของท่าน');
   if ((await asked.count()) > 0) await asked.fill(demoPassword);
 }

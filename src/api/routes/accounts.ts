@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { createUser } from '../../application/people/create-user.ts';
 import { proveAndDelegateAuthority } from '../../application/people/delegate-authority.ts';
-import { endDelegation } from '../../application/people/end-delegation.ts';
-import { endRole } from '../../application/people/end-role.ts';
+import { proveAndEndDelegation } from '../../application/people/end-delegation.ts';
+import { proveAndEndRole } from '../../application/people/end-role.ts';
 import { proveAndGrantRole } from '../../application/people/grant-role.ts';
 import { listDelegations } from '../../application/people/list-delegations.ts';
 import { listUsers } from '../../application/people/list-users.ts';
 import { readUser } from '../../application/people/read-user.ts';
-import { setUserEnabled } from '../../application/people/set-user-enabled.ts';
+import { proveAndSetUserEnabled } from '../../application/people/set-user-enabled.ts';
 import {
   createUserRoute,
   delegateRoute,
@@ -66,7 +66,9 @@ export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, setUserEnabledRoute, {
     handle: async ({ deps, actor, params, body }) =>
-      doneOf(await setUserEnabled(deps.people, actor, { userId: params.id, ...body })),
+      doneOf(
+        await proveAndSetUserEnabled(deps.people, actor, { userId: params.id, ...body, proof: proofOf(body.proof) }),
+      ),
   });
   serveRoles(app, deps);
   serveDelegations(app, deps);
@@ -79,7 +81,7 @@ function serveRoles(app: FastifyInstance, deps: ApiDeps) {
   });
   serveRoute(app, deps, endRoleRoute, {
     handle: async ({ deps, actor, params, body }) =>
-      doneOf(await endRole(deps.people, actor, { userId: params.id, ...body })),
+      doneOf(await proveAndEndRole(deps.people, actor, { userId: params.id, ...body, proof: proofOf(body.proof) })),
   });
 }
 
@@ -98,8 +100,9 @@ function serveDelegations(app: FastifyInstance, deps: ApiDeps) {
       }),
   });
   serveRoute(app, deps, endDelegationRoute, {
-    async handle({ deps, actor, params: { org: organisationId, id: delegationId } }) {
-      return doneOf(await endDelegation(deps.people, actor, { organisationId, delegationId, reason: null }));
+    async handle({ deps, actor, params: { org: organisationId, id: delegationId }, body }) {
+      const input = { organisationId, delegationId, reason: body?.reason ?? null, proof: proofOf(body?.proof) };
+      return doneOf(await proveAndEndDelegation(deps.people, actor, input));
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { provingIn } from '../../application/people/proof-deps.ts';
 import { moveReport } from '../../application/reporting/move-report.ts';
-import { openRound } from '../../application/reporting/open-round.ts';
+import { proveAndOpenRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
 import { type RoundReading, readRound } from '../../application/reporting/read-round.ts';
 import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
@@ -42,7 +42,8 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
     send: ({ results }, request, reply) => sendTable(request, reply, 'results', resultColumns, results),
   });
   serveRoute(app, deps, openRoundRoute, {
-    handle: ({ deps, actor, params }) => openRound(deps, actor, keyOf(params)),
+    handle: ({ deps, actor, params, body }) =>
+      proveAndOpenRound(provingIn(deps), actor, { ...keyOf(params), proof: proofOf(body?.proof) }),
   });
   serveRoute(app, deps, moveReportRoute, {
     handle: ({ deps, actor, params, body, version }) =>

@@ -4,11 +4,31 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mayDelegate } from './delegate-authority.ts';
 import type { PeopleDeps } from './people-deps.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 export interface EndDelegationInput {
   readonly organisationId: string;
   readonly delegationId: string;
   readonly reason: string | null;
+}
+
+/**
+ * The same as `endDelegation`: what pages and API call. Who takes back their own authority does it at once; anybody else
+ * proves first who they are.
+ */
+export async function proveAndEndDelegation(
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { proof, ...input }: EndDelegationInput & { readonly proof: Proof },
+): Promise<Outcome<true, 'forbidden' | 'delegation-not-found' | ProofRefusal>> {
+  if (!isPermitted('delegate-authority', actor, input)) return refuse('forbidden');
+  const { organisationId, delegationId } = input;
+  const found = await deps.transactions.read((stores) => stores.delegations.find(organisationId, delegationId));
+  if (found === null || !mayDelegate(actor, found) || found.fromUserId === actor.userId)
+    return endDelegation(deps, actor, input);
+  const call = { act: 'delegation.end' as const, of: input, proof };
+  return proveAndAct(deps, actor, call, () => endDelegation(deps, actor, input));
 }
 
 /** Ends a delegation at once. */

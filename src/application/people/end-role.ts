@@ -6,6 +6,8 @@ import { anotherAdministers } from './another-administers.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, RoleHolding } from './people-ports.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 export interface EndRoleInput {
   readonly userId: string;
@@ -23,6 +25,15 @@ export type EndRoleRefusal =
   | 'period-invalid'
   | 'period-starts-in-past'
   | 'last-administrator';
+
+/** The same as `endRole`, once the actor has proved who they are: what pages and API call. */
+export function proveAndEndRole(
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { proof, ...input }: EndRoleInput & { readonly proof: Proof },
+): Promise<Outcome<true, EndRoleRefusal | ProofRefusal>> {
+  return proveAndAct(deps, actor, { act: 'role.end', of: input, proof }, () => endRole(deps, actor, input));
+}
 
 /** Ends a role on a day, yesterday at the earliest, because what was done while it was held remains valid. */
 export async function endRole(

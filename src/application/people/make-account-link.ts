@@ -7,6 +7,8 @@ import type { AccountLink } from './account-link-ports.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores, User } from './people-ports.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 /** Assumption: an invitation may lie for a week, a reset is waited for; no source states it. */
 const VALID_HOURS = { invitation: 7 * 24, reset: 24, recovery: 24 } as const;
@@ -61,6 +63,16 @@ export async function journalInOffices(
   const offices = new Set([ACCOUNTS_ORGANISATION, ...held.map((one) => one.organisationId)]);
   for (const organisationId of [...offices].sort())
     await appendPeopleJournalRow(stores, actor, { ...entry, organisationId, subject: `user/${userId}` });
+}
+
+/** The same as `sendResetLink`, once the actor has proved who they are: what the pages call. */
+export function proveAndSendResetLink(
+  deps: LinkDeps & IdentityDeps,
+  actor: Actor,
+  { userId, proof }: { readonly userId: string; readonly proof: Proof },
+): Promise<Outcome<MadeLink, 'forbidden' | 'user-not-found' | ProofRefusal>> {
+  const call = { act: 'user.link-reset' as const, of: { organisationId: ACCOUNTS_ORGANISATION }, proof };
+  return proveAndAct(deps, actor, call, () => sendResetLink(deps, actor, { userId }));
 }
 
 /** An administrator has a person set a new password: what the person had goes on working until they do. */

@@ -31,15 +31,9 @@ export async function proveAndAct<Value, Code extends RefusalCode>(
   { act, of, proof }: BindingCall,
   carryOut: () => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | 'forbidden' | ProofRefusal>> {
-  const { permission, button } = bindingActs[act];
+  const { permission, button, provedFor } = bindingActs[act];
   if (!isPermitted(permission, actor, of)) return refuse('forbidden');
-  const proven = await proveFor(
-    deps,
-    actor,
-    button,
-    proof,
-    permission === 'manage-users' ? 'administration' : undefined,
-  );
+  const proven = await proveFor(deps, actor, button, proof, provedFor);
   return proven.ok ? carryOut() : proven;
 }
 

@@ -5,11 +5,26 @@ import { anotherAdministers } from './another-administers.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores } from './people-ports.ts';
+import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
+import type { IdentityDeps, Proof } from './prove-identity.ts';
 
 export interface SetUserEnabledInput {
   readonly userId: string;
   readonly enabled: boolean;
   readonly reason: string | null;
+}
+
+type SetUserEnabledRefusal = 'forbidden' | 'user-not-found' | 'last-administrator';
+
+/** The same as `setUserEnabled`, once the actor has proved who they are: what pages and API call. */
+export function proveAndSetUserEnabled(
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock' | 'machine'>,
+  actor: Actor,
+  { proof, ...input }: SetUserEnabledInput & { readonly proof: Proof },
+): Promise<Outcome<true, SetUserEnabledRefusal | ProofRefusal>> {
+  const act = input.enabled ? 'user.enable' : 'user.disable';
+  const call = { act, of: { organisationId: ACCOUNTS_ORGANISATION }, proof } as const;
+  return proveAndAct(deps, actor, call, () => setUserEnabled(deps, actor, input));
 }
 
 /**
@@ -20,7 +35,7 @@ export async function setUserEnabled(
   deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine'>,
   actor: Actor,
   input: SetUserEnabledInput,
-): Promise<Outcome<true, 'forbidden' | 'user-not-found' | 'last-administrator'>> {
+): Promise<Outcome<true, SetUserEnabledRefusal>> {
   if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const today = deps.clock.today();

@@ -10,6 +10,8 @@ import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
@@ -32,6 +34,16 @@ export interface OpenRoundInput extends RoundKey {
 export function indicatorsOfRound(framework: Framework, round: RoundKey['round'], indicators: readonly Indicator[]) {
   const covered = framework.rounds.find((one) => one.code === round)?.components.value ?? [];
   return indicators.filter((one) => covered.some((component) => isInComponent(one.componentCode, component)));
+}
+
+/** The same as `openRound`, once the actor has proved who they are: what the API calls. */
+export function proveAndOpenRound(
+  deps: SaveResultDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: OpenRoundInput & { readonly proof: Proof },
+): Promise<Outcome<Report, OpenRoundRefusal | ProofRefusal>> {
+  const call = { act: 'round.open' as const, of: input, proof };
+  return proveAndAct(deps, actor, call, () => openRound(deps, actor, input));
 }
 
 /** Opens a round for a party whose agreement is signed: one empty result per indicator of the round. */

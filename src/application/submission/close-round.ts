@@ -4,7 +4,9 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
-import { journalDays, type SubmissionDeps } from './submission-deps.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
+import { atOpdc, journalDays, type SubmissionDeps } from './submission-deps.ts';
 
 export interface CloseRoundInput {
   readonly fiscalYear: number;
@@ -20,6 +22,16 @@ export type CloseRoundRefusal =
   | 'day-not-typed'
   | 'round-not-opened'
   | 'closing-before-due';
+
+/** The same as `closeRound`, once the actor has proved who they are: what the pages call. */
+export function proveAndCloseRound(
+  deps: SubmissionDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: CloseRoundInput & { readonly proof: Proof },
+): Promise<Outcome<{ readonly reports: number }, CloseRoundRefusal | ProofRefusal>> {
+  const call = { act: 'round.close' as const, of: atOpdc, proof };
+  return proveAndAct(deps, actor, call, () => closeRound(deps, actor, input));
+}
 
 /** OPDC sets the day after which a round accepts nothing, or opens it again; every party's journal records it. */
 export async function closeRound(

@@ -3,10 +3,12 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { DeclaredOutage } from '../year/due-change-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { resettleReport } from './resettle-report.ts';
-import type { OutageDeps } from './submission-deps.ts';
+import { atOpdc, type OutageDeps } from './submission-deps.ts';
 
 export interface DeclareOutageInput {
   readonly from: string;
@@ -22,6 +24,16 @@ export type DeclareOutageRefusal =
   | 'day-not-typed'
   | 'outage-ends-before-it-begins'
   | 'outage-moves-within-itself';
+
+/** The same as `declareOutage`, once the actor has proved who they are: what the pages call. */
+export function proveAndDeclareOutage(
+  deps: OutageDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: DeclareOutageInput & { readonly proof: Proof },
+): Promise<Outcome<{ readonly outage: DeclaredOutage; readonly moved: number }, DeclareOutageRefusal | ProofRefusal>> {
+  const call = { act: 'outage.declare' as const, of: atOpdc, proof };
+  return proveAndAct(deps, actor, call, () => declareOutage(deps, actor, input));
+}
 
 /**
  * OPDC declares an outage of the service: every report due within those days is due later, in every province, even one

@@ -5,6 +5,8 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { concludedStatuses, resettleReport } from './resettle-report.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
@@ -22,6 +24,16 @@ export type GrantExtensionRefusal =
   | 'day-not-typed'
   | 'extension-not-later'
   | 'report-concluded';
+
+/** The same as `grantExtension`, once the actor has proved who they are: what the pages call. */
+export function proveAndGrantExtension(
+  deps: SubmissionDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: GrantExtensionInput & { readonly proof: Proof },
+): Promise<Outcome<Report, GrantExtensionRefusal | ProofRefusal>> {
+  const call = { act: 'report.extend' as const, of: input, proof };
+  return proveAndAct(deps, actor, call, () => grantExtension(deps, actor, input));
+}
 
 /** OPDC gives one party a later day for one round, with a reason; what was counted as late is counted again. */
 export async function grantExtension(

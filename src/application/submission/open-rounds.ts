@@ -2,8 +2,10 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { type OpenRoundRefusal, openRound } from '../reporting/open-round.ts';
-import type { SubmissionDeps } from './submission-deps.ts';
+import { atOpdc, type SubmissionDeps } from './submission-deps.ts';
 
 export interface OpenRoundsInput {
   readonly fiscalYear: number;
@@ -13,6 +15,16 @@ export interface OpenRoundsInput {
 }
 
 export type OpenRoundsRefusal = OpenRoundRefusal | 'nothing-to-open';
+
+/** The same as `openRounds`, once the actor has proved who they are: what the pages call. */
+export function proveAndOpenRounds(
+  deps: SubmissionDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: OpenRoundsInput & { readonly proof: Proof },
+): Promise<Outcome<{ readonly opened: number }, OpenRoundsRefusal | ProofRefusal>> {
+  const call = { act: 'round.open' as const, of: atOpdc, proof };
+  return proveAndAct(deps, actor, call, () => openRounds(deps, actor, input));
+}
 
 /** Opens a round for every party with a signed agreement that has none yet, one transaction each. */
 export async function openRounds(

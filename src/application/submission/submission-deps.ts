@@ -14,6 +14,9 @@ export interface OutageDeps extends SubmissionDeps {
   readonly ids: Ids;
 }
 
+/** What binds many parties is done for the nation. */
+export const atOpdc = { organisationId: 'opdc' };
+
 /** One journal row about the days of a report. */
 export function journalDays(
   stores: YearStores,

@@ -104,10 +104,10 @@ export const setUserEnabledRoute = apiRoute({
   summary: 'เปิดหรือปิดบัญชี การปิดยกเลิกการเข้าใช้งานและรหัสเข้าถึงทั้งหมดทันที',
   params: z.object({ id }),
   query: nothing,
-  body: z.object({ enabled: z.boolean(), reason }),
+  body: z.object({ enabled: z.boolean(), reason, proof: proofBody }),
   output: done,
   status: 200,
-  refusals: ['user-not-found', 'last-administrator'],
+  refusals: ['user-not-found', 'last-administrator', ...bindingRefusals],
 });
 
 export const grantRoleRoute = apiRoute({
@@ -147,10 +147,10 @@ export const endRoleRoute = apiRoute({
   summary: 'สิ้นสุดบทบาท เร็วที่สุดคือเมื่อวาน สิ่งที่ทำไปแล้วคงอยู่',
   params: z.object({ id }),
   query: nothing,
-  body: z.object({ role: z.string().max(60), organisationId, validFrom: day, lastDay: day, reason }),
+  body: z.object({ role: z.string().max(60), organisationId, validFrom: day, lastDay: day, reason, proof: proofBody }),
   output: done,
   status: 200,
-  refusals: ['holding-not-found', 'period-invalid', 'period-starts-in-past', 'last-administrator'],
+  refusals: ['holding-not-found', 'period-invalid', 'period-starts-in-past', 'last-administrator', ...bindingRefusals],
 });
 
 export const delegateRoute = apiRoute({
@@ -201,12 +201,13 @@ export const listDelegationsRoute = apiRoute({
 export const endDelegationRoute = apiRoute({
   ...manage,
   id: 'endDelegation',
-  method: 'DELETE',
-  path: '/organisations/:org/delegations/:id',
-  summary: 'สิ้นสุดการมอบหมายให้ปฏิบัติราชการแทนทันที',
+  method: 'POST',
+  path: '/organisations/:org/delegations/:id/end',
+  summary: 'สิ้นสุดการมอบหมายให้ปฏิบัติราชการแทนทันที ของผู้อื่นต้องยืนยันตัวตนอีกครั้ง',
   params: z.object({ org: organisationId, id }),
   query: nothing,
+  body: z.object({ reason, proof: proofBody }).nullish(),
   output: done,
   status: 200,
-  refusals: ['delegation-not-found'],
+  refusals: ['delegation-not-found', ...bindingRefusals],
 });

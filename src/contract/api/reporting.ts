@@ -4,6 +4,7 @@ import { reportActions, reportMoves } from '../../domain/reporting/report-moves.
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { apiRoute, scopeFor } from './api-route.ts';
 import {
+  bindingRefusals,
   decimalOrNull,
   factorProofRefusals,
   instantOrNull,
@@ -87,11 +88,12 @@ export const openRoundRoute = apiRoute({
   summary: 'เปิดรอบให้จังหวัดที่ลงนามคำรับรองฯ แล้วกรอกผล',
   params: roundPlace,
   query: nothing,
+  body: z.object({ proof: proofBody }).nullish(),
   output: reportSchema,
   status: 201,
   access: 'token',
   scope: 'admin',
-  refusals: ['agreement-not-signed', 'round-unknown', 'round-already-open', 'due-not-stated'],
+  refusals: ['agreement-not-signed', 'round-unknown', 'round-already-open', 'due-not-stated', ...bindingRefusals],
   version: 'gives',
 });
 

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { changePassword } from '../../../application/people/change-password.ts';
 import { createAccessToken } from '../../../application/people/create-access-token.ts';
 import { proveAndDelegateAuthority } from '../../../application/people/delegate-authority.ts';
-import { endDelegation } from '../../../application/people/end-delegation.ts';
+import { proveAndEndDelegation } from '../../../application/people/end-delegation.ts';
 import { readAccount } from '../../../application/people/read-account.ts';
 import { revokeAccessToken } from '../../../application/people/revoke-access-token.ts';
 import { revokeSession } from '../../../application/people/revoke-session.ts';
@@ -124,10 +124,12 @@ const delegationForm = form({
 
 const endDelegationButton = form({
   address: paths.delegationEnd,
+  page: accountPage,
   read: readDelegationEnd,
-  act: ({ deps, actor, input }) => endDelegation(deps.people, actor, input),
-  refusals: ownPage(['forbidden', 'delegation-not-found']),
+  act: ({ deps, actor, input }) => proveAndEndDelegation(deps.people, actor, input),
+  refusals: { ...ownPage(['forbidden', 'delegation-not-found']), ...proofRefusals },
   goTo: () => ({ to: paths.account(), notice: delegationText.ended }),
+  again: ({ errors }): AccountState => ({ errors: errors.map(({ sentence }) => ({ sentence })) }),
 });
 
 /** One's own account. */

@@ -64,14 +64,21 @@ export function DelegationForm({ authority, action, typed, errors }: DelegationF
   );
 }
 
+/** Before the names of the fields of the form that ends one delegation. */
+export function delegationEndPrefix(delegationId: string): string {
+  return `end-${delegationId}.`;
+}
+
 export interface DelegationTableProps {
   readonly delegations: readonly NamedDelegation[];
   readonly endAction: string;
   readonly today: string;
+  /** Where another's delegation is ended, which asks for a proof: what a form of the page left. */
+  readonly proved?: { readonly form?: string; readonly errors?: readonly FormError[] };
 }
 
 /** Delegations given or received, with a button to end an active one. */
-export function DelegationTable({ delegations, endAction, today }: DelegationTableProps) {
+export function DelegationTable({ delegations, endAction, today, proved }: DelegationTableProps) {
   if (delegations.length === 0) return <p class="muted">{delegationText.none}</p>;
   return (
     <DataTable
@@ -99,7 +106,7 @@ export function DelegationTable({ delegations, endAction, today }: DelegationTab
         {
           key: 'end',
           header: delegationText.action,
-          cell: (row) => (isOver(row, today) ? '' : <EndForm row={row} action={endAction} />),
+          cell: (row) => (isOver(row, today) ? '' : <EndForm row={row} action={endAction} proved={proved} />),
         },
       ]}
     />
@@ -119,9 +126,11 @@ function DelegationTag({ row, today }: { readonly row: NamedDelegation; readonly
 interface EndFormProps {
   readonly row: NamedDelegation;
   readonly action: string;
+  readonly proved: DelegationTableProps['proved'];
 }
 
-function EndForm({ row, action }: EndFormProps) {
+function EndForm({ row, action, proved }: EndFormProps) {
+  if (proved !== undefined) return <ProvedEndForm row={row} action={action} proved={proved} />;
   return (
     <Form action={action}>
       <input type="hidden" name="organisationId" value={row.organisationId} />
@@ -130,5 +139,23 @@ function EndForm({ row, action }: EndFormProps) {
         {delegationText.end} <span class="govuk-visually-hidden">{row.toName}</span>
       </button>
     </Form>
+  );
+}
+
+function ProvedEndForm({ row, action, proved }: EndFormProps & Pick<Required<DelegationTableProps>, 'proved'>) {
+  const prefix = delegationEndPrefix(row.id);
+  const sent = proved.form === prefix;
+  return (
+    <details open={sent}>
+      <summary>
+        {delegationText.end} <span class="govuk-visually-hidden">{row.toName}</span>
+      </summary>
+      <Form action={action}>
+        <input type="hidden" name="organisationId" value={row.organisationId} />
+        <input type="hidden" name="delegationId" value={row.id} />
+        <BindingProof act="delegation.end" prefix={prefix} errors={sent ? (proved.errors ?? []) : []} />
+        <SubmitButton label={delegationText.end} kind="warning" />
+      </Form>
+    </details>
   );
 }

@@ -12,9 +12,8 @@ import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { factorPolicyText, userFactorsText } from '../../text/factor-text.ts';
 import { FactorPolicyPage, type FactorPolicyState } from './factor-policy-page.tsx';
-import { userFactorsProof } from './user-factors.tsx';
-import type { UserState } from './user-page.tsx';
 import { userPage } from './user-routes.ts';
+import { type UserState, userForms } from './user-state.ts';
 
 const proofAtForm = {
   ...atForm(factorRefusals),
@@ -55,13 +54,13 @@ const factorPolicyForm = form({
 const removeFactorsForm = form({
   address: paths.userFactorsRemove,
   page: userPage,
-  read: (body) => proofOf(body, userFactorsProof),
+  read: (body) => proofOf(body, userForms.factors),
   act: ({ deps, actor, key, input }) => removeFactorsOf(deps.people, actor, { userId: key.id, proof: input }),
   refusals: proofAtForm,
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: userFactorsText.removed }),
   again: ({ errors }): UserState => ({
-    form: 'factors',
-    errors: besideProof(errors, userFactorsProof),
+    form: userForms.factors,
+    errors: besideProof(errors, userForms.factors),
   }),
 });
 

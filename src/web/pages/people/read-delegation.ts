@@ -1,6 +1,6 @@
 import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { proofOf } from '../../proof-fields.tsx';
-import { delegationProof, type TypedDelegation } from './delegations-panel.tsx';
+import { delegationEndPrefix, delegationProof, type TypedDelegation } from './delegations-panel.tsx';
 
 /** A delegation as the form sends it, except who gives it. */
 export function readDelegation(form: FormBody) {
@@ -27,9 +27,11 @@ export function typedDelegation(form: FormBody): TypedDelegation {
 }
 
 export function readDelegationEnd(form: FormBody) {
+  const delegationId = textOf(form, 'delegationId');
   return {
     organisationId: textOf(form, 'organisationId'),
-    delegationId: textOf(form, 'delegationId'),
+    delegationId,
     reason: null,
+    proof: proofOf(form, delegationEndPrefix(delegationId)),
   };
 }

@@ -1,9 +1,9 @@
-import { endRole } from '../../../application/people/end-role.ts';
+import { proveAndEndRole } from '../../../application/people/end-role.ts';
 import { proveAndGrantRole } from '../../../application/people/grant-role.ts';
-import { sendResetLink } from '../../../application/people/make-account-link.ts';
-import { setUserEnabled } from '../../../application/people/set-user-enabled.ts';
+import { proveAndSendResetLink } from '../../../application/people/make-account-link.ts';
+import { proveAndSetUserEnabled } from '../../../application/people/set-user-enabled.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
-import { proofRefusals } from '../../binding-proof.tsx';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
 import { atForm } from '../../page-route.ts';
@@ -11,8 +11,9 @@ import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form } from '../../serve-page.ts';
 import { usersText } from '../../text/people-text.ts';
-import type { UserState } from './user-page.tsx';
+import { holdingPrefix } from './user-holdings.tsx';
 import { userPage } from './user-routes.ts';
+import { type UserState, userForms } from './user-state.ts';
 
 const grantForm = form({
   address: paths.userRoles,
@@ -45,44 +46,55 @@ const endRoleForm = form({
   address: paths.userRoleEnd,
   page: userPage,
   read: readRoleEnd,
-  act: ({ deps, actor, key, input }) => endRole(deps.people, actor, { userId: key.id, ...input }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  act: ({ deps, actor, key, input }) => proveAndEndRole(deps.people, actor, { userId: key.id, ...input }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.roleEnded }),
-  again: ({ errors }): UserState => ({ form: 'other', errors: errors.map(({ sentence }) => ({ sentence })) }),
+  again: ({ errors }, { body, input }): UserState => {
+    const prefix = holdingPrefix(input);
+    return { form: prefix, typed: body, errors: besideProof(errors, prefix, ['lastDay']) };
+  },
 });
 
-/** The name of the date field contains the holding, so that two on one page have different ids. */
 function readRoleEnd(body: FormBody) {
   const holding = {
     organisationId: textOf(body, 'organisationId'),
     role: textOf(body, 'role'),
     validFrom: textOf(body, 'validFrom'),
   };
-  const lastDay = dateOf(body, `lastDay-${holding.organisationId}-${holding.role}-${holding.validFrom}`);
-  return { ...holding, lastDay, reason: reasonOf(body, 'reason') };
+  const prefix = holdingPrefix(holding);
+  const lastDay = dateOf(body, `${prefix}lastDay`);
+  return { ...holding, lastDay, reason: reasonOf(body, `${prefix}reason`), proof: proofOf(body, prefix) };
 }
 
 const passwordForm = form({
   address: paths.userPassword,
   page: userPage,
-  read: () => null,
-  act: ({ deps, actor, key }) => sendResetLink(deps.people, actor, { userId: key.id }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  read: (body) => proofOf(body, userForms.password),
+  act: ({ deps, actor, key, input: proof }) => proveAndSendResetLink(deps.people, actor, { userId: key.id, proof }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: ({ shownToken }, { deps, request, key }) =>
     shownToken === null
       ? { to: paths.user(key.id), notice: usersText.resetDone }
       : { show: { shownLink: `${siteAddress(deps, request)}${paths.accountLink(shownToken)}` } },
-  again: ({ errors }): UserState => ({ form: 'other', errors }),
+  again: ({ errors }): UserState => ({ form: userForms.password, errors: besideProof(errors, userForms.password) }),
 });
 
 const enabledForm = form({
   address: paths.userEnabled,
   page: userPage,
-  read: (body) => ({ enabled: textOf(body, 'enabled') === 'yes', reason: reasonOf(body, 'enabledReason') }),
-  act: ({ deps, actor, key, input }) => setUserEnabled(deps.people, actor, { userId: key.id, ...input }),
-  refusals: { ...atForm(peopleRefusals), forbidden: 'atForm' },
+  read: (body) => ({
+    enabled: textOf(body, 'enabled') === 'yes',
+    reason: reasonOf(body, 'enabledReason'),
+    proof: proofOf(body, userForms.enabled),
+  }),
+  act: ({ deps, actor, key, input }) => proveAndSetUserEnabled(deps.people, actor, { userId: key.id, ...input }),
+  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.enabledDone }),
-  again: ({ errors }): UserState => ({ form: 'other', errors }),
+  again: ({ errors }, { body }): UserState => ({
+    form: userForms.enabled,
+    typed: body,
+    errors: besideProof(errors, userForms.enabled),
+  }),
 });
 
 function reasonOf(body: FormBody, name: string): string | null {

@@ -5,9 +5,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { userFactorsText } from '../../text/factor-text.ts';
-
-/** Before the names of the proof's fields: other forms of the page have a proof too. */
-export const userFactorsProof = 'factors.';
+import { userForms } from './user-state.ts';
 
 export interface UserFactorsProps extends Pick<UserDetails, 'hasFactor'> {
   readonly user: Pick<UserDetails['user'], 'id'>;
@@ -28,7 +26,7 @@ export function UserFactors({ user, hasFactor, errors }: UserFactorsProps) {
             <ProofFields
               provedFor="administration"
               hint={userFactorsText.proofHint}
-              prefix={userFactorsProof}
+              prefix={userForms.factors}
               errors={errors}
             />
             <SubmitButton label={userFactorsText.remove} kind="warning" />

@@ -1,34 +1,19 @@
 import type { DelegableAuthority } from '../../../application/people/read-account.ts';
-import type { NamedHolding, UserDetails } from '../../../application/people/read-user.ts';
-import { roleNames } from '../../../domain/people/roles.ts';
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import type { UserDetails } from '../../../application/people/read-user.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
-import { Form } from '../../components/form.tsx';
-import { StatusTag } from '../../components/status-tag.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
-import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
 import { delegationText, usersText } from '../../text/people-text.ts';
 import { AccountForms } from './account-forms.tsx';
-import { DelegationForm, DelegationTable, type TypedDelegation } from './delegations-panel.tsx';
-import { GrantRoleForm, type TypedGrant } from './grant-role-form.tsx';
+import { DelegationForm, DelegationTable } from './delegations-panel.tsx';
+import { GrantRoleForm } from './grant-role-form.tsx';
 import { ShownLink } from './shown-link.tsx';
 import { UserFactors } from './user-factors.tsx';
+import { HoldingTable } from './user-holdings.tsx';
+import { type UserState, userForms } from './user-state.ts';
 import { AccountTag } from './users-page.tsx';
-
-/** Which form of the page has errors, and what was typed in it. */
-export interface UserState {
-  readonly errors?: readonly FormError[];
-  readonly form?: 'grant' | 'delegation' | 'factors' | 'other';
-  /** A link for the person to set a password: shown only this once. */
-  readonly shownLink?: string;
-  readonly typedGrant?: TypedGrant;
-  readonly typedDelegation?: TypedDelegation;
-}
 
 export interface UserPageProps {
   readonly details: UserDetails;
@@ -55,12 +40,12 @@ export function UserPage({ details, authorities, reader, state }: UserPageProps)
       {holdings.length === 0 ? (
         <EmptyState title={usersText.noRoles} whatWillAppear={usersText.noRolesText} />
       ) : (
-        <HoldingTable holdings={holdings} reader={reader} />
+        <HoldingTable holdings={holdings} reader={reader} state={state} />
       )}
       <GrantRoleForm userId={user.id} typed={state.typedGrant} errors={state.form === 'grant' ? errors : []} />
       <UserDelegations details={details} authorities={authorities} reader={reader} state={state} />
-      <AccountForms user={user} />
-      <UserFactors user={user} hasFactor={details.hasFactor} errors={state.form === 'factors' ? errors : []} />
+      <AccountForms user={user} state={state} />
+      <UserFactors user={user} hasFactor={details.hasFactor} errors={state.form === userForms.factors ? errors : []} />
     </>
   );
 }
@@ -75,6 +60,7 @@ function UserDelegations({ details, authorities, reader, state }: UserPageProps)
       <DelegationTable
         delegations={details.delegations}
         endAction={paths.userDelegationEnd(details.user.id)}
+        proved={state}
         today={today}
       />
       {authorities.map((authority) => (
@@ -89,51 +75,5 @@ function UserDelegations({ details, authorities, reader, state }: UserPageProps)
         </details>
       ))}
     </section>
-  );
-}
-
-function HoldingTable({ holdings, reader }: { readonly holdings: readonly NamedHolding[]; readonly reader: Reader }) {
-  return (
-    <DataTable
-      caption={usersText.roles}
-      captionHidden
-      phone="cards"
-      rows={holdings}
-      rowKey={(row) => `${row.organisationId}|${row.role}|${row.validFrom}`}
-      columns={[
-        { key: 'role', header: usersText.role, rowHeader: true, cell: (row) => roleNames[row.role] },
-        { key: 'organisation', header: usersText.organisation, cell: (row) => row.organisationName },
-        { key: 'from', header: usersText.from, cell: (row) => formatThaiDate(row.validFrom) },
-        {
-          key: 'to',
-          header: usersText.to,
-          cell: (row) => (row.validTo === null ? usersText.openEnded : formatThaiDate(row.validTo)),
-        },
-        { key: 'end', header: 'สถานะ', cell: (row) => <HoldingAction row={row} reader={reader} /> },
-      ]}
-    />
-  );
-}
-
-function HoldingAction({ row, reader }: { readonly row: NamedHolding; readonly reader: Reader }) {
-  if (row.validTo !== null && row.validTo < reader.today) return <StatusTag tone="quiet" word={usersText.ended} />;
-  const ahead = row.validFrom > reader.today;
-  return (
-    <>
-      <StatusTag tone={ahead ? 'quiet' : 'active'} word={ahead ? usersText.ahead : usersText.held} />
-      <details>
-        <summary>{usersText.endSummary}</summary>
-        <Form action={paths.userRoleEnd(row.userId)}>
-          <input type="hidden" name="organisationId" value={row.organisationId} />
-          <input type="hidden" name="role" value={row.role} />
-          <input type="hidden" name="validFrom" value={row.validFrom} />
-          <ThaiDateField
-            name={`lastDay-${row.organisationId}-${row.role}-${row.validFrom}`}
-            label={usersText.lastDay}
-          />
-          <SubmitButton label={usersText.end} kind="warning" />
-        </Form>
-      </details>
-    </>
   );
 }

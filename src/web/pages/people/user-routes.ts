@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { createUser } from '../../../application/people/create-user.ts';
 import { proveAndDelegateAuthority } from '../../../application/people/delegate-authority.ts';
-import { endDelegation } from '../../../application/people/end-delegation.ts';
+import { proveAndEndDelegation } from '../../../application/people/end-delegation.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
 import { listUsers } from '../../../application/people/list-users.ts';
 import { readUser } from '../../../application/people/read-user.ts';
@@ -17,10 +17,11 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { delegationText, usersText } from '../../text/people-text.ts';
-import { delegationProof } from './delegations-panel.tsx';
+import { delegationEndPrefix, delegationProof } from './delegations-panel.tsx';
 import { NewUserPage } from './new-user-page.tsx';
 import { readDelegation, readDelegationEnd, typedDelegation } from './read-delegation.ts';
-import { UserPage, type UserState } from './user-page.tsx';
+import { UserPage } from './user-page.tsx';
+import type { UserState } from './user-state.ts';
 import { UsersPage } from './users-page.tsx';
 
 const PAGE_SIZE = 50;
@@ -114,10 +115,15 @@ const delegationForm = form({
 
 const endDelegationButton = form({
   address: paths.userDelegationEnd,
+  page: userPage,
   read: readDelegationEnd,
-  act: ({ deps, actor, input }) => endDelegation(deps.people, actor, input),
-  refusals: ownPage(['forbidden', 'delegation-not-found']),
+  act: ({ deps, actor, input }) => proveAndEndDelegation(deps.people, actor, input),
+  refusals: { ...ownPage(['forbidden', 'delegation-not-found']), ...proofRefusals },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: delegationText.ended }),
+  again: ({ errors }, { input }): UserState => {
+    const prefix = delegationEndPrefix(input.delegationId);
+    return { form: prefix, errors: besideProof(errors, prefix) };
+  },
 });
 
 /** The list of users, a new account, one user. */

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { BindingActName } from '../../../domain/people/binding-acts.data.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -40,6 +42,13 @@ export function RoundsForms(props: RoundsPageProps) {
   );
 }
 
+const binding: Readonly<Record<RoundsAct, BindingActName>> = {
+  extend: 'report.extend',
+  outage: 'outage.declare',
+  open: 'round.open',
+  close: 'round.close',
+};
+
 type FieldProps = RoundsPageProps & { readonly act: RoundsAct };
 
 interface ActFormProps extends FieldProps {
@@ -54,6 +63,7 @@ function ActForm({ reading, state, act, title, button, children }: ActFormProps)
       <summary>{title}</summary>
       <Form action={paths.roundsAct(reading.framework.fiscalYear, act)}>
         {children}
+        <BindingProof act={binding[act]} prefix={`${act}.`} errors={state.act === act ? (state.errors ?? []) : []} />
         <SubmitButton label={button} />
       </Form>
     </details>

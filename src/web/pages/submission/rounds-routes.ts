@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { readRounds } from '../../../application/submission/read-rounds.ts';
 import { submissionRefusals } from '../../../contract/refusals/submission.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { errorsOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -33,6 +34,7 @@ const roundsForm = form({
   act: carryOut,
   refusals: {
     ...atForm(submissionRefusals),
+    ...proofRefusals,
     ...atForm(['not-found', 'reason-required', 'report-concluded', 'agreement-not-signed']),
     ...atForm(['round-unknown', 'round-already-open', 'due-not-stated']),
     forbidden: 'ownPage',
@@ -40,7 +42,7 @@ const roundsForm = form({
   goTo: (notice, { key }) => ({ to: paths.rounds(key.fiscalYear), notice }),
   again: ({ refusals }, { key: { act }, input: typed }): RoundsState => ({
     ...{ act, typed },
-    errors: errorsOf(refusals.map(fieldOn(act))),
+    errors: besideProof(errorsOf(refusals.map(fieldOn(act))), `${act}.`),
   }),
 });
 
