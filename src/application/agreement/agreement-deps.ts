@@ -1,6 +1,7 @@
 import type { ApprovalRouteRefusal } from '../../domain/agreement/approval-route.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
+import type { MeasureRefusal } from '../../domain/agreement/check-measure.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -29,6 +30,7 @@ export type AgreementRefusal =
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
   | IndicatorRefusal
+  | MeasureRefusal
   | 'ladder-level-missing'
   | WeightRefusal
   | ApprovalRouteRefusal

@@ -1,4 +1,5 @@
 import { checkIndicators } from '../../domain/agreement/check-indicator.ts';
+import { checkMeasures } from '../../domain/agreement/check-measure.ts';
 import { type Agreement, type AgreementPlan, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -29,7 +30,7 @@ export async function saveAgreement(
   input: SaveAgreementInput,
 ): Promise<Outcome<Agreement, AgreementRefusal>> {
   if (!isPermitted('edit-agreement', actor, { organisationId: input.organisationId })) return refuse('forbidden');
-  const refusals = checkIndicators(input.indicators);
+  const refusals = [...checkIndicators(input.indicators), ...checkMeasures(input.fiscalYear, input.indicators)];
   if (refusals.length > 0) return refuseAll<AgreementRefusal>(refusals);
   return deps.transactions.run(async (stores) => {
     const found = await stores.agreements.find(input.organisationId, input.fiscalYear, { lock: true });

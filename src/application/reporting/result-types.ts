@@ -18,6 +18,7 @@ export type MoveResultRefusal =
   | 'changed-meanwhile'
   | 'report-not-open'
   | 'result-incomplete'
+  | 'divided-by-zero'
   | 'doubt-unanswered'
   | 'same-person'
   | 'shared-from-cluster';

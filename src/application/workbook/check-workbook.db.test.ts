@@ -45,6 +45,22 @@ describeOnEachDatabase('a workbook brought back', (database) => {
     ]);
   });
 
+  it('tells a figure divided by 0 by its cell, and asks about 0 of 0', async () => {
+    const given = async (current: string, previous: string) => {
+      const { bytes } = await filled({
+        [`${code}|current`]: { number: current },
+        [`${code}|previous`]: { number: previous },
+      });
+      return accepted(await check(bytes));
+    };
+    expect((await given('5600', '0')).faults).toMatchObject([
+      { code, field: 'variables.previous', refusal: { code: 'divided-by-zero' } },
+    ]);
+    const nothing = await given('0', '0');
+    expect(nothing.faults).toEqual([]);
+    expect(nothing.questions.map((one) => `${one.code} ${one.value}`)).toContain(`${code} 0`);
+  });
+
   it('gives a host its own indicators only, and refuses the cells of others by cell', async () => {
     const mine = accepted(await workbookFiles.read(await exported(host)));
     const all = accepted(await workbookFiles.read(await exported(officer)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubtKinds } from '../../domain/reporting/doubts.ts';
+import { doubtKinds } from '../../domain/reporting/doubt.ts';
 import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
 import { eachResultText, type ResultTextName, resultTexts } from '../../domain/reporting/result-texts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
@@ -152,6 +152,8 @@ export const saveResultRoute = apiRoute({
     'too-many-digits',
     'negative-not-possible',
     'unknown-variable',
+    'divided-by-zero',
+    'figure-outside-range',
     'cannot-be-scored',
     'date-not-real',
     'expected-day-past',
@@ -189,6 +191,7 @@ export const moveResultRoute = apiRoute({
     'reason-required',
     'report-not-open',
     'result-incomplete',
+    'divided-by-zero',
     'doubt-unanswered',
     'same-person',
     'shared-from-cluster',

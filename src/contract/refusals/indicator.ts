@@ -31,6 +31,22 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
     example: { indicator: '1.1' },
     sentence: (facts) => `${of(facts.indicator)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก เช่น 2566`,
   },
+  'baseline-not-past': {
+    status: 422,
+    example: { indicator: '1.1', year: 2599, fiscalYear: 2568 },
+    sentence: (facts) =>
+      `${of(facts.indicator)}: ข้อมูลพื้นฐานปี ${facts.year} ไม่ใช่ปีที่ผ่านมาแล้วของคำรับรองฯ ปีงบประมาณ พ.ศ. ${facts.fiscalYear} — ใส่ปี พ.ศ. ก่อน ${facts.fiscalYear}`,
+  },
+  'baseline-year-twice': {
+    status: 422,
+    example: { indicator: '1.1', year: 2566 },
+    sentence: (facts) => `${of(facts.indicator)}: ข้อมูลพื้นฐานปี ${facts.year} มีสองแถว — ให้แต่ละปีมีแถวเดียว`,
+  },
+  'formula-divides-by-zero': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: สูตรหารด้วย 0 เสมอ ไม่ว่าจะรายงานค่าใด จึงคำนวณผลไม่ได้ — แก้ตัวหารในสูตร`,
+  },
   'weight-not-a-number': {
     status: 422,
     example: { indicator: '1.1', text: 'สิบ' },

@@ -8,7 +8,16 @@ const doubted: Readonly<Record<FigureRefusalFacts['doubt-unanswered']['kind'], s
   'outside-range': 'อยู่นอกช่วงที่ควรเป็น',
   'unlike-last-round': 'ต่างจากรอบก่อนมาก',
   'unlike-last-year': 'ต่างจากปีก่อนมาก',
+  'fell-to-zero': 'เป็น 0 ทั้งที่ครั้งก่อนไม่เป็น 0',
+  'more-than-whole': 'เกินร้อยละ 100 ของทั้งหมด',
+  'negative-base': 'เป็นฐานติดลบ เครื่องหมายของร้อยละจึงกลับทิศ',
+  'nothing-to-divide': 'เป็น 0 ทั้งตัวตั้งและตัวหาร ตัวชี้วัดนี้จะไม่นำมาคิดคะแนนในรอบนี้ และน้ำหนักกระจายให้ตัวชี้วัดอื่นตามสัดส่วน',
 };
+
+function rangeOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === '') return `ไม่เกิน ${to}`;
+  return to === '' ? `ตั้งแต่ ${from} ขึ้นไป` : `ตั้งแต่ ${from} ถึง ${to}`;
+}
 
 /** Why a result cannot be edited now. */
 export const reportingLocks: Wordings<LockRefusalFacts> = {
@@ -87,7 +96,21 @@ const figures: Wordings<FigureRefusalFacts> = {
     example: { name: 'income' },
     sentence: (facts) => `ตัวชี้วัดนี้ไม่มีช่อง “${facts.name}” — เปิดหน้าใหม่แล้วกรอกตามช่องที่มี`,
   },
-  'cannot-be-scored': { status: 422, sentence: () => 'คำนวณผลจากตัวเลขชุดนี้ไม่ได้ — ตรวจว่าตัวหารไม่เป็นศูนย์และค่าอยู่ในช่วงที่กำหนด' },
+  'divided-by-zero': {
+    status: 422,
+    example: { label: 'รายได้ปีก่อน', part: '5600' },
+    sentence: (facts) =>
+      `${facts.label} เป็น 0 แต่ตัวตั้งเป็น ${facts.part} จึงหารไม่ได้ และไม่ถือว่าตัวชี้วัดใช้ไม่ได้ — แก้ตัวเลข ถ้าเป็น 0 จริง เว้นช่องนี้ว่าง เขียนเหตุผลในช่องปัญหาและอุปสรรค แล้วแจ้งสำนักงานจังหวัด`,
+  },
+  'figure-outside-range': {
+    status: 422,
+    example: { label: 'คะแนนประเมิน', from: '0', to: '100' },
+    sentence: (facts) => `${facts.label}: ค่าอยู่นอกช่วงของตัวชี้วัดนี้ — ใส่${rangeOf(facts)}`,
+  },
+  'cannot-be-scored': {
+    status: 422,
+    sentence: () => 'คำนวณผลไม่ได้เพราะเกณฑ์หรือสูตรในคำรับรองฯ ไม่ครบ — แจ้งสำนักงานจังหวัดให้ตรวจรายละเอียดของตัวชี้วัดนี้',
+  },
   'text-too-long': {
     status: 422,
     example: { length: 4200, longest: 4000 },

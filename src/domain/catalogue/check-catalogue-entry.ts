@@ -1,4 +1,5 @@
 import { checkIndicators, type IndicatorRefusal } from '../agreement/check-indicator.ts';
+import { checkFormulas } from '../agreement/check-measure.ts';
 import { compileFormula } from '../scoring/formula/compile-formula.ts';
 import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
@@ -10,6 +11,7 @@ import type { FlagTarget } from './flag-catalogue-entry.ts';
 export type CatalogueEntryRefusal =
   | IndicatorRefusal
   | ScoringRefusal
+  | 'formula-divides-by-zero'
   | 'code-required'
   | 'unknown-component'
   | 'owner-required'
@@ -65,7 +67,8 @@ function checkMeasure(entry: CatalogueEntry): readonly Refusal<CatalogueEntryRef
   const prefix = `indicators.${entry.code}.`;
   const stands = checkIndicators([indicator]).map((one) => atField(one, one.field?.replace(prefix, '') ?? 'name'));
   if (stands.some((one) => one.field === 'ladder')) return stands;
-  return [...stands, ...checkComputable(entry, rule)];
+  const divides = checkFormulas(entry).map((code) => refusal(code, { indicator: entry.code }, 'formula'));
+  return [...stands, ...divides, ...checkComputable(entry, rule)];
 }
 
 function checkComputable(entry: CatalogueEntry, rule: Rule): readonly Refusal<CatalogueEntryRefusal>[] {

@@ -15,6 +15,10 @@ export interface IndicatorRefusalFacts {
   'unit-required': { indicator: string };
   'milestone-steps-invalid': { indicator: string };
   'baseline-year-invalid': { indicator: string };
+  /** `fiscalYear` is the agreement's; a past result is of a year before it. */
+  'baseline-not-past': { indicator: string; year: number; fiscalYear: number };
+  'baseline-year-twice': { indicator: string; year: number };
+  'formula-divides-by-zero': { indicator: string };
   'weight-not-a-number': { indicator: string; text: string };
   'weight-over-100': { indicator: string; text: string };
   'ladder-too-few-points': { indicator: string };

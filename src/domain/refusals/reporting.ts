@@ -23,10 +23,21 @@ export interface FigureRefusalFacts {
   'doubt-unanswered': {
     label: string;
     value: string;
-    kind: 'outside-range' | 'unlike-last-round' | 'unlike-last-year';
+    kind:
+      | 'outside-range'
+      | 'unlike-last-round'
+      | 'unlike-last-year'
+      | 'fell-to-zero'
+      | 'more-than-whole'
+      | 'negative-base'
+      | 'nothing-to-divide';
   };
   'negative-not-possible': { label: string };
   'unknown-variable': { name: string };
+  /** `label` names what the formula divides by; `part` is what it divides, decimal text. */
+  'divided-by-zero': { label: string; part: string };
+  /** The range of a central measure; an end is empty where none is stated. */
+  'figure-outside-range': { label: string; from: string; to: string };
   'cannot-be-scored': NoFacts;
   'text-too-long': { length: number; longest: number };
   'score-out-of-scale': { top: string };

@@ -3,6 +3,17 @@ import type { ReportedVariable } from '../agreement/indicator.ts';
 import { checkAnswered, doubtsOf } from './doubts.ts';
 
 const sales: ReportedVariable = { name: 'sales', label: 'ยอดจำหน่าย', unit: 'ล้านบาท', mayBeNegative: true };
+const measure = {
+  formula: null,
+  unit: 'ล้านบาท',
+  rule: {
+    kind: 'ladder',
+    points: [
+      ['1', '1'],
+      ['2', '2'],
+    ],
+  },
+} as const;
 const nothing = { lastRound: {}, lastYear: {} };
 const ask = (
   variable: ReportedVariable,
@@ -11,7 +22,7 @@ const ask = (
   reason = '',
 ) =>
   doubtsOf(
-    { variables: [variable] },
+    { ...measure, variables: [variable] },
     { [variable.name]: value },
     {
       lastRound: earlier.lastRound === undefined ? {} : { [variable.name]: earlier.lastRound },
@@ -54,17 +65,28 @@ describe('a figure the host is asked about', () => {
     ['1000.01', ['unlike-last-round']],
     ['10', []],
     ['9.99', ['unlike-last-round']],
-    ['0', []],
+    ['0', ['fell-to-zero']],
   ])('%s after 100 last round, where nothing is stated, is asked about beyond ten times: %j', (value, asked) => {
     const doubts = ask(sales, value, { lastRound: '100' });
     expect(kinds(doubts)).toEqual(asked);
     for (const one of doubts) expect(one).toMatchObject({ statedChange: null, against: { value: '100' } });
   });
 
+  it('is asked about when it falls to 0, once, against what it fell from', () => {
+    expect(ask(halved, '0', { lastRound: '100', lastYear: '90' })).toMatchObject([
+      { key: 'sales.fell-to-zero', kind: 'fell-to-zero', against: { value: '100' } },
+    ]);
+    expect(ask(sales, '0.00', { lastRound: '0', lastYear: '90' })).toMatchObject([{ against: { value: '90' } }]);
+    expect(kinds(ask(sales, '0', { lastRound: '0', lastYear: '0' }))).toEqual([]);
+    expect(kinds(ask(sales, '0'))).toEqual([]);
+    const bounded = { ...sales, plausible: { from: '1', to: null } };
+    expect(kinds(ask(bounded, '0', { lastYear: '5' }))).toEqual(['outside-range', 'fell-to-zero']);
+  });
+
   it('is never a step, a figure not given, or one with nothing before it', () => {
     expect(kinds(ask({ ...sales, name: 'step1' }, '1', { lastYear: '0.01' }))).toEqual([]);
     expect(kinds(ask({ ...sales, name: 'p1_step2' }, '1', { lastYear: '0.01' }))).toEqual([]);
-    expect(doubtsOf({ variables: [halved] }, {}, nothing, () => '')).toEqual([]);
+    expect(doubtsOf({ ...measure, variables: [halved] }, {}, nothing, () => '')).toEqual([]);
     expect(kinds(ask(halved, '1e9'))).toEqual([]);
   });
 
@@ -124,7 +146,7 @@ describe('a figure the host is asked about', () => {
 
   it('is not asked about where no figure stands, though it has bounds', () => {
     const bounded = { ...sales, plausible: { from: '0', to: '100' } };
-    expect(doubtsOf({ variables: [bounded] }, {}, nothing, () => '')).toEqual([]);
+    expect(doubtsOf({ ...measure, variables: [bounded] }, {}, nothing, () => '')).toEqual([]);
     expect(kinds(ask(bounded, 'มาก', { lastYear: '5' }))).toEqual([]);
   });
 });

@@ -3,26 +3,9 @@ import { kindOf } from '../agreement/variable-kind.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { compare, divide, type Fraction, isNegative, isZero, multiply, negate, subtract } from '../values/fraction.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
+import type { Doubt, DoubtKind } from './doubt.ts';
 import { unstatedJump } from './doubt-limits.data.ts';
-
-export const doubtKinds = ['outside-range', 'unlike-last-round', 'unlike-last-year'] as const;
-export type DoubtKind = (typeof doubtKinds)[number];
-
-/** A questioned figure: never refused, but sent only with a reason. All figures are decimal text. */
-export interface Doubt {
-  /** `<variable>.<kind>`: the field for its reason. */
-  readonly key: string;
-  readonly kind: DoubtKind;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: string;
-  /** The earlier figure, or the bounds it lies outside of. */
-  readonly against: { readonly value: string } | { readonly from: string | null; readonly to: string | null };
-  /** The stated share (`0.5`), or null if the limit is our assumption. */
-  readonly statedChange: string | null;
-  /** Empty until it is answered. */
-  readonly reason: string;
-}
+import { formulaDoubts } from './formula-doubts.ts';
 
 /** The same variables as they were before; empty if unknown. */
 export interface EarlierFigures {
@@ -32,15 +15,15 @@ export interface EarlierFigures {
 
 /** The questions about a result's figures. `reasonOf` gives the answer to a question, empty if there is none. */
 export function doubtsOf(
-  indicator: Pick<Indicator, 'variables'>,
+  indicator: Pick<Indicator, 'variables' | 'formula' | 'rule' | 'unit'>,
   variables: Readonly<Record<string, string>>,
   earlier: EarlierFigures,
   reasonOf: (doubt: Omit<Doubt, 'reason'>) => string,
 ): readonly Doubt[] {
-  return indicator.variables
+  const ofFigures = indicator.variables
     .filter((variable) => kindOf(variable) === 'figure')
-    .flatMap((variable) => askAbout(variable, variables[variable.name], earlier))
-    .map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
+    .flatMap((variable) => askAbout(variable, variables[variable.name], earlier));
+  return [...ofFigures, ...formulaDoubts(indicator, variables)].map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
 }
 
 /** Refuses while a question has no answer, each beside the field of its reason. */
@@ -71,6 +54,12 @@ function askAbout(
     ...rest,
   });
   const outside = plausible && isOutside(figure, plausible) ? [{ ...plausible }] : [];
+  const lost = isZero(figure) ? ([lastRound[name], lastYear[name]].find(isSomething) ?? null) : null;
+  if (lost !== null)
+    return [
+      ...outside.map((against) => asked('outside-range', { against, statedChange: null })),
+      asked('fell-to-zero', { against: { value: lost }, statedChange: null }),
+    ];
   const jumps = [['unlike-last-round', lastRound[name]] as const, ['unlike-last-year', lastYear[name]] as const].filter(
     ([, before]) => jumped(variable, figure, read(before)),
   );
@@ -79,6 +68,12 @@ function askAbout(
     ...outside.map((against) => asked('outside-range', { against, statedChange: null })),
     ...jumps.map(([kind, before]) => asked(kind, { against: { value: before ?? '' }, statedChange })),
   ];
+}
+
+/** True for an earlier figure other than zero. */
+function isSomething(text: string | undefined): text is string {
+  const before = read(text);
+  return before !== null && !isZero(before);
 }
 
 function isOutside(figure: Fraction, bounds: { readonly from: string | null; readonly to: string | null }): boolean {

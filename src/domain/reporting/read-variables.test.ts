@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
+import type { Points, Rule } from '../scoring/rule.ts';
 import { readVariables } from './read-variables.ts';
 
 const variable = (name: string, more: Partial<ReportedVariable> = {}): ReportedVariable => ({
@@ -67,22 +68,66 @@ describe('what was typed for an indicator', () => {
       { code: 'not-a-number', field: 'variables.done', facts: { text: 'มาก', label: 'ค่า done' } },
       { code: 'negative-not-possible', field: 'variables.planned', facts: { label: 'ค่า planned' } },
     ]);
-    expect(refusals({ done: '-1', planned: '0' })).toEqual([]);
+    expect(refusals({ done: '-1', planned: '1' })).toEqual([]);
   });
 
   it('is refused where the rule cannot score it', () => {
     const refused = [{ code: 'cannot-be-scored', field: 'variables' }];
-    const five = {
-      ...indicator,
-      formula: null,
-      variables: [variable('result')],
-      rule: { kind: 'central', maximum: '5' },
-    } as const;
-    expect(refusals({ result: '6' }, five)).toEqual(refused);
     expect(refusals({ done: '1', planned: '1' }, { ...indicator, formula: 'done + other' })).toEqual(refused);
     expect(refusals({ done: '1', planned: '1' }, { ...indicator, rule: { kind: 'ladder', points: [] } })).toEqual(
       refused,
     );
+  });
+
+  it('names the range of a central measure when its figure lies outside', () => {
+    const central = (rule: Rule) => ({ ...indicator, formula: null, variables: [variable('result')], rule });
+    const outside = (facts: { from: string; to: string }) => [
+      { code: 'figure-outside-range', field: 'variables.result', facts: { label: 'ค่า result', ...facts } },
+    ];
+    const hundred = central({ kind: 'central', minimum: '0', maximum: '100' });
+    expect(refusals({ result: '100.5' }, hundred)).toEqual(outside({ from: '0', to: '100' }));
+    expect(refusals({ result: '100' }, hundred)).toEqual([]);
+    expect(refusals({ result: '6' }, central({ kind: 'central', maximum: '5' }))).toEqual(
+      outside({ from: '', to: '5' }),
+    );
+    const parts = central({ kind: 'composite', parts: [{ weight: '1', rule: { kind: 'central', maximum: '5' } }] });
+    expect(refusals({ p1_result: '6' }, { ...parts, variables: [variable('p1_result')] })).toMatchObject([
+      { code: 'figure-outside-range', field: 'variables', facts: { label: 'ผลการดำเนินงาน', to: '5' } },
+    ]);
+  });
+
+  it('is refused where something is divided by 0: only 0 of 0 does not apply', () => {
+    const facts = { label: 'ค่า planned', part: '5600' };
+    expect(refusals({ done: '5600', planned: '0' })).toEqual([
+      { code: 'divided-by-zero', field: 'variables.planned', facts },
+    ]);
+    const growth = { ...indicator, formula: '(done - planned) / planned * 100' };
+    expect(refusals({ done: '5600', planned: '0' }, growth)).toEqual([
+      { code: 'divided-by-zero', field: 'variables.planned', facts },
+    ]);
+    expect(readVariables(growth, { done: '0', planned: '0' })).toMatchObject({ value: { state: 'not-applicable' } });
+    expect(refusals({ done: '5', planned: '5' }, { ...indicator, formula: 'done / (planned - done)' })).toEqual([
+      { code: 'divided-by-zero', field: 'variables.planned', facts: { label: 'ค่า planned และ ค่า done', part: '5' } },
+    ]);
+  });
+
+  it('is refused where something is divided by 0 inside a part of a composite', () => {
+    const points: Points = [
+      ['0', '1'],
+      ['100', '5'],
+    ];
+    const part = { weight: '1', formula: 'a / b * 100', rule: { kind: 'ladder', points } } as const;
+    const names = ['p1_a', 'p1_b', 'p2_a', 'p2_b'];
+    const composite: Indicator = {
+      ...indicator,
+      formula: null,
+      variables: names.map((name) => variable(name)),
+      rule: { kind: 'composite', parts: [part, part] },
+    };
+    expect(refusals({ p1_a: '1', p1_b: '2', p2_a: '3', p2_b: '0' }, composite)).toMatchObject([
+      { code: 'divided-by-zero', field: 'variables.p2_b', facts: { label: 'ค่า p2_b', part: '3' } },
+    ]);
+    expect(refusals({ p1_a: '1', p1_b: '2', p2_a: '0', p2_b: '0' }, composite)).toEqual([]);
   });
 
   it('by quarter has its total beside its quarters, and lacks it while a quarter is missing', () => {

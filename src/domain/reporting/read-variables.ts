@@ -1,13 +1,21 @@
-import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
+import { type Indicator, RESULT_VARIABLE, type ReportedVariable } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
+import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import { compileIndicator, measureIndicator } from '../scoring/score-indicator.ts';
 import { type DecimalRefusal, formatHalfUp, parseDecimal, toDecimalText } from '../values/decimal.ts';
-import { type Fraction, isNegative } from '../values/fraction.ts';
-import { accept, atField, type Outcome, type Refusal, refuse, refuseAll } from '../values/result.ts';
+import { type Fraction, isNegative, ZERO } from '../values/fraction.ts';
+import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
+import { dividesByNothing, measuredFormulas } from './measured-formulas.ts';
 import { combinePeriods, namesOfVariable, periodsOf, periodVariable } from './period-values.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
-export type ReadVariablesRefusal = DecimalRefusal | 'negative-not-possible' | 'unknown-variable' | 'cannot-be-scored';
+export type ReadVariablesRefusal =
+  | DecimalRefusal
+  | 'negative-not-possible'
+  | 'unknown-variable'
+  | 'divided-by-zero'
+  | 'figure-outside-range'
+  | 'cannot-be-scored';
 
 /**
  * The result of typed variables. `value` is exact if it terminates, otherwise half-up at 12 decimals; `selfScore` has
@@ -23,8 +31,9 @@ export interface ReadResult {
 
 /**
  * Reads what was typed for one indicator. Every wrong field is named (`variables.<name>`); while one is empty the
- * result is `missing` and the typed ones are kept (missing is not zero); 0/0 is `not-applicable`, never 0. If any
- * period of a variable is given, its total is computed from them; a total alone is used as it is.
+ * result is `missing` and the typed ones are kept (missing is not zero); 0/0 is `not-applicable`, never 0, and
+ * anything else divided by 0 is refused. If any period of a variable is given, its total is computed from them; a total
+ * alone is used as it is.
  */
 export function readVariables(
   indicator: Indicator,
@@ -99,9 +108,11 @@ function labelled(one: Refusal<DecimalRefusal>, label: string): Refusal<DecimalR
 }
 
 function measured(indicator: Indicator, variables: Record<string, string>): Outcome<ReadResult, ReadVariablesRefusal> {
+  const divided = dividedByZero(indicator, variables);
+  if (divided.length > 0) return refuseAll(divided);
   const scorer = compileIndicator(indicator);
   const measure = scorer.ok ? measureIndicator(scorer.value, scoringInputOf(indicator, variables, 'reported')) : scorer;
-  if (!measure.ok) return refuse('cannot-be-scored', undefined, 'variables');
+  if (!measure.ok) return refuseAll(measure.refusals.map((one) => notMeasured(indicator, one)));
   const { state, result, score } = measure.value;
   return accept({
     variables,
@@ -109,4 +120,36 @@ function measured(indicator: Indicator, variables: Record<string, string>): Outc
     state: state === 'not-applicable' ? 'not-applicable' : 'reported',
     selfScore: score === null ? null : formatHalfUp(score, 4),
   });
+}
+
+/** Each denominator that is zero though something is divided by it, at the first of its figures. */
+function dividedByZero(
+  indicator: Indicator,
+  variables: Readonly<Record<string, string>>,
+): readonly Refusal<'divided-by-zero'>[] {
+  return measuredFormulas(indicator, variables).flatMap(({ prefix, divisions }) =>
+    divisions.filter(dividesByNothing).map(({ part, wholeNames }) => {
+      const label = wholeNames.map((name) => labelOf(indicator, `${prefix}${name}`)).join(' และ ') || 'ตัวหารของสูตร';
+      const first = wholeNames[0];
+      const field = first === undefined ? 'variables' : `variables.${prefix}${first}`;
+      return refusal('divided-by-zero', { label, part: toDecimalText(part ?? ZERO) }, field);
+    }),
+  );
+}
+
+/** A figure outside the range of a central measure says which range; all else is for whoever wrote the indicator. */
+function notMeasured(
+  indicator: Indicator,
+  one: Refusal<ScoringRefusal>,
+): Refusal<'figure-outside-range' | 'cannot-be-scored'> {
+  if (one.code !== 'score-outside-scale') return refusal('cannot-be-scored', undefined, 'variables');
+  const asTyped = indicator.formula === null && indicator.rule.kind !== 'composite';
+  const label = asTyped ? labelOf(indicator, RESULT_VARIABLE) : 'ผลการดำเนินงาน';
+  const { minimum = '', maximum = '' } = one.facts ?? {};
+  const facts = { label, from: minimum, to: maximum };
+  return refusal('figure-outside-range', facts, asTyped ? `variables.${RESULT_VARIABLE}` : 'variables');
+}
+
+function labelOf(indicator: Indicator, name: string): string {
+  return indicator.variables.find((one) => one.name === name)?.label ?? name;
 }

@@ -1,6 +1,6 @@
 import type { ResultState } from '../scoring/ledger.ts';
 import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import type { ResultStatus } from './result-moves.ts';
 import { type ResultTexts, resultTextNames, resultTextsOf } from './result-texts.ts';
 import type { ResultKey } from './round-key.ts';

@@ -10,6 +10,11 @@ export function stepVariable(step: number): string {
   return `step${step}`;
 }
 
+/** What precedes the names of the variables of a composite's part (from 1). */
+export function partPrefix(part: number): string {
+  return `p${part}_`;
+}
+
 /** How an indicator is scored: its formula (or none) and its rule. */
 interface ScoredBy {
   readonly formula?: string | null | undefined;
@@ -38,7 +43,7 @@ function inputOf(indicator: ScoredBy, variables: Readonly<Record<string, string>
   if (rule.kind !== 'composite') return { state, result: variables[RESULT_VARIABLE] ?? null };
   return {
     state,
-    parts: rule.parts.map((part, index) => inputOf(part, under(`p${index + 1}_`, variables), state)),
+    parts: rule.parts.map((part, index) => inputOf(part, under(partPrefix(index + 1), variables), state)),
   };
 }
 

@@ -1,10 +1,14 @@
 import { h, render } from 'preact';
+import { reportingRefusals } from '../../contract/refusals/reporting.ts';
 import { scoringRefusals } from '../../contract/refusals/scoring.ts';
 import { valueRefusals } from '../../contract/refusals/values.ts';
 import { joinTables, type Wordings } from '../../contract/refusals/wording.ts';
 import type { RefusalFacts } from '../../domain/refusals/refusal-facts.ts';
+import { dividesByNothing, measuredFormulas } from '../../domain/reporting/measured-formulas.ts';
+import type { ScoringInput } from '../../domain/scoring/measure.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { scoreIndicator } from '../../domain/scoring/score-indicator.ts';
+import { toDecimalText } from '../../domain/values/decimal.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import { LiveScoreOutput } from '../components/live-score-output.tsx';
 import { type LiveScoreSetup, readScoringInput } from '../components/live-score-setup.ts';
@@ -33,11 +37,24 @@ function show(output: HTMLElement, setup: LiveScoreSetup, form: HTMLFormElement)
   const data = new FormData(form);
   const input = readScoringInput(setup, (name) => data.getAll(name).map(String));
   const lacks = 'lacks' in input ? input.lacks : 0;
-  const outcome = 'lacks' in input ? undefined : scoreIndicator(setup.indicator, input, setup.context);
-  const problems = outcome === undefined || outcome.ok ? [] : outcome.refusals.map(sentenceOf);
+  const divided = 'lacks' in input ? [] : dividedByZero(setup, input);
+  const outcome =
+    'lacks' in input || divided.length > 0 ? undefined : scoreIndicator(setup.indicator, input, setup.context);
+  const problems = outcome === undefined || outcome.ok ? divided : outcome.refusals.map(sentenceOf);
   const ledger = outcome?.ok ? outcome.value : undefined;
   render(h(LiveScoreOutput, { setup, ledger, problems, lacks }), output);
   writePageNumerals(output);
+}
+
+/** What will be refused when it is saved: the score alone would only say that the indicator does not apply. */
+function dividedByZero({ indicator, context }: LiveScoreSetup, { variables = {} }: ScoringInput): readonly string[] {
+  const formulas = measuredFormulas({ formula: indicator.formula ?? null, rule: indicator.rule }, variables);
+  return formulas.flatMap(({ divisions }) =>
+    divisions.filter(dividesByNothing).map(({ part, wholeNames }) => {
+      const label = wholeNames.map((name) => context.labels?.[name] ?? name).join(' และ ');
+      return reportingRefusals['divided-by-zero'].sentence({ label, part: part === null ? '' : toDecimalText(part) });
+    }),
+  );
 }
 
 /** Only the wording of scoring: the page need not include every other refusal's. */

@@ -1,6 +1,6 @@
 import type { ByPeriod } from '../../domain/agreement/indicator.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import type { DoubtKind } from '../../domain/reporting/doubts.ts';
+import type { DoubtKind } from '../../domain/reporting/doubt.ts';
 import { resultMoves } from '../../domain/reporting/result-moves.ts';
 import type { ThreadMessage } from '../../domain/reporting/result-thread.ts';
 
@@ -57,6 +57,11 @@ export const doubtNames: Readonly<Record<DoubtKind, string>> = {
   'outside-range': 'อยู่นอกช่วงที่ควรเป็น',
   'unlike-last-round': 'ต่างจากรอบก่อนมาก',
   'unlike-last-year': 'ต่างจากปีก่อนมาก',
+  'fell-to-zero': 'เป็น 0 ทั้งที่ครั้งก่อนไม่เป็น 0',
+  'more-than-whole': 'เกินร้อยละ 100 ทั้งที่เป็นส่วนหนึ่งของทั้งหมด',
+  'negative-base': 'เป็นฐานติดลบ ผลเป็นร้อยละจึงกลับทิศ ผลที่ดีขึ้นคำนวณได้เป็นลดลง และผลที่แย่ลงคำนวณได้เป็นเพิ่มขึ้น',
+  'nothing-to-divide':
+    'ทั้งตัวตั้งและตัวหาร ตัวชี้วัดนี้จึงใช้ไม่ได้ในรอบนี้ ไม่ใช่ 0 คะแนน ระบบจะไม่นำมาคิดคะแนน และกระจายน้ำหนักให้ตัวชี้วัดอื่นตามสัดส่วน',
 };
 
 /** Wording of the thread of a result. */

@@ -38,6 +38,11 @@ function compileAnew(text: string): Scored<CompiledFormula> {
   return accept({ text, variables, expression, evaluate: compile(expression) });
 }
 
+/** The value of one part of a formula; null where it divides by zero. */
+export function evaluateExpression(expression: Expression, slots: Slots): Fraction | null {
+  return compile(expression)(slots);
+}
+
 const operations: Record<Exclude<Operator, '/'>, (a: Fraction, b: Fraction) => Fraction> = {
   '+': add,
   '-': subtract,

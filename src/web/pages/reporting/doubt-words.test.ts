@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { doubtWords } from './doubt-words.ts';
 
 const doubt: Doubt = {
@@ -28,5 +28,22 @@ it.each([
 ])('names the range %j', (against, words) => {
   expect(doubtWords({ ...doubt, kind: 'outside-range', against, statedChange: null })).toBe(
     `ยอดจำหน่าย 12,345.5 ล้านบาท อยู่นอกช่วงที่ควรเป็น ${words}`,
+  );
+});
+
+it('asks about a fall to zero with what it fell from', () => {
+  const fell = { ...doubt, kind: 'fell-to-zero', value: '0', statedChange: null } as const;
+  expect(doubtWords(fell)).toBe('ยอดจำหน่าย 0 ล้านบาท เป็น 0 ทั้งที่ครั้งก่อนไม่เป็น 0 (1,000 ล้านบาท)');
+});
+
+it('says what 0 of 0 does to the weights, and what a negative base does to the sign', () => {
+  const [against, statedChange] = [{ from: '0', to: null }, null];
+  const nothing = { ...doubt, kind: 'nothing-to-divide', value: '0', against, statedChange } as const;
+  expect(doubtWords(nothing)).toContain('กระจายน้ำหนักให้ตัวชี้วัดอื่นตามสัดส่วน');
+  const base = { ...doubt, kind: 'negative-base', value: '-100', against, statedChange } as const;
+  expect(doubtWords(base)).toContain('ยอดจำหน่าย −100 ล้านบาท เป็นฐานติดลบ');
+  const over = { ...doubt, kind: 'more-than-whole', label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', value: '110' } as const;
+  expect(doubtWords({ ...over, against: { from: null, to: '100' }, statedChange })).toBe(
+    'ผลการดำเนินงาน 110 ร้อยละ เกินร้อยละ 100 ทั้งที่เป็นส่วนหนึ่งของทั้งหมด',
   );
 });

@@ -1,5 +1,5 @@
+import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
-import type { Doubt } from '../../../domain/reporting/doubts.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
 import { formatFigure } from '../../components/figure.tsx';
@@ -9,7 +9,8 @@ import { doubtNames } from '../../text/entry-text.ts';
 export function doubtWords(doubt: Doubt): string {
   const { kind, label, unit, value, against } = doubt;
   const said = `${label} ${formatFigure(value)} ${unit} ${doubtNames[kind]}`;
-  if (!('value' in against)) return `${said} (${rangeWords(against)})`;
+  if (!('value' in against)) return kind === 'outside-range' ? `${said} (${rangeWords(against)})` : said;
+  if (kind === 'fell-to-zero') return `${said} (${formatFigure(against.value)} ${unit})`;
   return `${said} (${formatFigure(against.value)} ${unit}) ${limitWords(doubt)}`;
 }
 

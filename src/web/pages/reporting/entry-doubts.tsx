@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../domain/reporting/doubts.ts';
+import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';

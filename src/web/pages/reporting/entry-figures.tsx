@@ -1,7 +1,8 @@
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.ts';
-import type { Doubt, EarlierFigures } from '../../../domain/reporting/doubts.ts';
+import type { Doubt } from '../../../domain/reporting/doubt.ts';
+import type { EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';

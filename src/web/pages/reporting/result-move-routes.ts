@@ -23,7 +23,7 @@ const moveForm = form({
   },
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'report-not-open']),
-    ...ownPage(['result-incomplete', 'doubt-unanswered', 'same-person', 'shared-from-cluster']),
+    ...ownPage(['result-incomplete', 'divided-by-zero', 'doubt-unanswered', 'same-person', 'shared-from-cluster']),
     // If the reason is missing the question is shown again; other refusals cannot be corrected in this form.
     'reason-required': 'atForm',
   },
