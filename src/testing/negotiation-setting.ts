@@ -7,6 +7,7 @@ import { publishShippedFrameworks } from '../application/framework/publish-shipp
 import { openTransactions } from '../boot/open-stores.ts';
 import type { Indicator } from '../domain/agreement/indicator.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { SuiteDatabase } from './database.ts';
 import { settingFactors } from './factor-setting.ts';
@@ -34,6 +35,7 @@ const indicator = (code: string, position: number, weight: string): Indicator =>
 export function negotiationSetting(database: SuiteDatabase) {
   let now = '2010-09-06T02:00:00.000Z';
   const people: { governor?: Actor; other?: Actor } = {};
+  let colleagues: Awaited<ReturnType<typeof peopleSetting>> | undefined;
   const given = (actor: Actor | undefined): Actor => {
     if (actor === undefined) throw new Error('the suite has not begun');
     return actor;
@@ -47,6 +49,7 @@ export function negotiationSetting(database: SuiteDatabase) {
   };
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
+    colleagues = setting;
     await publishShippedFrameworks(deps());
     const since = { validFrom: '2009-10-01', validTo: null };
     const governor = await setting.person('governor@example.th', 'ผู้ว่าราชการจังหวัดเลย');
@@ -71,6 +74,11 @@ export function negotiationSetting(database: SuiteDatabase) {
       now = instant;
     },
     governor: () => given(people.governor),
+    /** Another person with an account and a role. */
+    async colleague(role: Role, seat: string): Promise<Actor> {
+      if (colleagues === undefined) throw new Error('the suite has not begun');
+      return colleagues.person(`${role}-2@example.th`, `ผู้ลงนาม ${role}`, role, seat);
+    },
     /** Chiang Mai's. */
     other: () => given(people.other),
     /** Judges every indicator of both and opens their negotiations. */

@@ -41,7 +41,7 @@ describeOnEachDatabase('calendars through the API', (database) => {
       ...{ organisationId: 'TH-42', fiscalYear: 2558, day: '2015-11-24', starts: '09:00', ends: '10:30' },
       ...{ channel: 'video', place: 'https://vc.example/7', committeeId: 'committee.negotiation', members: [] },
       ...{ negotiatorId: 'u-1', negotiatorName: 'ผู้ว่าราชการจังหวัดเลย', actingFor: null, present: [], minutes: '' },
-      rowVersion: 1,
+      ...{ outsideReason: null, rowVersion: 1 },
     };
     await openTransactions(database.pool).run(async ({ negotiations, reports }) => {
       await negotiations.insertSession({ ...session, number: 1, cancelled: null });

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { holdSession } from '../../src/testing/hold-session.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('negotiating through the API', (database) => {
@@ -65,6 +67,10 @@ describeOnEachDatabase('negotiating through the API', (database) => {
     expect([made.statusCode, made.json().side, made.json().number]).toEqual([201, 'province', 1]);
     const other = { resolution: 'as-counter', counter: 1 };
     expect(problemOf(await opdc.put(`${items}/1-1/resolution`, other)).code).toBe('if-match-required');
+    const early = await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' });
+    expect(problemOf(early)).toMatchObject({ status: 409, code: 'session-not-held' });
+    await holdSession(openTransactions(database.pool), { organisationId: 'TH-42', fiscalYear: 2554 }, '2010-09-27');
+    setting.at('2010-09-27');
     expect((await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' })).statusCode).toBe(200);
     const again = problemOf(await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' }));
     expect(again).toMatchObject({ status: 412, code: 'changed-meanwhile' });

@@ -1,10 +1,12 @@
 import type { AgreementCondition } from '../../domain/agreement/agreement-moves.ts';
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
+import { sessionHeld } from '../year/session-held.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import type { AgreementTypes } from './agreement-types.ts';
 import { sharingIsValid, takeShared } from './cluster-sharing.ts';
@@ -14,10 +16,13 @@ type AgreementRule = Condition<AgreementTypes>;
 
 /**
  * After the calendar's date a proposal is refused; if the year's calendar names no date, it is accepted at any time.
+ * What was proposed in time and came back stays in time: the source counts the proposal, not its corrections.
  */
 const beforeLastDay: AgreementRule = ({ found, tools }) => {
   const last = lastDayOf(found.framework, 'proposal');
-  if (last === null || tools.clock.today() <= last) return accept(true);
+  const { proposedAt } = found.agreement;
+  const day = proposedAt === null ? tools.clock.today() : civilDateOf(proposedAt);
+  if (last === null || day <= last) return accept(true);
   return refuse('proposal-after-date', { date: formatThaiDate(last) });
 };
 
@@ -33,10 +38,11 @@ const negotiationThisYear: AgreementRule = ({ found }) =>
 
 /**
  * Directly from the proposal it requires a complete analysis, because the province receives it for the negotiation (ว
- * 26), and a reason to negotiate. After the annexes were sent it may be opened for any reason.
+ * 26), and a reason to negotiate. After the papers were sent it may be opened for any
+ * reason, and so it may after they were declined or sent back, whose reason is one.
  */
 const somethingToNegotiate: AgreementRule = async ({ stores, found }) => {
-  if (found.agreement.status !== 'proposed') return accept(true);
+  if (found.agreement.status !== 'proposed' || found.agreement.returnReason !== null) return accept(true);
   const { approvalRoute } = await loadApprovalRoute(stores, found.framework, found.agreement);
   const missing = approvalRoute.against.filter((one) => one.code === 'analysis-incomplete');
   if (missing.length > 0) return refuseAll(missing);
@@ -47,6 +53,10 @@ const everyItemResolved: AgreementRule = async ({ stores, found }) => {
   const unresolved = unresolvedCodes(await stores.negotiations.items(found.agreement));
   return unresolved.length === 0 ? accept(true) : refuse('negotiation-unresolved', { codes: unresolved.join(', ') });
 };
+
+/** A negotiation is concluded on the day of a session or later. */
+const sessionWasHeld: AgreementRule = ({ stores, found, tools }) =>
+  sessionHeld(stores, found.agreement, tools.clock.today());
 
 /** What the cluster has agreed since then can replace what the province counts from it, and is then agreed. */
 const sharedCanBeTaken: AgreementRule = async ({ stores, found: { agreement, framework } }) => {
@@ -66,6 +76,7 @@ export const agreementConditions: Readonly<Record<AgreementCondition, AgreementR
   'negotiation-this-year': negotiationThisYear,
   'something-to-negotiate': somethingToNegotiate,
   'every-item-resolved': everyItemResolved,
+  'session-held': sessionWasHeld,
   'own-turn': ownTurn,
   'text-as-read': textAsRead,
 };

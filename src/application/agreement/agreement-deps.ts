@@ -27,6 +27,7 @@ export type AgreementRefusal =
   | 'same-person'
   | 'agreement-not-draft'
   | 'proposal-after-date'
+  | 'session-not-held'
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
   | IndicatorRefusal

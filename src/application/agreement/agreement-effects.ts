@@ -7,7 +7,8 @@ import { signature } from './sign-agreement.ts';
 
 /** The effects named in `agreementMoves`. */
 export const agreementEffects: Readonly<Record<AgreementEffect, Effect<AgreementTypes>>> = {
-  'date-of-proposal': { change: ({ now }) => ({ proposedAt: now }) },
+  /** The first proposal counts: one that came back and is proposed anew was proposed when it first was. */
+  'date-of-proposal': { change: ({ now, found }) => ({ proposedAt: found.agreement.proposedAt ?? now }) },
   /** What is proposed stays under the version it was proposed under, whatever is published later. */
   'framework-pinned': {
     change({ found: { agreement, framework } }) {
@@ -22,6 +23,35 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
       return stores.negotiations.openItems(moved, inForce);
     },
   },
+  /** Resolutions that were never concluded have no effect: every indicator reads as the party proposed it. */
+  'as-proposed-again': {
+    async change({ stores, found }) {
+      const items = await stores.negotiations.items(found.agreement);
+      return { indicators: [...cancelledOf(found.agreement), ...items.map((one) => one.proposed)] };
+    },
+    async write({ stores }, moved) {
+      await stores.agreements.replaceIndicators(moved, moved.indicators);
+    },
+    journalled: (_, moved) => ({ after: { indicators: moved.indicators.map((one) => one.code) } }),
+  },
+  /** A session that can no longer take place frees its day; one that has begun stays on the record. */
+  'sessions-ahead-cancelled': {
+    async written({ stores, found, reason, tools }) {
+      const today = tools.clock.today();
+      const sessions = await stores.negotiations.sessionsOf(found.agreement);
+      const ahead = sessions.filter((one) => one.cancelled === null && one.day > today);
+      for (const session of ahead) await stores.negotiations.updateSession({ ...session, cancelled: reason });
+      return { cancelledSessions: ahead.map((one) => one.number) };
+    },
+  },
+  /** Signatures given so far are valid no longer; the table and the journal keep them. */
+  'signatures-void': {
+    change: () => ({ signatures: [], contentHash: null }),
+    async write({ stores }, moved) {
+      await stores.agreements.voidSignatures(moved);
+    },
+    journalled: ({ found }) => ({ before: { signatures: found.agreement.signatures }, after: { signatures: [] } }),
+  },
   /** A cluster's provinces agree to what the cluster has agreed since then. */
   'shared-taken': {
     async change(attempt) {
@@ -35,6 +65,11 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
   },
   signature,
 };
+
+/** Cancelled indicators are no item of a negotiation and stay as they are. */
+function cancelledOf({ indicators }: AgreementAttempt['found']['agreement']): readonly Indicator[] {
+  return indicators.filter((one) => one.inForce !== 'in-force');
+}
 
 /** Its indicators, with shared ones in the cluster's current wording; that they can be used has been checked. */
 async function takenOf({ stores, found: { agreement, framework } }: AgreementAttempt): Promise<readonly Indicator[]> {

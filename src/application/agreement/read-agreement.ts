@@ -1,4 +1,4 @@
-import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementMove, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import {
   checkAgreementWeights,
   isInComponent,
@@ -11,23 +11,25 @@ import { type WeighedComponent, weighComponents } from '../../domain/agreement/w
 import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { walkTree } from '../../domain/framework/walk-tree.ts';
-import { movesFrom, type StatusMove } from '../../domain/lifecycle/status-move.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
-import type { Secrets } from '../ports.ts';
+import type { Clock, Secrets, Transactions } from '../ports.ts';
 import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
-import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import type { ReadStores } from '../year/read-deps.ts';
+import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { clusterOfProvince } from './cluster-sharing.ts';
+import { type ForetoldMove, foretoldMoves } from './foretold-moves.ts';
 import { textToSign } from './seal-agreement.ts';
 
 export interface ReadAgreementInput {
@@ -35,7 +37,9 @@ export interface ReadAgreementInput {
   readonly fiscalYear: number;
 }
 
-export interface ReadAgreementDeps extends ReadDeps {
+export interface ReadAgreementDeps {
+  readonly transactions: Transactions<AgreementStores>;
+  readonly clock: Clock;
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
 
@@ -64,9 +68,11 @@ export interface AgreementReading {
   /** What is wrong with the weights; empty if nothing. */
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** Moves the reader may make now. */
-  readonly moves: readonly StatusMove<AgreementStatus, AgreementAction>[];
+  readonly moves: readonly AgreementMove[];
   /** Those of them that another person has to make. */
   readonly barred: readonly BarredMove[];
+  /** Those of them that could only be refused now. */
+  readonly foretold: readonly ForetoldMove[];
   /**
    * What the next signatory signs: its hash, and the position that signs; null unless the agreement is waiting for a
    * signature.
@@ -102,6 +108,8 @@ export async function readAgreement(
     const rights = rightsOf(actor, where, { agreement, framework });
     const subject = yearSubject({ ...where, fiscalYear: input.fiscalYear });
     const barred = await barredMoves(stores, actor, rights.moves, { where, subject, today: deps.clock.today() });
+    const found = agreement === null ? null : { agreement, framework };
+    const foretold = found ? await foretoldMoves(stores, { actor, tools: deps, found, moves: rights.moves }) : [];
     const progress = await progressOf(stores, actor, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);
     const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
@@ -117,8 +125,7 @@ export async function readAgreement(
       agencies,
       ...weights,
       ...rights,
-      barred,
-      toSign,
+      ...{ barred, foretold, toSign },
     });
   });
 }

@@ -5,6 +5,7 @@ import { type Agreement, type Indicator, planOf } from '../../domain/agreement/i
 import type { Actor } from '../../domain/people/actor.ts';
 import { cluster, clusterIndicator, ownIndicator } from '../../testing/cluster-sample.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { holdSession } from '../../testing/hold-session.ts';
 import { accepted, codesOf, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
@@ -129,6 +130,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     const target = agreed.indicators.map((one) => ({ ...one, definition: 'ปรับตามมติการเจรจา' }));
     await deps().transactions.run((stores) => stores.agreements.replaceIndicators(agreed, target));
     await stand(inProvince, 'negotiating');
+    await holdSession(deps().transactions, inProvince, deps().clock.today());
     const opdc = actorOf('opdc-officer', 'opdc');
     accepted(await moveAgreement(deps(), opdc, { ...inProvince, rowVersion: null }, 'conclude-negotiation'));
     expect((await find(inProvince)).indicators[1]?.definition).toBe('ปรับตามมติการเจรจา');

@@ -37,7 +37,7 @@ export async function checkOtherPerson(
   if (rule === undefined) return accept(true);
   const { organisationId } = where;
   const actions = rule.acts.map((one) => one.action);
-  const all = done ?? (await stores.journal.peopleWhoDid({ organisationId, subject, actions, since: rule.since }));
+  const all = done ?? (await peopleWhoDid(stores, rule, { organisationId, subject }));
   const about = all.filter((one) => actions.includes(one.action) && isPartOf(one.subject, subject));
   const own = rule.acts.find((act) => about.some((one) => one.userId === actor.userId && one.action === act.action));
   if (own === undefined) return accept(true);
@@ -46,6 +46,21 @@ export async function checkOtherPerson(
   const others = await stores.hosts.othersWith(role, seatsOf(move, where), besides, today);
   if (others === 0 && rule.unlessAlone !== undefined) return accept(true);
   return refuse('same-person', { did: own.words, button: move.button, role: roleNames[role], others });
+}
+
+/** Who did the earlier acts that count, each since the last time of what makes it count. */
+async function peopleWhoDid(
+  { journal }: OtherPersonStores,
+  rule: NonNullable<StatusMove<string, string>['otherPersonThan']>,
+  place: { readonly organisationId: string; readonly subject: string },
+): Promise<readonly DoneAct[]> {
+  const starts = [...new Set(rule.acts.map((act) => act.since ?? rule.since))];
+  const done: DoneAct[] = [];
+  for (const since of starts) {
+    const actions = rule.acts.filter((act) => (act.since ?? rule.since) === since).map((act) => act.action);
+    done.push(...(await journal.peopleWhoDid({ ...place, actions, since })));
+  }
+  return done;
 }
 
 /** A move that the reader's role allows and their earlier act forbids, with what they are told. */

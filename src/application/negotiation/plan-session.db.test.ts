@@ -12,7 +12,7 @@ const committee = actorOf('committee-member', 'committee.negotiation');
 const officer = actorOf('provincial-officer', 'TH-42');
 
 describeOnEachDatabase('sessions of a negotiation', (database) => {
-  const { deps, governor, open, other } = negotiationSetting(database);
+  const { at, deps, governor, open, other } = negotiationSetting(database);
   const plan = (change: Partial<SessionPlan> = {}): SessionPlan => ({
     ...{ day: '2010-09-27', starts: '09:00', ends: '10:00', channel: 'video', place: 'ห้อง 1' },
     ...{ committeeId: 'committee.negotiation', negotiatorId: governor().userId },
@@ -56,6 +56,7 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
         ...plan({ day, place: 'ห้อง 2', negotiatorId: other().userId }),
         ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, members: [], present: [], minutes: '' },
         ...{ negotiatorName: 'ผู้ว่าราชการจังหวัดเชียงใหม่', actingFor: null, cancelled: null, rowVersion: 1 },
+        outsideReason: null,
       });
       second = plans('TH-42', { day, starts: '09:30', ends: '10:30' });
       await waitingOrDone(second);
@@ -85,8 +86,25 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
     accepted(await plans('TH-42', change));
   });
 
+  it('after the round take a day to come with its reason, which is kept, and never a day that has passed', async () => {
+    at('2010-10-05T02:00:00.000Z');
+    const late = { day: '2010-10-06', place: 'ห้อง 9' };
+    expect(codesOf(await plans('TH-42', late))).toEqual(['session-outside-round']);
+    expect(codesOf(await plans('TH-42', { ...late, day: '2010-09-28' }))).toEqual(['session-before-today']);
+    const planned = accepted(await plans('TH-42', { ...late, outsideReason: 'น้ำท่วมในรอบเจรจา' }));
+    const { rows } = await database.pool.query(
+      `SELECT reason FROM journal WHERE action = 'negotiation.plan' AND organisation_id = 'TH-42' ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ reason: 'น้ำท่วมในรอบเจรจา' }]);
+    const input = { ...key, number: planned.number, rowVersion: 1, minutes: 'ตกลง', present: ['ก'] };
+    expect(codesOf(await recordMinutes(deps(), opdc, input))).toEqual(['session-not-held']);
+    accepted(await cancelSession(deps(), opdc, { ...key, number: planned.number, rowVersion: 1, reason: 'ทดลอง' }));
+  });
+
   it('keep minutes and who was there', async () => {
-    const session = (await deps().transactions.read(({ negotiations }) => negotiations.sessionsOf(key))).at(-1);
+    const session = (await deps().transactions.read(({ negotiations }) => negotiations.sessionsOf(key))).findLast(
+      (one) => one.cancelled === null,
+    );
     const input = { ...key, number: session?.number ?? 0, rowVersion: 1, minutes: 'ตกลงปรับ', present: ['ก', 'ข'] };
     expect(codesOf(await recordMinutes(deps(), committee, input))).toEqual(['forbidden']);
     expect(codesOf(await recordMinutes(deps(), opdc, { ...input, present: [''] }))).toEqual(['present-required']);

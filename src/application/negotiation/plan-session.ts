@@ -1,6 +1,11 @@
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { checkClashes, checkSession, type SessionRefusal } from '../../domain/negotiation/check-session.ts';
+import {
+  checkClashes,
+  checkSession,
+  isOutsideRounds,
+  type SessionRefusal,
+} from '../../domain/negotiation/check-session.ts';
 import { type NegotiationSession, negotiationRounds, type SessionPlan } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -44,10 +49,12 @@ export async function planSession(
     const agreement = await negotiatingAgreement(stores, input);
     if (!agreement.ok) return agreement;
     const framework = await frameworkOf(stores, agreement.value);
-    const written = checkSession(plan, negotiationRounds(framework.calendar), channelOf(framework));
+    const rounds = negotiationRounds(framework.calendar);
+    const days = { today: deps.clock.today(), rounds, lastDay: framework.period.value.to };
+    const written = checkSession(plan, days, channelOf(framework));
     if (written.length > 0) return refuseAll(written);
     await stores.negotiations.holdDay(plan.day);
-    const found = await sessionOf(stores, input);
+    const found = await sessionOf(stores, input, isOutsideRounds(plan.day, rounds));
     if (!found.ok) return found;
     const clashes = checkClashes(plan, await stores.negotiations.sessionsOn(plan.day));
     if (clashes.length > 0) return refuseAll(clashes);
@@ -59,6 +66,7 @@ export async function planSession(
       permission: 'schedule-negotiation',
       before: null,
       after: { ...plan, members: found.value.members, negotiatorName: found.value.negotiatorName },
+      reason: found.value.outsideReason,
     });
     return found;
   });
@@ -72,6 +80,7 @@ function channelOf(framework: Pick<Framework, 'negotiation'>) {
 async function sessionOf(
   stores: NegotiationTables,
   input: PlanSessionInput,
+  isOutside: boolean,
 ): Promise<Outcome<Planned, PlanSessionRefusal>> {
   const { plan, organisationId, fiscalYear } = input;
   const committee = await stores.organisations.find(plan.committeeId);
@@ -91,6 +100,7 @@ async function sessionOf(
     ...plan,
     ...{ organisationId, fiscalYear, number, members },
     place: normaliseThai(plan.place).trim(),
+    outsideReason: isOutside ? normaliseThai(plan.outsideReason ?? '').trim() : null,
     ...{ negotiatorName: negotiator.name, actingFor: negotiator.actingFor },
     ...{ present: [], minutes: '', cancelled: null, rowVersion: 1 },
   });

@@ -11,7 +11,7 @@ import {
   type NegotiationItem,
   type NegotiationView,
 } from '../../domain/negotiation/negotiate-items.ts';
-import type { NegotiationSession } from '../../domain/negotiation/session.ts';
+import { heldBy, type NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
@@ -37,6 +37,8 @@ export interface NegotiationReading {
   /** True during the negotiation. */
   readonly open: boolean;
   readonly sessions: readonly NegotiationSession[];
+  /** The day of a session has come: resolutions may be recorded. */
+  readonly held: boolean;
   readonly items: readonly RoomItem[];
   readonly unresolved: number;
   /** Σ of the current weights of the table, exact decimal text. */
@@ -73,19 +75,21 @@ export async function readNegotiation(
     const framework = await frameworkOf(stores, agreement);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
     const items = await roomItems(stores, input);
+    const sessions = await stores.negotiations.sessionsOf(input);
+    const today = deps.clock.today();
     const weights = checkAgreementWeights(framework, agreement.indicators);
     const open = agreement.status === 'negotiating';
     const { id, name } = organisation;
     return accept({
       organisation: { id, name },
       ...{ framework, agreement, open, items },
-      sessions: await stores.negotiations.sessionsOf(input),
+      ...{ sessions, held: heldBy(sessions, today).held },
       unresolved: items.filter((one) => one.item.resolution === null).length,
       total: weighComponents(framework, agreement.indicators).total,
       weightProblems: weights.ok ? [] : weights.refusals,
       choices: open ? (await choicesIn(stores, agreement)).choices : [],
       ...rightsOf(actor, organisationId, open),
-      today: deps.clock.today(),
+      today,
     });
   });
 }

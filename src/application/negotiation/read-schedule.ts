@@ -27,6 +27,7 @@ export interface ScheduleReading {
   /** Every party under negotiation; for OPDC only. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly maySchedule: boolean;
+  readonly today: string;
   /** What planning with the requested party needs; null if none was requested. */
   readonly planning: {
     readonly party: { readonly id: string; readonly name: string };
@@ -53,7 +54,7 @@ export async function readSchedule(
     const parties = await namedParties(stores, progress);
     const asked = parties.find((one) => one.id === party);
     return accept({
-      ...{ framework, maySchedule, parties },
+      ...{ framework, maySchedule, parties, today: deps.clock.today() },
       rounds: negotiationRounds(framework.calendar),
       sessions: sessions.filter((one) => reads(one.organisationId)),
       waiting: parties.filter((one) => progress.some((each) => each.organisationId === one.id && each.sessions === 0)),

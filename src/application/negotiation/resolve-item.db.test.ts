@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { holdSession } from '../../testing/hold-session.ts';
 import { negotiationKey as key, negotiationSetting } from '../../testing/negotiation-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
@@ -40,6 +41,14 @@ describeOnEachDatabase('the items on the table of a negotiation', (database) => 
     expect(accepted(await counter(opdc, '1-1', '50'))).toMatchObject({ side: 'opdc', number: 2 });
     expect(codesOf(await recordView(deps(), officer, { ...key, code: '1-1', text: 'เห็นด้วย' }))).toEqual(['forbidden']);
     expect(accepted(await recordView(deps(), committee, { ...key, code: '1-1', text: 'เห็นด้วย' })).number).toBe(1);
+  });
+
+  it('are resolved and concluded on the day of a session, and on no day before', async () => {
+    expect(await resolve('1-1', 'as-proposed')).toMatchObject({ refusals: [{ code: 'session-not-held' }] });
+    await holdSession(deps().transactions, key, '2010-09-27');
+    expect(await resolve('1-1', 'as-proposed')).toMatchObject({ refusals: [{ facts: { day: '27 กันยายน 2553' } }] });
+    expect(codesOf(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toEqual(['session-not-held']);
+    at('2010-09-27T03:00:00.000Z');
   });
 
   it('change the agreement as they are resolved, and back again when thought over', async () => {

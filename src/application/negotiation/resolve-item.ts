@@ -15,6 +15,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { sessionHeld } from '../year/session-held.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 import {
   appendNegotiationJournalRow,
@@ -35,6 +36,7 @@ export interface ResolveItemInput extends PartyYear {
 export type ResolveItemRefusal =
   | 'forbidden'
   | NotNegotiating
+  | 'session-not-held'
   | 'unknown-indicator'
   | 'changed-meanwhile'
   | ResolveRefusal
@@ -53,6 +55,8 @@ export async function resolveItem(
   return deps.transactions.run(async (stores) => {
     const agreement = await negotiatingAgreement(stores, input);
     if (!agreement.ok) return agreement;
+    const held = await sessionHeld(stores, input, deps.clock.today());
+    if (!held.ok) return held;
     const items = await stores.negotiations.items(input);
     const item = items.find((one) => one.code === input.code);
     if (!item) return refuse('unknown-indicator', { codes: input.code });

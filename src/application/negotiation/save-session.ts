@@ -4,6 +4,7 @@ import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 import { appendNegotiationJournalRow, type NegotiationDeps } from './negotiation-deps.ts';
@@ -18,6 +19,7 @@ type SaveSessionRefusal =
   | 'not-found'
   | 'changed-meanwhile'
   | 'session-called-off'
+  | 'session-not-held'
   | 'reason-required'
   | 'minutes-required'
   | 'present-required';
@@ -33,7 +35,7 @@ export async function cancelSession(
   if (!isPermitted('schedule-negotiation', actor, input)) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   if (reason === '') return refuse('reason-required', undefined, 'reason');
-  return change(deps, input, async (stores, session) => {
+  return change(deps, input, 'any-day', async (stores, session) => {
     await stores.negotiations.updateSession({ ...session, cancelled: reason });
     await appendNegotiationJournalRow(stores, actor, {
       key: input,
@@ -61,7 +63,7 @@ export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: 
   const present = input.present.map((name) => normaliseThai(name).trim()).filter((name) => name !== '');
   if (present.length === 0) return refuse('present-required', undefined, 'present');
   if (minutes === '') return refuse('minutes-required', undefined, 'minutes');
-  return change(deps, input, async (stores, session) => {
+  return change(deps, input, 'once-held', async (stores, session) => {
     await stores.negotiations.updateSession({ ...session, minutes, present });
     await appendNegotiationJournalRow(stores, actor, {
       key: input,
@@ -78,6 +80,7 @@ export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: 
 function change(
   deps: NegotiationDeps,
   input: SessionInput,
+  from: 'any-day' | 'once-held',
   act: (stores: NegotiationTables, session: NegotiationSession) => Promise<NegotiationSession>,
 ): Promise<Kept> {
   return deps.transactions.run(async (stores): Promise<Kept> => {
@@ -88,6 +91,8 @@ function change(
     if (!session) return refuse('not-found');
     if (session.cancelled !== null) return refuse('session-called-off', { reason: session.cancelled });
     if (isStale(input.rowVersion, session)) return refuse('changed-meanwhile');
+    if (from === 'once-held' && deps.clock.today() < session.day)
+      return refuse('session-not-held', { day: formatThaiDate(session.day) });
     return accept({ ...(await act(stores, session)), rowVersion: session.rowVersion + 1 });
   });
 }

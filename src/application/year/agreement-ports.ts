@@ -14,6 +14,8 @@ export interface AgreementStore {
   update(agreement: Agreement, at: string): Promise<void>;
   /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
   addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
+  /** Signatures given so far stay on record, but are none of the agreement's any more. */
+  voidSignatures(agreement: Agreement): Promise<void>;
   /** The provinces that count an indicator of this cluster in some version of their agreement, by code. */
   sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;
   /** Every party with its newest version's status and how many have signed it. */

@@ -8,12 +8,13 @@ import { type Actor, visitor } from '../../domain/people/actor.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
-import type { Outcome } from '../../domain/values/result.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
 import { settingFactors } from '../../testing/factor-setting.ts';
+import { holdSession } from '../../testing/hold-session.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
@@ -105,6 +106,7 @@ describe('a year, with a new version of its law published between two of its ste
           }),
       ],
       ['open the negotiation', '2010-09-09', () => move(opdc, 'open-negotiation')],
+      ['meet', '2010-09-20', async () => accept(await holdSession(deps().transactions, place, '2010-09-27'))],
       [
         ...(['resolve', '2010-09-27'] as const),
         () =>
@@ -196,6 +198,7 @@ describe('a year, with a new version of its law published between two of its ste
   const publishedAfter = [...new Set(stepsAfterProposal.slice(stepsAfterProposal.indexOf('propose')))];
   const parties = ['TH-10', 'TH-11', 'TH-12', 'TH-13', 'TH-14', 'TH-15', 'TH-16', 'TH-17', 'TH-18', 'TH-19', 'TH-20']
     .concat(['TH-21', 'TH-22', 'TH-23', 'TH-24', 'TH-25', 'TH-26', 'TH-27', 'TH-30', 'TH-31', 'TH-32', 'TH-33'])
+    .concat(['TH-34'])
     .slice(1);
   let undisturbed: Awaited<ReturnType<typeof liveThrough>>;
 

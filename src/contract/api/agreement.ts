@@ -170,6 +170,7 @@ const refusals = [
   'province-wishes-to-negotiate',
   'no-negotiation-this-year',
   'negotiation-unresolved',
+  'session-not-held',
   'not-own-cluster',
   'cluster-indicator-unknown',
   'cluster-not-counted-here',

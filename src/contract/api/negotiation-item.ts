@@ -129,6 +129,7 @@ export const resolveItemRoute = apiRoute({
   refusals: [
     'not-found',
     'party-not-negotiating',
+    'session-not-held',
     'unknown-indicator',
     'counter-unknown',
     'opdc-view-without-figures',

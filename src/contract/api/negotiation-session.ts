@@ -29,6 +29,7 @@ export const sessionSchema = z
     present: z.array(z.string()),
     minutes: z.string(),
     cancelled: z.string().nullable(),
+    outsideReason: z.string().nullable().meta({ description: 'เหตุผลที่นัดหลังวันเจรจาที่ปฏิทินของปีกำหนด' }),
     rowVersion,
   })
   .meta({ id: 'NegotiationSession' });
@@ -50,6 +51,7 @@ export const planSessionRoute = apiRoute({
     committeeId: organisationId,
     negotiatorId: textUpTo(60),
     members: names.default([]),
+    outsideReason: textUpTo(4000).default('').meta({ description: 'เหตุผลที่นัดหลังวันเจรจาที่ปฏิทินของปีกำหนด ว่างเมื่ออยู่ในรอบ' }),
   }),
   output: sessionSchema,
   status: 201,
@@ -58,8 +60,9 @@ export const planSessionRoute = apiRoute({
   refusals: [
     'not-found',
     'party-not-negotiating',
-    'negotiation-round-unstated',
     'session-outside-round',
+    'session-before-today',
+    'session-after-year',
     'session-day-invalid',
     'session-time-invalid',
     'session-ends-before-start',
@@ -85,7 +88,14 @@ export const recordMinutesRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals: ['not-found', 'session-called-off', 'reason-required', 'minutes-required', 'present-required'],
+  refusals: [
+    'not-found',
+    'session-called-off',
+    'session-not-held',
+    'reason-required',
+    'minutes-required',
+    'present-required',
+  ],
   version: 'checks',
 });
 
@@ -102,6 +112,13 @@ export const cancelSessionRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals: ['not-found', 'session-called-off', 'reason-required', 'minutes-required', 'present-required'],
+  refusals: [
+    'not-found',
+    'session-called-off',
+    'session-not-held',
+    'reason-required',
+    'minutes-required',
+    'present-required',
+  ],
   version: 'checks',
 });

@@ -28,7 +28,8 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
   'proposal-after-date': {
     status: 409,
     example: { date: '30 พฤศจิกายน 2567' },
-    sentence: (facts) => `พ้นกำหนดเสนอตัวชี้วัดแล้ว (${facts.date}) จึงส่งไม่ได้ ร่างยังอยู่ครบ — ติดต่อสำนักงาน ก.พ.ร. เพื่อขอแนวทาง`,
+    sentence: (facts) =>
+      `พ้นกำหนดเสนอตัวชี้วัดแล้ว (${facts.date}) จึงส่งไม่ได้ ร่างยังอยู่ครบ — ขอให้สำนักงาน ก.พ.ร. เลื่อนกำหนดโดยเผยแพร่กรอบฉบับใหม่`,
   },
   'not-your-turn-to-sign': {
     status: 409,
@@ -72,6 +73,14 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
     example: { codes: '1.1, 1.2' },
     sentence: (facts) => `ยังไม่มีมติของตัวชี้วัด ${facts.codes} — บันทึกมติทุกตัวชี้วัดก่อนสรุปผล`,
   },
+  'session-not-held': {
+    status: 409,
+    example: { day: '1 ธันวาคม 2567' },
+    sentence: (facts) =>
+      facts.day === ''
+        ? 'ยังไม่มีการเจรจา จึงยังบันทึกไม่ได้ — ให้สำนักงาน ก.พ.ร. นัดวันเจรจาก่อน'
+        : `ยังไม่ถึงวันเจรจา ${facts.day} จึงยังบันทึกไม่ได้ — บันทึกในวันเจรจาหรือหลังจากนั้น`,
+  },
   'not-own-cluster': {
     status: 422,
     example: { indicator: '1.1', cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1' },
@@ -92,7 +101,7 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
     status: 409,
     example: { indicator: '1.1', cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', shared: '1-02' },
     sentence: (facts) =>
-      `${of(facts.indicator)}: ${facts.cluster} แก้ไขตัวชี้วัด ${facts.shared} หลังจากจังหวัดนำมานับ — บันทึกร่างอีกครั้งเพื่อรับค่าล่าสุด`,
+      `${of(facts.indicator)}: ${facts.cluster} แก้ไขตัวชี้วัด ${facts.shared} หลังจากจังหวัดนำมานับ — บันทึกร่างอีกครั้งเพื่อรับค่าล่าสุด หากส่งเอกสารแล้ว ให้จังหวัดแจ้งไม่ยืนยันพร้อมเหตุผล เพื่อให้สำนักงาน ก.พ.ร. ส่งกลับเป็นร่าง`,
   },
   'cluster-not-agreed': {
     status: 409,

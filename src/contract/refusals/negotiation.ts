@@ -8,14 +8,22 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
     example: { status: 'ร่าง' },
     sentence: (facts) => `คำรับรองฯ อยู่ในสถานะ “${facts.status}” ไม่ได้อยู่ระหว่างเจรจา — เปิดหน้าคำรับรองฯ เพื่อดูขั้นตอนปัจจุบัน`,
   },
-  'negotiation-round-unstated': {
-    status: 409,
-    sentence: () => 'ปฏิทินของปีนี้ไม่มีวันเจรจา จึงนัดไม่ได้ — เผยแพร่กรอบฉบับที่มีวันเจรจาก่อน',
+  'session-before-today': {
+    status: 422,
+    example: { today: '1 ธันวาคม 2567' },
+    sentence: (facts) => `วันเจรจาผ่านไปแล้ว จึงนัดย้อนหลังไม่ได้ — เลือกวันที่ ${facts.today} หรือหลังจากนั้น`,
   },
+  'session-after-year': {
+    status: 422,
+    example: { last: '30 กันยายน 2568' },
+    sentence: (facts) => `วันเจรจาอยู่หลังสิ้นปีงบประมาณของคำรับรองฯ — เลือกวันไม่เกิน ${facts.last}`,
+  },
+
   'session-outside-round': {
     status: 422,
     example: { round: '1 ธันวาคม 2567 – 15 ธันวาคม 2567' },
-    sentence: (facts) => `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round}`,
+    sentence: (facts) =>
+      `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round} หรือหากต้องเจรจาหลังรอบนั้น ให้ระบุเหตุผลที่นัดหลังรอบเจรจา`,
   },
   'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
   'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ใส่แบบ 24 ชั่วโมง เช่น 09:30' },

@@ -7,6 +7,13 @@ const proposing = [
   { action: 'agreement.confirm-annexes', words: 'ยืนยันเอกสารแนบท้ายของคำรับรองฯ ฉบับนี้' },
 ] as const;
 
+const returnsBeforeLast = {
+  assumption:
+    'เอกสารต้นทางไม่ระบุการส่งกลับก่อนลงนามครบ จึงกำหนดให้ผู้มีตำแหน่งลงนาม หรือสำนักงาน ก.พ.ร. ส่งกลับได้พร้อมเหตุผล เพราะผู้ลงนามที่เห็นข้อผิดพลาดต้องไม่ถูกบังคับให้ลงนาม',
+} as const;
+/** Signatures that were voided since then bar nobody: their signatory signs the new text. */
+const sinceVoided = 'agreement.void-signatures';
+
 const chart = 'คู่มือ 2554 แผนภาพที่ 2';
 
 /** The agreement's lifecycle: one branch if all indicators are on the list, one through negotiation. */
@@ -75,6 +82,20 @@ export const agreementMoveRows = [
     source: { assumption: 'เอกสารต้นทางไม่ระบุวิธีส่งกลับ จึงกำหนดให้ส่งกลับพร้อมเหตุผล' },
   },
   {
+    action: 'withdraw-proposal',
+    from: ['proposed'],
+    to: 'draft',
+    permission: 'propose-agreement',
+    actor: 'provincial-officer',
+    forward: false,
+    needsReason: true,
+    button: 'ถอนข้อเสนอกลับมาเป็นร่าง',
+    consequences: ['จังหวัดแก้ไขร่างได้อีกครั้ง และต้องเสนอใหม่', 'เหตุผลแสดงในหน้านี้และเก็บในบันทึกการดำเนินการ'],
+    notice: 'ถอนข้อเสนอแล้ว แก้ไขร่างแล้วเสนอใหม่ได้',
+    done: 'ถอนข้อเสนอคำรับรองฯ',
+    source: { assumption: 'เอกสารต้นทางไม่ระบุวิธีถอนข้อเสนอ จึงกำหนดให้จังหวัดถอนได้พร้อมเหตุผล ก่อนสำนักงาน ก.พ.ร. พิจารณาเสร็จ' },
+  },
+  {
     action: 'confirm-annexes',
     from: ['annexes-sent'],
     to: 'agreed',
@@ -91,6 +112,25 @@ export const agreementMoveRows = [
     source: { clause: `${chart} — จังหวัดยืนยันเอกสารแนบท้ายคำรับรองฯ` },
   },
   {
+    action: 'decline-annexes',
+    from: ['annexes-sent'],
+    to: 'proposed',
+    permission: 'propose-agreement',
+    actor: 'provincial-officer',
+    forward: false,
+    needsReason: true,
+    button: 'ไม่ยืนยันเอกสาร และแจ้งเหตุผล',
+    consequences: [
+      'คำรับรองฯ กลับไปให้สำนักงาน ก.พ.ร. พิจารณาอีกครั้ง พร้อมเหตุผลของจังหวัด',
+      'สำนักงาน ก.พ.ร. ส่งกลับให้แก้ไข เปิดการเจรจา หรือส่งเอกสารใหม่ได้',
+    ],
+    notice: 'แจ้งไม่ยืนยันแล้ว รอสำนักงาน ก.พ.ร. พิจารณา',
+    done: 'ไม่ยืนยันเอกสารประกอบคำรับรองฯ',
+    source: {
+      clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — ให้จังหวัดยืนยันก่อนลงนาม จังหวัดจึงไม่ยืนยันได้',
+    },
+  },
+  {
     action: 'conclude-negotiation',
     from: ['negotiating'],
     to: 'agreed',
@@ -98,7 +138,7 @@ export const agreementMoveRows = [
     actor: 'opdc-officer',
     forward: true,
     needsReason: false,
-    conditions: ['every-item-resolved', 'agreement-whole', 'shared-can-be-taken'],
+    conditions: ['session-held', 'every-item-resolved', 'agreement-whole', 'shared-can-be-taken'],
     effects: ['shared-taken'],
     button: 'สรุปผลการเจรจาเป็นข้อตกลง',
     consequences: ['ข้อตกลงคงที่ตามมติการเจรจา', 'คำรับรองฯ ขึ้นในงานของผู้ว่าราชการจังหวัดเพื่อลงนาม'],
@@ -106,6 +146,42 @@ export const agreementMoveRows = [
     done: 'สรุปผลการเจรจา',
     task: { name: 'สรุปผลการเจรจาเป็นข้อตกลง', waiting: 'รอสรุปผล' },
     source: { clause: `${chart} — ปรับเอกสารแนบท้ายตามมติการเจรจา` },
+  },
+  {
+    action: 'stop-negotiation',
+    from: ['negotiating'],
+    to: 'proposed',
+    permission: 'agree-agreement',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: true,
+    effects: ['as-proposed-again', 'sessions-ahead-cancelled'],
+    button: 'ยุติการเจรจาโดยไม่สรุปผล',
+    consequences: [
+      'มติรายตัวชี้วัดที่ยังไม่ได้สรุปผลไม่มีผล ตัวชี้วัดกลับเป็นตามที่จังหวัดเสนอ',
+      'นัดเจรจาที่ยังมาไม่ถึงถูกยกเลิก บันทึกการเจรจาที่มีแล้วยังเก็บไว้',
+      'สำนักงาน ก.พ.ร. ส่งกลับให้จังหวัดแก้ไข หรือเปิดการเจรจาใหม่ได้',
+    ],
+    notice: 'ยุติการเจรจาแล้ว คำรับรองฯ กลับไปรอพิจารณา',
+    done: 'ยุติการเจรจาโดยไม่สรุปผล',
+    source: { assumption: 'เอกสารต้นทางไม่ระบุการยุติการเจรจา จึงกำหนดให้สำนักงาน ก.พ.ร. ซึ่งเป็นฝ่ายเลขานุการยุติได้พร้อมเหตุผล' },
+  },
+  {
+    action: 'return-agreed',
+    from: ['agreed'],
+    to: 'proposed',
+    permission: 'return-agreement',
+    actor: 'governor',
+    forward: false,
+    needsReason: true,
+    button: 'ส่งกลับให้พิจารณาใหม่ก่อนลงนาม',
+    consequences: [
+      'ข้อตกลงยังไม่มีผล คำรับรองฯ กลับไปให้สำนักงาน ก.พ.ร. พิจารณาอีกครั้ง พร้อมเหตุผล',
+      'สำนักงาน ก.พ.ร. ส่งกลับให้จังหวัดแก้ไข เปิดการเจรจา หรือส่งเอกสารใหม่ได้',
+    ],
+    notice: 'ส่งกลับแล้ว รอสำนักงาน ก.พ.ร. พิจารณา',
+    done: 'ส่งคำรับรองฯ ที่ตกลงกันแล้วกลับให้พิจารณาใหม่',
+    source: returnsBeforeLast,
   },
   {
     action: 'sign',
@@ -139,8 +215,8 @@ export const agreementMoveRows = [
     otherPersonThan: {
       acts: [
         ...proposing,
-        { action: 'agreement.sign', words: 'ลงนามคำรับรองฯ ฉบับนี้แล้ว' },
-        { action: 'agreement.countersign', words: 'ลงนามร่วมในคำรับรองฯ ฉบับนี้แล้ว' },
+        { action: 'agreement.sign', words: 'ลงนามคำรับรองฯ ฉบับนี้แล้ว', since: sinceVoided },
+        { action: 'agreement.countersign', words: 'ลงนามร่วมในคำรับรองฯ ฉบับนี้แล้ว', since: sinceVoided },
       ],
       since: 'agreement.propose',
       source: otherSigns,
@@ -157,5 +233,24 @@ export const agreementMoveRows = [
     done: 'ลงนามร่วมในคำรับรองฯ',
     task: { name: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ', waiting: 'รอลงนามร่วม' },
     source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 ตารางการลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
+  },
+  {
+    action: 'void-signatures',
+    from: ['signing'],
+    to: 'proposed',
+    permission: 'return-agreement',
+    actor: 'supervising-minister',
+    forward: false,
+    needsReason: true,
+    binding: { act: 'signatures', why: 'ลายมือชื่อที่ลงไว้แล้วทุกลายมือชื่อไม่มีผลอีก' },
+    effects: ['signatures-void'],
+    button: 'ส่งกลับให้พิจารณาใหม่ โดยยกเลิกลายมือชื่อที่ลงแล้ว',
+    consequences: [
+      'ลายมือชื่อที่ลงไว้แล้วไม่มีผล แต่ยังเก็บไว้ในบันทึกการดำเนินการ',
+      'คำรับรองฯ กลับไปให้สำนักงาน ก.พ.ร. พิจารณาอีกครั้ง พร้อมเหตุผล และต้องลงนามใหม่ทุกตำแหน่ง',
+    ],
+    notice: 'ส่งกลับแล้ว ลายมือชื่อที่ลงไว้ไม่มีผล รอสำนักงาน ก.พ.ร. พิจารณา',
+    done: 'ส่งคำรับรองฯ ที่ลงนามแล้วบางส่วนกลับ และยกเลิกลายมือชื่อ',
+    source: returnsBeforeLast,
   },
 ] as const;

@@ -19,6 +19,11 @@ const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, Ag
   'send-annexes': { proposed: 'annexes-sent' },
   'open-negotiation': { proposed: 'negotiating', 'annexes-sent': 'negotiating' },
   'return-proposal': { proposed: 'draft' },
+  'withdraw-proposal': { proposed: 'draft' },
+  'decline-annexes': { 'annexes-sent': 'proposed' },
+  'stop-negotiation': { negotiating: 'proposed' },
+  'return-agreed': { agreed: 'proposed' },
+  'void-signatures': { signing: 'proposed' },
   'confirm-annexes': { 'annexes-sent': 'agreed' },
   'conclude-negotiation': { negotiating: 'agreed' },
   sign: { agreed: 'signing' },
@@ -32,6 +37,11 @@ const permitted: Readonly<Record<AgreementAction, readonly Role[]>> = {
   'send-annexes': ['opdc-officer'],
   'open-negotiation': ['opdc-officer'],
   'return-proposal': ['opdc-officer'],
+  'withdraw-proposal': ['provincial-officer'],
+  'decline-annexes': ['provincial-officer'],
+  'stop-negotiation': ['opdc-officer'],
+  'return-agreed': ['governor', ...counterSignatories, 'opdc-officer'],
+  'void-signatures': ['governor', ...counterSignatories, 'opdc-officer'],
   'confirm-annexes': ['provincial-officer'],
   'conclude-negotiation': ['opdc-officer'],
   sign: ['governor'],
@@ -86,11 +96,28 @@ describe('the lifecycle of an agreement', () => {
       'send-annexes: opdc-officer',
       'open-negotiation: opdc-officer',
       'return-proposal: opdc-officer, with a reason',
+      'withdraw-proposal: provincial-officer, with a reason',
       'confirm-annexes: provincial-officer',
+      'decline-annexes: provincial-officer, with a reason',
       'conclude-negotiation: opdc-officer',
+      'stop-negotiation: opdc-officer, with a reason',
+      'return-agreed: governor, with a reason',
       'sign: governor',
       'countersign: supervising-minister',
+      'void-signatures: supervising-minister, with a reason',
     ]);
+  });
+
+  it('has a way on and a way back to a draft from every status before the last signature', () => {
+    const backToDraft = (status: AgreementStatus): boolean =>
+      status === 'draft' ||
+      movesFrom(agreementMoves, status).some((move) => move.needsReason && !move.forward && backToDraft(move.to));
+    for (const status of agreementStatuses.filter((one) => one !== 'signed')) {
+      expect(movesFrom(agreementMoves, status).some((move) => move.forward)).toBe(true);
+      expect(backToDraft(status)).toBe(true);
+    }
+    const backward = agreementMoves.filter((move) => !move.forward && move.action !== 'open-negotiation');
+    for (const move of backward) expect(move.needsReason).toBe(true);
   });
 
   it('gives every move its words, its source and its permission', () => {

@@ -90,6 +90,7 @@ export interface Agreement extends AgreementPlan {
   readonly frameworkVersion: number;
   readonly status: AgreementStatus;
   readonly rowVersion: number;
+  /** The instant of the first proposal, kept when it comes back and is proposed anew. */
   readonly proposedAt: Instant | null;
   /** The instant of the last signature. */
   readonly signedAt: Instant | null;

@@ -4,6 +4,7 @@ import type { CalendarEvent, Round } from '../framework/time-schema.ts';
 import { toParts } from '../values/civil-date.ts';
 import { toBuddhistYear } from '../values/fiscal-year.ts';
 import { formatThaiDate, thaiMonths } from '../values/thai-date.ts';
+import { concernsNextYear } from './concerns-next-year.ts';
 
 /** One line of a fiscal year's calendar, ready to be shown. */
 export interface CalendarItem {
@@ -35,9 +36,6 @@ export function calendarOf(framework: Framework): readonly CalendarItem[] {
   return entries.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.code, b.code));
 }
 
-/** The steps towards an agreement: after the end of the year they belong to the next agreement. */
-const makingAnAgreement: readonly CalendarEvent['kind'][] = ['proposal', 'negotiation', 'signing', 'kpi-template'];
-
 function fromEvent(framework: Framework, event: CalendarEvent): CalendarItem {
   const { code, kind, title, from, to, source } = event;
   return {
@@ -53,7 +51,7 @@ function fromEvent(framework: Framework, event: CalendarEvent): CalendarItem {
     source,
     note: event.note ?? null,
     noticedOn: noticeOf(framework, event),
-    concernsNextYear: event.outsideYear === 'after' && makingAnAgreement.includes(event.kind),
+    concernsNextYear: concernsNextYear(event),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Role } from '../people/roles.ts';
 interface EarlierAct {
   readonly action: string;
   readonly words: string;
+  /** Instead of the rule's `since`, for this act alone. */
+  readonly since?: string;
 }
 
 /**

@@ -12,8 +12,9 @@ import {
 } from './session.ts';
 
 export type SessionRefusal =
-  | 'negotiation-round-unstated'
   | 'session-outside-round'
+  | 'session-before-today'
+  | 'session-after-year'
   | 'session-day-invalid'
   | 'session-time-invalid'
   | 'session-ends-before-start'
@@ -21,14 +22,23 @@ export type SessionRefusal =
   | 'session-channel-not-of-year'
   | 'session-double-booked';
 
+/** The days by which a session's day is judged. */
+export interface SessionDays {
+  readonly today: string;
+  /** The negotiation days that the year's calendar states; none: any day of the year. */
+  readonly rounds: readonly NegotiationRound[];
+  /** The last day of the fiscal year: a later agreement would bind nobody. */
+  readonly lastDay: string;
+}
+
 /** Why a session cannot be planned as entered, each reason beside its field. */
 export function checkSession(
   plan: SessionPlan,
-  rounds: readonly NegotiationRound[],
+  days: SessionDays,
   stated: Channel | null,
 ): readonly Refusal<SessionRefusal>[] {
   return [
-    ...checkDay(plan.day, rounds),
+    ...checkDay(plan, days),
     ...checkTimes(plan),
     ...(plan.place.trim() === '' ? [{ code: 'session-place-required' as const, field: 'place' }] : []),
     ...(stated !== null && plan.channel !== stated
@@ -43,11 +53,22 @@ export function checkSession(
   ];
 }
 
-function checkDay(day: string, rounds: readonly NegotiationRound[]): readonly Refusal<SessionRefusal>[] {
-  if (day === '') return [{ code: 'session-day-invalid', field: 'day' }];
-  if (rounds.length === 0) return [{ code: 'negotiation-round-unstated', field: 'day' }];
-  if (rounds.some((round) => round.from <= day && day <= round.to)) return [];
+/** A day that has passed is false; one after the stated days needs its reason. */
+function checkDay(plan: SessionPlan, { today, rounds, lastDay }: SessionDays): readonly Refusal<SessionRefusal>[] {
+  const { day } = plan;
+  const field = 'day';
+  if (day === '') return [{ code: 'session-day-invalid', field }];
+  if (day < today) return [{ code: 'session-before-today', field, facts: { today: formatThaiDate(today) } }];
+  if (day > lastDay) return [{ code: 'session-after-year', field, facts: { last: formatThaiDate(lastDay) } }];
+  if (rounds.length === 0 || !isOutsideRounds(day, rounds)) return [];
+  const isLater = rounds.every((round) => round.to < day);
+  if (isLater && (plan.outsideReason ?? '').trim() !== '') return [];
   return [{ code: 'session-outside-round', field: 'day', facts: { round: rounds.map(formatRound).join(', ') } }];
+}
+
+/** True for a day that is none of the stated ones, where some are stated. */
+export function isOutsideRounds(day: string, rounds: readonly NegotiationRound[]): boolean {
+  return rounds.length > 0 && !rounds.some((round) => round.from <= day && day <= round.to);
 }
 
 export function formatRound({ from, to }: NegotiationRound): string {

@@ -17,8 +17,9 @@ const plan: SessionPlan = {
   ...{ committeeId: 'committee.negotiation', negotiatorId: 'u-1' },
 };
 const rounds = [{ from: '2010-09-27', to: '2010-09-28' }];
+const days = { today: '2010-09-06', rounds, lastDay: '2011-09-30' };
 const codes = (change: Partial<SessionPlan>, stated: 'video' | 'on-site' | null = 'video') =>
-  checkSession({ ...plan, ...change }, rounds, stated).map((one) => `${one.field} ${one.code}`);
+  checkSession({ ...plan, ...change }, days, stated).map((one) => `${one.field} ${one.code}`);
 
 describe('a session as it is written', () => {
   it.each([
@@ -26,6 +27,15 @@ describe('a session as it is written', () => {
     ['on the last day of the round', { day: '2010-09-28' }, []],
     ['the day before the round', { day: '2010-09-26' }, ['day session-outside-round']],
     ['the day after the round', { day: '2010-09-29' }, ['day session-outside-round']],
+    ['the day after the round, with the reason for it', { day: '2010-09-29', outsideReason: 'น้ำท่วม' }, []],
+    [
+      'after the round, with blanks for a reason',
+      { day: '2010-09-29', outsideReason: ' ' },
+      ['day session-outside-round'],
+    ],
+    ['before the round, whatever the reason', { day: '2010-09-26', outsideReason: 'x' }, ['day session-outside-round']],
+    ['on a day that has passed', { day: '2010-09-05', outsideReason: 'x' }, ['day session-before-today']],
+    ['after the year', { day: '2011-10-01', outsideReason: 'x' }, ['day session-after-year']],
     ['on no real day', { day: '' }, ['day session-day-invalid']],
     ['without a beginning', { starts: '' }, ['starts session-time-invalid']],
     ['ending as it begins', { ends: '09:00' }, ['ends session-ends-before-start']],
@@ -39,8 +49,14 @@ describe('a session as it is written', () => {
     expect(codes({ channel: 'on-site' }, null)).toEqual([]);
   });
 
-  it('cannot be planned in a year whose calendar names no days', () => {
-    expect(checkSession(plan, [], 'video').map((one) => one.code)).toEqual(['negotiation-round-unstated']);
+  it('may be on any day to come of a year whose calendar names no days of its own', () => {
+    const fy2558 = shippedFramework(2558);
+    expect(negotiationRounds(fy2558.calendar)).toEqual([]);
+    const free = { ...days, rounds: [], lastDay: '2015-09-30', today: '2014-10-20' };
+    const on = (day: string) => checkSession({ ...plan, day }, free, null).map((one) => one.code);
+    expect([on('2014-10-20'), on('2014-11-20'), on('2015-09-30')]).toEqual([[], [], []]);
+    expect(on('2014-10-19')).toEqual(['session-before-today']);
+    expect(on('2015-11-10')).toEqual(['session-after-year']);
   });
 });
 
@@ -93,7 +109,7 @@ describe('a time as it is typed', () => {
   });
 
   it('that is refused is told what would do', () => {
-    const two = [...rounds, { from: '2010-10-04', to: '2010-10-04' }];
+    const two = { ...days, rounds: [...rounds, { from: '2010-10-04', to: '2010-10-04' }] };
     expect(checkSession({ ...plan, day: '2010-09-29', channel: 'on-site' }, two, 'video')).toEqual([
       {
         code: 'session-outside-round',
@@ -103,7 +119,9 @@ describe('a time as it is typed', () => {
       { code: 'session-channel-not-of-year', field: 'channel', facts: { channel: 'วีดิทัศน์ทางไกล' } },
     ]);
     expect(checkSession({ ...plan, day: '2010-10-04' }, two, 'video')).toEqual([]);
-    expect(checkSession(plan, [], 'video')).toEqual([{ code: 'negotiation-round-unstated', field: 'day' }]);
+    expect(checkSession({ ...plan, day: '2010-09-01' }, two, 'video')).toEqual([
+      { code: 'session-before-today', field: 'day', facts: { today: '6 กันยายน 2553' } },
+    ]);
     expect(Object.keys(sessionChannelNames)).toEqual([...channels]);
   });
 
@@ -135,6 +153,7 @@ describe('a time as it is typed', () => {
       ...plan,
       ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, committeeName: '', members: [], negotiatorName: '' },
       ...{ actingFor: null, present: [], minutes: '', cancelled: null, rowVersion: 1, partyName: 'เชียงใหม่' },
+      outsideReason: null,
       ...{ place: 'ห้อง  A', negotiatorId: 'u-9' },
     };
     expect(checkClashes({ ...plan, place: 'ห้องa', committeeId: 'c-2' }, [other])).toEqual([

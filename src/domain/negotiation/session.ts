@@ -1,3 +1,4 @@
+import { concernsNextYear } from '../calendar/concerns-next-year.ts';
 import type { CalendarEvent } from '../framework/time-schema.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
@@ -21,6 +22,8 @@ export interface SessionPlan {
   readonly place: string;
   readonly committeeId: string;
   readonly negotiatorId: string;
+  /** Why the day is after the calendar's negotiation days; absent, null or empty if it is not. */
+  readonly outsideReason?: string | null;
 }
 
 /** One session of the negotiation of one party's agreement. */
@@ -38,6 +41,7 @@ export interface NegotiationSession extends SessionPlan {
   /** Who attended, one name each; empty until the minutes are recorded. */
   readonly present: readonly string[];
   readonly minutes: string;
+  readonly outsideReason: string | null;
   /** Why it was cancelled; null if it was not. */
   readonly cancelled: string | null;
   readonly rowVersion: number;
@@ -48,12 +52,25 @@ export interface NegotiationRound {
   readonly to: string;
 }
 
-/** The negotiation days of the year, as its national calendar names them. */
+/**
+ * The negotiation days of the year's own agreements, as its national calendar names them. Days after the year belong to
+ * the next year's; a calendar that names only those states none.
+ */
 export function negotiationRounds(calendar: readonly CalendarEvent[]): readonly NegotiationRound[] {
   return calendar
-    .filter((event) => event.kind === 'negotiation' && event.province === undefined)
+    .filter((event) => event.kind === 'negotiation' && event.province === undefined && !concernsNextYear(event))
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Whether a session's day has come, and the first day planned: before it nobody has met, and nothing can be agreed. */
+export function heldBy(
+  sessions: readonly Pick<NegotiationSession, 'day' | 'cancelled'>[],
+  today: string,
+): { readonly held: boolean; readonly nextDay: string | null } {
+  const standing = sessions.filter((one) => one.cancelled === null).map((one) => one.day);
+  const held = standing.some((day) => day <= today);
+  return { held, nextDay: standing.sort()[0] ?? null };
 }
 
 /** A typed time (`9.30`, `๑๓:๐๐ น.`) as `HH:MM`; null if it is not a time of day. */

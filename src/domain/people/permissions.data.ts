@@ -181,6 +181,16 @@ export const permissions = {
     grants: [{ roles: counterSignatories, place: 'national' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.4.2 — ตารางการลงนามในคำรับรองการปฏิบัติราชการของจังหวัด' },
   },
+  'return-agreement': {
+    does: 'ส่งคำรับรองฯ ที่ยังลงนามไม่ครบกลับให้พิจารณาใหม่',
+    grants: [
+      { roles: ['governor'], place: 'own-province' },
+      { roles: [...counterSignatories, 'opdc-officer'], place: 'national' },
+    ],
+    source: {
+      assumption: 'เอกสารต้นทางไม่ระบุผู้ส่งกลับก่อนลงนามครบ จึงให้ผู้มีตำแหน่งลงนามและสำนักงาน ก.พ.ร. ส่งกลับได้พร้อมเหตุผล',
+    },
+  },
   'issue-papers': {
     does: 'ออกเอกสารคำรับรองฯ ที่ลงนามครบแล้วทั้งปี',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],

@@ -66,6 +66,7 @@ const expected: Record<PermissionName, string> = {
   'record-resolution': '-A--- --- ---- -',
   'countersign-agreement': '----- AAA ---- -',
   'sign-agreement': '----- --- o--- -',
+  'return-agreement': '-A--- AAA o--- -',
   'issue-papers': 'AA--- --- ---- -',
   'assign-host': '----- --- -o-- -',
   'acknowledge-host': '----- --- --oo -',

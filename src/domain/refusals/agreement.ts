@@ -17,6 +17,8 @@ export interface AgreementRefusalFacts {
   'province-wishes-to-negotiate': NoFacts;
   'no-negotiation-this-year': NoFacts;
   'negotiation-unresolved': { codes: string };
+  /** `day`: of the first session that stands; empty if none does. */
+  'session-not-held': { day: string };
   'not-own-cluster': { indicator: string; cluster: string };
   'cluster-indicator-unknown': { shared: string };
   'cluster-not-counted-here': { indicator: string };

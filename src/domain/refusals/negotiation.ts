@@ -3,7 +3,8 @@ import type { NoFacts } from './no-facts.ts';
 /** Facts of the refusals about negotiation. */
 export interface NegotiationRefusalFacts {
   'party-not-negotiating': { status: string };
-  'negotiation-round-unstated': NoFacts;
+  'session-before-today': { today: string };
+  'session-after-year': { last: string };
   'session-outside-round': { round: string };
   'session-day-invalid': NoFacts;
   'session-time-invalid': NoFacts;

@@ -4,7 +4,7 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Queryable } from '../queryable.ts';
 import { indicatorHostsIn } from './indicator-hosts.ts';
-import { addSignature, signatureColumns, signaturesOf } from './signatures.ts';
+import { addSignature, signatureColumns, signaturesOf, voidSignatures } from './signatures.ts';
 
 const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version,
   framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision,
@@ -65,7 +65,9 @@ async function findAgreements(client: Queryable, organisationIds: readonly strin
   });
   const { rows: signatures } = await client.query<Signature & Placed>({
     name: 'signatures-of-parties',
-    text: `SELECT organisation_id AS party, ${signatureColumns} FROM agreement_signature ${newest} ORDER BY position`,
+    text: `SELECT organisation_id AS party, ${signatureColumns} FROM agreement_signature AS given
+           JOIN agreement USING (organisation_id, fiscal_year, version) ${newest} AND course = signing_course
+           ORDER BY given.position`,
     values,
   });
   return heads.map((one) => ({
@@ -151,6 +153,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),
     addSignature: (agreement, signature, userId) => addSignature(client, agreement, signature, userId),
+    voidSignatures: (agreement) => voidSignatures(client, agreement),
     async replaceIndicators(agreement, indicators) {
       await client.query({
         name: 'indicators-delete',
@@ -175,7 +178,8 @@ export function agreementsIn(client: Queryable): AgreementStore {
         text: `SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", status,
                  (SELECT count(*)::int FROM agreement_signature AS one
                   WHERE one.organisation_id = agreement.organisation_id
-                    AND one.fiscal_year = agreement.fiscal_year AND one.version = agreement.version) AS signatures
+                    AND one.fiscal_year = agreement.fiscal_year AND one.version = agreement.version
+                    AND one.course = agreement.signing_course) AS signatures
                FROM agreement WHERE fiscal_year = $1 ORDER BY organisation_id, version DESC`,
         values: [fiscalYear],
       });

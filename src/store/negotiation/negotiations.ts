@@ -9,11 +9,20 @@ import { sessionsIn } from './sessions.ts';
 
 const placeOf = ({ organisationId, fiscalYear }: PartyYear) => [organisationId, fiscalYear];
 
+/** Items of an earlier negotiation that was stopped or sent back are opened again, unresolved; the others rest. */
 async function openItems(client: Queryable, key: PartyYear, indicators: readonly Indicator[]) {
+  await client.query({
+    name: 'negotiation-items-rest',
+    text: 'UPDATE negotiation_item SET is_open = false WHERE organisation_id = $1 AND fiscal_year = $2 AND is_open',
+    values: placeOf(key),
+  });
   await client.query({
     name: 'negotiation-items-open',
     text: `INSERT INTO negotiation_item (organisation_id, fiscal_year, code, position, proposed)
-           SELECT $1, $2, one ->> 'code', (one ->> 'position')::int, one FROM jsonb_array_elements($3::jsonb) AS one`,
+           SELECT $1, $2, one ->> 'code', (one ->> 'position')::int, one FROM jsonb_array_elements($3::jsonb) AS one
+           ON CONFLICT (organisation_id, fiscal_year, code) DO UPDATE SET position = excluded.position,
+             proposed = excluded.proposed, resolution = NULL, counter = NULL, note = '', resolved_at = NULL,
+             resolved_name = NULL, is_open = true, row_version = negotiation_item.row_version + 1`,
     values: [...placeOf(key), JSON.stringify(indicators)],
   });
 }
@@ -57,7 +66,7 @@ function progressOf(client: Queryable, fiscalYear: number) {
     name: 'negotiation-progress',
     text: `SELECT agreement.organisation_id AS "organisationId",
              (SELECT count(*)::int FROM negotiation_item item WHERE item.organisation_id = agreement.organisation_id
-               AND item.fiscal_year = agreement.fiscal_year AND item.resolution IS NULL) AS unresolved,
+               AND item.fiscal_year = agreement.fiscal_year AND item.is_open AND item.resolution IS NULL) AS unresolved,
              count(session.number)::int AS sessions, max(session.day) AS "lastDay"
            FROM agreement LEFT JOIN negotiation_session session ON session.organisation_id = agreement.organisation_id
              AND session.fiscal_year = agreement.fiscal_year AND session.cancelled IS NULL
@@ -76,7 +85,8 @@ export function negotiationsIn(client: Queryable): NegotiationStore {
         name: 'negotiation-items',
         text: `SELECT code, position, proposed, resolution, counter, note, resolved_at AS "resolvedAt",
                  resolved_name AS "resolvedName", row_version AS "rowVersion"
-               FROM negotiation_item WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY position, code`,
+               FROM negotiation_item WHERE organisation_id = $1 AND fiscal_year = $2 AND is_open
+               ORDER BY position, code`,
         values: placeOf(key),
       }),
     openItems: (key, indicators) => openItems(client, key, indicators),

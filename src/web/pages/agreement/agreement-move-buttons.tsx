@@ -1,9 +1,11 @@
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
@@ -14,20 +16,20 @@ import type { AgreementState, StartedProps } from './agreement-state.ts';
 export function AgreementMoves(props: StartedProps) {
   const { reading, state } = props;
   if (reading.moves.length === 0) return null;
-  const isBarred = (action: string) => reading.barred.some((one) => one.action === action);
+  const isBarred = (action: string) => [...reading.barred, ...reading.foretold].some((one) => one.action === action);
+  const closing = { route: state.route, wasReturned: props.agreement.returnReason !== null };
   const here = paths.agreement(reading.framework.fiscalYear, reading.organisation.id);
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{agreementText.moves}</h2>
       <BarredNotice barred={reading.barred} />
+      <ForetoldNotices {...props} />
       {state.asking === undefined || isBarred(state.asking) ? null : (
         <MoveConfirmation {...props} action={state.asking} />
       )}
       <p class="button-row">
         {reading.moves
-          .filter(
-            (move) => move.action !== state.asking && !isBarred(move.action) && !isClosed(move.action, state.route),
-          )
+          .filter((move) => move.action !== state.asking && !isBarred(move.action) && !isClosed(move.action, closing))
           .map((move) => (
             <LinkButton
               key={move.action}
@@ -41,11 +43,36 @@ export function AgreementMoves(props: StartedProps) {
   );
 }
 
-/** OPDC is offered the route of the proposal, not the one that would be refused; the reason is shown above. */
-function isClosed(action: AgreementAction, route: AgreementState['route']): boolean {
+/** In place of a button that could only be refused: why, and who can help. */
+function ForetoldNotices({ reading }: StartedProps) {
+  const told = reading.foretold.filter(({ action }) => !reading.barred.some((one) => one.action === action));
+  return (
+    <>
+      {told.map(({ action, button, refusals }) => (
+        <Notice key={action} tone="attention" title={agreementText.notNow(button)}>
+          {refusals.map((one) => (
+            <p key={one.code}>{refusalSentence(one)}</p>
+          ))}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/**
+ * OPDC is offered the route of the proposal, not the one that would be refused; the reason is shown above. What was
+ * declined or sent back may be negotiated whatever its route.
+ */
+function isClosed(action: AgreementAction, { route, wasReturned }: Closing): boolean {
   if (!route?.approvalRoute) return false;
   if (action === 'send-annexes') return route.approvalRoute.leadsTo !== 'annexes';
+  if (wasReturned) return false;
   return action === 'open-negotiation' && route.approvalRoute.leadsTo !== 'negotiation';
+}
+
+interface Closing {
+  readonly route: AgreementState['route'];
+  readonly wasReturned: boolean;
 }
 
 function isPrimary(move: { readonly action: string; readonly forward: boolean }, state: AgreementState): boolean {

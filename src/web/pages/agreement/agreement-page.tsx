@@ -78,7 +78,10 @@ function Started(props: StartedProps) {
         </span>
       </p>
       {agreement.returnReason === null ? null : (
-        <Notice tone="attention" title={agreementText.returned}>
+        <Notice
+          tone="attention"
+          title={agreement.status === 'draft' ? agreementText.returnedToDraft : agreementText.returnedToOpdc}
+        >
           <p>{agreement.returnReason}</p>
         </Notice>
       )}

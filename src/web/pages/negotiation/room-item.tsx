@@ -50,7 +50,8 @@ export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
       <div class="no-print" id={`item-forms-${item.code}`} data-live="">
         {reading.mayCounter ? <CounterForm {...props} /> : null}
         {reading.mayView ? <ViewForm {...props} /> : null}
-        {reading.mayResolve ? <ResolutionForm {...props} /> : null}
+        {reading.mayResolve && reading.held ? <ResolutionForm {...props} /> : null}
+        {reading.mayResolve && !reading.held ? <p class="muted">{negotiationText.resolveOnDay}</p> : null}
       </div>
     </section>
   );

@@ -92,7 +92,7 @@ function RoomBar({ reading }: RoomProps) {
           ))}
         </ul>
       ) : null}
-      {reading.mayResolve && unresolved === 0 && conclude ? (
+      {reading.mayResolve && reading.held && unresolved === 0 && conclude ? (
         <LinkButton label={conclude.button} href={toConclude} kind="secondary" />
       ) : null}
       {open ? null : <p>{negotiationText.concluded}</p>}

@@ -49,7 +49,7 @@ const refusals = {
   ...atForm(indicatorRefusals),
   ...atForm(catalogueRefusals),
   ...atForm(negotiationRefusals),
-  ...atForm(['not-found', 'changed-meanwhile', 'unknown-indicator', 'reason-required']),
+  ...atForm(['not-found', 'changed-meanwhile', 'unknown-indicator', 'reason-required', 'session-not-held']),
   'no-negotiation-this-year': 'ownPage',
   forbidden: 'ownPage',
 } as const;

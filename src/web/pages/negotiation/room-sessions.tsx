@@ -32,6 +32,13 @@ export function RoomSessions(props: RoomProps) {
   );
 }
 
+/** The minutes of a session, from its day on. */
+function MinutesOnceHeld(props: SessionProps) {
+  const { session, reading } = props;
+  if (session.day <= reading.today) return <MinutesForm {...props} />;
+  return <p class="muted no-print">{negotiationText.recordOnDay(formatThaiDate(session.day))}</p>;
+}
+
 function SessionSection(props: SessionProps) {
   const { session, reading } = props;
   const { number, cancelled, minutes } = session;
@@ -52,7 +59,7 @@ function SessionSection(props: SessionProps) {
           <a href={print}>{negotiationText.printMinutes}</a>
         </p>
       )}
-      {cancelled === null && reading.mayResolve ? <MinutesForm {...props} /> : null}
+      {cancelled === null && reading.mayResolve ? <MinutesOnceHeld {...props} /> : null}
       {cancelled === null && reading.maySchedule && minutes === '' ? <CancelForm {...props} /> : null}
     </div>
   );

@@ -54,6 +54,7 @@ function planOf(body: FormBody) {
     ends: parseTime(textOf(body, 'ends')) ?? '',
     committeeId: textOf(body, 'committeeId'),
     negotiatorId: textOf(body, 'negotiatorId'),
+    outsideReason: textOf(body, 'outsideReason'),
   };
 }
 

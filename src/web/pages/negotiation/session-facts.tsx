@@ -5,7 +5,7 @@ import { SessionPlace } from './session-place.tsx';
 
 /** Where, with whom and what was said. */
 export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
-  const { channel, committeeName, members, negotiatorName, actingFor, present, minutes } = session;
+  const { channel, committeeName, members, negotiatorName, actingFor, present, minutes, outsideReason } = session;
   const acting = actingFor === null ? '' : ` (${negotiationText.actingFor}${actingFor})`;
   return (
     <FactList
@@ -15,6 +15,7 @@ export function SessionFacts({ session }: { readonly session: NegotiationSession
         { label: negotiationText.committee, value: committeeName },
         { label: negotiationText.members, value: members.join(', ') || '–' },
         { label: negotiationText.negotiator, value: `${negotiatorName}${acting}` },
+        ...(outsideReason === null ? [] : [{ label: negotiationText.outsideReason, value: outsideReason }]),
         { label: negotiationText.present, value: present.join(', ') || '–' },
         {
           label: negotiationText.minutes,

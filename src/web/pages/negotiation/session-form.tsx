@@ -43,7 +43,7 @@ export function SessionForm(props: SessionFormProps) {
 }
 
 function WhenFields({ reading, state }: SessionFormProps) {
-  const first = reading.rounds[0]?.from;
+  const first = reading.rounds.find((round) => round.to >= reading.today)?.from;
   const begin = first === undefined ? { day: '', month: '', year: '' } : toThaiDateFields(first);
   return (
     <>
@@ -53,6 +53,16 @@ function WhenFields({ reading, state }: SessionFormProps) {
         value={state.form === null ? begin : datePartsOf(state.typed, 'day')}
         error={errorFor(state.errors, 'day')}
       />
+      {reading.rounds.length === 0 ? null : (
+        <TextareaField
+          name="outsideReason"
+          label={negotiationText.outsideReason}
+          hint={negotiationText.outsideHint}
+          rows={2}
+          value={typedOr(state, 'outsideReason', '')}
+          optional
+        />
+      )}
       <TextField
         name="starts"
         label={negotiationText.starts}
