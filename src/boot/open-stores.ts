@@ -28,6 +28,7 @@ import { reminderRunsIn } from '../store/reminder/reminder-runs.ts';
 import { boardIn } from '../store/reporting/board.ts';
 import { evidenceIn } from '../store/reporting/evidence.ts';
 import { guardedSavesIn } from '../store/reporting/guarded-saves.ts';
+import { reportEditionsIn } from '../store/reporting/report-editions.ts';
 import { reportsIn } from '../store/reporting/reports.ts';
 import { resultDraftsIn } from '../store/reporting/result-drafts.ts';
 import { resultThreadsIn } from '../store/reporting/result-threads.ts';
@@ -53,6 +54,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     reports: reportsIn(client),
     progress: progressIn(client),
     dueChanges: dueChangesIn(client),
+    reportEditions: reportEditionsIn(client),
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     guardedSaves: guardedSavesIn(client, now),

@@ -29,8 +29,8 @@ const statusOf: Readonly<Record<DemoStage, ReportStatus>> = {
 /** A province's report of one round at its stage; the receipt number is given when it is stored. */
 export function buildDemoReport(province: Province, round: RoundCode, stage: DemoStage, due: string): Report {
   const at = (step: Parameters<typeof instantOf>[2]) => instantOf(province.code, round, step);
-  const sent = stage === 'returned' || hasReached(stage, 'with-governor');
-  const submitted = stage === 'returned' || hasReached(stage, 'submitted');
+  const sent = hasReached(stage, 'with-governor');
+  const submitted = hasReached(stage, 'submitted');
   const received = hasReached(stage, 'received');
   return {
     organisationId: province.code,
@@ -39,6 +39,7 @@ export function buildDemoReport(province: Province, round: RoundCode, stage: Dem
     status: statusOf[stage],
     rowVersion: 1,
     due,
+    firstArrivedAt: submitted || stage === 'returned' ? at('submitted') : null,
     sentAt: sent ? at('sent') : null,
     submittedAt: submitted ? at('submitted') : null,
     endorsedName: submitted ? demoGovernor(province) : null,

@@ -83,7 +83,8 @@ export function buildLateReport(province: Province, steps: Steps, due: string): 
   return {
     ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, round, rowVersion: 1, due },
     status: received ? 'received' : 'open',
-    ...{ sentAt: sent, submittedAt: submitted, receivedAt: received, receiptNumber: null, lateness: null },
+    ...{ firstArrivedAt: submitted, sentAt: sent, submittedAt: submitted, receivedAt: received, receiptNumber: null },
+    lateness: null,
     endorsedName: submitted ? demoGovernor(province) : null,
     returnReason: null,
     changedAt: received ?? entered,

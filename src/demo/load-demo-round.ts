@@ -7,16 +7,20 @@ import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import type { Report } from '../domain/reporting/report.ts';
+import { latenessOf } from '../domain/reporting/report-lateness.ts';
 import type { Result } from '../domain/reporting/result.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
+import { holidays } from '../frameworks/holidays.ts';
 import type { Province } from '../frameworks/provinces.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
 import { buildDemoReport, buildDemoResults } from './build-demo-round.ts';
 import { demoDate, instantOf } from './demo-dates.ts';
 import type { DemoStores } from './demo-deps.ts';
+import { demoGovernor } from './demo-names.ts';
 import type { DemoStage } from './demo-stages.data.ts';
 import { hasReached } from './demo-stages.ts';
 import { demoFiscalYear, demoLabel } from './demo-year.data.ts';
+import { loadDemoEdition } from './load-demo-edition.ts';
 
 /** The data for one province's round. */
 export interface DemoRound {
@@ -33,7 +37,11 @@ export async function loadDemoRound(stores: DemoStores, plan: DemoRound): Promis
   const { framework, province, built, round, stage, due } = plan;
   const covered = indicatorsOfRound(framework, round, built.agreement.indicators);
   const drafted = buildDemoReport(province, round, stage, due);
-  const report: Report = { ...drafted, receiptNumber: drafted.receivedAt ? await nextReceipt(stores) : null };
+  const { firstArrivedAt, receivedAt } = drafted;
+  const report: Report = {
+    ...{ ...drafted, receiptNumber: receivedAt ? await nextReceipt(stores) : null },
+    lateness: firstArrivedAt ? latenessOf(framework, round, firstArrivedAt, holidays) : null,
+  };
   const results = buildDemoResults(province, round, stage, covered, built.templates);
   await stores.reports.insert(report);
   await stores.results.insertMany(results);
@@ -55,7 +63,11 @@ async function score(stores: DemoStores, plan: DemoRound, report: Report) {
   const totalled = { now: () => report.changedAt, today: () => demoDate };
   await rescoreParty(stores, { framework, agreement, report }, totalled);
   const known = withKnown(stores, plan);
-  if (report.submittedAt) await freezeScore(known, report, 'self', clockAt(report.submittedAt));
+  if (report.firstArrivedAt) await freezeScore(known, report, 'self', clockAt(report.firstArrivedAt));
+  await loadDemoEdition(known, report, {
+    sentAt: instantOf(province.code, round, 'sent'),
+    endorsedName: demoGovernor(province),
+  });
   if (hasReached(plan.stage, 'assessed'))
     await freezeScore(known, report, 'assessed', clockAt(instantOf(province.code, round, 'assessed')));
 }

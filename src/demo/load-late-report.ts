@@ -1,4 +1,3 @@
-import { freezeSar } from '../application/reporting/freeze-sar.ts';
 import { freezeScore } from '../application/reporting/freeze-score.ts';
 import { rescoreParty } from '../application/reporting/rescore-party.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
@@ -8,6 +7,7 @@ import { dueDate } from '../domain/calendar/due-date.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import type { Report } from '../domain/reporting/report.ts';
+import { latenessOf } from '../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { provinces } from '../frameworks/provinces.ts';
@@ -17,6 +17,7 @@ import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { lateReport, lateReportSignedAt, lateReportSteps } from './demo-late-report.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 import { demoSignatures, loadDemoAgreement } from './load-demo-agreement.ts';
+import { loadDemoEdition } from './load-demo-edition.ts';
 import { publishedFramework } from './published-framework.ts';
 
 /**
@@ -44,7 +45,7 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
         stores,
         framework,
         built,
-        { ...drafted, receiptNumber },
+        { ...drafted, receiptNumber, lateness: settledIn(framework, drafted) },
         buildLateReportResults(province, built, steps),
       );
     }
@@ -62,6 +63,10 @@ function dueIn(framework: Framework, code: string): string {
   const round = framework.rounds.find((one) => one.code === code);
   if (!round) throw new Error(`no round ${code} in ${framework.fiscalYear}`);
   return dueDate(framework.dueRule, round.reportDue.value ?? round.to, holidays);
+}
+
+function settledIn(framework: Framework, { round, firstArrivedAt }: Report): Report['lateness'] {
+  return firstArrivedAt === null ? null : latenessOf(framework, round, firstArrivedAt, holidays);
 }
 
 async function nextReceipt(stores: DemoStores): Promise<string> {
@@ -82,7 +87,7 @@ async function storeRound(
   await rescoreParty(stores, { framework, agreement, report }, clock);
   if (report.submittedAt) {
     await freezeScore(stores, report, 'self', clock);
-    await freezeSar(stores, report);
+    await loadDemoEdition(stores, report, { sentAt: report.sentAt, endorsedName: report.endorsedName ?? '' });
   }
   const { organisationId, fiscalYear, round, status, due, receivedAt, receiptNumber } = report;
   await appendYearJournalRow(stores, systemActor, {

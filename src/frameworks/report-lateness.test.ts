@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, lateAdjustments, latenessOf } from '../domain/reporting/report-lateness.ts';
+import { lateAdjustments, latenessOf, milderOf } from '../domain/reporting/report-lateness.ts';
 import { roundWindow } from '../domain/reporting/round-window.ts';
 import { holidays } from './holidays.ts';
 import { frameworkOf } from './registry.ts';
@@ -10,18 +10,10 @@ function required(year: number) {
   return framework;
 }
 const noon = (date: string) => `${date}T05:00:00.000Z`;
-const report = (submittedAt: string | null, receivedAt: string | null, round = '12m') => ({
-  round,
-  submittedAt,
-  receivedAt,
-});
 
 describe('how late a report was', () => {
-  it('is counted to the day it reached OPDC, however long OPDC took to open it', () => {
-    expect(arrivalOf({ submittedAt: noon('2011-11-01'), receivedAt: noon('2011-11-07') })).toBe(noon('2011-11-01'));
-    expect(arrivalOf({ submittedAt: null, receivedAt: noon('2011-11-07') })).toBe(noon('2011-11-07'));
-    expect(arrivalOf({ submittedAt: null, receivedAt: null })).toBeNull();
-    const lateness = latenessOf(required(2554), report(noon('2011-11-03'), noon('2011-11-07')), holidays);
+  it('is counted to the day its first edition reached OPDC', () => {
+    const lateness = latenessOf(required(2554), '12m', noon('2011-11-03'), holidays);
     expect(lateness).toMatchObject({
       due: '2011-11-01',
       received: '2011-11-03',
@@ -32,29 +24,44 @@ describe('how late a report was', () => {
     expect(lateness?.steps.at(-1)?.text).toBe('ปรับลดคะแนนรวม 0.0500 × 2 = 0.1000');
   });
 
-  it('is not known before OPDC has received it, or while the holidays are not known', () => {
-    expect(latenessOf(required(2554), report(noon('2011-11-03'), null), holidays)).toBeNull();
-    expect(latenessOf(required(2554), report(null, null), holidays)).toBeNull();
-    expect(latenessOf(required(2554), report(null, noon('2011-11-07')), [])).toBeNull();
+  it('is not known while the holidays are not known', () => {
+    expect(latenessOf(required(2554), '12m', noon('2011-11-07'), [])).toBeNull();
   });
 
-  it('costs nothing where no penalty is stated: for six months, and in FY2568', () => {
-    expect(latenessOf(required(2554), report(null, noon('2011-11-07'), '6m'), holidays)).toBeNull();
-    expect(latenessOf(required(2568), report(null, noon('2025-11-07')), holidays)).toBeNull();
+  it('is counted and costs nothing where no penalty is stated: for six months, and in FY2568', () => {
+    const free = { perDay: null, deduction: null };
+    const sixMonths = latenessOf(required(2554), '6m', noon('2011-05-04'), holidays);
+    expect(sixMonths).toMatchObject({ days: ['2011-05-03', '2011-05-04'], ...free });
+    const newest = latenessOf(required(2568), '12m', noon('2025-11-07'), holidays);
+    expect(newest).toMatchObject({ due: '2025-10-31', ...free });
+    expect(newest?.days).toHaveLength(5);
+    expect([lateAdjustments(sixMonths), lateAdjustments(newest)]).toEqual([[], []]);
   });
 
   it('begins later where OPDC gave longer or the service was out', () => {
     const extension = { due: '2011-11-04', reason: 'ศาลากลางถูกน้ำท่วม' };
-    const late = (changes: Parameters<typeof latenessOf>[3]) =>
-      latenessOf(required(2554), report(null, noon('2011-11-08')), holidays, changes)?.days;
+    const late = (changes: Parameters<typeof latenessOf>[4]) =>
+      latenessOf(required(2554), '12m', noon('2011-11-08'), holidays, changes)?.days;
     expect(late({ outages: [], extension })).toEqual(['2011-11-07', '2011-11-08']);
     const outage = { from: '2011-11-01', to: '2011-11-02', movesDueTo: '2011-11-07', reason: 'ระบบขัดข้อง' };
     expect(late({ outages: [outage], extension: null })).toEqual(['2011-11-08']);
   });
 
+  it('is the milder of two counts', () => {
+    const [early, late] = ['2011-11-03', '2011-11-07'].map((day) =>
+      latenessOf(required(2554), '12m', noon(day), holidays),
+    );
+    expect(milderOf(early ?? null, late ?? null)).toBe(early);
+    expect(milderOf(late ?? null, early ?? null)).toBe(early);
+    expect([milderOf(null, late ?? null), milderOf(late ?? null, null), milderOf(null, null)]).toEqual([
+      late,
+      late,
+      null,
+    ]);
+  });
+
   it('takes its points from the total once, for all days together', () => {
-    const late = (received: string) =>
-      lateAdjustments(latenessOf(required(2554), report(null, noon(received)), holidays));
+    const late = (arrived: string) => lateAdjustments(latenessOf(required(2554), '12m', noon(arrived), holidays));
     expect(late('2011-11-03')).toEqual([
       { kind: 'deduct', amount: '0.0500', times: 2, reason: 'ส่งรายงานล่าช้า 2 วันทำการ' },
     ]);
@@ -99,10 +106,7 @@ describe('a penalty stated for several rounds', () => {
       ...framework,
       latePenalty: { ...framework.latePenalty, value: { ...penalty, rounds: ['6m' as const, '12m' as const] } },
     };
-    expect(latenessOf(both, report(null, noon('2011-05-04'), '6m'), holidays)?.days).toEqual([
-      '2011-05-03',
-      '2011-05-04',
-    ]);
-    expect(latenessOf(both, report(null, noon('2011-11-03')), holidays)?.days).toHaveLength(2);
+    expect(latenessOf(both, '6m', noon('2011-05-04'), holidays)?.days).toEqual(['2011-05-03', '2011-05-04']);
+    expect(latenessOf(both, '12m', noon('2011-11-03'), holidays)?.days).toHaveLength(2);
   });
 });

@@ -92,6 +92,7 @@ export const sampleReport: Report = {
   status: 'open',
   rowVersion: 1,
   due: '2025-10-31',
+  firstArrivedAt: null,
   sentAt: null,
   submittedAt: null,
   endorsedName: null,

@@ -68,6 +68,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2568/TH-42/12m/progress',
     '/2554/TH-52/6m/receipt',
     '/2554/TH-52/6m/card',
+    '/2554/TH-52/6m/card?edition=1',
+    '/2554/TH-52/6m/editions',
     '/2568/templates',
     '/2568/papers',
     '/2568/TH-42/templates',

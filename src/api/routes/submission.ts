@@ -1,20 +1,57 @@
 import type { FastifyInstance } from 'fastify';
 import { readProgress } from '../../application/progress/read-progress.ts';
 import { readCard } from '../../application/submission/read-card.ts';
-import { readCardRoute, readProgressRoute } from '../../contract/api/submission.ts';
+import { readEditions, readSarComparison } from '../../application/submission/read-editions.ts';
+import {
+  compareEditionsRoute,
+  readCardRoute,
+  readEditionsRoute,
+  readProgressRoute,
+} from '../../contract/api/submission.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
 
-/** The e-SAR card with its receipt, and how far a round has come. */
+interface RoundPlace {
+  readonly org: string;
+  readonly year: number;
+  readonly round: RoundKey['round'];
+}
+
+const keyOf = ({ org, year, round }: RoundPlace): RoundKey => ({ organisationId: org, fiscalYear: year, round });
+
+/** The e-SAR card and the editions of a report with their receipts, and how far a round has come. */
 export function serveSubmission(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, readCardRoute, {
-    async handle({ deps, actor, params: { org, year, round } }) {
-      const reading = await readCard(deps, actor, { organisationId: org, fiscalYear: year, round });
+    async handle({ deps, actor, params, query }) {
+      const reading = await readCard(deps, actor, { ...keyOf(params), edition: query.edition });
       if (!reading.ok) return reading;
-      const { organisation, report, content, submitted, dueStatus } = reading.value;
-      const { receiptNumber, receivedAt } = report;
-      return accept({ organisation, card: content, submitted, receiptNumber, receivedAt, late: dueStatus.late });
+      const { organisation, content, submitted, dueStatus, edition } = reading.value;
+      const { receiptNumber = null, receivedAt = null } = edition ?? {};
+      return accept({
+        organisation,
+        card: content,
+        submitted,
+        edition,
+        receiptNumber,
+        receivedAt,
+        late: dueStatus.late,
+      });
+    },
+  });
+  serveRoute(app, deps, readEditionsRoute, {
+    handle: ({ deps, actor, params }) => readEditions(deps, actor, keyOf(params)),
+  });
+  serveRoute(app, deps, compareEditionsRoute, {
+    async handle({ deps, actor, params, query }) {
+      const reading = await readSarComparison(deps, actor, { ...keyOf(params), ...query });
+      if (!reading.ok) return reading;
+      const { changed, ...same } = reading.value;
+      return accept({
+        ...same,
+        changed: changed.map(({ indicator: { code, name }, changes }) => ({ code, name, changes: [...changes] })),
+      });
     },
   });
   serveRoute(app, deps, readProgressRoute, {

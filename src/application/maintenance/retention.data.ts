@@ -34,6 +34,7 @@ export const retention = {
   kpi_template_submission: { for: 'ever', what: 'แบบฟอร์มที่ส่งแล้ว', source: record },
   kpi_template_audit: { for: 'ever', what: 'ผลการตรวจแบบฟอร์ม', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },
+  report_edition: { for: 'ever', what: 'ฉบับของรายงานที่ส่ง ใบรับ และการส่งกลับ', source: record },
   report_extension: { for: 'ever', what: 'การขยายเวลา', source: record },
   result: { for: 'ever', what: 'ผลการดำเนินงาน', source: record },
   result_thread: { for: 'ever', what: 'การโต้ตอบเกี่ยวกับผล', source: record },

@@ -22,7 +22,9 @@ export interface PartyRow extends PartyProgress {
   readonly name: string;
   readonly clusterName: string | null;
   readonly due: string | null;
+  /** The day on which the edition that is with OPDC was sent, and the day of the first, by which lateness is counted. */
   readonly sentOn: string | null;
+  readonly arrivedOn: string | null;
 }
 
 /** The running totals at the end of one day. */
@@ -77,12 +79,14 @@ async function partiesOf(stores: YearStores, framework: Framework, round: RoundC
   }));
 }
 
-/** One party's counts, due day and day of sending. */
+/** One party's counts, its due day, the day of the sending that is with OPDC, and the day of the first, which counts. */
 export function rowOf(agencies: readonly AgencyCount[], report: Report | null, today: string) {
-  const left = report !== null && report.status !== 'open' && report.status !== 'with-governor';
-  const sentOn = left && report.submittedAt !== null ? civilDateOf(report.submittedAt) : null;
-  const known = report && { status: report.status, due: report.due, sentOn };
-  return { ...progressOf(agencies, known, today), due: report?.due ?? null, sentOn };
+  const on = (instant: string | null | undefined) => (instant ? civilDateOf(instant) : null);
+  const arrivedOn = on(report?.firstArrivedAt);
+  const settledLate = report?.lateness ? report.lateness.days.length > 0 : null;
+  const known = report && { status: report.status, due: report.due, arrivedOn, settledLate };
+  const days = { due: report?.due ?? null, sentOn: on(report?.submittedAt), arrivedOn };
+  return { ...progressOf(agencies, known, today), ...days };
 }
 
 /** What had been sent by the end of each day with any sending, and of `until` if that is later. */

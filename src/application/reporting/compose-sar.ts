@@ -43,6 +43,7 @@ export async function composeSar(stores: YearStores, report: Report, today: stri
         ? null
         : { name: endorsedName, actingFor: endorsedFor, at: submittedAt },
     ...{ total: ledger?.total ?? null, grade: ledger?.grade ?? null },
+    lateDeduction: report.lateness?.deduction ?? null,
     indicators: indicatorsOf(agreement, results, { hosts, evidence, ledger }),
   };
 }

@@ -7,27 +7,27 @@ import type { YearStores } from '../year/year-ports.ts';
 import { dueChangesOf, statedDueOf, withStatedDue } from './due-changes-of.ts';
 import { rescoreParty } from './rescore-party.ts';
 
-/** How late a report is, counted once: the count at its first receipt is kept. */
+/** How late a report is, counted once: the count at its first arrival is kept. */
 export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
-  if (report.lateness !== null || report.receivedAt === null) return report.lateness;
-  return recountLateDays(stores, report);
+  return report.lateness ?? (await recountLateDays(stores, report));
 }
 
-/** The count by the current days: after an extension or an outage moved the due day. */
+/** The count of the first arrival by the current days: after an extension or an outage moved the due day. */
 export async function recountLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
-  if (report.receivedAt === null) return null;
+  if (report.firstArrivedAt === null) return null;
   const framework = withStatedDue(await frameworkOfParty(stores, report), report);
   const stated = statedDueOf(framework, report);
-  if (!stated || !framework.latePenalty.value?.rounds.includes(report.round)) return null;
-  const untilYear = Number(civilDateOf(report.receivedAt).slice(0, 4));
-  // A year's holidays are declared together, so one known after the receipt means that the year's holidays are known.
+  if (!stated) return null;
+  const untilYear = Number(civilDateOf(report.firstArrivedAt).slice(0, 4));
+  // A year's holidays are declared together, so one known after the arrival means that the year's holidays are known.
   const holidays = await stores.holidays.between(stated, `${untilYear}-12-31`);
-  return latenessOf(framework, report, holidays, await dueChangesOf(stores, report));
+  const changes = await dueChangesOf(stores, report);
+  return latenessOf(framework, report.round, report.firstArrivedAt, holidays, changes);
 }
 
 /** Writes the deduction for lateness into the party's totals; nothing if the framework states no penalty. */
 export async function chargeLateDays(stores: YearStores, report: Report, clock: Clock): Promise<void> {
-  if (report.lateness === null) return;
+  if (report.lateness === null || report.lateness.perDay === null) return;
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   if (!agreement) throw new Error('the report has no agreement');
   const framework = await frameworkOf(stores, agreement);

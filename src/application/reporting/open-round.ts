@@ -96,7 +96,7 @@ function ownDay({ calendar }: Framework, { organisationId, round }: RoundKey): s
 function emptyReport(framework: Framework, key: RoundKey, settled: DueDate, now: string): Report {
   const { organisationId, fiscalYear, round } = key;
   const empty = { sentAt: null, submittedAt: null, endorsedName: null, receivedAt: null, receiptNumber: null };
-  const unreceived = { lateness: null, returnReason: null };
+  const unreceived = { firstArrivedAt: null, lateness: null, returnReason: null };
   return {
     organisationId,
     fiscalYear,

@@ -63,6 +63,19 @@ export function sightOfRound(
   };
 }
 
+/**
+ * What one reader may see of one edition that arrived: OPDC and the evaluators read it though it was returned since, and the
+ * public, once the round is announced, the last one alone.
+ */
+export function sightOfEdition(
+  actor: Actor,
+  report: Pick<Report, 'organisationId' | 'status'>,
+  isLast: boolean,
+): RoundSight {
+  const arrived = sightOfRound(actor, { ...report, status: report.status === 'final' ? 'final' : 'submitted' });
+  return arrived.workings || isLast ? arrived : { scores: false, texts: false, evidence: false, workings: false };
+}
+
 /** What a person who enters a result sees of it, whatever else is open to them. */
 export const wholeSight: RoundSight = { scores: true, texts: true, evidence: true, workings: true };
 

@@ -63,7 +63,7 @@ export async function readResultEntry(
       mayReadEvidence: sight.evidence,
       otherRounds: await otherRoundsOf(stores, actor, key),
       ledger: await ledgerOf(stores, entry, deps.clock.today()),
-      daysLeft: report.submittedAt === null ? days(report.due) : null,
+      daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
       mayEnter,
       mayAssess:
         !entry.indicator.sharedFrom &&

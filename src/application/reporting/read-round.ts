@@ -108,7 +108,7 @@ async function compose(
     agreement,
     report: seenReport(sight, report),
     window: roundWindow(framework, report.round, report),
-    daysLeft: report.submittedAt === null ? days(report.due) : null,
+    daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
     rows: rows.map((row) => ({ ...row, result: seenResult(sight, row.result) })),
     kind,
     ledger,

@@ -7,11 +7,11 @@ import type { ReportTypes } from './report-types.ts';
 
 type ReportRule = Condition<ReportTypes>;
 
-/** A report that OPDC returned may be sent again after the last day; a first report may not. */
+/** A report that arrived once and was returned may be sent again after the last day; a first report may not. */
 const roundStillOpen: ReportRule = async ({ stores, found, tools }) => {
   const framework = await frameworkOfParty(stores, found);
   const { closes } = roundWindow(framework, found.round, found);
-  if (closes === null || found.returnReason !== null || tools.clock.today() <= closes) return accept(true);
+  if (closes === null || found.firstArrivedAt !== null || tools.clock.today() <= closes) return accept(true);
   return refuse('round-closed', { closes });
 };
 

@@ -11,28 +11,65 @@ import type { ReportTypes } from './report-types.ts';
 
 type ReportFollowing = Effect<ReportTypes>;
 
-/** The governor endorses, or a deputy acting for the governor (ปฏิบัติราชการแทน). */
-const endorsement: ReportFollowing = {
-  change({ actor, input, now }) {
+/**
+ * The governor endorses, or a deputy acting for the governor (ปฏิบัติราชการแทน), and the report thereby arrives at OPDC. The
+ * first arrival counts (S2 ข้อ 1.5.2): how late the round's report is, is settled then, whatever is returned and sent later.
+ */
+const arrival: ReportFollowing = {
+  async change({ stores, actor, input, found, now }) {
     const endorsedFor = holdingFor('endorse-report', actor, { organisationId: input.organisationId })?.onBehalfOf;
-    return { submittedAt: now, endorsedName: actor.name, endorsedFor: endorsedFor ?? null };
+    const firstArrivedAt = found.firstArrivedAt ?? now;
+    const lateness = await countLateDays(stores, { ...found, firstArrivedAt });
+    const unreceived = { receivedAt: null, receiptNumber: null };
+    return {
+      submittedAt: now,
+      endorsedName: actor.name,
+      endorsedFor: endorsedFor ?? null,
+      firstArrivedAt,
+      lateness,
+      ...unreceived,
+    };
+  },
+  journalled: (_attempt, { submittedAt, endorsedName, endorsedFor, lateness }) => ({
+    after: { submittedAt, endorsedName, endorsedFor, lateness },
+  }),
+};
+
+/** What was endorsed is an edition of its own, kept word for word; the journal knows its number and the hash of its text. */
+const keptEdition: ReportFollowing = {
+  async written({ stores }, report) {
+    const { sentAt, submittedAt, endorsedName, endorsedFor = null } = report;
+    if (submittedAt === null) throw new Error('a report that has not been endorsed is no edition');
+    const arrived = { sentAt, arrivedAt: submittedAt, endorsedName, endorsedFor };
+    const edition = await stores.reportEditions.arrive(report, arrived);
+    return { edition, reportHash: (await freezeSar(stores, report, edition)).contentHash };
   },
 };
 
-/**
- * OPDC gives the report a number. What counts is the day on which it reached OPDC (S2 ข้อ 1.5.2), not the day on which
- * OPDC opens it; the first receipt counts: a report that is returned and received again is as late as it was.
- */
+/** OPDC gives this edition a receipt of its own; how late the report was, was settled when its first edition arrived. */
 const receipt: ReportFollowing = {
   async change({ stores, found, now }) {
-    const receivedAt = found.receivedAt ?? now;
-    return {
-      receivedAt,
-      receiptNumber: found.receiptNumber ?? (await nextReceipt(stores, found.fiscalYear)),
-      lateness: await countLateDays(stores, { ...found, receivedAt }),
-      returnReason: null,
-    };
+    const receiptNumber = await nextReceipt(stores, found.fiscalYear);
+    return { receivedAt: now, receiptNumber, returnReason: null };
   },
+  async write({ stores, actor }, { receivedAt, receiptNumber, ...key }) {
+    await stores.reportEditions.receive(key, { receivedAt, receiptNumber, receivedName: actor.name });
+  },
+};
+
+const givenBack: ReportFollowing = {
+  async write({ stores, actor, reason: returnReason, now: returnedAt }, report) {
+    await stores.reportEditions.giveBack(report, { returnedAt, returnReason, returnedName: actor.name });
+  },
+};
+
+/** Nothing is under way any more: what was sent is in the rows of its editions. */
+const nothingUnderWay: ReportFollowing = {
+  change: () => ({
+    ...{ sentAt: null, submittedAt: null, endorsedName: null, endorsedFor: null },
+    ...{ receivedAt: null, receiptNumber: null },
+  }),
+  journalled: () => ({}),
 };
 
 /** What the cluster has reported since then enters the province's report with its receipt. */
@@ -48,28 +85,26 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'day-of-sending': { change: ({ now }) => ({ sentAt: now }) },
   'reason-of-return': { change: ({ reason }) => ({ returnReason: reason }) },
   'results-reopened': { write: reopenResults },
-  endorsement,
+  arrival,
   'frozen-self-score': {
     write: ({ stores, tools }, report) => freezeScore(stores, report, 'self', tools.clock),
   },
-  'frozen-report': {
-    // What is sent is known to the journal: whoever changes the stored text has to change the chain too.
-    written: async ({ stores }, report) => ({ reportHash: (await freezeSar(stores, report)).contentHash }),
-  },
+  'kept-edition': keptEdition,
   receipt,
+  'given-back': givenBack,
+  'nothing-under-way': nothingUnderWay,
   'carried-from-cluster': carriedFromCluster,
   'late-days-charged': {
     write: ({ stores, tools }, report) => chargeLateDays(stores, report, tools.clock),
   },
-  /** The score frozen when the province sent the report did not include its lateness: a new edition is added. */
-  'frozen-again-when-late': {
-    async write({ stores, tools }, report) {
-      if (report.lateness && report.lateness.days.length > 0) await freezeScore(stores, report, 'self', tools.clock);
-    },
-  },
-  /** Holidays that were not declared at receipt may be known when the assessment ends. */
+  /** Holidays that were not declared when the report arrived may be known since then; the score they change is frozen anew. */
   'late-days-counted': {
     change: async ({ stores, found }) => (found.lateness ? {} : { lateness: await countLateDays(stores, found) }),
+    async write({ stores, tools, found }, report) {
+      if (found.lateness !== null || !report.lateness?.perDay) return;
+      await chargeLateDays(stores, report, tools.clock);
+      if (report.lateness.days.length > 0) await freezeScore(stores, report, 'self', tools.clock);
+    },
   },
   'frozen-assessed-score': {
     write: ({ stores, tools }, report) => freezeScore(stores, report, 'assessed', tools.clock),

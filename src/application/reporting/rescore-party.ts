@@ -22,18 +22,18 @@ export interface ScoringInputs {
 
 /**
  * The framework's settings for this round today: a missing result gets the framework's score once the round is closed,
- * and a report that arrived late costs points. A round that late reports keep open closes when its report is received.
+ * and a report that arrived late costs points. A round that late reports keep open closes when its first report arrives.
  */
 function settingsOf({ framework, report }: ScoringInputs, today: string): PartyScoringSettings {
   const { closes } = roundWindow(framework, report.round, report);
-  const roundClosed = closes === null ? report.receivedAt !== null : today > closes;
+  const roundClosed = closes === null ? report.firstArrivedAt !== null : today > closes;
   const settings = partyScoringSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
   if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);
   return settings;
 }
 
 function adjustmentsOf({ lateness }: Report): Pick<PartyScoringSettings, 'adjust' | 'adjustedFor'> {
-  if (lateness === null) return {};
+  if (lateness === null || lateness.perDay === null) return {};
   const adjustedFor = lateness.steps.map((step) => ({ label: 'วันที่รายงานมาถึง', ...step }));
   return { adjust: lateAdjustments(lateness), adjustedFor };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { withoutHidden } from '../../domain/reporting/evidence-name.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { SarContent, SarEvidence } from '../../domain/reporting/sar-content.ts';
@@ -19,6 +20,13 @@ export function seenResult({ texts, workings }: RoundSight, result: Result): Res
 export function seenReport({ workings }: RoundSight, report: Report): Report {
   if (workings) return report;
   return { ...report, endorsedName: null, endorsedFor: null, returnReason: null };
+}
+
+/** An edition as a reader may see it: without who endorsed, received and returned it, and why. */
+export function seenEdition({ workings }: RoundSight, edition: ReportEdition): ReportEdition {
+  if (workings) return edition;
+  const nobody = { endorsedName: null, endorsedFor: null, receivedName: null, returnedName: null, returnReason: null };
+  return { ...edition, ...nobody };
 }
 
 /** The evidence of a round as a reader may see it: all, or none. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { readSarContent } from '../../domain/reporting/read-sar-content.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { SarContent } from '../../domain/reporting/sar-content.ts';
 import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
@@ -9,8 +10,8 @@ import type { HeadListMark, HeadListStores } from '../journal/head-list-ports.ts
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { composeSar } from '../reporting/compose-sar.ts';
-import { sightOfRound } from '../reporting/read-access.ts';
-import { seenCard, seenReport } from '../reporting/seen-of-round.ts';
+import { sightOfEdition, sightOfRound } from '../reporting/read-access.ts';
+import { seenCard, seenEdition, seenReport } from '../reporting/seen-of-round.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
@@ -21,32 +22,48 @@ export interface CardDeps {
   readonly clock: Clock;
 }
 
+/** A round's card; `edition` names one that was sent, and is absent for the round as it stands. */
+export interface CardKey extends RoundKey {
+  readonly edition?: number | null | undefined;
+}
+
 export interface CardReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly report: Report;
   readonly content: SarContent;
   /** False: the evidence is left out of the content. */
   readonly mayReadEvidence: boolean;
-  /** The edition of the content; null: it is composed from current data. */
+  /** The edition that is read, with its own sending and receipt; null: what has not been sent, from current data. */
+  readonly edition: ReportEdition | null;
+  /** The text of that edition; null: it was sent before texts were kept, and the content is composed from current data. */
   readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
   readonly dueStatus: DueStatus;
 }
 
-/** The e-SAR card of a round: as submitted once the province has sent the report, before that from current data. */
-export async function readCard(
-  deps: CardDeps,
-  actor: Actor,
-  key: RoundKey,
-): Promise<Outcome<CardReading, 'forbidden' | 'not-found' | 'submitted-report-altered'>> {
+export type CardRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'submitted-report-altered'
+  | 'edition-not-found'
+  | 'edition-not-kept';
+
+/** The e-SAR card of a round: of the edition asked for, of the one that is with OPDC, before that from current data. */
+export async function readCard(deps: CardDeps, actor: Actor, key: CardKey): Promise<Outcome<CardReading, CardRefusal>> {
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
     if (!organisation || !report) return refuse('not-found');
-    const sight = sightOfRound(actor, report);
+    const found = await findEdition(stores, report, key.edition ?? null);
+    if (found.missing !== null) {
+      const known = sightOfEdition(actor, report, false).workings;
+      return known ? refuse('edition-not-found', found.missing) : refuse('forbidden');
+    }
+    const { edition, isLast } = found;
+    const sight = edition === null ? sightOfRound(actor, report) : sightOfEdition(actor, report, isLast);
     if (!sight.scores) return refuse('forbidden');
     const today = deps.clock.today();
-    const left = report.status !== 'open' && report.status !== 'with-governor';
-    const submitted = left ? await stores.submittedReports.latest(key) : null;
+    const submitted = edition && (await stores.submittedReports.find(key, edition.edition));
+    if (submitted === null && !isLast) return refuse('edition-not-kept', { edition: edition?.edition ?? 0 });
     const content = submitted ? readSarContent(submitted.content) : await composeSar(stores, report, today);
     if (content === null) return refuse('submitted-report-altered', { hash: submitted?.contentHash ?? '' });
     const { id, name } = organisation;
@@ -54,13 +71,30 @@ export async function readCard(
     const seen = {
       report: seenReport(sight, report),
       content: seenCard(sight, content),
+      edition: edition && seenEdition(sight, edition),
       mayReadEvidence: sight.evidence,
     };
     return accept({ organisation: { id, name }, ...seen, submitted, dueStatus });
   });
 }
 
+type FoundEdition =
+  | { readonly missing: null; readonly edition: ReportEdition | null; readonly isLast: boolean }
+  | { readonly missing: { readonly edition: number; readonly newest: number } };
+
+/** The edition asked for; if none is, the one that is with OPDC, or none while the province works on the report. */
+async function findEdition(stores: YearStores, report: Report, asked: number | null): Promise<FoundEdition> {
+  const editions = await stores.reportEditions.list(report);
+  const last = editions.at(-1) ?? null;
+  const isSent = report.status !== 'open' && report.status !== 'with-governor';
+  if (asked === null) return { missing: null, edition: isSent ? last : null, isLast: true };
+  const edition = editions.find((one) => one.edition === asked);
+  if (!edition) return { missing: { edition: asked, newest: last?.edition ?? 0 } };
+  return { missing: null, edition, isLast: edition === last };
+}
+
 export interface ReceiptReading extends CardReading {
+  readonly edition: ReportEdition;
   /** The newest published list of the journal's ends; null before the first. */
   readonly headList: HeadListMark | null;
 }
@@ -72,12 +106,12 @@ export interface ReceiptReading extends CardReading {
 export async function readReceipt(
   deps: { readonly transactions: Transactions<CardStores & HeadListStores>; readonly clock: Clock },
   actor: Actor,
-  key: RoundKey,
-): Promise<Outcome<ReceiptReading, 'forbidden' | 'not-found' | 'submitted-report-altered' | 'not-submitted-yet'>> {
+  key: CardKey,
+): Promise<Outcome<ReceiptReading, CardRefusal | 'not-submitted-yet'>> {
   const card = await readCard(deps, actor, key);
   if (!card.ok) return card;
-  const { status, submittedAt } = card.value.report;
-  if (submittedAt === null || status === 'open' || status === 'with-governor') return refuse('not-submitted-yet');
+  const { edition } = card.value;
+  if (edition === null) return refuse('not-submitted-yet');
   const headList = await deps.transactions.read(({ headLists }) => headLists.newest());
-  return accept({ ...card.value, headList });
+  return accept({ ...card.value, edition, headList });
 }

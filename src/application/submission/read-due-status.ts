@@ -4,7 +4,7 @@ import { countLateness } from '../../domain/calendar/lateness.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
-import { arrivalOf } from '../../domain/reporting/report-lateness.ts';
+import type { ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { dueChangesOf, settleReport, statedDueOf, withStatedDue } from '../reporting/due-changes-of.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
@@ -47,33 +47,50 @@ export async function readDueStatus(stores: YearStores, report: Report, today: s
   return { countedAt, stated, due: report.due, moves, late: await latenessNow(stores, framework, report, today) };
 }
 
-async function latenessNow(stores: YearStores, framework: Framework, report: Report, today: string) {
-  const { until, settled } = momentOf(report, today);
+async function latenessNow(
+  stores: YearStores,
+  framework: Framework,
+  report: Report,
+  today: string,
+): Promise<DueStatusLateness | null> {
+  if (report.lateness !== null) return settledLateness(stores, framework, report.lateness);
+  const settled = report.firstArrivedAt !== null;
+  const until = report.firstArrivedAt === null ? today : civilDateOf(report.firstArrivedAt);
   if (until <= report.due) return null;
-  const holidays = await stores.holidays.between(
-    statedDueOf(framework, report) ?? report.due,
-    `${until.slice(0, 4)}-12-31`,
-  );
+  const counted = await countedUntil(stores, framework, report, until);
+  if (counted === null || (settled && counted.workingDays === 0)) return null;
+  return { ...counted, until, settled };
+}
+
+/** What was counted when the first edition arrived: the days it names, whatever holidays were declared since. */
+async function settledLateness(stores: YearStores, framework: Framework, lateness: ReportLateness) {
+  const { due, received, days, perDay, deduction } = lateness;
+  if (days.length === 0) return null;
+  const holidays = await stores.holidays.between(due, `${received.slice(0, 4)}-12-31`);
+  const every = daysCounted(due, received, framework.dueRule.placeThatCounts.value, holidays);
+  return {
+    ...{ until: received, settled: true, workingDays: days.length, perDay, deduction },
+    ...shownDays(every.map((day) => ({ ...day, counts: days.includes(day.date) }))),
+  };
+}
+
+async function countedUntil(stores: YearStores, framework: Framework, report: Report, until: string) {
+  const from = statedDueOf(framework, report) ?? report.due;
+  const holidays = await stores.holidays.between(from, `${until.slice(0, 4)}-12-31`);
   const { outages, extension } = await dueChangesOf(stores, report);
   const counted = countLateness(framework, report.round, until, holidays, outages, extension);
   if (!counted.ok) return null;
   const penalty = framework.latePenalty.value;
   const charged = penalty?.rounds.includes(report.round) ?? false;
   const every = daysCounted(counted.value.due, until, framework.dueRule.placeThatCounts.value, holidays);
-  const late: DueStatusLateness = {
-    ...{ until, settled, workingDays: counted.value.workingDays },
+  return {
+    workingDays: counted.value.workingDays,
     perDay: charged ? (penalty?.perDay ?? null) : null,
     deduction: charged ? counted.value.deduction : null,
-    days: every.slice(0, mostDays),
-    daysLeftOut: Math.max(0, every.length - mostDays),
+    ...shownDays(every),
   };
-  return late.workingDays === 0 && settled ? null : late;
 }
 
-/** The day the report reached OPDC; today while it has not, or was returned before OPDC had received it. */
-function momentOf(report: Report, today: string) {
-  if (report.lateness !== null) return { until: report.lateness.received, settled: true };
-  const isBack = report.receivedAt === null && (report.status === 'open' || report.status === 'with-governor');
-  const at = isBack ? null : arrivalOf(report);
-  return at === null ? { until: today, settled: false } : { until: civilDateOf(at), settled: true };
+function shownDays(every: readonly CountedDay[]): Pick<DueStatusLateness, 'days' | 'daysLeftOut'> {
+  return { days: every.slice(0, mostDays), daysLeftOut: Math.max(0, every.length - mostDays) };
 }

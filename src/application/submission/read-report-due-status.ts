@@ -1,16 +1,17 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { mayReadRound } from '../reporting/read-access.ts';
+import { sightOfRound } from '../reporting/read-access.ts';
+import { seenEdition } from '../reporting/seen-of-round.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
 import type { SubmissionDeps } from './submission-deps.ts';
 
 export interface ReportDueStatus extends DueStatus {
   readonly maySetCutOff: boolean;
-  /** What was last submitted; null before, and for reports older than the keeping of them. */
-  readonly submitted: Pick<SubmittedReport, 'edition' | 'contentHash' | 'submittedAt'> | null;
+  /** Every edition that was sent, the first first. */
+  readonly editions: readonly ReportEdition[];
 }
 
 /** The days of one report and its lateness, for readers of the report. */
@@ -22,12 +23,13 @@ export async function readReportDueStatus(
   return deps.transactions.read(async (stores) => {
     const report = await stores.reports.find(key);
     if (!report) return refuse('not-found');
-    if (!mayReadRound(actor, report)) return refuse('forbidden');
-    const submitted = await stores.submittedReports.latest(key);
+    const sight = sightOfRound(actor, report);
+    if (!sight.scores) return refuse('forbidden');
+    const editions = (await stores.reportEditions.list(key)).map((one) => seenEdition(sight, one));
     return accept({
       ...(await readDueStatus(stores, report, deps.clock.today())),
       maySetCutOff: report.status === 'open' && isPermitted('set-cut-off', actor, key),
-      submitted,
+      editions: sight.workings ? editions : editions.slice(-1),
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { milderOf } from '../../domain/reporting/report-lateness.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import type { Clock } from '../ports.ts';
 import { chargeLateDays, recountLateDays } from '../reporting/count-late-days.ts';
@@ -13,9 +14,9 @@ import { journalDays } from './submission-deps.ts';
 export const concludedStatuses: readonly ReportStatus[] = ['assessed', 'final'];
 
 /**
- * Updates a report's due day to granted extensions and declared outages, counts a lateness that was already counted
- * again, and freezes the score that changes. Returns true if the day moved. The caller's transaction has locked
- * `report`.
+ * Updates a report's due day to granted extensions and declared outages, counts the first arrival again by the new day – the
+ * milder count is kept – and freezes the score that changes. Returns true if the day moved. The caller's transaction has
+ * locked `report`.
  */
 export async function resettleReport(
   stores: YearStores,
@@ -28,9 +29,9 @@ export async function resettleReport(
   const settled = await settleReport(stores, framework, report);
   if (settled === null || settled.due === report.due) return false;
   const moved: Report = { ...report, due: settled.due };
-  const lateness = report.lateness === null ? null : await recountLateDays(stores, moved);
+  const lateness = milderOf(report.lateness, await recountLateDays(stores, moved));
   await stores.reports.update({ ...moved, lateness });
-  if (report.lateness !== null && lateness?.deduction !== report.lateness.deduction) {
+  if ((lateness?.deduction ?? null) !== (report.lateness?.deduction ?? null)) {
     await chargeLateDays(stores, { ...moved, lateness }, clock);
     await freezeScore(stores, { ...moved, lateness }, 'self', clock);
   }

@@ -8,6 +8,7 @@ import type { FrameworkStore } from './framework-ports.ts';
 import type { GuardedSaveStore } from './guarded-save-ports.ts';
 import type { HolidayStore } from './holiday-ports.ts';
 import type { HostStore } from './host-ports.ts';
+import type { ReportEditionStore } from './report-edition-ports.ts';
 import type { ReportStore } from './report-ports.ts';
 import type { ResultStore } from './result-ports.ts';
 import type { ScoreStore } from './score-ports.ts';
@@ -23,6 +24,7 @@ export interface YearStores {
   readonly threads: ThreadStore;
   readonly seals: SealStore;
   readonly reports: ReportStore;
+  readonly reportEditions: ReportEditionStore;
   readonly dueChanges: DueChangeStore;
   readonly submittedReports: SubmittedReportStore;
   readonly results: ResultStore;

@@ -25,11 +25,14 @@ const latenessSchema = z
     due: z.string(),
     received: z.string(),
     days: z.array(z.string()).meta({ description: 'วันทำการที่ล่าช้าทุกวัน' }),
-    perDay: z.string(),
-    deduction: z.string().meta({ description: 'คะแนนที่ปรับลดจากคะแนนรวม' }),
+    perDay: decimalOrNull,
+    deduction: decimalOrNull.meta({ description: 'คะแนนที่ปรับลดจากคะแนนรวม เป็น null เมื่อเอกสารต้นทางไม่กำหนดการปรับลด' }),
     steps: z.array(z.object({ text: z.string(), clause: z.string().optional() })),
   })
-  .meta({ id: 'ReportLateness', description: 'นับเมื่อรับรายงาน เป็น null ก่อนรับ หรือเมื่อกรอบไม่กำหนดการปรับลด' });
+  .meta({
+    id: 'ReportLateness',
+    description: 'นับครั้งเดียวเมื่อฉบับแรกมาถึง ทุกรอบ เป็น null ก่อนนั้น หรือเมื่อยังไม่ประกาศวันหยุดของปีที่มาถึง',
+  });
 
 const reportSchema = z
   .object({
@@ -42,7 +45,8 @@ const reportSchema = z
     statedDue: z.string().nullish().meta({ description: 'วันครบกำหนดตามกรอบหรือตามที่กำหนดเมื่อเปิดรอบ' }),
     internalDue: z.string().nullish().meta({ description: 'กำหนดภายในที่จังหวัดให้เจ้าภาพส่งผล' }),
     closesOn: z.string().nullish().meta({ description: 'วันปิดรับที่สำนักงาน ก.พ.ร. กำหนด' }),
-    sentAt: instantOrNull,
+    firstArrivedAt: instantOrNull.meta({ description: 'ฉบับแรกของรอบมาถึงสำนักงาน ก.พ.ร. เมื่อใด ใช้นับความล่าช้า' }),
+    sentAt: instantOrNull.meta({ description: 'ของฉบับที่กำลังดำเนินการ เช่นเดียวกับวันส่ง ผู้รับรอง วันรับ และเลขรับ' }),
     submittedAt: instantOrNull,
     endorsedName: z.string().nullable(),
     endorsedFor: z.string().nullish().meta({ description: 'ปฏิบัติราชการแทนตำแหน่งใด' }),

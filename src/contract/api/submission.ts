@@ -55,6 +55,7 @@ const cardSchema = z
     endorsed: z.object({ name: z.string(), actingFor: z.string().nullable(), at: z.string() }).nullable(),
     total: decimalOrNull,
     grade: z.string().nullable(),
+    lateDeduction: decimalOrNull.optional().meta({ description: 'คะแนนที่ปรับลดเพราะล่าช้า ซึ่งหักจาก total แล้ว' }),
     indicators: z.array(cardIndicator),
   })
   .meta({ id: 'ReportCard' });
@@ -71,8 +72,36 @@ const lateSchema = z
   })
   .meta({ id: 'ReportLate' });
 
+const editionSchema = z
+  .object({
+    edition: z.int(),
+    sentAt: instantOrNull.meta({ description: 'เสนอผู้ว่าราชการจังหวัดเมื่อใด' }),
+    arrivedAt: z.string().meta({ description: 'ผู้ว่าราชการจังหวัดรับรอง และถึงสำนักงาน ก.พ.ร. เมื่อใด' }),
+    endorsedName: z.string().nullable(),
+    endorsedFor: z.string().nullable(),
+    receivedAt: instantOrNull,
+    receiptNumber: z.string().nullable(),
+    receivedName: z.string().nullable(),
+    returnedAt: instantOrNull,
+    returnReason: z.string().nullable(),
+    returnedName: z.string().nullable(),
+  })
+  .meta({ id: 'ReportEdition' });
+
+const cardRefusals = [
+  'forbidden',
+  'not-found',
+  'submitted-report-altered',
+  'edition-not-found',
+  'edition-not-kept',
+] as const;
+const editionNumber = z.coerce.number().int().min(1).max(999_999);
+
 export const readCardRoute = apiRoute({
   ...reading,
+  query: z.object({
+    edition: editionNumber.optional().meta({ description: 'ฉบับที่ส่งครั้งที่เท่าใด ไม่ระบุคือรอบตามที่เป็นอยู่' }),
+  }),
   id: 'readCard',
   path: '/:year/provinces/:org/rounds/:round/card',
   summary: 'e-SAR Card ของรอบ ตามฉบับที่ส่งแล้ว หรือตามข้อมูลปัจจุบันก่อนส่ง พร้อมใบรับและวันล่าช้าทีละวัน',
@@ -84,12 +113,56 @@ export const readCardRoute = apiRoute({
       .object({ edition: z.int(), contentHash: z.string(), submittedAt: z.string() })
       .nullable()
       .meta({ description: 'null: ยังไม่ได้ส่ง หรือส่งก่อนที่ระบบจะเก็บฉบับที่ส่ง' }),
+    edition: editionSchema.nullable().meta({ description: 'null: ยังไม่ได้ส่ง' }),
     receiptNumber: z.string().nullable(),
     receivedAt: instantOrNull,
     late: lateSchema.nullable(),
   }),
   access: 'open',
-  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
+  refusals: cardRefusals,
+  changesWith: 'party',
+});
+
+export const readEditionsRoute = apiRoute({
+  ...reading,
+  id: 'readReportEditions',
+  path: '/:year/provinces/:org/rounds/:round/editions',
+  summary: 'ทุกฉบับของรายงานที่ส่งถึงสำนักงาน ก.พ.ร. พร้อมวันส่ง วันรับ เลขรับ และเหตุที่ส่งกลับของแต่ละฉบับ',
+  params: roundPlace,
+  output: z.object({
+    organisation: organisationSchema,
+    editions: z.array(
+      editionSchema.extend({
+        contentHash: z.string().nullable().meta({ description: 'null: ส่งก่อนที่ระบบจะเก็บฉบับที่ส่ง' }),
+      }),
+    ),
+  }),
+  access: 'open',
+  refusals: ['forbidden', 'not-found'],
+  changesWith: 'party',
+});
+
+const changeSchema = z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() });
+const namedSchema = z.object({ code: z.string(), name: z.string() });
+
+export const compareEditionsRoute = apiRoute({
+  ...reading,
+  id: 'compareReportEditions',
+  path: '/:year/provinces/:org/rounds/:round/editions/compare',
+  summary: 'สิ่งที่เปลี่ยนระหว่างสองฉบับของรายงาน ทีละตัวชี้วัดและทีละช่อง',
+  params: roundPlace,
+  query: z.object({ before: editionNumber, after: editionNumber }),
+  output: z.object({
+    before: z.int(),
+    after: z.int(),
+    whole: z.array(changeSchema),
+    added: z.array(namedSchema),
+    removed: z.array(namedSchema),
+    changed: z.array(namedSchema.extend({ changes: z.array(changeSchema) })),
+    unchanged: z.int(),
+  }),
+  access: 'open',
+  refusals: cardRefusals,
   changesWith: 'party',
 });
 
@@ -120,6 +193,7 @@ export const readProgressRoute = apiRoute({
         late: z.boolean(),
         due: z.string().nullable(),
         sentOn: z.string().nullable(),
+        arrivedOn: z.string().nullable().meta({ description: 'วันที่ฉบับแรกมาถึง ใช้นับความล่าช้า' }),
         silentAgencies: z.int(),
         counts,
       }),

@@ -34,6 +34,19 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
   'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
   'party-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกจังหวัด — เลือกจังหวัดที่จะขยายเวลาให้' },
   'round-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบรายงานจากรายการ' },
+  'edition-not-found': {
+    status: 404,
+    example: { edition: 3, newest: 2 },
+    sentence: (facts) =>
+      facts.newest === 0
+        ? 'รายงานของรอบนี้ยังไม่เคยส่งถึงสำนักงาน ก.พ.ร. — เปิดดูได้เมื่อผู้ว่าราชการจังหวัดรับรองและส่งแล้ว'
+        : `รายงานของรอบนี้ไม่มีฉบับที่ส่งครั้งที่ ${facts.edition} — เลือกจากครั้งที่ 1 ถึง ${facts.newest}`,
+  },
+  'edition-not-kept': {
+    status: 404,
+    example: { edition: 1 },
+    sentence: (facts) => `ฉบับที่ส่งครั้งที่ ${facts.edition} ส่งก่อนที่ระบบจะเก็บข้อความของฉบับที่ส่ง — เลือกอ่านฉบับที่ส่งหลังจากนั้น`,
+  },
   'submitted-report-altered': {
     status: 409,
     example: { hash: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824' },

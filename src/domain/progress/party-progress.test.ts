@@ -12,7 +12,7 @@ const busy: AgencyCount = {
   accepted: 2,
   lastAt: '2011-10-20T04:00:00.000Z',
 };
-const report = { status: 'open', due: '2011-11-01', sentOn: null } as const;
+const report = { status: 'open', due: '2011-11-01', arrivedOn: null, settledLate: null } as const;
 
 describe('who has reported, who is late, who is silent', () => {
   it('is silent where nobody has entered anything, and counts the agencies that have not', () => {
@@ -29,9 +29,18 @@ describe('who has reported, who is late, who is silent', () => {
   it('is late from the day after the due day, and stays late where it was sent after it', () => {
     expect(progressOf([busy], report, '2011-11-01').late).toBe(false);
     expect(progressOf([busy], report, '2011-11-02').late).toBe(true);
-    const sent = (sentOn: string) => progressOf([busy], { ...report, status: 'submitted', sentOn }, '2012-01-01');
+    const sent = (arrivedOn: string) => progressOf([busy], { ...report, status: 'submitted', arrivedOn }, '2012-01-01');
     expect([sent('2011-11-01').late, sent('2011-11-02').late]).toEqual([false, true]);
     expect(sent('2011-11-01')).toMatchObject({ state: 'reported', silentAgencies: 0 });
+  });
+
+  it('is as late as its first edition was, wherever the report lies since', () => {
+    const back = { ...report, arrivedOn: '2011-10-05' };
+    expect(progressOf([busy], back, '2012-01-01')).toMatchObject({ state: 'under-way', late: false });
+    expect(progressOf([busy], { ...back, status: 'with-governor' }, '2012-01-01').late).toBe(false);
+    expect(progressOf([busy], { ...back, settledLate: true }, '2012-01-01').late).toBe(true);
+    const onSaturday = { ...report, status: 'submitted', arrivedOn: '2011-11-05', settledLate: false } as const;
+    expect(progressOf([busy], onSaturday, '2012-01-01').late).toBe(false);
   });
 
   it('is neither where its round is not open', () => {
@@ -63,13 +72,13 @@ describe('a trend of many days', () => {
   });
 
   it('stands with the governor before it has reported, and is late by today until then', () => {
-    const withGovernor = { status: 'with-governor', due: '2011-11-01', sentOn: '2011-10-30' } as const;
+    const withGovernor = { ...report, status: 'with-governor' } as const;
     expect(progressOf([busy, agency], withGovernor, '2011-11-02')).toMatchObject({
       state: 'with-governor',
       late: true,
       silentAgencies: 1,
     });
-    const unsent = { status: 'submitted', due: '2011-11-01', sentOn: null } as const;
+    const unsent = { ...report, status: 'submitted' } as const;
     expect(progressOf([agency], unsent, '2011-11-02')).toMatchObject({
       state: 'reported',
       late: true,

@@ -32,8 +32,10 @@ export interface PartyProgress {
 interface KnownReport {
   readonly status: ReportStatus;
   readonly due: string;
-  /** Civil date in Thailand on which it was sent; null before. */
-  readonly sentOn: string | null;
+  /** Civil date in Thailand on which its first edition arrived; null before. Whatever was returned since, it is as late as then. */
+  readonly arrivedOn: string | null;
+  /** Whether that was late, as it was settled; null: not settled, the days decide. */
+  readonly settledLate: boolean | null;
 }
 
 /** True for an agency that leads indicators and has entered nothing for them. */
@@ -47,7 +49,7 @@ export function progressOf(agencies: readonly AgencyCount[], report: KnownReport
   const silentAgencies = agencies.filter(isSilent).length;
   if (report === null) return { state: 'not-opened', late: false, silentAgencies: 0, counts };
   const state = stateOf(report.status, counts);
-  const late = report.due < (state === 'reported' && report.sentOn !== null ? report.sentOn : today);
+  const late = report.settledLate ?? report.due < (report.arrivedOn ?? today);
   return { state, late, silentAgencies: state === 'reported' ? 0 : silentAgencies, counts };
 }
 

@@ -14,5 +14,7 @@ export interface SubmissionRefusalFacts {
   'party-not-chosen': NoFacts;
   'round-not-chosen': NoFacts;
   'not-submitted-yet': NoFacts;
+  'edition-not-found': { edition: number; newest: number };
+  'edition-not-kept': { edition: number };
   'submitted-report-altered': { hash: string };
 }

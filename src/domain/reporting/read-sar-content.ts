@@ -59,6 +59,7 @@ const sarContentSchema = z.object({
   endorsed: z.object({ name: z.string(), actingFor: z.string().nullable(), at: z.string() }).nullable(),
   total: figure,
   grade: z.string().nullable(),
+  lateDeduction: figure.optional(),
   indicators: z.array(indicatorSchema),
 });
 

@@ -5,16 +5,16 @@ import type { Framework } from '../framework/framework-schema.ts';
 import type { Adjustment } from '../scoring/rule.ts';
 import { civilDateOf } from '../values/civil-date.ts';
 
-/** How late a report arrived, as counted when it was received. Dates are civil dates in Thailand. */
+/** How late a report was when its first edition arrived. Dates are civil dates in Thailand. */
 export interface ReportLateness {
   readonly due: string;
-  /** The day that counts: when the endorsed report reached OPDC. */
+  /** The day that counts: when the first endorsed edition reached OPDC. */
   readonly received: string;
   /** Every working day late, at the place that counts. */
   readonly days: readonly string[];
-  /** Points deducted from the total per day, and for all days; decimal text. */
-  readonly perDay: string;
-  readonly deduction: string;
+  /** Points deducted from the total per day, and for all days; decimal text. Null where no source states a penalty. */
+  readonly perDay: string | null;
+  readonly deduction: string | null;
   /** The count as Thai sentences, each with its clause. */
   readonly steps: readonly { readonly text: string; readonly clause?: string }[];
 }
@@ -25,46 +25,37 @@ export interface DueChanges {
   readonly extension: Extension | null;
 }
 
-/** When a report reached OPDC, and when OPDC recorded its receipt. */
-export interface ReportMoments {
-  readonly round: string;
-  readonly submittedAt: string | null;
-  readonly receivedAt: string | null;
-}
-
 /**
- * The instant at which a report reached OPDC: an endorsed report arrives immediately, so the days that OPDC takes to
- * open it cost the province nothing (S2 ข้อ 1.5.2 requires that it *arrive*). A paper report entered later arrived when
- * it was received.
- */
-export function arrivalOf({ submittedAt, receivedAt }: Omit<ReportMoments, 'round'>): string | null {
-  return submittedAt ?? receivedAt;
-}
-
-/**
- * Counts how late a report was under the framework's due rule. Null if no penalty is stated for the round, before the
- * report has been received, and while the holidays up to its receipt are not known: those days cannot be counted yet.
+ * Counts how late a report was under the framework's due rule: an endorsed report arrives immediately, and the first arrival
+ * counts, so that neither the days OPDC takes to open it nor a return cost the province anything (S2 ข้อ 1.5.2 requires that
+ * it *arrive*). Null while the holidays up to its arrival are not known: those days cannot be counted yet.
  */
 export function latenessOf(
   framework: Framework,
-  report: ReportMoments,
+  round: string,
+  arrivedAt: string,
   holidays: readonly Holiday[],
   { outages, extension }: DueChanges = { outages: [], extension: null },
 ): ReportLateness | null {
   const penalty = framework.latePenalty.value;
-  const { round, receivedAt } = report;
-  const arrival = arrivalOf(report);
-  if (receivedAt === null || arrival === null || !penalty?.rounds.some((one) => one === round)) return null;
-  const received = civilDateOf(arrival);
+  const charged = penalty?.rounds.some((one) => one === round) ?? false;
+  const received = civilDateOf(arrivedAt);
   const counted = countLateness(framework, round, received, holidays, outages, extension);
   if (!counted.ok) return null;
   const { due, days, deduction, steps } = counted.value;
-  return { due, received, days, perDay: penalty.perDay, deduction, steps };
+  const cost = charged ? { perDay: penalty?.perDay ?? null, deduction } : { perDay: null, deduction: null };
+  return { due, received, days, ...cost, steps };
 }
 
-/** The deduction as an adjustment of the total; none for a report that was not late. */
+/** The count that is kept of two: a day that moves may help a province, and never makes a report later than it was. */
+export function milderOf(before: ReportLateness | null, after: ReportLateness | null): ReportLateness | null {
+  if (before === null || after === null) return before ?? after;
+  return after.days.length > before.days.length ? before : after;
+}
+
+/** The deduction as an adjustment of the total; none for a report that was not late, or whose lateness costs nothing. */
 export function lateAdjustments(lateness: ReportLateness | null): readonly Adjustment[] {
-  if (lateness === null || lateness.days.length === 0) return [];
+  if (lateness === null || lateness.perDay === null || lateness.days.length === 0) return [];
   const { days, perDay } = lateness;
   return [{ kind: 'deduct', amount: perDay, times: days.length, reason: `ส่งรายงานล่าช้า ${days.length} วันทำการ` }];
 }

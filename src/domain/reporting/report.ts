@@ -15,6 +15,9 @@ export interface Report extends RoundKey {
   readonly internalDue?: CivilDate | null;
   /** The last day on which OPDC accepts anything; absent or null: the framework's. */
   readonly closesOn?: CivilDate | null;
+  /** When the round's first edition reached OPDC, whatever was returned and sent since; null: none has. */
+  readonly firstArrivedAt: Instant | null;
+  /** Of the edition that is under way: laid before the governor, endorsed and thereby sent, received. Null once it is returned. */
   readonly sentAt: Instant | null;
   readonly submittedAt: Instant | null;
   readonly endorsedName: string | null;
@@ -22,7 +25,7 @@ export interface Report extends RoundKey {
   readonly endorsedFor?: string | null;
   readonly receivedAt: Instant | null;
   readonly receiptNumber: string | null;
-  /** Counted at receipt; null before, and if the framework states no penalty for the round. */
+  /** Counted when the first edition arrived; null before, and while the holidays until then are not declared. */
   readonly lateness: ReportLateness | null;
   readonly returnReason: string | null;
   readonly changedAt: Instant;

@@ -52,5 +52,7 @@ export interface SarContent {
   readonly endorsed: { readonly name: string; readonly actingFor: string | null; readonly at: string } | null;
   readonly total: string | null;
   readonly grade: string | null;
+  /** What lateness took from that total; null: nothing. Absent in what was kept before lateness was settled at arrival. */
+  readonly lateDeduction?: string | null | undefined;
   readonly indicators: readonly SarIndicator[];
 }

@@ -75,7 +75,10 @@ describe('what the year waits for', () => {
     const late = '2025-11-03';
     expect(waits({}, [sampleResult(growth.code)], late)[0]).toMatchObject({ kind: 'round-closed' });
     const returned = sampleResult(growth.code, { status: 'returned' });
-    expect(waits({ returnReason: 'แก้' }, [returned], late)[0]).toMatchObject({ kind: 'correct-result' });
+    const arrived = { returnReason: 'แก้', firstArrivedAt: '2025-10-30T03:00:00.000Z' };
+    expect(waits(arrived, [returned], late)[0]).toMatchObject({ kind: 'correct-result' });
+    // Sent back by the governor: it has never arrived, and could not be sent any more.
+    expect(waits({ returnReason: 'แก้' }, [returned], late)[0]).toMatchObject({ kind: 'round-closed' });
   });
 
   it('follows the agreement before it is signed', () => {

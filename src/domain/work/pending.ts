@@ -113,7 +113,7 @@ function pendingOpen(facts: PendingFacts, report: Report, results: readonly Resu
   const { closes } = roundWindow(facts.framework, report.round, report);
   const closed = closes !== null && facts.today > closes;
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
-  if (closed && report.returnReason === null) return [closedRound(report)];
+  if (closed && report.firstArrivedAt === null) return [closedRound(report)];
   if (waiting.length === 0) return pendingReport(report);
   return waiting.flatMap((result) => pendingResult(facts, report, result));
 }

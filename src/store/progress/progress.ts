@@ -38,8 +38,8 @@ export function progressIn(client: Queryable): ProgressStore {
       const { rows } = await client.query<ProgressDay>({
         name: 'progress-days',
         text: `SELECT day, sum(reports)::int AS reports, sum(results)::int AS results FROM (
-                 SELECT (submitted_at AT TIME ZONE 'Asia/Bangkok')::date AS day, 1 AS reports, 0 AS results FROM report
-                 WHERE fiscal_year = $1 AND round = $2 AND submitted_at IS NOT NULL
+                 SELECT (first_arrived_at AT TIME ZONE 'Asia/Bangkok')::date AS day, 1 AS reports, 0 AS results FROM report
+                 WHERE fiscal_year = $1 AND round = $2 AND first_arrived_at IS NOT NULL
                    AND status NOT IN ('open', 'with-governor') AND ($3::text IS NULL OR organisation_id = $3)
                  UNION ALL
                  SELECT (changed_at AT TIME ZONE 'Asia/Bangkok')::date, 0, 1 FROM result

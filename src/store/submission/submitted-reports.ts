@@ -8,28 +8,35 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
 /** Reports as they were endorsed, one edition each time; the caller has locked the report's row. */
 export function submittedReportsIn(client: Queryable): SubmittedReportStore {
   return {
-    async add({ organisationId, fiscalYear, round, content, submittedAt }) {
+    async add({ organisationId, fiscalYear, round, edition, content, submittedAt }) {
       const { rows } = await client.query<SubmittedReport>({
         name: 'submitted-report-add',
         text: `INSERT INTO submitted_report
                  (organisation_id, fiscal_year, round, edition, content, content_hash, submitted_at)
-               SELECT $1, $2, $3, coalesce(max(edition), 0) + 1, $4::text,
-                 encode(sha256(convert_to($4::text, 'UTF8')), 'hex'), $5
-               FROM submitted_report WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3
+               VALUES ($1, $2, $3, $4, $5::text, encode(sha256(convert_to($5::text, 'UTF8')), 'hex'), $6)
                RETURNING ${columns}`,
-        values: [organisationId, fiscalYear, round, content, submittedAt],
+        values: [organisationId, fiscalYear, round, edition, content, submittedAt],
       });
       if (!rows[0]) throw new Error('the database returned no edition');
       return rows[0];
     },
-    async latest({ organisationId, fiscalYear, round }) {
+    async find({ organisationId, fiscalYear, round }, edition) {
       const { rows } = await client.query<SubmittedReport>({
-        name: 'submitted-report-latest',
+        name: 'submitted-report-find',
         text: `SELECT ${columns} FROM submitted_report
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY edition DESC LIMIT 1`,
-        values: [organisationId, fiscalYear, round],
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND edition = $4`,
+        values: [organisationId, fiscalYear, round, edition],
       });
       return rows[0] ?? null;
+    },
+    async hashes({ organisationId, fiscalYear, round }) {
+      const { rows } = await client.query<Pick<SubmittedReport, 'edition' | 'contentHash'>>({
+        name: 'submitted-report-hashes',
+        text: `SELECT edition, content_hash AS "contentHash" FROM submitted_report
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY edition`,
+        values: [organisationId, fiscalYear, round],
+      });
+      return rows;
     },
   };
 }

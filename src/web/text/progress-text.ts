@@ -19,6 +19,7 @@ export const progressText = {
   timing: 'เทียบกำหนด',
   due: 'ครบกำหนด',
   sentOn: 'ส่งเมื่อ',
+  firstArrived: 'ถึงครั้งแรก',
   results: 'ตัวชี้วัด',
   accepted: 'จังหวัดรับแล้ว',
   sent: 'ส่งแล้ว รอตรวจ',

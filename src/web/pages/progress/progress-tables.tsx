@@ -48,7 +48,7 @@ export function PartyTable({
         ),
     },
     { key: 'state', header: progressText.state, cell: (row) => <PartyStateTag {...row} /> },
-    { key: 'sentOn', header: progressText.sentOn, cell: (row) => day(row.sentOn) },
+    { key: 'sentOn', header: progressText.sentOn, cell: sendingOf },
     number('accepted', (row) => `${row.counts.accepted}/${row.counts.total}`),
     number('sent', (row) => row.counts.sent),
     number('returned', (row) => row.counts.returned),
@@ -149,4 +149,11 @@ export function SilentAgencies({ reading }: { readonly reading: NationalProgress
       </ul>
     </details>
   );
+}
+
+/** The day of the sending that is with OPDC, and of the first one, where that is another: by it lateness is counted. */
+function sendingOf({ sentOn, arrivedOn }: PartyRow) {
+  if (arrivedOn === null || arrivedOn === sentOn) return day(sentOn);
+  const first = `${progressText.firstArrived} ${day(arrivedOn)}`;
+  return sentOn === null ? first : `${day(sentOn)} (${first})`;
 }

@@ -10,7 +10,7 @@ import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CardIndicator } from './card-indicator.tsx';
-import { roundFacts, sendingFacts } from './sar-facts.tsx';
+import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
 export function CardPage({ reading }: { readonly reading: CardReading }) {
@@ -28,9 +28,13 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         {submissionText.cardOrder} <SourceMark source={{ assumption: submissionText.cardAssumption }} />
       </p>
       <p class="no-print">
-        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'csv')}>{submissionText.csv}</a>
+        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'csv', reading.edition?.edition)}>
+          {submissionText.csv}
+        </a>
         {' · '}
-        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'json')}>{submissionText.json}</a>
+        <a href={paths.cardFile(fiscalYear, organisation.id, round, 'json', reading.edition?.edition)}>
+          {submissionText.json}
+        </a>
         {' · '}
         {submissionText.print}
       </p>
@@ -42,10 +46,15 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
   );
 }
 
-function CardStatus({ reading: { report, submitted } }: { readonly reading: CardReading }) {
-  if (submitted !== null) return <Notice tone="done" title={submissionText.asSubmitted} />;
-  const left = report.status !== 'open' && report.status !== 'with-governor';
-  return <Notice tone="active" title={left ? submissionText.notKept : submissionText.draft} />;
+function CardStatus({ reading: { edition, submitted } }: { readonly reading: CardReading }) {
+  if (edition === null) return <Notice tone="active" title={submissionText.draft} />;
+  if (submitted === null) return <Notice tone="active" title={submissionText.notKept} />;
+  return (
+    <>
+      <Notice tone="done" title={submissionText.asSubmitted} />
+      <ReturnedNotice edition={edition} />
+    </>
+  );
 }
 
 function totalFacts({ content: { total, grade } }: CardReading) {

@@ -3,7 +3,7 @@ import type { CardReading, ReceiptReading } from '../../../application/submissio
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
-import { subtract } from '../../../domain/values/fraction.ts';
+import { add, compare, subtract } from '../../../domain/values/fraction.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -15,13 +15,13 @@ import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
-import { roundFacts, sendingFacts } from './sar-facts.tsx';
+import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
-  const { organisation, report, content, dueStatus, submitted } = reading;
+  const { organisation, report, content, dueStatus, submitted, edition } = reading;
   const { fiscalYear, round } = report;
-  const number = report.receiptNumber;
+  const number = edition.receiptNumber;
   return (
     <>
       <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: submissionText.receipt }]} />
@@ -31,6 +31,7 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
       <p class="lead">
         {submissionText.receiptNumber} {number === null ? submissionText.receiptWaits : <b data-arabic="">{number}</b>}
       </p>
+      <ReturnedNotice edition={edition} />
       {submitted === null ? <Notice tone="active" title={submissionText.notKept} /> : null}
       <FactList
         facts={[
@@ -38,9 +39,10 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
           ...sendingFacts(reading),
           {
             label: submissionText.receivedAt,
-            value: report.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(report.receivedAt),
+            value: edition.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(edition.receivedAt),
           },
           ...dueFacts(report, dueStatus),
+          ...firstArrival(reading),
           { label: submissionText.lateness, value: formatLateness(reading) },
           ...totals(reading),
           ...headListFacts(reading),
@@ -79,14 +81,23 @@ function headListFacts({ headList }: ReceiptReading) {
   return [{ label: submissionText.headList, value }];
 }
 
-/** The total as sent, and after the deduction for lateness. */
+/** Another edition was the first: by its day lateness is counted. */
+function firstArrival({ report: { firstArrivedAt }, edition }: ReceiptReading) {
+  if (firstArrivedAt === null || firstArrivedAt === edition.arrivedAt) return [];
+  return [{ label: submissionText.firstArrivedAt, value: formatThaiInstant(firstArrivedAt) }];
+}
+
+/** The total as sent, and what it became where the deduction was counted otherwise since: a day moved, or it was not known. */
 function totals({ content, dueStatus: { late } }: CardReading) {
   const { total } = content;
   if (total === null) return [];
   const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
   const sent = { label: submissionText.total, value: `${total}${grade}` };
-  if (!late?.settled || late.deduction === null) return [sent];
-  const left = formatHalfUp(subtract(shownFraction(total), shownFraction(late.deduction)), 4);
+  if (late !== null && !late.settled) return [sent];
+  const taken = shownFraction(content.lateDeduction ?? '0');
+  const owed = shownFraction(late?.deduction ?? '0');
+  if (compare(taken, owed) === 0) return [sent];
+  const left = formatHalfUp(subtract(add(shownFraction(total), taken), owed), 4);
   return [sent, { label: submissionText.afterLate, value: <b>{left}</b> }];
 }
 

@@ -1,6 +1,7 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
 import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { paths } from '../../paths.ts';
+import { editionsText } from '../../text/editions-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
@@ -15,7 +16,8 @@ export function ReportPapers({
   const { report, framework } = reading;
   const { fiscalYear, organisationId, round } = report;
   const requires = framework.rounds.find((one) => one.code === round)?.requires.value ?? [];
-  const left = report.submittedAt !== null && report.status !== 'open' && report.status !== 'with-governor';
+  const { editions } = dueStatus;
+  const newest = editions.at(-1);
   return (
     <section aria-labelledby="papers">
       <h2 id="papers">{submissionText.papers}</h2>
@@ -32,12 +34,20 @@ export function ReportPapers({
         <li>
           <a href={paths.rounds(fiscalYear)}>{progressText.openRounds}</a>
         </li>
-        {left ? (
-          <li>
-            <a href={paths.receipt(fiscalYear, organisationId, round)}>{submissionText.receiptOpen}</a>
-            {dueStatus.submitted === null ? null : ` (${submissionText.editionOf} ${dueStatus.submitted.edition})`}
-          </li>
-        ) : null}
+        {newest === undefined ? null : (
+          <>
+            <li>
+              <a href={paths.receipt(fiscalYear, organisationId, round, newest.edition)}>
+                {submissionText.receiptOpen} ({submissionText.editionOf} {newest.edition})
+              </a>
+            </li>
+            <li>
+              <a href={paths.reportEditions(fiscalYear, organisationId, round)}>
+                {editionsText.open} ({editions.length})
+              </a>
+            </li>
+          </>
+        )}
       </ul>
     </section>
   );

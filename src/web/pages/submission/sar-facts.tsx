@@ -1,11 +1,14 @@
 import type { CardReading } from '../../../application/submission/read-card.ts';
+import type { ReportEdition } from '../../../domain/reporting/report-edition.ts';
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import type { Fact } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { editionsText } from '../../text/editions-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** Who endorsed; for a delegate also on whose behalf. */
-function formatEndorsed({ name, actingFor }: NonNullable<SarContent['endorsed']>): string {
+export function formatEndorser(name: string, actingFor: string | null): string {
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
 }
 
@@ -20,18 +23,21 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
   ];
 }
 
-/** Endorsement, sending, receipt and the hash of what was sent. */
-export function sendingFacts({ report, content, submitted }: CardReading): Fact[] {
-  const at = content.endorsed?.at ?? report.submittedAt;
+/** Endorsement, sending, receipt and the hash of the edition that is read. */
+export function sendingFacts({ content, submitted, edition }: CardReading): Fact[] {
+  const { endorsed } = content;
+  const at = edition?.arrivedAt ?? null;
   return [
-    ...(content.endorsed === null
+    ...(endorsed === null
       ? []
-      : [{ label: submissionText.endorsedBy, value: formatEndorsed(content.endorsed) }]),
+      : [{ label: submissionText.endorsedBy, value: formatEndorser(endorsed.name, endorsed.actingFor) }]),
     { label: submissionText.submittedAt, value: at === null ? '–' : formatThaiInstant(at) },
+    ...(edition === null
+      ? []
+      : [{ label: submissionText.edition, value: `${submissionText.editionOf} ${edition.edition}` }]),
     ...(submitted === null
       ? []
       : [
-          { label: submissionText.edition, value: `${submissionText.editionOf} ${submitted.edition}` },
           {
             label: submissionText.fingerprint,
             value: (
@@ -42,4 +48,14 @@ export function sendingFacts({ report, content, submitted }: CardReading): Fact[
           },
         ]),
   ];
+}
+
+/** Says that the edition was returned, when and why; nothing for one that was not. */
+export function ReturnedNotice({ edition }: { readonly edition: ReportEdition | null }) {
+  if (edition === null || edition.returnedAt === null) return null;
+  return (
+    <Notice tone="attention" title={`${editionsText.returnedAfterwards} ${formatThaiInstant(edition.returnedAt)}`}>
+      {edition.returnReason === null ? null : <p>“{edition.returnReason}”</p>}
+    </Notice>
+  );
 }

@@ -1,21 +1,38 @@
 import { h } from 'preact';
-import { readCard, readReceipt } from '../../../application/submission/read-card.ts';
+import { type CardRefusal, readCard, readReceipt } from '../../../application/submission/read-card.ts';
+import { readEditions, readSarComparison } from '../../../application/submission/read-editions.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
+import { editionsText } from '../../text/editions-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { cardCsv } from './card-csv.ts';
 import { CardPage } from './card-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
+import { ReportEditionsPage } from './report-editions-page.tsx';
 import { roundsRoutes } from './rounds-routes.ts';
+
+const cardRefusals = [
+  'forbidden',
+  'not-found',
+  'submitted-report-altered',
+  'edition-not-found',
+  'edition-not-kept',
+] as const satisfies readonly CardRefusal[];
+
+/** The number of an edition in a query; null if none is asked for, 0, which no edition has, for anything else. */
+function numberIn(text: string): number | null {
+  if (text === '') return null;
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}
 
 const cardPage = page({
   address: paths.card,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
-  async show({ deps, actor, key }) {
-    const reading = await readCard(deps, actor, key);
+  refusals: cardRefusals,
+  async show({ deps, actor, key, asked }) {
+    const reading = await readCard(deps, actor, { ...key, edition: numberIn(asked('edition')) });
     if (!reading.ok) return reading;
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     return accept({
@@ -29,10 +46,11 @@ const cardFile = file({
   address: paths.cardFile,
   cost: 'document',
   who: 'anyone',
-  refusals: ['forbidden', 'not-found', 'submitted-report-altered'],
-  read: ({ deps, actor, key }) => readCard(deps, actor, key),
-  send({ content, submitted }, { reply, key: { fiscalYear, organisationId, round, format } }) {
-    const name = `e-sar-card-${fiscalYear}-${organisationId}-${round}.${format}`;
+  refusals: cardRefusals,
+  read: ({ deps, actor, key, asked }) => readCard(deps, actor, { ...key, edition: numberIn(asked('edition')) }),
+  send({ content, submitted, edition }, { reply, key: { fiscalYear, organisationId, round, format } }) {
+    const which = edition === null ? '' : `-${edition.edition}`;
+    const name = `e-sar-card-${fiscalYear}-${organisationId}-${round}${which}.${format}`;
     return reply
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('cache-control', 'no-store')
@@ -44,9 +62,9 @@ const cardFile = file({
 const receiptPage = page({
   address: paths.receipt,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found', 'submitted-report-altered', 'not-submitted-yet'],
-  async show({ deps, actor, key }) {
-    const reading = await readReceipt(deps, actor, key);
+  refusals: [...cardRefusals, 'not-submitted-yet'],
+  async show({ deps, actor, key, asked }) {
+    const reading = await readReceipt(deps, actor, { ...key, edition: numberIn(asked('edition')) });
     if (!reading.ok) return reading;
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     return accept({
@@ -56,5 +74,26 @@ const receiptPage = page({
   },
 });
 
-/** The card and the receipt of a round, and the rounds of a year. */
-export const submissionRoutes = [cardPage, cardFile, receiptPage, ...roundsRoutes];
+const editionsPage = page({
+  address: paths.reportEditions,
+  who: 'anyone',
+  refusals: cardRefusals,
+  async show({ deps, actor, key, asked }) {
+    const reading = await readEditions(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { editions, organisation } = reading.value;
+    const before = numberIn(asked('before')) ?? editions.at(-2)?.edition ?? null;
+    const after = numberIn(asked('after')) ?? editions.at(-1)?.edition ?? null;
+    const both = before !== null && after !== null ? { before, after } : null;
+    const comparison = both === null ? accept(null) : await readSarComparison(deps, actor, { ...key, ...both });
+    // An edition whose text was not kept is still in the list; only the comparison is refused, and says why.
+    if (!comparison.ok && asked('before') !== '') return comparison;
+    return accept({
+      title: `${editionsText.title} ${roundNames[key.round]} · ${organisation.name} ${key.fiscalYear}`,
+      body: h(ReportEditionsPage, { reading: reading.value, comparison: comparison.ok ? comparison.value : null }),
+    });
+  },
+});
+
+/** The card, the receipts and the editions of a round, and the rounds of a year. */
+export const submissionRoutes = [cardPage, cardFile, receiptPage, editionsPage, ...roundsRoutes];
