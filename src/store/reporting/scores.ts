@@ -63,7 +63,7 @@ export function scoresIn(client: Queryable): ScoreStore {
         name: 'province-score-list',
         text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind, total, reported,
                  expected, grade
-               FROM province_score WHERE organisation_id = $1 AND fiscal_year = $2`,
+               FROM province_score WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY round, kind DESC`,
         values: [organisationId, fiscalYear],
       });
       return rows;
