@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopeCovers } from './access-scope.ts';
+import { isWide, scopeCovers } from './access-scope.ts';
 import { permissionNames } from './permissions.ts';
 
 const covered = (scopes: Parameters<typeof scopeCovers>[0]) =>
@@ -41,6 +41,12 @@ describe('what an access token may be used for', () => {
   });
   it('no scope covers nothing', () => {
     expect(covered([])).toEqual([]);
+  });
+  it('is wide as soon as anything may be changed', () => {
+    expect(isWide([])).toBe(false);
+    expect(isWide(['read'])).toBe(false);
+    expect(isWide(['report:write'])).toBe(true);
+    expect(isWide(['read', 'admin'])).toBe(true);
   });
   it('report:write covers every step of reporting', () => {
     expect(

@@ -23,11 +23,15 @@ describe('slowing down after failed attempts', () => {
     const ahead = count(7, '2025-10-16T02:00:00.000Z');
     expect(secondsLeft(ahead, '2025-10-06T02:00:00.000Z')).toBe(0);
     expect(secondsLeft(ahead, '2025-10-16T01:59:59.000Z')).toBe(waitSeconds(7));
+    expect(secondsLeft(ahead, '2025-10-16T01:59:00.000Z')).toBe(waitSeconds(7));
+    expect(secondsLeft(ahead, '2025-10-16T01:58:59.000Z')).toBe(0);
     expect(missesWithin(ahead, 600, '2025-10-06T02:00:00.000Z')).toBe(0);
   });
 
   it('counts a window from its beginning to its end', () => {
     const window = count(100, '2025-10-06T02:08:00.000Z', '2025-10-06T02:00:00.000Z');
+    expect(missesWithin(window, 600, window.since)).toBe(100);
+    expect(missesWithin(window, 600, '2025-10-06T01:59:59.999Z')).toBe(0);
     expect(missesWithin(window, 600, '2025-10-06T02:09:59.000Z')).toBe(100);
     expect(secondsToWindowEnd(window, 600, '2025-10-06T02:09:59.000Z')).toBe(1);
     expect(missesWithin(window, 600, '2025-10-06T02:10:00.000Z')).toBe(0);
@@ -36,5 +40,6 @@ describe('slowing down after failed attempts', () => {
 
   it('tells the journal of ten, a hundred, a thousand misses and of none between', () => {
     expect(Array.from({ length: 1001 }, (_, misses) => misses).filter(isReported)).toEqual([10, 100, 1000]);
+    expect([1, 10_000, 10_001].map(isReported)).toEqual([false, true, false]);
   });
 });
