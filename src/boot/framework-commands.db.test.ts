@@ -58,7 +58,8 @@ function nextYear(): string {
   const text = writeFrameworkText(shipped(2568), 'yaml');
   const moved = text
     .replaceAll(/\b(202[3-9])(-\d\d-\d\d)/g, (_date, year: string, rest: string) => `${Number(year) + 1}${rest}`)
-    .replace('fiscalYear: 2568', 'fiscalYear: 2569');
+    .replace('fiscalYear: 2568', 'fiscalYear: 2569')
+    .replace(/^version: \d+$/m, 'version: 1');
   return moved.replaceAll('ปีงบประมาณ พ.ศ. 2568', 'ปีงบประมาณ พ.ศ. 2569');
 }
 
@@ -77,25 +78,26 @@ describeOnEachDatabase('publishing a framework from a file', (database) => {
     expect(err).toBe('');
     expect(exit).toBe(0);
     expect(out).toContain('(พ.ศ. 2569 ฉบับที่ 1 ปีใหม่)');
-    expect(out).toContain('ต่างจาก พ.ศ. 2568 ฉบับที่ 1');
+    expect(out).toContain(`ต่างจาก พ.ศ. 2568 ฉบับที่ ${shipped(2568).version}`);
     expect(out).toContain('แก้ period.value.from: 2024-10-01 → 2025-10-01');
     const exported = await run(runExportFramework, deps, ['2569']);
     expect(JSON.parse(exported.out)).toMatchObject({ fiscalYear: 2569, period: { value: { to: '2026-09-30' } } });
   });
 
   it('never overwrites a published version: the same number is refused and the next one becomes a version beside it', async () => {
+    const { version } = shipped(2562);
     const first = writeFrameworkText(shipped(2562), 'json');
     const again = await run(runImportFramework, deps, ['f', '--as', administrator], { f: first });
     expect(again).toMatchObject({ exit: 2, out: '' });
     expect(again.err).toContain('✗ version — ');
-    expect(again.err).toContain('ใช้เลขฉบับ 2 [framework-version-published]');
+    expect(again.err).toContain(`ใช้เลขฉบับ ${version + 1} [framework-version-published]`);
 
-    const renamed = { ...shipped(2562), version: 2, name: 'กรอบที่แก้ไขแล้ว' };
+    const renamed = { ...shipped(2562), version: version + 1, name: 'กรอบที่แก้ไขแล้ว' };
     const file = { f: writeFrameworkText(renamed, 'json') };
     const second = await run(runImportFramework, deps, ['f', '--as', administrator], file);
-    expect(second.out).toContain('✓ เผยแพร่แล้ว: กรอบที่แก้ไขแล้ว (พ.ศ. 2562 ฉบับที่ 2)');
-    expect(second.out).toContain('ต่างจาก พ.ศ. 2562 ฉบับที่ 1 จำนวน 1 แห่ง');
-    expect((await run(runExportFramework, deps, ['2562', '--version', '1'])).out).toBe(first);
+    expect(second.out).toContain(`✓ เผยแพร่แล้ว: กรอบที่แก้ไขแล้ว (พ.ศ. 2562 ฉบับที่ ${version + 1})`);
+    expect(second.out).toContain(`ต่างจาก พ.ศ. 2562 ฉบับที่ ${version} จำนวน 1 แห่ง`);
+    expect((await run(runExportFramework, deps, ['2562', '--version', String(version)])).out).toBe(first);
     expect((await run(runExportFramework, deps, ['2562', '--json'])).out).toBe(file.f);
   });
 

@@ -68,6 +68,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ส่งคะแนน PMQA 4.0, DG Readiness และ EIT ขององค์ประกอบที่ 2 เช่น 2.2 ของจังหวัดเลยที่ยังไม่มีผล',
   },
   {
+    key: 'statistics',
+    name: 'ผู้สาธิต สำนักงานสถิติแห่งชาติ',
+    holdings: [{ role: 'central-data-owner', organisationId: 'central.satisfaction' }],
+    roleName: 'หน่วยงานกลางเจ้าภาพตัวชี้วัด สำนักงานสถิติแห่งชาติ',
+    tries: 'ส่งผลสำรวจความพึงพอใจของผู้รับบริการ ปีงบประมาณ พ.ศ. 2554 ให้จังหวัดที่เปิดรอบรายงานแล้ว',
+  },
+  {
     key: 'minister',
     name: 'ผู้สาธิต รัฐมนตรีผู้กำกับราชการในภูมิภาค',
     holdings: [{ role: 'supervising-minister', organisationId: 'central.opm' }],

@@ -149,13 +149,14 @@ describe('a framework that', () => {
 describe('a version of a year', () => {
   const framework = frameworkOf(2568) as Framework;
 
-  it('is the first, or the one after the highest published', () => {
-    expect(checkVersion(framework, [])).toEqual({ ok: true, value: true });
+  it('is the first, whatever its number, or the one after the highest published', () => {
+    expect(checkVersion({ ...framework, version: 4 }, [])).toEqual({ ok: true, value: true });
+    expect(checkVersion({ ...framework, version: 1 }, [])).toEqual({ ok: true, value: true });
     expect(checkVersion({ ...framework, version: 3 }, [1, 2])).toEqual({ ok: true, value: true });
   });
 
   it('never overwrites a published one and never skips one', () => {
-    expect(checkVersion(framework, [1])).toMatchObject({
+    expect(checkVersion({ ...framework, version: 1 }, [1])).toMatchObject({
       refusals: [{ code: 'framework-version-published', facts: { next: 2 } }],
     });
     expect(checkVersion({ ...framework, version: 3 }, [1])).toMatchObject({

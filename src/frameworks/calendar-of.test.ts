@@ -71,6 +71,7 @@ describe('the calendar of a year', () => {
       province: null,
       source: required(2554).rounds[0]?.source,
       note: null,
+      place: null,
       noticedOn: null,
       concernsNextYear: false,
     });

@@ -32,33 +32,31 @@ export const assumedDelegation = assumed(
 /** A counter-signatory signs in person unless a source says otherwise. */
 export const assumedNoDelegation = assumed(false, 'เอกสารไม่ระบุเรื่องการมอบอำนาจของผู้ลงนามฝ่ายผู้บังคับบัญชา จึงไม่เปิดให้ลงนามแทน');
 
-const asIn2554 = assumption('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2');
+/** The four signatures of FY2554, for a year of which no source says who signs. */
+function signatoriesOf2554(reason: string): Framework['signatories'] {
+  const source = assumption(reason);
+  const superior = { side: 'superior', mayDelegate: assumedNoDelegation, source } as const;
+  return [
+    { position: 'ผู้ว่าราชการจังหวัด', role: 'governor', side: 'province', mayDelegate: assumedDelegation, source },
+    {
+      position: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรี ที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
+      role: 'supervising-minister',
+      ...superior,
+    },
+    { position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย', role: 'interior-minister', ...superior },
+    { position: 'ปลัดกระทรวงมหาดไทย', role: 'permanent-secretary', ...superior },
+  ];
+}
 
-/** Who signs, where the sources of the year do not say: as in FY2554. */
-export const assumedSignatories: Framework['signatories'] = [
-  { position: 'ผู้ว่าราชการจังหวัด', role: 'governor', side: 'province', mayDelegate: assumedDelegation, source: asIn2554 },
-  {
-    position: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรี ที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
-    role: 'supervising-minister',
-    side: 'superior',
-    mayDelegate: assumedNoDelegation,
-    source: asIn2554,
-  },
-  {
-    position: 'รัฐมนตรีว่าการกระทรวงมหาดไทย',
-    role: 'interior-minister',
-    side: 'superior',
-    mayDelegate: assumedNoDelegation,
-    source: asIn2554,
-  },
-  {
-    position: 'ปลัดกระทรวงมหาดไทย',
-    role: 'permanent-secretary',
-    side: 'superior',
-    mayDelegate: assumedNoDelegation,
-    source: asIn2554,
-  },
-];
+/** Who signs in a year whose sources speak of an agreement and not of its signatories: as in FY2554. */
+export const assumedSignatories = signatoriesOf2554('เอกสารของปีนี้ไม่ระบุผู้ลงนาม จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2');
+
+const noAgreementThatYear = 'เอกสารต้นทางของปีนี้ไม่กล่าวถึงคำรับรองการปฏิบัติราชการเลย';
+
+/** Who signs in a year whose sources know no agreement: the agreement itself is an assumption, and so is this. */
+export const assumedSignatoriesWhereNoneIsKnown = signatoriesOf2554(
+  `${noAgreementThatYear} จึงไม่มีผู้ลงนามที่เอกสารระบุ ระบบใช้คำรับรองเป็นที่ตกลงรายละเอียดตัวชี้วัดของปี และใช้ผู้ลงนามตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2`,
+);
 
 /**
  * Five levels with the middle one at the target: the practice of the years before 2562; no available source states it.
@@ -87,12 +85,24 @@ export const assumedFiveLevelMissing: Framework['missing'] = assumed(
   'เอกสารไม่ระบุคะแนนของตัวชี้วัดที่ไม่รายงาน จึงให้คะแนนต่ำสุดของเกณฑ์เมื่อปิดรอบแล้ว ก่อนปิดรอบถือว่ายังไม่มีผล',
 );
 
-/** The five parts of an agreement where the year's own sources do not list them. */
-export const assumedAgreementDocument: Framework['documents'][number] = {
+const agreementOf2554 = {
   code: 'agreement',
   name: 'คำรับรองการปฏิบัติราชการของจังหวัด',
   parts: ['คู่ลงนาม', 'ระยะเวลาของคำรับรอง', 'แผนปฏิบัติราชการ', 'รายละเอียดข้อตกลง', 'รายละเอียดอื่นๆ'],
+};
+
+/** The five parts of an agreement where the year's own sources speak of one and do not list them. */
+export const assumedAgreementDocument: Framework['documents'][number] = {
+  ...agreementOf2554,
   source: assumption('เอกสารของปีนี้ไม่ระบุส่วนของคำรับรอง จึงใช้ 5 ส่วนตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2'),
+};
+
+/** The agreement of a year whose sources never use the word: what they know is the details of the indicators. */
+export const assumedAgreementWhereNoneIsKnown: Framework['documents'][number] = {
+  ...agreementOf2554,
+  source: assumption(
+    `${noAgreementThatYear} ที่ตกลงกันของปีคือรายละเอียดตัวชี้วัด ระบบบันทึกและลงนามรายละเอียดนั้นในแบบคำรับรอง 5 ส่วนตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.4.2`,
+  ),
 };
 
 /** Who acts for a cluster, where clusters are parties: no source names its head. */

@@ -104,7 +104,7 @@ describe('the clauses of a round', () => {
 
   it('cite how a shared result counts only where the year counts what clusters report', () => {
     const year = required(2554);
-    expect(clauses(year)?.shared).toContain('S2');
+    expect(clauses(year)?.shared).toContain('แผนภาพที่ 2');
     expect(clauses(required(2568))).not.toHaveProperty('shared');
     const none = {
       era: { value: 2552 as const, source },
@@ -115,7 +115,7 @@ describe('the clauses of a round', () => {
   });
 
   it('cite how weight is spread by the rule for changes, or by why there is none', () => {
-    expect(clauses(required(2568))?.spread).toContain('S4');
+    expect(clauses(required(2568))?.spread).toContain('ข้อ ๔ แนวทาง (๒)');
     expect(clauses({ ...required(2568), changePolicy: { value: null, source } })?.spread).toBe('ข้อสมมติ: ตัวอย่าง');
   });
 });

@@ -57,7 +57,7 @@ export const sampleAgreement: Agreement = {
   organisationId: 'TH-42',
   fiscalYear: 2568,
   version: 1,
-  frameworkVersion: 1,
+  frameworkVersion: sampleFramework.version,
   status: 'signed',
   rowVersion: 3,
   vision: '',

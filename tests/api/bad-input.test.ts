@@ -104,7 +104,7 @@ describeOnEachDatabase('a framework with something wrong in it', (database) => {
       const band = copy?.grades.value?.bands[0];
       if (!copy || !band) throw new Error('FY2568 has grades');
       band.from = from;
-      return { ...copy, version: 2, proof: { password: demoPassword } };
+      return { ...copy, version: copy.version + 1, proof: { password: demoPassword } };
     };
     expect(problemOf(await administrator.post('/frameworks', withBand('90.02')))).toMatchObject({
       status: 422,

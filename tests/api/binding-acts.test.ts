@@ -41,6 +41,7 @@ const ofHolding = 'end-TH-50.ts-kpi-host-2009-01-01.';
 const closing = { enabled: 'no', enabledReason: 'คำสั่งที่ 9/2569' };
 const enabled = '/users/:host.ts.chiangmai/enabled';
 
+const nextVersion = (frameworkOf(2568)?.version ?? 0) + 1;
 const doors: Readonly<Record<BindingActName, Doors>> = {
   'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [] },
   'catalogue.approve': {
@@ -49,8 +50,8 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
   },
   'framework.publish': {
     who: 'admin',
-    page: [['/frameworks/publish', { text: JSON.stringify({ ...frameworkOf(2568), version: 2 }) }]],
-    api: [['/frameworks', { ...frameworkOf(2568), version: 2 }]],
+    page: [['/frameworks/publish', { text: JSON.stringify({ ...frameworkOf(2568), version: nextVersion }) }]],
+    api: [['/frameworks', { ...frameworkOf(2568), version: nextVersion }]],
   },
   'role.grant': {
     who: 'admin',

@@ -11,6 +11,8 @@ function copyOf2568() {
   return copy;
 }
 
+const shipped = copyOf2568().version;
+const newer = shipped + 1;
 const proof = { password: demoPassword };
 
 describeOnEachDatabase('publishing a framework over the API', (database) => {
@@ -21,22 +23,22 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
   });
 
   it('makes the next version, says what changed, and shows both in the list', async () => {
-    const next = { ...copyOf2568(), version: 2, name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข', proof };
+    const next = { ...copyOf2568(), version: newer, name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข', proof };
     const answer = await administrator.post('/frameworks', next, { 'idempotency-key': 'framework-2' });
     expect(answer.statusCode, answer.body).toBe(201);
     expect(answer.json()).toEqual({
       fiscalYear: 2568,
-      version: 2,
+      version: newer,
       name: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข',
-      comparedWith: { fiscalYear: 2568, version: 1 },
+      comparedWith: { fiscalYear: 2568, version: shipped },
       changes: [{ path: 'name', before: expect.stringContaining('กรอบการประเมินผล'), after: 'กรอบ พ.ศ. 2568 ฉบับแก้ไข' }],
     });
     const again = await administrator.post('/frameworks', next, { 'idempotency-key': 'framework-2' });
     expect(again.headers['idempotent-replayed']).toBe('true');
     const list = (await setting.withToken(null).get('/frameworks')).json();
     const listed = list.frameworks.find((one: { fiscalYear: number }) => one.fiscalYear === 2568);
-    expect(listed.versions.map((one: { version: number }) => one.version)).toEqual([2, 1]);
-    const first = await setting.withToken(null).get('/frameworks/2568?version=1');
+    expect(listed.versions.map((one: { version: number }) => one.version)).toEqual([newer, shipped]);
+    const first = await setting.withToken(null).get(`/frameworks/2568?version=${shipped}`);
     expect(first.json().name).toBe(copyOf2568().name);
   });
 
@@ -56,7 +58,7 @@ describeOnEachDatabase('publishing a framework over the API', (database) => {
     const wrong = copyOf2568();
     const [performance] = wrong.components;
     if (performance) performance.weight.value = sum === '99.99' ? '69.99' : '70.01';
-    const problem = problemOf(await administrator.post('/frameworks', { ...wrong, version: 3, proof }));
+    const problem = problemOf(await administrator.post('/frameworks', { ...wrong, version: newer + 1, proof }));
     expect(problem).toMatchObject({ status: 422, code: 'framework-weights-differ', field: 'components' });
   });
 

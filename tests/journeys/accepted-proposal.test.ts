@@ -47,14 +47,17 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
       await judgeIndicator(opdc, code, 'เหมาะสม');
       await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
     }
-    await opdc.getByText('ทางที่ข้อเสนอจะไป: ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน').waitFor();
-    const annexes = { button: 'ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน', done: 'ส่งเอกสารแนบท้ายแล้ว' };
+    await opdc.getByText('ทางที่ข้อเสนอจะไป: ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน').waitFor();
+    const annexes = {
+      button: 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน',
+      done: 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการแล้ว',
+    };
     await moveAgreement(opdc, agreement, annexes);
   });
 
   test('the province confirms; what a wrong password would sign stays unsigned', async () => {
     const officer = await journey.as('officer.chiangmai');
-    await moveAgreement(officer, agreement, { button: 'ยืนยันเอกสารแนบท้ายคำรับรองฯ', done: 'ยืนยันแล้ว' });
+    await moveAgreement(officer, agreement, { button: 'ยืนยันเอกสารประกอบคำรับรองการปฏิบัติราชการ', done: 'ยืนยันแล้ว' });
     const governor = await journey.as('governor.chiangmai');
     await setToday(governor, '2010-11-15');
     await governor.goto(`${agreement}?move=sign#moves`);

@@ -68,6 +68,7 @@ const plain = {
   round: null,
   province: null,
   note: null,
+  place: null,
   noticedOn: null,
   concernsNextYear: false,
 } as const;

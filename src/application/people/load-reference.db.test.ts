@@ -12,22 +12,44 @@ describeOnEachDatabase('places', (database) => {
   });
   const rowsOf = async (sql: string) => (await database.pool.query(sql)).rows;
 
-  it('are 76 provinces with eight agencies each, the clusters of both eras, and the national bodies', async () => {
+  it('are 76 provinces with nine agencies each, the clusters of both eras, and the national bodies', async () => {
     expect(
       await rowsOf('SELECT kind, count(*)::integer AS number FROM organisation GROUP BY kind ORDER BY kind'),
     ).toEqual([
-      { kind: 'agency', number: 608 },
-      { kind: 'central', number: 6 },
+      { kind: 'agency', number: 76 * 9 },
+      { kind: 'central', number: 9 },
       { kind: 'cluster', number: 18 + 18 },
-      { kind: 'committee', number: 4 },
+      { kind: 'committee', number: 7 },
       { kind: 'opdc', number: 1 },
       { kind: 'province', number: 76 },
       { kind: 'public', number: 1 },
     ]);
     const loei = accepted(await listOrganisations(setting.deps, visitor, { kind: 'agency', provinceId: 'TH-42' }));
-    const shorts = ['admin', 'cd', 'com', 'local', 'nre', 'office', 'stat', 'ts'];
+    const shorts = ['admin', 'cd', 'com', 'health', 'local', 'nre', 'office', 'stat', 'ts'];
     expect(loei.map((agency) => agency.id).sort()).toEqual(shorts.map((short) => `TH-42.${short}`));
     expect(loei.find((agency) => agency.id === 'TH-42.cd')?.name).toBe('สำนักงานพัฒนาชุมชนจังหวัดเลย');
+  });
+
+  it('are called as the documents call them: four subcommissions, the statistical office, and who decides changes', async () => {
+    const names = (await rowsOf(`SELECT name_th AS name FROM organisation WHERE kind IN ('committee', 'central')`)).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดี',
+        'คณะอนุกรรมการตรวจสอบและประเมินผลภาคราชการกลุ่มจังหวัด',
+        'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
+        'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมและพัฒนาระบบการบริหารราชการในส่วนภูมิภาคและท้องถิ่น',
+        'สำนักงานสถิติแห่งชาติ',
+        'สำนักงบประมาณ',
+        'สำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ',
+        'สำนักงาน ก.พ.',
+      ]),
+    );
+    const assumed = await rowsOf(
+      `SELECT id FROM organisation WHERE assumption IS NULL AND id LIKE 'TH-13.%' ORDER BY id`,
+    );
+    expect(assumed.map(({ id }) => id)).toEqual(['TH-13.com', 'TH-13.health', 'TH-13.office']);
   });
 
   it('were grouped otherwise in 2552 than since 2560, and Bueng Kan was in no cluster of 2552', async () => {

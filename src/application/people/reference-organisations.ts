@@ -10,18 +10,23 @@ export interface ReferenceProvince {
   readonly inspectionZone: string | null;
 }
 
-/** The annex of the Loei letter of 25 April 2567 (ที่ ลย 0017.5/ว 3031): its eight addressees. */
+/**
+ * The agencies that a source names, and the provinces it names them of: the eight addressees of the Loei letter of 25
+ * April 2567 (ที่ ลย 0017.5/ว 3031), and the two offices that Pathum Thani's letter of 7 May 2562 (ที่ ปท 0017.2/ว 7107)
+ * assigns component 4 to.
+ */
 const agencies = [
-  ['cd', 'สำนักงานพัฒนาชุมชนจังหวัด'],
-  ['ts', 'สำนักงานการท่องเที่ยวและกีฬาจังหวัด'],
-  ['nre', 'สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด'],
-  ['stat', 'สำนักงานสถิติจังหวัด'],
-  ['local', 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด'],
-  ['com', 'สำนักงานพาณิชย์จังหวัด'],
-  ['admin', 'ที่ทำการปกครองจังหวัด'],
-  ['office', 'สำนักงานจังหวัด'],
-] as const;
-const SAME_AGENCIES = 'เอกสารต้นทางระบุหน่วยงานของจังหวัดเลย จึงใช้รายการเดียวกันทุกจังหวัด';
+  ['cd', 'สำนักงานพัฒนาชุมชนจังหวัด', ['TH-42']],
+  ['ts', 'สำนักงานการท่องเที่ยวและกีฬาจังหวัด', ['TH-42']],
+  ['nre', 'สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด', ['TH-42']],
+  ['stat', 'สำนักงานสถิติจังหวัด', ['TH-42']],
+  ['local', 'สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด', ['TH-42']],
+  ['com', 'สำนักงานพาณิชย์จังหวัด', ['TH-42', 'TH-13']],
+  ['admin', 'ที่ทำการปกครองจังหวัด', ['TH-42']],
+  ['office', 'สำนักงานจังหวัด', ['TH-42', 'TH-13', 'TH-50']],
+  ['health', 'สำนักงานสาธารณสุขจังหวัด', ['TH-13']],
+] as const satisfies readonly (readonly [string, string, readonly string[]])[];
+const SAME_AGENCIES = 'เอกสารต้นทางระบุหน่วยงานนี้ของบางจังหวัด (เลย ปทุมธานี เชียงใหม่) จึงใช้รายการเดียวกันทุกจังหวัด';
 const NAMED_BY_DATA = 'เอกสารต้นทางระบุข้อมูลที่หน่วยงานกลางเป็นเจ้าภาพ ไม่ระบุชื่อหน่วยงาน จึงเรียกตามข้อมูล';
 const NUMBERED_BY_US = 'เอกสารต้นทางระบุชื่อกลุ่มจังหวัด ไม่ระบุลำดับที่ จึงให้ลำดับตามรหัสจังหวัด';
 
@@ -31,11 +36,30 @@ const national: readonly ReferenceOrganisation[] = [
   { ...bare, id: 'opdc', kind: 'opdc', name: 'สำนักงาน ก.พ.ร.' },
   { ...bare, id: 'public', kind: 'public', name: 'ประชาชน' },
   { ...bare, id: 'committee.commission', kind: 'committee', name: 'คณะกรรมการพัฒนาระบบราชการ (ก.พ.ร.)' },
+  // The four subcommissions by the names of the sources: manual of FY2554 (the first two), letter of Loei 2567.
+  {
+    ...bare,
+    id: 'committee.good-governance',
+    kind: 'committee',
+    name: 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดี',
+  },
+  {
+    ...bare,
+    id: 'committee.cluster-audit',
+    kind: 'committee',
+    name: 'คณะอนุกรรมการตรวจสอบและประเมินผลภาคราชการกลุ่มจังหวัด',
+  },
   {
     ...bare,
     id: 'committee.subcommission',
     kind: 'committee',
-    name: 'คณะอนุกรรมการพัฒนาระบบราชการเกี่ยวกับการประเมินส่วนราชการ (อ.ก.พ.ร.)',
+    name: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
+  },
+  {
+    ...bare,
+    id: 'committee.regional',
+    kind: 'committee',
+    name: 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมและพัฒนาระบบการบริหารราชการในส่วนภูมิภาคและท้องถิ่น',
   },
   {
     ...bare,
@@ -46,8 +70,12 @@ const national: readonly ReferenceOrganisation[] = [
   { ...bare, id: 'committee.negotiation', kind: 'committee', name: 'คณะกรรมการเจรจาข้อตกลงและประเมินผล' },
   { ...bare, id: 'central.opm', kind: 'central', name: 'สำนักนายกรัฐมนตรี' },
   { ...bare, id: 'central.moi', kind: 'central', name: 'กระทรวงมหาดไทย' },
+  { ...bare, id: 'central.budget', kind: 'central', name: 'สำนักงบประมาณ' },
+  { ...bare, id: 'central.nesdc', kind: 'central', name: 'สำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ' },
+  { ...bare, id: 'central.ocsc', kind: 'central', name: 'สำนักงาน ก.พ.' },
+  // The survey of FY2554 (S2 ข้อ 1.5.2). Its id is older than the knowledge of its name and stands in approved lists.
+  { ...bare, id: 'central.satisfaction', kind: 'central', name: 'สำนักงานสถิติแห่งชาติ' },
   ...[
-    ['satisfaction', 'หน่วยงานกลางเจ้าภาพการสำรวจความพึงพอใจ'],
     ['ita', 'หน่วยงานกลางเจ้าภาพการประเมินคุณธรรมและความโปร่งใส (ITA)'],
     ['pmqa', 'หน่วยงานกลางเจ้าภาพการประเมินสถานะระบบราชการ 4.0 (PMQA 4.0)'],
     ['dg', 'หน่วยงานกลางเจ้าภาพการประเมินความพร้อมรัฐบาลดิจิทัล (DG Readiness)'],
@@ -76,14 +104,14 @@ export function referenceOrganisations(provinces: readonly ReferenceProvince[]):
 function provinceAndAgencies(province: ReferenceProvince): ReferenceOrganisation[] {
   const { code, name, letterCode, inspectionZone } = province;
   const self = { ...bare, id: code, kind: 'province' as const, name, provinceId: code, letterCode, inspectionZone };
-  const offices = agencies.map(([short, title]) => ({
+  const offices = agencies.map(([short, title, named]: readonly [string, string, readonly string[]]) => ({
     ...bare,
     id: `${code}.${short}`,
     kind: 'agency' as const,
     name: `${title}${name}`,
     provinceId: code,
     parentId: code,
-    assumption: name === 'เลย' ? null : SAME_AGENCIES,
+    assumption: named.includes(code) ? null : SAME_AGENCIES,
   }));
   return [self, ...offices];
 }

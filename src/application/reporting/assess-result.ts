@@ -1,6 +1,7 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
@@ -25,6 +26,7 @@ export type AssessResultRefusal =
   | 'not-found'
   | 'shared-from-cluster'
   | 'report-not-received'
+  | 'round-not-assessed'
   | 'changed-meanwhile'
   | 'not-a-number'
   | 'too-many-digits'
@@ -42,6 +44,7 @@ export async function assessResult(
     const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
     if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
+    if (!isAssessedRound(entry.framework, input.round)) return refuse('round-not-assessed');
     if (entry.report.status !== 'received') return refuse('report-not-received');
     if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';

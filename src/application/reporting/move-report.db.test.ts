@@ -66,10 +66,11 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
   /** The agreement is made under a version whose due day is not moved, although a flood closed Bangkok. */
   async function dueStaysOnTheHoliday() {
     const same = withWhenDueOnHoliday(frameworkOf(2554) as Framework, 'same-day');
-    accepted(await publishFramework(deps(), administrator, { ...same, version: 2 }));
+    const version = same.version + 1;
+    accepted(await publishFramework(deps(), administrator, { ...same, version }));
     await deps().transactions.run(async ({ agreements }) => {
       const made = await agreements.find(key.organisationId, key.fiscalYear);
-      if (made) await agreements.update({ ...made, frameworkVersion: 2 }, now);
+      if (made) await agreements.update({ ...made, frameworkVersion: version }, now);
     });
   }
 
@@ -99,6 +100,24 @@ describe('the twelve-month report of FY2554, due 31 October 2554', () => {
     await submit();
     return accepted(await makeReportMove(deps(), opdc, { ...key, rowVersion: null }, 'receive'));
   }
+
+  it('is the only one that is assessed: the card of six months ends when OPDC has received it', async () => {
+    const half = { ...key, round: '6m' } as const;
+    const result = { ...half, code: place.code, rowVersion: null };
+    now = '2011-04-04T02:00:00.000Z';
+    accepted(await openRound(deps(), administrator, half));
+    const texts = { narrative: '', obstacles: '', supporting: '' };
+    accepted(await saveResult(deps(), officer, { ...result, variables: { result: '90.5' }, ...texts }));
+    accepted(await moveResult(deps(), officer, result, 'send-result'));
+    accepted(await moveResult(deps(), officer, result, 'accept-result'));
+    const move = { ...half, rowVersion: null };
+    accepted(await makeReportMove(deps(), officer, move, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), governor, move, 'endorse'));
+    accepted(await makeReportMove(deps(), opdc, move, 'receive'));
+    const refusal = { ok: false, refusals: [{ code: 'round-not-assessed' }] };
+    expect(await assessResult(deps(), evaluator, { ...result, score: '3', note: '' })).toMatchObject(refusal);
+    expect(await makeReportMove(deps(), evaluator, move, 'conclude-assessment')).toMatchObject(refusal);
+  });
 
   const totalOf = (kind: 'self' | 'assessed') =>
     deps().transactions.run(async (stores) => {

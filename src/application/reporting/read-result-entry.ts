@@ -15,7 +15,7 @@ import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
-import { movesOfResult } from './read-round.ts';
+import { mayAssess, movesOfResult } from './read-round.ts';
 import { roundLedger, topScore } from './read-round-score.ts';
 import { seenEvidence, seenReport, seenResult } from './seen-of-round.ts';
 
@@ -65,10 +65,7 @@ export async function readResultEntry(
       ledger: await ledgerOf(stores, entry, deps.clock.today()),
       daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
       mayEnter,
-      mayAssess:
-        !entry.indicator.sharedFrom &&
-        report.status === 'received' &&
-        isPermitted('assess', actor, { organisationId: key.organisationId }),
+      mayAssess: !entry.indicator.sharedFrom && mayAssess(actor, entry.framework, report),
       moves,
       barred: await barredResultMoves(
         stores,

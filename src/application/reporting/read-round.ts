@@ -4,9 +4,10 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isAssessedRound, reportMovesFrom } from '../../domain/reporting/assessed-round.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
-import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
+import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { type ResultAction, resultDecisions } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
@@ -100,7 +101,9 @@ async function compose(
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const facts = { framework, agreement, hosts, reports, today };
   const where = { organisationId: report.organisationId };
-  const moves = movesFrom(reportMoves, report.status).filter((move) => isPermitted(move.permission, actor, where));
+  const moves = reportMovesFrom(framework, report.round, report.status).filter((move) =>
+    isPermitted(move.permission, actor, where),
+  );
   const others = { where, subject: yearSubject(roundOf(report)), today };
   const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, ledger, today });
   return {
@@ -114,16 +117,21 @@ async function compose(
     ledger,
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),
-    mayAssess: report.status === 'received' && isPermitted('assess', actor, { organisationId: report.organisationId }),
+    mayAssess: mayAssess(actor, framework, report),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
     mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })
-      ? await nextOf(stores, { ...facts, reports: [report] }, days)
+      ? await nextOf(stores, facts, days)
       : null,
   };
+}
+
+/** Whether the actor may score results of the report now. */
+export function mayAssess(actor: Actor, framework: Framework, { organisationId, round, status }: Report): boolean {
+  return status === 'received' && isAssessedRound(framework, round) && isPermitted('assess', actor, { organisationId });
 }
 
 function roundOf({ organisationId, fiscalYear, round }: Report): RoundKey {

@@ -1,3 +1,4 @@
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import type { ReportCondition } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
@@ -38,6 +39,10 @@ const noneShared: ReportRule = async ({ stores, found, input }) => {
   return refuse('shared-from-cluster', { cluster: shared.organisationName, shared: shared.code }, 'codes');
 };
 
+/** The round is one that evaluators score. */
+const roundIsAssessed: ReportRule = async ({ stores, found }) =>
+  isAssessedRound(await frameworkOfParty(stores, found), found.round) ? accept(true) : refuse('round-not-assessed');
+
 /** Every indicator that was reported has an assessed score. */
 const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   const results = await stores.results.listOfRound(found);
@@ -52,5 +57,6 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'every-result-accepted': everyResultAccepted,
   'indicators-known': indicatorsKnown,
   'none-shared': noneShared,
+  'round-is-assessed': roundIsAssessed,
   'every-result-assessed': everyResultAssessed,
 };

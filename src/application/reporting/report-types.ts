@@ -33,6 +33,7 @@ export type MoveReportRefusal =
   | 'round-closed'
   | 'shared-from-cluster'
   | 'unknown-indicator'
+  | 'round-not-assessed'
   | 'assessment-incomplete';
 
 /** The types of a report's lifecycle. */

@@ -1,3 +1,4 @@
+import { isReportOver } from '../../domain/reporting/assessed-round.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { readPhantomHosts } from '../agreement/phantom-hosts.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
@@ -6,7 +7,7 @@ import type { YearStores } from '../year/year-ports.ts';
 
 /**
  * Pending work about the hosting of one party's year: each agency to acknowledge its assignments and, near the date,
- * the provincial office to contact those without any activity. None in a year whose reports are all announced.
+ * the provincial office to contact those without any activity. None in a year of whose reports nothing more is waited for.
  */
 export async function pendingHostsOfParty(
   stores: YearStores,
@@ -17,7 +18,7 @@ export async function pendingHostsOfParty(
   if (agreement?.status !== 'signed') return [];
   const framework = await frameworkOf(stores, agreement);
   const reports = await stores.reports.listOfProvince(year.organisationId, year.fiscalYear);
-  const over = reports.length === framework.rounds.length && reports.every(({ status }) => status === 'final');
+  const over = reports.length === framework.rounds.length && reports.every((one) => isReportOver(framework, one));
   if (over) return [];
   const daysLeft = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const phantoms = (await readPhantomHosts(stores, year, { framework, today, daysLeft })).filter((one) => one.toReach);

@@ -62,7 +62,7 @@ export const readAnalysisRoute = apiRoute({
     fiscalYear: z.int(),
     status: z.enum(agreementStatuses),
     approvalRoute: z.enum(['undecided', 'annexes', 'negotiation', 'return']),
-    against: z.array(sentenceSchema).meta({ description: 'เหตุที่ยังส่งเอกสารแนบท้ายไม่ได้' }),
+    against: z.array(sentenceSchema).meta({ description: 'เหตุที่ยังส่งเอกสารประกอบคำรับรองการปฏิบัติราชการไม่ได้' }),
     indicators: z.array(analysedSchema),
   }),
   status: 200,

@@ -16,6 +16,7 @@ const calendarEntrySchema = z.object({
   province: z.string().nullable(),
   source: sourceSchema,
   note: z.string().nullable(),
+  place: z.string().nullable().meta({ description: 'สถานที่หรือช่องทางที่จัด' }),
   when: z.enum(['past', 'now', 'ahead']),
   workingDaysLeft: z.int().nullable(),
   noticedOn: z.string().nullable().meta({ description: 'วันที่ของหนังสือที่แจ้ง' }),

@@ -139,6 +139,7 @@ export const moveReportRoute = apiRoute({
     'results-not-ready',
     'round-closed',
     'unknown-indicator',
+    'round-not-assessed',
     'assessment-incomplete',
     'shared-from-cluster',
   ],

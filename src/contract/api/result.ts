@@ -212,6 +212,7 @@ export const assessResultRoute = apiRoute({
     'not-found',
     'shared-from-cluster',
     'report-not-received',
+    'round-not-assessed',
     'not-a-number',
     'too-many-digits',
     'score-out-of-scale',

@@ -56,6 +56,7 @@ export function calendarFeed(feed: CalendarFeed): string {
       stamp: feed.now,
       summary: entry.title,
       description: describe(entry),
+      location: entry.place,
       url: feed.url,
       transparency: ICalEventTransparency.TRANSPARENT,
       categories: [{ name: feed.kindName(entry.kind) }],

@@ -27,7 +27,7 @@ export const agreementActions: readonly AgreementAction[] = agreementMoves.map((
 export const agreementStatusNames: Readonly<Record<AgreementStatus, string>> = {
   draft: 'ร่าง',
   proposed: 'เสนอสำนักงาน ก.พ.ร. แล้ว',
-  'annexes-sent': 'ส่งเอกสารแนบท้ายแล้ว รอจังหวัดยืนยัน',
+  'annexes-sent': 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการแล้ว รอจังหวัดยืนยัน',
   negotiating: 'อยู่ระหว่างเจรจา',
   agreed: 'ตกลงกันแล้ว รอลงนาม',
   signing: 'ลงนามแล้วบางส่วน',

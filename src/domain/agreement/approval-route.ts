@@ -59,7 +59,7 @@ function named(code: NamingRefusal, codes: readonly string[]): readonly Refusal<
 
 export const approvalRouteNames: Readonly<Record<ApprovalRoute['leadsTo'], string>> = {
   undecided: 'ยังกำหนดไม่ได้ รอผลวิเคราะห์',
-  annexes: 'ส่งเอกสารแนบท้ายให้จังหวัดยืนยัน',
+  annexes: 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน',
   negotiation: 'เจรจาความเหมาะสม',
   return: 'ส่งกลับให้จังหวัดแก้ไข',
 };

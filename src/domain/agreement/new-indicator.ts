@@ -2,6 +2,7 @@ import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { clustersCountIn } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { topScoreOf } from '../../domain/framework/top-score.ts';
 import type { Component, Slot } from '../../domain/framework/tree-schema.ts';
 import { walkTree } from '../../domain/framework/walk-tree.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
@@ -38,7 +39,7 @@ export function slotIndicator(framework: Framework, { component, slot }: PlacedS
     name: slot.name,
     unit: central ? 'คะแนน' : '',
     weight: alone ? (component.weight.value ?? '') : '',
-    ...(central ? { rule: { kind: 'central', minimum: '0', maximum: fullMark(framework) } } : {}),
+    ...(central ? { rule: { kind: 'central', minimum: '0', maximum: topScoreOf(framework) } } : {}),
   };
 }
 
@@ -60,10 +61,6 @@ export function emptyIndicator(framework: Framework, componentCode: string, posi
     dataSource: '',
     inForce: 'in-force',
   };
-}
-
-function fullMark(framework: Framework): string {
-  return framework.scale.levels.value.at(-1)?.score ?? '100';
 }
 
 /** A ladder with the framework's scores and no target values yet. */

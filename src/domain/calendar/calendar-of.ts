@@ -21,6 +21,8 @@ export interface CalendarItem {
   readonly province: string | null;
   readonly source: Source;
   readonly note: string | null;
+  /** Where it is held; null where no source says. */
+  readonly place: string | null;
   /** The date of the letter that announces it, if the framework knows it and it is before the day. */
   readonly noticedOn: string | null;
   /** A step of the next year's agreement that this year's letters mention (S1). */
@@ -50,6 +52,7 @@ function fromEvent(framework: Framework, event: CalendarEvent): CalendarItem {
     province: event.province ?? null,
     source,
     note: event.note ?? null,
+    place: event.place ?? null,
     noticedOn: noticeOf(framework, event),
     concernsNextYear: concernsNextYear(event),
   };
@@ -68,6 +71,7 @@ function fromRound(round: Round): CalendarItem {
     province: null,
     source: round.source,
     note: null,
+    place: null,
     noticedOn: null,
     concernsNextYear: false,
   };

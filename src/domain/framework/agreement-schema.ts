@@ -31,8 +31,17 @@ export const clustersSchema = z.strictObject({
 export type Clusters = z.infer<typeof clustersSchema>;
 
 /** One reason or condition of a change, with a stable code. */
-const changeClauseSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
+const changeClauseSchema = z.strictObject({
+  code: slugSchema,
+  name: textSchema,
+  source: sourceSchema,
+  note: textSchema.optional(),
+});
 export type ChangeClause = z.infer<typeof changeClauseSchema>;
+
+/** A ground of a change; `examples` are those the source lists after เช่น: the ground itself is wider. */
+const changeGroundSchema = changeClauseSchema.extend({ examples: z.array(changeClauseSchema).optional() });
+export type ChangeGround = z.infer<typeof changeGroundSchema>;
 
 /** A window for changes: what must have happened by `until`; `from` is `null` if no opening day is stated. */
 const changeWindowSchema = z.strictObject({
@@ -52,7 +61,7 @@ export const changePolicySchema = sourced(
       changeable: sourced(z.array(z.enum(['indicator', 'weight', 'target', 'criteria', 'details'])).min(1)),
       windows: z.array(changeWindowSchema).min(1),
       afterDeadline: sourced(z.enum(['refused'])),
-      grounds: z.array(changeClauseSchema).min(1),
+      grounds: z.array(changeGroundSchema).min(1),
       guards: z.array(changeClauseSchema),
       cancelledWeight: sourced(z.enum(['in-proportion']).nullable()),
       decidedBy: sourced(textSchema.nullable()),
@@ -98,12 +107,39 @@ export const documentKindSchema = z.strictObject({
   code: slugSchema,
   name: textSchema,
   parts: z.array(textSchema).optional(),
+  /** What an agreement undertakes, where the source lists it. */
+  undertakes: z.array(textSchema).optional(),
   source: sourceSchema,
+});
+
+/** A law, decree or resolution that the source gives as its ground. */
+export const legalGroundSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
+
+/** A committee or office that the source gives a part in the year: its duties, and its members by position. */
+export const bodySchema = z.strictObject({
+  code: slugSchema,
+  name: textSchema,
+  duties: z.array(textSchema).min(1),
+  members: z.array(textSchema).optional(),
+  source: sourceSchema,
+  note: textSchema.optional(),
+});
+
+/** A step of the year that the source names without a date of its own, in the source's order. */
+export const undatedStepSchema = z.strictObject({
+  code: slugSchema,
+  by: textSchema,
+  does: textSchema,
+  source: sourceSchema,
+  note: textSchema.optional(),
 });
 
 /** A round of the governor's own appraisal and the components whose score enters it, with their weights. */
 export const appraisalSchema = z.strictObject({
   code: slugSchema,
+  /** Whose method the appraisal follows, and the dimensions of it that the score is. */
+  method: textSchema.optional(),
+  dimensions: z.array(textSchema).optional(),
   from: civilDateSchema,
   to: civilDateSchema,
   usesRound: roundCodeSchema,

@@ -27,7 +27,7 @@ describe('who is a party of a year', () => {
 
 describe('a version of a year', () => {
   it('is refused beside its number', () => {
-    expect(checkVersion(year, [1])).toMatchObject({ refusals: [{ field: 'version' }] });
+    expect(checkVersion({ ...year, version: 1 }, [1])).toMatchObject({ refusals: [{ field: 'version' }] });
     expect(checkVersion({ ...year, version: 3 }, [1])).toMatchObject({ refusals: [{ field: 'version' }] });
   });
 });

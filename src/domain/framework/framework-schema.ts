@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
   appraisalSchema,
+  bodySchema,
   changePolicySchema,
   clustersSchema,
   documentKindSchema,
+  legalGroundSchema,
   negotiationSchema,
   partySchema,
   signatorySchema,
+  undatedStepSchema,
 } from './agreement-schema.ts';
 import { gradesSchema, missingRuleSchema, scaleSchema } from './scale-schema.ts';
 import { civilDateSchema, sourceDocumentSchema, sourced, textSchema } from './source-schema.ts';
@@ -41,6 +44,11 @@ export const frameworkSchema = z.strictObject({
   documents: z.array(documentKindSchema).min(1),
   /** Who receives the final result, in order. */
   resultsTo: sourced(z.array(textSchema)),
+  /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the three below. */
+  indicatorsTo: sourced(z.array(textSchema)).optional(),
+  legalGrounds: z.array(legalGroundSchema).optional(),
+  bodies: z.array(bodySchema).optional(),
+  undatedSteps: z.array(undatedStepSchema).optional(),
   appraisals: z.array(appraisalSchema),
 });
 export type Framework = z.infer<typeof frameworkSchema>;

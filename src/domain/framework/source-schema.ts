@@ -36,8 +36,12 @@ export type RoundCode = z.infer<typeof roundCodeSchema>;
 /** A document that the framework is based on. */
 export const sourceDocumentSchema = z.strictObject({
   code: documentCodeSchema,
+  /** What readers call it where a value names its clause; the title where a version has none. */
+  short: textSchema.optional(),
   title: textSchema,
   issuer: textSchema,
+  /** The class of speed printed on a letter: ด่วนที่สุด. */
+  speed: textSchema.optional(),
   number: textSchema.nullable(),
   issuedOn: civilDateSchema.nullable(),
   note: textSchema.optional(),

@@ -21,6 +21,8 @@ export const roundSchema = z.strictObject({
   reportDue: sourced(civilDateSchema.nullable()),
   requires: sourced(z.array(z.enum(['self-assessment-report', 'e-sar-card']))),
   graded: sourced(z.boolean()),
+  /** Whether evaluators score the round; a round that is only followed up ends when OPDC has received its report. */
+  assessed: sourced(z.boolean()).optional(),
   /** How the total is shown: out of the weight covered, rescaled to the full mark, or both. */
   shownAs: sourced(z.enum(['of-covered-weight', 'of-full-mark', 'both'])),
 });
@@ -41,6 +43,8 @@ export const calendarKinds = [
   'survey',
   'site-evaluation',
   'meeting',
+  'letter',
+  'order',
   'other',
 ] as const;
 
@@ -61,6 +65,8 @@ export const calendarEventSchema = z.strictObject({
     .string()
     .regex(/^TH-\d{2}$/, 'รหัสจังหวัดตาม ISO 3166-2 เช่น TH-42')
     .optional(),
+  /** Where a meeting is held, or the medium it is held through. */
+  place: textSchema.optional(),
   source: sourceSchema,
   note: textSchema.optional(),
 });

@@ -40,6 +40,8 @@ export interface Component {
   name: string;
   englishName?: string | undefined;
   description?: string | undefined;
+  /** Where the source words the component in more than one way, or misprints it. */
+  note?: string | undefined;
   source: Source;
   weight: Sourced<string | null>;
   /** Set if the indicators are shared with other agencies, whose changes follow another procedure. */
@@ -53,6 +55,7 @@ export const componentSchema: z.ZodType<Component> = z.strictObject({
   name: textSchema,
   englishName: textSchema.optional(),
   description: textSchema.optional(),
+  note: textSchema.optional(),
   source: sourceSchema,
   weight: sourced(decimalTextSchema.nullable()),
   joint: sourced(z.boolean()).optional(),

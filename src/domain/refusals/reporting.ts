@@ -50,6 +50,7 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   'reply-too-long': { length: number; longest: number };
   'report-not-open': { status: string };
   'report-not-received': NoFacts;
+  'round-not-assessed': NoFacts;
   'result-incomplete': NoFacts;
   'results-not-ready': { count: number; codes: string };
   'assessment-incomplete': { count: number; codes: string };

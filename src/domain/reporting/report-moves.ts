@@ -18,7 +18,7 @@ export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
   open: 'จังหวัดกำลังรวบรวมผล',
   'with-governor': 'เสนอผู้ว่าราชการจังหวัดรับรอง',
   submitted: 'ส่งสำนักงาน ก.พ.ร. แล้ว',
-  received: 'สำนักงาน ก.พ.ร. รับแล้ว รอประเมิน',
+  received: 'สำนักงาน ก.พ.ร. รับแล้ว',
   assessed: 'ประเมินแล้ว รอประกาศผล',
   final: 'ประกาศผลแล้ว',
 };

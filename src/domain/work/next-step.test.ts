@@ -8,6 +8,7 @@ import {
   sampleResult,
   supplied,
 } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import type { Report } from '../reporting/report.ts';
 import { type NextFacts, nextStep } from './next-step.ts';
 
@@ -96,6 +97,22 @@ describe('what is next in a province’s year', () => {
         count: 1,
       });
     }
+  });
+
+  it('is nothing where two rounds are received and only followed up, and the last is announced', () => {
+    const framework = shippedFramework(2554);
+    const reports: Report[] = [
+      { ...sampleReport, fiscalYear: 2554, round: '6m', status: 'received' },
+      { ...sampleReport, fiscalYear: 2554, round: '9m', status: 'received' },
+      { ...sampleReport, fiscalYear: 2554, round: '12m', status: 'final' },
+    ];
+    const rounds = reports.map((report) => ({ report, results: [] }));
+    expect(nextStep({ ...facts, framework, reports }, rounds, left)).toBeNull();
+    const waiting = rounds.map(({ report }) => ({
+      report: { ...report, status: report.round === '9m' ? ('submitted' as const) : report.status },
+      results: [],
+    }));
+    expect(nextStep({ ...facts, framework, reports }, waiting, left)).toMatchObject({ kind: 'receive', round: '9m' });
   });
 
   it('is the opening of the first round not opened yet, and nothing once all are announced', () => {

@@ -70,6 +70,12 @@ describe('what the report of a party waits for', () => {
     expect(report({ reportStatus: 'received' })).toMatchObject({ kind: 'conclude-assessment', due: null });
   });
 
+  it('is nothing of a round that is followed up only, once OPDC has received', () => {
+    const six = (reportStatus: PartyStatus['reportStatus']) =>
+      pendingReportOf(framework, party({ reportStatus }), '6m', null).map((one) => one.kind);
+    expect([six('submitted'), six('received')]).toEqual([['receive'], []]);
+  });
+
   it('is nothing before its round is open and once it is announced', () => {
     expect([report({ reportStatus: null }), report({ reportStatus: 'final' })]).toEqual([undefined, undefined]);
   });

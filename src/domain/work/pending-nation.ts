@@ -2,7 +2,8 @@ import { type AgreementStatus, agreementMoves } from '../agreement/agreement-mov
 import type { Framework } from '../framework/framework-schema.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { movesFrom, type StatusMove } from '../lifecycle/status-move.ts';
-import { type ReportStatus, reportMoves } from '../reporting/report-moves.ts';
+import { reportMovesFrom } from '../reporting/assessed-round.ts';
+import type { ReportStatus } from '../reporting/report-moves.ts';
 import { nextSigner, type Pending, type PendingKind } from './pending.ts';
 
 /** How far one party has come in a year and a round. */
@@ -34,7 +35,8 @@ export function pendingReportOf(
   round: RoundCode,
   due: string | null,
 ): Pending[] {
-  const move = forwardMove(reportMoves, row.reportStatus);
+  const status = row.reportStatus;
+  const move = status === null ? undefined : reportMovesFrom(framework, round, status).find((one) => one.forward);
   if (!move) return [];
   const sending = row.reportStatus === 'open' || row.reportStatus === 'with-governor';
   const since = row.reportStatus === 'submitted' && row.submittedAt !== null ? { since: row.submittedAt } : {};

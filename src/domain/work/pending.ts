@@ -6,8 +6,9 @@ import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import { reportMovesFrom } from '../../domain/reporting/assessed-round.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
+import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import { hostAgencyIds } from '../agreement/host-assignment.ts';
@@ -68,7 +69,7 @@ export function pendingOf(facts: PendingFacts): Pending[] {
   const { agreement, framework } = facts;
   if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
   return facts.rounds.flatMap(({ report, results }) =>
-    report.status === 'open' ? pendingOpen(facts, report, results) : pendingReport(report),
+    report.status === 'open' ? pendingOpen(facts, report, results) : pendingReport(framework, report),
   );
 }
 
@@ -96,8 +97,8 @@ export function nextSigner(framework: Framework, status: AgreementStatus | null,
   return status === 'signing' ? (framework.signatories[signed]?.role ?? null) : null;
 }
 
-function pendingReport(report: Report): Pending[] {
-  const move = movesFrom(reportMoves, report.status).find((one) => one.forward);
+function pendingReport(framework: Framework, report: Report): Pending[] {
+  const move = reportMovesFrom(framework, report.round, report.status).find((one) => one.forward);
   if (!move) return [];
   const kind = move.action;
   const due = kind === 'send-to-governor' || kind === 'endorse' ? report.due : null;
@@ -114,7 +115,7 @@ function pendingOpen(facts: PendingFacts, report: Report, results: readonly Resu
   const closed = closes !== null && facts.today > closes;
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
   if (closed && report.firstArrivedAt === null) return [closedRound(report)];
-  if (waiting.length === 0) return pendingReport(report);
+  if (waiting.length === 0) return pendingReport(facts.framework, report);
   return waiting.flatMap((result) => pendingResult(facts, report, result));
 }
 

@@ -3,6 +3,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
+import { isReportOver } from '../reporting/assessed-round.ts';
 import type { Report } from '../reporting/report.ts';
 
 /** The eleven steps of the year, in order. */
@@ -68,7 +69,7 @@ function currentStage({ framework, agreement, hosts, reports }: StageFacts): Sta
   if (agreement.status !== 'signed') return beforeSigned[agreement.status];
   const last = framework.rounds.at(-1)?.code;
   const report = reports.find((one) => one.round === last);
-  if (report?.status === 'final') return null;
+  if (report && isReportOver(framework, report)) return null;
   if (report?.status === 'assessed') return 'result';
   if (report?.status === 'received') return 'assessment';
   const hosted = new Set(hosts.filter((host) => host.part === 'lead').map((host) => host.code));

@@ -17,7 +17,7 @@ export const calendar: Framework['calendar'] = [
   },
   {
     code: 'negotiation-letter',
-    kind: 'meeting',
+    kind: 'letter',
     title: 'สำนักงาน ก.พ.ร. แจ้งกำหนดการเจรจาและส่งเอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด',
     from: '2009-09-08',
     to: '2009-09-08',

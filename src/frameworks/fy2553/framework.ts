@@ -10,12 +10,13 @@ import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
 import { negotiation, signatories } from './signatories.ts';
 import { sources } from './sources.ts';
+import { undatedSteps } from './steps.ts';
 import { components } from './tree.ts';
 
 /** FY2553: the negotiation is documented, almost everything else is assumed or open (OPDC letter ว 26). */
 export const fy2553: Framework = {
   fiscalYear: 2553,
-  version: 1,
+  version: 2,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของกลุ่มจังหวัดและจังหวัด ประจำปีงบประมาณ พ.ศ. 2553',
   period: assumed(
     { from: '2009-10-01', to: '2010-09-30' },
@@ -43,4 +44,5 @@ export const fy2553: Framework = {
   documents,
   resultsTo,
   appraisals: [],
+  undatedSteps,
 };

@@ -1,21 +1,24 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
 import { dueRule, latePenalty } from './due-rule.ts';
 import { grades, resultsTo } from './grades.ts';
+import { legalGrounds } from './legal-grounds.ts';
 import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
 import { negotiation, signatories } from './signatories.ts';
 import { sources } from './sources.ts';
+import { undatedSteps } from './steps.ts';
 import { components } from './tree.ts';
 
 /** FY2554: four dimensions, three rounds, a late penalty by the working day (OPDC manual, chapter 1). */
 export const fy2554: Framework = {
   fiscalYear: 2554,
-  version: 1,
+  version: 2,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2554',
   period: stated(
     { from: '2010-10-01', to: '2011-09-30' },
@@ -43,4 +46,7 @@ export const fy2554: Framework = {
   documents,
   resultsTo,
   appraisals: [],
+  legalGrounds,
+  bodies,
+  undatedSteps,
 };

@@ -8,6 +8,8 @@ const twelveMonths =
   'ข้อ 1.5.2 "31 ตุลาคม 2554 ... รอบ 12 เดือน (1 ตุลาคม 2553 – 30 กันยายน 2554) ให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด และกรอก e-SAR Card"';
 const allDimensions = 'คู่มือบทที่ 1 ไม่จำกัดมิติที่ต้องรายงานในแต่ละรอบ จึงรวมทุกมิติ';
 const noGrade = 'คู่มือบทที่ 1 ไม่ระบุเกณฑ์ระดับผลการประเมิน จึงไม่จัดระดับ';
+const followedUp =
+  'คู่มือข้อ 1.5.2 และแผนภาพที่ 4 ให้ประเมินผลหลังรายงานรอบ 12 เดือน (ธันวาคม 2554 – มกราคม 2555) หลังรอบ 6 เดือนมีเพียงการวิเคราะห์ผลการดำเนินงานและให้คำปรึกษา จึงติดตามรอบนี้โดยไม่ประเมินและไม่ประกาศผล';
 const shown = 'คู่มือบทที่ 1 ไม่ระบุวิธีแสดงคะแนน จึงแสดงเป็นคะแนนเต็มของเกณฑ์';
 
 /** Reports at six and twelve months; at nine months only the e-SAR card. */
@@ -22,6 +24,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: stated('2011-04-30', 'S2', sixMonths),
     requires: stated(['self-assessment-report', 'e-sar-card'], 'S2', sixMonths),
     graded: assumed(false, noGrade),
+    assessed: assumed(false, followedUp),
     shownAs: assumed('of-full-mark', shown),
   },
   {
@@ -34,6 +37,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: stated('2011-07-16', 'S2', nineMonths),
     requires: stated(['e-sar-card'], 'S2', nineMonths),
     graded: assumed(false, noGrade),
+    assessed: assumed(false, followedUp),
     shownAs: assumed('of-full-mark', shown),
   },
   {
@@ -46,6 +50,11 @@ export const rounds: Framework['rounds'] = [
     reportDue: stated('2011-10-31', 'S2', twelveMonths),
     requires: stated(['self-assessment-report', 'e-sar-card'], 'S2', twelveMonths),
     graded: assumed(false, noGrade),
+    assessed: stated(
+      true,
+      'S2',
+      'ข้อ 1.5.2 "ธันวาคม 2554 – มกราคม 2555" "สำนักงาน ก.พ.ร. ประเมินผลการปฏิบัติราชการฯ ณ จังหวัด"',
+    ),
     shownAs: assumed('of-full-mark', shown),
   },
 ];

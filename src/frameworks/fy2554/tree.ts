@@ -1,7 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, clause, stated } from '../cite.ts';
 
-const chart = 'ข้อ 1.3 แผนภาพที่ 1 กรอบการประเมินผลการปฏิบัติราชการของจังหวัด';
+const table = 'ข้อ 1.3 ตารางที่ 1 รายละเอียดกรอบการประเมินผลการปฏิบัติราชการของจังหวัด';
 const openWeight = 'คู่มือบทที่ 1 ไม่ระบุน้ำหนักของมิติ จึงให้คำรับรองแต่ละจังหวัดกำหนด';
 
 /** Four dimensions; no weight is stated. */
@@ -9,9 +9,10 @@ export const components: Framework['components'] = [
   {
     code: '1',
     name: 'มิติด้านประสิทธิผล',
+    note: 'แผนภาพที่ 1 ของคู่มือเขียนว่า "ด้านประสิทธิผลตามยุทธศาสตร์" จึงใช้ตามตารางที่ 1',
     description:
       'แสดงผลงานที่บรรลุวัตถุประสงค์และเป้าหมายของแผนปฏิบัติราชการตามที่ได้รับงบประมาณมาดำเนินการ เพื่อให้เกิดประโยชน์สุขต่อประชาชน',
-    source: clause('S2', chart),
+    source: clause('S2', table),
     weight: assumed(null, openWeight),
     slots: [
       {
@@ -35,7 +36,7 @@ export const components: Framework['components'] = [
     code: '2',
     name: 'มิติด้านคุณภาพการให้บริการ',
     description: 'แสดงการให้ความสำคัญกับผู้รับบริการในการให้บริการที่มีคุณภาพ สร้างความพึงพอใจแก่ผู้รับบริการ',
-    source: clause('S2', chart),
+    source: clause('S2', table),
     weight: assumed(null, openWeight),
     slots: [
       {
@@ -54,14 +55,15 @@ export const components: Framework['components'] = [
     code: '3',
     name: 'มิติด้านประสิทธิภาพของการปฏิบัติราชการ',
     description: 'แสดงความสามารถในการปฏิบัติราชการ เช่น การรักษามาตรฐานระยะเวลาการให้บริการ การบริหารงบประมาณ และการควบคุมภายใน',
-    source: clause('S2', chart),
+    source: clause('S2', table),
     weight: assumed(null, openWeight),
   },
   {
     code: '4',
     name: 'มิติด้านการพัฒนาองค์การ',
+    note: 'แผนภาพที่ 1 ของคู่มือเขียนว่า "ด้านการพัฒนาองค์กร" จึงใช้ตามตารางที่ 1',
     description: 'แสดงความสามารถในการบริหารจัดการองค์การ เพื่อสร้างความพร้อมในการสนับสนุนแผนปฏิบัติราชการ',
-    source: clause('S2', chart),
+    source: clause('S2', table),
     weight: assumed(null, openWeight),
   },
 ];

@@ -5,14 +5,17 @@ import { clause } from '../cite.ts';
 export const calendar: Framework['calendar'] = [
   {
     code: 'assignment-letter',
-    kind: 'other',
+    kind: 'letter',
     title: 'จังหวัดเชียงใหม่มอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด',
     from: '2015-01-22',
     to: '2015-01-22',
     precision: 'day',
     approximate: false,
     province: 'TH-50',
-    source: clause('S1', 'อ้างถึง "หนังสือจังหวัดเชียงใหม่ ที่ ชม ๐๐๑๗.๒/๒๗๓๙ ลงวันที่ ๒๒ มกราคม ๒๕๕๘"'),
+    source: clause(
+      'S1',
+      'อ้างถึง "หนังสือจังหวัดเชียงใหม่ ที่ ชม ๐๐๑๗.๒/๒๗๓๙ ลงวันที่ ๒๒ มกราคม ๒๕๕๘" และย่อหน้าที่ ๑ "จังหวัดเชียงใหม่ได้มอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบกำกับดูแลตัวชี้วัด"',
+    ),
   },
   {
     code: 'follow-up-meeting',
@@ -24,6 +27,7 @@ export const calendar: Framework['calendar'] = [
     approximate: false,
     outsideYear: 'after',
     province: 'TH-50',
+    place: 'ห้องประชุมกลุ่มงานยุทธศาสตร์การพัฒนาจังหวัด ชั้น 3 อาคารอำนวยการ ศาลากลางจังหวัดเชียงใหม่',
     source: clause('S1', 'ย่อหน้าที่ ๒ "ในวันศุกร์ที่ ๑๖ ตุลาคม ๒๕๕๘ เวลา ๑๓.๓๐ น."'),
   },
   {
@@ -49,7 +53,7 @@ export const calendar: Framework['calendar'] = [
     precision: 'month',
     approximate: true,
     outsideYear: 'after',
-    source: clause('S1', 'ย่อหน้าที่ ๒ "ประมาณเดือนพฤศจิกายน - ธันวาคม ๒๕๕๘"'),
+    source: clause('S1', 'ย่อหน้าที่ ๒ "ประมาณเดือน พฤศจิกายน - ธันวาคม ๒๕๕๘"'),
     note: 'หนังสือใช้ปีงบประมาณ พ.ศ. 2558 ทั้งกับรายงานและกับคำรับรองฉบับถัดไป',
   },
 ];

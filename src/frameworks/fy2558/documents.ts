@@ -6,6 +6,11 @@ import { assumedAgreementDocument } from '../common-assumptions.ts';
 export const documents: Framework['documents'] = [
   assumedAgreementDocument,
   {
+    code: 'host-assignment',
+    name: 'หนังสือจังหวัดมอบหมายหน่วยงานเป็นเจ้าภาพหลักรับผิดชอบตัวชี้วัด',
+    source: clause('S1', 'อ้างถึง "หนังสือจังหวัดเชียงใหม่ ที่ ชม ๐๐๑๗.๒/๒๗๓๙ ลงวันที่ ๒๒ มกราคม ๒๕๕๘"'),
+  },
+  {
     code: 'host-report',
     name: 'แบบรายงานผลการดำเนินงานตัวชี้วัดของเจ้าภาพ',
     source: clause('S1', 'ย่อหน้าที่ ๑ "รายงานผลการดำเนินงานตัวชี้วัดตามแบบฟอร์มที่กำหนด ส่งให้จังหวัดเชียงใหม่"'),

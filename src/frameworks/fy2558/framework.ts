@@ -14,7 +14,7 @@ import { components } from './tree.ts';
 /** FY2558: an outer and an inner dimension, three rounds (Chiang Mai's letter of 9 October 2558). */
 export const fy2558: Framework = {
   fiscalYear: 2558,
-  version: 1,
+  version: 2,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2558',
   period: assumed(
     { from: '2014-10-01', to: '2015-09-30' },

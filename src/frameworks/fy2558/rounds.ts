@@ -5,6 +5,8 @@ const three = 'ย่อหน้าที่ ๑ "เพื่อรวบร�
 const both = 'หนังสือจังหวัดเชียงใหม่ไม่จำกัดมิติที่ต้องรายงานในแต่ละรอบ จึงรวมทั้งสองมิติ';
 const noDue = 'หนังสือจังหวัดเชียงใหม่ไม่ระบุกำหนดส่งสำนักงาน ก.พ.ร. ระบุเพียงกำหนดที่เจ้าภาพส่งให้จังหวัด';
 const noGrade = 'หนังสือจังหวัดเชียงใหม่ไม่ระบุเกณฑ์ระดับผลการประเมิน จึงไม่จัดระดับ';
+const followedUp =
+  'หนังสือจังหวัดเชียงใหม่ให้รายงาน 3 ครั้งแต่ไม่กล่าวถึงการประเมินของสำนักงาน ก.พ.ร. จึงประเมินเฉพาะรอบ 12 เดือนตามคู่มือปีงบประมาณ พ.ศ. 2554';
 const shown = 'หนังสือจังหวัดเชียงใหม่ไม่ระบุวิธีแสดงคะแนน จึงแสดงเป็นคะแนนเต็มของเกณฑ์';
 const form = 'หนังสือจังหวัดเชียงใหม่กล่าวเพียง "แบบฟอร์มที่กำหนด" จึงใช้รายงานการประเมินผลตนเอง';
 
@@ -20,6 +22,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: assumed(null, noDue),
     requires: assumed(['self-assessment-report'], form),
     graded: assumed(false, noGrade),
+    assessed: assumed(false, followedUp),
     shownAs: assumed('of-full-mark', shown),
   },
   {
@@ -32,6 +35,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: assumed(null, noDue),
     requires: assumed(['self-assessment-report'], form),
     graded: assumed(false, noGrade),
+    assessed: assumed(false, followedUp),
     shownAs: assumed('of-full-mark', shown),
   },
   {
@@ -48,6 +52,7 @@ export const rounds: Framework['rounds'] = [
       'ย่อหน้าที่ ๒ "รายงานการประเมินผลตนเอง (Self - Assessment Report) รอบ ๑๒ เดือน"',
     ),
     graded: assumed(false, noGrade),
+    assessed: assumed(true, followedUp),
     shownAs: assumed('of-full-mark', shown),
   },
 ];

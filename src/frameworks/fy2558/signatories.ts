@@ -10,7 +10,10 @@ export const signatories: Framework['signatories'] = assumedSignatories;
 /** Negotiation is held about November and December; its channel and negotiators are not stated. */
 export const negotiation: Framework['negotiation'] = stated(
   {
-    skippedWhenAllOnApprovedList: assumed(false, 'หนังสือจังหวัดเชียงใหม่ไม่กล่าวถึงการยกเว้นการเจรจา จึงไม่ยกเว้น'),
+    skippedWhenAllOnApprovedList: assumed(
+      true,
+      'หนังสือจังหวัดเชียงใหม่ไม่กล่าวถึงการยกเว้นการเจรจา จึงใช้ตามปีงบประมาณ พ.ศ. 2553 และ 2554: ไม่ต้องเจรจาเมื่อทุกตัวชี้วัดเป็นไปตามรายการที่เห็นชอบ',
+    ),
     channel: assumed(null, 'หนังสือจังหวัดเชียงใหม่ไม่ระบุช่องทางการเจรจา'),
     negotiators: assumed([], 'หนังสือจังหวัดเชียงใหม่ไม่ระบุผู้เจรจา'),
   },

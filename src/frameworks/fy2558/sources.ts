@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 export const sources: Framework['sources'] = [
   {
     code: 'S1',
+    short: 'หนังสือจังหวัดเชียงใหม่ ว 75275',
     title:
       'หนังสือจังหวัดเชียงใหม่ เรื่อง เชิญประชุมการติดตามผลการดำเนินงานตามคำรับรองการปฏิบัติราชการของจังหวัด และการชี้แจงกรอบการประเมินผล ประจำปีงบประมาณ พ.ศ. 2558',
     issuer: 'จังหวัดเชียงใหม่',

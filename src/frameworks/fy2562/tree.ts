@@ -1,10 +1,14 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { assumed, assumption, clause } from '../cite.ts';
+import { assumed, assumption, clause, stated } from '../cite.ts';
 
-const unnamed = assumption('หนังสือจังหวัดปทุมธานีกล่าวถึงเฉพาะองค์ประกอบที่ 3 และ 4 ชื่อองค์ประกอบนี้ใช้ตามแนวปฏิบัติในช่วงนั้น');
+const unnamed = assumption(
+  'หนังสือจังหวัดปทุมธานีกล่าวถึงเฉพาะองค์ประกอบที่ 3 และ 4 ไม่ระบุว่ามีกี่องค์ประกอบ จึงกำหนดให้มี 5 องค์ประกอบ และใช้ชื่อองค์ประกอบนี้ ตามแนวปฏิบัติในช่วงนั้น',
+);
 const openWeight = 'หนังสือจังหวัดปทุมธานีไม่ระบุน้ำหนัก จึงให้แต่ละจังหวัดกำหนด';
-const third = 'ข้อ ๒ "ดำเนินงานตามตัวชี้วัดการพัฒนาระดับจังหวัดในองค์ประกอบที่ ๓"';
-const fourth = 'ข้อ ๓ ตัวชี้วัด "ในองค์ประกอบที่ ๔" และสิ่งที่ส่งมาด้วย ๖ "แบบข้อเสนอการพัฒนานวัตกรรม"';
+const third = 'ข้อ ๒ "เพื่อดำเนินงานตามตัวชี้วัดการพัฒนาระดับจังหวัดในองค์ประกอบที่ ๓"';
+const fourth = 'ข้อ ๓ "ตัวชี้วัดการพัฒนาวัฒนธรรมในองค์ประกอบที่ ๔" และสิ่งที่ส่งมาด้วย ๖ "แบบข้อเสนอการพัฒนานวัตกรรม"';
+const misprint =
+  'เนื้อความข้อ ๓ ในสำเนาที่ได้มาเขียนว่า "การพัฒนาวัฒนธรรม" ขณะที่สิ่งที่ส่งมาด้วย ๖ เขียนว่า "การพัฒนานวัตกรรม" จึงใช้ตามสิ่งที่ส่งมาด้วย';
 const everyProvince = 'หนังสือมาจากจังหวัดเดียวและไม่กล่าวถึงข้อยกเว้น จึงใช้กับทุกจังหวัด';
 const englishName = ' ชื่อภาษาอังกฤษไม่อยู่ในหนังสือ เป็นข้อสมมติตามแนวปฏิบัติในช่วงนั้น';
 const noRuleKind = 'หนังสือจังหวัดปทุมธานีไม่ระบุวิธีคำนวณ';
@@ -39,13 +43,14 @@ export const components: Framework['components'] = [
         joint: false,
         applicability: assumed({ kind: 'all' }, everyProvince),
         ruleKind: assumed(null, noRuleKind),
-        suppliedBy: assumed('province', 'ข้อ ๒ ให้คณะกรรมการของจังหวัดจัดทำฐานข้อมูลจังหวัด'),
+        suppliedBy: stated('province', 'S3', 'ข้อ ๒ "ให้ดำเนินการจัดทำฐานข้อมูลจังหวัดตามสิ่งที่ส่งมาด้วย ๕"'),
       },
     ],
   },
   {
     code: '4',
     name: 'การพัฒนานวัตกรรม',
+    note: misprint,
     englishName: 'Innovation Base',
     source: clause('S3', fourth + englishName),
     weight: assumed(null, openWeight),
@@ -57,8 +62,12 @@ export const components: Framework['components'] = [
         joint: false,
         applicability: assumed({ kind: 'all' }, everyProvince),
         ruleKind: assumed(null, noRuleKind),
-        suppliedBy: assumed('province', 'ข้อ ๓ มอบหมายสำนักงานพาณิชย์จังหวัดและสำนักงานสาธารณสุขจังหวัดรับผิดชอบตัวชี้วัด'),
-        note: 'เนื้อความข้อ ๓ ในสำเนาที่ได้มาเขียนว่า "การพัฒนาวัฒนธรรม" ขณะที่สิ่งที่ส่งมาด้วย ๖ เขียนว่า "การพัฒนานวัตกรรม" จึงใช้ตามสิ่งที่ส่งมาด้วย',
+        suppliedBy: stated(
+          'province',
+          'S3',
+          'ข้อ ๓ "มอบหมายให้สำนักงานพาณิชย์จังหวัดปทุมธานี และสำนักงานสาธารณสุขจังหวัดปทุมธานี รับผิดชอบตัวชี้วัด"',
+        ),
+        note: misprint,
       },
     ],
   },

@@ -23,6 +23,7 @@ export const calendar: Framework['calendar'] = [
     precision: 'day',
     approximate: false,
     outsideYear: 'before',
+    place: 'ผ่านสื่ออิเล็กทรอนิกส์ (Zoom Meeting และ YouTube Live สำนักงาน ก.พ.ร.)',
     source: clause('S4', 'ย่อหน้าแรกของหนังสือ "ในวันอังคารที่ ๓๐ เมษายน ๒๕๖๗ เวลา ๐๙.๓๐-๑๒.๐๐ น."'),
   },
   {

@@ -1,10 +1,10 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumption, clause } from '../cite.ts';
-import { assumedAgreementDocument } from '../common-assumptions.ts';
+import { assumedAgreementWhereNoneIsKnown } from '../common-assumptions.ts';
 
 /** The papers of the year. */
 export const documents: Framework['documents'] = [
-  assumedAgreementDocument,
+  assumedAgreementWhereNoneIsKnown,
   {
     code: 'kpi-template',
     name: 'รายละเอียดตัวชี้วัด (KPI Template)',

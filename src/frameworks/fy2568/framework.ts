@@ -1,10 +1,11 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
 import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
+import { bodies, legalGrounds } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
-import { appraisals, grades, resultsTo } from './grades.ts';
+import { appraisals, grades, indicatorsTo, resultsTo } from './grades.ts';
 import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
 import { negotiation, signatories } from './signatories.ts';
@@ -14,7 +15,7 @@ import { components, sharedWeights } from './tree.ts';
 /** FY2568: Performance Base 70 and Potential Base 30 (draft framework sent with Loei's letter of 25 April 2567). */
 export const fy2568: Framework = {
   fiscalYear: 2568,
-  version: 1,
+  version: 2,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
   period: stated({ from: '2024-10-01', to: '2025-09-30' }, 'S4', 'ข้อ ๓ รอบการประเมิน ๑๒ เดือน'),
   sources,
@@ -34,5 +35,8 @@ export const fy2568: Framework = {
   signatories,
   documents,
   resultsTo,
+  indicatorsTo,
   appraisals,
+  legalGrounds,
+  bodies,
 };

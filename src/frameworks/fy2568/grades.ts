@@ -19,8 +19,22 @@ export const grades: Framework['grades'] = stated(
 export const resultsTo: Framework['resultsTo'] = stated(
   ['รัฐมนตรีว่าการกระทรวงมหาดไทย', 'รองนายกรัฐมนตรี', 'นายกรัฐมนตรี'],
   'S4',
-  'ข้อ ๓ "จะจัดส่งผลการประเมินฯ รอบ ๑๒ เดือน ไปยังรัฐมนตรีว่าการกระทรวงมหาดไทย รองนายกรัฐมนตรี และนายกรัฐมนตรี"',
+  'ข้อ ๓ "จะจัดส่งผลการประเมินฯ รอบ ๑๒ เดือน ไปยังรัฐมนตรีว่าการกระทรวงมหาดไทย รองนายกรัฐมนตรี และนายกรัฐมนตรี" "โดยเริ่มตั้งแต่การประเมินฯ ปีงบประมาณ พ.ศ. ๒๕๖๗ เป็นต้นไป"',
 );
+
+/** Who is sent the indicators, and the results with them. */
+export const indicatorsTo: NonNullable<Framework['indicatorsTo']> = stated(
+  ['นายกรัฐมนตรี', 'รองนายกรัฐมนตรี', 'รัฐมนตรีว่าการ'],
+  'S4',
+  'ข้อ ๑ ๑) "สำนักงาน ก.พ.ร. จะส่งตัวชี้วัดของส่วนราชการและผลการประเมินไปยังนายกรัฐมนตรี รองนายกรัฐมนตรี และรัฐมนตรีว่าการ"',
+);
+
+const method = 'หลักเกณฑ์และวิธีการประเมินผลของสำนักงาน ก.พ.';
+const dimensions = [
+  'มิติด้านผลสัมฤทธิ์ (Performance)',
+  'มิติย่อยการดำเนินการตามนโยบายของรัฐบาล (Agenda)',
+  'มิติย่อยภารกิจประจำของส่วนราชการ (Function)',
+];
 
 /** How the result enters the governor's own appraisal. */
 export const appraisals: Framework['appraisals'] = [
@@ -28,6 +42,8 @@ export const appraisals: Framework['appraisals'] = [
     code: 'executive-1',
     from: '2024-10-01',
     to: '2025-03-31',
+    method,
+    dimensions,
     usesRound: '6m',
     components: [{ code: '1', weight: '70' }],
     source: clause('S4', 'ข้อ ๗ ๑) รอบที่ ๑ ใช้ผลรอบ ๖ เดือน ในองค์ประกอบที่ ๑ น้ำหนักร้อยละ ๗๐'),
@@ -36,6 +52,8 @@ export const appraisals: Framework['appraisals'] = [
     code: 'executive-2',
     from: '2025-04-01',
     to: '2025-09-30',
+    method,
+    dimensions,
     usesRound: '12m',
     components: [
       { code: '1', weight: '70' },

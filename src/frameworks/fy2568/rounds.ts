@@ -3,6 +3,7 @@ import { assumed, clause, stated } from '../cite.ts';
 
 const eSar =
   'ข้อ ๓ "กำหนดให้รายงานผลการดำเนินงานผ่านระบบการรายงานผลการประเมินส่วนราชการ (Electronic Self Assessment Report : e-SAR)"';
+const twice = 'ข้อ ๓ "กำหนดให้ประเมินจังหวัด ปีละ ๒ รอบ"';
 const shownBoth =
   'ร่างกรอบไม่ระบุวิธีแสดงคะแนนรอบที่ประเมินไม่ครบทุกองค์ประกอบ จึงแสดงทั้งคะแนนจากน้ำหนักที่ประเมินและคะแนนที่เทียบเป็นเต็ม 100';
 
@@ -18,6 +19,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: assumed('2025-04-30', 'ร่างกรอบไม่ระบุวันส่งรายงาน จึงใช้ 30 เมษายนตามแนวปฏิบัติปีงบประมาณ พ.ศ. 2554'),
     requires: stated(['self-assessment-report'], 'S4', eSar),
     graded: assumed(false, 'เกณฑ์ระดับจังหวัดใช้คะแนนเต็ม 100 จากทุกตัวชี้วัด รอบ 6 เดือนประเมินเพียงองค์ประกอบที่ 1 จึงไม่จัดระดับ'),
+    assessed: stated(true, 'S4', twice),
     shownAs: assumed('both', shownBoth),
   },
   {
@@ -30,6 +32,7 @@ export const rounds: Framework['rounds'] = [
     reportDue: assumed('2025-10-31', 'ร่างกรอบไม่ระบุวันส่งรายงาน จึงใช้ 31 ตุลาคมตามแนวปฏิบัติปีงบประมาณ พ.ศ. 2554'),
     requires: stated(['self-assessment-report'], 'S4', eSar),
     graded: stated(true, 'S4', 'ข้อ ๖.๒ เกณฑ์การประเมินระดับจังหวัด'),
+    assessed: stated(true, 'S4', twice),
     shownAs: stated('of-full-mark', 'S4', 'ข้อ ๖.๒ "เต็ม ๑๐๐ คะแนน"'),
   },
 ];

@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 export const sources: Framework['sources'] = [
   {
     code: 'S4',
+    short: 'หนังสือจังหวัดเลย ว 3031',
     title: 'หนังสือจังหวัดเลย เรื่อง ขอเชิญเข้าร่วมกิจกรรม KM Online พร้อม (ร่าง) กรอบการประเมินผลฯ ปีงบประมาณ พ.ศ. 2568',
     issuer: 'จังหวัดเลย (กรอบโดยสำนักงาน ก.พ.ร.)',
     number: 'ลย ๐๐๑๗.๕/ว ๓๐๓๑',

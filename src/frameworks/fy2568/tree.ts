@@ -117,7 +117,7 @@ const potentialIssues = [
     name: 'การประเมินระดับความพร้อมรัฐบาลดิจิทัลของหน่วยงานภาครัฐ',
     englishName: 'DG Readiness Survey',
   },
-  { code: '2.3', slot: '2.3-EIT', numeral: '๒.๓', name: 'การประเมินความพึงพอใจของหน่วยงาน', englishName: 'EIT of ITA' },
+  { code: '2.3', slot: '2.3-EIT', numeral: '๒.๓', name: 'การประเมินความพึงพอใจของหน่วยงาน', englishName: null },
 ] as const;
 
 const satisfactionNote =
@@ -132,7 +132,7 @@ const potentialBase: Framework['components'][number] = {
   children: potentialIssues.map((issue) => ({
     code: issue.code,
     name: issue.name,
-    englishName: issue.englishName,
+    ...(issue.englishName === null ? {} : { englishName: issue.englishName }),
     ...(issue.code === '2.3' ? { description: satisfactionNote } : {}),
     source: clause('S4', table),
     weight: stated('10', 'S4', `${table} ${issue.numeral} "น้ำหนักร้อยละ ๑๐"`),

@@ -9,7 +9,7 @@ const published = '2025-01-06T02:00:00.000Z';
 
 describeOnEachDatabase('published frameworks kept in memory', (database) => {
   const kept = frameworkCache();
-  const first = frameworkOf(2568) as Framework;
+  const first = { ...(frameworkOf(2568) as Framework), version: 1 };
   const renamed = (version: number, name: string): Framework => ({ ...first, version, name });
   const current = () =>
     reading(database.pool, (client) => frameworksIn(client, { ...kept, committed: true }).current(2568));

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import { componentText } from '../text/component-text.ts';
+import { DocumentNames } from './document-names.ts';
 import { SourceMark } from './source-mark.tsx';
 
 export interface LinkedSourceProps {
@@ -18,12 +20,14 @@ export function SourcedValue({ children, ...source }: LinkedSourceProps & { read
   );
 }
 
-/** The source alone; only the document's code is a link, so that long clauses stay easy to read. */
+/** The source alone; only the document's name is a link, so that long clauses stay easy to read. */
 export function LinkedSource({ source, documentsAt = '' }: LinkedSourceProps) {
+  const names = useContext(DocumentNames);
   if ('assumption' in source) return <SourceMark source={source} />;
   return (
     <span class="source">
-      {componentText.clause} <a href={`${documentsAt}#document-${source.document}`}>{source.document}</a>{' '}
+      {componentText.clause}{' '}
+      <a href={`${documentsAt}#document-${source.document}`}>{names.get(source.document) ?? source.document}</a>{' '}
       {source.clause}
     </span>
   );

@@ -1,3 +1,4 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Applicability } from '../../domain/framework/tree-schema.ts';
 
 /** Wording of the framework browser. */
@@ -66,6 +67,9 @@ export const frameworkText = {
   graded: 'จัดระดับ',
   gradedYes: 'จัดระดับ',
   gradedNo: 'ไม่จัดระดับ',
+  assessed: 'การประเมิน',
+  assessedYes: 'ประเมินและประกาศผล',
+  assessedNo: 'ติดตามโดยไม่ประเมิน',
   shownAs: 'การแสดงคะแนน',
   dueRule: 'วันครบกำหนด',
   onHoliday: 'ตรงกับวันหยุด',
@@ -91,6 +95,7 @@ export const frameworkText = {
   afterDeadline: 'พ้นกำหนด',
   refused: 'ไม่รับพิจารณา',
   grounds: 'เหตุที่ขอได้',
+  examples: 'เช่น',
   guards: 'ข้อห้ามและเงื่อนไข',
   decidedBy: 'ผู้พิจารณา',
   mustAttend: 'ต้องมีผู้แทนเข้าประชุม',
@@ -111,8 +116,15 @@ export const frameworkText = {
   mayDelegate: 'มอบหมายผู้อื่นลงนามแทนได้',
   mayNotDelegate: 'ต้องลงนามเอง',
   documents: 'เอกสารของปี',
+  undertakes: 'ข้อตกลงที่ให้คำรับรองฯ',
+  legalGrounds: 'กฎหมายและมติที่อ้าง',
+  bodies: 'คณะกรรมการและหน้าที่',
+  members: 'องค์ประกอบ',
+  undatedSteps: 'ขั้นตอนที่เอกสารไม่ระบุวัน',
   results: 'ผู้รับผลการประเมิน',
+  indicatorsTo: 'ผู้รับตัวชี้วัด',
   appraisals: 'การใช้ผลกับการประเมินผู้ว่าราชการจังหวัด',
+  appraisalMethod: 'ตาม',
   sources: 'เอกสารต้นทาง',
   issuer: 'ผู้ออก',
   number: 'เลขที่',
@@ -131,16 +143,28 @@ export const ruleKindNames: Readonly<Record<string, string>> = {
   central: 'หน่วยงานกลางให้คะแนน',
 };
 
-export const requirementNames = {
+const requirementNames = {
   'self-assessment-report': 'รายงานการประเมินผลตนเอง (SAR)',
   'e-sar-card': 'e-SAR Card',
 } as const;
 
-export const shownAsNames = {
-  'of-covered-weight': 'คะแนนจากน้ำหนักที่ประเมิน',
-  'of-full-mark': 'คะแนนเต็ม 100',
-  both: 'ทั้งจากน้ำหนักที่ประเมินและเทียบเป็นเต็ม 100',
-} as const;
+/** What a round requires, by the name of the year's own document where the year lists it. */
+export function requirementName(
+  { documents }: Pick<Framework, 'documents'>,
+  requirement: keyof typeof requirementNames,
+): string {
+  return documents.find((one) => one.code === requirement)?.name ?? requirementNames[requirement];
+}
+
+/** How a round's total is shown; `fullMark` is the top of the year's scale. */
+export function shownAsName(shownAs: 'of-covered-weight' | 'of-full-mark' | 'both', fullMark: string): string {
+  const names = {
+    'of-covered-weight': 'คะแนนจากน้ำหนักที่ประเมิน',
+    'of-full-mark': `คะแนนเต็ม ${fullMark}`,
+    both: `ทั้งจากน้ำหนักที่ประเมินและเทียบเป็นเต็ม ${fullMark}`,
+  } as const;
+  return names[shownAs];
+}
 
 export const changeableNames = {
   indicator: 'ตัวชี้วัด',
@@ -150,7 +174,10 @@ export const changeableNames = {
   details: 'รายละเอียดตัวชี้วัด',
 } as const;
 
-export const negotiationChannelNames = { 'on-site': 'ประชุม ณ สถานที่', video: 'ประชุมผ่านจอภาพ' } as const;
+export const negotiationChannelNames = {
+  'on-site': 'ประชุม ณ สถานที่',
+  video: 'ระบบวีดิทัศน์ทางไกลของกระทรวงมหาดไทย',
+} as const;
 
 /** The provinces that must use a slot. `nameOf` gives a province's name by its code. */
 export function formatFrameworkApplicability(applicability: Applicability, nameOf: (code: string) => string): string {

@@ -18,7 +18,7 @@ export function agreedView(content: AgreementContent): AgreedView {
   const { indicators, framework } = content;
   const weights = weightScale(indicators);
   return {
-    label: 'เอกสารแนบท้าย 1',
+    label: 'เอกสารประกอบคำรับรองการปฏิบัติราชการ 1',
     title: 'รายละเอียดข้อตกลงในคำรับรองการปฏิบัติราชการ',
     treeCaption: 'กรอบการประเมินผลและน้ำหนัก',
     treeHeads: ['องค์ประกอบการประเมิน', 'น้ำหนัก (ร้อยละ)'],
@@ -75,7 +75,7 @@ function sameNumber(one: string, other: string): boolean {
 }
 
 function shortCriteria(rule: Rule): string {
-  const where = 'ดูเกณฑ์ในเอกสารแนบท้าย 2';
+  const where = 'ดูเกณฑ์ในเอกสารประกอบคำรับรองการปฏิบัติราชการ 2';
   if (rule.kind === 'milestones') return `ความสำเร็จ ${rule.steps} ขั้นตอน ${where}`;
   if (rule.kind === 'composite') return `ถ่วงน้ำหนัก ${rule.parts.length} ตัวชี้วัดย่อย ${where}`;
   if (rule.kind === 'ladder')
@@ -87,7 +87,7 @@ function shortCriteria(rule: Rule): string {
 export function furtherView({ indicators }: AgreementContent): FurtherView {
   const weights = weightScale(indicators);
   return {
-    label: 'เอกสารแนบท้าย 2',
+    label: 'เอกสารประกอบคำรับรองการปฏิบัติราชการ 2',
     title: 'รายละเอียดคำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข',
     sheets: indicators
       .toSorted((a, b) => a.position - b.position)

@@ -37,6 +37,11 @@ export function AgendaItem(props: AgendaItemProps) {
             {calendarText.moved} <b>{formatThaiDateWithWeekday(entry.movedTo)}</b>
           </p>
         )}
+        {entry.place === null ? null : (
+          <p class="small">
+            {calendarText.place} {entry.place}
+          </p>
+        )}
         <Warnings entry={entry} fiscalYear={fiscalYear} />
         <TemplatesLink {...props} />
         {entry.note === null ? null : <p class="small muted">{entry.note}</p>}

@@ -4,6 +4,7 @@ import { toParts } from '../../../domain/values/civil-date.ts';
 import { toBuddhistYear } from '../../../domain/values/fiscal-year.ts';
 import { formatThaiDateWithWeekday, thaiMonths } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
+import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
@@ -24,7 +25,7 @@ export function CalendarPage(props: CalendarPageProps) {
   const shown = calendar.entries.filter((entry) => view === 'everything' || entry.when !== 'past');
   const next = calendar.entries.find((entry) => entry.when === 'ahead')?.code;
   return (
-    <>
+    <DocumentNames.Provider value={documentNamesOf(calendar.framework)}>
       <ErrorSummary errors={props.checker.errors} />
       <Heading {...props} />
       {shown.length === 0 ? (
@@ -54,7 +55,7 @@ export function CalendarPage(props: CalendarPageProps) {
       <p>
         <a href={paths.framework(fiscalYear)}>{calendarText.framework}</a>
       </p>
-    </>
+    </DocumentNames.Provider>
   );
 }
 

@@ -3,6 +3,7 @@ import { formatCatalogueApplicability, formatRule } from '../../../domain/catalo
 import { walkTree } from '../../../domain/framework/walk-tree.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -22,7 +23,7 @@ export function CatalogueEntryPage(props: CatalogueEntryPageProps) {
   const { fiscalYear } = framework;
   const statusTag = editionStatusTag(edition, inForce);
   return (
-    <>
+    <DocumentNames.Provider value={documentNamesOf(framework)}>
       <Breadcrumbs
         crumbs={[
           { label: `${catalogueText.title} ${fiscalYear}`, href: paths.catalogue(fiscalYear, edition.edition) },
@@ -45,7 +46,7 @@ export function CatalogueEntryPage(props: CatalogueEntryPageProps) {
       <FactList facts={factsOf(props.reading)} />
       {edition.status === 'draft' && props.reading.mayEdit ? <EditActs {...props} /> : null}
       <CatalogueEntryHistory reading={props.reading} />
-    </>
+    </DocumentNames.Provider>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ChangeClause } from '../../../domain/framework/agreement-schema.ts';
+import type { ChangeClause, ChangeGround } from '../../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
@@ -70,7 +70,7 @@ function Windows({ policy }: { readonly policy: Policy }) {
   );
 }
 
-function Clauses({ title, clauses }: { readonly title: string; readonly clauses: readonly ChangeClause[] }) {
+function Clauses({ title, clauses }: { readonly title: string; readonly clauses: readonly ChangeGround[] }) {
   if (clauses.length === 0) return null;
   return (
     <>
@@ -78,10 +78,32 @@ function Clauses({ title, clauses }: { readonly title: string; readonly clauses:
       <ol>
         {clauses.map((one) => (
           <li key={one.code}>
-            <SourcedValue source={one.source}>{one.name}</SourcedValue>
+            <ClauseText clause={one} />
+            {one.examples === undefined ? null : (
+              <>
+                {' '}
+                {frameworkText.examples}
+                <ol>
+                  {one.examples.map((example) => (
+                    <li key={example.code}>
+                      <ClauseText clause={example} />
+                    </li>
+                  ))}
+                </ol>
+              </>
+            )}
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+function ClauseText({ clause }: { readonly clause: ChangeClause }) {
+  return (
+    <>
+      <SourcedValue source={clause.source}>{clause.name}</SourcedValue>
+      {clause.note ? <span class="small muted"> {clause.note}</span> : null}
     </>
   );
 }

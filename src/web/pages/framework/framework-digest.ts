@@ -1,7 +1,7 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component } from '../../../domain/framework/tree-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { frameworkText, requirementNames } from '../../text/framework-text.ts';
+import { frameworkText, requirementName } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 
 export interface DigestLine {
@@ -16,7 +16,7 @@ export function digestOf(framework: Framework): readonly DigestLine[] {
   const { scale, grades, latePenalty, changePolicy, dueRule, party } = framework;
   const rounds = framework.rounds.map((round) => {
     const due = round.reportDue.value === null ? frameworkText.unstated : formatDay(round.reportDue.value);
-    const requires = round.requires.value.map((one) => requirementNames[one]).join(', ');
+    const requires = round.requires.value.map((one) => requirementName(framework, one)).join(', ');
     return `${round.name}: องค์ประกอบ ${round.components.value.join(', ')} ส่งภายใน ${due} ${requires}`;
   });
   const bands = grades.value?.bands.map((band) => `${band.name} ${band.from}–${band.to}`).join('; ');
@@ -52,7 +52,7 @@ export function digestOf(framework: Framework): readonly DigestLine[] {
     },
     { what: frameworkText.signatories, text: framework.signatories.map((one) => one.position).join('; ') },
     { what: frameworkText.documents, text: framework.documents.map((one) => one.name).join('; ') },
-    { what: frameworkText.results, text: framework.resultsTo.value.join(' → ') || frameworkText.unstated },
+    { what: frameworkText.results, text: framework.resultsTo.value.join(' · ') || frameworkText.unstated },
   ];
 }
 

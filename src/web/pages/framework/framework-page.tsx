@@ -3,10 +3,12 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
+import { FrameworkBodies } from './framework-bodies.tsx';
 import { FrameworkChangeRules, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
 import { FrameworkOverview, FrameworkRounds, FrameworkSources } from './framework-rounds.tsx';
@@ -26,8 +28,18 @@ const contents = [
   ['signatories', frameworkText.signatories],
   ['documents', frameworkText.documents],
   ['results', frameworkText.results],
-  ['sources', frameworkText.sources],
 ] as const;
+
+/** The parts of the page; those that not every year's documents speak of, only where there is one. */
+function contentsOf({ legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
+  const lists = [
+    ['legal-grounds', frameworkText.legalGrounds, legalGrounds],
+    ['bodies', frameworkText.bodies, bodies],
+    ['undated-steps', frameworkText.undatedSteps, undatedSteps],
+  ] as const;
+  const present = lists.flatMap(([id, label, list]) => (list.length === 0 ? [] : [[id, label] as const]));
+  return [...contents, ...present, ['sources', frameworkText.sources] as const];
+}
 
 export interface FrameworkPageProps {
   readonly framework: Framework;
@@ -44,7 +56,7 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
     current: one.framework.fiscalYear === fiscalYear,
   }));
   return (
-    <>
+    <DocumentNames.Provider value={documentNamesOf(framework)}>
       <Breadcrumbs
         crumbs={[{ label: frameworkText.listTitle, href: paths.frameworks() }, { label: `พ.ศ. ${fiscalYear}` }]}
       />
@@ -64,7 +76,7 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
       <Versions framework={framework} listed={listed} />
       <nav class="contents" aria-label={frameworkText.contents}>
         <ul>
-          {contents.map(([id, label]) => (
+          {contentsOf(framework).map(([id, label]) => (
             <li key={id}>
               <a href={`#${id}`}>{label}</a>
             </li>
@@ -79,8 +91,9 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
       <FrameworkChangeRules framework={framework} />
       <FrameworkNegotiation framework={framework} />
       <FrameworkPapers framework={framework} />
+      <FrameworkBodies framework={framework} />
       <FrameworkSources framework={framework} />
-    </>
+    </DocumentNames.Provider>
   );
 }
 

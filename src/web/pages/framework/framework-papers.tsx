@@ -21,6 +21,7 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
                   ))}
                 </ol>
               )}
+              <Undertakes items={document.undertakes} />
             </li>
           ))}
         </ul>
@@ -29,11 +30,34 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
         <h2 id="results">{frameworkText.results}</h2>
         <p>
           <SourcedValue source={framework.resultsTo.source}>
-            {framework.resultsTo.value.join(' → ') || frameworkText.unstated}
+            {framework.resultsTo.value.join(' · ') || frameworkText.unstated}
           </SourcedValue>
         </p>
+        {framework.indicatorsTo === undefined ? null : (
+          <p>
+            {frameworkText.indicatorsTo}{' '}
+            <SourcedValue source={framework.indicatorsTo.source}>
+              {framework.indicatorsTo.value.join(' · ')}
+            </SourcedValue>
+          </p>
+        )}
         <Appraisals framework={framework} />
       </section>
+    </>
+  );
+}
+
+/** What the agreement undertakes, where the source lists it. */
+function Undertakes({ items }: { readonly items: readonly string[] | undefined }) {
+  if (items === undefined) return null;
+  return (
+    <>
+      <p class="small">{frameworkText.undertakes}</p>
+      <ul>
+        {items.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -79,6 +103,8 @@ function Appraisals({ framework }: { readonly framework: Framework }) {
           <li key={one.code}>
             {formatThaiDate(one.from)} – {formatThaiDate(one.to)} ใช้คะแนน{roundName(one.usesRound)}{' '}
             {one.components.map((part) => `องค์ประกอบ ${part.code} น้ำหนัก ${part.weight}`).join(' · ')}{' '}
+            {one.method === undefined ? '' : `${frameworkText.appraisalMethod}${one.method} `}
+            {one.dimensions === undefined ? '' : `${one.dimensions.join(' ')} `}
             <LinkedSource source={one.source} />
           </li>
         ))}

@@ -1,11 +1,12 @@
 import type { Clusters } from '../../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Round } from '../../../domain/framework/time-schema.ts';
+import { topScoreOf } from '../../../domain/framework/top-score.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
-import { frameworkText, requirementNames, shownAsNames } from '../../text/framework-text.ts';
+import { frameworkText, requirementName, shownAsName } from '../../text/framework-text.ts';
 
 /** The report rounds of the year; the calendar has its own page. */
 export function FrameworkRounds({ framework }: { readonly framework: Framework }) {
@@ -13,7 +14,7 @@ export function FrameworkRounds({ framework }: { readonly framework: Framework }
     <section aria-labelledby="rounds">
       <h2 id="rounds">{frameworkText.rounds}</h2>
       {framework.rounds.map((round) => (
-        <RoundFacts key={round.code} round={round} />
+        <RoundFacts key={round.code} framework={framework} round={round} />
       ))}
       <p>
         <a href={paths.calendar(framework.fiscalYear)}>{frameworkText.openCalendar}</a> ({framework.calendar.length}{' '}
@@ -23,16 +24,17 @@ export function FrameworkRounds({ framework }: { readonly framework: Framework }
   );
 }
 
-function RoundFacts({ round }: { readonly round: Round }) {
+function RoundFacts({ framework, round }: { readonly framework: Framework; readonly round: Round }) {
   const due = round.reportDue.value === null ? frameworkText.unstated : formatThaiDate(round.reportDue.value);
-  const requires = round.requires.value.map((one) => requirementNames[one]).join(' · ');
+  const requires = round.requires.value.map((one) => requirementName(framework, one)).join(' · ');
   const rows = [
     [frameworkText.from, `${formatThaiDate(round.from)} – ${formatThaiDate(round.to)}`, round.source],
     [frameworkText.covers, round.components.value.join(' · '), round.components.source],
     [frameworkText.due, due, round.reportDue.source],
     [frameworkText.requires, requires || frameworkText.unstated, round.requires.source],
     [frameworkText.graded, round.graded.value ? frameworkText.gradedYes : frameworkText.gradedNo, round.graded.source],
-    [frameworkText.shownAs, shownAsNames[round.shownAs.value], round.shownAs.source],
+    ...(round.assessed === undefined ? [] : [assessedRow(round.assessed)]),
+    [frameworkText.shownAs, shownAsName(round.shownAs.value, topScoreOf(framework)), round.shownAs.source],
   ] as const;
   return (
     <>
@@ -45,6 +47,10 @@ function RoundFacts({ round }: { readonly round: Round }) {
       />
     </>
   );
+}
+
+function assessedRow({ value, source }: NonNullable<Round['assessed']>) {
+  return [frameworkText.assessed, value ? frameworkText.assessedYes : frameworkText.assessedNo, source] as const;
 }
 
 /** Who makes agreements, and the days of the year. */
@@ -100,7 +106,7 @@ export function FrameworkSources({ framework }: { readonly framework: Framework 
               <br />
               <span class="muted">
                 {frameworkText.issuer} {source.issuer}
-                {source.number === null ? '' : ` · ${frameworkText.number} ${source.number}`}
+                {source.number === null ? '' : ` · ${source.speed ?? ''} ${frameworkText.number} ${source.number}`}
                 {source.issuedOn === null ? '' : ` · ${frameworkText.issuedOn} ${formatThaiDate(source.issuedOn)}`}
               </span>
               {source.note ? <p class="small muted">{source.note}</p> : null}

@@ -39,6 +39,7 @@ function ComponentNode({ component }: { readonly component: Component }) {
         <Weight component={component} />
       </div>
       {component.description ? <p class="small muted">{component.description}</p> : null}
+      {component.note ? <p class="small muted">{component.note}</p> : null}
       <p class="outline__sources">
         <LinkedSource source={component.source} />
       </p>

@@ -34,7 +34,14 @@ export const assessmentForm = form({
   }),
   act: ({ deps, actor, key, input, rowVersion }) => assessResult(deps, actor, { ...key, rowVersion, ...input.typed }),
   refusals: {
-    ...ownPage(['forbidden', 'not-found', 'shared-from-cluster', 'report-not-received', 'changed-meanwhile']),
+    ...ownPage([
+      'forbidden',
+      'not-found',
+      'shared-from-cluster',
+      'report-not-received',
+      'round-not-assessed',
+      'changed-meanwhile',
+    ]),
     ...atForm(['not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required']),
   },
   goTo: (_, { key, input: { fromReport } }) => ({

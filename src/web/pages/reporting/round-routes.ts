@@ -56,7 +56,7 @@ const moveForm = form({
     ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
     ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
-    ...atForm(['results-not-ready', 'assessment-incomplete']),
+    ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete']),
   },
   async goTo({ notice }, { deps, actor, key }) {
     const readable = await readRound(deps, actor, key);

@@ -2,8 +2,9 @@ import type { RoundReading } from '../../../application/reporting/read-round.ts'
 import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { paths } from '../../paths.ts';
 import { editionsText } from '../../text/editions-text.ts';
+import { requirementName } from '../../text/framework-text.ts';
 import { progressText } from '../../text/progress-text.ts';
-import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
 
 /** What the round requires, with links to card, receipt and progress. */
 export function ReportPapers({
@@ -22,7 +23,7 @@ export function ReportPapers({
     <section aria-labelledby="papers">
       <h2 id="papers">{submissionText.papers}</h2>
       <p>
-        {submissionText.requires}: {requires.map((one) => submissionRequirementNames[one]).join(' · ')}
+        {submissionText.requires}: {requires.map((one) => requirementName(framework, one)).join(' · ')}
       </p>
       <ul>
         <li>

@@ -1,13 +1,15 @@
 import type { PlannedRound, RoundCounts, RoundsReading } from '../../../application/submission/read-rounds.ts';
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
+import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';
+import { requirementName } from '../../text/framework-text.ts';
 import { roundsText } from '../../text/rounds-text.ts';
-import { submissionRequirementNames } from '../../text/submission-text.ts';
 import { RoundsForms } from './rounds-forms.tsx';
 import type { RoundsPageProps } from './rounds-state.ts';
 
@@ -16,27 +18,28 @@ export function RoundsPage(props: RoundsPageProps) {
   const { reading, state } = props;
   const { fiscalYear } = reading.framework;
   return (
-    <>
+    <DocumentNames.Provider value={documentNamesOf(reading.framework)}>
       <ErrorSummary errors={state.errors ?? []} />
       <h1>
         {roundsText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <p>{roundsText.lead}</p>
       {reading.rounds.map((planned) => (
-        <RoundSection key={planned.round.code} fiscalYear={fiscalYear} planned={planned} />
+        <RoundSection key={planned.round.code} framework={reading.framework} planned={planned} />
       ))}
       <Outages reading={reading} />
       {reading.mayManage ? <RoundsForms {...props} /> : null}
-    </>
+    </DocumentNames.Provider>
   );
 }
 
-function RoundSection({ fiscalYear, planned }: { readonly fiscalYear: number; readonly planned: PlannedRound }) {
+function RoundSection({ framework, planned }: { readonly framework: Framework; readonly planned: PlannedRound }) {
   const { round, extensions } = planned;
+  const { fiscalYear } = framework;
   return (
     <section aria-labelledby={`round-${round.code}`}>
       <h2 id={`round-${round.code}`}>{round.name}</h2>
-      <FactList facts={factsOf(planned)} />
+      <FactList facts={factsOf(framework, planned)} />
       <p>
         <a href={paths.progress(fiscalYear, round.code)}>{roundsText.progress}</a>
       </p>
@@ -67,8 +70,8 @@ function formatCounts({ opened, unopened, submitted, received }: RoundCounts): s
   ].join(' · ');
 }
 
-function factsOf({ round, due, moves, closesOn, counts }: PlannedRound) {
-  const requires = round.requires.value.map((one) => submissionRequirementNames[one]).join(' · ');
+function factsOf(framework: Framework, { round, due, moves, closesOn, counts }: PlannedRound) {
+  const requires = round.requires.value.map((one) => requirementName(framework, one)).join(' · ');
   const stated = round.reportDue.value;
   return [
     {
