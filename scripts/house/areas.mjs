@@ -50,7 +50,7 @@ export const areaOrders = [
   },
   {
     floor: 'src/application',
-    shared: ['ports.ts', 'database-busy.ts'],
+    shared: ['ports.ts', 'database-busy.ts', 'reach.ts'],
     top: ['stores.ts'],
     topFor: ['boot', 'web', 'api', 'cli'],
     levels: [

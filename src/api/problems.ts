@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { busyRefusal } from '../application/database-busy.ts';
+import { outsideReachRefusal } from '../application/reach.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
@@ -80,6 +81,11 @@ export function refusalsOfError(error: unknown, request: FastifyRequest): readon
   if (busy !== null) {
     request.log.warn(error);
     return [busy];
+  }
+  const outside = outsideReachRefusal(error, request.id);
+  if (outside !== null) {
+    request.log.error(error);
+    return [outside];
   }
   const told = refusalOfFault(error);
   if (told !== null) return [told];

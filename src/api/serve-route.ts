@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
-import type { Actor } from '../domain/people/actor.ts';
+import { type Actor, visitor } from '../domain/people/actor.ts';
+import { reachOf } from '../domain/people/reach.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { admit } from './authenticate.ts';
@@ -73,7 +74,7 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
       ...(route.body ? { body: route.body } : {}),
       response: { [route.status]: route.output },
     },
-    handler: async (request, reply) => {
+    handler: withReachOf(deps, async (request, reply) => {
       const read = readCall(deps, route, request);
       if (!read.ok) return sendProblem(request, reply, read.refusals);
       const allowed: Outcome<unknown> = (await serving.before?.(read.value)) ?? accept(true);
@@ -88,8 +89,20 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
       const answered = await answerCall(route, serving, call);
       if (!answered.ok) return refuseCall(serving, call, reply, answered.refusals);
       return sendAnswer(serving, answered.value, request, reply);
-    },
+    }),
   });
+}
+
+/** Everything that a route does is held to what its caller may change. */
+function withReachOf<Answer>(
+  { transactions }: Pick<ApiDeps, 'transactions'>,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer>,
+) {
+  return (request: FastifyRequest, reply: FastifyReply) => {
+    const { caller } = request;
+    const actor = typeof caller === 'object' ? caller.actor : visitor;
+    return transactions.reaching(reachOf(actor), () => handler(request, reply));
+  };
 }
 
 function apiCost({ file, download, refusals }: ApiRoute): { readonly cost?: RequestCost } {

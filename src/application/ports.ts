@@ -1,5 +1,7 @@
 /** What the application needs from outside, as types. Areas add their own store ports in `<area>/<area>-ports.ts`. */
 
+import type { Reach } from '../domain/people/reach.ts';
+
 /**
  * The calendar's time is an argument: boot decides what "now" is (in the demonstration it is data). For what concerns
  * accounts there is the `MachineClock`; the compiler takes neither for the other.
@@ -62,4 +64,9 @@ export interface Transactions<Stores> {
    * belongs in `run`.
    */
   read<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
+  /**
+   * Runs work whose transactions may change rows of these organisations alone: the database refuses all others. Every
+   * request is served within the reach of its actor; what no request asked for reaches everywhere.
+   */
+  reaching<Value>(reach: Reach, work: () => Value): Value;
 }

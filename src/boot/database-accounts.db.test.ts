@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { OutsideReach } from '../application/reach.ts';
 import { accountOf, applicationAccount } from '../store/application-account.ts';
 import { describeOnEachDatabase } from '../testing/database.ts';
+import { endorsed } from '../testing/journal-rows.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
+import { openTransactions } from './open-stores.ts';
 
 describeOnEachDatabase('a database opened at its address', (database) => {
   const open = (settings: Readonly<Record<string, string>>) => openDatabase(readConfig(settings), '/nowhere');
@@ -20,6 +23,18 @@ describeOnEachDatabase('a database opened at its address', (database) => {
     expect(await accountOf(opened.pool)).not.toBe(applicationAccount);
     expect(opened.ownerServes).toBe(true);
     await opened.close();
+  });
+
+  it('holds the program to the reach of who asks, if the program’s account is not the owner; an owner is held to none', async () => {
+    const write = async (settings: Readonly<Record<string, string>>) => {
+      const opened = await open(settings);
+      const { reaching, run } = openTransactions(opened.pool);
+      const written = reaching(['TH-50'], () => run(({ journal }) => journal.append(endorsed)));
+      return written.then(() => 'written').finally(() => opened.close());
+    };
+    const two = { DATABASE_URL: database.url, SAMRIT_OWNER_DATABASE_URL: database.ownerUrl };
+    await expect(write(two)).rejects.toThrow(OutsideReach);
+    expect(await write({ DATABASE_URL: database.ownerUrl })).toBe('written');
   });
 
   it('is refused, if the account that is to serve owns the tables after all, and loses nothing', async () => {

@@ -21,6 +21,7 @@ import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import { progressIn } from '../store/progress/progress.ts';
 import type { Queryable } from '../store/queryable.ts';
+import { reachIn } from '../store/reach.ts';
 import { dutiesIn } from '../store/reminder/duties.ts';
 import { mailPreferencesIn } from '../store/reminder/mail-preferences.ts';
 import { outboxIn } from '../store/reminder/outbox.ts';
@@ -48,6 +49,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     agreements: agreementsIn(client),
     hosts: hostPeopleIn(client),
     threads: resultThreadsIn(client),
+    reach: reachIn(client),
     seals: sealsIn(client),
     analysis: analysisIn(client),
     negotiations: negotiationsIn(client),

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { inTransaction, query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
+import { grantUpdates, secureRows } from './row-security.ts';
 
 /** The account of the program in the embedded database, beside the owner of the tables. */
 export const applicationAccount = 'samrit_app';
@@ -35,8 +36,8 @@ export async function createApplicationAccount(owner: Pool, account: string, pas
 }
 
 /**
- * Gives the account what the program needs of every table there is now: all rows of most of them, and no change or
- * removal of what is only added to. Called by the owner after every migration, so that no migration has to think of it.
+ * Gives the account what the program needs of every table there is now: all of most of them, no change or removal of
+ * what is only added to, and no row outside the reach of who acts. Called by the owner after every migration, so that no migration has to think of it.
  */
 export async function grantToApplication(owner: Pool, account: string): Promise<void> {
   const to = quoted(account);
@@ -48,9 +49,12 @@ export async function grantToApplication(owner: Pool, account: string): Promise<
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${to};
       GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${to};
       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${to};
-      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${to};
+      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${to}`);
+    await grantUpdates(client, account);
+    await client.query(`
       REVOKE UPDATE, DELETE ON ${listed(onlyAddedTo)} FROM ${to};
       REVOKE INSERT, UPDATE, DELETE ON ${listed(onlyRead)} FROM ${to}`);
+    await secureRows(client);
   });
 }
 

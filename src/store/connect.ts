@@ -4,6 +4,7 @@ import { isLost } from './busy-errors.ts';
 import { addressesOf, databaseHosts, expectPrimary } from './database-hosts.ts';
 import { partyShares } from './party-shares.ts';
 import type { Queryable } from './queryable.ts';
+import { beginText } from './reach.ts';
 import { valueTypes } from './value-types.ts';
 import { describePool, type Lease, withClient } from './with-client.ts';
 
@@ -171,7 +172,7 @@ async function attemptOnce<Value>(
 ): Promise<Value> {
   const { client } = lease;
   try {
-    await client.query('BEGIN');
+    await client.query(beginText());
     const value = await work(client);
     const stored = isStored(value, options);
     lease.committing = stored;

@@ -3,6 +3,7 @@ import { DatabaseBusy } from '../application/database-busy.ts';
 import { busyConnecting, busyWorking, isReadOnly, isUnanswered } from './busy-errors.ts';
 import type { DatabaseHosts } from './database-hosts.ts';
 import { noteWritten, type PartyShares } from './party-shares.ts';
+import { outsideReach } from './reach.ts';
 
 /** What is known of a pool beside its connections; a pool opened without it has one server and no shares. */
 export interface PoolState {
@@ -79,7 +80,7 @@ async function onClient<Value>(
     retireOthers(pool, error);
     const busy = busyWorking(error, lease);
     if (busy?.stored === 'unknown') noteWritten();
-    throw busy ?? error;
+    throw busy ?? outsideReach(error) ?? error;
   }
   noteWritten();
   throw new DatabaseBusy('lost', 'unknown');

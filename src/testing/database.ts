@@ -32,7 +32,7 @@ export async function openTestDatabase(
   const ownerUrl = target.url.replace('{database}', name);
   // Without tables there is nothing that the program's account may do yet.
   const url = empty ? ownerUrl : target.applicationUrl.replace('{database}', name);
-  const pool = connect({ connectionString: url }, { max: 10 });
+  const pool = reachingEverywhere(connect({ connectionString: url }, { max: 10 }));
   // It connects when it is first asked.
   const owner = connect({ connectionString: ownerUrl }, { max: 10 });
   return {
@@ -46,6 +46,27 @@ export async function openTestDatabase(
       await maintenance.end();
     },
   };
+}
+
+/**
+ * What a test itself asks of a pool of the program's account (`pool.query`) reaches every organisation; the connections
+ * that the program takes from it reach what the program says.
+ */
+export function reachingEverywhere(pool: Pool): Pool {
+  Reflect.set(pool, 'query', async (...statement: Parameters<Pool['query']>) => {
+    const client = await pool.connect();
+    try {
+      await client.query("SET samrit.reach = '*'");
+      return await Reflect.apply(client.query, client, statement);
+    } finally {
+      const fit = await client.query('RESET samrit.reach').then(
+        () => true,
+        () => false,
+      );
+      client.release(!fit);
+    }
+  });
+  return pool;
 }
 
 /** The servers this run has: the embedded one, and a second product or version. */

@@ -59,7 +59,8 @@ export async function peopleSetting(getPool: () => Pool): Promise<PeopleSetting>
   await loadReference(deps);
   await requireNoFactor(getPool());
   const first = { email: 'admin@example.th', name: 'ผู้ดูแลระบบ', password: settingPassword };
-  const { userId } = accepted(await createFirstAdministrator(deps, first));
+  // As who has not signed in, and reaches nothing.
+  const { userId } = accepted(await deps.transactions.reaching([], () => createFirstAdministrator(deps, first)));
   const administrator: Actor = {
     userId,
     name: first.name,

@@ -6,6 +6,7 @@ import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { busyRefusal } from '../application/database-busy.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveSession } from '../application/people/resolve-session.ts';
+import { outsideReachRefusal } from '../application/reach.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
@@ -128,6 +129,11 @@ function answerFaults(pages: FastifyInstance, deps: WebDeps) {
     if (busy !== null) {
       request.log.warn(error);
       return sendBusy(request, reply, busy);
+    }
+    const outside = outsideReachRefusal(error, request.id);
+    if (outside !== null) {
+      request.log.error(error);
+      return sendRefusal(request, reply, [outside]);
     }
     const told = refusalOfFault(error);
     if (told !== null) return sendRefusal(request, reply, [told]);

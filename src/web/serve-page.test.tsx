@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../domain/people/actor.ts';
+import type { Reach } from '../domain/people/reach.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { address } from './address.ts';
 import { Form } from './components/form.tsx';
@@ -57,6 +58,9 @@ const nameFile = file({
   send: (value, { reply }) => reply.type('text/plain; charset=utf-8').send(value),
 });
 
+/** Within what the routes have answered. */
+const reached: Reach[] = [];
+
 async function serving(signedIn: boolean, ...routes: readonly Served[]) {
   const app = Fastify();
   await app.register(cookie);
@@ -79,8 +83,12 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
     request.reader = reader;
     request.cleanedFields = [];
   });
-  // The routes above call no use case, so nothing of the dependencies is read.
-  for (const route of routes) route.serve(app, {} as WebDeps);
+  // The routes above call no use case: of the dependencies only the reach is told.
+  const reaching = <Value,>(reach: Reach, work: () => Value) => {
+    reached.push(reach);
+    return work();
+  };
+  for (const route of routes) route.serve(app, { transactions: { reaching } } as WebDeps);
   return app;
 }
 
@@ -92,6 +100,13 @@ const post = (name: string) => ({
 });
 
 describe('a page and its form, served from their definitions', () => {
+  it('are answered within the reach of their reader, and so is a file', async () => {
+    const app = await serving(true, namePage, nameForm, nameFile);
+    reached.length = 0;
+    for (const one of ['/2568/name', post('เลย'), '/2568/name.txt']) await app.inject(one);
+    expect(reached).toEqual([[], [], []]);
+  });
+
   it('shows the page with the reader’s token and the row version in its form', async () => {
     const app = await serving(true, namePage, nameForm);
     const answer = await app.inject('/2568/name');

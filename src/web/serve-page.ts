@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../application/database-busy.ts';
+import { outsideReachRefusal } from '../application/reach.ts';
+import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
+import { reachOf } from '../domain/people/reach.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
@@ -125,7 +128,9 @@ export function served<Key>(
         if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
         if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
         const { query } = request;
-        return answer({ deps, request, reply, key, actor: request.reader.actor, asked: askedOf(query), query });
+        const { actor } = request.reader;
+        const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
+        return deps.transactions.reaching(reachOf(actor), () => answer(call));
       },
     });
   };
@@ -175,7 +180,7 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   try {
     done = await route.act(given);
   } catch (error) {
-    return refuseBusy(route, given, error);
+    return refuseFault(route, given, error);
   }
   if (!done.ok) return refuseForm(route, given, done);
   const next = await route.goTo(done.value, given);
@@ -215,16 +220,20 @@ function refuseTooMany<Key, Input, State, Code extends RefusalCode>(
   return sendShown(route.page, given, state, { always: 429 });
 }
 
-/** The database could not do it now: the form is shown again like for its own refusals, if its page can be read. */
-async function refuseBusy<Key, Input, State, Code extends RefusalCode>(
+/**
+ * The database could not do it now, or would not do it for this person: the form is shown again like for its own
+ * refusals, if its page can be read.
+ */
+async function refuseFault<Key, Input, State, Code extends RefusalCode>(
   route: Pick<FormRoute<Key, Input, never, State, Code>, 'page' | 'again'>,
   given: FormCall<Key, Input>,
   error: unknown,
 ) {
   const busy = busyRefusal(error);
-  if (busy === null || !route.page || !route.again) throw error;
-  given.request.log.warn(error);
-  askToWait(given.reply, [busy]);
-  const state = route.again({ refusals: [], errors: errorsOf([busy]) }, given);
-  return sendShown(route.page, given, state, { always: 503 });
+  const told = busy ?? outsideReachRefusal(error, given.request.id);
+  if (told === null || !route.page || !route.again) throw error;
+  given.request.log[busy === null ? 'error' : 'warn'](error);
+  askToWait(given.reply, [told]);
+  const state = route.again({ refusals: [], errors: errorsOf([told]) }, given);
+  return sendShown(route.page, given, state, { always: refusalStatus(told) });
 }

@@ -79,6 +79,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
       throw new Error('Connection terminated unexpectedly');
     },
     read: (work) => plain().read(work),
+    reaching: (reach, work) => plain().reaching(reach, work),
   };
 
   const depsWith = (transactions: Transactions<Stores>) => ({ transactions, clock, files: vault });

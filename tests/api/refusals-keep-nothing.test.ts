@@ -34,12 +34,13 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
     return {
       run: (work, options) =>
         transactions.run(async (stores, nested) => {
-          await stores.journal.append(endorsed);
+          await stores.reach.widened([endorsed.organisationId], () => stores.journal.append(endorsed));
           written += 1;
           return work(stores, nested);
         }, options),
       runOne: (work) => transactions.runOne(work),
       read: (work) => transactions.read(work),
+      reaching: transactions.reaching,
     };
   }
 

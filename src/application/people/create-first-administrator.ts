@@ -3,6 +3,7 @@ import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-j
 import { needsFirstAdministrator } from './needs-first-administrator.ts';
 import { type NewUserInput, type NewUserRefusal, newUser } from './new-user.ts';
 import type { PeopleDeps } from './people-deps.ts';
+import type { User } from './people-ports.ts';
 
 /** Creates the first account as administrator; refused as soon as anyone has an account. */
 export async function createFirstAdministrator(
@@ -14,6 +15,11 @@ export async function createFirstAdministrator(
   const made = await newUser(deps, input);
   if (!made.ok) return made;
   const user = made.value;
+  // Nobody has a right anywhere yet.
+  return deps.transactions.reaching([ACCOUNTS_ORGANISATION], () => insertAlone(deps, user));
+}
+
+function insertAlone(deps: PeopleDeps, user: User): Promise<Outcome<{ readonly userId: string }, 'users-exist'>> {
   return deps.transactions.run(async (stores) => {
     if ((await stores.users.countAlone()) > 0) return refuse('users-exist');
     await stores.users.insert(user);

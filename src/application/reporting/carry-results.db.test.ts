@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
+import { reachOf } from '../../domain/people/reach.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { cluster, clusterIndicator, ownIndicator, sharedIndicator, signedOf } from '../../testing/cluster-sample.ts';
@@ -88,7 +89,10 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
 
   it('is saved once and scores every member that has its round open, and no other province', async () => {
     const input = { ...inCluster, ...texts, variables: { result: '90.5' } };
-    accepted(await saveResult(deps(), clusterOfficer, input));
+    // Whoever reports for the cluster reaches no member.
+    const reach = reachOf(clusterOfficer);
+    expect(reach).not.toContain('TH-42');
+    accepted(await deps().transactions.reaching(reach, () => saveResult(deps(), clusterOfficer, input)));
     expect(await totals()).toEqual([
       { id: 'TH-42', total: '3.5000', reported: 1 },
       { id: cluster.id, total: '3.5000', reported: 1 },

@@ -1,4 +1,5 @@
 import type { JournalStore } from '../journal/journal-ports.ts';
+import type { ReachStore } from '../reach.ts';
 import type { AgreementStore } from './agreement-ports.ts';
 import type { BoardStore } from './board-ports.ts';
 import type { ResultDraftStore } from './draft-ports.ts';
@@ -35,4 +36,5 @@ export interface YearStores {
   readonly board: BoardStore;
   readonly holidays: HolidayStore;
   readonly journal: JournalStore;
+  readonly reach: ReachStore;
 }

@@ -68,6 +68,7 @@ const refusalsOfEveryRoute = [
   'token-not-accepted',
   'too-many-requests',
   'unexpected-fault',
+  'outside-reach',
   'database-busy',
 ] as const;
 /** Refusals of a route that needs a token. */

@@ -54,6 +54,12 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     example: { reference: 'req-1' },
     sentence: (facts) => `ระบบขัดข้อง ข้อมูลที่บันทึกไว้แล้วไม่สูญหาย — ลองอีกครั้ง หากยังพบ แจ้งผู้ดูแลระบบพร้อมเลข ${facts.reference}`,
   },
+  'outside-reach': {
+    status: 403,
+    example: { reference: 'req-1' },
+    sentence: ({ reference }) =>
+      `ระบบพบว่ารายการนี้จะแก้ข้อมูลของหน่วยงานที่ท่านไม่มีสิทธิ จึงไม่ได้บันทึกสิ่งใด — แจ้งผู้ดูแลระบบพร้อมเลข ${reference} เพราะเป็นข้อผิดพลาดของโปรแกรม`,
+  },
   'database-busy': {
     status: 503,
     example: { stored: 'nothing', seconds: 5 },

@@ -18,6 +18,8 @@ export interface CommonRefusalFacts {
   'request-not-understood': NoFacts;
   'text-not-storable': NoFacts;
   'unexpected-fault': { reference: string };
+  /** The database kept a row of somebody else's from being changed: a fault of the program. */
+  'outside-reach': { reference: string };
   /** Whether the work was stored: nothing of it, or nobody knows; and after how many seconds to try again. */
   'database-busy': { stored: 'nothing' | 'unknown'; seconds: number };
   'too-many-requests': NoFacts;

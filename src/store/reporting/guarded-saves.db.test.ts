@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OutsideReach } from '../../application/reach.ts';
+import { saveAndSendResult } from '../../application/reporting/save-and-send-result.ts';
 import { type SaveResultDeps, saveResult } from '../../application/reporting/save-result.ts';
-import { databaseTargets, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { databaseTargets, openTestDatabase, reachingEverywhere, type TestDatabase } from '../../testing/database.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import {
@@ -30,7 +32,7 @@ for (const target of databaseTargets())
 
     beforeEach(async () => {
       database = await openTestDatabase(target);
-      otherPool = connect({ connectionString: database.url }, { max: 10 });
+      otherPool = reachingEverywhere(connect({ connectionString: database.url }, { max: 10 }));
       await openSavedRound(database.pool);
       [here, there] = [processOver(database.pool), processOver(otherPool)];
     });
@@ -69,6 +71,26 @@ for (const target of databaseTargets())
       await Promise.all(codes.map((one) => saveRepeatedly(counting, one, 5)));
       expect([transactions, statements]).toEqual([0, 5 * codes.length]);
       expect(await expectWhole(database.pool)).toEqual({ saves: 5 * codes.length });
+    });
+
+    it('are held to the reach of who saves in that one statement, draft and total included', async () => {
+      await database.pool.query(
+        `INSERT INTO entry_draft (organisation_id, fiscal_year, round, code, user_id, row_version, typed, kept_at)
+         VALUES ('TH-42', 2568, '12m', $1, $2, 1, '{}', now())`,
+        [code, officer.userId],
+      );
+      // As the page saves, which drops the draft too.
+      const onPage = () => saveAndSendResult(here, officer, { ...saveOf(code), thenSend: false });
+      const within = (...reach: readonly string[]) => here.transactions.reaching(reach, onPage);
+      await expect(within('TH-50')).rejects.toThrow(OutsideReach);
+      await expect(within()).rejects.toThrow(OutsideReach);
+      const stored = () =>
+        database.pool.query(`SELECT (SELECT count(*) FROM entry_draft) AS drafts, (SELECT count(*) FROM province_score) AS totals,
+          (SELECT max(row_version) FROM result) AS version, (SELECT count(*) FROM journal WHERE action = 'result.save') AS told`);
+      expect((await stored()).rows).toEqual([{ drafts: '1', totals: '0', version: 1, told: '0' }]);
+      accepted(await within('TH-50', 'TH-42'));
+      expect(await expectWhole(database.pool)).toEqual({ saves: 1 });
+      expect((await stored()).rows).toEqual([{ drafts: '0', totals: '1', version: 2, told: '1' }]);
     });
 
     it('let exactly one of those through who save the same version of one result', async () => {

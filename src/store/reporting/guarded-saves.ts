@@ -1,18 +1,20 @@
 import type { GuardedSave, GuardedSaveStore, RestingChanges } from '../../application/year/guarded-save-ports.ts';
 import { journalValues } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
+import { reachText } from '../reach.ts';
 import { assignedColumns, resultTextValues, resultValues } from './results.ts';
 
 const unchanged = '(SELECT unchanged FROM guard)';
 
 /**
- * `$1` to `$16` and from `$39` on are the result's own; the guard decides before anything is written, and all is written
- * or nothing.
+ * `$1` to `$16` and from `$40` on are the result's own; the guard decides before anything is written, and all is written
+ * or nothing. There is no BEGIN that could carry the reach: the guard sets it, on which every part waits.
  */
 const saveText = `WITH guard AS MATERIALIZED (
     SELECT round_is_unchanged($1, $2, $3, $4, $17, $18, $19, $20, $21, $22) AS unchanged
+    FROM set_config('samrit.reach', $39, true)
   ), written AS (
-    UPDATE result SET ${assignedColumns(39)}
+    UPDATE result SET ${assignedColumns(40)}
     WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND ${unchanged}
   ), totalled AS (
     INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade, changed_at)
@@ -36,6 +38,7 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
     ...[total.kind, total.total, total.reported, total.expected, total.grade],
     ...journalValues(journalRow, at),
     draftOf,
+    reachText(),
     ...resultTextValues(result),
   ];
 }
