@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bulkResultsRoute } from '../contract/api/bulk-results.ts';
 import { resultSchema, saveResultRoute } from '../contract/api/result.ts';
 import { columns, headings } from '../documents/workbook/workbook-layout.ts';
-import { carriedToMembers, journalledResult } from '../domain/reporting/result.ts';
+import { carriedResult } from '../domain/reporting/carried.ts';
+import { journalledResult } from '../domain/reporting/result.ts';
 import { resultTextColumn, resultTextLabels, resultTextNames } from '../domain/reporting/result-texts.ts';
 import { sampleResult } from '../testing/reporting-sample.ts';
 
@@ -40,6 +41,7 @@ describe('a text of a result', () => {
     expect(headings[name].text).toBe(resultTextLabels[name]);
     expect(columns[name]).toBeLessThan(columns.state);
     expect(journalledResult(sampleResult('1', { [name]: 'ก' }))).toMatchObject({ [name]: 'ก' });
-    expect(carriedToMembers).toContain(name);
+    const source = { result: sampleResult('1', { [name]: 'ก' }), settled: true };
+    expect(carriedResult(sampleResult('1', { [name]: '' }), source, 'open')).toMatchObject({ [name]: 'ก' });
   });
 });

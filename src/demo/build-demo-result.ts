@@ -84,11 +84,10 @@ function reach({ province, round, indicator }: DemoPlace): number {
 function assess(place: DemoPlace, selfScore: string | null) {
   const { province, round, indicator, template } = place;
   const doubted = !template.central && pick(`${province.code}/${indicator.code}/${round}/doubt`, 0, 7) === 0;
-  if (!doubted) return { assessedScore: selfScore, assessedNote: null };
+  const agreed = { assessedScore: selfScore, assessedNote: null, assessedAgrees: selfScore !== null };
+  if (!doubted) return agreed;
   const found = readOrThrow(place, figuresFor(template, province.code, reach(place) - 160)).selfScore;
-  return found === selfScore
-    ? { assessedScore: selfScore, assessedNote: null }
-    : { assessedScore: found, assessedNote: assessedLower };
+  return found === selfScore ? agreed : { assessedScore: found, assessedNote: assessedLower };
 }
 
 function textsOf({ province, round, indicator }: DemoPlace, written: boolean) {

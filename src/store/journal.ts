@@ -82,11 +82,19 @@ export function journalStore(client: Queryable, now?: () => string): JournalStor
     peopleWhoDid: ({ organisationId, subject, actions, since }) =>
       query<DoneAct>(client, {
         name: 'journal-people-who-did',
-        // A part of the subject begins with it and a slash, the sign before `0`.
+        // A part of the subject begins with it and a slash, the sign before `0`. Who acted on what was carried into a part
+        // acted on the part.
         text: `${doneAct} WHERE organisation_id = $1 AND action = ANY($3::text[])
                  AND (subject = $2 OR (subject ~>=~ ($2 || '/') AND subject ~<~ ($2 || '0')))
                  AND seq >= coalesce((SELECT max(seq) FROM journal
-                                      WHERE organisation_id = $1 AND subject = $2 AND action = $4::text), 0)`,
+                                      WHERE organisation_id = $1 AND subject = $2 AND action = $4::text), 0)
+               UNION SELECT actor_user_id, $1, action, carried.part FROM journal JOIN (
+                 SELECT DISTINCT subject AS part, after ->> 'from' AS origin,
+                   regexp_replace(subject, '[^/]*$', '') || (after ->> 'code') AS original
+                 FROM journal WHERE organisation_id = $1 AND action = 'result.carry'
+                   AND (subject = $2 OR (subject ~>=~ ($2 || '/') AND subject ~<~ ($2 || '0')))
+               ) AS carried ON journal.organisation_id = carried.origin AND journal.subject = carried.original
+               WHERE action = ANY($3::text[])`,
         values: [organisationId, subject, actions, since ?? null],
       }),
     actsBy: (userId, actions) =>

@@ -55,6 +55,7 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
           rowVersion: version,
           reason: body?.reason ?? '',
           codes: body?.codes ?? [],
+          knowsConcluded: body?.knowsConcluded ?? false,
           proof: proofOf(body?.proof),
         },
         params.move,

@@ -2,22 +2,25 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
+import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
-import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
+import { formatHalfUp, fractionOf, parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { carryToMembers } from './carry-results.ts';
-import { loadResultEntry, sharedRefusal } from './load-result-entry.ts';
+import { loadResultEntry, type ResultEntry, sharedRefusal } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export interface AssessResultInput extends ResultKey {
   readonly rowVersion: number | null;
-  /** Decimal text on the framework's scale, 0 to the top of the scale. */
-  readonly score: string;
+  /** The evaluator agrees with the province's own score: it counts exactly, whatever figure is shown of it. */
+  readonly agrees?: boolean | undefined;
+  /** Another score: decimal text on the framework's scale, 0 to the top of the scale. */
+  readonly score?: string | undefined;
   readonly note: string;
 }
 
@@ -25,6 +28,7 @@ export type AssessResultRefusal =
   | 'forbidden'
   | 'not-found'
   | 'shared-from-cluster'
+  | 'nothing-to-agree'
   | 'report-not-received'
   | 'round-not-assessed'
   | 'changed-meanwhile'
@@ -33,7 +37,7 @@ export type AssessResultRefusal =
   | 'score-out-of-scale'
   | 'reason-required';
 
-/** The evaluator's score beside the self score; if they differ a reason is required. */
+/** The evaluator agrees with the self score, or gives another with a reason. */
 export async function assessResult(
   deps: SaveResultDeps,
   actor: Actor,
@@ -43,7 +47,7 @@ export async function assessResult(
   return deps.transactions.run(async (stores) => {
     const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');
-    if (entry.lock === 'shared-from-cluster') return refuseAll([sharedRefusal(entry.indicator)]);
+    if (!isJudgedHere(entry)) return refuseAll([sharedRefusal(entry.indicator)]);
     if (!isAssessedRound(entry.framework, input.round)) return refuse('round-not-assessed');
     if (entry.report.status !== 'received') return refuse('report-not-received');
     if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
@@ -51,7 +55,8 @@ export async function assessResult(
     const read = readScore(input, top, entry.result.selfScore);
     if (!read.ok) return read;
     const now = deps.clock.now();
-    const assessed: Result = { ...entry.result, ...read.value, changedAt: now, changedBy: actor.name };
+    const changed = { judgedBefore: null, changedAt: now, changedBy: actor.name };
+    const assessed: Result = { ...entry.result, ...read.value, ...changed };
     await stores.results.update(assessed);
     await rescoreParty(stores, entry, deps.clock);
     await appendYearJournalRow(stores, actor, {
@@ -59,7 +64,7 @@ export async function assessResult(
       action: 'result.assess',
       permission: 'assess',
       before: { assessedScore: entry.result.assessedScore },
-      after: { assessedScore: assessed.assessedScore },
+      after: { assessedScore: assessed.assessedScore, agrees: assessed.assessedAgrees },
       reason: assessed.assessedNote,
     });
     await carryToMembers(stores, actor, input, deps.clock);
@@ -67,19 +72,35 @@ export async function assessResult(
   });
 }
 
+/** A cluster's result is judged in the cluster, except where OPDC kept an earlier one in the member's report. */
+export function isJudgedHere({ indicator, result }: Pick<ResultEntry, 'indicator' | 'result'>): boolean {
+  return !indicator.sharedFrom || carriedPartOf(result) === 'kept';
+}
+
+type Judgement = Pick<Result, 'assessedScore' | 'assessedNote' | 'assessedAgrees'>;
+
+/** A score that is the shown one of the province agrees with it: what was shown is not read back as a figure. */
 function readScore(
-  input: AssessResultInput,
+  { agrees = false, score = '', note: typed }: AssessResultInput,
   top: string,
   selfScore: string | null,
-): Outcome<{ assessedScore: string; assessedNote: string | null }, AssessResultRefusal> {
-  const parsed = parseDecimal(input.score);
+): Outcome<Judgement, AssessResultRefusal> {
+  const note = normaliseThai(typed).trim();
+  const agreed = { assessedScore: selfScore, assessedNote: note || null, assessedAgrees: true };
+  if (agrees) return selfScore === null ? refuse('nothing-to-agree') : accept(agreed);
+  const parsed = parseDecimal(score);
   if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => atField(one, 'score')));
   const highest = parseDecimal(top);
   const limit: Fraction = highest.ok ? highest.value : HUNDRED;
   if (compare(parsed.value, fromInteger(0)) < 0 || compare(parsed.value, limit) > 0)
     return refuse('score-out-of-scale', { top }, 'score');
-  const assessedScore = formatHalfUp(parsed.value, 4);
-  const note = normaliseThai(input.note).trim();
-  if (assessedScore !== selfScore && note === '') return refuse('reason-required', undefined, 'note');
-  return accept({ assessedScore, assessedNote: note || null });
+  if (selfScore !== null && compare(parsed.value, fractionOf(selfScore)) === 0) return accept(agreed);
+  if (note === '') return refuse('reason-required', undefined, 'note');
+  return accept({ assessedScore: writtenOut(parsed.value), assessedNote: note, assessedAgrees: false });
+}
+
+/** With four decimals, or with all that were typed if there are more. */
+function writtenOut(score: Fraction): string {
+  const rounded = formatHalfUp(score, 4);
+  return compare(fractionOf(rounded), score) === 0 ? rounded : toDecimalText(score);
 }

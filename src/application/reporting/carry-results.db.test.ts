@@ -49,8 +49,16 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     const text = 'SELECT action, subject FROM journal WHERE organisation_id = $1 ORDER BY seq';
     return (await database.pool.query(text, [organisationId])).rows.map((row) => `${row.action} ${row.subject}`);
   };
-  const statusOf = async (organisationId: string) =>
-    (await deps().transactions.read((stores) => stores.results.find(shared(organisationId))))?.status;
+  const stored = (organisationId: string) =>
+    deps().transactions.read((stores) => stores.results.find(shared(organisationId)));
+  const statusOf = async (organisationId: string) => (await stored(organisationId))?.status;
+  const back = async (reason = 'แก้ตัวเลข') =>
+    accepted(await moveResult(deps(), clusterOfficer, { ...inCluster, reason }, 'return-result'));
+  const acceptAgain = async (result: string) => {
+    accepted(await saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result } }));
+    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'send-result'));
+    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'accept-result'));
+  };
 
   beforeAll(async () => {
     await loadReference(deps());
@@ -87,21 +95,31 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     expect(queue.waiting).toMatchObject([{ organisationId: cluster.id, kind: 'enter-result' }]);
   });
 
-  it('is saved once and scores every member that has its round open, and no other province', async () => {
-    const input = { ...inCluster, ...texts, variables: { result: '90.5' } };
+  it('is the cluster’s alone while it is typed and sent, and no member counts it', async () => {
+    accepted(await saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result: '90.5' } }));
+    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'send-result'));
+    expect(await totals()).toEqual([{ id: cluster.id, total: '3.5000', reported: 1 }]);
+    expect(await stored('TH-42')).toMatchObject({ status: 'draft', value: null, narrative: '', carried: null });
+  });
+
+  it('scores every member that has its round open once the cluster accepts it, and no other province', async () => {
     // Whoever reports for the cluster reaches no member.
     const reach = reachOf(clusterOfficer);
     expect(reach).not.toContain('TH-42');
-    accepted(await deps().transactions.reaching(reach, () => saveResult(deps(), clusterOfficer, input)));
+    const accept = () => moveResult(deps(), clusterOfficer, inCluster, 'accept-result');
+    accepted(await deps().transactions.reaching(reach, accept));
     expect(await totals()).toEqual([
       { id: 'TH-42', total: '3.5000', reported: 1 },
       { id: cluster.id, total: '3.5000', reported: 1 },
     ]);
+    expect(await stored('TH-42')).toMatchObject({ status: 'accepted', narrative: texts.narrative });
   });
 
   it('is journalled once in the chain of the cluster and of the province', async () => {
     const saved = (lines: readonly string[], action: string) => lines.filter((line) => line.startsWith(action));
-    expect(saved(await journalOf(cluster.id), 'result.')).toEqual([`result.save 2554/12m/${clusterIndicator.code}`]);
+    expect(saved(await journalOf(cluster.id), 'result.')).toEqual(
+      ['save', 'send-result', 'accept-result'].map((act) => `result.${act} 2554/12m/${clusterIndicator.code}`),
+    );
     expect(saved(await journalOf('TH-42'), 'result.')).toEqual([`result.carry 2554/12m/${sharedIndicator.code}`]);
     expect(saved(await journalOf('TH-50'), 'result.')).toEqual([]);
   });
@@ -119,7 +137,7 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     const [ownLedger, sharedLedger] = pairs[0]?.current.indicators ?? [];
     expect(sharedLedger?.steps[0]).toMatchObject({ label: 'ผลของกลุ่มจังหวัด' });
     expect(sharedLedger?.steps[0]?.text).toContain(cluster.name);
-    expect(sharedLedger?.steps[0]?.clause).toContain('S2');
+    expect(sharedLedger?.steps[0]?.clause).toContain('แผนภาพที่ 2');
     expect(ownLedger?.steps[0]?.label).not.toBe('ผลของกลุ่มจังหวัด');
   });
 
@@ -134,26 +152,30 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     expect(board.rows.find((row) => row.organisationId === 'TH-42')?.clusterName).toBe(cluster.name);
   });
 
+  it('is taken out of every open member when the cluster takes it back, and comes again as it is accepted', async () => {
+    await back();
+    expect(await Promise.all(members.map(statusOf))).toEqual(['draft', 'draft']);
+    // The own indicator alone: 95 is level 5.
+    expect((await totals()).map((one) => one.total)).toEqual(['5.0000', '5.0000', '3.5000']);
+    await acceptAgain('92');
+    expect((await totals()).map((one) => one.total)).toEqual(['4.6000', '4.6000', '4.0000']);
+  });
+
   it('is never behind its cluster, though cluster and provinces save at the same time', async () => {
+    await back();
     const values = ['83', '84', '86', '88', '92', '90.5'];
     const everybody = values.flatMap((result) => [
       saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result } }),
       ...members.map((id) => saveResult(deps(), officers[id], { ...own(id), ...texts, variables: { result: '95' } })),
     ]);
     expect((await Promise.all(everybody)).flatMap(codesOf)).toEqual([]);
+    await acceptAgain('90.5');
     const { rows } = await database.pool.query<{ value: string }>(
       'SELECT DISTINCT value FROM result WHERE code IN ($1, $2)',
       [clusterIndicator.code, sharedIndicator.code],
     );
     expect(rows).toHaveLength(1);
-    accepted(await saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result: '90.5' } }));
     expect((await totals()).map((one) => one.total)).toEqual(['4.4000', '4.4000', '3.5000']);
-  });
-
-  it('is accepted for the province when the cluster has accepted it', async () => {
-    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'send-result'));
-    expect(await statusOf('TH-42')).toBe('sent');
-    accepted(await moveResult(deps(), clusterOfficer, inCluster, 'accept-result'));
     expect(await Promise.all(members.map(statusOf))).toEqual(['accepted', 'accepted']);
   });
 

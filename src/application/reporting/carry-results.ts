@@ -1,22 +1,20 @@
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Agreement, SharedFrom } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
+import { type ClusterResult, carriedPartOf, carriedResult, reachOf } from '../../domain/reporting/carried.ts';
 import type { Report } from '../../domain/reporting/report.ts';
-import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
-import { carriedOnceReceived, carriedToMembers, type Result } from '../../domain/reporting/result.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { freezeScore } from './freeze-score.ts';
 import { rescoreParty } from './rescore-party.ts';
 
-/** Once a province's score is concluded, nothing in its cluster changes it. */
-const concluded: readonly ReportStatus[] = ['assessed', 'final'];
-
 /**
- * Copies a cluster's round into every province that counts it: results, totals and one journal row in each province's
- * chain, in the transaction of the change. Does nothing for a province's own round.
+ * Brings what a cluster has accepted into every province that counts it: results, totals and one journal row in each
+ * province's chain, in the transaction of the change. Does nothing for a province's own round.
  */
 export async function carryToMembers(stores: YearStores, actor: Actor, round: RoundKey, clock: Clock): Promise<void> {
   const { organisationId: clusterId, fiscalYear } = round;
@@ -37,7 +35,7 @@ interface Counting {
   readonly agreement: Agreement;
 }
 
-/** Updates one province's shared results to what its cluster has reported, and computes its score again. */
+/** Updates one province's shared results to what its cluster has accepted, and computes its score again. */
 export async function carryInto(stores: YearStores, actor: Actor, party: Counting, clock: Clock): Promise<void> {
   await carryIntoAll(stores, actor, [party], party.report, clock);
 }
@@ -50,16 +48,21 @@ async function carryIntoAll(
   { fiscalYear, round }: Pick<RoundKey, 'fiscalYear' | 'round'>,
   clock: Clock,
 ): Promise<void> {
-  const open = parties.filter(
-    ({ report, agreement }) => !concluded.includes(report.status) && clustersOf(agreement).length > 0,
-  );
-  if (open.length === 0) return;
-  const members = open.map(({ report }) => report.organisationId);
+  const sharing = parties.filter(({ agreement }) => clustersOf(agreement).length > 0);
+  if (sharing.length === 0) return;
+  const members = sharing.map(({ report }) => report.organisationId);
   const own = await stores.results.listOfParties(members, fiscalYear, round, { lock: true });
-  const clusters = [...new Set(open.flatMap(({ agreement }) => clustersOf(agreement)))];
-  const sources = await stores.results.listOfParties(clusters, fiscalYear, round);
-  const stored = new Map([...own, ...sources].map((one) => [nameOf(one), one]));
-  for (const party of open) await carryStored(stores, actor, party, stored, clock);
+  const clusters = [...new Set(sharing.flatMap(({ agreement }) => clustersOf(agreement)))];
+  const reports = await stores.reports.listOfParties(clusters, fiscalYear, round);
+  const concluded = reports.filter(({ status }) => reachOf(status) === 'concluded').map((one) => one.organisationId);
+  const sources = (await stores.results.listOfParties(clusters, fiscalYear, round)).map((result): ClusterResult => {
+    return { result, settled: result.status === 'accepted' || concluded.includes(result.organisationId) };
+  });
+  const known = {
+    own: new Map(own.map((one) => [nameOf(one), one])),
+    sources: new Map(sources.map((one) => [nameOf(one.result), one])),
+  };
+  for (const party of sharing) await carryStored(stores, actor, party, known, clock);
 }
 
 function clustersOf({ indicators }: Agreement): readonly string[] {
@@ -68,41 +71,65 @@ function clustersOf({ indicators }: Agreement): readonly string[] {
 
 const nameOf = ({ organisationId, code }: Pick<Result, 'organisationId' | 'code'>) => `${organisationId} ${code}`;
 
+interface Known {
+  readonly own: ReadonlyMap<string, Result>;
+  readonly sources: ReadonlyMap<string, ClusterResult>;
+}
+
+interface Change {
+  readonly before: Result;
+  readonly after: Result;
+  readonly from: SharedFrom;
+}
+
 async function carryStored(
   stores: YearStores,
   actor: Actor,
   { report, agreement }: Counting,
-  stored: ReadonlyMap<string, Result>,
+  { own, sources }: Known,
   clock: Clock,
 ): Promise<void> {
-  const changed = agreement.indicators.flatMap(({ code, sharedFrom }) => {
-    const own = stored.get(nameOf({ ...report, code }));
-    const source = sharedFrom && stored.get(nameOf(sharedFrom));
-    return own && source ? (carriedResult(own, source, report.status) ?? []) : [];
+  const changes = agreement.indicators.flatMap(({ code, inForce, sharedFrom }): Change[] => {
+    const before = own.get(nameOf({ ...report, code }));
+    const source = sharedFrom && sources.get(nameOf(sharedFrom));
+    if (!before || !source || inForce === 'cancelled') return [];
+    const after = carriedResult(before, source, report.status);
+    return after === before ? [] : [{ before, after, from: sharedFrom }];
   });
-  for (const result of changed) await stores.results.update(result);
-  if (changed.length === 0) return;
-  const framework = await frameworkOf(stores, agreement);
-  await rescoreParty(stores, { framework, agreement, report }, clock);
-  for (const result of changed) {
-    const from = agreement.indicators.find((one) => one.code === result.code)?.sharedFrom;
-    await appendYearJournalRow(stores, actor, {
-      key: result,
-      action: 'result.carry',
-      permission: 'enter-result',
-      before: null,
-      after: { from: from?.organisationId, code: from?.code, value: result.value, status: result.status },
-    });
-  }
+  for (const { after } of changes) await stores.results.update(after);
+  if (changes.length === 0) return;
+  if (reachOf(report.status) !== 'concluded') await countAgain(stores, { report, agreement }, changes, clock);
+  for (const { after, from } of changes) await journalCarried(stores, actor, after, from);
 }
 
-/** The province's result according to its cluster's current one; null if nothing differs. */
-function carriedResult(own: Result, source: Result, status: ReportStatus): Result | null {
-  const names = status === 'received' ? [...carriedToMembers, ...carriedOnceReceived] : carriedToMembers;
-  const differing = names.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(source[name]));
-  if (differing.length === 0) return null;
-  const taken = Object.fromEntries(differing.map((name) => [name, source[name]])) as Partial<Result>;
-  return { ...own, ...taken, changedAt: source.changedAt, changedBy: source.changedBy };
+/**
+ * The province's total by what it counts now. A governor who has the report before him reads it again; a part that came in
+ * after the endorsement makes a new frozen edition.
+ */
+async function countAgain(
+  stores: YearStores,
+  { report, agreement }: Counting,
+  changes: readonly Change[],
+  clock: Clock,
+): Promise<void> {
+  const framework = await frameworkOf(stores, agreement);
+  await rescoreParty(stores, { framework, agreement, report }, clock);
+  if (report.status === 'with-governor') await stores.reports.update({ ...report, changedAt: clock.now() });
+  const arrived = changes.some(({ before, after }) => !before.carried && after.carried);
+  if (arrived && reachOf(report.status) === 'endorsed') await freezeScore(stores, report, 'self', clock);
+}
+
+async function journalCarried(stores: YearStores, actor: Actor, after: Result, from: SharedFrom): Promise<void> {
+  const part = carriedPartOf(after);
+  const { version = null, apart = null } = after.carried ?? {};
+  const counted = { from: from.organisationId, code: from.code, value: after.value, status: after.status, version };
+  await appendYearJournalRow(stores, actor, {
+    key: after,
+    action: 'result.carry',
+    permission: 'enter-result',
+    before: null,
+    after: part === 'apart' ? { ...counted, apart: { version: apart?.version, value: apart?.value } } : counted,
+  });
 }
 
 /** Locks the cluster rounds that a province counts, so that none changes while the province's round starts. */

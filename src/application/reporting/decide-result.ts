@@ -12,6 +12,7 @@ import {
   LONGEST_RESULT_TEXT,
   type ResultTexts,
 } from '../../domain/reporting/result-texts.ts';
+import { asNextVersion } from '../../domain/reporting/result-version.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
@@ -68,15 +69,8 @@ export function decideResult(
     const before = result.doubts?.find((one) => one.key === key && one.value === value);
     return reasons.value[key] ?? before?.reason ?? '';
   });
-  return accept({
-    ...result,
-    ...read.value,
-    ...texts.value,
-    expectedOn: expected.value,
-    doubts,
-    changedAt: now,
-    changedBy: by,
-  });
+  const changed = { ...read.value, ...texts.value, expectedOn: expected.value, doubts, changedAt: now, changedBy: by };
+  return accept(asNextVersion(result, { ...result, ...changed }));
 }
 
 function whyNot<Code extends RefusalCode>(outcome: Outcome<unknown, Code>): readonly Refusal<Code>[] {

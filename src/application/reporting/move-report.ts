@@ -19,6 +19,7 @@ export const reportLifecycle: Lifecycle<ReportTypes> = {
     return report ? accept(report) : refuse('not-found');
   },
   thingOf: (report) => report,
+  targetOf: ({ move, found }) => (move.action === 'keep-endorsed' ? found.status : move.to),
   async write({ stores, found, now }, status, changes) {
     const moved: Report = { ...found, ...changes, status, changedAt: now };
     await stores.reports.update(moved);

@@ -11,6 +11,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { BarredMove } from '../lifecycle/other-person.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { sightOfRound, wholeSight } from './read-access.ts';
@@ -65,7 +66,7 @@ export async function readResultEntry(
       ledger: await ledgerOf(stores, entry, deps.clock.today()),
       daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
       mayEnter,
-      mayAssess: !entry.indicator.sharedFrom && mayAssess(actor, entry.framework, report),
+      mayAssess: isJudgedHere(entry) && mayAssess(actor, entry.framework, report),
       moves,
       barred: await barredResultMoves(
         stores,

@@ -5,6 +5,7 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAssessedRound, reportMovesFrom } from '../../domain/reporting/assessed-round.ts';
+import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
@@ -22,10 +23,13 @@ import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
+import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
+import { type MemberReport, membersOf } from './members-of.ts';
 import { type RoundSight, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
+import { readSharedSources, type SharedSource } from './read-shared-sources.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
 
@@ -38,6 +42,10 @@ export interface RoundRow {
   /** The moves of the result that this reader may make now. */
   readonly moves: readonly ResultAction[];
   readonly barred: readonly BarredMove[];
+  /** The evaluator gives its score in this report, not in the cluster's. */
+  readonly judgedHere: boolean;
+  /** What the cluster has of it; null for the party's own. */
+  readonly source: SharedSource | null;
 }
 
 export interface RoundReading {
@@ -54,6 +62,8 @@ export interface RoundReading {
   readonly moves: readonly ReportAction[];
   /** Those of them that another person has to make. */
   readonly barred: readonly BarredMove[];
+  /** Of a cluster's report that the reader may return: the provinces that count it. */
+  readonly members: readonly MemberReport[];
   readonly mayAssess: boolean;
   readonly topScore: string;
   /** How many assignments the reader's own agency has not acknowledged. */
@@ -101,9 +111,9 @@ async function compose(
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const facts = { framework, agreement, hosts, reports, today };
   const where = { organisationId: report.organisationId };
-  const moves = reportMovesFrom(framework, report.round, report.status).filter((move) =>
-    isPermitted(move.permission, actor, where),
-  );
+  const moves = reportMovesFrom(framework, report.round, report.status)
+    .filter((move) => isPermitted(move.permission, actor, where))
+    .filter((move) => move.action !== 'keep-endorsed' || results.some((one) => carriedPartOf(one) === 'apart'));
   const others = { where, subject: yearSubject(roundOf(report)), today };
   const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, ledger, today });
   return {
@@ -117,6 +127,7 @@ async function compose(
     ledger,
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),
+    members: moves.some((move) => move.action === 'return') ? await membersOf(stores, report) : [],
     mayAssess: mayAssess(actor, framework, report),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
@@ -155,6 +166,7 @@ async function rowsOf(
   const evidence = await stores.evidence.listOfRound(report);
   const rows: RoundRow[] = [];
   const done = doneOnce(stores, report);
+  const sources = await readSharedSources(stores, actor, agreement, report, known.today);
   for (const indicator of agreement.indicators) {
     const found = known.results.find((one) => one.code === indicator.code);
     if (!found) continue;
@@ -165,6 +177,8 @@ async function rowsOf(
       ...{ indicator, result, hosts, moves },
       barred: await barredResultMoves(stores, actor, { result, hosts, moves, today: known.today }, done),
       ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
+      judgedHere: isJudgedHere({ indicator, result }),
+      source: sources.get(indicator.code) ?? null,
       evidence: evidence.filter((one) => one.code === indicator.code && one.supersededBy === null).length,
     });
   }

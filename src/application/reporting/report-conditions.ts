@@ -1,9 +1,13 @@
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
-import type { ReportCondition } from '../../domain/reporting/report-moves.ts';
+import { carriedPartOf } from '../../domain/reporting/carried.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import { type ReportCondition, reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
+import { membersOf } from './members-of.ts';
 import type { ReportTypes } from './report-types.ts';
 
 type ReportRule = Condition<ReportTypes>;
@@ -16,10 +20,15 @@ const roundStillOpen: ReportRule = async ({ stores, found, tools }) => {
   return refuse('round-closed', { closes });
 };
 
-/** Refuses while any result of the round still waits for its host or for the province; names them. */
+/**
+ * Refuses while any result of the round still waits for its host or for the province; names them. What a cluster reports
+ * is not waited for: it comes in when the cluster has accepted it.
+ */
 const everyResultAccepted: ReportRule = async ({ stores, found }) => {
-  const results = await stores.results.listOfRound(found);
-  const waiting = results.filter((result) => result.state !== 'cancelled' && result.status !== 'accepted');
+  const shared = (await sharedResults(stores, found)).map(({ code }) => code);
+  const waiting = (await stores.results.listOfRound(found)).filter(
+    ({ code, state, status }) => state !== 'cancelled' && status !== 'accepted' && !shared.includes(code),
+  );
   if (waiting.length === 0) return accept(true);
   return refuse('results-not-ready', { count: waiting.length, codes: waiting.map((one) => one.code).join(', ') });
 };
@@ -51,6 +60,47 @@ const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   return refuse('assessment-incomplete', { count: waiting.length, codes: waiting.map((one) => one.code).join(', ') });
 };
 
+/** The results of a report that are its cluster's, with the name of the cluster's indicator. */
+async function sharedResults(stores: ReportTypes['stores'], report: Report) {
+  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const shared = agreement?.indicators.filter((one) => one.sharedFrom && one.inForce === 'in-force') ?? [];
+  const results = shared.length === 0 ? [] : await stores.results.listOfRound(report);
+  return shared.flatMap(({ code, sharedFrom }) => {
+    const result = results.find((one) => one.code === code);
+    return result && sharedFrom ? [{ code, sharedFrom, part: carriedPartOf(result) }] : [];
+  });
+}
+
+/** A judgement is of what counts: nothing of a cluster is awaited, and OPDC has decided about every later change. */
+const clusterPartsSettled: ReportRule = async ({ stores, found }) => {
+  const shared = await sharedResults(stores, found);
+  const open = shared.filter(({ part }) => part === 'pending' || part === 'apart');
+  const [first] = open;
+  if (!first) return accept(true);
+  const codesOf = (part: string) =>
+    open
+      .filter((one) => one.part === part)
+      .map((one) => one.code)
+      .join(', ');
+  const cluster = first.sharedFrom.organisationName;
+  return refuse('cluster-part-unsettled', { cluster, pending: codesOf('pending'), apart: codesOf('apart') });
+};
+
+/** There is a change of the cluster about which OPDC has not decided. */
+const clusterChangedSince: ReportRule = async ({ stores, found }) => {
+  const shared = await sharedResults(stores, found);
+  return shared.some(({ part }) => part === 'apart') ? accept(true) : refuse('nothing-apart');
+};
+
+/** A cluster's report is returned knowingly where members are concluded: their figures do not change with it. */
+const concludedMembersKnown: ReportRule = async ({ stores, found, input }) => {
+  if (clusterEraOf(found.organisationId) === null || input.knowsConcluded) return accept(true);
+  const concluded = (await membersOf(stores, found)).filter(({ reach }) => reach === 'concluded');
+  if (concluded.length === 0) return accept(true);
+  const members = concluded.map(({ name, status }) => `${name} (${reportStatusNames[status]})`).join(', ');
+  return refuse('members-concluded', { count: concluded.length, members }, 'knowsConcluded');
+};
+
 /** The conditions named in `reportMoves`. */
 export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
@@ -59,4 +109,7 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'none-shared': noneShared,
   'round-is-assessed': roundIsAssessed,
   'every-result-assessed': everyResultAssessed,
+  'cluster-parts-settled': clusterPartsSettled,
+  'cluster-changed-since': clusterChangedSince,
+  'concluded-members-known': concludedMembersKnown,
 };

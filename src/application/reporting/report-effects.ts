@@ -1,4 +1,5 @@
 import { holdingFor } from '../../domain/people/is-permitted.ts';
+import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -72,11 +73,22 @@ const nothingUnderWay: ReportFollowing = {
   journalled: () => ({}),
 };
 
-/** What the cluster has reported since then enters the province's report with its receipt. */
+/** What the cluster has accepted and judged since then, as far as the report's new status lets it in. */
 const carriedFromCluster: ReportFollowing = {
   async write({ stores, actor, tools }, report) {
     const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
     if (agreement) await carryInto(stores, actor, { report, agreement }, tools.clock);
+  },
+};
+
+/** Every later change of the cluster is decided: the report counts what was endorsed. */
+const endorsedKept: ReportFollowing = {
+  async write({ stores }, report) {
+    for (const result of await stores.results.listOfRound(report)) {
+      const { carried } = result;
+      if (!carried?.apart || carriedPartOf(result) !== 'apart') continue;
+      await stores.results.update({ ...result, carried: { ...carried, apart: { ...carried.apart, kept: true } } });
+    }
   },
 };
 
@@ -94,6 +106,7 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'given-back': givenBack,
   'nothing-under-way': nothingUnderWay,
   'carried-from-cluster': carriedFromCluster,
+  'endorsed-kept': endorsedKept,
   'late-days-charged': {
     write: ({ stores, tools }, report) => chargeLateDays(stores, report, tools.clock),
   },

@@ -18,6 +18,8 @@ export interface MoveReportInput extends RoundKey {
   readonly reason?: string;
   /** The indicators to be corrected when a report is returned; the others stay accepted. */
   readonly codes?: readonly string[];
+  /** A cluster's report is returned although members that count it are concluded and stay as they are. */
+  readonly knowsConcluded?: boolean;
   /** What the actor gave for this move to prove again who they are; a binding move is not made without. */
   readonly proof?: Proof;
 }
@@ -34,12 +36,15 @@ export type MoveReportRefusal =
   | 'shared-from-cluster'
   | 'unknown-indicator'
   | 'round-not-assessed'
-  | 'assessment-incomplete';
+  | 'assessment-incomplete'
+  | 'cluster-part-unsettled'
+  | 'nothing-apart'
+  | 'members-concluded';
 
 /** The types of a report's lifecycle. */
 export interface ReportTypes {
   readonly move: ReportMove;
-  readonly stores: YearStores;
+  readonly stores: YearStores & Pick<PeopleStores, 'organisations'>;
   readonly tools: { readonly clock: Clock };
   readonly input: MoveReportInput & MoveInput;
   readonly found: Report;

@@ -13,7 +13,14 @@ const noTexts = resultTextsOf({});
 export function seenResult({ texts, workings }: RoundSight, result: Result): Result {
   if (workings) return result;
   const { doubts: _asked, ...shown } = result;
-  return { ...shown, ...(texts ? {} : noTexts), assessedNote: null, returnReason: null, changedBy: '' };
+  return {
+    ...shown,
+    ...(texts ? {} : noTexts),
+    assessedNote: null,
+    judgedBefore: null,
+    returnReason: null,
+    changedBy: '',
+  };
 }
 
 /** A report as a reader may see it: without who endorsed it and why it was once returned. */

@@ -83,6 +83,8 @@ async function writeOfParty(
 
 /** The journal row of one save, by the permission that was asked for it. */
 export function journalRowOf(actor: Actor, { entry, result }: DecidedSave): NewJournalRow {
+  // Figures that an evaluator had judged are judged again.
+  const unjudges = entry.result.assessedScore !== null && result.assessedScore === null;
   return yearJournalRow(actor, {
     key: {
       organisationId: result.organisationId,
@@ -92,8 +94,8 @@ export function journalRowOf(actor: Actor, { entry, result }: DecidedSave): NewJ
     },
     action: 'result.save',
     permission: permissionToEnter(entry.indicator.rule),
-    before: journalledResult(entry.result),
-    after: journalledResult(result),
+    before: { ...journalledResult(entry.result), ...(unjudges ? { assessedScore: entry.result.assessedScore } : {}) },
+    after: { ...journalledResult(result), ...(unjudges ? { assessedScore: null } : {}) },
   });
 }
 

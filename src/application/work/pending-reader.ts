@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
+import { pendingCarried } from './read-pending-carried.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfParty } from './read-pending-party.ts';
@@ -36,6 +37,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
     once(`${fiscalYear} ${organisationId}`, fiscalYear, async () => [
       ...(await pendingOfParty(stores, { organisationId, fiscalYear }, today)),
       ...(await pendingTemplatesOfParty(stores, { organisationId, fiscalYear }, today)),
+      ...(await pendingCarried(stores, fiscalYear, organisationId)),
       ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
     ]);
   let years: Promise<readonly number[]> | undefined;
@@ -65,6 +67,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   const asked: [string, Ask][] = [];
   if (roles.length > 0)
     asked.push([`nation ${roles.join()}`, () => pendingOfNation(stores, { fiscalYear, roles }, today)]);
+  if (holds('opdc-officer')) asked.push(['carried', () => pendingCarried(stores, fiscalYear, null)]);
   if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
   if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
   return asked;

@@ -1,6 +1,12 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
+import type { Instant } from '../../domain/values/kinds-of-text.ts';
+
+/** A member's report beside a later change of its cluster; `since`: the first of them, ISO UTC. */
+export interface ApartReport extends RoundKey {
+  readonly since: Instant;
+}
 
 export interface ResultStore {
   find(key: ResultKey, options?: { lock?: boolean }): Promise<Result | null>;
@@ -12,6 +18,8 @@ export interface ResultStore {
     round: RoundCode,
     options?: { lock?: boolean },
   ): Promise<readonly Result[]>;
+  /** Reports of a year that OPDC has received or is to receive and whose cluster changed what was endorsed, undecided. */
+  apartOfYear(fiscalYear: number): Promise<readonly ApartReport[]>;
   insertMany(results: readonly Result[]): Promise<void>;
   /** Writes the row and increases rowVersion by one. */
   update(result: Result): Promise<void>;

@@ -118,6 +118,10 @@ export const moveReportRoute = apiRoute({
       proof: proofBody,
       reason: textUpTo(4000).optional(),
       codes: z.array(z.string().max(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
+      knowsConcluded: z
+        .boolean()
+        .optional()
+        .meta({ description: 'ทราบแล้วว่าจังหวัดสมาชิกที่สรุปหรือประกาศผลแล้วคงตัวเลขเดิม เมื่อส่งรายงานของกลุ่มจังหวัดกลับ' }),
     })
     .nullish(),
   output: reportSchema,
@@ -142,6 +146,9 @@ export const moveReportRoute = apiRoute({
     'round-not-assessed',
     'assessment-incomplete',
     'shared-from-cluster',
+    'cluster-part-unsettled',
+    'nothing-apart',
+    'members-concluded',
   ],
   version: 'checks',
 });

@@ -62,6 +62,25 @@ export const resultSchema = z
     selfScore: decimalOrNull,
     assessedScore: decimalOrNull,
     assessedNote: z.string().nullable(),
+    assessedAgrees: z
+      .boolean()
+      .optional()
+      .meta({ description: 'เห็นพ้องกับคะแนนประเมินตนเอง ซึ่งนับด้วยค่าก่อนปัดเศษ assessedScore เป็นค่าที่แสดงเท่านั้น' }),
+    judgedBefore: z
+      .object({ score: z.string(), note: z.string().nullable(), value: decimalOrNull })
+      .nullish()
+      .meta({ description: 'คะแนนที่เคยให้แก่ผลก่อนแก้ไข เป็น null เมื่อไม่มี' }),
+    carried: z
+      .object({
+        version: z.int(),
+        at: z.string(),
+        apart: z
+          .object({ version: z.int().nullable(), value: decimalOrNull, at: z.string(), kept: z.boolean() })
+          .nullish()
+          .meta({ description: 'ที่กลุ่มจังหวัดแก้ไขหลังจากที่จังหวัดรับรองแล้ว ซึ่งไม่นับในรายงานนี้' }),
+      })
+      .nullish()
+      .meta({ description: 'ฉบับของผลที่กลุ่มจังหวัดรับแล้วซึ่งนับในรายงานนี้ เป็น null เมื่อยังไม่มี หรือเป็นผลของจังหวัดเอง' }),
     returnReason: z.string().nullable(),
     changedAt: z.string(),
     changedBy: z.string(),
@@ -206,11 +225,19 @@ export const assessResultRoute = apiRoute({
   summary: 'ให้คะแนนประเมินคู่กับคะแนนที่จังหวัดประเมินตนเอง ต่างกันต้องมีเหตุผล',
   params: resultPlace,
   query: nothing,
-  body: z.object({ score: typedNumber, note: textUpTo(8000).default('') }),
+  body: z.object({
+    agrees: z
+      .boolean()
+      .optional()
+      .meta({ description: 'เห็นพ้องกับคะแนนประเมินตนเอง ใช้ค่าที่คำนวณได้ก่อนปัดเศษ จึงไม่ต้องส่ง score' }),
+    score: typedNumber.optional().meta({ description: 'คะแนนที่ให้เอง เมื่อไม่เห็นพ้อง' }),
+    note: textUpTo(8000).default(''),
+  }),
   output: resultSchema,
   refusals: [
     'not-found',
     'shared-from-cluster',
+    'nothing-to-agree',
     'report-not-received',
     'round-not-assessed',
     'not-a-number',

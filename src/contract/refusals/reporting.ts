@@ -25,7 +25,7 @@ export const reportingLocks: Wordings<LockRefusalFacts> = {
     status: 409,
     example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', shared: '1-02' },
     sentence: (facts) =>
-      `ตัวชี้วัดนี้เป็นของ${facts.cluster} จึงไม่กรอก ตรวจรับ หรือประเมินซ้ำในจังหวัด — ผลมาเองเมื่อกลุ่มจังหวัดบันทึกตัวชี้วัด ${facts.shared}`,
+      `ตัวชี้วัดนี้เป็นของ${facts.cluster} จึงไม่กรอก ตรวจรับ หรือประเมินซ้ำในจังหวัด — ผลมาเองเมื่อกลุ่มจังหวัดรับผลของตัวชี้วัด ${facts.shared}`,
   },
   'agreement-not-signed': {
     status: 409,
@@ -121,6 +121,10 @@ const figures: Wordings<FigureRefusalFacts> = {
     example: { top: '100' },
     sentence: (facts) => `คะแนนอยู่นอกช่วง — ใส่ตั้งแต่ 0 ถึง ${facts.top}`,
   },
+  'nothing-to-agree': {
+    status: 422,
+    sentence: () => 'จังหวัดไม่มีคะแนนประเมินตนเองของตัวชี้วัดนี้ จึงเห็นพ้องไม่ได้ — ใส่คะแนนที่ให้พร้อมเหตุผล',
+  },
 };
 
 /** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */
@@ -156,6 +160,31 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
     status: 409,
     example: { count: 2, codes: '1.1, 1.2' },
     sentence: (facts) => `ยังไม่ได้ให้คะแนนประเมิน ${facts.count} ตัวชี้วัด (${facts.codes}) — ให้คะแนนครบแล้วจึงสรุป`,
+  },
+  'cluster-part-unsettled': {
+    status: 409,
+    example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', pending: '1-06', apart: '' },
+    sentence: ({ cluster, pending, apart }) =>
+      [
+        pending === ''
+          ? ''
+          : `${cluster}ยังไม่รับผลของตัวชี้วัดที่ใช้ร่วมกัน (${pending}) — ให้กลุ่มจังหวัดรับผล หรือสรุปรอบของกลุ่มจังหวัดก่อน`,
+        apart === ''
+          ? ''
+          : `${cluster}แก้ไขหลังจากที่จังหวัดรับรองแล้ว (${apart}) — ให้สำนักงาน ก.พ.ร. ส่งรายงานกลับ หรือใช้ตัวเลขตามที่จังหวัดรับรองไว้ก่อน`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  },
+  'nothing-apart': {
+    status: 409,
+    sentence: () => 'กลุ่มจังหวัดไม่ได้แก้ไขหลังจากที่จังหวัดรับรอง หรือตัดสินแล้ว — ไม่ต้องทำอะไรเพิ่ม เปิดหน้ารายงานใหม่เพื่อดูล่าสุด',
+  },
+  'members-concluded': {
+    status: 409,
+    example: { count: 1, members: 'เลย (ประกาศผลแล้ว)' },
+    sentence: ({ count, members }) =>
+      `จังหวัดสมาชิก ${count} แห่งสรุปหรือประกาศผลแล้ว และจะคงตัวเลขเดิม: ${members} — ถ้ายังต้องการส่งกลับ ให้ยืนยันว่าทราบแล้ว`,
   },
   'round-unknown': { status: 404, sentence: () => 'กรอบของปีนี้ไม่มีรอบการประเมินนี้ — เลือกรอบจากหน้าจังหวัด' },
   'round-already-open': { status: 409, sentence: () => 'รอบนี้เปิดอยู่แล้ว — เปิดหน้ารายงานของรอบได้เลย' },

@@ -41,6 +41,7 @@ export interface FigureRefusalFacts {
   'cannot-be-scored': NoFacts;
   'text-too-long': { length: number; longest: number };
   'score-out-of-scale': { top: string };
+  'nothing-to-agree': NoFacts;
 }
 
 /** Facts of the refusals about results and reports. `codes` lists indicators. */
@@ -54,6 +55,10 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   'result-incomplete': NoFacts;
   'results-not-ready': { count: number; codes: string };
   'assessment-incomplete': { count: number; codes: string };
+  /** Indicators of the report that wait for the cluster, and those that it has changed since; either may be empty. */
+  'cluster-part-unsettled': { cluster: string; pending: string; apart: string };
+  'nothing-apart': NoFacts;
+  'members-concluded': { count: number; members: string };
   'round-unknown': NoFacts;
   'round-already-open': NoFacts;
   'due-not-stated': NoFacts;

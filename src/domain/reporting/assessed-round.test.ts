@@ -31,7 +31,7 @@ describe('a round that is followed up and not assessed', () => {
   });
 
   it('can still be returned by OPDC', () => {
-    expect(reportMovesFrom(of2554, '9m', 'received').map((one) => one.action)).toEqual(['return']);
+    expect(reportMovesFrom(of2554, '9m', 'received').map((one) => one.action)).toEqual(['return', 'keep-endorsed']);
   });
 
   it('is none in a version that was published before the value existed', () => {

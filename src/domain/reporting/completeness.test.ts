@@ -20,7 +20,7 @@ describe('what a report still lacks', () => {
     [{ status: 'with-supervisor' }, ['with-supervisor blocks']],
     [{ status: 'sent' }, ['not-accepted blocks']],
     [{ status: 'returned' }, ['returned blocks']],
-    [{ status: 'draft', isShared: true, evidence: 0 }, ['awaits-cluster blocks']],
+    [{ status: 'draft', isShared: true, evidence: 0 }, ['awaits-cluster']],
     [{ narrative: ' ', evidence: 0 }, ['no-narrative', 'no-evidence']],
   ] as const)('says of %o: %o', (change, expected) => {
     expect(kinds(change)).toEqual(expected);

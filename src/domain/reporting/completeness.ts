@@ -34,14 +34,19 @@ export interface Gap {
  */
 export function gapsOf(results: readonly CompletenessFacts[]): readonly Gap[] {
   const counted = results.filter((one) => one.state !== 'cancelled');
-  const blocking = counted.flatMap((one) => blockingGap(one) ?? []);
+  const blocking = counted
+    .flatMap((one) => blockingGap(one) ?? [])
+    .toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
   const advised = counted.filter((one) => !one.isShared && one.state === 'reported').flatMap(advisedGaps);
   return [...blocking, ...advised];
 }
 
 function blockingGap({ code, status, state, isShared }: CompletenessFacts): Gap | null {
   if (status === 'accepted') return null;
-  return { code, kind: isShared ? 'awaits-cluster' : kindOf(status, state), blocks: true };
+  // A province does not wait for its cluster: what it accepts later comes in by itself.
+  return isShared
+    ? { code, kind: 'awaits-cluster', blocks: false }
+    : { code, kind: kindOf(status, state), blocks: true };
 }
 
 function kindOf(status: ResultStatus, state: ResultState): GapKind {

@@ -69,8 +69,20 @@ describe('the indicators of a round, as they are scored', () => {
 
   it('say where the result of a cluster comes from', () => {
     const sharedFrom = { organisationId: 'cluster', organisationName: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', code: 'C1' };
-    expect(partyScoringInputs([indicator('1', { sharedFrom })], [result('1')], 'self')[0]?.origin).toBe(
-      'ใช้ผลที่กลุ่มจังหวัดภาคเหนือตอนบน 1รายงานครั้งเดียวในตัวชี้วัด C1 ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้',
-    );
+    const inputs = (carried: object | null) =>
+      partyScoringInputs([indicator('1', { sharedFrom })], [{ ...result('1'), carried }], 'self')[0];
+    expect(inputs({})).toMatchObject({
+      origin: 'ใช้ผลที่กลุ่มจังหวัดภาคเหนือตอนบน 1 รายงานครั้งเดียวในตัวชี้วัด C1 ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้',
+    });
+    expect(inputs({})?.awaited).toBeUndefined();
+    expect(inputs(null)).toMatchObject({ awaited: true, origin: expect.stringContaining('ไม่หักคะแนนของจังหวัด') });
+  });
+
+  it('are the rule’s own where the evaluator agreed with it, exactly and not as shown', () => {
+    const judged = { ...result('1'), state: 'reported' as const, assessedScore: '2.0003' };
+    const inputs = (assessedAgrees: boolean) =>
+      partyScoringInputs([indicator('1')], [{ ...judged, assessedAgrees }], 'assessed')[0];
+    expect(inputs(true)).toMatchObject({ givenScore: null, agreed: true });
+    expect(inputs(false)).toMatchObject({ givenScore: '2.0003' });
   });
 });

@@ -9,11 +9,14 @@ interface KnownResult {
   readonly state: ResultState;
   readonly variables: Readonly<Record<string, string>>;
   readonly assessedScore: string | null;
+  readonly assessedAgrees?: boolean;
+  /** Absent or null for a result shared from a cluster: nothing accepted there yet. */
+  readonly carried?: object | null;
 }
 
 /**
  * The indicators of one round as input of the scoring engine, in the agreement's order. `assessed` uses the evaluator's
- * score in place of the rule's; an indicator that is not assessed yet counts as missing.
+ * score in place of the rule's, unless the evaluator agreed with it: then the rule counts, exactly; an indicator that is not assessed yet counts as missing.
  */
 export function partyScoringInputs(
   indicators: readonly Indicator[],
@@ -37,14 +40,16 @@ function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'ass
     rule: indicator.rule,
     formula: indicator.formula,
     input: scoringInputOf(indicator, result.variables, state),
-    givenScore: kind === 'assessed' ? result.assessedScore : null,
-    ...(indicator.sharedFrom ? { origin: originOf(indicator.sharedFrom) } : {}),
+    givenScore: kind === 'assessed' && !result.assessedAgrees ? result.assessedScore : null,
+    ...(kind === 'assessed' && result.assessedAgrees ? { agreed: true } : {}),
+    ...(indicator.sharedFrom ? sharedInput(indicator.sharedFrom, !result.carried) : {}),
     name: indicator.name,
     unit: indicator.unit,
     labels: Object.fromEntries(indicator.variables.map((variable) => [variable.name, variable.label])),
   };
 }
 
-function originOf({ organisationName, code }: SharedFrom): string {
-  return `ใช้ผลที่${organisationName}รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้`;
+function sharedInput({ organisationName, code }: SharedFrom, awaited: boolean) {
+  const once = `ใช้ผลที่${organisationName} รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้`;
+  return awaited ? { origin: `${once} — กลุ่มจังหวัดยังไม่รับผลนี้ จึงยังไม่นับ และไม่หักคะแนนของจังหวัด`, awaited } : { origin: once };
 }

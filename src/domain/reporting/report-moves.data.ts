@@ -1,5 +1,11 @@
 const returning = { assumption: 'เอกสารต้นทางไม่ระบุวิธีส่งกลับ จึงกำหนดให้ส่งกลับได้พร้อมเหตุผลเสมอ' } as const;
 
+/** When what a cluster reports counts in its members. */
+export const clusterPart = {
+  assumption:
+    'เอกสารต้นทางไม่ระบุว่าจังหวัดต้องรอผลของกลุ่มจังหวัดหรือไม่ จึงกำหนดให้จังหวัดส่งรายงานได้โดยไม่รอ และนับวันส่งของจังหวัดเอง ผลของกลุ่มจังหวัดนับเมื่อกลุ่มจังหวัดรับผลแล้ว และถ้ากลุ่มจังหวัดแก้ไขหลังจากที่ผู้ว่าราชการจังหวัดรับรอง รายงานของจังหวัดคงตัวเลขที่รับรองไว้ จนกว่าสำนักงาน ก.พ.ร. จะส่งรายงานกลับ',
+} as const;
+
 /** The province's self-assessment report (SAR) of one round. */
 export const reportMoveRows = [
   {
@@ -54,7 +60,7 @@ export const reportMoveRows = [
       },
     },
     binding: { act: 'endorsement', why: 'รายงานที่รับรองแล้วเป็นคำรายงานของจังหวัดต่อสำนักงาน ก.พ.ร.' },
-    conditions: ['round-still-open'],
+    conditions: ['round-still-open', 'every-result-accepted'],
     effects: ['arrival', 'late-days-charged', 'frozen-self-score', 'kept-edition'],
     button: 'รับรองและส่งรายงานให้สำนักงาน ก.พ.ร.',
     consequences: [
@@ -78,8 +84,8 @@ export const reportMoveRows = [
     actor: 'opdc-officer',
     forward: false,
     needsReason: true,
-    conditions: ['indicators-known', 'none-shared'],
-    effects: ['reason-of-return', 'given-back', 'nothing-under-way', 'results-reopened'],
+    conditions: ['indicators-known', 'none-shared', 'concluded-members-known'],
+    effects: ['reason-of-return', 'given-back', 'nothing-under-way', 'results-reopened', 'carried-from-cluster'],
     button: 'ส่งรายงานกลับให้จังหวัดแก้ไข',
     consequences: [
       'เฉพาะตัวชี้วัดที่เลือกเปิดให้เจ้าภาพแก้ไข ตัวชี้วัดอื่นคงเดิม',
@@ -107,6 +113,28 @@ export const reportMoveRows = [
     source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — ส่งให้ถึงสำนักงาน ก.พ.ร. ภายในเวลาที่กำหนด' },
   },
   {
+    action: 'keep-endorsed',
+    from: ['submitted', 'received'],
+    // The status stays.
+    to: 'received',
+    permission: 'return-report',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: true,
+    conditions: ['cluster-changed-since'],
+    effects: ['endorsed-kept'],
+    button: 'ใช้ตัวเลขของกลุ่มจังหวัดตามที่จังหวัดรับรองไว้',
+    consequences: [
+      'รายงานของจังหวัดนับตัวเลขที่ผู้ว่าราชการจังหวัดรับรองไว้ ไม่เปลี่ยนตามที่กลุ่มจังหวัดแก้ไขภายหลัง',
+      'ถ้ากลุ่มจังหวัดแก้ไขอีก ระบบจะถามอีกครั้ง',
+      'เหตุผลแสดงแก่จังหวัดและเก็บในสมุดบันทึก',
+    ],
+    notice: 'ใช้ตัวเลขตามที่จังหวัดรับรองไว้',
+    done: 'สำนักงาน ก.พ.ร. ให้ใช้ตัวเลขของกลุ่มจังหวัดตามที่จังหวัดรับรองไว้',
+    task: { name: 'ตัดสินตัวเลขที่กลุ่มจังหวัดแก้ไขหลังจากที่จังหวัดรับรองแล้ว', waiting: 'รอตัดสิน' },
+    source: clusterPart,
+  },
+  {
     action: 'conclude-assessment',
     from: ['received'],
     to: 'assessed',
@@ -115,7 +143,7 @@ export const reportMoveRows = [
     forward: true,
     needsReason: false,
     binding: { act: 'announcement', why: 'คะแนนที่สรุปแล้วแก้ไขไม่ได้อีก' },
-    conditions: ['round-is-assessed', 'every-result-assessed'],
+    conditions: ['round-is-assessed', 'cluster-parts-settled', 'every-result-assessed'],
     effects: ['late-days-counted', 'frozen-assessed-score'],
     button: 'สรุปคะแนนประเมิน',
     consequences: ['คะแนนที่ผู้ประเมินให้ถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด', 'ให้คะแนนเพิ่มหรือแก้คะแนนรอบนี้ไม่ได้อีก'],

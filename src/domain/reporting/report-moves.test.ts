@@ -21,8 +21,8 @@ const acting = (role: Role): Actor => ({
 const legal: Record<ReportStatus, Partial<Record<Role, readonly ReportAction[]>>> = {
   open: { 'provincial-officer': ['send-to-governor'] },
   'with-governor': { governor: ['send-back', 'endorse'] },
-  submitted: { 'opdc-officer': ['return', 'receive'] },
-  received: { 'opdc-officer': ['return', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
+  submitted: { 'opdc-officer': ['return', 'receive', 'keep-endorsed'] },
+  received: { 'opdc-officer': ['return', 'keep-endorsed', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
   assessed: { 'opdc-officer': ['announce'] },
   final: {},
 };
@@ -58,6 +58,8 @@ describe('what may be done with a report', () => {
       'with-governor → submitted',
       'submitted/received → open, with a reason',
       'submitted → received',
+      // The status stays as it is.
+      'submitted/received → received, with a reason',
       'received → assessed',
       'assessed → final',
     ]);
@@ -66,6 +68,7 @@ describe('what may be done with a report', () => {
       'provincial-officer',
       'governor',
       'governor',
+      'opdc-officer',
       'opdc-officer',
       'opdc-officer',
       'evaluator',

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleResult } from '../../testing/reporting-sample.ts';
-import { carriedOnceReceived, carriedToMembers, journalledResult } from './result.ts';
-
-it('a member of a cluster takes its figures, texts, status and questions, and the assessment once OPDC has the report', () => {
-  expect(carriedToMembers).toEqual([
-    ...['status', 'variables', 'value', 'state', 'expectedOn', 'doubts', 'selfScore', 'returnReason'],
-    ...['narrative', 'supporting', 'obstacles', 'nextSteps'],
-  ]);
-  expect(carriedOnceReceived).toEqual(['assessedScore', 'assessedNote']);
-});
+import { journalledResult } from './result.ts';
 
 it('the journal records figures, texts and answers to questions, and nothing internal', () => {
   const doubt = {

@@ -2,7 +2,7 @@ import type { ResultState } from '../scoring/ledger.ts';
 import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
 import type { Doubt } from './doubt.ts';
 import type { ResultStatus } from './result-moves.ts';
-import { type ResultTexts, resultTextNames, resultTextsOf } from './result-texts.ts';
+import { type ResultTexts, resultTextsOf } from './result-texts.ts';
 import type { ResultKey } from './round-key.ts';
 
 /** The data entered for one indicator in one round. Figures and scores are decimal text. */
@@ -22,21 +22,48 @@ export interface Result extends ResultKey, ResultTexts {
   /** Questioned figures, with the host's answers. */
   readonly doubts?: readonly Doubt[];
   readonly selfScore: string | null;
+  /** Which version of its figures and texts this is, from 1; absent: the first. */
+  readonly figuresVersion?: number;
   readonly assessedScore: string | null;
   readonly assessedNote: string | null;
+  /** The evaluator agreed: the exact self score counts, and `assessedScore` only shows it. */
+  readonly assessedAgrees?: boolean;
+  /** What the evaluator gave for figures that have changed since; absent or null: nothing. */
+  readonly judgedBefore?: JudgedBefore | null;
+  /** Of a result shared from a cluster: what is counted here. Absent or null: its own, or nothing accepted there yet. */
+  readonly carried?: Carried | null;
   readonly returnReason: string | null;
   readonly changedAt: Instant;
   readonly changedBy: string;
 }
 
-/** The figures, texts and status of a result that are the cluster's wherever it counts. */
-export const carriedToMembers: readonly (keyof Result)[] = [
-  ...(['status', 'variables', 'value', 'state', 'expectedOn', 'doubts', 'selfScore', 'returnReason'] as const),
-  ...resultTextNames,
-];
+/** Which version of its cluster's result a member counts. */
+export interface Carried {
+  /** The version that the cluster had accepted. */
+  readonly version: number;
+  readonly at: Instant;
+  /** What the cluster did after the member's governor had endorsed that version; absent: nothing. */
+  readonly apart?: Apart | null;
+}
 
-/** What the evaluator gave; a member takes it once OPDC has its report. */
-export const carriedOnceReceived: readonly (keyof Result)[] = ['assessedScore', 'assessedNote'];
+/** A change of the cluster that the member's report does not count. */
+export interface Apart {
+  /** The version accepted since; null: the cluster took its result back and has accepted none. */
+  readonly version: number | null;
+  /** Its figure, decimal text; null if there is none. */
+  readonly value: string | null;
+  readonly at: Instant;
+  /** OPDC decided that the report keeps what was endorsed. */
+  readonly kept: boolean;
+}
+
+/** An evaluator's score of figures that have changed since. Figures are decimal text. */
+export interface JudgedBefore {
+  readonly score: string;
+  readonly note: string | null;
+  /** The result that was judged; null if it showed none. */
+  readonly value: string | null;
+}
 
 /** What the journal records of a result: the figures and texts, not internal data. */
 export function journalledResult(result: Result) {

@@ -39,7 +39,7 @@ function explainOne(indicator: PartyIndicator, score: IndicatorScore, settings: 
   const weighing = weighSteps(score, settings);
   return {
     ...ledger,
-    steps: [...originSteps(indicator, settings), ...ledger.steps, ...weighing],
+    steps: [...originSteps(indicator, settings), ...ledger.steps, ...agreedSteps(indicator, score), ...weighing],
     code: score.code,
     component: score.component,
     weight: toDecimalText(score.weight),
@@ -51,6 +51,11 @@ function explainOne(indicator: PartyIndicator, score: IndicatorScore, settings: 
 
 function originSteps({ origin }: PartyIndicator, { clauses }: PartyScoringSettings): LedgerStep[] {
   return origin ? [step('ผลของกลุ่มจังหวัด', origin, undefined, clauses?.shared)] : [];
+}
+
+function agreedSteps({ agreed }: PartyIndicator, { state }: IndicatorScore): LedgerStep[] {
+  if (!agreed || state !== 'reported') return [];
+  return [step('คะแนนที่ประเมิน', 'ผู้ประเมินเห็นพ้องกับคะแนนประเมินตนเอง จึงใช้ค่าที่คำนวณได้ก่อนปัดเศษ')];
 }
 
 function baseLedger(indicator: PartyIndicator, score: IndicatorScore, settings: PartyScoringSettings): Ledger {

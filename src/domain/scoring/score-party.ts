@@ -22,6 +22,10 @@ export interface PartyIndicator extends ScoredRule {
   readonly input: ScoringInput;
   /** A score decided elsewhere (assessed by an evaluator) that replaces the rule's. */
   readonly givenScore?: string | null | undefined;
+  /** Its result comes from elsewhere and is not there yet: it is not counted, and never takes the missing score. */
+  readonly awaited?: boolean | undefined;
+  /** An evaluator agreed with what the rule gives (for the explanation). */
+  readonly agreed?: boolean | undefined;
   /** The compiled rule, if the caller keeps it between runs. */
   readonly scorer?: Scorer | undefined;
   /** Where the result comes from if it is not the party's own; shown first (Thai). */
@@ -105,7 +109,7 @@ function measureRow(
   const measure = given.value ? accept(given.value) : measureIndicator(scorer.value, input, path);
   if (!measure.ok) return measure;
   const { state } = measure.value;
-  const score = state === 'missing' ? missingScore : measure.value.score;
+  const score = state === 'missing' ? (indicator.awaited ? null : missingScore) : measure.value.score;
   return accept({
     code,
     component,

@@ -141,13 +141,14 @@ describe('what the year waits for', () => {
     expect(waits({}, [cancelled])[0]?.kind).toBe('send-to-governor');
   });
 
-  it('waits for the cluster where the indicator is the cluster’s', () => {
+  it('waits for the cluster where the indicator is the cluster’s, and does not wait with sending the report', () => {
     const sharedFrom = { organisationId: 'cluster-2552-7', organisationName: 'กลุ่มจังหวัด', code: 'C' };
     const agreement = { ...sampleAgreement, indicators: [{ ...growth, sharedFrom }] };
     const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
     expect(
       pendingOf({ framework: sampleFramework, agreement, hosts: sampleHosts, rounds, today: '2025-10-06' }),
-    ).toEqual([
+    ).toMatchObject([
+      { kind: 'send-to-governor', role: 'provincial-officer' },
       {
         kind: 'await-cluster',
         role: 'kpi-host',

@@ -108,15 +108,18 @@ function pendingReport(framework: Framework, report: Report): Pending[] {
 }
 
 /**
- * An open report waits for its results; once all are accepted, for the provincial office to submit it to the governor.
+ * An open report waits for its results; once all of its own are accepted, for the provincial office to submit it to the governor, whatever its cluster still owes.
  */
 function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
+  const { agreement } = facts;
   const { closes } = roundWindow(facts.framework, report.round, report);
   const closed = closes !== null && facts.today > closes;
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
   if (closed && report.firstArrivedAt === null) return [closedRound(report)];
-  if (waiting.length === 0) return pendingReport(facts.framework, report);
-  return waiting.flatMap((result) => pendingResult(facts, report, result));
+  const own = waiting.filter(({ code }) => !agreement.indicators.some((one) => one.code === code && one.sharedFrom));
+  const ready = own.length === 0 ? pendingReport(facts.framework, report) : [];
+  const owed = waiting.flatMap((result) => pendingResult(facts, report, result));
+  return [...ready, ...owed];
 }
 
 function pendingResult({ agreement, hosts }: PendingFacts, report: Report, result: Result): Pending[] {
@@ -148,7 +151,7 @@ function pendingResult({ agreement, hosts }: PendingFacts, report: Report, resul
   return [{ ...hosted, kind, role: 'kpi-host', permission }];
 }
 
-/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as it exists. */
+/** The result is the cluster's: nobody in the province can enter it, and it counts here as soon as the cluster accepts it. */
 function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pending {
   return {
     ...place(report),

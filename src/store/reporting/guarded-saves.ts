@@ -2,7 +2,7 @@ import type { GuardedSave, GuardedSaveStore, RestingChanges } from '../../applic
 import { journalValues } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
 import { reachText } from '../reach.ts';
-import { assignedColumns, resultTextValues, resultValues } from './results.ts';
+import { assignedColumns, lastResultValues, resultValues } from './results.ts';
 
 const unchanged = '(SELECT unchanged FROM guard)';
 
@@ -39,7 +39,7 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
     ...journalValues(journalRow, at),
     draftOf,
     reachText(),
-    ...resultTextValues(result),
+    ...lastResultValues(result),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ResultStore } from '../../application/year/result-ports.ts';
+import type { ApartReport, ResultStore } from '../../application/year/result-ports.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import type { Queryable } from '../queryable.ts';
@@ -8,17 +8,21 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
   ${resultTextNames.map((name) => `${resultTextColumn(name)} AS "${name}"`).join(', ')},
   expected_on AS "expectedOn", doubts,
   self_score AS "selfScore", assessed_score AS "assessedScore", assessed_note AS "assessedNote",
+  assessed_agrees AS "assessedAgrees", judged_before AS "judgedBefore", figures_version AS "figuresVersion", carried,
   return_reason AS "returnReason", changed_at AS "changedAt", changed_by AS "changedBy"`;
 
-/** Every column a change writes; `$1` to `$4` are the key, the texts begin at `firstText`. */
+/** Columns written after the texts. */
+const lastColumns = ['figures_version', 'assessed_agrees', 'judged_before', 'carried'] as const;
+
+/** Every column a change writes; `$1` to `$4` are the key, the texts and what follows them begin at `firstText`. */
 export const assignedColumns = (
   firstText: number,
 ) => `status = $5, variables = $6, value = $7, state = $8, self_score = $9,
   assessed_score = $10, assessed_note = $11, return_reason = $12, changed_at = $13, changed_by = $14,
   expected_on = $15, doubts = $16, row_version = row_version + 1,
-  ${resultTextNames.map((name, index) => `${resultTextColumn(name)} = $${index + firstText}`).join(', ')}`;
+  ${[...resultTextNames.map(resultTextColumn), ...lastColumns].map((name, index) => `${name} = $${index + firstText}`).join(', ')}`;
 
-/** `$1` to `$16` of a change: everything but the texts. */
+/** `$1` to `$16` of a change: everything but the texts and what follows them. */
 export function resultValues(result: Result): unknown[] {
   return [
     result.organisationId,
@@ -40,8 +44,19 @@ export function resultValues(result: Result): unknown[] {
   ];
 }
 
-export function resultTextValues(result: Result): string[] {
-  return resultTextNames.map((name) => result[name]);
+/** The texts of a change and what follows them. */
+export function lastResultValues(result: Result): unknown[] {
+  return [
+    ...resultTextNames.map((name) => result[name]),
+    result.figuresVersion ?? 1,
+    result.assessedAgrees ?? false,
+    asJson(result.judgedBefore),
+    asJson(result.carried),
+  ];
+}
+
+function asJson(value: object | null | undefined): string | null {
+  return value ? JSON.stringify(value) : null;
 }
 
 async function updateResult(client: Queryable, result: Result) {
@@ -49,7 +64,7 @@ async function updateResult(client: Queryable, result: Result) {
     name: 'result-update',
     text: `UPDATE result SET ${assignedColumns(17)}
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4`,
-    values: [...resultValues(result), ...resultTextValues(result)],
+    values: [...resultValues(result), ...lastResultValues(result)],
   });
 }
 
@@ -100,6 +115,19 @@ export function resultsIn(client: Queryable): ResultStore {
                WHERE fiscal_year = $2 AND round = $3 AND organisation_id = ANY($1::text[])
                ORDER BY organisation_id COLLATE "C", code COLLATE "C" ${lock ? 'FOR UPDATE' : ''}`,
         values: [organisationIds, fiscalYear, round],
+      });
+      return rows;
+    },
+    async apartOfYear(fiscalYear) {
+      const { rows } = await client.query<ApartReport>({
+        name: 'result-apart-of-year',
+        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round,
+                 min(carried -> 'apart' ->> 'at') AS since
+               FROM result JOIN report USING (organisation_id, fiscal_year, round)
+               WHERE fiscal_year = $1 AND carried -> 'apart' ->> 'kept' = 'false'
+                 AND report.status IN ('submitted', 'received')
+               GROUP BY organisation_id, fiscal_year, round ORDER BY organisation_id, round`,
+        values: [fiscalYear],
       });
       return rows;
     },

@@ -88,6 +88,7 @@ export const submissionText = {
   evidence: 'หลักฐานอ้างอิง',
   version: 'ฉบับที่',
   none: 'ไม่มี',
+  clusterPending: 'ยังไม่มีผลที่กลุ่มจังหวัดรับแล้ว จึงยังไม่นับ และไม่หักคะแนนของจังหวัด',
   fromCluster: 'ผลมาจาก',
 } as const;
 
@@ -108,7 +109,7 @@ export const gapNames: Readonly<Record<GapKind, string>> = {
   'with-supervisor': 'รอผู้กำกับดูแลอนุมัติ',
   'not-accepted': 'รอจังหวัดรับผล',
   returned: 'ส่งกลับให้แก้ไข',
-  'awaits-cluster': 'รอกลุ่มจังหวัดบันทึก',
+  'awaits-cluster': 'รอกลุ่มจังหวัดรับผล ส่งรายงานได้โดยไม่ต้องรอ',
   'no-narrative': 'ไม่มีคำชี้แจง',
   'no-evidence': 'ไม่มีหลักฐาน',
 };

@@ -30,18 +30,16 @@ export const assessmentForm = form({
   page: eitherPage,
   read: (body, { code }) => ({
     fromReport: textOf(body, 'from') === 'report',
-    typed: { score: textOf(body, assessField(code, 'score')), note: textOf(body, assessField(code, 'note')) },
+    typed: {
+      agrees: textOf(body, assessField(code, 'agrees')) === 'yes',
+      score: textOf(body, assessField(code, 'score')),
+      note: textOf(body, assessField(code, 'note')),
+    },
   }),
   act: ({ deps, actor, key, input, rowVersion }) => assessResult(deps, actor, { ...key, rowVersion, ...input.typed }),
   refusals: {
-    ...ownPage([
-      'forbidden',
-      'not-found',
-      'shared-from-cluster',
-      'report-not-received',
-      'round-not-assessed',
-      'changed-meanwhile',
-    ]),
+    ...ownPage(['forbidden', 'not-found', 'shared-from-cluster', 'report-not-received', 'changed-meanwhile']),
+    ...ownPage(['round-not-assessed', 'nothing-to-agree']),
     ...atForm(['not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required']),
   },
   goTo: (_, { key, input: { fromReport } }) => ({

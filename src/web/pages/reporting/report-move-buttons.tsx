@@ -10,6 +10,7 @@ import { ProofFields } from '../../proof-fields.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 import { CompletenessCheck } from '../submission/completeness-check.tsx';
 import { CodesToCorrect } from './codes-to-correct.tsx';
+import { MembersTouched } from './members-touched.tsx';
 import type { RoundPageProps } from './round-state.ts';
 
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
@@ -69,6 +70,15 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
     >
       {action === 'return' ? (
         <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
+      ) : null}
+      {action === 'return' ? (
+        <MembersTouched
+          members={reading.members}
+          round={round}
+          fiscalYear={fiscalYear}
+          knows={state.knowsConcluded}
+          error={errorFor(errors, 'knowsConcluded')}
+        />
       ) : null}
       {move.binding === undefined ? null : (
         <ProofFields

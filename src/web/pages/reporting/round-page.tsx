@@ -14,6 +14,7 @@ import { ReportPapers } from '../submission/report-papers.tsx';
 import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { YearStages } from '../year/year-stages.tsx';
 import { AssessForms } from './assess-form.tsx';
+import { ClusterParts } from './cluster-parts.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-move-buttons.tsx';
 import { RoundResults } from './round-results.tsx';
@@ -34,6 +35,7 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
         {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <ReportHead reading={reading} />
+      <ClusterParts reading={reading} />
       <ReportMoves reading={reading} dueStatus={dueStatus} reader={reader} state={state} />
       <ReportDays report={report} dueStatus={dueStatus} typed={state.cutOff} errors={state.errors ?? []} />
       <WorkbookLink reading={reading} actor={reader.actor} />

@@ -1,7 +1,9 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
+import type { SharedSource } from '../../../application/reporting/read-shared-sources.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { carriedPartOf } from '../../../domain/reporting/carried.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
-import { type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { type ResultMove, resultMoves, resultStatusNames } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDateShort } from '../../../domain/values/thai-date.ts';
 import { openTo } from '../../components/barred-notice.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -14,6 +16,7 @@ import type { Reader } from '../../reader.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { sharingText } from '../../text/sharing-text.ts';
 import { ResultTag } from './result-tag.tsx';
 
 interface RoundResultsProps {
@@ -50,13 +53,15 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       key: 'name',
       header: reportingText.codeColumn,
       rowHeader: true,
-      cell: ({ indicator, hosts }) => (
+      cell: ({ indicator, hosts, source }) => (
         <>
           <a href={paths.entry(fiscalYear, organisationId, round, indicator.code)}>
             {indicator.code} {indicator.name}
           </a>
           <span class="queue__context">
-            {hosts.find((host) => host.part === 'lead')?.agencyName ?? reportingText.noHost}
+            {source === null ? null : `${source.organisationName} · `}
+            {(source === null ? hosts.find((host) => host.part === 'lead')?.agencyName : source.lead) ??
+              reportingText.noHost}
           </span>
         </>
       ),
@@ -85,7 +90,7 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       key: 'evidence',
       header: reportingText.evidenceColumn,
       align: 'number',
-      cell: (row) => <FileCount files={row.evidence} />,
+      cell: (row) => <FileCount files={row.source?.evidence ?? row.evidence} />,
     },
   ];
 }
@@ -109,12 +114,16 @@ const assessedColumn: Column<RoundRow> = {
 };
 
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {
-  const { result, moves, barred } = row;
+  const { result, moves, barred, source } = row;
   const mine = openTo(moves, barred);
   const onward = resultMoves.find((move) => move.inTable !== undefined && mine.includes(move.action));
   return (
     <>
-      <ResultTag result={result} />
+      {source !== null && carriedPartOf(result) === 'pending' && result.state !== 'cancelled' ? (
+        <PendingTag source={source} />
+      ) : (
+        <ResultTag result={result} />
+      )}
       {result.status === 'returned' && result.returnReason !== null ? (
         <span class="queue__context">“{result.returnReason}”</span>
       ) : null}
@@ -126,6 +135,12 @@ function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: R
       {onward === undefined ? null : <PassOn result={result} move={onward} reader={reader} />}
     </>
   );
+}
+
+/** Where the cluster is with it, if the reader may see that. */
+function PendingTag({ source: { status } }: { readonly source: SharedSource }) {
+  const where = status === null ? '' : ` · ${resultStatusNames[status]}`;
+  return <StatusTag tone="quiet" word={`${sharingText.awaits}${where}`} />;
 }
 
 interface PassOnProps {

@@ -43,7 +43,12 @@ function actionNamed(text: string) {
 const moveForm = form({
   address: paths.reportMove,
   page: roundPage,
-  read: (body) => ({ reason: textOf(body, 'reason'), codes: listOf(body, 'codes'), proof: proofOf(body) }),
+  read: (body) => ({
+    reason: textOf(body, 'reason'),
+    codes: listOf(body, 'codes'),
+    knowsConcluded: textOf(body, 'knowsConcluded') === 'yes',
+    proof: proofOf(body),
+  }),
   async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
     const move = moveOf(reportLifecycle, action);
     if (!move) return refuse('not-found');
@@ -56,7 +61,8 @@ const moveForm = form({
     ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
     ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
-    ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete']),
+    ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete', 'cluster-part-unsettled']),
+    ...atForm(['members-concluded', 'nothing-apart']),
   },
   async goTo({ notice }, { deps, actor, key }) {
     const readable = await readRound(deps, actor, key);
@@ -64,9 +70,9 @@ const moveForm = form({
     return { to: readable.ok ? paths.report.of(key) : paths.work(), notice };
   },
   // Only errors with a field can be corrected in the question, which is then asked again.
-  again: ({ errors }, { key, input: { reason, codes } }): RoundState =>
+  again: ({ errors }, { key, input: { reason, codes, knowsConcluded } }): RoundState =>
     errors.some(({ field }) => field !== undefined)
-      ? { asking: actionNamed(key.action), reason, codes, errors }
+      ? { asking: actionNamed(key.action), reason, codes, knowsConcluded, errors }
       : { errors },
 });
 

@@ -10,6 +10,7 @@ export interface RoundState {
   readonly asking?: ReportAction | undefined;
   readonly reason?: string;
   readonly codes?: readonly string[];
+  readonly knowsConcluded?: boolean;
   readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
   /** The province's own day as typed. */
   readonly cutOff?: FormBody;

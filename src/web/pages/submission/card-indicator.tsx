@@ -59,13 +59,17 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
         ({ label, value, unit }) => `${label}: ${value === null ? '–' : `${say(value)} ${unit}`}`,
       ),
     },
-    text(submissionText.result, one.result === null ? stateNames[one.state] : `${say(one.result)} ${one.unit}`),
+    text(submissionText.result, one.result === null ? noResult(one) : `${say(one.result)} ${one.unit}`),
     text(submissionText.score, one.score ?? '–'),
     text(submissionText.weighted, one.weighted ?? '–'),
     ...resultTextNames.map((name) => text(cardTextLabels[name], one[name])),
     { label: submissionText.evidence, lines: one.evidence.map(formatEvidence) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),
   ];
+}
+
+function noResult({ state, sharedFrom }: SarIndicator): string {
+  return sharedFrom !== null && state === 'missing' ? submissionText.clusterPending : stateNames[state];
 }
 
 function formatEvidence({ title, url, fileName, version }: SarEvidence): string {
