@@ -1,3 +1,4 @@
+import type { AccountNews } from '../../domain/people/account-acts.data.ts';
 import type { AccountLink, AccountMail } from './account-link-ports.ts';
 import type { Numerals, User } from './people-ports.ts';
 
@@ -15,8 +16,11 @@ interface Addressee {
 /** Writes what a person is told of their account by mail. */
 export interface AccountLetters {
   link(person: Addressee, link: Pick<AccountLink, 'kind' | 'expiresAt'>, token: string): AccountLetterText;
-  passwordSet(person: Addressee, at: string): AccountLetterText;
-  factorsRemoved(person: Addressee, at: string): AccountLetterText;
+  /** What was done to the account, when (instant), and what tells it from another such act. */
+  news(
+    person: Addressee,
+    told: { readonly news: AccountNews; readonly at: string; readonly detail: string },
+  ): AccountLetterText;
   /** The same at every attempt to send it. */
   messageId(id: string): string;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { endChallenge, type PasskeyRefusal } from './check-factor.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { firstRecoveryCodes } from './make-recovery-codes.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type OwnFactorsProof, proveForOwnFactors } from './prove-for-own-factors.ts';
@@ -48,6 +49,7 @@ export async function addPasskey(
       subject: `user/${actor.userId}`,
       after: { kind: 'passkey', name, recoveryCodes: recoveryCodes.length },
     });
+    await mailAccountNews(deps, stores, actor.userId, 'factor-added', name);
     return accept({ recoveryCodes });
   });
 }

@@ -102,14 +102,14 @@ export async function countMiss(deps: AdmitDeps, { user, email, network, deviceK
   });
 }
 
-/** What a browser keeps from now on: its own token if any account knows it, else a new one nobody could have planted. */
+/** What a browser keeps from now on: its own token if any account knows it, else a new one nobody could have planted; and whether it has signed in to this account before. */
 export async function rememberDevice(
   { secrets }: Pick<PeopleDeps, 'secrets'>,
   { knownDevices }: PeopleStores,
   of: { readonly userId: string; readonly device: string; readonly now: string },
-): Promise<string> {
-  const isKnown = of.device !== '' && (await knownDevices.usersOf(secrets.sha256(of.device), '-infinity')).length > 0;
-  const device = isKnown ? of.device : secrets.randomToken();
+): Promise<{ readonly device: string; readonly isNew: boolean }> {
+  const users = of.device === '' ? [] : await knownDevices.usersOf(secrets.sha256(of.device), '-infinity');
+  const device = users.length > 0 ? of.device : secrets.randomToken();
   await knownDevices.remember(of.userId, secrets.sha256(device), of.now);
-  return device;
+  return { device, isNew: !users.includes(of.userId) };
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { type NewPasswordRefusal, newPasswordHash } from './new-password-hash.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import { provePassword } from './prove-password.ts';
-import { mailAboutPassword } from './use-account-link.ts';
 
 export interface ChangePasswordInput {
   readonly current: string;
@@ -47,7 +47,7 @@ export async function changePassword(
     const tokensRevoked = await stores.accessTokens.revokeAll(user.id, now, input.keepTokens);
     await stores.accountLinks.removeOf(user.id);
     await stores.knownDevices.forgetAll(user.id);
-    await mailAboutPassword(deps, stores, user, now);
+    await mailAccountNews(deps, stores, user.id, 'password-set');
     await appendPeopleJournalRow(stores, actor, {
       action: 'user.change-password',
       subject: `user/${user.id}`,

@@ -4,6 +4,7 @@ import { tokenDaysFrom } from '../../domain/people/token-days.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import type { AccessToken } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
@@ -37,7 +38,7 @@ export type CreateAccessTokenRefusal =
  * this once; only its SHA-256 is stored.
  */
 export async function createAccessToken(
-  deps: Pick<ProofDeps, 'transactions' | 'machine' | 'ids' | 'secrets' | 'passwords' | 'factors'>,
+  deps: Omit<ProofDeps, 'clock'>,
   actor: Actor,
   input: CreateAccessTokenInput,
 ): Promise<Outcome<{ readonly token: string; readonly details: AccessToken }, CreateAccessTokenRefusal>> {
@@ -66,6 +67,7 @@ export async function createAccessToken(
       subject: `access-token/${details.id}`,
       after: { name: details.name, scopes: details.scopes, expiresAt: details.expiresAt },
     });
+    await mailAccountNews(deps, stores, actor.userId, 'token-made', details.name);
     return accept({ token, details });
   });
 }

@@ -4,6 +4,7 @@ import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { askSecondStep, type SecondStep } from './ask-second-step.ts';
 import { hasFactor } from './check-factor.ts';
 import type { SignInStep } from './factor-ports.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { openSession, type SignedIn, type SignInClient } from './open-session.ts';
 import type { PeopleStores, User } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
@@ -105,5 +106,6 @@ async function personOf(
     { userId: user.id, name: user.name },
     { action: 'identity.link', subject: `user/${user.id}`, after: { issuer, subject, email } },
   );
+  await mailAccountNews(deps, stores, user.id, 'identity-linked', email);
   return accept(user);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { hasFactor, recoveryHash } from './check-factor.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import type { PeopleStores } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type OwnFactorsProof, proveForOwnFactors } from './prove-for-own-factors.ts';
@@ -25,6 +26,7 @@ export async function makeRecoveryCodes(
       subject: `user/${actor.userId}`,
       after: { recoveryCodes: recoveryCodes.length },
     });
+    await mailAccountNews(deps, stores, actor.userId, 'recovery-codes-made');
     return accept({ recoveryCodes });
   });
 }

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { rememberDevice } from './admit-sign-in.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { type AccountNewsDeps, mailAccountNews } from './mail-account-news.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { Numerals, PeopleStores, User } from './people-ports.ts';
 
@@ -32,10 +33,10 @@ export interface ShownBy {
   readonly secondFactor: boolean;
 }
 
-/** Opens a session for a person whose identity has been checked, in the caller's transaction. */
+/** Opens a session for a person whose identity has been checked, in the caller's transaction. A browser not seen before is told of by mail. */
 export async function openSession(
   stores: PeopleStores,
-  deps: Pick<PeopleDeps, 'machine' | 'secrets'>,
+  deps: AccountNewsDeps & Pick<PeopleDeps, 'secrets'>,
   user: Pick<User, 'id'>,
   { ip, userAgent, device: known, by, secondFactor }: SignInClient & ShownBy,
 ): Promise<Outcome<SignedIn, 'account-disabled'>> {
@@ -53,6 +54,7 @@ export async function openSession(
     { userId: user.id, name: present.name },
     { action: 'session.open', subject: `user/${user.id}`, after: { expiresAt, by, secondFactor } },
   );
-  const device = await rememberDevice(deps, stores, { userId: user.id, device: known, now });
+  const { device, isNew } = await rememberDevice(deps, stores, { userId: user.id, device: known, now });
+  if (isNew) await mailAccountNews(deps, stores, user.id, 'browser-new', client.ip);
   return accept({ token, expiresAt, device, userId: user.id, name: present.name, numerals: present.numerals });
 }

@@ -3,6 +3,7 @@ import { normaliseEmail } from '../../domain/people/credentials.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { type LinkDeps, makeLink } from './make-account-link.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores } from './people-ports.ts';
@@ -30,7 +31,8 @@ export async function recoverAdministrator(
       before: { enabled: user.disabledAt === null, administered: lasting.includes(user.id) },
       after: { enabled: true, administered: true },
     });
-    await clearFactors(stores, systemActor, user.id, { day: today, now: deps.machine.now() });
+    const gone = await clearFactors(stores, systemActor, user.id, { day: today, now: deps.machine.now() });
+    if (gone) await mailAccountNews(deps, stores, user.id, 'factors-removed');
     const made = await makeLink(deps, stores, systemActor, user, { kind: 'recovery', mails: false });
     return accept({ token: made.shownToken ?? '' });
   });

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { hasFactor } from './check-factor.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type OwnFactorsProof, proveForOwnFactors } from './prove-for-own-factors.ts';
 import type { IdentityRefusal } from './prove-identity.ts';
@@ -32,6 +33,7 @@ export async function removeFactor(
       subject: `user/${actor.userId}`,
       before: { kind: factor === 'app' ? 'app' : 'passkey' },
     });
+    await mailAccountNews(deps, stores, actor.userId, 'factor-removed');
     return accept(true);
   });
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { accountMail } from './account-letters.ts';
 import { ACCOUNTS_ORGANISATION } from './append-people-journal-row.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { journalInOffices, type LinkDeps } from './make-account-link.ts';
 import type { PeopleStores } from './people-ports.ts';
 import { type IdentityDeps, type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
@@ -33,11 +33,7 @@ export async function removeFactorsOf(
     if (user === null) return refuse('user-not-found');
     if (!(await clearFactors(stores, actor, userId, { day: deps.clock.today(), now })))
       return refuse('second-factor-not-found');
-    const letters = deps.accountLetters;
-    if (letters !== undefined) {
-      const posted = { id: deps.ids.next(), day: deps.machine.today(), now };
-      await stores.accountMails.add(accountMail(letters, user, letters.factorsRemoved(user, now), posted));
-    }
+    await mailAccountNews(deps, stores, userId, 'factors-removed');
     return accept(true);
   });
 }

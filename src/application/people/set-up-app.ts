@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { firstRecoveryCodes } from './make-recovery-codes.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type OwnFactorsProof, proveForOwnFactors } from './prove-for-own-factors.ts';
@@ -77,6 +78,7 @@ export async function confirmApp(
       subject: `user/${actor.userId}`,
       after: { kind: 'app', recoveryCodes: recoveryCodes.length },
     });
+    await mailAccountNews(deps, stores, actor.userId, 'factor-added');
     return accept({ recoveryCodes });
   });
 }

@@ -3,6 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { anotherAdministers } from './another-administers.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { type AccountNewsDeps, mailAccountNews } from './mail-account-news.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { PeopleStores } from './people-ports.ts';
 import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
@@ -18,7 +19,7 @@ type SetUserEnabledRefusal = 'forbidden' | 'user-not-found' | 'last-administrato
 
 /** The same as `setUserEnabled`, once the actor has proved who they are: what pages and API call. */
 export function proveAndSetUserEnabled(
-  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock' | 'machine'>,
+  deps: IdentityDeps & AccountNewsDeps & Pick<PeopleDeps, 'clock'>,
   actor: Actor,
   { proof, ...input }: SetUserEnabledInput & { readonly proof: Proof },
 ): Promise<Outcome<true, SetUserEnabledRefusal | ProofRefusal>> {
@@ -32,7 +33,7 @@ export function proveAndSetUserEnabled(
  * disabled.
  */
 export async function setUserEnabled(
-  deps: Pick<PeopleDeps, 'transactions' | 'clock' | 'machine'>,
+  deps: AccountNewsDeps & Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,
   input: SetUserEnabledInput,
 ): Promise<Outcome<true, SetUserEnabledRefusal>> {
@@ -56,6 +57,7 @@ export async function setUserEnabled(
       after: { enabled: input.enabled },
       reason: input.reason,
     });
+    await mailAccountNews(deps, stores, user.id, input.enabled ? 'account-opened' : 'account-closed');
     return accept(true);
   });
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
+import { type AccountNewsDeps, mailAccountNews } from './mail-account-news.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
 /** Unlinks an identity of the central identity provider from one's own account, where a password is left to sign in with. */
 export async function unlinkIdentity(
-  deps: Pick<PeopleDeps, 'transactions'>,
+  deps: AccountNewsDeps & Pick<PeopleDeps, 'transactions'>,
   actor: Actor,
   { issuer }: { readonly issuer: string },
 ): Promise<Outcome<true, 'forbidden' | 'linked-identity-needed' | 'linked-identity-not-found'>> {
@@ -23,6 +24,7 @@ export async function unlinkIdentity(
       subject: `user/${user.id}`,
       before: { issuer, subject, email },
     });
+    await mailAccountNews(deps, stores, user.id, 'identity-unlinked', email);
     return accept(true);
   });
 }

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { accountMail } from './account-letters.ts';
 import type { AccountLink } from './account-link-ports.ts';
+import { mailAccountNews } from './mail-account-news.ts';
 import { journalInOffices } from './make-account-link.ts';
 import { type NewPasswordRefusal, newPasswordHash } from './new-password-hash.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -54,20 +54,7 @@ export async function useAccountLink(
       action: 'user.set-password',
       after,
     });
-    await mailAboutPassword(deps, stores, user, now);
+    await mailAccountNews(deps, stores, user.id, 'password-set');
     return accept({ email: user.email });
   });
-}
-
-/** Tells the person by mail that a password was set: it may not have been them. */
-export async function mailAboutPassword(
-  deps: PeopleDeps,
-  stores: PeopleStores,
-  user: User,
-  now: string,
-): Promise<void> {
-  const letters = deps.accountLetters;
-  if (letters === undefined) return;
-  const posted = { id: deps.ids.next(), day: deps.machine.today(), now };
-  await stores.accountMails.add(accountMail(letters, user, letters.passwordSet(user, now), posted));
 }

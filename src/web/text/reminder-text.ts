@@ -1,3 +1,5 @@
+import type { AccountNews } from '../../domain/people/account-acts.data.ts';
+
 /** Wording of reminders by mail, the outbox, and the choice of digests. */
 /** Wording of mails about a person's own account. */
 export const accountLetterText = {
@@ -13,17 +15,92 @@ export const accountLetterText = {
   },
   linkUntil: (instant: string) => `ลิงก์ใช้ได้ถึง ${instant} อย่าส่งต่อให้ผู้อื่น หากท่านไม่ได้ขอ ให้แจ้งผู้ดูแลระบบ`,
   linkButton: 'ตั้งรหัสผ่าน',
-  setSubject: 'รหัสผ่านของบัญชีสัมฤทธิ์ถูกเปลี่ยนแล้ว',
-  setAt: (instant: string) => `มีการตั้งรหัสผ่านใหม่ให้บัญชีของท่านเมื่อ ${instant}`,
-  notMe: 'หากท่านไม่ได้ตั้งเอง ให้แจ้งผู้ดูแลระบบทันที',
   accountButton: 'เปิดบัญชีของฉัน',
-  factorsSubject: 'วิธียืนยันตัวตนขั้นที่สองของบัญชีสัมฤทธิ์ถูกลบแล้ว',
-  factorsAt: (instant: string) =>
-    `ผู้ดูแลระบบลบแอปยืนยันตัวตน พาสคีย์ และรหัสสำรองทั้งหมดของบัญชีท่านเมื่อ ${instant} และให้บัญชีออกจากทุกเครื่องแล้ว`,
-  factorsNext: 'เข้าสู่ระบบด้วยรหัสผ่าน แล้วตั้งค่าการยืนยันตัวตนสองขั้นใหม่โดยเร็ว',
-  factorsNotAsked: 'หากท่านไม่ได้ขอ ให้แจ้งผู้ดูแลระบบทันที',
   factorsButton: 'ตั้งค่าการยืนยันตัวตนสองขั้น',
 } as const;
+
+/** A letter about one's own account: what happened when, and what to do if it was not oneself. */
+interface NewsText {
+  readonly subject: string;
+  readonly happened: (instant: string, detail: string) => string;
+  readonly advice: readonly string[];
+  readonly opens: 'account' | 'second-factor';
+}
+
+const tell = 'แจ้งผู้ดูแลระบบของหน่วยงานหรือสำนักงาน ก.พ.ร. ทันที';
+const lockOut = `หากไม่ใช่ท่าน ให้เปลี่ยนรหัสผ่านที่หน้าบัญชีของฉันทันที ซึ่งจะให้เครื่องอื่นออกจากระบบทั้งหมด แล้ว${tell}`;
+const checkFactors = `หากไม่ใช่ท่าน ให้ตรวจและลบที่หน้าการยืนยันตัวตนสองขั้น เปลี่ยนรหัสผ่าน แล้ว${tell}`;
+
+export const accountNewsText: Readonly<Record<AccountNews, NewsText>> = {
+  'password-set': {
+    subject: 'รหัสผ่านของบัญชีสัมฤทธิ์ถูกเปลี่ยนแล้ว',
+    happened: (instant) => `มีการตั้งรหัสผ่านใหม่ให้บัญชีของท่านเมื่อ ${instant}`,
+    advice: [`หากท่านไม่ได้ตั้งเอง ให้${tell}`],
+    opens: 'account',
+  },
+  'factor-added': {
+    subject: 'บัญชีสัมฤทธิ์มีวิธียืนยันตัวตนขั้นที่สองเพิ่ม',
+    happened: (instant, name) => `มีการเพิ่ม${name === '' ? 'แอปยืนยันตัวตน' : `พาสคีย์ชื่อ ${name} `}ให้บัญชีของท่านเมื่อ ${instant}`,
+    advice: [checkFactors],
+    opens: 'second-factor',
+  },
+  'factor-removed': {
+    subject: 'วิธียืนยันตัวตนขั้นที่สองของบัญชีสัมฤทธิ์ถูกลบ',
+    happened: (instant) => `มีการลบแอปยืนยันตัวตนหรือพาสคีย์ของบัญชีท่านเมื่อ ${instant}`,
+    advice: [checkFactors],
+    opens: 'second-factor',
+  },
+  'factors-removed': {
+    subject: 'วิธียืนยันตัวตนขั้นที่สองของบัญชีสัมฤทธิ์ถูกลบแล้ว',
+    happened: (instant) =>
+      `ผู้ดูแลระบบลบแอปยืนยันตัวตน พาสคีย์ และรหัสสำรองทั้งหมดของบัญชีท่านเมื่อ ${instant} และให้บัญชีออกจากทุกเครื่องแล้ว`,
+    advice: ['เข้าสู่ระบบด้วยรหัสผ่าน แล้วตั้งค่าการยืนยันตัวตนสองขั้นใหม่โดยเร็ว', `หากท่านไม่ได้ขอ ให้${tell}`],
+    opens: 'second-factor',
+  },
+  'recovery-codes-made': {
+    subject: 'รหัสสำรองของบัญชีสัมฤทธิ์ถูกทำใหม่',
+    happened: (instant) => `มีการทำรหัสสำรองชุดใหม่ของบัญชีท่านเมื่อ ${instant} รหัสสำรองชุดเดิมใช้ไม่ได้แล้ว`,
+    advice: [`หากไม่ใช่ท่าน ให้ทำรหัสสำรองชุดใหม่ เปลี่ยนรหัสผ่าน แล้ว${tell}`],
+    opens: 'second-factor',
+  },
+  'identity-linked': {
+    subject: 'บัญชีสัมฤทธิ์เชื่อมกับระบบยืนยันตัวตนกลางแล้ว',
+    happened: (instant, email) => `บัญชีของท่านเชื่อมกับ ${email} ของระบบยืนยันตัวตนกลางเมื่อ ${instant} และเข้าใช้งานด้วยวิธีนั้นได้`,
+    advice: [`หากไม่ใช่ท่าน ให้เลิกเชื่อมที่หน้าบัญชีของฉัน แล้ว${tell}`],
+    opens: 'account',
+  },
+  'identity-unlinked': {
+    subject: 'บัญชีสัมฤทธิ์เลิกเชื่อมกับระบบยืนยันตัวตนกลางแล้ว',
+    happened: (instant, email) => `บัญชีของท่านเลิกเชื่อมกับ ${email} ของระบบยืนยันตัวตนกลางเมื่อ ${instant}`,
+    advice: ['เข้าสู่ระบบด้วยรหัสผ่านได้ตามเดิม', `หากท่านไม่ได้ขอ ให้${tell}`],
+    opens: 'account',
+  },
+  'browser-new': {
+    subject: 'มีการเข้าสู่ระบบสัมฤทธิ์จากเครื่องหรือเบราว์เซอร์ใหม่',
+    happened: (instant, network) =>
+      `มีการเข้าสู่ระบบด้วยบัญชีของท่านเมื่อ ${instant} จากเครื่องหรือเบราว์เซอร์ที่ไม่เคยใช้กับบัญชีนี้ หมายเลขเครือข่าย ${network}`,
+    advice: ['หากเป็นท่าน ไม่ต้องทำอะไร', lockOut],
+    opens: 'account',
+  },
+  'token-made': {
+    subject: 'บัญชีสัมฤทธิ์มีรหัสเข้าถึงใหม่',
+    happened: (instant, name) => `มีการสร้างรหัสเข้าถึงชื่อ ${name} ซึ่งโปรแกรมอื่นใช้แทนท่านได้ เมื่อ ${instant}`,
+    advice: [`หากไม่ใช่ท่าน ให้เพิกถอนที่หน้าบัญชีของฉัน เปลี่ยนรหัสผ่าน แล้ว${tell}`],
+    opens: 'account',
+  },
+  'account-closed': {
+    subject: 'บัญชีสัมฤทธิ์ของท่านถูกปิด',
+    happened: (instant) => `ผู้ดูแลระบบปิดบัญชีของท่านเมื่อ ${instant} ท่านเข้าสู่ระบบไม่ได้ สิ่งที่เคยทำไว้ยังอยู่`,
+    advice: [`หากท่านยังปฏิบัติหน้าที่อยู่ ให้${tell}`],
+    opens: 'account',
+  },
+  'account-opened': {
+    subject: 'บัญชีสัมฤทธิ์ของท่านเปิดใช้อีกครั้ง',
+    happened: (instant) => `ผู้ดูแลระบบเปิดบัญชีของท่านอีกครั้งเมื่อ ${instant} ท่านเข้าสู่ระบบด้วยรหัสผ่านเดิมได้`,
+    advice: [`หากท่านไม่ได้ขอ ให้${tell}`],
+    opens: 'account',
+  },
+};
 
 export const letterText = {
   dear: 'เรียน',

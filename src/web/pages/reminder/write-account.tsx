@@ -1,12 +1,12 @@
 import type { AccountLetters } from '../../../application/people/account-letters.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
-import { accountLetterText, letterText } from '../../text/reminder-text.ts';
+import { accountLetterText, accountNewsText, letterText } from '../../text/reminder-text.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
 import { LetterBody, LetterButton } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
-/** Writes mails about a person's own account: a link to set a password, that one was set, that factors were removed. */
+/** Writes mails about a person's own account: a link to set a password, and what was done to it. */
 export function accountLettersAt(at: LetterPlace): AccountLetters {
   const host = /^https?:\/\/([^/:]+)/.exec(at.address)?.[1] ?? 'localhost';
   return {
@@ -16,22 +16,15 @@ export function accountLettersAt(at: LetterPlace): AccountLetters {
         lines: [accountLetterText.linkLines[kind], accountLetterText.linkUntil(formatThaiInstant(expiresAt))],
         button: { href: `${at.address}${paths.accountLink(token)}`, label: accountLetterText.linkButton },
       }),
-    passwordSet: (person, instant) =>
-      write(person, at, {
-        subject: accountLetterText.setSubject,
-        lines: [accountLetterText.setAt(formatThaiInstant(instant)), accountLetterText.notMe],
-        button: { href: `${at.address}${paths.account()}`, label: accountLetterText.accountButton },
-      }),
-    factorsRemoved: (person, instant) =>
-      write(person, at, {
-        subject: accountLetterText.factorsSubject,
-        lines: [
-          accountLetterText.factorsAt(formatThaiInstant(instant)),
-          accountLetterText.factorsNext,
-          accountLetterText.factorsNotAsked,
-        ],
-        button: { href: `${at.address}${paths.secondFactor()}`, label: accountLetterText.factorsButton },
-      }),
+    news: (person, { news, at: instant, detail }) => {
+      const text = accountNewsText[news];
+      const button =
+        text.opens === 'account'
+          ? { href: `${at.address}${paths.account()}`, label: accountLetterText.accountButton }
+          : { href: `${at.address}${paths.secondFactor()}`, label: accountLetterText.factorsButton };
+      const lines = [text.happened(formatThaiInstant(instant), detail), ...text.advice];
+      return write(person, at, { subject: text.subject, lines, button });
+    },
     messageId: (id) => `<${id}@${host}>`,
   };
 }
@@ -42,11 +35,7 @@ interface Content {
   readonly button: { readonly href: string; readonly label: string };
 }
 
-function write(
-  person: Parameters<AccountLetters['passwordSet']>[0],
-  at: LetterPlace,
-  { subject, lines, button }: Content,
-) {
+function write(person: Parameters<AccountLetters['news']>[0], at: LetterPlace, { subject, lines, button }: Content) {
   const footer = [letterText.automatic, ...(at.isDemo ? [letterText.demo] : [])];
   const dear = `${letterText.dear} ${person.name}`;
   const plain = [dear, '', ...lines, '', `${button.label}:`, button.href, '', '--', ...footer];
