@@ -7,8 +7,11 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-/** Denominators with more bits than this are worth reducing; ordinary scores stay far below it. */
-const REDUCE_BEYOND = 1n << 1024n;
+/**
+ * Denominators with more bits than this are worth reducing. No formula that is accepted gets there, and ordinary scores
+ * stay far below: to reduce numbers of thousands of digits at every step takes seconds.
+ */
+const REDUCE_BEYOND = 1n << 12288n;
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
 export const HUNDRED: Fraction = { n: 100n, d: 1n };

@@ -38,10 +38,22 @@ function compileAnew(text: string): Scored<CompiledFormula> {
   return accept({ text, variables, expression, evaluate: compile(expression) });
 }
 
-/** The value of one part of a formula; null where it divides by zero. */
-export function evaluateExpression(expression: Expression, slots: Slots): Fraction | null {
-  return compile(expression)(slots);
+/** A division with the values of its two sides; null where a side cannot be computed. */
+interface DivisionValues {
+  readonly division: { readonly left: Expression; readonly right: Expression };
+  readonly part: Fraction | null;
+  readonly whole: Fraction | null;
 }
+
+/** Every division inside a formula with its values, the innermost first, in one pass over the formula. */
+export function evaluateDivisions({ expression }: CompiledFormula, slots: Slots): readonly DivisionValues[] {
+  const found: DivisionValues[] = [];
+  compile(expression, (division, part, whole) => found.push({ division, part, whole }))(slots);
+  return found;
+}
+
+/** Is given the values of every division. */
+type SeeDivision = (division: DivisionValues['division'], part: Fraction | null, whole: Fraction | null) => void;
 
 const operations: Record<Exclude<Operator, '/'>, (a: Fraction, b: Fraction) => Fraction> = {
   '+': add,
@@ -55,7 +67,7 @@ const functions: Record<FunctionName, (values: readonly Fraction[]) => Fraction>
   max: (values) => values.reduce((most, value) => (compare(value, most) > 0 ? value : most)),
 };
 
-function compile(expression: Expression): Evaluate {
+function compile(expression: Expression, see: SeeDivision = () => undefined): Evaluate {
   switch (expression.kind) {
     case 'number': {
       const { value } = expression;
@@ -66,24 +78,33 @@ function compile(expression: Expression): Evaluate {
       return (slots) => slots[slot] ?? null;
     }
     case 'negate': {
-      const inner = compile(expression.inner);
+      const inner = compile(expression.inner, see);
       return (slots) => {
         const value = inner(slots);
         return value === null ? null : negate(value);
       };
     }
     case 'binary':
-      return compileBinary(expression.operator, compile(expression.left), compile(expression.right));
+      return compileBinary(expression, [compile(expression.left, see), compile(expression.right, see)], see);
     case 'call':
-      return compileCall(functions[expression.name], expression.parts.map(compile));
+      return compileCall(
+        functions[expression.name],
+        expression.parts.map((part) => compile(part, see)),
+      );
   }
 }
 
-function compileBinary(operator: Operator, left: Evaluate, right: Evaluate): Evaluate {
+function compileBinary(
+  division: DivisionValues['division'] & { readonly operator: Operator },
+  [left, right]: readonly [Evaluate, Evaluate],
+  see: SeeDivision,
+): Evaluate {
+  const { operator } = division;
   if (operator === '/') {
     return (slots) => {
       const a = left(slots);
       const b = right(slots);
+      see(division, a, b);
       return a === null || b === null || isZero(b) ? null : divide(a, b);
     };
   }
@@ -97,12 +118,9 @@ function compileBinary(operator: Operator, left: Evaluate, right: Evaluate): Eva
 
 function compileCall(call: (values: readonly Fraction[]) => Fraction, parts: readonly Evaluate[]): Evaluate {
   return (slots) => {
-    const values: Fraction[] = [];
-    for (const part of parts) {
-      const value = part(slots);
-      if (value === null) return null;
-      values.push(value);
-    }
-    return call(values);
+    // Every part is evaluated, so that each division inside is seen.
+    const values = parts.map((part) => part(slots));
+    const known = values.filter((value) => value !== null);
+    return known.length < values.length ? null : call(known);
   };
 }

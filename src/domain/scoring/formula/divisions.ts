@@ -1,14 +1,8 @@
 import { compare, type Fraction, fromInteger, HUNDRED, isZero } from '../../values/fraction.ts';
 
-import { type CompiledFormula, evaluateExpression } from './compile-formula.ts';
+import { type CompiledFormula, evaluateDivisions } from './compile-formula.ts';
 import { renderFormula } from './render-formula.ts';
 import type { Expression } from './syntax.ts';
-
-/** One division inside a formula. */
-interface Division {
-  readonly left: Expression;
-  readonly right: Expression;
-}
 
 /** A division with its figures; null where the part itself cannot be computed. */
 export interface MeasuredDivision {
@@ -20,11 +14,8 @@ export interface MeasuredDivision {
 
 /** Every division of a formula with the values of its two sides, the innermost first. */
 export function measureDivisions(formula: CompiledFormula, slots: readonly Fraction[]): readonly MeasuredDivision[] {
-  return divisionsIn(formula.expression).map(({ left, right }) => ({
-    part: evaluateExpression(left, slots),
-    whole: evaluateExpression(right, slots),
-    partNames: namesIn(left),
-    wholeNames: namesIn(right),
+  return evaluateDivisions(formula, slots).map(({ division: { left, right }, part, whole }) => ({
+    ...{ part, whole, partNames: namesIn(left), wholeNames: namesIn(right) },
   }));
 }
 
@@ -33,12 +24,10 @@ export function alwaysDividesByZero(formula: CompiledFormula): boolean {
   const trials = [primes, [...primes].reverse()].map((figures) =>
     formula.variables.map((_, index) => fromInteger(figures[index % figures.length] ?? 1n)),
   );
-  return divisionsIn(formula.expression).some(({ right }) =>
-    trials.every((slots) => {
-      const whole = evaluateExpression(right, slots);
-      return whole !== null && isZero(whole);
-    }),
+  const [first = [], second = []] = trials.map((slots) =>
+    evaluateDivisions(formula, slots).map(({ whole }) => whole !== null && isZero(whole)),
   );
+  return first.some((zero, index) => zero && second[index] === true);
 }
 
 /** Figures without a common divisor, so that only what is zero for all figures is zero for them. */
@@ -51,13 +40,13 @@ export function partOfShare(formula: CompiledFormula): readonly string[] | null 
   const wholes = under.filter((one) => namesIn(one).length > 0);
   const hundredfold = over.some((one) => one.kind === 'number' && compare(one.value, HUNDRED) === 0);
   if (!hundredfold || parts.length === 0 || wholes.length === 0) return null;
-  return parts.some((one) => isGrowth(one, wholes)) ? null : parts.flatMap(namesIn);
+  const wholesWritten = new Set(wholes.map(written));
+  return parts.some((one) => isGrowth(one, wholesWritten)) ? null : parts.flatMap(namesIn);
 }
 
 /** `now - before` over `before`: it may well be more than the whole. */
-function isGrowth(part: Expression, wholes: readonly Expression[]): boolean {
-  if (part.kind !== 'binary' || part.operator !== '-') return false;
-  return wholes.some((whole) => written(whole) === written(part.right));
+function isGrowth(part: Expression, wholesWritten: ReadonlySet<string>): boolean {
+  return part.kind === 'binary' && part.operator === '-' && wholesWritten.has(written(part.right));
 }
 
 function written(expression: Expression): string {
@@ -70,23 +59,27 @@ interface Factors {
 }
 
 function factorsOf(expression: Expression): Factors {
-  if (expression.kind !== 'binary' || (expression.operator !== '*' && expression.operator !== '/'))
-    return { over: [expression], under: [] };
-  const [left, right] = [factorsOf(expression.left), factorsOf(expression.right)];
-  return expression.operator === '*'
-    ? { over: [...left.over, ...right.over], under: [...left.under, ...right.under] }
-    : { over: [...left.over, ...right.under], under: [...left.under, ...right.over] };
-}
-
-function divisionsIn(expression: Expression): readonly Division[] {
-  const inner = partsOf(expression).flatMap(divisionsIn);
-  const own = expression.kind === 'binary' && expression.operator === '/' ? [expression] : [];
-  return [...inner, ...own];
+  const found = { over: [] as Expression[], under: [] as Expression[] };
+  const collect = (one: Expression, [over, under]: readonly [Expression[], Expression[]]): void => {
+    if (one.kind !== 'binary' || (one.operator !== '*' && one.operator !== '/')) {
+      over.push(one);
+      return;
+    }
+    collect(one.left, [over, under]);
+    collect(one.right, one.operator === '*' ? [over, under] : [under, over]);
+  };
+  collect(expression, [found.over, found.under]);
+  return found;
 }
 
 function namesIn(expression: Expression): readonly string[] {
-  if (expression.kind === 'variable') return [expression.name];
-  return [...new Set(partsOf(expression).flatMap(namesIn))];
+  const names = new Set<string>();
+  const collect = (one: Expression): void => {
+    if (one.kind === 'variable') names.add(one.name);
+    for (const part of partsOf(one)) collect(part);
+  };
+  collect(expression);
+  return [...names];
 }
 
 function partsOf(expression: Expression): readonly Expression[] {

@@ -3,6 +3,7 @@ import { ZERO } from '../../values/fraction.ts';
 import { accept, type Refusal, refuse, refuseAll } from '../../values/result.ts';
 import { toArabicDigits } from '../../values/thai-digits.ts';
 import type { Scored, ScoringRefusal } from '../refusal-codes.ts';
+import { digitsOf } from './digits-of.ts';
 import { type Expression, type FunctionName, functionNames, type Operator, type Token, tokenise } from './syntax.ts';
 
 export interface ParsedFormula {
@@ -13,10 +14,13 @@ export interface ParsedFormula {
 
 const DEEPEST = 100;
 const LONGEST = 2000;
+/** Assumption: no source has a formula whose exact value needs a tenth of it; a sum of 40 quotients stays below. */
+const MOST_DIGITS = 3000;
 
 interface Reader {
   readonly tokens: readonly Token[];
-  readonly variables: string[];
+  /** Every name with its slot, in order of first appearance. */
+  readonly variables: Map<string, number>;
   position: number;
   depth: number;
   /**
@@ -31,10 +35,12 @@ interface Reader {
  */
 export function parseFormula(formula: string): Scored<ParsedFormula> {
   if (formula.length > LONGEST) return refuse('formula-too-deep');
-  const reader: Reader = { tokens: tokenise(formula), variables: [], position: 0, depth: 0, fault: null };
+  const reader: Reader = { tokens: tokenise(formula), variables: new Map(), position: 0, depth: 0, fault: null };
   const expression = readSum(reader);
   if (peek(reader).kind !== 'end') unexpected(reader, peek(reader));
-  return reader.fault === null ? accept({ expression, variables: reader.variables }) : refuseAll([reader.fault]);
+  if (reader.fault !== null) return refuseAll([reader.fault]);
+  if (digitsOf(expression) > MOST_DIGITS) return refuse('formula-too-deep');
+  return accept({ expression, variables: [...reader.variables.keys()] });
 }
 
 function peek(reader: Reader): Token {
@@ -112,10 +118,9 @@ function readLiteral(reader: Reader, token: Token): Expression {
 function readName(reader: Reader, token: Token): Expression {
   const called = peek(reader);
   if (called.kind === 'sign' && called.text === '(') return readCall(reader, token);
-  const known = reader.variables.indexOf(token.text);
-  if (known >= 0) return { kind: 'variable', name: token.text, slot: known };
-  reader.variables.push(token.text);
-  return { kind: 'variable', name: token.text, slot: reader.variables.length - 1 };
+  const slot = reader.variables.get(token.text) ?? reader.variables.size;
+  reader.variables.set(token.text, slot);
+  return { kind: 'variable', name: token.text, slot };
 }
 
 function readCall(reader: Reader, token: Token): Expression {
