@@ -3,6 +3,7 @@ import { publishShippedFrameworks } from '../application/framework/publish-shipp
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import type { Transactions } from '../application/ports.ts';
+import { completeTotals } from '../application/reporting/complete-totals.ts';
 import type { Stores } from '../application/stores.ts';
 import { demoDate } from '../demo/demo-dates.ts';
 import { loadDemo } from '../demo/load-demo.ts';
@@ -20,6 +21,7 @@ export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, 
   await loadReference(deps);
   await inOneStatement(pool, (client) => loadHolidays(client, holidays));
   await publishShippedFrameworks(deps);
+  await completeTotals(deps);
   if (!demo) return;
   if ((await reading(pool, readDemoDate)) === null) say('กำลังเตรียมข้อมูลสาธิต 76 จังหวัด (ครั้งแรกครั้งเดียว)');
   await loadDemo(deps);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import { openRound } from '../application/reporting/open-round.ts';
-import { computePartyScore } from '../application/reporting/rescore-party.ts';
+import { totalsOf } from '../application/reporting/rescore-party.ts';
 import { roundCache } from '../application/reporting/round-cache.ts';
 import { type SaveResultDeps, saveResult } from '../application/reporting/save-result.ts';
 import { frameworkInForce } from '../application/year/framework-of.ts';
@@ -67,8 +67,7 @@ export async function expectTotal(pool: Pool): Promise<readonly Result[]> {
   const agreement = await transactions.read((stores) => stores.agreements.find('TH-42', 2568));
   const framework = await transactions.read((stores) => frameworkInForce(stores, 2568));
   if (!report || !agreement || !framework) throw new Error('the setting has an open round');
-  const { score } = computePartyScore({ framework, agreement, report }, results, 'self', clock.today());
-  expect(stored).toMatchObject({ total: score.total, reported: score.reported, expected: score.expected });
+  expect(stored).toEqual(totalsOf({ framework, agreement, report }, results, 'self'));
   return results;
 }
 

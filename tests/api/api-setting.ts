@@ -57,8 +57,12 @@ export interface ApiSetting {
   journalRows(): Promise<number>;
 }
 
-/** A served demonstration of four provinces on this suite's database; call it while the suite is described. */
-export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): ApiSetting {
+/** A served demonstration of some provinces on this suite's database; call it while the suite is described. */
+export function apiSetting(
+  database: SuiteDatabase,
+  limits?: RequestLimits,
+  provinces: readonly string[] = ['TH-13', 'TH-42', 'TH-50', 'TH-75'],
+): ApiSetting {
   let today = demoDate;
   let app: FastifyInstance | undefined;
   let other: FastifyInstance | undefined;
@@ -79,7 +83,7 @@ export function apiSetting(database: SuiteDatabase, limits?: RequestLimits): Api
   };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-api-'));
-    await loadDemo(deps(), { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    await loadDemo(deps(), { provinces });
     app = Fastify(options);
     limit(app);
     await registerApi(app, deps());

@@ -31,11 +31,12 @@ describeOnEachDatabase('samrit verify scores', (database) => {
       `SELECT * FROM province_score WHERE organisation_id = 'TH-42' AND fiscal_year = 2568`,
     );
     await database.pool.query(
-      `UPDATE province_score SET total = 5.0 WHERE organisation_id = 'TH-42' AND fiscal_year = 2568`,
+      `UPDATE province_score SET total = 5.0, closed_total = 5.0 WHERE organisation_id = 'TH-42' AND fiscal_year = 2568`,
     );
     const { code, faults } = await verify();
     expect(code).toBe(1);
     expect(faults.map((line) => line.split(' ').slice(1, 5).join(' '))).toEqual([
+      'TH-42 2568/12m assessed: live-total',
       'TH-42 2568/12m self: live-total',
       'TH-42 2568/6m assessed: live-total',
       'TH-42 2568/6m assessed: live-and-frozen',
@@ -44,9 +45,9 @@ describeOnEachDatabase('samrit verify scores', (database) => {
     ]);
     for (const row of old.rows)
       await database.pool.query(
-        `UPDATE province_score SET total = $1
+        `UPDATE province_score SET total = $1, closed_total = $5
          WHERE organisation_id = $2 AND fiscal_year = 2568 AND round = $3 AND kind = $4`,
-        [row.total, row.organisation_id, row.round, row.kind],
+        [row.total, row.organisation_id, row.round, row.kind, row.closed_total],
       );
     expect((await verify()).code).toBe(0);
   });

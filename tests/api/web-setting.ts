@@ -25,8 +25,9 @@ export function webDepsOn(
   { pool }: Pick<SuiteDatabase, 'pool'>,
   folder: string,
   over: (transactions: Transactions<Stores>) => Transactions<Stores> = (transactions) => transactions,
+  today: () => string = () => demoDate,
 ): WebDeps {
-  const clock = movedClock(() => demoDate);
+  const clock = movedClock(today);
   const transactions = over(openTransactions(pool, clock.now));
   const parts = { transactions, ids: timeOrderedIds, secrets: nodeSecrets };
   const timed = { clock, machine: machineClock };

@@ -4,6 +4,7 @@ import { moveReport } from '../../application/reporting/move-report.ts';
 import { proveAndOpenRound } from '../../application/reporting/open-round.ts';
 import { readLedger } from '../../application/reporting/read-ledger.ts';
 import { type RoundReading, readRound } from '../../application/reporting/read-round.ts';
+import { leadingScore } from '../../application/reporting/read-round-score.ts';
 import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from '../../contract/api/reporting.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
@@ -20,7 +21,8 @@ const resultColumns: readonly CsvColumn<OutputOf<typeof readRoundRoute>['results
   { heading: 'สถานะข้อมูล', cell: (row) => row.state },
   { heading: 'ผล', cell: (row) => row.value },
   { heading: 'คะแนนประเมินตนเอง', cell: (row) => row.selfScore },
-  { heading: 'คะแนนประเมิน', cell: (row) => row.assessedScore },
+  { heading: 'คะแนนที่ผู้ประเมินให้', cell: (row) => row.assessedScore },
+  { heading: 'ผลคะแนน', cell: (row) => row.finalScore },
   { heading: 'แก้ไขล่าสุด (UTC)', cell: (row) => row.changedAt },
   { heading: 'โดย', cell: (row) => row.changedBy },
 ];
@@ -70,12 +72,12 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-function shown({ report, rows, ledger, ...reading }: RoundReading): OutputOf<typeof readRoundRoute> {
+function shown({ report, rows, scores, ...reading }: RoundReading): OutputOf<typeof readRoundRoute> {
+  const { total = null, grade = null, weight = null } = leadingScore(scores) ?? {};
   return {
     ...report,
     ...reading,
-    total: ledger?.total ?? null,
-    grade: ledger?.grade ?? null,
-    results: rows.map((row) => row.result),
+    ...{ total, grade, weight, self: scores?.self ?? null, assessedSoFar: scores?.assessedSoFar ?? null },
+    results: rows.map((row) => ({ ...row.result, finalScore: row.apart?.final ?? null })),
   };
 }

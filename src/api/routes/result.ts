@@ -74,5 +74,5 @@ async function presentResult(call: { readonly deps: ApiDeps; readonly actor: Act
 }
 
 function shown({ result, ...reading }: ResultEntryReading): OutputOf<typeof readResultRoute> {
-  return { ...result, ...reading };
+  return { ...result, ...reading, finalScore: reading.apart?.final ?? null };
 }

@@ -7,9 +7,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import type { BoardRow } from '../year/board-ports.ts';
+import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { type BoardRow, shownRows } from './board-row.ts';
 
 export interface ReadBoardInput {
   readonly fiscalYear: number;
@@ -45,9 +46,10 @@ export async function readBoard(
     if (!round || !framework.rounds.some((one) => one.code === round))
       return refuse('round-unknown', undefined, 'round');
     const today = deps.clock.today();
-    const rows = await stores.board.rows(input.fiscalYear, round, clusterEraOfYear(framework));
+    const shown = (rows: readonly StoredBoardRow[]) => shownRows(stores, framework, round, rows, today);
+    const rows = await shown(await stores.board.rows(input.fiscalYear, round, clusterEraOfYear(framework)));
     const takePart = framework.party.value.kinds.includes('cluster');
-    const clusters = takePart ? await stores.board.clusterRows(input.fiscalYear, round) : [];
+    const clusters = takePart ? await shown(await stores.board.clusterRows(input.fiscalYear, round)) : [];
     return accept({ framework, round, rows, clusters, today, ...(await dueOf(stores, framework, round, today)) });
   });
 }

@@ -4,9 +4,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
-import type { Transactions } from '../ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { shownRows } from './board-row.ts';
 
 export interface PublishedProvince {
   readonly organisationId: string;
@@ -26,7 +27,7 @@ export interface PublishedYear {
 
 /** What the public may read of the newest year with published data; null if nothing is published. */
 export async function readPublishedResults(
-  deps: { readonly transactions: Transactions<YearStores> },
+  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
   actor: Actor,
 ): Promise<Outcome<PublishedYear | null, 'forbidden'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
@@ -34,24 +35,25 @@ export async function readPublishedResults(
     const published = await stores.frameworks.list();
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
     for (const year of years) {
-      const found = await publishedOf(stores, year);
+      const found = await publishedOf(stores, year, deps.clock.today());
       if (found && found.provinces.length > 0) return accept(found);
     }
     return accept(null);
   });
 }
 
-async function publishedOf(stores: YearStores, fiscalYear: number): Promise<PublishedYear | null> {
+async function publishedOf(stores: YearStores, fiscalYear: number, today: string): Promise<PublishedYear | null> {
   const framework = await frameworkInForce(stores, fiscalYear);
   const round = framework?.rounds.at(-1)?.code;
   if (!framework || !round) return null;
   const parties = await stores.board.rows(fiscalYear, round, clusterEraOfYear(framework));
-  const rows = [...parties, ...(await stores.board.clusterRows(fiscalYear, round))];
+  const stored = [...parties, ...(await stores.board.clusterRows(fiscalYear, round))];
+  const rows = await shownRows(stores, framework, round, stored, today);
   const provinces = rows
     .map((row) => ({
       organisationId: row.organisationId,
       name: row.name,
-      total: row.reportStatus === 'final' ? (row.assessed ?? row.self) : null,
+      total: row.reportStatus === 'final' ? row.assessed : null,
       grade: row.reportStatus === 'final' ? row.grade : null,
       agreementSigned: row.agreementStatus === 'signed',
     }))

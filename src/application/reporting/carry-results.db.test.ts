@@ -41,7 +41,8 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
   });
   const totals = async () => {
     const { rows } = await database.pool.query<{ id: string; total: string | null; reported: number }>(
-      `SELECT organisation_id AS id, total, reported FROM province_score WHERE kind = 'self' ORDER BY organisation_id`,
+      `SELECT organisation_id AS id, total, reported FROM province_score WHERE kind = 'self' AND total IS NOT NULL
+       ORDER BY organisation_id`,
     );
     return rows;
   };

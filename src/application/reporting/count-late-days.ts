@@ -2,10 +2,10 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { latenessOf, type ReportLateness } from '../../domain/reporting/report-lateness.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { Clock } from '../ports.ts';
-import { frameworkOf, frameworkOfParty } from '../year/framework-of.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { dueChangesOf, statedDueOf, withStatedDue } from './due-changes-of.ts';
-import { rescoreParty } from './rescore-party.ts';
+import { rescoreReport } from './rescore-party.ts';
 
 /** How late a report is, counted once: the count at its first arrival is kept. */
 export async function countLateDays(stores: YearStores, report: Report): Promise<ReportLateness | null> {
@@ -28,8 +28,5 @@ export async function recountLateDays(stores: YearStores, report: Report): Promi
 /** Writes the deduction for lateness into the party's totals; nothing if the framework states no penalty. */
 export async function chargeLateDays(stores: YearStores, report: Report, clock: Clock): Promise<void> {
   if (report.lateness === null || report.lateness.perDay === null) return;
-  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
-  if (!agreement) throw new Error('the report has no agreement');
-  const framework = await frameworkOf(stores, agreement);
-  await rescoreParty(stores, { framework, agreement, report }, clock);
+  await rescoreReport(stores, report, clock);
 }

@@ -1,5 +1,6 @@
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { isRoundClosed } from '../../domain/reporting/round-window.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { Clock } from '../ports.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -16,7 +17,8 @@ export async function freezeScore(stores: YearStores, report: Report, kind: Scor
   const framework = await frameworkOf(stores, agreement);
   const results = await stores.results.listOfRound(report);
   // Whether the round is closed today is part of what is frozen.
-  const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, clock.today());
+  const closed = isRoundClosed(framework, report, clock.today());
+  const { inputs, settings, score } = computePartyScore({ framework, agreement, report }, results, kind, closed);
   const ledger = explainPartyScore(inputs, settings, score);
   const { organisationId, fiscalYear, round } = report;
   const frozenInputs = { indicators: inputs, settings };

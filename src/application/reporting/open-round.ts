@@ -16,6 +16,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import { carryInto, holdClusterRounds } from './carry-results.ts';
 import { settleReport } from './due-changes-of.ts';
+import { rescoreParty } from './rescore-party.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
 export type OpenRoundRefusal =
@@ -75,6 +76,7 @@ export async function openRound(
       before: null,
       after: { due: report.due, indicators: covered.map((one) => one.code) },
     });
+    await rescoreParty(stores, { framework, agreement, report }, deps.clock);
     await carryInto(stores, actor, { report, agreement }, deps.clock);
     return accept(report);
   });

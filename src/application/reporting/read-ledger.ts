@@ -9,8 +9,9 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
 import { sightOfRound } from './read-access.ts';
-import { roundLedger } from './read-round-score.ts';
-import { seenReport } from './seen-of-round.ts';
+import { roundScores } from './read-round-score.ts';
+import { seenReport, seenResult } from './seen-of-round.ts';
+import { type ThreeScores, threeScoresOf } from './three-scores.ts';
 
 /** The current worked example, beside the one frozen when the report was submitted or assessed. */
 export interface LedgerPair {
@@ -24,8 +25,10 @@ export interface LedgerReading {
   readonly framework: Framework;
   readonly agreement: Agreement;
   readonly report: Report;
-  /** The self score, and the assessed one once the evaluator has given a score. */
+  /** The self score, and the assessed one once the assessment is concluded. */
   readonly pairs: readonly LedgerPair[];
+  /** Each indicator's scores apart; none before the report is received. */
+  readonly apart: readonly ThreeScores[];
 }
 
 /** How a round's score was computed: every indicator and the total. */
@@ -43,16 +46,25 @@ export async function readLedger(
     if (!sight.scores) return refuse('forbidden');
     const framework = await frameworkOf(stores, agreement);
     const results = await stores.results.listOfRound(key);
-    const assessed = results.some((one) => one.assessedScore !== null);
     const pairs: LedgerPair[] = [];
-    for (const kind of assessed ? (['self', 'assessed'] as const) : (['self'] as const)) {
-      const current = roundLedger({ framework, agreement, report }, results, kind, deps.clock.today());
+    const scores = roundScores({ framework, agreement, report }, results, deps.clock.today());
+    for (const score of [scores?.self, scores?.assessed]) {
+      if (!score) continue;
+      const { kind, ledger: current } = score;
       // What was frozen beside the ledger holds names and notes, which are not every reader's.
       const { edition, frozenAt, ledger } = (await stores.scores.latestFrozen(key, kind)) ?? {};
       const frozen = edition && frozenAt && ledger ? { edition, frozenAt, ledger } : null;
       pairs.push({ kind, current, frozen });
     }
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, framework, agreement, report: seenReport(sight, report), pairs });
+    const apart = results.flatMap((one) => threeScoresOf(framework, report, seenResult(sight, one), scores) ?? []);
+    return accept({
+      organisation: { id, name },
+      framework,
+      agreement,
+      report: seenReport(sight, report),
+      pairs,
+      apart,
+    });
   });
 }

@@ -10,6 +10,9 @@ import { mostPoints, shownFraction } from './read-round-score.ts';
 export interface PartyPart {
   readonly code: string;
   readonly name: string;
+  /** Percent; null while neither a source nor an agreement states it. */
+  readonly weight: string | null;
+  /** The weight as points of the year's scale. */
   readonly most: string | null;
   readonly points: string | null;
 }
@@ -20,12 +23,15 @@ export function partyPartsOf(framework: Framework, agreement: Agreement | null, 
   return components.map(({ code, name, weight }): PartyPart => {
     const own = agreement?.indicators.filter((one) => isInComponent(one.componentCode, code)) ?? [];
     const stated = weight.value === null ? null : shownFraction(weight.value);
-    const total = own.length > 0 ? sumOf(own.map((one) => shownFraction(one.weight))) : stated;
+    // A proposed agreement without an indicator here gives it no weight; a draft may still.
+    const settled = own.length > 0 || (agreement !== null && agreement.status !== 'draft');
+    const total = settled ? sumOf(own.map((one) => shownFraction(one.weight))) : stated;
     const scored =
       ledger?.indicators.filter((one) => isInComponent(one.component, code) && one.weighted !== null) ?? [];
     return {
       code,
       name,
+      weight: total === null ? null : toDecimalText(total),
       most: total === null ? null : toDecimalText(mostPoints(framework, total)),
       points:
         scored.length === 0 ? null : formatHalfUp(sumOf(scored.map((one) => shownFraction(one.weighted ?? '0'))), 4),

@@ -10,6 +10,13 @@ import { clusterEraOf } from '../../domain/people/organisation.ts';
 import type { ScoreKind, StoredPartyScore } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import {
+  type Assessed,
+  assessedSoFar,
+  type ShownTotal,
+  shownAssessed,
+  shownSelf,
+} from '../../domain/reporting/shown-total.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
@@ -19,7 +26,7 @@ import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayOpenParty, mayReadAgreement, seenAgreement, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
-import { leadingKind, pointsLost, roundLedger } from './read-round-score.ts';
+import { leadingKind, leadingScore, pointsLost, type RoundScores, roundScores } from './read-round-score.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
 
@@ -40,8 +47,11 @@ export interface PartyRound {
   readonly report: Report | null;
   readonly readable: boolean;
   readonly due: string | null;
-  readonly self: StoredPartyScore | null;
-  readonly assessed: StoredPartyScore | null;
+  readonly self: ShownTotal | null;
+  /** Null before the assessment is concluded. */
+  readonly assessed: ShownTotal | null;
+  /** How far the assessment has come; null before the report is received. */
+  readonly assessedSoFar: Assessed | null;
 }
 
 export interface PartyIndicatorRow {
@@ -68,7 +78,8 @@ export interface PartyReading {
   readonly rounds: readonly PartyRound[];
   readonly shown: RoundCode | null;
   readonly kind: ScoreKind;
-  readonly ledger: PartyLedger | null;
+  /** The scores of the round shown. */
+  readonly scores: RoundScores | null;
   readonly parts: readonly PartyPart[];
   /** Sorted by points lost, most first. */
   readonly rows: readonly PartyIndicatorRow[];
@@ -106,9 +117,9 @@ export async function readParty(
     const shown = shownRound(loaded.rounds, input.round);
     const report = loaded.reports.find((one) => one.round === shown?.code) ?? null;
     const results = report ? await stores.results.listOfRound(report) : [];
-    const kind = leadingKind(report);
-    const scoringInputs = readable && report && results.length > 0 ? { framework, agreement: readable, report } : null;
-    const ledger = scoringInputs ? roundLedger(scoringInputs, results, kind, loaded.today) : null;
+    const scoringInputs = readable && report ? { framework, agreement: readable, report } : null;
+    const scores = scoringInputs ? roundScores(scoringInputs, results, loaded.today) : null;
+    const ledger = leadingScore(scores)?.ledger ?? null;
     const { id, name } = organisation;
     const kin = await kinOf(stores, framework, id);
     const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
@@ -120,8 +131,8 @@ export async function readParty(
       agreement: readable,
       rounds: loaded.rounds,
       shown: shown?.code ?? null,
-      kind,
-      ledger,
+      kind: leadingKind(report),
+      scores,
       parts: partyPartsOf(framework, readable, ledger),
       rows:
         readable === null
@@ -164,18 +175,33 @@ async function load(
     const report = reports.find((one) => one.round === code) ?? null;
     const sight = report && sightOfRound(actor, report);
     const readable = sight?.scores === true;
-    const score = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
+    const stored = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
+    const totals = totalsOf(framework, readable ? report : null, stored, today);
     return {
       code,
       name,
       report: report && sight?.scores ? seenReport(sight, report) : null,
       readable,
       due: report?.due ?? null,
-      self: readable ? score('self') : null,
-      assessed: readable ? score('assessed') : null,
+      ...totals,
     };
   });
   return { framework, agreement, hosts, reports, rounds, today };
+}
+
+/** The stored totals of a round as they are shown today; none without a report that the reader may read. */
+function totalsOf(
+  framework: Framework,
+  report: Report | null,
+  stored: (kind: ScoreKind) => StoredPartyScore | null,
+  today: string,
+) {
+  const [self, assessed] = [stored('self'), stored('assessed')];
+  return {
+    self: shownSelf(framework, report, self, today),
+    assessed: shownAssessed(framework, report, assessed, today),
+    assessedSoFar: assessedSoFar(framework, report, self, assessed),
+  };
 }
 
 function seenOf(actor: Actor, report: Report, results: readonly Result[]): readonly Result[] {

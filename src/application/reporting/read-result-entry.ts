@@ -17,15 +17,19 @@ import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
 import { mayAssess, movesOfResult } from './read-round.ts';
-import { roundLedger, topScore } from './read-round-score.ts';
+import { type RoundScores, roundScores, topScore } from './read-round-score.ts';
 import { seenEvidence, seenReport, seenResult } from './seen-of-round.ts';
+import { type ThreeScores, threeScoresOf } from './three-scores.ts';
 
 export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly evidence: readonly Evidence[];
   /** The same indicator in the other rounds of the year that the reader may see. */
   readonly otherRounds: readonly Result[];
+  /** The party's own score. */
   readonly ledger: IndicatorLedger | null;
+  /** Its scores apart; null before the report is received. */
+  readonly apart: ThreeScores | null;
   readonly daysLeft: number | null;
   /** Permission by role; `lock` (of ResultEntry) says separately whether it can be done today. */
   readonly mayEnter: boolean;
@@ -63,7 +67,7 @@ export async function readResultEntry(
       evidence: seenEvidence(sight, await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
       mayReadEvidence: sight.evidence,
       otherRounds: await otherRoundsOf(stores, actor, key),
-      ledger: await ledgerOf(stores, entry, deps.clock.today()),
+      ...scoresOf(entry, seenResult(sight, entry.result), await roundScoresOf(stores, entry, deps.clock.today())),
       daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
       mayEnter,
       mayAssess: isJudgedHere(entry) && mayAssess(actor, entry.framework, report),
@@ -101,8 +105,11 @@ async function otherRoundsOf(stores: ReadStores, actor: Actor, key: ResultKey): 
   return found;
 }
 
-async function ledgerOf(stores: ReadStores, entry: ResultEntry, today: string): Promise<IndicatorLedger | null> {
-  const results = await stores.results.listOfRound(entry.report);
-  const ledger = roundLedger(entry, results, 'self', today);
-  return ledger.indicators.find((one) => one.code === entry.result.code) ?? null;
+async function roundScoresOf(stores: ReadStores, entry: ResultEntry, today: string) {
+  return roundScores(entry, await stores.results.listOfRound(entry.report), today);
+}
+
+function scoresOf({ framework, report }: ResultEntry, result: Result, scores: RoundScores | null) {
+  const ledger = scores?.self.ledger.indicators.find((one) => one.code === result.code) ?? null;
+  return { ledger, apart: threeScoresOf(framework, report, result, scores) };
 }

@@ -3,6 +3,15 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { isRoundClosed } from '../../domain/reporting/round-window.ts';
+import {
+  type Assessed,
+  assessedSoFar,
+  isConcluded,
+  isJudged,
+  type ShownTotal,
+} from '../../domain/reporting/shown-total.ts';
+import { show } from '../../domain/scoring/explain/figures.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
@@ -15,6 +24,40 @@ export interface RoundScoringInputs {
   readonly report: Report;
 }
 
+/** A round's total as of today with its complete worked example. */
+export interface RoundScore extends ShownTotal {
+  readonly kind: ScoreKind;
+  readonly ledger: PartyLedger;
+}
+
+export interface RoundScores {
+  readonly self: RoundScore;
+  /** Null before the assessment is concluded. */
+  readonly assessed: RoundScore | null;
+  readonly assessedSoFar: Assessed | null;
+}
+
+/** The scores of a round as of today, each apart; null while it has no results. */
+export function roundScores(
+  scoringInputs: RoundScoringInputs,
+  results: readonly Result[],
+  today: string,
+): RoundScores | null {
+  if (results.length === 0) return null;
+  const { framework, report } = scoringInputs;
+  const self = roundScore(scoringInputs, results, 'self', today);
+  const assessed = isConcluded(report) ? roundScore(scoringInputs, results, 'assessed', today) : null;
+  const judged = isJudged(framework, report)
+    ? computePartyScore(scoringInputs, results, 'assessed', false).score
+    : null;
+  return { self, assessed, assessedSoFar: assessedSoFar(framework, report, self, judged) };
+}
+
+/** The score that counts today: the assessed one once the assessment is concluded, otherwise the party's own. */
+export function leadingScore(scores: RoundScores | null): RoundScore | null {
+  return scores === null ? null : (scores.assessed ?? scores.self);
+}
+
 /** The complete worked example of a round as of today. */
 export function roundLedger(
   scoringInputs: RoundScoringInputs,
@@ -22,13 +65,26 @@ export function roundLedger(
   kind: ScoreKind,
   today: string,
 ): PartyLedger {
-  const { inputs, settings, score } = computePartyScore(scoringInputs, results, kind, today);
-  return explainPartyScore(inputs, settings, score);
+  return roundScore(scoringInputs, results, kind, today).ledger;
+}
+
+function roundScore(
+  scoringInputs: RoundScoringInputs,
+  results: readonly Result[],
+  kind: ScoreKind,
+  today: string,
+): RoundScore {
+  const closed = isRoundClosed(scoringInputs.framework, scoringInputs.report, today);
+  const { inputs, settings, score } = computePartyScore(scoringInputs, results, kind, closed);
+  const ledger = explainPartyScore(inputs, settings, score);
+  const { total, grade } = ledger;
+  const weight = { counted: show(score.countedWeight), of: show(score.weight) };
+  return { kind, total, grade, weight, reported: score.reported, expected: score.expected, ledger };
 }
 
 /** The kind of score to show first: the evaluator's once the assessment is concluded, otherwise the province's own. */
 export function leadingKind(report: Report | null): ScoreKind {
-  return report?.status === 'assessed' || report?.status === 'final' ? 'assessed' : 'self';
+  return report !== null && isConcluded(report) ? 'assessed' : 'self';
 }
 
 /** The highest score of the framework's scale, such as 100 or 5. */

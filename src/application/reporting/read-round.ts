@@ -14,7 +14,7 @@ import { type ResultAction, resultDecisions } from '../../domain/reporting/resul
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervision.ts';
-import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
+import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import type { StageFacts } from '../../domain/work/stages.ts';
@@ -28,15 +28,26 @@ import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { type MemberReport, membersOf } from './members-of.ts';
 import { type RoundSight, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
-import { leadingKind, roundLedger, topScore } from './read-round-score.ts';
+import {
+  leadingKind,
+  leadingScore,
+  type RoundScore,
+  type RoundScores,
+  roundScores,
+  topScore,
+} from './read-round-score.ts';
 import { readSharedSources, type SharedSource } from './read-shared-sources.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
+import { type ThreeScores, threeScoresOf } from './three-scores.ts';
 
 export interface RoundRow {
   readonly indicator: Indicator;
   readonly result: Result;
+  /** The score that counts today. */
   readonly ledger: IndicatorLedger | null;
+  /** Its scores apart; null before the report is received. */
+  readonly apart: ThreeScores | null;
   readonly hosts: readonly HostAssignment[];
   readonly evidence: number;
   /** The moves of the result that this reader may make now. */
@@ -57,7 +68,8 @@ export interface RoundReading {
   readonly daysLeft: number | null;
   readonly rows: readonly RoundRow[];
   readonly kind: ScoreKind;
-  readonly ledger: PartyLedger | null;
+  /** The scores of the round, each apart; null while it has no results. */
+  readonly scores: RoundScores | null;
   /** The moves of the report that this reader may make now. */
   readonly moves: readonly ReportAction[];
   /** Those of them that another person has to make. */
@@ -106,8 +118,7 @@ async function compose(
   const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
   const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
   const results = await stores.results.listOfRound(report);
-  const kind = leadingKind(report);
-  const ledger = results.length === 0 ? null : roundLedger({ framework, agreement, report }, results, kind, today);
+  const scores = roundScores({ framework, agreement, report }, results, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const facts = { framework, agreement, hosts, reports, today };
   const where = { organisationId: report.organisationId };
@@ -115,16 +126,20 @@ async function compose(
     .filter((move) => isPermitted(move.permission, actor, where))
     .filter((move) => move.action !== 'keep-endorsed' || results.some((one) => carriedPartOf(one) === 'apart'));
   const others = { where, subject: yearSubject(roundOf(report)), today };
-  const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, ledger, today });
+  const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, scores, today });
   return {
     framework,
     agreement,
     report: seenReport(sight, report),
     window: roundWindow(framework, report.round, report),
     daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
-    rows: rows.map((row) => ({ ...row, result: seenResult(sight, row.result) })),
-    kind,
-    ledger,
+    rows: rows.map((row) => ({
+      ...row,
+      result: seenResult(sight, row.result),
+      apart: threeScoresOf(framework, report, seenResult(sight, row.result), scores),
+    })),
+    kind: leadingKind(report),
+    scores,
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),
     members: moves.some((move) => move.action === 'return') ? await membersOf(stores, report) : [],
@@ -161,10 +176,10 @@ async function rowsOf(
   actor: Actor,
   agreement: Agreement,
   report: Report,
-  known: Pick<StageFacts, 'hosts' | 'today'> & { results: readonly Result[]; ledger: PartyLedger | null },
-): Promise<RoundRow[]> {
+  known: Pick<StageFacts, 'hosts' | 'today'> & { results: readonly Result[]; scores: RoundScores | null },
+): Promise<Omit<RoundRow, 'apart'>[]> {
   const evidence = await stores.evidence.listOfRound(report);
-  const rows: RoundRow[] = [];
+  const rows: Omit<RoundRow, 'apart'>[] = [];
   const done = doneOnce(stores, report);
   const sources = await readSharedSources(stores, actor, agreement, report, known.today);
   for (const indicator of agreement.indicators) {
@@ -176,13 +191,17 @@ async function rowsOf(
     rows.push({
       ...{ indicator, result, hosts, moves },
       barred: await barredResultMoves(stores, actor, { result, hosts, moves, today: known.today }, done),
-      ledger: known.ledger?.indicators.find((one) => one.code === indicator.code) ?? null,
+      ledger: ledgerOf(leadingScore(known.scores), indicator),
       judgedHere: isJudgedHere({ indicator, result }),
       source: sources.get(indicator.code) ?? null,
       evidence: evidence.filter((one) => one.code === indicator.code && one.supersededBy === null).length,
     });
   }
   return rows;
+}
+
+function ledgerOf(score: RoundScore | null, { code }: Indicator): IndicatorLedger | null {
+  return score?.ledger.indicators.find((one) => one.code === code) ?? null;
 }
 
 /** Approving, accepting and returning; sending belongs to the entry page, re-opening to the return of the report. */

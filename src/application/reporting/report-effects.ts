@@ -9,6 +9,7 @@ import { freezeSar } from './freeze-sar.ts';
 import { freezeScore } from './freeze-score.ts';
 import { reopenResults } from './reopen-results.ts';
 import type { ReportTypes } from './report-types.ts';
+import { rescoreReport } from './rescore-party.ts';
 
 type ReportFollowing = Effect<ReportTypes>;
 
@@ -120,7 +121,11 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
     },
   },
   'frozen-assessed-score': {
-    write: ({ stores, tools }, report) => freezeScore(stores, report, 'assessed', tools.clock),
+    // Only from here on there is an assessed total.
+    async write({ stores, tools }, report) {
+      await rescoreReport(stores, report, tools.clock);
+      await freezeScore(stores, report, 'assessed', tools.clock);
+    },
   },
 };
 

@@ -5,11 +5,12 @@ import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import { roundWindow } from '../../domain/reporting/round-window.ts';
+import { isConcluded } from '../../domain/reporting/shown-total.ts';
+import { show } from '../../domain/scoring/explain/figures.ts';
 import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
-import { type PartyScore as Computed, scoreParty } from '../../domain/scoring/score-party.ts';
+import { scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Clock } from '../ports.ts';
+import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { scorerOf } from './scorer-cache.ts';
 
@@ -20,13 +21,8 @@ export interface ScoringInputs {
   readonly report: Report;
 }
 
-/**
- * The framework's settings for this round today: a missing result gets the framework's score once the round is closed,
- * and a report that arrived late costs points. A round that late reports keep open closes when its first report arrives.
- */
-function settingsOf({ framework, report }: ScoringInputs, today: string): PartyScoringSettings {
-  const { closes } = roundWindow(framework, report.round, report);
-  const roundClosed = closes === null ? report.firstArrivedAt !== null : today > closes;
+/** The framework's settings for this round; a report that arrived late costs points. */
+function settingsOf({ framework, report }: ScoringInputs, roundClosed: boolean): PartyScoringSettings {
   const settings = partyScoringSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
   if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);
   return settings;
@@ -39,17 +35,18 @@ function adjustmentsOf({ lateness }: Report): Pick<PartyScoringSettings, 'adjust
 }
 
 /**
- * The party's round computed from stored data. Refused inputs cannot be stored, so a refusal here is a programming
- * error.
+ * The party's round computed from stored data, open or closed. Refused inputs cannot be stored, so a refusal here is a
+ * programming error. An assessed score is asked for only once the assessment is concluded: a result that nobody has
+ * judged yet has no score, and the framework's rule for a missing result is not about it.
  */
 export function computePartyScore(
   scoringInputs: ScoringInputs,
   results: readonly Result[],
   kind: ScoreKind,
-  today: string,
+  roundClosed: boolean,
 ) {
   const inputs = partyScoringInputs(scoringInputs.agreement.indicators, results, kind);
-  const settings = settingsOf(scoringInputs, today);
+  const settings = settingsOf(scoringInputs, roundClosed);
   const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
   const computed = scoreParty(compiled, settings);
   if (!computed.ok) throw new Error(`a stored party cannot be scored: ${JSON.stringify(computed.refusals)}`);
@@ -65,41 +62,48 @@ export async function rescoreParty(
   await saveTotals(stores, scoringInputs, await stores.results.listOfRound(scoringInputs.report), clock);
 }
 
+/** The same, with whatever else is needed read first. */
+export async function rescoreReport(stores: YearStores, report: Report, clock: Clock): Promise<void> {
+  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  if (!agreement) throw new Error('the report has no agreement');
+  const framework = await frameworkOf(stores, agreement);
+  await rescoreParty(stores, { framework, agreement, report }, clock);
+}
+
 /** The same with the round's results already loaded. */
 export async function saveTotals(
   stores: Pick<YearStores, 'scores'>,
   scoringInputs: ScoringInputs,
   results: readonly Result[],
-  clock: Clock,
+  clock: Pick<Clock, 'now'>,
 ): Promise<void> {
-  const today = clock.today();
-  const now = clock.now();
-  await saveTotal(stores, scoringInputs, 'self', computePartyScore(scoringInputs, results, 'self', today).score, now);
-  if (!results.some((result) => result.assessedScore !== null)) return;
-  await saveTotal(
-    stores,
-    scoringInputs,
-    'assessed',
-    computePartyScore(scoringInputs, results, 'assessed', today).score,
-    now,
-  );
+  const kinds = ['self', 'assessed'] as const;
+  const totals = kinds.map((kind) => totalsOf(scoringInputs, results, kind));
+  await stores.scores.saveParty(totals, clock.now());
 }
 
-async function saveTotal(
-  stores: Pick<YearStores, 'scores'>,
-  scoringInputs: ScoringInputs,
-  kind: ScoreKind,
-  score: Computed,
-  now: string,
-) {
-  await stores.scores.saveProvince(storedScore(scoringInputs.report, kind, score), now);
-}
+/** Of an assessment that is not concluded nothing is known but how many results are judged. */
+const noTotals = {
+  ...{ total: null, grade: null, closedTotal: null, closedGrade: null },
+  ...{ weight: '0', countedWeight: '0', closedWeight: '0', expected: 0 },
+};
 
-/** A computed total as it is stored. */
-export function storedScore(
-  { organisationId, fiscalYear, round }: RoundKey,
-  kind: ScoreKind,
-  { total, reported, expected, graded }: Computed,
-): StoredPartyScore {
-  return { organisationId, fiscalYear, round, kind, total, reported, expected, grade: graded?.band.name ?? null };
+/** The totals of one kind as they are stored; the same on every day. */
+export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[], kind: ScoreKind): StoredPartyScore {
+  const { organisationId, fiscalYear, round } = scoringInputs.report;
+  const open = computePartyScore(scoringInputs, results, kind, false).score;
+  const key = { organisationId, fiscalYear, round, kind };
+  const { reported, expected } = open;
+  if (kind === 'assessed' && !isConcluded(scoringInputs.report)) return { ...key, ...noTotals, reported };
+  const awaits = open.indicators.some((one) => one.role === 'holds' && one.score === null);
+  const closed = awaits ? computePartyScore(scoringInputs, results, kind, true).score : open;
+  return {
+    ...key,
+    ...{ weight: show(open.weight), countedWeight: show(open.countedWeight), reported, expected },
+    closedWeight: show(closed.countedWeight),
+    total: open.total,
+    grade: open.graded?.band.name ?? null,
+    closedTotal: closed.total,
+    closedGrade: closed.graded?.band.name ?? null,
+  };
 }

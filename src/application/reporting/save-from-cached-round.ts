@@ -7,7 +7,7 @@ import type { YearStores } from '../year/year-ports.ts';
 import type { SaveResultInput } from './decide-result.ts';
 import { entryOf } from './load-result-entry.ts';
 import { loadRound } from './load-round.ts';
-import { computePartyScore, storedScore } from './rescore-party.ts';
+import { totalsOf } from './rescore-party.ts';
 import type { CachedRound, RoundCache } from './round-cache.ts';
 import { decideSave, journalRowOf, savedResult } from './write-saves.ts';
 
@@ -79,8 +79,7 @@ function planSave(round: CachedRound, actor: Actor, { input, clock, draftOf }: P
   const results = [...saved.values()];
   // An assessed total follows too.
   if (results.some((one) => one.assessedScore !== null)) return null;
-  const { score } = computePartyScore(round, results, 'self', today);
-  const total = storedScore(round.report, 'self', score);
+  const total = totalsOf(round, results, 'self');
   const earlier = (lastRound?.rowVersion ?? 0) + (lastYear?.rowVersion ?? 0);
   return {
     guard: guardOf(round, earlier),

@@ -21,7 +21,7 @@ export interface VerificationStore {
   /** Every party's round, in order of its key, in pages. */
   rounds(after: RoundKey | null): Promise<readonly RoundKey[]>;
   /** The current totals of a round, with the instant at which each was computed. */
-  totals(round: RoundKey): Promise<readonly (StoredPartyScore & { readonly changedAt: string })[]>;
+  totals(round: RoundKey): Promise<readonly StoredPartyScore[]>;
   /** By result and action, the newest row. */
   journalled(round: RoundKey): Promise<readonly JournalledResult[]>;
   submitted(round: RoundKey): Promise<readonly SubmittedHashes[]>;

@@ -1,14 +1,14 @@
 import type { Agreement } from '../../domain/agreement/indicator.ts';
-import type { StoredPartyScore } from '../../domain/reporting/party-score.ts';
+import type { FrozenScore, StoredPartyScore } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import { journalledResult, type Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
-import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import type { Secrets, Transactions } from '../ports.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { computePartyScore, storedScore } from './rescore-party.ts';
+import { totalsOf } from './rescore-party.ts';
 import { canonical, type ScoreDifference } from './score-difference.ts';
 import type { JournalledResult, VerificationStores } from './verification-ports.ts';
 
@@ -79,22 +79,32 @@ async function compareTotals(
   const framework = await frameworkOf(stores, agreement);
   const differences: ScoreDifference[] = [];
   for (const live of await stores.verification.totals(report)) {
-    const { kind, changedAt, ...stored } = live;
-    // By the day on which it was computed: whether the round was closed then is part of it.
-    const { score } = computePartyScore({ framework, agreement, report }, results, kind, civilDateOf(changedAt));
-    const computed = storedScore(report, kind, score);
-    const shown = ({ total, grade, reported, expected }: Omit<StoredPartyScore, 'kind'>) =>
-      `${total ?? '—'} ${grade ?? '—'} ${reported}/${expected}`;
-    if (shown(stored) !== shown(computed))
-      differences.push(differenceOf(report, 'live-total', kind, shown(stored), shown(computed)));
+    const { kind } = live;
+    const computed = totalsOf({ framework, agreement, report }, results, kind);
+    if (inWords(live) !== inWords(computed))
+      differences.push(differenceOf(report, 'live-total', kind, inWords(live), inWords(computed)));
     // A cluster's result enters a province's total after the province has sent its report.
     const carries = agreement.indicators.some(({ sharedFrom }) => sharedFrom);
     if (carries || !settled[kind].includes(report.status)) continue;
     const frozen = await stores.scores.latestFrozen(report, kind);
-    if (frozen !== null && frozen.total !== stored.total)
-      differences.push(differenceOf(report, 'live-and-frozen', kind, stored.total ?? '—', frozen.total ?? '—'));
+    if (frozen === null) continue;
+    // Whether the round was closed on that day is part of what was frozen.
+    const stored = wasClosed(frozen) ? live.closedTotal : live.total;
+    if (frozen.total !== stored)
+      differences.push(differenceOf(report, 'live-and-frozen', kind, stored ?? '—', frozen.total ?? '—'));
   }
   return differences;
+}
+
+/** A stored total in full, open and closed. */
+function inWords(one: StoredPartyScore): string {
+  const figure = (total: string | null, grade: string | null) => `${total ?? '—'} ${grade ?? '—'}`;
+  const figures = [figure(one.total, one.grade), figure(one.closedTotal, one.closedGrade)].join(' / ');
+  return `${figures} ${one.countedWeight}/${one.closedWeight}/${one.weight} ${one.reported}/${one.expected}`;
+}
+
+function wasClosed({ inputs }: FrozenScore): boolean {
+  return isFrozenInputs(inputs) && inputs.settings.roundClosed;
 }
 
 function compareResults(

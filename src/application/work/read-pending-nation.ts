@@ -7,7 +7,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { type Pending, type PendingFacts, pendingOf } from '../../domain/work/pending.ts';
 import { pendingAgreements, pendingReportOf } from '../../domain/work/pending-nation.ts';
-import type { BoardRow } from '../year/board-ports.ts';
+import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce, frameworksOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -48,7 +48,7 @@ async function dueOf(stores: YearStores, framework: Framework, round: Round): Pr
 }
 
 /** How many have signed each partly signed agreement. */
-async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly BoardRow[]) {
+async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly StoredBoardRow[]) {
   if (!rows.some((row) => row.agreementStatus === 'signing')) return new Map<string, number>();
   const agreements = await stores.agreements.list(fiscalYear);
   return new Map(agreements.map((one) => [one.organisationId, one.signatures]));

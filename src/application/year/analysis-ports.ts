@@ -12,7 +12,7 @@ export interface PastIndicator extends Pick<Indicator, 'code' | 'name' | 'unit' 
   readonly round: RoundCode | null;
   /** Decimal text. */
   readonly value: string | null;
-  /** The assessed score, or the party's own if nothing was assessed; decimal text. */
+  /** The assessed score once the assessment is concluded, otherwise the party's own; decimal text. */
   readonly score: string | null;
 }
 

@@ -67,3 +67,25 @@ export const bindingRefusals = [
   'user-not-found',
   ...factorProofRefusals,
 ] as const;
+
+/** How much of a round's weight a total counts. */
+export const coverageSchema = z
+  .object({ counted: z.string(), of: z.string() })
+  .meta({ id: 'Coverage', description: 'น้ำหนักของตัวชี้วัดที่นับในคะแนน จากน้ำหนักทั้งหมดของรอบ น้อยกว่ากันเมื่อยังรายงานไม่ครบ' });
+
+/** How far an assessment has come. */
+export const assessedSoFarSchema = z.object({ count: z.int(), of: z.int() }).nullable().meta({
+  id: 'AssessedSoFar',
+  description: 'ผู้ประเมินให้คะแนนแล้วกี่ตัวชี้วัดจากที่มีผลทั้งหมด เป็น null ก่อนรับรายงาน คะแนนและระดับที่ประเมินมีเมื่อสรุปคะแนนแล้วเท่านั้น',
+});
+
+/** A party's total of one kind as it is shown today. */
+export const totalSchema = z
+  .object({
+    total: decimalOrNull.meta({ description: 'ทศนิยม 4 ตำแหน่ง เป็น null เมื่อยังไม่มีคะแนน' }),
+    grade: z.string().nullable(),
+    weight: coverageSchema,
+    reported: z.int(),
+    expected: z.int(),
+  })
+  .nullable();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, instantOrNull, nothing, yearPlace } from './api-values.ts';
+import { assessedSoFarSchema, coverageSchema, decimalOrNull, instantOrNull, nothing, yearPlace } from './api-values.ts';
 
 const area = 'ภาพรวมทุกจังหวัด';
 
@@ -34,9 +34,12 @@ const boardRowSchema = z
     agreementStatus: z.string().nullable(),
     reportStatus: z.string().nullable(),
     submittedAt: instantOrNull,
-    self: decimalOrNull,
-    assessed: decimalOrNull,
-    grade: z.string().nullable(),
+    self: decimalOrNull.meta({ description: 'คะแนนประเมินตนเองที่แสดงในวันนี้' }),
+    selfGrade: z.string().nullable().meta({ description: 'ระดับของ self เป็น null จนกว่าจะนับครบทุกตัวชี้วัด' }),
+    weight: coverageSchema.nullable().meta({ description: 'น้ำหนักที่ self นับ คะแนนที่นับไม่ครบเทียบกับคะแนนที่นับครบไม่ได้' }),
+    assessed: decimalOrNull.meta({ description: 'คะแนนที่ประเมิน เป็น null จนกว่าจะสรุปคะแนน' }),
+    grade: z.string().nullable().meta({ description: 'ระดับของ assessed' }),
+    assessedSoFar: assessedSoFarSchema,
     reported: z.int(),
     expected: z.int(),
   })

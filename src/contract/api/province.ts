@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, instantOrNull, organisationSchema, provincePlace } from './api-values.ts';
-
-const totalSchema = z
-  .object({
-    total: decimalOrNull.meta({ description: 'ทศนิยม 4 ตำแหน่ง เป็น null เมื่อยังไม่มีคะแนน' }),
-    grade: z.string().nullable(),
-    reported: z.int(),
-    expected: z.int(),
-  })
-  .nullable();
+import {
+  assessedSoFarSchema,
+  decimalOrNull,
+  instantOrNull,
+  organisationSchema,
+  provincePlace,
+  totalSchema,
+} from './api-values.ts';
 
 const provinceRoundSchema = z.object({
   code: roundCodeSchema,
@@ -22,7 +20,8 @@ const provinceRoundSchema = z.object({
   receivedAt: instantOrNull,
   receiptNumber: z.string().nullable(),
   self: totalSchema,
-  assessed: totalSchema,
+  assessed: totalSchema.meta({ description: 'เป็น null จนกว่าจะสรุปคะแนนประเมิน' }),
+  assessedSoFar: assessedSoFarSchema,
 });
 
 const nextSchema = z.object({
@@ -51,7 +50,15 @@ export const readProvinceRoute = apiRoute({
     rounds: z.array(provinceRoundSchema),
     shown: roundCodeSchema.nullable(),
     kind: z.enum(['self', 'assessed']),
-    parts: z.array(z.object({ code: z.string(), name: z.string(), most: decimalOrNull, points: decimalOrNull })),
+    parts: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        weight: decimalOrNull.meta({ description: 'น้ำหนักร้อยละ เป็น null เมื่อยังไม่กำหนด' }),
+        most: decimalOrNull.meta({ description: 'คะแนนเต็มของส่วนนี้ตามมาตรวัดของปี (น้ำหนัก × คะแนนเต็ม ÷ 100)' }),
+        points: decimalOrNull,
+      }),
+    ),
     stages: z.array(z.object({ code: z.string(), state: z.enum(['done', 'now', 'next']) })),
     next: nextSchema.nullable(),
   }),

@@ -4,7 +4,9 @@ import { reportActions, reportMoves } from '../../domain/reporting/report-moves.
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { apiRoute, scopeFor } from './api-route.ts';
 import {
+  assessedSoFarSchema,
   bindingRefusals,
+  coverageSchema,
   decimalOrNull,
   factorProofRefusals,
   instantOrNull,
@@ -14,6 +16,7 @@ import {
   roundPlace,
   rowVersion,
   textUpTo,
+  totalSchema,
 } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
@@ -70,10 +73,17 @@ export const readRoundRoute = apiRoute({
     window: z.object({ opens: z.string(), closes: z.string().nullable(), assumption: z.string() }),
     daysLeft: z.int().nullable(),
     kind: z.enum(['self', 'assessed']),
-    total: decimalOrNull,
+    total: decimalOrNull.meta({ description: 'คะแนนรวมของ kind' }),
     grade: z.string().nullable(),
+    weight: coverageSchema.nullable(),
+    self: totalSchema.meta({ description: 'คะแนนประเมินตนเอง ยังอ่านได้หลังสรุปคะแนนประเมิน' }),
+    assessedSoFar: assessedSoFarSchema,
     moves: z.array(z.string()).meta({ description: 'ขั้นตอนที่เจ้าของรหัสทำได้ขณะนี้' }),
-    results: z.array(resultSchema),
+    results: z.array(
+      resultSchema.extend({
+        finalScore: decimalOrNull.meta({ description: 'คะแนนที่นับเป็นผล เป็น null จนกว่าจะสรุปคะแนนประเมิน' }),
+      }),
+    ),
   }),
   status: 200,
   access: 'open',

@@ -118,7 +118,8 @@ export const readResultRoute = apiRoute({
   output: resultSchema.extend({
     indicator: indicatorSchema,
     evidence: z.array(evidenceSchema),
-    ledger: indicatorLedgerSchema.nullable(),
+    ledger: indicatorLedgerSchema.nullable().meta({ description: 'วิธีคิดคะแนนประเมินตนเอง' }),
+    finalScore: decimalOrNull.meta({ description: 'คะแนนที่นับเป็นผล เป็น null จนกว่าจะสรุปคะแนนประเมิน' }),
     lock: z.string().nullable().meta({ description: 'รหัสเหตุที่แก้ไขไม่ได้วันนี้ เป็น null เมื่อแก้ไขได้' }),
     mayEnter: z.boolean(),
     mayAssess: z.boolean(),

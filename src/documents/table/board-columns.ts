@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../application/year/board-ports.ts';
+import type { BoardRow } from '../../application/national/board-row.ts';
 import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import type { CsvColumn } from './csv-table.ts';
@@ -30,8 +30,12 @@ export function boardColumns(
     { heading: 'สถานะรายงาน', cell: (row) => named(reportStatusNames, row.reportStatus) },
     sent,
     { heading: 'คะแนนประเมินตนเอง', cell: (row) => row.self },
+    { heading: 'ระดับของคะแนนประเมินตนเอง', cell: (row) => gradeOf(row.selfGrade) },
+    { heading: 'น้ำหนักที่นับในคะแนนประเมินตนเอง', cell: (row) => row.weight?.counted ?? null },
+    { heading: 'น้ำหนักของรอบ', cell: (row) => row.weight?.of ?? null },
     { heading: 'คะแนนประเมิน', cell: (row) => row.assessed },
-    { heading: 'ระดับ', cell: (row) => gradeOf(row.grade) },
+    { heading: 'ระดับของคะแนนประเมิน', cell: (row) => gradeOf(row.grade) },
+    { heading: 'ประเมินแล้ว (ตัวชี้วัด)', cell: (row) => row.assessedSoFar?.count ?? null },
     { heading: 'รายงานแล้ว (ตัวชี้วัด)', cell: (row) => row.reported },
     { heading: 'ทั้งหมด (ตัวชี้วัด)', cell: (row) => row.expected },
   ];

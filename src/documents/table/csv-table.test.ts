@@ -42,12 +42,15 @@ describe('a table as CSV', () => {
 describe('the national board as a table', () => {
   const row = {
     ...{ organisationId: 'TH-42', name: 'เลย', inspectionZone: null, clusterName: null, reportStatus: null },
-    ...{ submittedAt: null, self: null, assessed: '4.5', grade: 'B', reported: 1, expected: 2 },
+    ...{ submittedAt: null, self: '4', selfGrade: null, weight: { counted: '40', of: '100' }, assessed: '4.5' },
+    ...{ grade: 'B', assessedSoFar: { count: 1, of: 1 }, reported: 1, expected: 2 },
   };
   const columns = boardColumns({ heading: 'ส่ง', cell: () => null }, (grade) => (grade === 'B' ? 'ดี' : null));
 
   it('names every status an agreement can have, and the grade as its reader wants it', () => {
     for (const [agreementStatus, name] of Object.entries(agreementStatusNames))
-      expect(toCsv(columns, [{ ...row, agreementStatus }])).toContain(`TH-42,เลย,,,${name},,,,4.5,ดี,1,2\r\n`);
+      expect(toCsv(columns, [{ ...row, agreementStatus }])).toContain(
+        `TH-42,เลย,,,${name},,,4,,40,100,4.5,ดี,1,1,2\r\n`,
+      );
   });
 });

@@ -16,7 +16,9 @@ interface KnownResult {
 
 /**
  * The indicators of one round as input of the scoring engine, in the agreement's order. `assessed` uses the evaluator's
- * score in place of the rule's, unless the evaluator agreed with it: then the rule counts, exactly; an indicator that is not assessed yet counts as missing.
+ * score in place of the rule's, unless the evaluator agreed with it: then the rule counts, exactly. Until the assessment
+ * is concluded it serves to count what is judged and gives no total: a result that nobody has judged yet is not a
+ * missing result.
  */
 export function partyScoringInputs(
   indicators: readonly Indicator[],

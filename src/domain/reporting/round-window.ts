@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
+import type { Report } from './report.ts';
 
 /** First and last day on which results of a round may be entered; `closes` null = late entry is allowed. */
 export interface RoundWindow {
@@ -31,4 +32,18 @@ export function roundWindow(
       ? 'เปิดกรอกตั้งแต่วันแรกของรอบ และยังส่งได้หลังวันครบกำหนดโดยถูกปรับลดคะแนนตามวันทำการ'
       : 'เอกสารต้นทางไม่ระบุวันเปิด–ปิดการกรอก จึงกำหนดให้เปิดตั้งแต่วันแรกของรอบ และปิดเมื่อสิ้นวันครบกำหนดส่งรายงาน',
   };
+}
+
+/** What decides whether a party's round is closed. */
+export type RoundOfParty = Pick<Report, 'round' | 'status' | 'due' | 'closesOn' | 'firstArrivedAt'>;
+
+/**
+ * True from the day on which a missing result has the framework's missing score: after the last day of the round; where
+ * late reports keep it open, once its first edition arrives; and in any case once the assessment is concluded, because
+ * nothing can be entered any more.
+ */
+export function isRoundClosed(framework: Framework, report: RoundOfParty, today: string): boolean {
+  if (report.status === 'assessed' || report.status === 'final') return true;
+  const { closes } = roundWindow(framework, report.round, report);
+  return closes === null ? report.firstArrivedAt !== null : today > closes;
 }

@@ -10,7 +10,9 @@ async function pastOf(client: Queryable, { organisationId, fiscalYear }: PartyYe
     text: `SELECT one.fiscal_year AS "fiscalYear", one.code, one.name, one.unit, one.weight, one.rule, last.round,
              last.value, last.score
            FROM indicator one LEFT JOIN LATERAL (
-             SELECT round, value, coalesce(assessed_score, self_score) AS score FROM result
+             SELECT round, value, CASE WHEN report.status IN ('assessed', 'final') AND assessed_score IS NOT NULL
+               THEN assessed_score ELSE self_score END AS score
+             FROM result JOIN report USING (organisation_id, fiscal_year, round)
              WHERE organisation_id = one.organisation_id AND fiscal_year = one.fiscal_year AND code = one.code
                AND value IS NOT NULL
              ORDER BY CASE round WHEN '12m' THEN 1 WHEN '9m' THEN 2 ELSE 3 END LIMIT 1) last ON true

@@ -1,13 +1,26 @@
-import type { BoardRow, BoardStore, WaitingCounts } from '../../application/year/board-ports.ts';
+import type { BoardStore, StoredBoardRow, WaitingCounts } from '../../application/year/board-ports.ts';
+import type { ScoreKind, StoredTotals } from '../../domain/reporting/party-score.ts';
 import type { Queryable } from '../queryable.ts';
+import { storedTotals } from './scores.ts';
+
+const counts: ReadonlySet<string> = new Set<keyof StoredTotals>(['reported', 'expected']);
+
+/** One kind of stored total as an object, its figures as text; null without a row. */
+function totalsOf(kind: ScoreKind): string {
+  const parts = Object.entries(storedTotals).map(([name, column]) => {
+    const value = `${kind}.${column}`;
+    return `'${name}', ${counts.has(name) ? value : `${value}::text`}`;
+  });
+  return `CASE WHEN ${kind}.weight IS NOT NULL THEN jsonb_build_object(${parts.join(', ')}) END AS ${kind}`;
+}
 
 /** Every party with its agreement, its report of the round and its totals: fiscal year `$1`, round `$2`, era `$3`. */
 const rowsOfParties = `SELECT party.id AS "organisationId", party.name_th AS name,
     party.inspection_zone AS "inspectionZone", cluster.name_th AS "clusterName",
     agreement.status AS "agreementStatus", report.status AS "reportStatus",
-    report.submitted_at AS "submittedAt", self.total AS self, assessed.total AS assessed,
-    coalesce(assessed.grade, self.grade) AS grade, coalesce(self.reported, 0) AS reported,
-    coalesce(self.expected, 0) AS expected
+    report.submitted_at AS "submittedAt", agreement.framework_version AS "frameworkVersion",
+    report.due, report.closes_on AS "closesOn", report.first_arrived_at AS "firstArrivedAt",
+    ${totalsOf('self')}, ${totalsOf('assessed')}
   FROM organisation party
   LEFT JOIN cluster_membership member ON member.province_id = party.id AND member.era = $3
   LEFT JOIN organisation cluster ON cluster.id = member.cluster_id
@@ -40,11 +53,12 @@ export function boardIn(client: Queryable): BoardStore {
     },
     async rows(fiscalYear, round, era) {
       const text = `${rowsOfParties} WHERE party.kind = 'province' ORDER BY party.id`;
-      return (await client.query<BoardRow>({ name: 'board-rows', text, values: [fiscalYear, round, era] })).rows;
+      return (await client.query<StoredBoardRow>({ name: 'board-rows', text, values: [fiscalYear, round, era] })).rows;
     },
     async clusterRows(fiscalYear, round) {
       const text = `${rowsOfParties} WHERE party.kind = 'cluster' AND agreement.status IS NOT NULL ORDER BY party.id`;
-      return (await client.query<BoardRow>({ name: 'board-clusters', text, values: [fiscalYear, round, null] })).rows;
+      return (await client.query<StoredBoardRow>({ name: 'board-clusters', text, values: [fiscalYear, round, null] }))
+        .rows;
     },
   };
 }

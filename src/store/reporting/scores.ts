@@ -1,31 +1,49 @@
 import type { ScoreStore } from '../../application/year/score-ports.ts';
-import type { FrozenScore, StoredPartyScore } from '../../domain/reporting/party-score.ts';
+import type { FrozenScore, StoredPartyScore, StoredTotals } from '../../domain/reporting/party-score.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 
 const PAGE = 200;
 const frozenColumns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind, edition, inputs,
   total, grade, ledger, frozen_at AS "frozenAt"`;
 
-async function saveProvince(client: Queryable, score: StoredPartyScore, at: string) {
+/** The columns of a stored total by the names of its parts. */
+export const storedTotals: Readonly<Record<keyof StoredTotals, string>> = {
+  total: 'total',
+  grade: 'grade',
+  closedTotal: 'closed_total',
+  closedGrade: 'closed_grade',
+  weight: 'weight',
+  countedWeight: 'counted_weight',
+  closedWeight: 'closed_weight',
+  reported: 'reported',
+  expected: 'expected',
+};
+
+/** A stored total with its key, as a reader of the table names them. */
+export const storedTotalColumns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind,
+  ${Object.entries(storedTotals)
+    .map(([name, column]) => `${column} AS "${name}"`)
+    .join(', ')}`;
+
+/** What a total that is written again replaces. */
+export const replacedTotals = `total = excluded.total, grade = excluded.grade, closed_total = excluded.closed_total,
+  closed_grade = excluded.closed_grade, weight = excluded.weight, counted_weight = excluded.counted_weight,
+  closed_weight = excluded.closed_weight,
+  reported = excluded.reported, expected = excluded.expected, changed_at = excluded.changed_at`;
+
+async function saveParty(client: Queryable, totals: readonly StoredPartyScore[], at: string) {
   await client.query({
     name: 'province-score-save',
-    text: `INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade,
-             changed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-           ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET total = excluded.total,
-             reported = excluded.reported, expected = excluded.expected, grade = excluded.grade,
-             changed_at = excluded.changed_at`,
-    values: [
-      score.organisationId,
-      score.fiscalYear,
-      score.round,
-      score.kind,
-      score.total,
-      score.reported,
-      score.expected,
-      score.grade,
-      at,
-    ],
+    text: `INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, grade, closed_total,
+             closed_grade, weight, counted_weight, closed_weight, reported, expected, changed_at)
+           SELECT "organisationId", "fiscalYear", round, kind, total, grade, "closedTotal", "closedGrade", weight,
+             "countedWeight", "closedWeight", reported, expected, $2
+           FROM jsonb_to_recordset($1::jsonb) AS one ("organisationId" text, "fiscalYear" int, round text, kind text,
+             total numeric, grade text, "closedTotal" numeric, "closedGrade" text, weight numeric,
+             "countedWeight" numeric, "closedWeight" numeric, reported int, expected int)
+           ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET ${replacedTotals}`,
+    values: [JSON.stringify(totals), at],
   });
 }
 
@@ -56,14 +74,26 @@ async function freeze(client: Queryable, frozen: Omit<FrozenScore, 'edition'>): 
 /** Current totals of parties, and scores frozen at submission. */
 export function scoresIn(client: Queryable): ScoreStore {
   return {
-    saveProvince: (score, at) => saveProvince(client, score, at),
+    saveParty: (totals, at) => saveParty(client, totals, at),
     freeze: (frozen) => freeze(client, frozen),
+    async outdated(after) {
+      const { rows } = await client.query<RoundKey>({
+        name: 'province-score-outdated',
+        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round FROM report
+               WHERE (organisation_id, fiscal_year, round) > ($1, $2, $3) AND NOT EXISTS (
+                 SELECT FROM province_score one WHERE one.organisation_id = report.organisation_id
+                   AND one.fiscal_year = report.fiscal_year AND one.round = report.round AND one.kind = 'self'
+                   AND one.weight IS NOT NULL)
+               ORDER BY organisation_id, fiscal_year, round LIMIT ${PAGE}`,
+        values: after ? [after.organisationId, after.fiscalYear, after.round] : ['', 0, ''],
+      });
+      return rows;
+    },
     async listOfProvince(organisationId, fiscalYear) {
       const { rows } = await client.query<StoredPartyScore>({
         name: 'province-score-list',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, kind, total, reported,
-                 expected, grade
-               FROM province_score WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY round, kind DESC`,
+        text: `SELECT ${storedTotalColumns} FROM province_score WHERE organisation_id = $1 AND fiscal_year = $2
+                 AND weight IS NOT NULL ORDER BY round, kind DESC`,
         values: [organisationId, fiscalYear],
       });
       return rows;

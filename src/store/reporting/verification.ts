@@ -7,6 +7,7 @@ import type { StoredPartyScore } from '../../domain/reporting/party-score.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { storedTotalColumns } from './scores.ts';
 
 const PAGE = 200;
 const key = 'organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round';
@@ -23,11 +24,12 @@ export function verificationIn(client: Queryable): VerificationStore {
                ORDER BY organisation_id, fiscal_year, round LIMIT ${PAGE}`,
         values: after === null ? ['', 0, ''] : valuesOf(after),
       }),
+    // A row of an older program is computed again when this one starts.
     totals: (round) =>
-      query<StoredPartyScore & { changedAt: string }>(client, {
+      query<StoredPartyScore>(client, {
         name: 'verification-totals',
-        text: `SELECT ${key}, kind, total, reported, expected, grade, changed_at AS "changedAt"
-               FROM province_score WHERE ${ofRound} ORDER BY kind`,
+        text: `SELECT ${storedTotalColumns} FROM province_score
+               WHERE ${ofRound} AND weight IS NOT NULL ORDER BY kind`,
         values: valuesOf(round),
       }),
     journalled: ({ organisationId, fiscalYear, round }) =>

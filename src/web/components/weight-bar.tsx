@@ -3,9 +3,11 @@ import { layOutWeights } from './weight-bar-layout.ts';
 
 export interface WeightedPart {
   readonly name: string;
-  /** Decimal string; null while no source or agreement states it. */
+  /** Percent; null while no source or agreement states it. */
   readonly weight: string | null;
-  /** Weighted points reached "of" the weight; undefined while there is no result. */
+  /** The points that the weight can give on the year's scale: 2.5 of 5 for a weight of 50 percent. */
+  readonly most?: string | undefined;
+  /** Weighted points reached of `most`; undefined while there is no result. */
   readonly points?: string | undefined;
   readonly href?: string;
 }
@@ -38,20 +40,20 @@ export function WeightBar({ title, parts }: { readonly title: string; readonly p
 }
 
 function PartLine({ part }: { readonly part: WeightedPart }) {
-  const weight = part.weight === null ? componentText.weightOpen : part.weight;
   return (
     <li>
       <span>{part.href === undefined ? part.name : <a href={part.href}>{part.name}</a>}</span>
       <span class="weights__figure">
-        {part.points === undefined ? (
-          <>
-            <span class="muted">{componentText.noValue}</span> · {componentText.weight} {weight}
-          </>
+        {part.points === undefined || part.most === undefined ? (
+          <span class="muted">
+            {Number(part.weight ?? 1) === 0 ? componentText.noIndicators : componentText.noValue}
+          </span>
         ) : (
           <>
-            <b>{part.points}</b> {componentText.of} {weight}
+            <b>{part.points}</b> {componentText.of} {part.most} {componentText.points}
           </>
-        )}
+        )}{' '}
+        · {part.weight === null ? componentText.weightOpen : `${componentText.weightPercent} ${part.weight}`}
       </span>
     </li>
   );

@@ -17,7 +17,7 @@ export const roundNames: Readonly<Record<RoundCode, string>> = {
 
 export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
   self: 'คะแนนประเมินตนเอง',
-  assessed: 'คะแนนที่ผู้ประเมินให้',
+  assessed: 'ผลประเมิน',
 };
 
 /** The eleven steps of the year. A window is one step: it is done when its days have passed. */
@@ -134,8 +134,7 @@ export const reportingText = {
   noScore: 'ยังไม่มีคะแนน',
   grade: 'ระดับ',
   pointsOf: 'คะแนนถ่วงน้ำหนัก',
-  ofWeight: 'จากน้ำหนักที่ประเมินในรอบนี้',
-  onlyReported: 'คิดจากตัวชี้วัดที่มีผลแล้วเท่านั้น',
+  ofWeight: 'น้ำหนักที่ประเมินในรอบนี้ร้อยละ',
   stillAwaited: 'ยังรอผลอีก',
   reported: 'มีผลแล้ว',
   indicators: 'ตัวชี้วัด',
@@ -153,6 +152,7 @@ export const reportingText = {
   dueColumn: 'ครบกำหนด',
   selfColumn: 'ประเมินตนเอง',
   assessedColumn: 'ผู้ประเมินให้',
+  finalColumn: 'ผลประเมิน',
   codeColumn: 'ตัวชี้วัด',
   scaleColumn: 'ผลบนเกณฑ์',
   scoreColumn: 'คะแนน',

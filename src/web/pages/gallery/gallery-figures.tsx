@@ -26,9 +26,9 @@ export function GalleryFigures() {
       <WeightBar
         title="องค์ประกอบและคะแนน"
         parts={[
-          { name: 'การประเมินผลการดำเนินงาน', weight: '70', points: '58.7410', href: '#figures' },
-          { name: 'การเป็นระบบราชการ 4.0', weight: '10', points: '8.4040' },
-          { name: 'ความพร้อมรัฐบาลดิจิทัล', weight: '10', points: '7.5000' },
+          { name: 'การประเมินผลการดำเนินงาน', weight: '70', most: '70', points: '58.7410', href: '#figures' },
+          { name: 'การเป็นระบบราชการ 4.0', weight: '10', most: '10', points: '8.4040' },
+          { name: 'ความพร้อมรัฐบาลดิจิทัล', weight: '10', most: '10', points: '7.5000' },
           { name: 'ความพึงพอใจของหน่วยงาน', weight: '10' },
         ]}
       />

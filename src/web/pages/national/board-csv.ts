@@ -1,5 +1,5 @@
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { boardColumns } from '../../../documents/table/board-columns.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../application/year/board-ports.ts';
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import { compareThai } from '../../../domain/values/thai-text.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';

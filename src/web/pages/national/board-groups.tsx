@@ -1,10 +1,10 @@
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { compareThai } from '../../../domain/values/thai-text.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { nationalText } from '../../text/national-text.ts';
-import { type BoardState, boardPath, compareDecimals, scoreOf } from './board-state.ts';
+import { type BoardState, boardPath, compareDecimals, rankedScore } from './board-state.ts';
 
 export interface BoardGroup {
   readonly name: string;
@@ -31,7 +31,7 @@ function groupRows(rows: readonly BoardRow[], fold: 'zone' | 'cluster'): readonl
 
 /** The progress of a set of provinces. */
 export function summarise(name: string, rows: readonly BoardRow[]): BoardGroup {
-  const scores = rows.flatMap((row) => scoreOf(row) ?? []).sort(compareDecimals);
+  const scores = rows.flatMap((row) => rankedScore(row)?.total ?? []).sort(compareDecimals);
   const past = (...statuses: readonly string[]) =>
     rows.filter((row) => statuses.includes(row.reportStatus ?? '')).length;
   return {

@@ -1,5 +1,5 @@
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/board-ports.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Distribution } from '../../components/distribution.tsx';
@@ -12,9 +12,10 @@ import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
+import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
-import { type BoardState, boardPath, rowsShown, scoreOf } from './board-state.ts';
+import { type BoardState, boardPath, countsAll, type RankedScore, rankedScore, rowsShown } from './board-state.ts';
 import { BoardTable } from './board-table.tsx';
 import { ClusterTable } from './cluster-table.tsx';
 import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
@@ -50,6 +51,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
           <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', q: '' })}>{nationalText.clear}</a>
         )}
       </p>
+      {shown.every((row) => row.self === null || countsAll(row)) ? null : <p class="small">{scoreText.partialLast}</p>}
       <div class="board-columns">
         {state.fold === '' ? (
           <BoardTable board={board} state={state} rows={shown} />
@@ -103,25 +105,36 @@ interface PictureProps {
 function ScoreMap({ board, shown }: PictureProps) {
   const steps = shadeSteps(board.framework, board.round);
   const areas = shown.map((row) => {
-    const score = scoreOf(row);
-    const grade = gradeName(board.framework, row.grade);
+    const score = rankedScore(row);
     return {
       code: row.organisationId,
       name: row.name,
-      shade: score === null ? ('missing' as const) : shadeOf(score, steps),
-      word: score === null ? `${nationalText.unscored} (${formatStatus(row)})` : `${score}${grade ? ` ${grade}` : ''}`,
+      shade:
+        score === null ? (row.self === null ? ('missing' as const) : ('quiet' as const)) : shadeOf(score.total, steps),
+      word: formatOnMap(board, row, score),
       href: paths.province(board.framework.fiscalYear, row.organisationId),
     };
   });
   const legend = [
     ...[...steps].reverse().map(({ shade, label }) => ({ shade, label })),
+    { shade: 'quiet' as const, label: scoreText.partial },
     { shade: 'missing' as const, label: nationalText.unscored },
   ];
   return <ProvinceMap title={nationalText.map} areas={areas} legend={legend} tableHref="#table" />;
 }
 
+/** A province's score on the map, with its kind; one that does not count all the weight says what it counts. */
+function formatOnMap({ framework }: Board, row: BoardRow, score: RankedScore | null): string {
+  if (score !== null) {
+    const grade = gradeName(framework, score.grade);
+    return `${score.kind === 'assessed' ? scoreText.final : scoreText.self} ${score.total}${grade ? ` ${grade}` : ''}`;
+  }
+  if (row.self === null || row.weight === null) return `${nationalText.unscored} (${formatStatus(row)})`;
+  return `${scoreText.self} ${row.self} ${formatCoverage(row.weight)}`;
+}
+
 function ScoreDistribution({ board, shown }: PictureProps) {
-  const scores = shown.flatMap((row) => scoreOf(row) ?? []);
+  const scores = shown.flatMap((row) => rankedScore(row)?.total ?? []);
   return (
     <>
       <Distribution

@@ -1,12 +1,14 @@
-import type { BoardRow } from '../../../application/year/board-ports.ts';
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import type { ScoreKind } from '../../../domain/reporting/party-score.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
+import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
 import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts';
 import { paths } from '../../paths.ts';
 
-const sortKeys = ['name', 'score', 'self', 'assessed', 'reported', 'status'] as const;
+const sortKeys = ['name', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** Everything that the reader chose, as in the address bar. */
@@ -48,7 +50,10 @@ export function boardPath(fiscalYear: number, state: BoardState, changes: Partia
   return boardHref(paths.board(fiscalYear), { ...state, ...changes });
 }
 
-/** The rows of the view, in the chosen order. A province without a value comes last in both directions. */
+/**
+ * The rows of the view, in the chosen order. A province without a value comes last in both directions, and before them
+ * one whose value cannot be compared with the others: a self score that does not count all the weight.
+ */
 export function rowsShown(rows: readonly BoardRow[], state: BoardState): readonly BoardRow[] {
   const wanted = normaliseThai(state.q).trim();
   const kept = rows.filter(
@@ -59,37 +64,57 @@ export function rowsShown(rows: readonly BoardRow[], state: BoardState): readonl
   );
   const order = orders[state.sort];
   return kept.sort((a, b) => {
-    const absent = Number(order.absent(a)) - Number(order.absent(b));
-    if (absent !== 0) return absent;
+    const apart = order.place(a) - order.place(b);
+    if (apart !== 0) return apart;
     const found = order.compare(a, b);
     return (state.dir === 'asc' ? found : -found) || compareThai(a.name, b.name);
   });
 }
 
-/** The score for ranking a province: the assessed one once there is one. */
-export function scoreOf(row: BoardRow): string | null {
-  return row.assessed ?? row.self;
+/** A score that can be compared with another province's of the same kind. */
+export interface RankedScore {
+  readonly kind: ScoreKind;
+  readonly total: string;
+  readonly grade: string | null;
+}
+
+/**
+ * The score that counts of a province: the assessed one once the assessment is concluded, before that its own if it
+ * counts all the weight; null while neither is whole.
+ */
+export function rankedScore(row: BoardRow): RankedScore | null {
+  if (row.assessed !== null) return { kind: 'assessed', total: row.assessed, grade: row.grade };
+  return row.self !== null && countsAll(row) ? { kind: 'self', total: row.self, grade: row.selfGrade } : null;
+}
+
+/** True if the province's own score counts all the weight of the round. */
+export function countsAll({ self, weight }: Pick<BoardRow, 'self' | 'weight'>): boolean {
+  return weight !== null && isWhole({ total: self, weight });
 }
 
 interface Order {
-  readonly absent: (row: BoardRow) => boolean;
+  /** Rows of a lower place come first in both directions; only those of one place are compared. */
+  readonly place: (row: BoardRow) => number;
   readonly compare: (a: BoardRow, b: BoardRow) => number;
 }
 
-function byDecimal(value: (row: BoardRow) => string | null): Order {
-  return { absent: (row) => value(row) === null, compare: (a, b) => compareDecimals(value(a), value(b)) };
-}
+const everywhere = () => 0;
 
 const orders: Readonly<Record<SortKey, Order>> = {
-  name: { absent: () => false, compare: (a, b) => compareThai(a.name, b.name) },
-  score: byDecimal(scoreOf),
-  self: byDecimal((row) => row.self),
-  assessed: byDecimal((row) => row.assessed),
+  name: { place: everywhere, compare: (a, b) => compareThai(a.name, b.name) },
+  self: {
+    place: (row) => (row.self === null ? 2 : Number(!countsAll(row))),
+    compare: (a, b) => compareDecimals(a.self, b.self),
+  },
+  assessed: {
+    place: (row) => Number(row.assessed === null),
+    compare: (a, b) => compareDecimals(a.assessed, b.assessed),
+  },
   reported: {
-    absent: (row) => row.expected === 0,
+    place: (row) => Number(row.expected === 0),
     compare: (a, b) => a.reported * b.expected - b.reported * a.expected,
   },
-  status: { absent: () => false, compare: (a, b) => statusRank(a) - statusRank(b) },
+  status: { place: everywhere, compare: (a, b) => statusRank(a) - statusRank(b) },
 };
 
 /** A province's progress: its report's position in the lifecycle, or before that its agreement's. */

@@ -1,11 +1,10 @@
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/board-ports.ts';
-import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { DecimalNumber } from '../../components/decimal-number.tsx';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { paths } from '../../paths.ts';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
+import { AssessedScore, SelfScore } from './board-scores.tsx';
 import { type BoardState, boardHref, boardPath, type SortKey } from './board-state.ts';
 import { stageCells } from './stage-cells.ts';
 
@@ -70,17 +69,16 @@ function figureColumns(board: Board, state: BoardState): readonly Column<BoardRo
       key: 'self',
       header: nationalText.self,
       align: 'number',
-      cell: (row) => <Score board={board} row={row} value={row.self} />,
+      cell: (row) => <SelfScore framework={board.framework} round={board.round} row={row} />,
       ...sortable('self'),
     },
     {
       key: 'assessed',
       header: nationalText.assessed,
       align: 'number',
-      cell: (row) => <Score board={board} row={row} value={row.assessed} />,
+      cell: (row) => <AssessedScore framework={board.framework} round={board.round} row={row} />,
       ...sortable('assessed'),
     },
-    { key: 'grade', header: nationalText.grade, cell: (row) => gradeName(board.framework, row.grade) ?? '—' },
     {
       key: 'reported',
       header: nationalText.reported,
@@ -94,16 +92,6 @@ function figureColumns(board: Board, state: BoardState): readonly Column<BoardRo
 interface CellProps {
   readonly board: Board;
   readonly row: BoardRow;
-}
-
-function Score({ board, row, value }: CellProps & { readonly value: string | null }) {
-  if (value === null) return <span class="muted">—</span>;
-  return (
-    <a href={paths.reportLedger(board.framework.fiscalYear, row.organisationId, board.round)}>
-      <DecimalNumber value={value} />
-      <span class="govuk-visually-hidden"> {row.name}</span>
-    </a>
-  );
 }
 
 function Reported({ board, row }: CellProps) {

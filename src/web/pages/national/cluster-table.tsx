@@ -1,10 +1,9 @@
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
-import type { BoardRow } from '../../../application/year/board-ports.ts';
-import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
-import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
+import { AssessedScore, SelfScore } from './board-scores.tsx';
 import { formatStatus } from './stage-cells.ts';
 
 /**
@@ -14,7 +13,6 @@ export function ClusterTable({ board }: { readonly board: Board }) {
   const { framework, round, clusters } = board;
   if (clusters.length === 0) return null;
   const { fiscalYear } = framework;
-  const score = (value: string | null) => (value === null ? '—' : <DecimalNumber value={value} />);
   const reported = (row: BoardRow) =>
     row.reportStatus === null ? (
       '—'
@@ -39,9 +37,18 @@ export function ClusterTable({ board }: { readonly board: Board }) {
           cell: (row) => <a href={paths.province(fiscalYear, row.organisationId)}>{row.name}</a>,
         },
         { key: 'status', header: nationalText.clusterStatus, cell: formatStatus },
-        { key: 'self', header: nationalText.self, align: 'number', cell: (row) => score(row.self) },
-        { key: 'assessed', header: nationalText.assessed, align: 'number', cell: (row) => score(row.assessed) },
-        { key: 'grade', header: nationalText.grade, cell: (row) => gradeName(framework, row.grade) ?? '—' },
+        {
+          key: 'self',
+          header: nationalText.self,
+          align: 'number',
+          cell: (row) => <SelfScore framework={framework} round={round} row={row} />,
+        },
+        {
+          key: 'assessed',
+          header: nationalText.assessed,
+          align: 'number',
+          cell: (row) => <AssessedScore framework={framework} round={round} row={row} />,
+        },
         { key: 'reported', header: nationalText.reported, align: 'number', cell: reported },
       ]}
     />

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../application/year/board-ports.ts';
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';

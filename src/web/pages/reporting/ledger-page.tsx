@@ -1,8 +1,10 @@
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
+import type { ThreeScores } from '../../../application/reporting/three-scores.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { IndicatorLedger, PartyLedger } from '../../../domain/scoring/ledger.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerSummary } from '../../components/ledger-summary.tsx';
 import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx';
@@ -10,6 +12,8 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { scoreText } from '../../text/score-text.ts';
+import { ThreeScoresOf, threeScoreColumns } from './three-scores.tsx';
 
 export interface LedgerPageProps {
   readonly reading: LedgerReading;
@@ -31,6 +35,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
       <p class="muted">
         {partyTitle(organisation.name)} {report.fiscalYear} · {roundNames[report.round]}
       </p>
+      {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} />}
       {reading.pairs.map((pair) => (
         <PairOfLedgers key={pair.kind} pair={pair} code={code} />
       ))}
@@ -88,6 +93,7 @@ function IndicatorLedgers({ reading }: { readonly reading: LedgerReading }) {
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{reportingText.indicators}</h2>
+      <ScoresApart reading={reading} />
       {shown?.current.indicators.map((ledger) => (
         <LedgerSummary
           key={ledger.code}
@@ -97,6 +103,34 @@ function IndicatorLedgers({ reading }: { readonly reading: LedgerReading }) {
         />
       ))}
     </section>
+  );
+}
+
+/** Every indicator's scores side by side, once the report is received. */
+function ScoresApart({ reading }: { readonly reading: LedgerReading }) {
+  const { report, agreement, apart } = reading;
+  if (apart.length === 0) return null;
+  const name = (code: string) => agreement.indicators.find((one) => one.code === code)?.name ?? '';
+  return (
+    <DataTable
+      caption={scoreText.apart}
+      rows={apart}
+      rowKey={(one) => one.code}
+      columns={[
+        {
+          key: 'name',
+          header: reportingText.codeColumn,
+          rowHeader: true,
+          cell: ({ code }) => (
+            <a href={paths.ledger(report.fiscalYear, report.organisationId, report.round, code)}>
+              {code} {name(code)}
+            </a>
+          ),
+        },
+        ...threeScoreColumns<ThreeScores>((one) => one),
+      ]}
+      phone="cards"
+    />
   );
 }
 

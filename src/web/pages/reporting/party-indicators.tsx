@@ -1,10 +1,12 @@
 import type { PartyIndicatorRow, PartyReading } from '../../../application/reporting/read-party.ts';
+import type { ScoreKind } from '../../../domain/reporting/party-score.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
+import { scoreText } from '../../text/score-text.ts';
 
 /** The indicators sorted by points lost, with a small scale on each row. */
 export function PartyIndicators({ reading }: { readonly reading: PartyReading }) {
@@ -22,7 +24,7 @@ export function PartyIndicators({ reading }: { readonly reading: PartyReading })
 }
 
 function columnsOf(reading: PartyReading): Column<PartyIndicatorRow>[] {
-  const scored = reading.ledger !== null;
+  const scored = reading.scores !== null;
   const places = reading.rows.every((row) => !row.indicator.weight.includes('.')) ? 0 : 2;
   const name: Column<PartyIndicatorRow> = {
     key: 'name',
@@ -36,7 +38,7 @@ function columnsOf(reading: PartyReading): Column<PartyIndicatorRow>[] {
     align: 'number',
     cell: (row) => <DecimalNumber value={row.indicator.weight} places={places} />,
   };
-  return scored ? [name, scaleColumn, scoreColumn, weight, lostColumn] : [name, weight];
+  return scored ? [name, scaleColumn, scoreColumn(reading.kind), weight, lostColumn] : [name, weight];
 }
 
 const scaleColumn: Column<PartyIndicatorRow> = {
@@ -54,15 +56,17 @@ const scaleColumn: Column<PartyIndicatorRow> = {
   ),
 };
 
-const scoreColumn: Column<PartyIndicatorRow> = {
-  key: 'score',
-  header: reportingText.scoreColumn,
-  align: 'number',
-  cell: ({ ledger }) => {
-    if (ledger?.score) return <DecimalNumber value={ledger.score} />;
-    return <span class="muted">{stateNames[ledger?.state ?? 'not-due']}</span>;
-  },
-};
+function scoreColumn(kind: ScoreKind): Column<PartyIndicatorRow> {
+  return {
+    key: 'score',
+    header: kind === 'self' ? scoreText.self : scoreText.final,
+    align: 'number',
+    cell: ({ ledger }) => {
+      if (ledger?.score) return <DecimalNumber value={ledger.score} />;
+      return <span class="muted">{stateNames[ledger?.state ?? 'not-due']}</span>;
+    },
+  };
+}
 
 const lostColumn: Column<PartyIndicatorRow> = {
   key: 'lost',

@@ -1,4 +1,5 @@
 import type { PartyReading } from '../../../application/reporting/read-party.ts';
+import { leadingScore } from '../../../application/reporting/read-round-score.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
@@ -28,10 +29,10 @@ export function PartyPage({ reading }: { readonly reading: PartyReading }) {
         <TotalFigure reading={reading} />
         <WeightBar
           title={reportingText.components}
-          parts={reading.parts.map(({ code, name, most, points }) => ({
+          parts={reading.parts.map(({ code, name, weight, most, points }) => ({
             name: `${code} ${name}`,
-            weight: most,
-            ...(points === null ? {} : { points }),
+            weight,
+            ...(points === null || most === null ? {} : { most, points }),
           }))}
         />
       </div>
@@ -52,20 +53,19 @@ export function PartyPage({ reading }: { readonly reading: PartyReading }) {
 }
 
 function TotalFigure({ reading }: { readonly reading: PartyReading }) {
-  const { organisation, fiscalYear, shown, kind, ledger } = reading;
-  const round = reading.rounds.find((one) => one.code === shown);
-  const score = round?.[kind] ?? null;
+  const { organisation, fiscalYear, shown, kind, scores } = reading;
+  const score = leadingScore(scores);
   const label = shown === null ? reportingText.total : `${reportingText.total} ${roundNames[shown]}`;
   const top = reading.framework.scale.levels.value.at(-1)?.score;
   return (
     <div>
       <KeyFigure
         label={shown === null ? label : `${label} · ${scoreKindNames[kind]}`}
-        value={ledger?.total ?? undefined}
+        value={score?.total ?? undefined}
         unit={top === undefined ? undefined : `${reportingText.full} ${top}`}
       >
-        {shown === null || ledger === null ? null : (
-          <TotalNote framework={reading.framework} round={shown} ledger={ledger} />
+        {shown === null || score === null || scores === null ? null : (
+          <TotalNote framework={reading.framework} round={shown} score={score} scores={scores} />
         )}
         {shown === null ? null : (
           <p>
@@ -73,11 +73,11 @@ function TotalFigure({ reading }: { readonly reading: PartyReading }) {
           </p>
         )}
       </KeyFigure>
-      {score === null ? null : (
+      {scores === null ? null : (
         <ProgressBar
           label={reportingText.reported}
-          done={score.reported}
-          total={score.expected}
+          done={scores.self.reported}
+          total={scores.self.expected}
           unit={reportingText.indicators}
         />
       )}

@@ -1,9 +1,11 @@
 import type { PartyReading, PartyRound } from '../../../application/reporting/read-party.ts';
+import { type Assessed, isWhole, type ShownTotal } from '../../../domain/reporting/shown-total.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { formatAssessed, formatCoverage, scoreText } from '../../text/score-text.ts';
 import { ReportTag } from './report-tag.tsx';
 
 /** The rounds side by side: status and score of each. */
@@ -27,8 +29,8 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
       header: reportingText.dueColumn,
       cell: ({ due }) => (due === null ? '–' : formatThaiDate(due)),
     },
-    scoreColumn('self', reportingText.selfColumn),
-    scoreColumn('assessed', reportingText.assessedColumn),
+    scoreColumn('self', scoreText.self),
+    scoreColumn('assessed', scoreText.final),
   ];
   return (
     <DataTable
@@ -57,8 +59,20 @@ function scoreColumn(kind: 'self' | 'assessed', header: string): Column<PartyRou
     align: 'number',
     cell: (round) => {
       if (isClosedToReader(round)) return <NotReadable />;
-      const total = round[kind]?.total;
-      return total ? <DecimalNumber value={total} /> : <span class="muted">{reportingText.noScore}</span>;
+      return <RoundTotal shown={round[kind]} soFar={kind === 'assessed' ? round.assessedSoFar : null} />;
     },
   };
+}
+
+/** A total with the grade and the weight that are its own, or how far the assessment has come. */
+function RoundTotal({ shown, soFar }: { readonly shown: ShownTotal | null; readonly soFar: Assessed | null }) {
+  if (!shown?.total)
+    return <span class="beside-score">{soFar === null ? reportingText.noScore : formatAssessed(soFar)}</span>;
+  return (
+    <>
+      <DecimalNumber value={shown.total} />
+      {shown.grade === null ? null : <span class="beside-score">{shown.grade}</span>}
+      {isWhole(shown) ? null : <span class="beside-score">{formatCoverage(shown.weight)}</span>}
+    </>
+  );
 }

@@ -36,6 +36,7 @@ const reading: ResultEntryReading = {
   lock: null,
   evidence: [],
   otherRounds: [],
+  apart: null,
   ledger: roundLedger(scoringInputs, [result], 'self', '2025-10-06').indicators[0] ?? null,
   daysLeft: 17,
   mayEnter: true,

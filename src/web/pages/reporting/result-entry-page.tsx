@@ -22,6 +22,7 @@ import { CopiedNotice } from './entry-words.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { ResultMoves } from './result-move-buttons.tsx';
 import { SavedDraft } from './saved-draft.tsx';
+import { ThreeScoresOf } from './three-scores.tsx';
 import { TypedBesideStored } from './typed-beside-stored.tsx';
 
 /** One indicator in one round: requirements on the left, fields on the right; below, the score and its computation. */
@@ -103,6 +104,7 @@ function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly 
   return (
     <section aria-labelledby="score">
       <h2 id="score">{reportingText.score}</h2>
+      <ThreeScoresOf apart={reading.apart} />
       {live || ledger === null ? null : <LedgerView ledger={ledger} open />}
       <p>
         <a href={paths.ledger(fiscalYear, organisationId, round, code)}>

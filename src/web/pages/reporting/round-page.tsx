@@ -1,3 +1,4 @@
+import { leadingScore } from '../../../application/reporting/read-round-score.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -57,17 +58,20 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
 }
 
 function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
-  const { organisation, report, framework, ledger, kind } = reading;
+  const { organisation, report, framework, scores, kind } = reading;
+  const score = leadingScore(scores);
   const { fiscalYear, round } = report;
   return (
     <div class="two-columns">
       <ReportFacts reading={reading} />
       <KeyFigure
         label={`${reportingText.total} · ${scoreKindNames[kind]}`}
-        value={ledger?.total ?? undefined}
+        value={score?.total ?? undefined}
         unit={`${reportingText.full} ${reading.topScore}`}
       >
-        {ledger === null ? null : <TotalNote framework={framework} round={round} ledger={ledger} />}
+        {score === null || scores === null ? null : (
+          <TotalNote framework={framework} round={round} score={score} scores={scores} />
+        )}
         <p>
           <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
         </p>

@@ -16,8 +16,10 @@ import type { Reader } from '../../reader.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
+import { scoreText } from '../../text/score-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import { ResultTag } from './result-tag.tsx';
+import { threeScoreColumns } from './three-scores.tsx';
 
 interface RoundResultsProps {
   readonly reading: RoundReading;
@@ -78,14 +80,9 @@ function columnsOf(reading: RoundReading, reader: Reader): Column<RoundRow>[] {
       cell: ({ result, indicator }) =>
         result.value === null ? <NoFigure result={result} /> : <Figure value={result.value} unit={indicator.unit} />,
     },
-    {
-      key: 'score',
-      header: reportingText.scoreColumn,
-      align: 'number',
-      cell: ({ ledger, result }) =>
-        ledger?.score ? <DecimalNumber value={ledger.score} /> : <span class="muted">{stateNames[result.state]}</span>,
-    },
-    ...(reading.rows.some((row) => row.result.assessedScore !== null) ? [assessedColumn] : []),
+    ...(reading.rows.some((row) => row.apart !== null)
+      ? threeScoreColumns<RoundRow>((row) => row.apart)
+      : [ownScoreColumn]),
     {
       key: 'evidence',
       header: reportingText.evidenceColumn,
@@ -105,12 +102,12 @@ function FileCount({ files }: { readonly files: number }) {
   return files === 0 ? <span class="muted">{reportingText.noFiles}</span> : <>{files} รายการ</>;
 }
 
-const assessedColumn: Column<RoundRow> = {
-  key: 'assessed',
-  header: reportingText.assessedColumn,
+const ownScoreColumn: Column<RoundRow> = {
+  key: 'self',
+  header: scoreText.self,
   align: 'number',
-  cell: ({ result }) =>
-    result.assessedScore === null ? <span class="muted">–</span> : <DecimalNumber value={result.assessedScore} />,
+  cell: ({ ledger, result }) =>
+    ledger?.score ? <DecimalNumber value={ledger.score} /> : <span class="muted">{stateNames[result.state]}</span>,
 };
 
 function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: Reader }) {

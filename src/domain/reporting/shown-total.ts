@@ -1,0 +1,81 @@
+import type { Framework } from '../framework/framework-schema.ts';
+import { isAssessedRound } from './assessed-round.ts';
+import type { StoredTotals } from './party-score.ts';
+import type { ReportStatus } from './report-moves.ts';
+import { isRoundClosed, type RoundOfParty } from './round-window.ts';
+
+/** How much of a round's weight a total counts; decimal text. */
+export interface Coverage {
+  readonly counted: string;
+  readonly of: string;
+}
+
+/** A total as every page, file and answer shows it today. */
+export interface ShownTotal {
+  readonly total: string | null;
+  /** The grade of this total; none while a result is awaited. */
+  readonly grade: string | null;
+  readonly weight: Coverage;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+/** How many of a round's reported results have been judged. */
+export interface Assessed {
+  readonly count: number;
+  readonly of: number;
+}
+
+const concludedStatuses: readonly ReportStatus[] = ['assessed', 'final'];
+
+/** True once the assessment is concluded: only then is there an assessed total, grade or rank. */
+export function isConcluded({ status }: { readonly status: ReportStatus }): boolean {
+  return concludedStatuses.includes(status);
+}
+
+/** True while evaluators score the report, or have scored it; never in a round that is only followed up. */
+export function isJudged(framework: Framework, report: Pick<RoundOfParty, 'round' | 'status'>): boolean {
+  return isConcluded(report) || (report.status === 'received' && isAssessedRound(framework, report.round));
+}
+
+/** Which of the stored totals is the party's self-assessed one today. */
+export function shownSelf(
+  framework: Framework,
+  report: RoundOfParty | null,
+  stored: StoredTotals | null,
+  today: string,
+): ShownTotal | null {
+  if (report === null || stored === null) return null;
+  const { weight, countedWeight, reported, expected } = stored;
+  const counts = { reported, expected };
+  if (!isRoundClosed(framework, report, today))
+    return { total: stored.total, grade: stored.grade, weight: { counted: countedWeight, of: weight }, ...counts };
+  const closed = { counted: stored.closedWeight, of: weight };
+  return { total: stored.closedTotal, grade: stored.closedGrade, weight: closed, ...counts };
+}
+
+/** The assessed total, or null before the assessment is concluded. */
+export function shownAssessed(
+  framework: Framework,
+  report: RoundOfParty | null,
+  stored: StoredTotals | null,
+  today: string,
+): ShownTotal | null {
+  return report !== null && isConcluded(report) ? shownSelf(framework, report, stored, today) : null;
+}
+
+/** How far the assessment has come; null before OPDC has received the report, and where nobody scores the round. */
+export function assessedSoFar(
+  framework: Framework,
+  report: Pick<RoundOfParty, 'round' | 'status'> | null,
+  self: Pick<StoredTotals, 'reported'> | null,
+  assessed: Pick<StoredTotals, 'reported'> | null,
+): Assessed | null {
+  if (report === null || self === null || !isJudged(framework, report)) return null;
+  return { count: assessed?.reported ?? 0, of: self.reported };
+}
+
+/** True if a total counts all the weight of its round: only such totals can be compared with each other. */
+export function isWhole({ total, weight }: Pick<ShownTotal, 'total' | 'weight'>): boolean {
+  return total !== null && weight.counted === weight.of;
+}
