@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { actorsReach } from './src/testing/actors-reach.ts';
 
 /** The tests that need no database and no browser; `npm run mutate` asks the same ones. */
 export const unitTests = {
@@ -14,6 +15,8 @@ export default defineConfig({
         test: { name: 'unit', ...unitTests },
       },
       {
+        // Use cases are held to what a request of the same person could change.
+        plugins: [actorsReach()],
         test: {
           name: 'server',
           include: [

@@ -4,6 +4,7 @@ import type { Reach } from '../domain/people/reach.ts';
 import { describeOnEachDatabase } from '../testing/database.ts';
 import { applicationAccount, grantToApplication, onlyAddedTo, onlyRead } from './application-account.ts';
 import { inTransaction, reading } from './connect.ts';
+import { databaseSource } from './maintenance/database-moment.ts';
 import { reachIn, withReach } from './reach.ts';
 import { writtenAtOpdcByAll } from './row-security.data.ts';
 import { ownedTables, policiesOf } from './row-security.ts';
@@ -42,6 +43,17 @@ describeOnEachDatabase('every table with an organisation_id', (database) => {
     for (const name of ['later', 'report', 'paper_job'])
       expect(found.find((table) => table.name === name)).toMatchObject({ secured: true, policies: policiesOf(name) });
     await database.owner.query('DROP TABLE later');
+  });
+
+  it('is copied for a backup, and not if another policy would leave rows out', async () => {
+    const copied = () => databaseSource(database.pool).atOneMoment(async ({ state }) => state.tables.length);
+    expect(await copied()).toBeGreaterThan(50);
+    await database.owner.query('CREATE POLICY less ON result AS RESTRICTIVE FOR SELECT USING (round = $$6m$$)');
+    await expect(copied()).rejects.toThrow('hide rows of result from this account');
+    await database.owner.query('DROP POLICY less ON result; DROP POLICY reach_read ON report');
+    await expect(copied()).rejects.toThrow('hide rows of report from this account');
+    await grantToApplication(database.owner, applicationAccount);
+    expect(await copied()).toBeGreaterThan(50);
   });
 
   it('is not touched again by the next start: whoever uses it is not waited for', async () => {

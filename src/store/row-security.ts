@@ -78,4 +78,18 @@ export async function grantUpdates(owner: Queryable, account: string): Promise<v
   await owner.query(statements.join('; '));
 }
 
+/** Tables of which this account may not see every row. */
+export async function tablesWithHiddenRows(client: Queryable): Promise<readonly string[]> {
+  const rows = await query<{ name: string }>(client, {
+    name: 'tables-with-hidden-rows',
+    text: `SELECT relname AS name FROM pg_class
+           WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND row_security_active(oid)
+             AND (NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND polpermissive AND polcmd IN ('r', '*')
+                                AND polroles = '{0}' AND pg_get_expr(polqual, polrelid) = 'true')
+               OR EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND NOT polpermissive AND polcmd IN ('r', '*')))
+           ORDER BY relname`,
+  });
+  return rows.map(({ name }) => name);
+}
+
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

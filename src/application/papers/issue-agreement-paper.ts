@@ -73,7 +73,10 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, { forma
   const sha256 = await deps.paperFiles.put(bytes);
   const { organisationId, fiscalYear, version, code } = seal;
   const by = isPermitted('issue-papers', actor, { organisationId }) ? actor : systemActor;
-  return deps.transactions.run(async (stores) => {
+  // Whoever may read it has it made: nobody needs a right in the party.
+  const run: PapersDeps['transactions']['run'] = (work) =>
+    deps.transactions.reaching([organisationId], () => deps.transactions.run(work));
+  return run(async (stores) => {
     const paper: IssuedPaper = {
       ...{ organisationId, fiscalYear, version, format, code, sha256 },
       edition: deps.paperRenderer.edition,

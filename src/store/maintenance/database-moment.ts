@@ -4,23 +4,23 @@ import type { BackupTable, DatabaseState, JournalHead } from '../../application/
 import type { DatabaseMoment, DatabaseSource } from '../../application/maintenance/backup-ports.ts';
 import type { NamedFile } from '../../application/maintenance/maintenance-ports.ts';
 import { query, reading } from '../connect.ts';
+import { tablesWithHiddenRows } from '../row-security.ts';
 import { namedFilesIn } from './named-files.ts';
 import { tablesInOrder } from './table-order.ts';
 
-/**
- * Work that takes as long as it takes: no limit of time, and an error rather than rows left out by a policy. The session
- * is the transaction's own.
- */
+/** Work that takes as long as it takes: no limit of time. The session is the transaction's own. */
 export const withoutLimits = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
-  SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL row_security = off`;
+  SET LOCAL idle_in_transaction_session_timeout = 0`;
 
-/** The database of this pool, read in one snapshot on one connection. */
+/** The database of this pool, read in one snapshot on one connection: whole, or not at all if a policy hides rows from it. */
 export function databaseSource(pool: Pool): DatabaseSource {
   return {
     atOneMoment: (work) =>
       reading(pool, async (client) => {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
         await client.query(withoutLimits);
+        const hidden = await tablesWithHiddenRows(client);
+        if (hidden.length > 0) throw new Error(`policies hide rows of ${hidden.join(', ')} from this account`);
         const value = await work(await momentOf(client));
         await client.query('ROLLBACK');
         return value;
