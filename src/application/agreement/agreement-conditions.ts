@@ -1,15 +1,17 @@
 import type { AgreementCondition } from '../../domain/agreement/agreement-moves.ts';
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { loadApprovalRoute } from '../analysis/load-approval-route.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
+import { sharingIsValid, takeShared } from '../year/cluster-sharing.ts';
 import { sessionHeld } from '../year/session-held.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import type { AgreementTypes } from './agreement-types.ts';
-import { sharingIsValid, takeShared } from './cluster-sharing.ts';
+import { sharedChangeOf } from './shared-change.ts';
 import { ownTurn, textAsRead } from './sign-agreement.ts';
 
 type AgreementRule = Condition<AgreementTypes>;
@@ -65,6 +67,26 @@ const sharedCanBeTaken: AgreementRule = async ({ stores, found: { agreement, fra
   return sharingIsValid(stores, framework, { ...agreement, indicators: taken.value }, 'agreed');
 };
 
+/** What the cluster changed after the papers were sent is confirmed by somebody who has read it. */
+const sharedChangeKnown: AgreementRule = async ({ stores, tools, input, found }) => {
+  const change = await sharedChangeOf(stores, tools.secrets, found.framework, found.agreement);
+  if (change === null || change.hash === input.readHash) return accept(true);
+  return refuse('shared-changed-since-sent', { codes: change.differences.map(({ before }) => before.code).join(', ') });
+};
+
+/** A cluster's agreement stays while a province has signed what it says. */
+const noMemberSigned: AgreementRule = async ({ stores, found: { agreement } }) => {
+  const { organisationId, fiscalYear } = agreement;
+  if (clusterEraOf(organisationId) === null) return accept(true);
+  const sharers = await stores.agreements.sharersOf(organisationId, fiscalYear);
+  const signed = (await stores.agreements.listOfParties(sharers, fiscalYear)).filter((one) => one.status === 'signed');
+  if (signed.length === 0) return accept(true);
+  const names = new Map((await stores.organisations.provincesIn(organisationId)).map((one) => [one.id, one.name]));
+  return refuse('members-signed', {
+    members: signed.map((one) => names.get(one.organisationId) ?? one.organisationId).join(', '),
+  });
+};
+
 /** The conditions named in `agreementMoves`. */
 export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
   'before-last-day': beforeLastDay,
@@ -72,6 +94,8 @@ export const agreementConditions: Readonly<Record<AgreementCondition, AgreementR
   'shared-as-proposed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'proposed'),
   'shared-as-agreed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'agreed'),
   'shared-can-be-taken': sharedCanBeTaken,
+  'shared-change-known': sharedChangeKnown,
+  'no-member-signed': noMemberSigned,
   'nothing-against': nothingAgainstAnnexes,
   'negotiation-this-year': negotiationThisYear,
   'something-to-negotiate': somethingToNegotiate,

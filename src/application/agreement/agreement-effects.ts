@@ -1,8 +1,8 @@
 import type { AgreementEffect } from '../../domain/agreement/agreement-moves.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
+import { takeShared } from '../year/cluster-sharing.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
-import { takeShared } from './cluster-sharing.ts';
 import { signature } from './sign-agreement.ts';
 
 /** The effects named in `agreementMoves`. */

@@ -22,6 +22,8 @@ const foretold: readonly AgreementCondition[] = [
   'session-held',
   'every-item-resolved',
   'shared-as-agreed',
+  'shared-can-be-taken',
+  'no-member-signed',
 ];
 
 /** Which of these moves cannot succeed now and why: said in advance, by the conditions that would refuse them. */

@@ -23,14 +23,15 @@ import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
+import { clusterOfProvince } from '../year/cluster-sharing.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
-import { clusterOfProvince } from './cluster-sharing.ts';
 import { type ForetoldMove, foretoldMoves } from './foretold-moves.ts';
 import { textToSign } from './seal-agreement.ts';
+import { type SharedChange, sharedChangeOf } from './shared-change.ts';
 
 export interface ReadAgreementInput {
   readonly organisationId: string;
@@ -78,6 +79,8 @@ export interface AgreementReading {
    * signature.
    */
   readonly toSign: { readonly contentHash: string; readonly position: string } | null;
+  /** What the cluster changed after the papers were sent; null unless the reader confirms them. */
+  readonly sharedChange: SharedChange | null;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
@@ -117,8 +120,12 @@ export async function readAgreement(
     const { id, name } = organisation;
     const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name);
     const sharing = rights.mayEdit ? await sharingOf(stores, framework, input) : null;
+    const confirms = rights.moves.some((move) => move.conditions?.includes('shared-change-known'));
+    const sharedChange =
+      found && confirms ? await sharedChangeOf(stores, deps.secrets, framework, found.agreement) : null;
     return accept({
       organisation: { id, name },
+      sharedChange,
       members,
       sharing,
       ...progress,

@@ -8,9 +8,9 @@ import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { takeShared } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
-import { takeShared } from './cluster-sharing.ts';
 
 export interface SaveAgreementInput {
   readonly organisationId: string;

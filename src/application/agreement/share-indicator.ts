@@ -3,9 +3,9 @@ import { sharedCopy } from '../../domain/agreement/shared-indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { clusterOfProvince } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
-import { clusterOfProvince } from './cluster-sharing.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { inOrder } from './save-indicator.ts';
 

@@ -39,6 +39,7 @@ export type CounterRefusal =
   | 'unknown-indicator'
   | 'catalogue-entry-unknown'
   | 'counter-asks-nothing'
+  | 'shared-targets-locked'
   | IndicatorRefusal
   | ScoringRefusal;
 
@@ -86,6 +87,9 @@ async function counterIndicator(
     input.replaceWith === null ? accept(proposed) : await entryOf(stores, input, input.replaceWith, proposed);
   if (!base.ok) return base;
   const indicator = withTerms(base.value, input.terms);
+  const { sharedFrom } = base.value;
+  if (sharedFrom && !asksNothing({ ...base.value, weight: indicator.weight }, indicator))
+    return refuse('shared-targets-locked', { cluster: sharedFrom.organisationName });
   const faults = checkIndicators([indicator]);
   if (faults.length > 0) return refuseAll<CounterRefusal>(faults.map(besideField));
   const rule = compileRule(indicator.rule);

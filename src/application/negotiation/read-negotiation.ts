@@ -17,6 +17,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { choicesIn } from '../catalogue/read-choices.ts';
 import type { Transactions } from '../ports.ts';
+import { takeShared } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 
@@ -26,7 +27,7 @@ export interface RoomItem {
   readonly judgement: Judgement | null;
   readonly counters: readonly Counter[];
   readonly views: readonly NegotiationView[];
-  /** Its current indicator; null once withdrawn. */
+  /** Its current indicator, a shared one as the cluster words it now or as it was agreed; null once withdrawn. */
   readonly current: Indicator | null;
 }
 
@@ -74,7 +75,7 @@ export async function readNegotiation(
       return refuse('not-found');
     const framework = await frameworkOf(stores, agreement);
     if (framework.negotiation.value === null) return refuse('no-negotiation-this-year');
-    const items = await roomItems(stores, input);
+    const items = await roomItems(stores, framework, agreement);
     const sessions = await stores.negotiations.sessionsOf(input);
     const today = deps.clock.today();
     const weights = checkAgreementWeights(framework, agreement.indicators);
@@ -104,18 +105,41 @@ function rightsOf(actor: Actor, organisationId: string, open: boolean) {
   };
 }
 
-async function roomItems(stores: NegotiationTables, key: PartyYear): Promise<readonly RoomItem[]> {
+async function roomItems(
+  stores: NegotiationTables,
+  framework: Framework,
+  key: Agreement,
+): Promise<readonly RoomItem[]> {
   const items = await stores.negotiations.items(key);
   const [counters, views] = [await stores.negotiations.counters(key), await stores.negotiations.views(key)];
   const judged = judgementsInForce(
     items.map((one) => one.proposed),
     await stores.analysis.judgements(key),
   );
+  const current = items.flatMap((item) => currentIndicatorOf(item, counters) ?? []);
+  const shared = await sharedNow(stores, framework, key, current);
   return items.map((item) => ({
     item,
     judgement: judged.get(item.code) ?? null,
     counters: counters.filter((one) => one.code === item.code),
     views: views.filter((one) => one.code === item.code),
-    current: currentIndicatorOf(item, counters),
+    current: currentOf(item, counters, shared),
   }));
+}
+
+function currentOf(item: NegotiationItem, counters: readonly Counter[], shared: readonly Indicator[]) {
+  const current = currentIndicatorOf(item, counters);
+  return current?.sharedFrom ? (shared.find((one) => one.code === current.code) ?? current) : current;
+}
+
+/** The shared ones of a table: while it is negotiated as the cluster has them, afterwards as they were agreed. */
+async function sharedNow(
+  stores: NegotiationTables,
+  framework: Framework,
+  agreement: Agreement,
+  table: readonly Indicator[],
+): Promise<readonly Indicator[]> {
+  if (agreement.status !== 'negotiating') return agreement.indicators;
+  const taken = await takeShared(stores, framework, agreement, table);
+  return taken.ok ? taken.value : table;
 }

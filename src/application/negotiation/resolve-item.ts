@@ -9,7 +9,7 @@ import {
   negotiatedTable,
   type Resolution,
   type ResolveRefusal,
-  resolutionNames,
+  resolutionNameOf,
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -104,6 +104,6 @@ async function resolvedItem(
   });
 }
 
-function said({ resolution, counter, note }: NegotiationItem) {
-  return { resolution: resolution === null ? null : resolutionNames[resolution], counter, note };
+function said({ proposed, resolution, counter, note }: NegotiationItem) {
+  return { resolution: resolution === null ? null : resolutionNameOf({ proposed }, resolution), counter, note };
 }

@@ -176,6 +176,8 @@ const refusals = [
   'cluster-not-counted-here',
   'shared-indicator-differs',
   'cluster-not-agreed',
+  'shared-changed-since-sent',
+  'members-signed',
 ] as const;
 
 export const saveAgreementRoute = apiRoute({
@@ -217,7 +219,10 @@ export const moveAgreementRoute = apiRoute({
     .object({
       reason: textUpTo(4000).optional(),
       proof: proofBody,
-      readHash: textUpTo(64).optional().meta({ description: 'toSign.contentHash ของข้อความที่อ่าน เฉพาะการลงนาม' }),
+      readHash: textUpTo(64).optional().meta({
+        description:
+          'toSign.contentHash ของข้อความที่อ่าน เมื่อลงนาม หรือ sharedChange.hash เมื่อยืนยันเอกสารที่กลุ่มจังหวัดแก้ไขหลังจากส่ง',
+      }),
     })
     .nullish(),
   output: agreementSchema,

@@ -87,6 +87,7 @@ export const proposeCounterRoute = apiRoute({
     'unknown-indicator',
     'catalogue-entry-unknown',
     'counter-asks-nothing',
+    'shared-targets-locked',
     ...figureRefusals,
   ],
   version: 'none',

@@ -102,12 +102,24 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
     status: 409,
     example: { indicator: '1.1', cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', shared: '1-02' },
     sentence: (facts) =>
-      `${of(facts.indicator)}: ${facts.cluster} แก้ไขตัวชี้วัด ${facts.shared} หลังจากจังหวัดนำมานับ — บันทึกร่างอีกครั้งเพื่อรับค่าล่าสุด หากส่งเอกสารแล้ว ให้จังหวัดแจ้งไม่ยืนยันพร้อมเหตุผล เพื่อให้สำนักงาน ก.พ.ร. ส่งกลับเป็นร่าง`,
+      `${of(facts.indicator)}: ${facts.cluster} แก้ไขตัวชี้วัด ${facts.shared} หลังจากจังหวัดนำมานับ — บันทึกร่างอีกครั้งเพื่อรับค่าล่าสุด หากตกลงกันแล้ว ให้ส่งกลับให้พิจารณาใหม่ก่อนลงนาม`,
   },
   'cluster-not-agreed': {
     status: 409,
     example: { indicator: '1.1', cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1' },
     sentence: (facts) =>
       `${of(facts.indicator)}: ${facts.cluster} ยังไม่ตกลงคำรับรองฯ กับสำนักงาน ก.พ.ร. — รอกลุ่มจังหวัดตกลงก่อน จังหวัดจึงตกลงได้`,
+  },
+  'shared-changed-since-sent': {
+    status: 409,
+    example: { codes: '1-06' },
+    sentence: ({ codes }) =>
+      `กลุ่มจังหวัดแก้ไขตัวชี้วัดที่จังหวัดนับ (${codes}) หลังจากส่งเอกสาร — อ่านสิ่งที่เปลี่ยนในหน้าคำรับรองฯ แล้วยืนยันอีกครั้ง หรือแจ้งไม่ยืนยันพร้อมเหตุผล`,
+  },
+  'members-signed': {
+    status: 409,
+    example: { members: 'เลย' },
+    sentence: ({ members }) =>
+      `จังหวัดสมาชิกที่นับตัวชี้วัดของกลุ่มจังหวัดลงนามครบแล้ว (${members}) กลุ่มจังหวัดจึงแก้ไขไม่ได้ — ใช้ช่วงขอปรับเปลี่ยนคำรับรองฯ ของปี`,
   },
 };

@@ -109,7 +109,8 @@ export const agreementMoveRows = [
     actor: 'provincial-officer',
     forward: true,
     needsReason: false,
-    conditions: ['shared-as-agreed'],
+    conditions: ['shared-can-be-taken', 'shared-change-known'],
+    effects: ['shared-taken'],
     button: 'ยืนยันเอกสารประกอบคำรับรองการปฏิบัติราชการ',
     consequences: ['ตัวชี้วัด น้ำหนัก และค่าเป้าหมายคงที่ตามนี้', 'คำรับรองฯ ขึ้นในงานของผู้ว่าราชการจังหวัดเพื่อลงนาม'],
     notice: 'ยืนยันแล้ว รอผู้ว่าราชการจังหวัดลงนาม',
@@ -183,6 +184,7 @@ export const agreementMoveRows = [
     actor: 'governor',
     forward: false,
     needsReason: true,
+    conditions: ['no-member-signed'],
     button: 'ส่งกลับให้พิจารณาใหม่ก่อนลงนาม',
     consequences: [
       'ข้อตกลงยังไม่มีผล คำรับรองฯ กลับไปให้สำนักงาน ก.พ.ร. พิจารณาอีกครั้ง พร้อมเหตุผล',
@@ -203,7 +205,7 @@ export const agreementMoveRows = [
     needsReason: false,
     otherPersonThan: { acts: proposing, since: 'agreement.propose', source: otherSigns },
     binding: { act: 'signatures', why: 'ลายมือชื่อผูกพันจังหวัดตลอดปีงบประมาณ' },
-    conditions: ['own-turn', 'agreement-whole', 'text-as-read'],
+    conditions: ['own-turn', 'shared-as-agreed', 'agreement-whole', 'text-as-read'],
     effects: ['signature'],
     button: 'ลงนามคำรับรองการปฏิบัติราชการ',
     consequences: ['ข้อความที่ท่านอ่านถูกเก็บพร้อมลายนิ้วมือ ผู้ลงนามลำดับต่อไปลงนามข้อความเดียวกัน', 'แก้ไขคำรับรองฯ ไม่ได้อีก'],
@@ -231,7 +233,7 @@ export const agreementMoveRows = [
       source: otherSigns,
     },
     binding: { act: 'signatures', why: 'ลายมือชื่อผูกพันผู้รับคำรับรองตลอดปีงบประมาณ' },
-    conditions: ['own-turn', 'agreement-whole', 'text-as-read'],
+    conditions: ['own-turn', 'shared-as-agreed', 'agreement-whole', 'text-as-read'],
     effects: ['signature'],
     button: 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ',
     consequences: [
@@ -252,6 +254,7 @@ export const agreementMoveRows = [
     forward: false,
     needsReason: true,
     binding: { act: 'signatures', why: 'ลายมือชื่อที่ลงไว้แล้วทุกลายมือชื่อไม่มีผลอีก' },
+    conditions: ['no-member-signed'],
     effects: ['signatures-void'],
     button: 'ส่งกลับให้พิจารณาใหม่ โดยยกเลิกลายมือชื่อที่ลงแล้ว',
     consequences: [

@@ -12,7 +12,9 @@ export type SharingRefusal =
   | 'cluster-indicator-unknown'
   | 'cluster-not-counted-here'
   | 'shared-indicator-differs'
-  | 'cluster-not-agreed';
+  | 'cluster-not-agreed'
+  | 'shared-changed-since-sent'
+  | 'members-signed';
 
 /**
  * A province's indicator shared from its cluster: the measure is the cluster's, component and weight are the
@@ -60,12 +62,14 @@ export function checkSharing(
   });
 }
 
+type FoundWrong = Exclude<SharingRefusal, 'shared-changed-since-sent' | 'members-signed'>;
+
 function refusalOf(
   own: Indicator,
   from: SharedFrom,
   { framework, clusterId, clusterAgreement }: SharingContext,
   when: 'draft' | 'proposed' | 'agreed',
-): SharingRefusal | null {
+): FoundWrong | null {
   if (from.organisationId !== clusterId || clusterEraOf(clusterId) === null) return 'not-own-cluster';
   const original = clusterAgreement?.indicators.find((one) => one.code === from.code);
   if (!original || original.sharedFrom) return 'cluster-indicator-unknown';
@@ -76,6 +80,6 @@ function refusalOf(
   return when === 'agreed' && !settled.includes(clusterAgreement?.status ?? 'draft') ? 'cluster-not-agreed' : null;
 }
 
-function fieldOf(code: SharingRefusal): string {
+function fieldOf(code: FoundWrong): string {
   return code === 'cluster-not-counted-here' ? 'component' : 'sharedFrom';
 }

@@ -15,6 +15,14 @@ export const resolutionNames: Readonly<Record<Resolution, string>> = {
   withdrawn: 'ถอนตัวชี้วัด',
 };
 
+/** Of an indicator shared from a cluster only the weight is negotiated: the rest is as the cluster agrees it. */
+export function resolutionNameOf({ proposed }: Pick<NegotiationItem, 'proposed'>, resolution: Resolution): string {
+  if (!proposed.sharedFrom || resolution === 'withdrawn') return resolutionNames[resolution];
+  return resolution === 'as-proposed' ? AS_CLUSTER : `${resolutionNames[resolution]} (น้ำหนัก) · ${AS_CLUSTER}`;
+}
+
+const AS_CLUSTER = 'ตามกลุ่มจังหวัด';
+
 export type CounterSide = 'province' | 'opdc';
 
 /** Another version of one indicator, offered by either side. Counter-proposals are only ever added. */

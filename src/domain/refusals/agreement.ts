@@ -24,4 +24,6 @@ export interface AgreementRefusalFacts {
   'cluster-not-counted-here': { indicator: string };
   'shared-indicator-differs': { indicator: string; cluster: string; shared: string };
   'cluster-not-agreed': { indicator: string; cluster: string };
+  'shared-changed-since-sent': { codes: string };
+  'members-signed': { members: string };
 }

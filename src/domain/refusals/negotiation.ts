@@ -22,4 +22,5 @@ export interface NegotiationRefusalFacts {
   'counter-unknown': NoFacts;
   'opdc-view-without-figures': NoFacts;
   'counter-asks-nothing': NoFacts;
+  'shared-targets-locked': { cluster: string };
 }

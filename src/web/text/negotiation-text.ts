@@ -63,6 +63,7 @@ export const negotiationText = {
   views: 'ความเห็นกรรมการ',
   noViews: 'ยังไม่มีความเห็น',
   resolution: 'มติ',
+  agreedTargets: 'ค่าเป้าหมายตามระดับ',
   noResolution: 'ยังไม่มีมติ',
   withdrawn: 'ถอนตัวชี้วัดนี้ออกจากคำรับรองฯ',
   openCounter: 'เสนอค่าใหม่',

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
+import { SharedChanges } from './shared-changes.tsx';
 
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function AgreementMoves(props: StartedProps) {
@@ -96,6 +97,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
       cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
       danger={!move.forward}
     >
+      {move.conditions?.includes('shared-change-known') ? <SharedChanges change={reading.sharedChange} /> : null}
       {move.binding === undefined ? null : <Proof {...props} />}
       {move.needsReason ? (
         <TextareaField

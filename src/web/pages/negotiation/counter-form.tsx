@@ -11,6 +11,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { sharingText } from '../../text/sharing-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
 import { type RoomProps, typedOr } from './room-state.ts';
 
@@ -34,8 +35,14 @@ export function CounterForm(props: CounterProps) {
       >
         <Replacement {...props} />
         <WeightField {...props} />
-        <Targets {...props} base={base} />
-        <Baselines {...props} base={base} />
+        {one.item.proposed.sharedFrom ? (
+          <p class="small">{sharingText.targetsLocked}</p>
+        ) : (
+          <>
+            <Targets {...props} base={base} />
+            <Baselines {...props} base={base} />
+          </>
+        )}
         <TextareaField
           name={roomFieldNames.reason(code)}
           label={`${negotiationText.counterReason} ${code}`}

@@ -1,5 +1,6 @@
 import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
-import { resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -24,11 +25,24 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'resolution',
     header: negotiationText.resolution,
-    cell: ({ item }) => (item.resolution === null ? negotiationText.noResolution : resolutionNames[item.resolution]),
+    cell: ({ item }) =>
+      item.resolution === null ? negotiationText.noResolution : resolutionNameOf(item, item.resolution),
+  },
+  {
+    key: 'targets',
+    header: negotiationText.agreedTargets,
+    cell: ({ current }) => (current === null ? '–' : targetsOf(current)),
   },
   { key: 'weight', header: negotiationText.weight, align: 'number', cell: ({ current }) => current?.weight ?? '–' },
   { key: 'note', header: negotiationText.note, cell: ({ item }) => item.note || '–' },
 ];
+
+/** The target of each level as the record has it. */
+function targetsOf({ rule, unit }: Indicator): string {
+  const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
+  if (points.length === 0) return '–';
+  return `${points.map(([value, score]) => `${score}: ${value}`).join(' · ')} (${unit})`;
+}
 
 /** The minutes of one session as a document: who, when, where, what was said, and the current resolutions. */
 export function MinutesPage({

@@ -14,7 +14,11 @@ export function readTerms(
 ): Outcome<CounterTerms, DecimalRefusal | 'unknown-indicator'> {
   const one = reading.items.find(({ item }) => item.code === code);
   if (!one) return refuse('unknown-indicator', { codes: code });
-  const { rule, baselines } = one.current ?? one.item.proposed;
+  const { proposed } = one.item;
+  // Of a shared indicator the weight alone is offered.
+  if (proposed.sharedFrom && textOf(form, roomFieldNames.replaceWith(code)) === '')
+    return accept({ weight: textOf(form, roomFieldNames.weight(code)), targets: [], baselines: proposed.baselines });
+  const { rule, baselines } = one.current ?? proposed;
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   const refusals: Refusal<DecimalRefusal>[] = [];
   const read = baselines.map(({ fiscalYear }, index): Baseline => {

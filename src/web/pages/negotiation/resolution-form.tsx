@@ -1,5 +1,5 @@
 import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
-import { type NegotiationItem, resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
+import { type NegotiationItem, resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
@@ -16,13 +16,13 @@ export function ResolutionForm({ reading, state, one }: RoomProps & { readonly o
   const { code } = item;
   const [form, name, note] = [formNames.resolution(code), roomFieldNames.resolution(code), roomFieldNames.note(code)];
   const choices = [
-    { value: 'as-proposed', label: resolutionNames['as-proposed'] },
-    { value: 'as-opdc-view', label: resolutionNames['as-opdc-view'] },
+    { value: 'as-proposed', label: resolutionNameOf(item, 'as-proposed') },
+    { value: 'as-opdc-view', label: resolutionNameOf(item, 'as-opdc-view') },
     ...counters.map(({ number, side }) => ({
       value: `as-counter:${number}`,
       label: `${negotiationText.asCounter} ${number} (${sideNames[side]})`,
     })),
-    { value: 'withdrawn', label: resolutionNames.withdrawn },
+    { value: 'withdrawn', label: resolutionNameOf(item, 'withdrawn') },
   ];
   return (
     <details open={state.form === form}>

@@ -1,11 +1,12 @@
 import type { RoomItem } from '../../../application/negotiation/read-negotiation.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
-import { type Counter, resolutionNames } from '../../../domain/negotiation/negotiate-items.ts';
+import { asksNothing, type Counter, resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
+import { sharingText } from '../../text/sharing-text.ts';
 import { JudgementText } from '../analysis/judgement-section.tsx';
 import { formatBaselines, LadderFacts, ProposalFacts } from '../analysis/proposal-facts.tsx';
 import { CounterForm } from './counter-form.tsx';
@@ -28,6 +29,7 @@ export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
           <div>
             <h4>{negotiationText.proposal}</h4>
             <ProposalFacts indicator={item.proposed} />
+            <AsCluster one={one} />
           </div>
           <div>
             <h4>{negotiationText.opdcView}</h4>
@@ -57,6 +59,25 @@ export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
   );
 }
 
+/** A shared indicator is the cluster's: what it says now, if that is not what was proposed. */
+function AsCluster({ one: { item, current } }: { readonly one: RoomItem }) {
+  const { sharedFrom } = item.proposed;
+  if (!sharedFrom) return null;
+  const same = current === null || asksNothing({ ...item.proposed, weight: current.weight }, current);
+  return (
+    <>
+      <p>
+        <StatusTag
+          tone={same ? 'quiet' : 'attention'}
+          word={`${sharingText.asCluster}: ${sharedFrom.organisationName}`}
+        />
+      </p>
+      <p class="small">{same ? sharingText.targetsLocked : sharingText.changedSinceProposed}</p>
+      {same || current === null ? null : <ProposalFacts indicator={current} />}
+    </>
+  );
+}
+
 function Resolved({ one: { item, current } }: { readonly one: RoomItem }) {
   const { resolution, counter, note, resolvedAt, resolvedName } = item;
   if (resolution === null)
@@ -68,7 +89,7 @@ function Resolved({ one: { item, current } }: { readonly one: RoomItem }) {
   return (
     <div>
       <p>
-        <StatusTag tone="done" word={`${negotiationText.resolution}: ${resolutionNames[resolution]}`} />
+        <StatusTag tone="done" word={`${negotiationText.resolution}: ${resolutionNameOf(item, resolution)}`} />
         {counter === null ? null : ` (${negotiationText.counterNumber} ${counter})`}{' '}
         <span class="muted small">
           {resolvedName} {resolvedAt === null ? '' : formatThaiInstant(resolvedAt)}

@@ -10,7 +10,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { clusterEraOf, type Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
-import type { YearStores } from '../year/year-ports.ts';
+import type { YearStores } from './year-ports.ts';
 
 type SharingStores = Pick<YearStores, 'agreements'> & Pick<PeopleStores, 'organisations'>;
 type Key = Pick<Agreement, 'organisationId' | 'fiscalYear'>;
