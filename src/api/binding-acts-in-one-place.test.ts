@@ -19,6 +19,9 @@ const unproved: Readonly<Record<BindingActName, readonly string[]>> = {
   'round.close': ['closeRound'],
   'report.extend': ['grantExtension'],
   'outage.declare': ['declareOutage'],
+  'outage.revoke': ['revokeOutage'],
+  'report.extension-revoke': ['revokeExtension'],
+  'round.due': ['correctRoundDue'],
 };
 
 const doors = ['src/web', 'src/api']

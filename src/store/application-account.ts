@@ -15,6 +15,7 @@ export const onlyAddedTo: readonly string[] = [
   'frozen_score',
   'submitted_report',
   'agreement_seal',
+  'round_due',
 ];
 
 /** Any number, as long as no other part of the product locks it. */

@@ -1,5 +1,6 @@
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
+import { roundsActs } from './rounds-acts.data.ts';
 
 const party = '/:fiscalYear/:organisationId';
 const round = `${party}/:round` as const;
@@ -83,7 +84,7 @@ export const paths = {
   progress: address('/:fiscalYear/:round/progress', { query: ['view'] }),
   progressFile: address('/:fiscalYear/:round/progress.csv'),
   rounds: address('/:fiscalYear/rounds'),
-  roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf('open', 'close', 'extend', 'outage') } }),
+  roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf(...roundsActs) } }),
   calendar: address('/:fiscalYear/calendar'),
   calendarFeed: address('/:fiscalYear/calendar.ics'),
   yearPapers: address('/:fiscalYear/papers'),

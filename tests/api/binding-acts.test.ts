@@ -8,6 +8,8 @@ import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { type BindingActName, bindingActs } from '../../src/domain/people/binding-acts.data.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
+import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
@@ -42,6 +44,10 @@ const closing = { enabled: 'no', enabledReason: 'คำสั่งที่ 9/2
 const enabled = '/users/:host.ts.chiangmai/enabled';
 
 const nextVersion = (frameworkOf(2568)?.version ?? 0) + 1;
+/** A form of the rounds' page whose consequence has been read. */
+const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
+  [`/2568/rounds/${act}`, { ...typed, sure: sureOf(act, typed) }] as const;
+
 const doors: Readonly<Record<BindingActName, Doors>> = {
   'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [] },
   'catalogue.approve': {
@@ -93,27 +99,36 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     api: [[enabled, { enabled: true }]],
   },
   'round.open': {
-    ...{ who: 'opdc', prefix: 'open.', page: [['/2568/rounds/open', { openRound: '12m' }]] },
+    ...{ who: 'opdc', prefix: 'open.', page: [sure('open', { openRound: '12m' })] },
     ...{ api: [['/2568/provinces/TH-42/rounds/12m/open', {}]], refusedAfter: 'round-already-open' },
   },
   'round.close': {
     ...{ who: 'opdc', prefix: 'close.', api: [] },
-    page: [['/2568/rounds/close', { closeRound: '12m', closeReason: 'ว 9/2568', ...due('closesOn', '30') }]],
+    page: [sure('close', { closeRound: '12m', closeReason: 'ว 9/2568', ...due('closesOn', '30') })],
   },
   'report.extend': {
     ...{ who: 'opdc', prefix: 'extend.', api: [] },
-    page: [
-      ['/2568/rounds/extend', { organisationId: 'TH-42', extendRound: '12m', reason: 'น้ำท่วม', ...due('due', '30') }],
-    ],
+    page: [sure('extend', { organisationId: 'TH-42', extendRound: '12m', reason: 'น้ำท่วม', ...due('due', '30') })],
   },
   'outage.declare': {
     ...{ who: 'opdc', prefix: 'outage.', api: [] },
     page: [
-      [
-        '/2568/rounds/outage',
-        { ...due('from', '1'), ...due('to', '2'), ...due('movesDueTo', '3'), outageReason: 'ไฟฟ้าดับ' },
-      ],
+      sure('outage', {
+        ...{ ...due('from', '1'), ...due('to', '2'), ...due('movesDueTo', '3'), outageReason: 'ไฟฟ้าดับ' },
+      }),
     ],
+  },
+  'outage.revoke': {
+    ...{ who: 'opdc', prefix: 'revoke-outage.', api: [] },
+    page: [sure('revoke-outage', { outageId: ':outage', revokeOutageReason: 'พิมพ์ปีผิด' })],
+  },
+  'report.extension-revoke': {
+    ...{ who: 'opdc', prefix: 'revoke-extension.', api: [] },
+    page: [sure('revoke-extension', { extension: 'TH-42/12m/1', revokeExtensionReason: 'ให้ผิดจังหวัด' })],
+  },
+  'round.due': {
+    ...{ who: 'opdc', prefix: 'due.', api: [] },
+    page: [sure('due', { dueRound: '12m', dueReason: 'พิมพ์ปีผิด', ...due('newDue', '30') })],
   },
 };
 
@@ -152,6 +167,8 @@ describeOnEachDatabase('an act that binds', (database) => {
     const { rows } = await database.pool.query<{ id: string; email: string }>('SELECT id, email FROM app_user');
     let text = JSON.stringify(given);
     const running = 'SELECT id FROM delegation WHERE ended_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1';
+    const declared = await database.pool.query<{ id: string }>('SELECT id FROM service_outage LIMIT 1');
+    text = text.replaceAll(':outage', declared.rows[0]?.id ?? 'none');
     const delegation = (await database.pool.query<{ id: string }>(running)).rows[0]?.id ?? '';
     text = text.replaceAll(':delegation', delegation);
     for (const key of ['governor.loei', 'officer.loei', 'host.ts.chiangmai', 'opdc']) {
@@ -211,6 +228,9 @@ describeOnEachDatabase('an act that binds', (database) => {
       typed.enabledReason,
       typed.outageReason,
       typed.closeReason,
+      typed.revokeOutageReason,
+      typed.revokeExtensionReason,
+      typed.dueReason,
     ])
       expect(refused.body).toContain(text ?? '');
     const guessed = await visitor.post(address, { ...typed, [field]: 'ไม่ใช่' });

@@ -99,10 +99,12 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
       await group.getByLabel('พ.ศ.').fill('2554');
     }
     const button = opdc.getByRole('button', { name: 'ประกาศและเลื่อนกำหนดให้ทุกจังหวัด' });
-    await proveWhereAsked(opdc, 'ประกาศและเลื่อนกำหนดให้ทุกจังหวัด');
-    await button.click();
+    const foresee = opdc.locator('form[action$="/rounds/outage"]').getByRole('button', { name: 'ดูผลที่จะเกิดขึ้นก่อนบันทึก' });
+    await foresee.click();
     await opdc.getByText('ยังไม่ได้ใส่เหตุผล').first().waitFor();
     await opdc.locator('textarea[name="outageReason"]').fill('เครื่องแม่ข่ายขัดข้องทั้งวัน');
+    await foresee.click();
+    await opdc.getByText('1 รายงานที่รับแล้วนับวันล่าช้าใหม่').waitFor();
     await proveWhereAsked(opdc, 'ประกาศและเลื่อนกำหนดให้ทุกจังหวัด');
     await button.click();
     await notice(opdc, 'ประกาศแล้ว กำหนดของ 1 รายงานเลื่อน').waitFor();

@@ -1,4 +1,3 @@
-import { calendarOf } from '../../domain/calendar/calendar-of.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
@@ -9,6 +8,7 @@ import type { Clock, Transactions } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type DatedCalendarItem, dateCalendarItems } from './date-calendar-items.ts';
+import { yearItems } from './year-items.ts';
 
 export interface YearCalendar {
   readonly framework: Framework;
@@ -30,7 +30,8 @@ export async function readCalendar(
     const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const today = deps.clock.today();
-    const dated = await dateCalendarItems(stores, calendarOf(framework), framework.dueRule, today, {
+    const entries = await yearItems(stores, framework);
+    const dated = await dateCalendarItems(stores, entries, framework.dueRule, today, {
       outages: await stores.dueChanges.outages(),
     });
     return accept({ framework, today, dueRule: framework.dueRule, ...dated });

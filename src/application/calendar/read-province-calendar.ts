@@ -1,4 +1,4 @@
-import { type CalendarItem, calendarOf } from '../../domain/calendar/calendar-of.ts';
+import type { CalendarItem } from '../../domain/calendar/calendar-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type NegotiationSession, sessionChannelNames } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -13,6 +13,7 @@ import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { dateCalendarItems } from './date-calendar-items.ts';
 import type { YearCalendar } from './read-calendar.ts';
+import { yearItems } from './year-items.ts';
 
 type Stores = YearStores & NegotiationStores & Pick<PeopleStores, 'organisations'>;
 
@@ -49,7 +50,9 @@ export async function readProvinceCalendar(
     const today = deps.clock.today();
     const sessions = await stores.negotiations.sessionsOf(place);
     const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
-    const national = calendarOf(framework).filter((one) => one.province === null || one.province === organisationId);
+    const national = (await yearItems(stores, framework)).filter(
+      (one) => one.province === null || one.province === organisationId,
+    );
     const own = [...sessions.flatMap(sessionEntry), ...reportEntries(framework, national, reports)];
     const entries = [...national, ...own].sort(byDate);
     const granted = await stores.dueChanges.extensionsOfYear(fiscalYear);

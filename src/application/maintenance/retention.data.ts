@@ -35,6 +35,7 @@ export const retention = {
   kpi_template_audit: { for: 'ever', what: 'ผลการตรวจแบบฟอร์ม', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },
   report_edition: { for: 'ever', what: 'ฉบับของรายงานที่ส่ง ใบรับ และการส่งกลับ', source: record },
+  round_due: { for: 'ever', what: 'วันครบกำหนดของรอบที่สำนักงาน ก.พ.ร. กำหนด', source: law },
   report_extension: { for: 'ever', what: 'การขยายเวลา', source: record },
   result: { for: 'ever', what: 'ผลการดำเนินงาน', source: record },
   result_thread: { for: 'ever', what: 'การโต้ตอบเกี่ยวกับผล', source: record },

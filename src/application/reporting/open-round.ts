@@ -18,13 +18,15 @@ import { carryInto, holdClusterRounds } from './carry-results.ts';
 import { settleReport } from './due-changes-of.ts';
 import { rescoreParty } from './rescore-party.ts';
 import type { SaveResultDeps } from './save-result.ts';
+import { type RoundDueRefusal, statedDayOf } from './stated-day-of.ts';
 
 export type OpenRoundRefusal =
   | 'forbidden'
   | 'agreement-not-signed'
   | 'round-unknown'
   | 'round-already-open'
-  | 'due-not-stated';
+  | 'due-not-stated'
+  | RoundDueRefusal;
 
 /** `due` is the day stated by OPDC if no source states one; empty or absent otherwise. */
 export interface OpenRoundInput extends RoundKey {
@@ -63,7 +65,9 @@ export async function openRound(
     if (await stores.reports.find(key)) return refuse('round-already-open');
     await holdClusterRounds(stores, agreement, key);
     const now = deps.clock.now();
-    const settled = await settleReport(stores, framework, { ...key, statedDue: statedDay(framework, key, typedDue) });
+    const stated = await statedDayOf(stores, framework, key, { typed: typedDue, setName: actor.name, setAt: now });
+    if (!stated.ok) return stated;
+    const settled = await settleReport(stores, framework, { ...key, statedDue: stated.value });
     if (settled === null) return refuse('due-not-stated', undefined, 'due');
     const report = emptyReport(framework, key, settled, now);
     await stores.reports.insert(report);
@@ -80,11 +84,6 @@ export async function openRound(
     await carryInto(stores, actor, { report, agreement }, deps.clock);
     return accept(report);
   });
-}
-
-/** The day stated by the framework; OPDC's own only if no source states one. */
-function statedDay(framework: Framework, { round }: RoundKey, typed: string): string | null {
-  return framework.rounds.find((one) => one.code === round)?.reportDue.value ?? (typed || null);
 }
 
 /** The province's own day for its hosts, if a source states one (S1: 26 October 2558). */

@@ -1,6 +1,8 @@
+import type { DayBounds } from '../../domain/calendar/bound-days.ts';
+import { dayBounds } from '../../domain/calendar/day-bounds.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
@@ -23,7 +25,8 @@ export type DeclareOutageRefusal =
   | 'reason-required'
   | 'day-not-typed'
   | 'outage-ends-before-it-begins'
-  | 'outage-moves-within-itself';
+  | 'outage-moves-within-itself'
+  | 'day-outside-bounds';
 
 /** The same as `declareOutage`, once the actor has proved who they are: what the pages call. */
 export function proveAndDeclareOutage(
@@ -35,15 +38,23 @@ export function proveAndDeclareOutage(
   return proveAndAct(deps, actor, call, () => declareOutage(deps, actor, input));
 }
 
+type Declared = Outcome<{ readonly outage: DeclaredOutage; readonly moved: number }, DeclareOutageRefusal>;
+
 /**
  * OPDC declares an outage of the service: every report due within those days is due later, in every province, even one
  * that has arrived since. Returns how many days moved.
  */
-export async function declareOutage(
-  deps: OutageDeps,
+export function declareOutage(deps: OutageDeps, actor: Actor, input: DeclareOutageInput): Promise<Declared> {
+  return deps.transactions.run((stores) => declareOutageIn(stores, deps, actor, input));
+}
+
+/** The same in the caller's transaction. */
+export async function declareOutageIn(
+  stores: YearStores,
+  deps: Pick<OutageDeps, 'clock' | 'ids'>,
   actor: Actor,
   input: DeclareOutageInput,
-): Promise<Outcome<{ readonly outage: DeclaredOutage; readonly moved: number }, DeclareOutageRefusal>> {
+): Promise<Declared> {
   if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
   const wrong = [...wrongDays(input), ...(reason === '' ? [withoutReason] : [])];
@@ -51,14 +62,12 @@ export async function declareOutage(
   const { from, to, movesDueTo } = input;
   const declared = { id: deps.ids.next(), declaredName: actor.name, declaredAt: deps.clock.now() };
   const outage: DeclaredOutage = { ...declared, from, to, movesDueTo, reason };
-  return deps.transactions.run(async (stores) => {
-    await stores.dueChanges.declare(outage);
-    await stores.journal.append({
-      ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
-      ...{ action: 'outage.declare', subject: from, before: null, after: { from, to, movesDueTo }, reason },
-    });
-    return accept({ outage, moved: await moveReports(stores, deps, actor, outage) });
+  await stores.dueChanges.declare(outage);
+  await stores.journal.append({
+    ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
+    ...{ action: 'outage.declare', subject: from, before: null, after: { from, to, movesDueTo }, reason },
   });
+  return accept({ outage, moved: await moveReports(stores, deps, actor, outage) });
 }
 
 const withoutReason = { code: 'reason-required', field: 'outageReason' } as const;
@@ -68,11 +77,18 @@ function wrongDays({ from, to, movesDueTo }: DeclareOutageInput): readonly Refus
   if (untyped.length > 0) return untyped.map(([field]) => ({ code: 'day-not-typed', field }));
   return [
     ...(to < from ? [{ code: 'outage-ends-before-it-begins', field: 'to' } as const] : []),
+    ...beyond(to, { from, to: addDays(from, dayBounds.outageLength) }, 'to'),
+    ...beyond(movesDueTo, { from: addDays(to, 1), to: addDays(to, dayBounds.outageMoves) }, 'movesDueTo'),
     ...(movesDueTo <= to ? [{ code: 'outage-moves-within-itself', field: 'movesDueTo', facts: { to } } as const] : []),
   ];
 }
 
-async function moveReports(stores: YearStores, deps: OutageDeps, actor: Actor, outage: DeclaredOutage) {
+/** A day beyond its last possible one; one that is too early has a refusal of its own. */
+function beyond(day: string, bounds: DayBounds, field: string): readonly Refusal<'day-outside-bounds'>[] {
+  return day > bounds.to ? [{ code: 'day-outside-bounds', field, facts: bounds }] : [];
+}
+
+async function moveReports(stores: YearStores, deps: Pick<OutageDeps, 'clock'>, actor: Actor, outage: DeclaredOutage) {
   let moved = 0;
   for (const key of await stores.reports.listDueWithin(outage.from, outage.to)) {
     const report = await stores.reports.find(key, { lock: true });

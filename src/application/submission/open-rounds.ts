@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { type OpenRoundRefusal, openRound } from '../reporting/open-round.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { atOpdc, type SubmissionDeps } from './submission-deps.ts';
 
 export interface OpenRoundsInput {
@@ -34,11 +35,7 @@ export async function openRounds(
 ): Promise<Outcome<{ readonly opened: number }, OpenRoundsRefusal>> {
   if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const { fiscalYear, round } = input;
-  const waiting = await deps.transactions.read(async (stores) => {
-    const opened = new Set((await stores.reports.listOfRound(fiscalYear, round)).map((one) => one.organisationId));
-    const signed = (await stores.agreements.list(fiscalYear)).filter((one) => one.status === 'signed');
-    return signed.filter((one) => !opened.has(one.organisationId));
-  });
+  const waiting = await deps.transactions.read((stores) => waitingParties(stores, { fiscalYear, round }));
   if (waiting.length === 0) return refuse('nothing-to-open');
   let opened = 0;
   for (const { organisationId } of waiting) {
@@ -49,4 +46,14 @@ export async function openRounds(
     opened += 1;
   }
   return accept({ opened });
+}
+
+/** The parties with a signed agreement that have no report of the round yet. */
+export async function waitingParties(
+  stores: YearStores,
+  { fiscalYear, round }: Pick<OpenRoundsInput, 'fiscalYear' | 'round'>,
+): Promise<readonly { readonly organisationId: string }[]> {
+  const opened = new Set((await stores.reports.listOfRound(fiscalYear, round)).map((one) => one.organisationId));
+  const signed = (await stores.agreements.list(fiscalYear)).filter((one) => one.status === 'signed');
+  return signed.filter((one) => !opened.has(one.organisationId));
 }

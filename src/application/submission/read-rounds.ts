@@ -1,11 +1,13 @@
+import { dayBounds } from '../../domain/calendar/day-bounds.data.ts';
 import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { addDays } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { DeclaredOutage, ReportExtension } from '../year/due-change-ports.ts';
+import type { DeclaredOutage, OnRecord, ReportExtension, RoundDue } from '../year/due-change-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CardDeps } from './read-card.ts';
@@ -27,10 +29,12 @@ export interface PlannedRound {
   readonly counts: RoundCounts | null;
   readonly closesOn: string | null;
   /** Who granted it is told only to those who may read it in the party's journal. */
-  readonly extensions: readonly (Named<ReportExtension, 'grantedName'> & {
+  readonly extensions: readonly (Named<OnRecord<ReportExtension>, 'grantedName' | 'revokedName'> & {
     readonly name: string;
     readonly settledDue: string;
   })[];
+  /** The days that OPDC set where no source states one, oldest first; the last counts. */
+  readonly dues: readonly Named<RoundDue, 'setName'>[];
 }
 
 /** The record, whose name of a person is not every reader's. */
@@ -40,7 +44,7 @@ export interface RoundsReading {
   readonly framework: Framework;
   readonly rounds: readonly PlannedRound[];
   /** Who declared it is told only to those who may read it in the journal. */
-  readonly outages: readonly Named<DeclaredOutage, 'declaredName'>[];
+  readonly outages: readonly Named<OnRecord<DeclaredOutage>, 'declaredName' | 'revokedName'>[];
   /** Parties whose round can be extended; empty for readers who may not extend. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
@@ -64,10 +68,10 @@ export async function readRounds(
     const signed = (await stores.agreements.list(input.fiscalYear)).filter((one) => one.status === 'signed');
     const rounds = await planRounds(stores, actor, framework, { signed: signed.length, names });
     const parties = signed.map(({ organisationId: id }) => ({ id, name: names.get(id) ?? id }));
-    const outages = (await stores.dueChanges.outages()).map((one) => ({
-      ...one,
-      declaredName: isPermitted('read-journal', actor, { organisationId: 'opdc' }) ? one.declaredName : null,
-    }));
+    const seesNames = isPermitted('read-journal', actor, { organisationId: 'opdc' });
+    const outages = (await stores.dueChanges.everyOutage())
+      .filter((one) => concerns(framework, one))
+      .map((one) => (seesNames ? one : { ...one, declaredName: null, revokedName: null }));
     return accept({ framework, rounds, outages, parties, mayManage, today: deps.clock.today() });
   });
 }
@@ -83,7 +87,9 @@ async function planRounds(
   framework: Framework,
   known: Known,
 ): Promise<PlannedRound[]> {
-  const extensions = await stores.dueChanges.extensionsOfYear(framework.fiscalYear);
+  const extensions = await stores.dueChanges.everyExtension(framework.fiscalYear);
+  const dues = await stores.dueChanges.roundDues(framework.fiscalYear);
+  const seesNames = isPermitted('read-journal', actor, { organisationId: 'opdc' });
   const planned: PlannedRound[] = [];
   for (const round of framework.rounds) {
     const reports = await stores.reports.listOfRound(framework.fiscalYear, round.code);
@@ -93,15 +99,23 @@ async function planRounds(
       ...(await dueOf(stores, framework, round, reports)),
       counts: isPermitted('read-national', actor, { organisationId: 'opdc' }) ? countsOf(reports, known.signed) : null,
       closesOn: reports.find((one) => one.closesOn)?.closesOn ?? null,
+      dues: dues
+        .filter((one) => one.round === round.code && round.reportDue.value === null)
+        .map((one) => (seesNames ? one : { ...one, setName: null })),
       extensions: own.map((one) => ({
-        ...one,
-        grantedName: isPermitted('read-journal', actor, one) ? one.grantedName : null,
+        ...(isPermitted('read-journal', actor, one) ? one : { ...one, grantedName: null, revokedName: null }),
         name: known.names.get(one.organisationId) ?? one.organisationId,
         settledDue: reports.find((report) => report.organisationId === one.organisationId)?.due ?? one.due,
       })),
     });
   }
   return planned;
+}
+
+/** An outage within the year, or until its last report is due: another year's is none of its page. */
+function concerns({ period }: Framework, { from, to }: Pick<DeclaredOutage, 'from' | 'to'>): boolean {
+  const last = addDays(period.value.to, dayBounds.dueAfterPeriod + dayBounds.extensionAfterDue);
+  return to >= period.value.from && from <= last;
 }
 
 function countsOf(reports: readonly Report[], signed: number): RoundCounts {
@@ -115,7 +129,8 @@ function countsOf(reports: readonly Report[], signed: number): RoundCounts {
 }
 
 async function dueOf(stores: YearStores, framework: Framework, round: Round, reports: readonly Report[]) {
-  const stated = round.reportDue.value ?? reports.find((one) => one.statedDue)?.statedDue ?? null;
+  const set = (await stores.dueChanges.roundDue(framework.fiscalYear, round.code))?.due;
+  const stated = round.reportDue.value ?? set ?? reports.find((one) => one.statedDue)?.statedDue ?? null;
   if (stated === null) return { due: null, moves: [] };
   const outages = await stores.dueChanges.outages();
   const last = [stated, ...outages.map((one) => one.movesDueTo)].sort().at(-1) ?? stated;

@@ -107,7 +107,15 @@ export const openRoundRoute = apiRoute({
   status: 201,
   access: 'token',
   scope: 'admin',
-  refusals: ['agreement-not-signed', 'round-unknown', 'round-already-open', 'due-not-stated', ...bindingRefusals],
+  refusals: [
+    'agreement-not-signed',
+    'round-unknown',
+    'round-already-open',
+    'due-not-stated',
+    'due-already-stated',
+    'day-outside-bounds',
+    ...bindingRefusals,
+  ],
   version: 'gives',
 });
 

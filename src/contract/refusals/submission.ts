@@ -1,3 +1,4 @@
+import { dayBoundsSource } from '../../domain/calendar/day-bounds.data.ts';
 import type { SubmissionRefusalFacts } from '../../domain/refusals/submission.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
@@ -5,6 +6,30 @@ import type { Wordings } from './wording.ts';
 /** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted: each sentence says what to do. */
 export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
   'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ใส่วันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
+  'day-outside-bounds': {
+    status: 422,
+    example: { from: '2025-10-01', to: '2026-03-29' },
+    sentence: (facts) =>
+      `วันนี้อยู่นอกช่วงที่เป็นไปได้ — เลือกวันตั้งแต่ ${formatThaiDate(facts.from)} ถึง ${formatThaiDate(facts.to)} (ข้อสมมติ: ${dayBoundsSource.assumption})`,
+  },
+  'due-already-stated': {
+    status: 409,
+    example: { due: '2025-10-31' },
+    sentence: (facts) =>
+      `รอบนี้ครบกำหนดวันที่ ${formatThaiDate(facts.due)} เหมือนกันทุกจังหวัด — เว้นวันครบกำหนดว่างไว้ หรือแก้วันครบกำหนดของรอบพร้อมเหตุผลก่อน`,
+  },
+  'due-unchanged': { status: 409, sentence: () => 'วันครบกำหนดของรอบเป็นวันนี้อยู่แล้ว — ใส่วันอื่น หรือไม่ต้องแก้ไข' },
+  'due-by-framework': {
+    status: 409,
+    example: { due: '2025-10-31' },
+    sentence: (facts) =>
+      `กรอบของปีนี้กำหนดวันครบกำหนดของรอบไว้แล้ว (${formatThaiDate(facts.due)}) — เผยแพร่กรอบฉบับใหม่ หรือขยายเวลาให้จังหวัดที่จำเป็น`,
+  },
+  'already-revoked': { status: 409, sentence: () => 'รายการนี้ถอนไปแล้ว หรือไม่มีอยู่ — เปิดหน้ารอบรายงานเพื่อดูรายการล่าสุด' },
+  'consequence-unread': {
+    status: 409,
+    sentence: () => 'ยังไม่ได้บันทึก — อ่านผลที่จะเกิดขึ้น แล้วยืนยันอีกครั้ง',
+  },
   'extension-not-later': {
     status: 422,
     example: { due: '2025-10-31' },

@@ -111,11 +111,32 @@ export const bindingActs = {
     why: 'วันครบกำหนดและการหักคะแนนส่งช้าของหน่วยงานนี้คำนวณใหม่',
     source: { assumption: daysAssumption },
   },
+  'round.due': {
+    permission: 'manage-rounds',
+    provedFor: 'binding-act',
+    button: 'แก้วันครบกำหนดของรอบ',
+    why: 'วันครบกำหนดของทุกหน่วยงานในรอบนี้เปลี่ยน',
+    source: { assumption: daysAssumption },
+  },
+  'report.extension-revoke': {
+    permission: 'manage-rounds',
+    provedFor: 'binding-act',
+    button: 'ถอนการขยายเวลา',
+    why: 'วันครบกำหนดของหน่วยงานนี้เร็วขึ้น',
+    source: { assumption: daysAssumption },
+  },
   'outage.declare': {
     permission: 'manage-rounds',
     provedFor: 'binding-act',
     button: 'ประกาศและเลื่อนกำหนดให้ทุกจังหวัด',
     why: 'วันครบกำหนดของทุกหน่วยงานที่ตรงกับช่วงนี้เลื่อนออกไป',
+    source: { assumption: daysAssumption },
+  },
+  'outage.revoke': {
+    permission: 'manage-rounds',
+    provedFor: 'binding-act',
+    button: 'ถอนประกาศระบบขัดข้อง',
+    why: 'วันครบกำหนดของทุกหน่วยงานที่เลื่อนเพราะประกาศนี้เร็วขึ้น',
     source: { assumption: daysAssumption },
   },
 } as const satisfies Readonly<Record<string, BindingAct>>;

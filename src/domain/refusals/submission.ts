@@ -3,6 +3,14 @@ import type { NoFacts } from './no-facts.ts';
 /** Facts of the refusals about the days of a round and what was submitted. Days are civil dates. */
 export interface SubmissionRefusalFacts {
   'day-not-typed': NoFacts;
+  /** The first and the last day that may be typed. */
+  'day-outside-bounds': { from: string; to: string };
+  /** OPDC's day of the round, or the framework's. */
+  'due-already-stated': { due: string };
+  'due-unchanged': NoFacts;
+  'due-by-framework': { due: string };
+  'already-revoked': NoFacts;
+  'consequence-unread': NoFacts;
   'extension-not-later': { due: string };
   'outage-ends-before-it-begins': NoFacts;
   'outage-moves-within-itself': { to: string };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { BindingActName } from '../../../domain/people/binding-acts.data.ts';
+import { type BindingActName, bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -9,8 +10,10 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
+import type { RoundsAct } from '../../rounds-acts.data.ts';
 import { roundsText } from '../../text/rounds-text.ts';
-import type { RoundsAct, RoundsPageProps } from './rounds-state.ts';
+import { DaysConsequencePanel } from './days-consequence.tsx';
+import { type RoundsPageProps, sureOf } from './rounds-state.ts';
 
 /** OPDC's forms: open, close, extend, declare an outage. The form just sent stays open with what was typed. */
 export function RoundsForms(props: RoundsPageProps) {
@@ -38,7 +41,58 @@ export function RoundsForms(props: RoundsPageProps) {
         <DayField {...props} act="close" name="closesOn" label={roundsText.closesOn} hint={roundsText.closesOnHint} />
         <ReasonField {...props} act="close" name="closeReason" />
       </ActForm>
+      <ActForm {...props} act="due" title={roundsText.dueTitle} button={bindingActs['round.due'].button}>
+        <RoundField {...props} act="due" />
+        <DayField {...props} act="due" name="newDue" label={roundsText.newDue} hint={roundsText.dueHint} />
+        <ReasonField {...props} act="due" name="dueReason" />
+      </ActForm>
+      <RevokeForms {...props} />
     </section>
+  );
+}
+
+/** What was granted or declared and still counts can be revoked; without any there is no form. */
+function RevokeForms(props: RoundsPageProps) {
+  const { state, reading } = props;
+  const { rounds, outages } = reading;
+  const extensions = rounds.flatMap((planned) => planned.extensions.filter((one) => one.revokedAt === null));
+  const declared = outages.filter((one) => one.revokedAt === null);
+  const nameOf = (code: string) => rounds.find((one) => one.round.code === code)?.round.name ?? code;
+  return (
+    <>
+      {extensions.length === 0 && state.act !== 'revoke-extension' ? null : (
+        <ActForm
+          {...{ ...props, act: 'revoke-extension' }}
+          title={roundsText.revokeExtensionTitle}
+          button={bindingActs['report.extension-revoke'].button}
+        >
+          <ChoiceField
+            {...{ ...props, act: 'revoke-extension', name: 'extension', label: roundsText.extension }}
+            choices={extensions.map(({ organisationId, round, number, name, due }) => ({
+              value: `${organisationId}/${round}/${number}`,
+              label: `${name} ${nameOf(round)} ${formatThaiDate(due)}`,
+            }))}
+          />
+          <ReasonField {...props} act="revoke-extension" name="revokeExtensionReason" />
+        </ActForm>
+      )}
+      {declared.length === 0 && state.act !== 'revoke-outage' ? null : (
+        <ActForm
+          {...{ ...props, act: 'revoke-outage' }}
+          title={roundsText.revokeOutageTitle}
+          button={bindingActs['outage.revoke'].button}
+        >
+          <ChoiceField
+            {...{ ...props, act: 'revoke-outage', name: 'outageId', label: roundsText.outages }}
+            choices={declared.map(({ id, from, to, movesDueTo }) => ({
+              value: id,
+              label: `${formatThaiDate(from)} – ${formatThaiDate(to)} → ${formatThaiDate(movesDueTo)}`,
+            }))}
+          />
+          <ReasonField {...props} act="revoke-outage" name="revokeOutageReason" />
+        </ActForm>
+      )}
+    </>
   );
 }
 
@@ -47,6 +101,9 @@ const binding: Readonly<Record<RoundsAct, BindingActName>> = {
   outage: 'outage.declare',
   open: 'round.open',
   close: 'round.close',
+  due: 'round.due',
+  'revoke-extension': 'report.extension-revoke',
+  'revoke-outage': 'outage.revoke',
 };
 
 type FieldProps = RoundsPageProps & { readonly act: RoundsAct };
@@ -57,14 +114,24 @@ interface ActFormProps extends FieldProps {
   readonly children: ComponentChildren;
 }
 
+/** The first press tells what would happen; the second, with a proof, makes it happen. */
 function ActForm({ reading, state, act, title, button, children }: ActFormProps) {
+  const { foreseen, typed = {} } = state.act === act ? state : {};
+  const isSure = foreseen !== undefined || textOf(typed, 'sure') === sureOf(act, typed);
   return (
     <details open={state.act === act}>
       <summary>{title}</summary>
       <Form action={paths.roundsAct(reading.framework.fiscalYear, act)}>
         {children}
-        <BindingProof act={binding[act]} prefix={`${act}.`} errors={state.act === act ? (state.errors ?? []) : []} />
-        <SubmitButton label={button} />
+        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" />}
+        {isSure ? (
+          <>
+            {foreseen === undefined ? null : <DaysConsequencePanel foreseen={foreseen} />}
+            <input type="hidden" name="sure" value={sureOf(act, typed)} />
+            <BindingProof act={binding[act]} prefix={`${act}.`} errors={state.errors ?? []} />
+            <SubmitButton label={button} />
+          </>
+        ) : null}
       </Form>
     </details>
   );
@@ -83,6 +150,25 @@ function PartyField(props: RoundsPageProps) {
       choices={props.reading.parties.map(({ id, name }) => ({ value: id, label: name }))}
       value={textOf(typedIn(field) ?? {}, 'organisationId')}
       error={errorIn(field, 'organisationId')}
+    />
+  );
+}
+
+function ChoiceField({
+  name,
+  label,
+  choices,
+  ...props
+}: FieldProps & {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <SelectField
+      {...{ name, label, choices }}
+      value={textOf(typedIn(props) ?? {}, name)}
+      error={errorIn(props, name)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { DocumentNames, documentNamesOf } from '../../components/document-names.
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { requirementName } from '../../text/framework-text.ts';
 import { roundsText } from '../../text/rounds-text.ts';
@@ -47,17 +48,33 @@ function RoundSection({ framework, planned }: { readonly framework: Framework; r
         <DataTable
           caption={roundsText.extensions}
           rows={extensions}
-          rowKey={(one) => one.organisationId}
+          rowKey={(one) => `${one.organisationId}-${one.number}`}
           phone="cards"
           columns={[
             { key: 'party', header: roundsText.party, rowHeader: true, cell: (one) => one.name },
-            { key: 'until', header: roundsText.until, cell: (one) => formatThaiDateWithWeekday(one.settledDue) },
+            { key: 'granted', header: roundsText.granted, cell: (one) => <Granted row={one} day={one.due} /> },
+            {
+              key: 'until',
+              header: roundsText.until,
+              cell: (one) => (one.revokedAt === null ? formatThaiDateWithWeekday(one.settledDue) : '–'),
+            },
             { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
             { key: 'by', header: roundsText.grantedBy, cell: (one) => one.grantedName ?? '–' },
           ]}
         />
       )}
     </section>
+  );
+}
+
+/** A day that was granted or declared, and why it counts no more. */
+function Granted({ row, day }: { readonly row: { readonly revokedReason: string | null }; readonly day: string }) {
+  if (row.revokedReason === null) return <>{formatThaiDateWithWeekday(day)}</>;
+  return (
+    <>
+      <s>{formatThaiDateWithWeekday(day)}</s>{' '}
+      <StatusTag tone="quiet" word={`${roundsText.revoked}: ${row.revokedReason}`} />
+    </>
   );
 }
 
@@ -70,7 +87,7 @@ function formatCounts({ opened, unopened, submitted, received }: RoundCounts): s
   ].join(' · ');
 }
 
-function factsOf(framework: Framework, { round, due, moves, closesOn, counts }: PlannedRound) {
+function factsOf(framework: Framework, { round, due, dues, moves, closesOn, counts }: PlannedRound) {
   const requires = round.requires.value.map((one) => requirementName(framework, one)).join(' · ');
   const stated = round.reportDue.value;
   return [
@@ -92,6 +109,10 @@ function factsOf(framework: Framework, { round, due, moves, closesOn, counts }: 
         </>
       ),
     },
+    ...dues.map((one, index) => ({
+      label: index === 0 ? roundsText.dueHistory : `${roundsText.dueHistory} (${index + 1})`,
+      value: [formatThaiDateWithWeekday(one.due), one.reason, one.setName].filter((text) => text !== null).join(' · '),
+    })),
     ...moves.map((move, index) => ({
       label: index === 0 ? roundsText.moved : `${roundsText.moved} (${index + 1})`,
       value: formatMove(move),
@@ -125,7 +146,11 @@ function Outages({ reading: { outages } }: { readonly reading: RoundsReading }) 
               rowHeader: true,
               cell: (one) => `${formatThaiDate(one.from)} – ${formatThaiDate(one.to)}`,
             },
-            { key: 'moves', header: roundsText.outageMoves, cell: (one) => formatThaiDateWithWeekday(one.movesDueTo) },
+            {
+              key: 'moves',
+              header: roundsText.outageMoves,
+              cell: (one) => <Granted row={one} day={one.movesDueTo} />,
+            },
             { key: 'reason', header: roundsText.reason, cell: (one) => one.reason },
             { key: 'by', header: roundsText.grantedBy, cell: (one) => one.declaredName ?? '–' },
           ]}

@@ -1,16 +1,21 @@
 import { h } from 'preact';
+import { foreseeDays } from '../../../application/submission/foresee-days.ts';
 import { readRounds } from '../../../application/submission/read-rounds.ts';
+import type { OutageDeps } from '../../../application/submission/submission-deps.ts';
 import { submissionRefusals } from '../../../contract/refusals/submission.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { errorsOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import type { RoundsAct } from '../../rounds-acts.data.ts';
 import { form, page } from '../../serve-page.ts';
 import { roundsText } from '../../text/rounds-text.ts';
+import { daysActOf } from './read-days-act.ts';
 import { carryOut } from './rounds-acts.ts';
 import { RoundsPage } from './rounds-page.tsx';
-import type { RoundsAct, RoundsState } from './rounds-state.ts';
+import type { RoundsState } from './rounds-state.ts';
 
 const roundsPage = page({
   address: paths.rounds,
@@ -20,9 +25,10 @@ const roundsPage = page({
   async show({ deps, actor, key }, state: RoundsState | null) {
     const reading = await readRounds(deps, actor, key);
     if (!reading.ok) return reading;
+    const foreseen = await foreseenIn({ deps, actor, key }, state);
     return accept({
       title: `${roundsText.title} ${key.fiscalYear}`,
-      body: h(RoundsPage, { reading: reading.value, state: state ?? {} }),
+      body: h(RoundsPage, { reading: reading.value, state: { ...state, ...foreseen } }),
     });
   },
 });
@@ -37,20 +43,51 @@ const roundsForm = form({
     ...proofRefusals,
     ...atForm(['not-found', 'reason-required', 'report-concluded', 'agreement-not-signed']),
     ...atForm(['round-unknown', 'round-already-open', 'due-not-stated']),
+    ...atForm(['framework-not-found']),
     forbidden: 'ownPage',
   },
   goTo: (notice, { key }) => ({ to: paths.rounds(key.fiscalYear), notice }),
   again: ({ refusals }, { key: { act }, input: typed }): RoundsState => ({
     ...{ act, typed },
-    errors: besideProof(errorsOf(refusals.map(fieldOn(act))), `${act}.`),
+    // That the consequence has to be read is no error: it is shown, with the fields of the proof.
+    errors: besideProof(
+      errorsOf(refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act))),
+      `${act}.`,
+    ),
   }),
 });
+
+const ownNames: Partial<Record<RoundsAct, Readonly<Record<string, string>>>> = {
+  open: { due: 'openDue' },
+  due: { due: 'newDue', reason: 'dueReason' },
+  'revoke-outage': { reason: 'revokeOutageReason' },
+  'revoke-extension': { reason: 'revokeExtensionReason' },
+};
+
+interface Here {
+  readonly deps: OutageDeps;
+  readonly actor: Actor;
+  readonly key: { readonly fiscalYear: number };
+}
+
+/** What the typed act would do; nothing while something about it is wrong, other than its proof. */
+async function foreseenIn(
+  { deps, actor, key }: Here,
+  state: RoundsState | null,
+): Promise<Pick<RoundsState, 'foreseen'>> {
+  if (state?.act === undefined || state.typed === undefined) return {};
+  const wanted = daysActOf(key.fiscalYear, state.act, state.typed);
+  if (!wanted.ok) return {};
+  const foreseen = await foreseeDays(deps, actor, wanted.value);
+  return foreseen.ok ? { foreseen: foreseen.value } : {};
+}
 
 /** If forms of one page would share a field's name, each has its own. */
 function fieldOn(act: RoundsAct) {
   return (refusal: Refusal): Refusal => {
     if (refusal.field === 'round') return atField(refusal, `${act}Round`);
-    return act === 'open' && refusal.field === 'due' ? atField(refusal, 'openDue') : refusal;
+    const own = ownNames[act]?.[refusal.field ?? ''];
+    return own === undefined ? refusal : atField(refusal, own);
   };
 }
 
