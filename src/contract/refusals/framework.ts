@@ -68,6 +68,12 @@ export const frameworkRefusals: Wordings<FrameworkRefusalFacts> = {
     example: { reason: 'Unexpected token' },
     sentence: (facts) => `อ่านไฟล์เป็น JSON หรือ YAML ไม่ได้ (${facts.reason}) — แก้ไวยากรณ์ของไฟล์แล้วลองอีกครั้ง`,
   },
+  'framework-text-too-large': {
+    status: 413,
+    example: { letters: 400_000, depth: 50 },
+    sentence: ({ letters, depth }) =>
+      `ข้อความของกรอบใหญ่หรือซ้อนกันมากเกินไป — ใช้ได้ไม่เกิน ${letters} อักขระ ซ้อนกันไม่เกิน ${depth} ชั้น แบ่งหรือแก้ไฟล์แล้วลองอีกครั้ง`,
+  },
   'framework-not-found': {
     status: 404,
     example: { year: 2568 },
