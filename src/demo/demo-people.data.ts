@@ -78,7 +78,7 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'minister',
     name: 'ผู้สาธิต รัฐมนตรีผู้กำกับราชการในภูมิภาค',
     holdings: [{ role: 'supervising-minister', organisationId: 'central.opm' }],
-    roleName: 'รองนายกรัฐมนตรีหรือรัฐมนตรีผู้กำกับราชการในภูมิภาค',
+    roleName: 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรีที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
     tries: 'ลงนามร่วมในคำรับรองต่อจากผู้ว่าราชการจังหวัด',
   },
   {
@@ -112,9 +112,16 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'deputy.loei',
     name: 'ผู้สาธิต รองผู้ว่าราชการจังหวัดเลย',
-    holdings: [],
+    holdings: [{ role: 'deputy-governor', organisationId: 'TH-42' }],
     roleName: 'รองผู้ว่าราชการจังหวัดเลย (ปฏิบัติราชการแทน)',
     tries: 'รับรองรายงานแทนผู้ว่าราชการจังหวัด บันทึกจะแสดงว่าปฏิบัติราชการแทน',
+  },
+  {
+    key: 'second.deputy.loei',
+    name: 'ผู้สาธิต รองผู้ว่าราชการจังหวัดเลย คนที่สอง',
+    holdings: [{ role: 'deputy-governor', organisationId: 'TH-42' }],
+    roleName: 'รองผู้ว่าราชการจังหวัดเลย คนที่สอง',
+    tries: 'รับมอบหมายให้ปฏิบัติราชการแทน เมื่อผู้ว่าราชการจังหวัดเลยมอบหมายในหน้าบัญชีของฉัน',
   },
   {
     key: 'officer.loei',

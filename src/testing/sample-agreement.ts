@@ -140,7 +140,7 @@ function sampleSignatures(): Signature[] {
   ];
   return offices.map((office, index) => ({
     position: index + 1,
-    office: index === 0 ? 'รองผู้ว่าราชการจังหวัดพระนครศรีอยุธยา' : office,
+    office: index === 0 ? 'รองผู้ว่าราชการจังหวัด' : office,
     signerName: `ผู้สาธิต ลายมือชื่อที่ ${index + 1}`,
     actingFor: index === 0 ? office : null,
     signedAt: `2024-11-12T0${4 + index}:30:00.000Z`,

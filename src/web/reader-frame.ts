@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { answerCache } from '../application/changes/answer-cache.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
-import { roleNameIn } from '../domain/people/roles.ts';
+import { actingWords, delegateRole, roleNameIn, unnamedDelegate } from '../domain/people/roles.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { accept } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
@@ -65,7 +65,16 @@ async function render({ reader, url }: FastifyRequest, page: FramedPage, year: Y
 
 function mainRole(reader: Reader): string {
   const { holdings } = reader.actor;
-  return [...new Set(holdings.map(({ role, organisationId }) => roleNameIn(role, organisationId)))].join(' · ');
+  const acting = holdings.filter((one) => one.onBehalfOf !== undefined);
+  // Whoever acts for a governor is named as such once, not as deputy and as governor.
+  const own = acting.some((one) => one.ownOffice !== undefined)
+    ? holdings.filter((one) => one.onBehalfOf === undefined && one.role !== delegateRole)
+    : holdings.filter((one) => one.onBehalfOf === undefined);
+  const names = [
+    ...own.map(({ role, organisationId }) => roleNameIn(role, organisationId)),
+    ...acting.map((one) => `${one.ownOffice ?? unnamedDelegate} ${actingWords} ${one.onBehalfOf}`),
+  ];
+  return [...new Set(names)].join(' · ');
 }
 
 function navigationFor(reader: Reader, current: NavigationKey | undefined): NavigationItem[] {

@@ -28,7 +28,7 @@ interface Doors {
 const role = { role: 'evaluator', organisationId: 'opdc' };
 const order = { role: 'governor', reason: 'คำสั่งจังหวัดเลย ที่ 9/2569' };
 const typedDelegation = {
-  ...{ ...order, organisationId: 'TH-42', toUserId: ':officer.loei' },
+  ...{ ...order, organisationId: 'TH-42', toUserId: ':second.deputy.loei' },
   ...{ 'validFrom.day': '1', 'validFrom.month': '12', 'validFrom.year': '2568' },
   ...{ 'validTo.day': '5', 'validTo.month': '12', 'validTo.year': '2568' },
 };
@@ -71,7 +71,7 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
       [
         '/organisations/TH-42/delegations',
         {
-          ...{ ...order, fromUserId: ':governor.loei', toUserId: ':officer.loei' },
+          ...{ ...order, fromUserId: ':governor.loei', toUserId: ':second.deputy.loei' },
           ...{ validFrom: '2025-12-01', validTo: '2025-12-05' },
         },
       ],
@@ -171,7 +171,7 @@ describeOnEachDatabase('an act that binds', (database) => {
     text = text.replaceAll(':outage', declared.rows[0]?.id ?? 'none');
     const delegation = (await database.pool.query<{ id: string }>(running)).rows[0]?.id ?? '';
     text = text.replaceAll(':delegation', delegation);
-    for (const key of ['governor.loei', 'officer.loei', 'host.ts.chiangmai', 'opdc']) {
+    for (const key of ['governor.loei', 'second.deputy.loei', 'officer.loei', 'host.ts.chiangmai', 'opdc']) {
       const id = rows.find((one) => one.email === demoEmail(key))?.id ?? '';
       text = text.replaceAll(`:${key}`, id);
     }
@@ -202,7 +202,7 @@ describeOnEachDatabase('an act that binds', (database) => {
 
   it('a governor takes back what they delegated without a proof, and at once', async () => {
     const [admin, governor] = [await setting.person('admin'), await setting.person('governor.loei')];
-    const delegation = { ...order, fromUserId: ':governor.loei', toUserId: ':officer.loei' };
+    const delegation = { ...order, fromUserId: ':governor.loei', toUserId: ':second.deputy.loei' };
     const days = { validFrom: '2025-12-08', validTo: '2025-12-09', proof: { password: demoPassword } };
     const at = '/organisations/TH-42/delegations';
     const made = await admin.post(at, { ...(await withIds(delegation)), ...days });

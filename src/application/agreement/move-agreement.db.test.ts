@@ -129,4 +129,18 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
     for (const action of ['sign', 'countersign'] as const) await attempt(action, other);
     expect((await found())?.signatures).toHaveLength(1);
   });
+
+  it('is signed by a deputy as the deputy, on the agreement and in the journal', async () => {
+    await begin('agreed', ['33.33', '33.33', '33.34']);
+    const office = { onBehalfOf: 'ผู้ว่าราชการจังหวัดเลย', ownOffice: 'รองผู้ว่าราชการจังหวัด' };
+    const deputy = { ...nextPerson(), name: 'นายบุญเต็ม เรณูมาศ' };
+    await attempt('sign', { ...deputy, holdings: [{ role: 'governor', organisationId: 'TH-42', ...office }] });
+    expect((await found())?.signatures).toMatchObject([
+      { signerName: deputy.name, office: office.ownOffice, actingFor: office.onBehalfOf },
+    ]);
+    const { rows } = await database.pool.query(
+      `SELECT actor_name AS name, acting_for AS office FROM journal WHERE action = 'agreement.sign' ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ name: 'นายบุญเต็ม เรณูมาศ รองผู้ว่าราชการจังหวัด', office: 'ผู้ว่าราชการจังหวัดเลย' }]);
+  });
 });

@@ -172,7 +172,8 @@ interface Found {
 async function progressOf(stores: ReadStores, actor: Actor, input: ReadAgreementInput, found: Found) {
   const hosts = await stores.agreements.hosts(input.organisationId, input.fiscalYear, found.today);
   const reports = await stores.reports.listOfProvince(input.organisationId, input.fiscalYear);
-  const facts = { ...found, hosts, reports };
+  const sentTemplates = await stores.agreements.sentTemplates(input.organisationId, input.fiscalYear);
+  const facts = { ...found, hosts, reports, sentTemplates };
   const days = await daysLeftFrom(stores, found.today, found.framework.dueRule.placeThatCounts.value);
   return {
     ...found,

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { nextSignatory, type Signature } from '../../domain/agreement/signature.ts';
 import type { Signatory } from '../../domain/framework/agreement-schema.ts';
 import type { Actor, Holding } from '../../domain/people/actor.ts';
-import { officeTitle } from '../../domain/people/roles.ts';
+import { officeTitle, unnamedDelegate } from '../../domain/people/roles.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
@@ -61,7 +61,9 @@ async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
   const { contentHash } = await textOf(attempt);
   return {
     position: next.position,
-    office: officeOf(next.signatory, await partyNameOf(stores, found.agreement)),
+    office: holding?.onBehalfOf
+      ? (holding.ownOffice ?? unnamedDelegate)
+      : officeOf(next.signatory, await partyNameOf(stores, found.agreement)),
     signerName: actor.name,
     actingFor: holding?.onBehalfOf ?? null,
     signedAt: now,

@@ -1,4 +1,4 @@
-import { officeTitle } from '../../domain/people/roles.ts';
+import { delegateRole, officeTitle, roleNames } from '../../domain/people/roles.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 
 /** A person who may negotiate for a party, and on which days. */
@@ -12,11 +12,11 @@ export interface Negotiator {
   readonly actingFor: string | null;
 }
 
-type People = Pick<PeopleStores, 'users' | 'delegations'>;
+type People = Pick<PeopleStores, 'users' | 'delegations' | 'organisations'>;
 
 /**
- * The governor, and every deputy to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). A delegation
- * counts only while the person who gave it is governor.
+ * The governor, and every deputy governor to whom the governor's authority was or is delegated (ว 26 ย่อหน้าที่ 2). A
+ * delegation counts only while the person who gave it is governor and the person who has it is deputy governor.
  */
 export async function negotiatorsOf(stores: People, organisationId: string, partyName: string) {
   const users = (await stores.users.list({ text: '', organisationId })).filter((one) => one.disabledAt === null);
@@ -40,12 +40,32 @@ async function deputiesOf(
     const user = one.role === 'governor' && one.endedAt === null ? await stores.users.find(one.toUserId) : null;
     if (!user || user.disabledAt !== null) continue;
     for (const governor of governors.filter((each) => each.userId === one.fromUserId)) {
-      const validFrom = [governor.validFrom, one.validFrom].sort().at(-1) ?? one.validFrom;
-      const validTo = [governor.validTo ?? one.validTo, one.validTo].sort()[0] ?? one.validTo;
-      if (validFrom <= validTo) deputies.push({ userId: user.id, name: user.name, validFrom, validTo, actingFor });
+      for (const office of await officesOf(stores, one.toUserId, organisationId)) {
+        const validFrom = latest([governor.validFrom, one.validFrom, office.validFrom]);
+        const validTo = earliest([governor.validTo, one.validTo, office.validTo]);
+        const name = `${user.name} ${roleNames[delegateRole]}`;
+        if (validTo === null || validFrom <= validTo)
+          deputies.push({ userId: user.id, name, validFrom, validTo, actingFor });
+      }
     }
   }
   return deputies;
+}
+
+/** When the person is deputy governor of the province, or of a member of the cluster. */
+async function officesOf(stores: People, userId: string, organisationId: string) {
+  const members = (await stores.organisations.provincesIn(organisationId)).map((one) => one.id);
+  const held = await stores.users.holdingsOf([userId]);
+  return held.filter((one) => one.role === delegateRole && [organisationId, ...members].includes(one.organisationId));
+}
+
+function latest(days: readonly [string, ...string[]]): string {
+  return [...days].sort().at(-1) ?? days[0];
+}
+
+/** The first of the days on which something ends; null if nothing does. */
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
 }
 
 /** The authority with which a person negotiates on a day: their own before a delegated one. */

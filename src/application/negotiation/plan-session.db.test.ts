@@ -31,7 +31,7 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
     expect(codesOf(await plans('TH-42', { negotiatorId: other().userId }))).toEqual(['negotiator-without-authority']);
   });
 
-  it('take a deputy only on the days of the delegation, who then acts for the governor', async () => {
+  it('take a deputy governor only, on the days of the delegation, who then acts for the governor', async () => {
     await deps().transactions.run((stores) =>
       stores.delegations.insert({
         ...{ id: '0191b2c0-0000-7000-8000-000000000001', organisationId: 'TH-42', role: 'governor' },
@@ -39,9 +39,18 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
         ...{ reason: 'ไปราชการ', createdAt: deps().clock.now(), endedAt: null },
       }),
     );
+    const onTheDay = { day: '2010-09-28', negotiatorId: other().userId };
+    expect(codesOf(await plans('TH-42', onTheDay))).toEqual(['negotiator-without-authority']);
+    await deps().transactions.run((stores) =>
+      stores.users.grant({
+        ...{ userId: other().userId, organisationId: 'TH-42', role: 'deputy-governor' },
+        ...{ validFrom: '2010-09-01', validTo: null },
+      }),
+    );
     expect(codesOf(await plans('TH-42', { negotiatorId: other().userId }))).toEqual(['negotiator-without-authority']);
     const deputy = accepted(await plans('TH-42', { day: '2010-09-28', negotiatorId: other().userId }));
     expect(deputy).toMatchObject({ actingFor: 'ผู้ว่าราชการจังหวัดเลย', members: ['กรรมการ ก'] });
+    expect(deputy.negotiatorName).toMatch(/ รองผู้ว่าราชการจังหวัด$/);
     const off = { ...key, number: deputy.number, rowVersion: 1 };
     expect(codesOf(await cancelSession(deps(), opdc, { ...off, reason: ' ' }))).toEqual(['reason-required']);
     accepted(await cancelSession(deps(), opdc, { ...off, reason: 'ติดราชการ' }));

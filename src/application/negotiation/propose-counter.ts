@@ -10,7 +10,7 @@ import {
   type NegotiationItem,
   withTerms,
 } from '../../domain/negotiation/negotiate-items.ts';
-import type { Actor } from '../../domain/people/actor.ts';
+import { type Actor, nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
@@ -65,7 +65,7 @@ export async function proposeCounter(
       side: holding.role === 'opdc-officer' ? 'opdc' : 'province',
       indicator: indicator.value,
       reason: normaliseThai(input.reason).trim(),
-      ...{ madeAt: deps.clock.now(), madeName: actor.name, actingFor: holding.onBehalfOf ?? null },
+      ...{ madeAt: deps.clock.now(), madeName: nameInOffice(actor, holding), actingFor: holding.onBehalfOf ?? null },
     };
     await stores.negotiations.addCounter(input, counter);
     const { number, side, reason } = counter;

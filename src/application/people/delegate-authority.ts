@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { checkPeriod } from '../../domain/people/period.ts';
-import { delegableRoles, isRole, type Role } from '../../domain/people/roles.ts';
+import { checkPeriod, overlap } from '../../domain/people/period.ts';
+import { delegableRoles, delegateRole, isRole, type Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
-import type { Delegation, PeopleStores } from './people-ports.ts';
+import type { Delegation, PeopleStores, RoleHolding } from './people-ports.ts';
 import { type ProofRefusal, proveAndAct } from './prove-and-act.ts';
 import type { IdentityDeps, Proof } from './prove-identity.ts';
 
@@ -29,7 +29,9 @@ export type DelegateAuthorityRefusal =
   | 'period-invalid'
   | 'period-starts-in-past'
   | 'user-not-found'
-  | 'delegator-lacks-role';
+  | 'delegator-lacks-role'
+  | 'delegate-not-deputy'
+  | 'delegation-already-there';
 
 /** The same as `delegateAuthority`, once the actor has proved who they are: what pages and API call. */
 export async function proveAndDelegateAuthority(
@@ -93,16 +95,37 @@ function checkInput(input: DelegateAuthorityInput, today: string): Outcome<Role,
 async function checkPeople(
   stores: PeopleStores,
   delegation: Delegation,
-): Promise<Outcome<true, 'user-not-found' | 'delegator-lacks-role'>> {
-  const receiver = await stores.users.find(delegation.toUserId);
+): Promise<
+  Outcome<true, 'user-not-found' | 'delegator-lacks-role' | 'delegate-not-deputy' | 'delegation-already-there'>
+> {
+  // The lock on the receiver's row prevents two simultaneous delegations of the same authority to one person.
+  const receiver = await stores.users.find(delegation.toUserId, { lock: true });
   if (receiver === null || receiver.disabledAt !== null) return refuse('user-not-found', undefined, 'toUserId');
-  const held = await stores.users.holdingsOf([delegation.fromUserId]);
-  const covers = held.some(
-    (one) =>
-      one.role === delegation.role &&
-      one.organisationId === delegation.organisationId &&
-      one.validFrom <= delegation.validFrom &&
-      (one.validTo === null || one.validTo >= delegation.validTo),
+  const own = await stores.users.holdingsOf([delegation.fromUserId]);
+  if (!covers(own, delegation.role, [delegation.organisationId], delegation))
+    return refuse('delegator-lacks-role', undefined, 'fromUserId');
+  const members = (await stores.organisations.provincesIn(delegation.organisationId)).map((one) => one.id);
+  const received = await stores.users.holdingsOf([delegation.toUserId]);
+  if (!covers(received, delegateRole, [delegation.organisationId, ...members], delegation))
+    return refuse('delegate-not-deputy', undefined, 'toUserId');
+  const same = (await stores.delegations.listOf(delegation.organisationId)).find(
+    (one) => isSameDelegation(one, delegation) && overlap(one, delegation),
   );
-  return covers ? accept(true) : refuse('delegator-lacks-role', undefined, 'fromUserId');
+  if (!same) return accept(true);
+  return refuse('delegation-already-there', { from: same.validFrom, to: same.validTo }, 'validFrom');
+}
+
+/** Whether one of these holdings is this role in one of these places for the whole period. */
+function covers(held: readonly RoleHolding[], role: Role, places: readonly string[], period: Delegation): boolean {
+  return held.some(
+    (one) =>
+      one.role === role &&
+      places.includes(one.organisationId) &&
+      one.validFrom <= period.validFrom &&
+      (one.validTo === null || one.validTo >= period.validTo),
+  );
+}
+
+function isSameDelegation(one: Delegation, other: Delegation): boolean {
+  return one.endedAt === null && one.role === other.role && one.toUserId === other.toUserId;
 }

@@ -19,7 +19,7 @@ describeOnEachDatabase('a role that ends', (database) => {
       reason: 'ย้าย',
     };
     const end = (lastDay: string, of = held) => endRole(setting.deps, setting.administrator, { ...of, lastDay });
-    expect(codesOf(await end('2025-01-04'))).toEqual(['period-starts-in-past']);
+    expect(codesOf(await end('2025-01-04'))).toEqual(['role-ends-in-past']);
     expect(codesOf(await end('2025-02-30'))).toEqual(['period-invalid']);
     const { token } = accepted(await setting.trySignIn('end@loei.th'));
     accepted(await end('2025-01-05'));

@@ -23,7 +23,7 @@ export type EndRoleRefusal =
   | 'forbidden'
   | 'holding-not-found'
   | 'period-invalid'
-  | 'period-starts-in-past'
+  | 'role-ends-in-past'
   | 'last-administrator';
 
 /** The same as `endRole`, once the actor has proved who they are: what pages and API call. */
@@ -43,7 +43,8 @@ export async function endRole(
 ): Promise<Outcome<true, EndRoleRefusal>> {
   if (!isPermitted('manage-users', actor, { organisationId: input.organisationId })) return refuse('forbidden');
   if (!isCivilDate(input.lastDay)) return refuse('period-invalid', undefined, 'lastDay');
-  if (input.lastDay < addDays(deps.clock.today(), -1)) return refuse('period-starts-in-past', undefined, 'lastDay');
+  const earliest = addDays(deps.clock.today(), -1);
+  if (input.lastDay < earliest) return refuse('role-ends-in-past', { earliest }, 'lastDay');
   return deps.transactions.run(async (stores) => {
     const lasts =
       input.role !== 'administrator' || (await anotherAdministers(stores, input.userId, addDays(input.lastDay, 1)));

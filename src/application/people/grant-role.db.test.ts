@@ -28,6 +28,23 @@ describeOnEachDatabase('a role that is granted', (database) => {
     accepted(await grant(userId, { validFrom: '2025-02-01' }));
   });
 
+  it('a province has one governor at a time, and is told who that is', async () => {
+    const first = await setting.person('first@nan.th', 'นายผู้ว่า คนแรก');
+    const second = await setting.person('second@nan.th', 'นายผู้ว่า คนที่สอง');
+    const office = { organisationId: 'TH-55', role: 'governor' };
+    accepted(await grant(first.userId, { ...office, validTo: '2025-09-30' }));
+    expect(await grant(second.userId, { ...office, validFrom: '2025-09-30' })).toMatchObject({
+      refusals: [
+        {
+          code: 'governor-already-there',
+          facts: { name: 'นายผู้ว่า คนแรก', from: '2025-01-06', to: '2025-09-30' },
+        },
+      ],
+    });
+    accepted(await grant(second.userId, { ...office, validFrom: '2025-10-01' }));
+    accepted(await grant(second.userId, { ...office, organisationId: 'TH-54' }));
+  });
+
   it('a role holds from its first day to its last, whatever the session is', async () => {
     const { userId } = await setting.person('period@loei.th', 'นายช่วง เวลา');
     accepted(await grant(userId, { validFrom: '2025-01-07', validTo: '2025-01-08' }));

@@ -27,7 +27,8 @@ export type GrantRoleRefusal =
   | 'user-not-found'
   | 'organisation-not-found'
   | 'role-not-for-organisation'
-  | 'role-already-held';
+  | 'role-already-held'
+  | 'governor-already-there';
 
 /** The same as `grantRole`, once the actor has proved who they are: what pages and API call. */
 export function proveAndGrantRole(
@@ -75,7 +76,23 @@ async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise
   const twice = held.some(
     (one) => one.organisationId === holding.organisationId && one.role === holding.role && overlap(one, holding),
   );
-  return twice ? refuse('role-already-held', undefined, 'role') : accept(true);
+  if (twice) return refuse('role-already-held', undefined, 'role');
+  return holding.role === 'governor' ? checkGovernor(stores, holding) : accept(true);
+}
+
+/** A province has one governor at a time: the next begins when the one before has ended. */
+async function checkGovernor(stores: PeopleStores, holding: RoleHolding): Promise<Outcome<true, GrantRoleRefusal>> {
+  const other = (await stores.users.governorsOf(holding.organisationId)).find((one) => overlap(one, holding));
+  if (!other) return accept(true);
+  return refuse(
+    'governor-already-there',
+    {
+      name: other.name,
+      from: other.validFrom,
+      ...(other.validTo === null ? {} : { to: other.validTo }),
+    },
+    'role',
+  );
 }
 
 function refuseOrganisationKind(role: Role, organisation: Organisation) {

@@ -106,6 +106,11 @@ export interface UserStore {
   list(filter: { text: string; organisationId: string | null }): Promise<readonly User[]>;
   holdingsOf(userIds: readonly string[]): Promise<readonly RoleHolding[]>;
   /**
+   * Who holds or will hold a province's or cluster's governor's office. Read after every other transaction that asked this
+   * has ended: whoever grants the office asks it first.
+   */
+  governorsOf(organisationId: string): Promise<readonly (RoleHolding & { readonly name: string })[]>;
+  /**
    * Enabled users who administer on that day and on whom it does not end. Read after every other transaction that asked
    * this has ended, and before any further one: whoever changes who may administer asks it first.
    */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { delegableRoles } from '../../domain/people/roles.ts';
+import { delegableRoles, delegateRole } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { PeopleDeps } from './people-deps.ts';
@@ -48,6 +48,17 @@ export async function readAccount(
   });
 }
 
+/** Who is or will be a deputy governor of the province, or of a member of the cluster. */
+async function deputiesOf(stores: PeopleStores, organisationId: string): Promise<readonly User[]> {
+  const places = [organisationId, ...(await stores.organisations.provincesIn(organisationId)).map((one) => one.id)];
+  const found = new Map<string, User>();
+  for (const place of places)
+    for (const user of await stores.users.list({ text: '', organisationId: place })) found.set(user.id, user);
+  const held = await stores.users.holdingsOf([...found.keys()]);
+  const deputies = held.filter((one) => one.role === delegateRole && places.includes(one.organisationId));
+  return [...new Set(deputies.map((one) => one.userId))].flatMap((id) => found.get(id) ?? []);
+}
+
 /** What a person holds in their own right and may delegate, and to whom. */
 export async function authoritiesOf(
   stores: PeopleStores,
@@ -57,7 +68,7 @@ export async function authoritiesOf(
   const authorities: DelegableAuthority[] = [];
   for (const { role, organisationId } of own) {
     const organisation = await stores.organisations.find(organisationId);
-    const people = await stores.users.list({ text: '', organisationId });
+    const people = await deputiesOf(stores, organisationId);
     const delegations = await stores.delegations.listOf(organisationId);
     const choices = people
       .filter((user) => user.id !== actor.userId && user.disabledAt === null)

@@ -120,6 +120,7 @@ export async function readParty(
     const scoringInputs = readable && report ? { framework, agreement: readable, report } : null;
     const scores = scoringInputs ? roundScores(scoringInputs, results, loaded.today) : null;
     const ledger = leadingScore(scores)?.ledger ?? null;
+    const sentTemplates = await stores.agreements.sentTemplates(organisation.id, input.fiscalYear);
     const { id, name } = organisation;
     const kin = await kinOf(stores, framework, id);
     const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
@@ -138,7 +139,7 @@ export async function readParty(
         readable === null
           ? []
           : rowsOf(framework, readable, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
-      stages: stagesFor(actor, id, loaded),
+      stages: stagesFor(actor, id, { ...loaded, sentTemplates }),
       next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
     });
   });

@@ -120,7 +120,8 @@ async function compose(
   const results = await stores.results.listOfRound(report);
   const scores = roundScores({ framework, agreement, report }, results, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
-  const facts = { framework, agreement, hosts, reports, today };
+  const sentTemplates = await stores.agreements.sentTemplates(report.organisationId, report.fiscalYear);
+  const facts = { framework, agreement, hosts, reports, sentTemplates, today };
   const where = { organisationId: report.organisationId };
   const moves = reportMovesFrom(framework, report.round, report.status)
     .filter((move) => isPermitted(move.permission, actor, where))

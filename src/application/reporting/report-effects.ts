@@ -1,3 +1,4 @@
+import { nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
@@ -19,14 +20,14 @@ type ReportFollowing = Effect<ReportTypes>;
  */
 const arrival: ReportFollowing = {
   async change({ stores, actor, input, found, now }) {
-    const endorsedFor = holdingFor('endorse-report', actor, { organisationId: input.organisationId })?.onBehalfOf;
+    const holding = holdingFor('endorse-report', actor, { organisationId: input.organisationId });
     const firstArrivedAt = found.firstArrivedAt ?? now;
     const lateness = await countLateDays(stores, { ...found, firstArrivedAt });
     const unreceived = { receivedAt: null, receiptNumber: null };
     return {
       submittedAt: now,
-      endorsedName: actor.name,
-      endorsedFor: endorsedFor ?? null,
+      endorsedName: nameInOffice(actor, holding),
+      endorsedFor: holding?.onBehalfOf ?? null,
       firstArrivedAt,
       lateness,
       ...unreceived,

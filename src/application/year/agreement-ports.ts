@@ -20,6 +20,8 @@ export interface AgreementStore {
   sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;
   /** Every party with its newest version's status and how many have signed it. */
   list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
+  /** Codes of the party's indicators whose template lies with OPDC or passed its audit. */
+  sentTemplates(organisationId: string, fiscalYear: number): Promise<readonly string[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;
   hostsOfParties(
     organisationIds: readonly string[],

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/people/actor.ts';
+import { type Actor, nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { JournalStore, NewJournalRow } from '../journal/journal-ports.ts';
@@ -20,11 +20,12 @@ export function yearSubject(key: YearEntry['key']): string {
 
 /** What a journal row of the year says. */
 export function yearJournalRow(actor: Actor, entry: YearEntry): NewJournalRow {
+  const holding = holdingFor(entry.permission, actor, { organisationId: entry.key.organisationId });
   return {
     organisationId: entry.key.organisationId,
     actorUserId: actor.userId,
-    actorName: actor.name,
-    actingFor: holdingFor(entry.permission, actor, { organisationId: entry.key.organisationId })?.onBehalfOf ?? null,
+    actorName: nameInOffice(actor, holding),
+    actingFor: holding?.onBehalfOf ?? null,
     action: entry.action,
     subject: yearSubject(entry.key),
     before: entry.before,

@@ -135,6 +135,7 @@ export const grantRoleRoute = apiRoute({
     'organisation-not-found',
     'role-not-for-organisation',
     'role-already-held',
+    'governor-already-there',
     ...bindingRefusals,
   ],
 });
@@ -150,7 +151,7 @@ export const endRoleRoute = apiRoute({
   body: z.object({ role: z.string().max(60), organisationId, validFrom: day, lastDay: day, reason, proof: proofBody }),
   output: done,
   status: 200,
-  refusals: ['holding-not-found', 'period-invalid', 'period-starts-in-past', 'last-administrator', ...bindingRefusals],
+  refusals: ['holding-not-found', 'period-invalid', 'role-ends-in-past', 'last-administrator', ...bindingRefusals],
 });
 
 export const delegateRoute = apiRoute({
@@ -180,6 +181,8 @@ export const delegateRoute = apiRoute({
     'period-starts-in-past',
     'user-not-found',
     'delegator-lacks-role',
+    'delegate-not-deputy',
+    'delegation-already-there',
     ...bindingRefusals,
   ],
 });

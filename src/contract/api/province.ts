@@ -59,7 +59,7 @@ export const readProvinceRoute = apiRoute({
         points: decimalOrNull,
       }),
     ),
-    stages: z.array(z.object({ code: z.string(), state: z.enum(['done', 'now', 'next']) })),
+    stages: z.array(z.object({ code: z.string(), state: z.enum(['done', 'now', 'open', 'past', 'next']) })),
     next: nextSchema.nullable(),
   }),
   status: 200,

@@ -82,7 +82,29 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'period-invalid': { status: 422, sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ใส่วันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม' },
   'period-starts-in-past': {
     status: 422,
-    sentence: () => 'วันที่อยู่ก่อนวันนี้ — มอบหมายหรือสิ้นสุดย้อนหลังไม่ได้ ให้ใช้วันนี้หรือวันหลังจากนี้',
+    sentence: () => 'วันเริ่มอยู่ก่อนวันนี้ — มอบหมายย้อนหลังไม่ได้ ให้เริ่มวันนี้หรือวันหลังจากนี้',
+  },
+  'role-ends-in-past': {
+    status: 422,
+    example: { earliest: '2025-10-05' },
+    sentence: (facts) => `สิ้นสุดบทบาทย้อนหลังเกินหนึ่งวันไม่ได้ — ใส่วันสุดท้ายตั้งแต่ ${formatThaiDate(facts.earliest)} เป็นต้นไป`,
+  },
+  'governor-already-there': {
+    status: 409,
+    example: { name: 'นายสมชาย ใจดี', from: '2024-10-01' },
+    sentence: ({ name, from, to }) =>
+      `${name} ดำรงตำแหน่งนี้ตั้งแต่ ${formatThaiDate(from)}${to === undefined ? '' : ` ถึง ${formatThaiDate(to)}`} และจังหวัดหรือกลุ่มจังหวัดหนึ่งมีผู้ดำรงตำแหน่งครั้งละหนึ่งคน — สิ้นสุดบทบาทของผู้ดำรงตำแหน่งเดิมก่อน หรือเลือกช่วงเวลาอื่น`,
+  },
+  'delegate-not-deputy': {
+    status: 422,
+    sentence: () =>
+      'ผู้รับมอบหมายไม่ได้เป็นรองผู้ว่าราชการจังหวัดนี้ตลอดช่วงที่มอบหมาย — เลือกรองผู้ว่าราชการจังหวัด หรือให้ผู้ดูแลระบบเพิ่มบทบาทรองผู้ว่าราชการจังหวัดก่อน',
+  },
+  'delegation-already-there': {
+    status: 409,
+    example: { from: '2025-10-01', to: '2026-09-30' },
+    sentence: (facts) =>
+      `มอบหมายให้ผู้นี้ไว้แล้วตั้งแต่ ${formatThaiDate(facts.from)} ถึง ${formatThaiDate(facts.to)} — สิ้นสุดการมอบหมายเดิมก่อน หรือเลือกช่วงเวลาอื่น`,
   },
   'role-not-delegable': {
     status: 422,

@@ -6,6 +6,8 @@ export interface Holding {
   readonly role: Role;
   readonly organisationId: string;
   readonly onBehalfOf?: string;
+  /** The person's own office, with which they exercise it: `รองผู้ว่าราชการจังหวัด`. */
+  readonly ownOffice?: string;
   /** The clusters, of every era, to which the province of the holding belongs. */
   readonly clusterIds?: readonly string[];
   /** The measures (`2568/2.1-PMQA`) that the approved lists in force name the organisation of the holding for. */
@@ -17,6 +19,12 @@ export interface Actor {
   readonly userId: UserId;
   readonly name: string;
   readonly holdings: readonly Holding[];
+}
+
+/** The name of whoever acts with a holding; a delegate's with their own office, as under a letter (S1, S4). */
+export function nameInOffice(actor: Pick<Actor, 'name'>, holding: Holding | undefined): string {
+  if (holding?.onBehalfOf === undefined || holding.ownOffice === undefined) return actor.name;
+  return `${actor.name} ${holding.ownOffice}`;
 }
 
 /** Anyone who has not signed in: may read published data, nothing else. */

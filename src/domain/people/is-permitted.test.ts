@@ -13,6 +13,7 @@ const seats: Record<Role, string> = {
   'interior-minister': 'central.moi',
   'permanent-secretary': 'central.moi',
   governor: 'TH-42',
+  'deputy-governor': 'TH-42',
   'provincial-officer': 'TH-42',
   'kpi-host': 'TH-42.cd',
   'kpi-supervisor': 'TH-42.cd',

@@ -1,7 +1,13 @@
 import type { Permission } from './permission.ts';
 import type { Role } from './roles.ts';
 
-const provinceStaff: readonly Role[] = ['governor', 'provincial-officer', 'kpi-host', 'kpi-supervisor'];
+const provinceStaff: readonly Role[] = [
+  'governor',
+  'deputy-governor',
+  'provincial-officer',
+  'kpi-host',
+  'kpi-supervisor',
+];
 const nationalReaders: readonly Role[] = [
   'administrator',
   'opdc-officer',

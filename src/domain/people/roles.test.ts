@@ -16,6 +16,7 @@ describe('the roles of a year', () => {
       'interior-minister': ['central'],
       'permanent-secretary': ['central'],
       governor: ['province', 'cluster'],
+      'deputy-governor': ['province'],
       'provincial-officer': ['province', 'cluster'],
       'kpi-host': ['agency'],
       'kpi-supervisor': ['agency'],

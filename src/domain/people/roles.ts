@@ -10,6 +10,7 @@ export const roles = [
   'interior-minister',
   'permanent-secretary',
   'governor',
+  'deputy-governor',
   'provincial-officer',
   'kpi-host',
   'kpi-supervisor',
@@ -24,10 +25,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'opdc-officer': 'เจ้าหน้าที่สำนักงาน ก.พ.ร.',
   evaluator: 'ผู้ประเมิน',
   'committee-member': 'กรรมการ',
-  'supervising-minister': 'รองนายกรัฐมนตรีหรือรัฐมนตรีผู้กำกับราชการในภูมิภาค',
+  'supervising-minister': 'รองนายกรัฐมนตรี หรือรัฐมนตรีประจำสำนักนายกรัฐมนตรีที่ได้รับมอบหมายให้กำกับติดตามการปฏิบัติราชการในภูมิภาค',
   'interior-minister': 'รัฐมนตรีว่าการกระทรวงมหาดไทย',
   'permanent-secretary': 'ปลัดกระทรวงมหาดไทย',
   governor: 'ผู้ว่าราชการจังหวัด',
+  'deputy-governor': 'รองผู้ว่าราชการจังหวัด',
   'provincial-officer': 'เจ้าหน้าที่สำนักงานจังหวัด',
   'kpi-host': 'เจ้าภาพตัวชี้วัด',
   'kpi-supervisor': 'ผู้กำกับดูแลตัวชี้วัด',
@@ -45,6 +47,7 @@ export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
   'interior-minister': ['central'],
   'permanent-secretary': ['central'],
   governor: ['province', 'cluster'],
+  'deputy-governor': ['province'],
   'provincial-officer': ['province', 'cluster'],
   'kpi-host': ['agency'],
   'kpi-supervisor': ['agency'],
@@ -54,6 +57,15 @@ export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
 
 /** The roles whose authority may be exercised by another (ปฏิบัติราชการแทน). */
 export const delegableRoles: readonly Role[] = ['governor'];
+
+/** Whoever exercises a governor's authority is a deputy governor (S0 ¶2; the signatures of S1 and S4). */
+export const delegateRole: Role = 'deputy-governor';
+
+/** Between the two offices under the signature of a delegate. */
+export const actingWords = 'ปฏิบัติราชการแทน';
+
+/** The office of a delegate whose own office nobody recorded: delegations older than the role of a deputy governor. */
+export const unnamedDelegate = 'ผู้ได้รับมอบหมาย';
 
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);

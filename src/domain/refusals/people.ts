@@ -33,6 +33,12 @@ export interface PeopleRefusalFacts {
   'last-administrator': NoFacts;
   'period-invalid': NoFacts;
   'period-starts-in-past': NoFacts;
+  /** The earliest last day a role may still get. */
+  'role-ends-in-past': { earliest: string };
+  /** Who is governor in the period, from when and until when. */
+  'governor-already-there': { name: string; from: string; to?: string };
+  'delegate-not-deputy': NoFacts;
+  'delegation-already-there': { from: string; to: string };
   'role-not-delegable': NoFacts;
   'delegator-lacks-role': NoFacts;
   'delegation-to-self': NoFacts;

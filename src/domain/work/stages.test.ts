@@ -11,7 +11,11 @@ import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { stageCodes, stagesOf } from './stages.ts';
 
 const hosts = [...sampleHosts, ...sampleHosts.map((host) => ({ ...host, code: supplied.code }))];
-const base = { framework: sampleFramework, agreement: sampleAgreement, hosts, reports: [], today: '2024-12-01' };
+const sentTemplates = sampleAgreement.indicators.map((one) => one.code);
+const base = {
+  ...{ framework: sampleFramework, agreement: sampleAgreement, hosts, reports: [], sentTemplates },
+  today: '2024-12-01',
+};
 const inReport = (status: ReportStatus) => ({ ...base, today: '2025-10-06', reports: [{ ...sampleReport, status }] });
 const nowOf = (facts: Parameters<typeof stagesOf>[0]) => stagesOf(facts).find((one) => one.state === 'now')?.code;
 
@@ -50,15 +54,29 @@ describe('where a province stands in its year', () => {
     const stateOn = (today: string, code: string) =>
       stagesOf({ ...base, today }).find((one) => one.code === code)?.state;
     expect(stateOn('2024-12-01', 'change')).toBe('next');
-    expect(stateOn('2025-08-15', 'change')).toBe('done');
+    expect(stateOn('2025-08-15', 'change')).toBe('past');
     expect(stateOn('2025-06-15', 'warning')).toBe('next');
-    expect(stateOn('2025-07-01', 'warning')).toBe('done');
+    expect(stateOn('2025-07-01', 'warning')).toBe('past');
   });
 
-  it('is all done once the last result has been announced, whatever the calendar says', () => {
-    const early = { ...inReport('final'), today: '2025-01-06' };
-    expect(new Set(stagesOf(early).map((one) => one.state))).toEqual(new Set(['done']));
-    expect(new Set(stagesOf(inReport('final')).map((one) => one.state))).toEqual(new Set(['done']));
+  it('has no step before it once the last result has been announced; a window is passed by, never done', () => {
+    const states = (today: string) => new Set(stagesOf({ ...inReport('final'), today }).map((one) => one.state));
+    expect(states('2025-01-06')).toEqual(new Set(['done', 'next']));
+    expect(states('2025-12-06')).toEqual(new Set(['done', 'past']));
+  });
+
+  it('ticks what was done and nothing else: templates nobody sent stay open, whatever came after', () => {
+    const none = { ...inReport('received'), sentTemplates: [], hosts: sampleHosts };
+    const stateIn = (facts: Parameters<typeof stagesOf>[0], code: string) =>
+      stagesOf(facts).find((one) => one.code === code)?.state;
+    expect([stateIn(none, 'template'), stateIn(none, 'hosts')]).toEqual(['open', 'open']);
+    expect(stateIn({ ...none, sentTemplates: sentTemplates.slice(1) }, 'template')).toBe('open');
+    expect(stateIn({ ...none, sentTemplates }, 'template')).toBe('done');
+    expect(stateIn({ ...base, hosts: [], sentTemplates: [] }, 'template')).toBe('open');
+    expect(stateIn({ ...base, agreement: { ...sampleAgreement, status: 'agreed' } }, 'template')).toBe('done');
+    const shared = { organisationId: 'c', organisationName: 'กลุ่มจังหวัด', code: 'C' };
+    const indicators = sampleAgreement.indicators.map((one) => ({ ...one, sharedFrom: shared }));
+    expect(stateIn({ ...none, agreement: { ...sampleAgreement, indicators } }, 'template')).toBe('done');
   });
 
   it('has done what lies before the step it is at, and has the rest before it', () => {
@@ -78,9 +96,9 @@ describe('where a province stands in its year', () => {
     ]);
     expect(states(inReport('received')).slice(5)).toEqual([
       'hosts done',
-      'change done',
+      'change past',
       'report done',
-      'warning done',
+      'warning past',
       'assessment now',
       'result next',
     ]);
@@ -112,31 +130,30 @@ describe('where a province stands in its year', () => {
   it('keeps a window open on its last day, the latest where there are several', () => {
     const stateOn = (today: string, code: string) =>
       stagesOf({ ...base, today }).find((one) => one.code === code)?.state;
-    expect([stateOn('2025-07-31', 'change'), stateOn('2025-08-01', 'change')]).toEqual(['next', 'done']);
+    expect([stateOn('2025-07-31', 'change'), stateOn('2025-08-01', 'change')]).toEqual(['next', 'past']);
     const calendar = sampleFramework.calendar.toReversed();
     const reversed = (today: string) =>
       stagesOf({ ...base, framework: { ...sampleFramework, calendar }, today }).find((one) => one.code === 'change')
         ?.state;
-    expect([reversed('2025-07-31'), reversed('2025-08-01')]).toEqual(['next', 'done']);
+    expect([reversed('2025-07-31'), reversed('2025-08-01')]).toEqual(['next', 'past']);
   });
 
-  it('passes over a window the year does not have', () => {
+  it('has no step for a window that the year’s calendar does not have', () => {
     const framework = { ...sampleFramework, calendar: [] };
-    const state = (facts: Parameters<typeof stagesOf>[0]) =>
-      stagesOf({ ...facts, framework }).find((one) => one.code === 'change')?.state;
-    expect([state({ ...base, agreement: null }), state(inReport('received'))]).toEqual(['next', 'done']);
-    const consulted = {
-      ...sampleFramework,
-      calendar: sampleFramework.calendar.map((one) => ({ ...one, kind: 'consultation' as const })),
-    };
-    expect(stagesOf({ ...base, framework: consulted }).find((one) => one.code === 'warning')?.state).toBe('next');
+    for (const facts of [{ ...base, agreement: null }, inReport('received')])
+      expect(stagesOf({ ...facts, framework }).map((one) => one.code)).toEqual(
+        stageCodes.filter((code) => code !== 'change' && code !== 'warning'),
+      );
   });
 
   it('ends the time of consultation by the calendar, and reads the last of three rounds', () => {
     const framework = shippedFramework(2554);
     const warning = (today: string) =>
       stagesOf({ ...base, framework, today }).find((one) => one.code === 'warning')?.state;
-    expect([warning('2011-06-30'), warning('2011-07-01')]).toEqual(['next', 'done']);
+    expect([warning('2011-06-30'), warning('2011-07-01')]).toEqual(['next', 'past']);
+    const window = (year: number) =>
+      stagesOf({ ...base, framework: shippedFramework(year) }).find((one) => one.code === 'warning')?.window;
+    expect([window(2554), window(2568), window(2553)]).toEqual(['consultation', 'early-warning', undefined]);
     const nine = { ...sampleReport, round: '9m' as const, status: 'received' as const };
     expect(nowOf({ ...base, framework, today: '2011-07-20', reports: [nine] })).toBe('report');
   });

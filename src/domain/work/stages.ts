@@ -22,9 +22,17 @@ export const stageCodes = [
 ] as const;
 export type StageCode = (typeof stageCodes)[number];
 
+/**
+ * `done` was done; `open` should have been by now and was not; `past` is a window whose last day has passed, whether or not
+ * anybody used it.
+ */
+export type StageState = 'done' | 'now' | 'open' | 'past' | 'next';
+
 export interface StageReading {
   readonly code: StageCode;
-  readonly state: 'done' | 'now' | 'next';
+  readonly state: StageState;
+  /** The kind of window it is in this year's calendar: what early warning is in one year is consultation in another. */
+  readonly window: CalendarEvent['kind'] | null;
 }
 
 export interface StageFacts {
@@ -32,10 +40,12 @@ export interface StageFacts {
   readonly agreement: Agreement | null;
   readonly hosts: readonly HostAssignment[];
   readonly reports: readonly Report[];
+  /** Codes of the indicators whose template has been sent to OPDC and was not returned. */
+  readonly sentTemplates: readonly string[];
   readonly today: string;
 }
 
-/** Steps that are windows of the calendar: done when their last day has passed, whatever else happens. */
+/** Steps that are windows of the calendar: nobody can be said to have done them. */
 const windows: Partial<Record<StageCode, readonly CalendarEvent['kind'][]>> = {
   change: ['change-deadline'],
   warning: ['early-warning', 'consultation'],
@@ -51,16 +61,61 @@ const beforeSigned = {
   signing: 'signing',
 } as const satisfies Record<Exclude<AgreementStatus, 'signed'>, StageCode>;
 
-/** A province's position in its year. Exactly one step is `now` until the last result is announced. */
+/**
+ * A province's position in its year: what was done is ticked, whatever the day. Exactly one step is `now` until the last
+ * result is announced. A window that the year's calendar does not have is no step of it.
+ */
 export function stagesOf(facts: StageFacts): readonly StageReading[] {
   const now = currentStage(facts);
   const at = now === null ? stageCodes.length : stageCodes.indexOf(now);
-  return stageCodes.map((code, index) => {
-    if (code === now) return { code, state: 'now' };
+  const done = doneStages(facts);
+  return stageCodes.flatMap((code, index): StageReading[] => {
     const kinds = windows[code];
-    const done = kinds === undefined || now === null ? index < at : isOver(facts, kinds, index < at);
-    return { code, state: done ? 'done' : 'next' };
+    if (kinds !== undefined) {
+      const events = facts.framework.calendar.filter((event) => kinds.includes(event.kind));
+      const last = events
+        .map((event) => event.to)
+        .sort()
+        .at(-1);
+      if (last === undefined) return [];
+      return [{ code, state: facts.today > last ? 'past' : 'next', window: events[0]?.kind ?? null }];
+    }
+    const state = code === now ? 'now' : done.has(code) ? 'done' : index < at ? 'open' : 'next';
+    return [{ code, state, window: null }];
   });
+}
+
+/** The steps of which it can be seen that they were done. */
+function doneStages(facts: StageFacts): ReadonlySet<StageCode> {
+  const { framework, agreement, reports, sentTemplates } = facts;
+  const last = reports.find((one) => one.round === framework.rounds.at(-1)?.code);
+  const status = agreement?.status ?? 'draft';
+  const settled = status === 'agreed' || status === 'signing' || status === 'signed';
+  const own = ownIndicators(agreement);
+  const seen: Readonly<Record<StageCode, boolean>> = {
+    framework: true,
+    proposal: status !== 'draft',
+    analysis: settled,
+    signing: status === 'signed',
+    template: settled && own.every((one) => sentTemplates.includes(one.code)),
+    hosts: status === 'signed' && unhosted(facts).length === 0,
+    change: false,
+    report: last !== undefined && last.status !== 'open' && last.status !== 'with-governor',
+    warning: false,
+    assessment: last !== undefined && (last.status === 'assessed' || isReportOver(framework, last)),
+    result: last !== undefined && isReportOver(framework, last),
+  };
+  return new Set(stageCodes.filter((code) => seen[code]));
+}
+
+function ownIndicators(agreement: Agreement | null) {
+  return (agreement?.indicators ?? []).filter((one) => one.inForce === 'in-force' && !one.sharedFrom);
+}
+
+/** Its own indicators in force that nobody leads. */
+function unhosted({ agreement, hosts }: Pick<StageFacts, 'agreement' | 'hosts'>) {
+  const hosted = new Set(hosts.filter((host) => host.part === 'lead').map((host) => host.code));
+  return ownIndicators(agreement).filter((one) => !hosted.has(one.code));
 }
 
 /** The province's current step; null once the last round's result has been announced. */
@@ -72,15 +127,5 @@ function currentStage({ framework, agreement, hosts, reports }: StageFacts): Sta
   if (report && isReportOver(framework, report)) return null;
   if (report?.status === 'assessed') return 'result';
   if (report?.status === 'received') return 'assessment';
-  const hosted = new Set(hosts.filter((host) => host.part === 'lead').map((host) => host.code));
-  const unhosted = agreement.indicators.some(
-    (one) => one.inForce === 'in-force' && !one.sharedFrom && !hosted.has(one.code),
-  );
-  return unhosted && reports.length === 0 ? 'hosts' : 'report';
-}
-
-function isOver(facts: StageFacts, kinds: readonly CalendarEvent['kind'][], otherwise: boolean): boolean {
-  const days = facts.framework.calendar.filter((event) => kinds.includes(event.kind)).map((event) => event.to);
-  const last = days.sort().at(-1);
-  return last === undefined ? otherwise : facts.today > last;
+  return unhosted({ agreement, hosts }).length > 0 && reports.length === 0 ? 'hosts' : 'report';
 }

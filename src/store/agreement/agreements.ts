@@ -143,6 +143,16 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
   });
 }
 
+async function sentTemplates(client: Queryable, organisationId: string, fiscalYear: number) {
+  const { rows } = await client.query<{ code: string }>({
+    name: 'agreement-templates-sent',
+    text: `SELECT code FROM kpi_template WHERE organisation_id = $1 AND fiscal_year = $2
+           AND status IN ('submitted', 'passed') ORDER BY code`,
+    values: [organisationId, fiscalYear],
+  });
+  return rows.map((one) => one.code);
+}
+
 /** Agreements with their indicators; hosts are stored separately because they change without a new version. */
 export function agreementsIn(client: Queryable): AgreementStore {
   return {
@@ -162,6 +172,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
       });
       await insertIndicators(client, agreement, indicators);
     },
+    sentTemplates: (organisationId, fiscalYear) => sentTemplates(client, organisationId, fiscalYear),
     async sharersOf(clusterId, fiscalYear) {
       const { rows } = await client.query<{ organisationId: string }>({
         name: 'agreement-sharers',

@@ -72,7 +72,7 @@ function writingUsers(client: Queryable): Pick<UserStore, 'insert' | 'update'> {
   };
 }
 
-type Holding = Pick<UserStore, 'holdingsOf' | 'lastingAdministrators' | 'grant' | 'endHolding'>;
+type Holding = Pick<UserStore, 'holdingsOf' | 'governorsOf' | 'lastingAdministrators' | 'grant' | 'endHolding'>;
 
 function holdingRoles(client: Queryable): Holding {
   return {
@@ -83,6 +83,16 @@ function holdingRoles(client: Queryable): Holding {
           ORDER BY user_id, valid_from, organisation_id, role`,
         values: [[...userIds]],
       }),
+    async governorsOf(organisationId) {
+      const lock = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 116))';
+      await query(client, { name: 'governors-hold', text: lock, values: [organisationId] });
+      return query<RoleHolding & { name: string }>(client, {
+        name: 'governors-of',
+        text: `SELECT ${holdingColumns}, app_user.name FROM role_holding JOIN app_user ON app_user.id = user_id
+          WHERE organisation_id = $1 AND role = 'governor' ORDER BY valid_from`,
+        values: [organisationId],
+      });
+    },
     async lastingAdministrators(day) {
       // A statement of its own: the next one sees what the transaction that held the lock before has written.
       const lock = "SELECT pg_advisory_xact_lock(hashtextextended('who administers', 83))";

@@ -5,7 +5,7 @@ import { WholeTerms } from './whole-terms.tsx';
 
 export interface Stage {
   readonly name: string;
-  readonly state: 'done' | 'now' | 'next';
+  readonly state: 'done' | 'now' | 'open' | 'past' | 'next';
   readonly href?: string;
 }
 
@@ -25,8 +25,20 @@ export interface StageLineProps {
   readonly next?: NextStep | undefined;
 }
 
-const words = { done: componentText.stageDone, now: componentText.stageNow, next: componentText.stageNext } as const;
-const tones: Record<Stage['state'], StatusTone> = { done: 'done', now: 'active', next: 'quiet' };
+const words: Readonly<Record<Stage['state'], string>> = {
+  done: componentText.stageDone,
+  now: componentText.stageNow,
+  open: componentText.stageOpen,
+  past: componentText.stagePast,
+  next: componentText.stageNext,
+};
+const tones: Readonly<Record<Stage['state'], StatusTone>> = {
+  done: 'done',
+  now: 'active',
+  open: 'attention',
+  past: 'quiet',
+  next: 'quiet',
+};
 
 /** The year's steps and one sentence: what is next, by when, and who has to act. */
 export function StageLine({ place, stages, next }: StageLineProps) {

@@ -10,6 +10,8 @@ export const componentText = {
   decimalHint: 'พิมพ์เลขไทยหรือเลขอารบิกก็ได้',
   stageDone: 'เสร็จแล้ว',
   stageNow: 'กำลังทำ',
+  stageOpen: 'ยังไม่เสร็จ',
+  stagePast: 'ผ่านไปแล้ว',
   stageNext: 'ยังไม่ถึง',
   stageHeading: 'ขั้นตอนของปี',
   next: 'ขั้นต่อไป',

@@ -7,7 +7,7 @@ import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
 import type { OtherTask, PendingKind } from '../../domain/work/pending.ts';
-import type { StageCode } from '../../domain/work/stages.ts';
+import type { StageCode, StageReading } from '../../domain/work/stages.ts';
 
 export const roundNames: Readonly<Record<RoundCode, string>> = {
   '6m': 'รอบ 6 เดือน',
@@ -20,20 +20,25 @@ export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
   assessed: 'ผลประเมิน',
 };
 
-/** The eleven steps of the year. A window is one step: it is done when its days have passed. */
-export const stageNames: Readonly<Record<StageCode, string>> = {
+/** The eleven steps of the year. A window is one step, named as the year's own documents name it. */
+const stageNames: Readonly<Record<StageCode, string>> = {
   framework: 'กรอบการประเมิน',
   proposal: 'เสนอตัวชี้วัด',
   analysis: 'วิเคราะห์และเจรจา',
   signing: 'ลงนามคำรับรอง',
   template: 'รายละเอียดตัวชี้วัด',
-  hosts: 'มอบเจ้าภาพ',
-  change: 'ช่วงขอปรับเปลี่ยน',
+  hosts: 'มอบหมายเจ้าภาพตัวชี้วัด',
+  change: 'การปรับเปลี่ยนรายละเอียดตัวชี้วัด',
   report: 'รายงานผล',
-  warning: 'ช่วงเตือนล่วงหน้า',
+  warning: 'ข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า',
   assessment: 'ประเมินผล',
   result: 'ประกาศผล',
 };
+
+/** The name of a step: what OPDC gives in June is consultation in one year and a suggestion in another. */
+export function stageName({ code, window }: Pick<StageReading, 'code' | 'window'>): string {
+  return window === 'consultation' ? 'ให้คำปรึกษา' : stageNames[code];
+}
 
 /** What each task that is not a move of an agreement or a report requires, as a verb phrase. */
 const taskNames: Readonly<Record<OtherTask, string>> = {
@@ -175,7 +180,7 @@ export const reportingText = {
   full: 'จาก',
   changedAt: 'แก้ไขล่าสุด',
   by: 'โดย',
-  yearEnded: 'ประกาศผลครบทุกรอบแล้ว',
+  yearEnded: 'ครบทุกขั้นของปีนี้แล้ว',
   reportTitle: 'รายงาน',
   reportOf: 'รายงานการประเมินผลตนเอง',
   receipt: 'เลขรับ',

@@ -59,10 +59,10 @@ describe('the paper of an agreement', () => {
 
   it('names each signatory with office, authority and the hour of signing', () => {
     expect(view.signing.blocks[0]).toEqual({
-      role: 'ผู้ให้คำรับรอง',
+      role: 'ผู้ทำคำรับรอง',
       name: '(ผู้สาธิต ลายมือชื่อที่ ๑)',
-      office: 'รองผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
-      actingFor: 'ปฏิบัติราชการแทน ผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
+      office: 'รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน',
+      actingFor: 'ผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
       when: 'ลงนามทางอิเล็กทรอนิกส์เมื่อ ๑๒ พฤศจิกายน ๒๕๖๗ เวลา ๑๑.๓๐ น.',
     });
   });

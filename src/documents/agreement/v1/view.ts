@@ -1,8 +1,9 @@
 import type { HeadListMark } from '../../../application/journal/head-list-ports.ts';
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
+import { delegateOffice, type Signature } from '../../../domain/agreement/signature.ts';
 import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
-import { officeTitle } from '../../../domain/people/roles.ts';
+import { actingWords, officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
@@ -48,7 +49,7 @@ function partsOf(content: AgreementContent): readonly PartView[] {
       heading: '1. คู่ลงนาม',
       paragraphs: [],
       lists: [
-        { title: 'ผู้ให้คำรับรอง', items: first === undefined ? [] : [firstOffice(first, content)] },
+        { title: 'ผู้ทำคำรับรอง', items: first === undefined ? [] : [firstOffice(first, content)] },
         { title: 'ผู้รับคำรับรอง', items: others },
       ],
     },
@@ -91,14 +92,19 @@ function signingOf({ content, signatures }: AgreementPaperSource): SigningView {
     blocks: content.signatories.map((position, index) => {
       const signature = signatures.find((one) => one.position === index + 1);
       return {
-        role: index === 0 ? 'ผู้ให้คำรับรอง' : 'ผู้รับคำรับรอง',
+        role: index === 0 ? 'ผู้ทำคำรับรอง' : 'ผู้รับคำรับรอง',
         name: signature ? `(${signature.signerName})` : '(………………………………………………)',
-        office: signature?.office ?? (index === 0 ? firstOffice(position, content) : position),
-        actingFor: signature?.actingFor ? `ปฏิบัติราชการแทน ${signature.actingFor}` : null,
+        ...officeLines(signature, index === 0 ? firstOffice(position, content) : position),
         when: signature ? `ลงนามทางอิเล็กทรอนิกส์เมื่อ ${formatThaiInstant(signature.signedAt)}` : 'ยังไม่ได้ลงนาม',
       };
     }),
   };
+}
+
+/** As under the letters of S1 and S4: a deputy's own office “ปฏิบัติราชการแทน”, below it the governor's. */
+function officeLines(signature: Signature | undefined, unsigned: string) {
+  if (!signature?.actingFor) return { office: signature?.office ?? unsigned, actingFor: null };
+  return { office: `${delegateOffice(signature)} ${actingWords}`, actingFor: signature.actingFor };
 }
 
 function footerOf(

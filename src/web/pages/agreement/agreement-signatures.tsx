@@ -1,3 +1,5 @@
+import { delegateOffice } from '../../../domain/agreement/signature.ts';
+import { actingWords } from '../../../domain/people/roles.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
@@ -55,7 +57,7 @@ function Stand({ signature, isNext }: StandProps) {
   return (
     <div>
       <StatusTag tone="done" word={agreementText.signed} /> {signature.signerName}
-      {signature.actingFor === null ? null : ` ${agreementText.actingFor}${signature.actingFor}`}{' '}
+      {signature.actingFor === null ? null : ` ${delegateOffice(signature)} ${actingWords} ${signature.actingFor}`}{' '}
       <span class="muted">{formatThaiInstant(signature.signedAt)}</span>
     </div>
   );

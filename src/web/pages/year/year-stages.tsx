@@ -4,7 +4,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { NextReading } from '../../../domain/work/next-step.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
-import { pendingName, reportingText, roundNames, stageNames, whomFor } from '../../text/reporting-text.ts';
+import { pendingName, reportingText, roundNames, stageName, whomFor } from '../../text/reporting-text.ts';
 
 export interface YearStagesProps {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -20,7 +20,7 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
     <StageLine
       place={`${reportingText.cycle} ${fiscalYear} · ${partyTitle(organisation.name)}`}
       stages={stages.map((stage) => ({
-        name: stageNames[stage.code],
+        name: stageName(stage),
         state: stage.state,
         ...stageHref(organisation.id, fiscalYear, stage),
       }))}
