@@ -1,14 +1,30 @@
 import type { DaysLeft } from '../../domain/calendar/days-left.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { type NextFacts, type NextReading, nextStep } from '../../domain/work/next-step.ts';
 import type { PendingFacts } from '../../domain/work/pending.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 type ResultsOnly = Pick<YearStores, 'results'>;
 
-/** The first pending step of the year; null once every round's result has been announced. */
-export async function nextOf(stores: ResultsOnly, facts: NextFacts, daysLeft: DaysLeft): Promise<NextReading | null> {
-  const rounds = facts.agreement === null ? [] : await withOpenResults(stores, facts.reports);
+/** The results of one round that the caller has read. */
+export interface ReadResults {
+  readonly round: RoundCode | null;
+  readonly results: readonly Result[];
+}
+
+/**
+ * The first pending step of the year, in whichever round it is; null once nothing of the year is waited for. What the caller
+ * has `read` is not read again.
+ */
+export async function nextOf(
+  stores: ResultsOnly,
+  facts: NextFacts,
+  daysLeft: DaysLeft,
+  read?: ReadResults,
+): Promise<NextReading | null> {
+  const rounds = facts.agreement === null ? [] : await withOpenResults(stores, facts.reports, read);
   return nextStep(facts, rounds, daysLeft);
 }
 
@@ -16,9 +32,15 @@ export async function nextOf(stores: ResultsOnly, facts: NextFacts, daysLeft: Da
 export async function withOpenResults(
   stores: ResultsOnly,
   reports: readonly Report[],
+  read?: ReadResults,
 ): Promise<PendingFacts['rounds']> {
   const rounds: PendingFacts['rounds'][number][] = [];
-  for (const report of reports)
-    rounds.push({ report, results: report.status === 'open' ? await stores.results.listOfRound(report) : [] });
+  for (const report of reports) {
+    const known = report.round === read?.round ? read.results : undefined;
+    rounds.push({
+      report,
+      results: report.status === 'open' ? (known ?? (await stores.results.listOfRound(report))) : [],
+    });
+  }
   return rounds;
 }

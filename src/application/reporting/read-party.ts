@@ -140,7 +140,9 @@ export async function readParty(
           ? []
           : rowsOf(framework, readable, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
       stages: stagesFor(actor, id, { ...loaded, sentTemplates }),
-      next: isPermitted('read-province', actor, { organisationId: id }) ? await nextOf(stores, loaded, days) : null,
+      next: isPermitted('read-province', actor, { organisationId: id })
+        ? await nextOf(stores, loaded, days, { round: report?.round ?? null, results })
+        : null,
     });
   });
 }

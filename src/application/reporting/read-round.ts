@@ -151,7 +151,7 @@ async function compose(
     mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })
-      ? await nextOf(stores, facts, days)
+      ? await nextOf(stores, facts, days, { round: report.round, results })
       : null,
   };
 }

@@ -19,6 +19,7 @@ const seats: Record<Role, readonly Omit<Holding, 'role'>[]> = {
   'interior-minister': [{ organisationId: 'central.moi' }],
   'permanent-secretary': [{ organisationId: 'central.moi' }],
   governor: [{ organisationId: 'TH-42', clusterIds: [cluster] }, { organisationId: cluster }],
+  'deputy-governor': [{ organisationId: 'TH-42', clusterIds: [cluster] }],
   'provincial-officer': [{ organisationId: 'TH-42', clusterIds: [cluster] }, { organisationId: cluster }],
   'kpi-host': [{ organisationId: 'TH-42.cd', clusterIds: [cluster] }],
   'kpi-supervisor': [{ organisationId: 'TH-42.cd', clusterIds: [cluster] }],
