@@ -16,7 +16,14 @@ import type { YearStores } from '../year/year-ports.ts';
 export interface BoardRow
   extends Pick<
     StoredBoardRow,
-    'organisationId' | 'name' | 'inspectionZone' | 'clusterName' | 'agreementStatus' | 'reportStatus' | 'submittedAt'
+    | 'organisationId'
+    | 'name'
+    | 'inspectionZone'
+    | 'clusterName'
+    | 'agreementStatus'
+    | 'reportStatus'
+    | 'submittedAt'
+    | 'unreported'
   > {
   readonly self: string | null;
   readonly selfGrade: string | null;

@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type AgencyCount, type PartyProgress, progressOf } from '../../domain/progress/party-progress.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -84,7 +85,13 @@ export function rowOf(agencies: readonly AgencyCount[], report: Report | null, t
   const on = (instant: string | null | undefined) => (instant ? civilDateOf(instant) : null);
   const arrivedOn = on(report?.firstArrivedAt);
   const settledLate = report?.lateness ? report.lateness.days.length > 0 : null;
-  const known = report && { status: report.status, due: report.due, arrivedOn, settledLate };
+  const known = report && {
+    status: report.status,
+    due: report.due,
+    arrivedOn,
+    settledLate,
+    unreported: isUnreported(report),
+  };
   const days = { due: report?.due ?? null, sentOn: on(report?.submittedAt), arrivedOn };
   return { ...progressOf(agencies, known, today), ...days };
 }

@@ -31,6 +31,19 @@ describe('who reads the results of a round', () => {
   });
 });
 
+describe('what each reader sees of a round that was concluded without a report', () => {
+  const unreported = { ...sampleReport, status: 'final', unreportedBecause: 'ไม่ส่ง' } as const;
+
+  it('its score is everybody’s once announced, and what was typed is the province’s alone', () => {
+    const nothingTyped = { texts: false, figures: false, evidence: false, workings: false };
+    for (const actor of [visitor, actorOf('provincial-officer', 'TH-50'), actorOf('opdc-officer', 'opdc')])
+      expect(sightOfRound(actor, unreported)).toEqual({ scores: true, ...nothingTyped });
+    expect(sightOfRound(actorOf('opdc-officer', 'opdc'), { ...unreported, status: 'assessed' }).scores).toBe(true);
+    expect(sightOfRound(visitor, { ...unreported, status: 'assessed' }).scores).toBe(false);
+    expect(sightOfRound(actorOf('provincial-officer', 'TH-42'), unreported).workings).toBe(true);
+  });
+});
+
 describe('what each reader sees of an announced round', () => {
   const announced = { ...sampleReport, status: 'final' } as const;
 
@@ -41,7 +54,9 @@ describe('what each reader sees of an announced round', () => {
     ['the administrator', actorOf('administrator', 'opdc')],
     ['a citizen', visitor],
   ] as const)('%s: scores and texts, neither evidence nor who noted what', (_who, actor) => {
-    expect(sightOfRound(actor, announced)).toEqual({ scores: true, texts: true, evidence: false, workings: false });
+    expect(sightOfRound(actor, announced)).toEqual({
+      ...{ scores: true, texts: true, figures: true, evidence: false, workings: false },
+    });
   });
 
   it.each([
@@ -51,6 +66,8 @@ describe('what each reader sees of an announced round', () => {
     ['OPDC', actorOf('opdc-officer', 'opdc')],
     ['the evaluator', actorOf('evaluator', 'opdc')],
   ] as const)('%s: all of it', (_who, actor) => {
-    expect(sightOfRound(actor, announced)).toEqual({ scores: true, texts: true, evidence: true, workings: true });
+    expect(sightOfRound(actor, announced)).toEqual({
+      ...{ scores: true, texts: true, figures: true, evidence: true, workings: true },
+    });
   });
 });

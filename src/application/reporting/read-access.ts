@@ -3,6 +3,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { isUnreported } from '../../domain/reporting/unreported.ts';
 
 /** A party's page is open to readers of the party or of its published data. */
 export function mayOpenParty(actor: Actor, organisationId: string): boolean {
@@ -42,6 +43,8 @@ export interface RoundSight {
   readonly scores: boolean;
   /** What the province wrote to its results. */
   readonly texts: boolean;
+  /** Figures that hosts typed; false where the round was concluded without a report: they are the province's drafts. */
+  readonly figures: boolean;
   readonly evidence: boolean;
   /** Who did what, why something was returned, what the evaluator noted, which figures were questioned. */
   readonly workings: boolean;
@@ -50,14 +53,20 @@ export interface RoundSight {
 /** Scores and texts are public once announced; workings and evidence never are, only for those who work on the round. */
 export function sightOfRound(
   actor: Actor,
-  { organisationId, status }: Pick<Report, 'organisationId' | 'status'>,
+  report: Pick<Report, 'organisationId' | 'status' | 'unreportedBecause'>,
 ): RoundSight {
-  const where = { organisationId, submitted: status !== 'open' && status !== 'with-governor' };
+  const { organisationId, status } = report;
+  const reported = !isUnreported(report);
+  const where = { organisationId, submitted: reported && status !== 'open' && status !== 'with-governor' };
   const workings = isPermitted('read-drafts', actor, where);
   const announced = status === 'final';
   return {
-    scores: workings || (announced && isPermitted('read-announced-score', actor, where)),
-    texts: workings || (announced && isPermitted('read-announced-text', actor, where)),
+    scores:
+      workings ||
+      (announced && isPermitted('read-announced-score', actor, where)) ||
+      (!reported && isPermitted('finalise-result', actor, where)),
+    texts: workings || (announced && reported && isPermitted('read-announced-text', actor, where)),
+    figures: workings || reported,
     evidence: isPermitted('read-evidence', actor, where),
     workings,
   };
@@ -69,15 +78,16 @@ export function sightOfRound(
  */
 export function sightOfEdition(
   actor: Actor,
-  report: Pick<Report, 'organisationId' | 'status'>,
+  report: Pick<Report, 'organisationId' | 'status' | 'unreportedBecause'>,
   isLast: boolean,
 ): RoundSight {
   const arrived = sightOfRound(actor, { ...report, status: report.status === 'final' ? 'final' : 'submitted' });
-  return arrived.workings || isLast ? arrived : { scores: false, texts: false, evidence: false, workings: false };
+  return arrived.workings || isLast ? arrived : noSight;
 }
 
 /** What a person who enters a result sees of it, whatever else is open to them. */
-export const wholeSight: RoundSight = { scores: true, texts: true, evidence: true, workings: true };
+export const wholeSight: RoundSight = { scores: true, texts: true, figures: true, evidence: true, workings: true };
+const noSight: RoundSight = { scores: false, texts: false, figures: false, evidence: false, workings: false };
 
 /** Results and scores of a round: public once announced; before that for the province, and for OPDC once sent. */
 export function mayReadRound(actor: Actor, report: Report): boolean {

@@ -4,8 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { isAssessedRound, reportMovesFrom } from '../../domain/reporting/assessed-round.ts';
-import { carriedPartOf } from '../../domain/reporting/carried.ts';
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
@@ -26,7 +25,8 @@ import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { type MemberReport, membersOf } from './members-of.ts';
-import { type RoundSight, sightOfRound } from './read-access.ts';
+import { mayOpenReport, type OfferedReportMoves, offeredMoves, withRead } from './offered-moves.ts';
+import { sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import {
   leadingKind,
@@ -76,6 +76,8 @@ export interface RoundReading {
   readonly barred: readonly BarredMove[];
   /** Of a cluster's report that the reader may return: the provinces that count it. */
   readonly members: readonly MemberReport[];
+  /** Those of them that could only be refused now, each with what the reader is told instead of a button. */
+  readonly foretold: OfferedReportMoves['foretold'];
   readonly mayAssess: boolean;
   readonly topScore: string;
   /** How many assignments the reader's own agency has not acknowledged. */
@@ -98,34 +100,27 @@ export async function readRound(
     const report = await stores.reports.find(key);
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
     if (!organisation || !report || !agreement) return refuse('not-found');
-    const sight = sightOfRound(actor, report);
-    if (!sight.scores) return refuse('forbidden');
+    if (!(await mayOpenReport(stores, deps.clock, actor, report))) return refuse('forbidden');
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, ...(await compose(deps, stores, actor, agreement, report, sight)) });
+    return accept({ organisation: { id, name }, ...(await compose(deps, stores, actor, agreement, report)) });
   });
 }
 
-async function compose(
-  deps: ReadDeps,
-  stores: ReadStores,
-  actor: Actor,
-  agreement: Agreement,
-  report: Report,
-  sight: RoundSight,
-) {
+async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreement: Agreement, report: Report) {
+  const sight = sightOfRound(actor, report);
   const today = deps.clock.today();
   const framework = await frameworkOf(stores, agreement);
   const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
   const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
-  const results = await stores.results.listOfRound(report);
+  // Whoever may not read the round and has a move to make sees its status and its days alone.
+  const results = sight.scores ? await stores.results.listOfRound(report) : [];
   const scores = roundScores({ framework, agreement, report }, results, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
   const sentTemplates = await stores.agreements.sentTemplates(report.organisationId, report.fiscalYear);
   const facts = { framework, agreement, hosts, reports, sentTemplates, today };
   const where = { organisationId: report.organisationId };
-  const moves = reportMovesFrom(framework, report.round, report.status)
-    .filter((move) => isPermitted(move.permission, actor, where))
-    .filter((move) => move.action !== 'keep-endorsed' || results.some((one) => carriedPartOf(one) === 'apart'));
+  const known = sight.scores ? withRead(stores, { framework, agreement, results }) : stores;
+  const { moves, foretold } = await offeredMoves(known, deps.clock, actor, report);
   const others = { where, subject: yearSubject(roundOf(report)), today };
   const rows = await rowsOf(stores, actor, agreement, report, { hosts, results, scores, today });
   return {
@@ -143,6 +138,7 @@ async function compose(
     scores,
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),
+    foretold,
     members: moves.some((move) => move.action === 'return') ? await membersOf(stores, report) : [],
     mayAssess: mayAssess(actor, framework, report),
     topScore: topScore(framework),

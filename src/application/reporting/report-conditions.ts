@@ -20,6 +20,17 @@ const roundStillOpen: ReportRule = async ({ stores, found, tools }) => {
   return refuse('round-closed', { closes });
 };
 
+/** Only a round that takes nothing more can end without a report. */
+const roundOver: ReportRule = async ({ stores, found, tools }) => {
+  const { closes } = roundWindow(await frameworkOfParty(stores, found), found.round, found);
+  if (closes === null) return refuse('round-without-end');
+  return tools.clock.today() > closes ? accept(true) : refuse('round-not-over', { closes });
+};
+
+/** What arrived once is received, returned and assessed by its editions; it was reported. */
+const neverArrived: ReportRule = ({ found }) =>
+  found.firstArrivedAt === null ? accept(true) : refuse('report-arrived-before');
+
 /**
  * Refuses while any result of the round still waits for its host or for the province; names them. What a cluster reports
  * is not waited for: it comes in when the cluster has accepted it.
@@ -104,6 +115,8 @@ const concludedMembersKnown: ReportRule = async ({ stores, found, input }) => {
 /** The conditions named in `reportMoves`. */
 export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
+  'round-over': roundOver,
+  'never-arrived': neverArrived,
   'every-result-accepted': everyResultAccepted,
   'indicators-known': indicatorsKnown,
   'none-shared': noneShared,

@@ -1,8 +1,10 @@
 import { nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
+import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { carryInto } from './carry-results.ts';
 import { chargeLateDays, countLateDays } from './count-late-days.ts';
@@ -75,6 +77,12 @@ const nothingUnderWay: ReportFollowing = {
   journalled: () => ({}),
 };
 
+/** OPDC concludes that the party did not report: every result counts as missing, whatever was typed. */
+const unreported: ReportFollowing = {
+  change: ({ reason }) => ({ unreportedBecause: reason, sentAt: null, returnReason: null }),
+  journalled: () => ({ after: { unreported: true } }),
+};
+
 /** What the cluster has accepted and judged since then, as far as the report's new status lets it in. */
 const carriedFromCluster: ReportFollowing = {
   async write({ stores, actor, tools }, report) {
@@ -109,6 +117,16 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'nothing-under-way': nothingUnderWay,
   'carried-from-cluster': carriedFromCluster,
   'endorsed-kept': endorsedKept,
+  unreported,
+  'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },
+  'frozen-as-unreported': {
+    async write({ stores, tools }, report) {
+      await freezeScore(stores, report, 'self', tools.clock);
+      // Rounds that are only followed up have no assessed score, reported or not.
+      if (!isAssessedRound(await frameworkOfParty(stores, report), report.round)) return;
+      await freezeScore(stores, report, 'assessed', tools.clock);
+    },
+  },
   'late-days-charged': {
     write: ({ stores, tools }, report) => chargeLateDays(stores, report, tools.clock),
   },

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { isConcluded } from '../../domain/reporting/shown-total.ts';
+import { asUnreported, isUnreported } from '../../domain/reporting/unreported.ts';
 import { show } from '../../domain/scoring/explain/figures.ts';
 import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
 import { scoreParty } from '../../domain/scoring/score-party.ts';
@@ -45,7 +46,8 @@ export function computePartyScore(
   kind: ScoreKind,
   roundClosed: boolean,
 ) {
-  const inputs = partyScoringInputs(scoringInputs.agreement.indicators, results, kind);
+  const counted = isUnreported(scoringInputs.report) ? results.map(asUnreported) : results;
+  const inputs = partyScoringInputs(scoringInputs.agreement.indicators, counted, kind);
   const settings = settingsOf(scoringInputs, roundClosed);
   const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
   const computed = scoreParty(compiled, settings);

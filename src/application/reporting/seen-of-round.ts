@@ -5,14 +5,15 @@ import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { SarContent, SarEvidence } from '../../domain/reporting/sar-content.ts';
+import { asUnreported } from '../../domain/reporting/unreported.ts';
 import type { RoundSight } from './read-access.ts';
 
 const noTexts = resultTextsOf({});
 
 /** A result as a reader may see it: without the names, notes and reasons of those who worked on it, and without texts. */
-export function seenResult({ texts, workings }: RoundSight, result: Result): Result {
+export function seenResult({ texts, figures, workings }: RoundSight, result: Result): Result {
   if (workings) return result;
-  const { doubts: _asked, ...shown } = result;
+  const { doubts: _asked, ...shown } = figures ? result : asUnreported(result);
   return {
     ...shown,
     ...(texts ? {} : noTexts),
@@ -26,7 +27,10 @@ export function seenResult({ texts, workings }: RoundSight, result: Result): Res
 /** A report as a reader may see it: without who endorsed it and why it was once returned. */
 export function seenReport({ workings }: RoundSight, report: Report): Report {
   if (workings) return report;
-  return { ...report, endorsedName: null, endorsedFor: null, returnReason: null };
+  const { unreportedBecause = null } = report;
+  const nobody = { endorsedName: null, endorsedFor: null, returnReason: null };
+  // That it was concluded so is announced with the score; why is told to those who work on it and to OPDC, who wrote it.
+  return { ...report, ...nobody, unreportedBecause: unreportedBecause === null ? null : '' };
 }
 
 /** An edition as a reader may see it: without who endorsed, received and returned it, and why. */

@@ -61,6 +61,8 @@ export async function readCard(deps: CardDeps, actor: Actor, key: CardKey): Prom
     const { edition, isLast } = found;
     const sight = edition === null ? sightOfRound(actor, report) : sightOfEdition(actor, report, isLast);
     if (!sight.scores) return refuse('forbidden');
+    // A round that was concluded without a report has no edition, and what was typed is the province's draft.
+    if (edition === null && !sight.figures) return refuse('edition-not-found', { edition: 0, newest: 0 });
     const today = deps.clock.today();
     const submitted = edition && (await stores.submittedReports.find(key, edition.edition));
     if (submitted === null && !isLast) return refuse('edition-not-kept', { edition: edition?.edition ?? 0 });

@@ -3,10 +3,11 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { mayOpenReport } from '../reporting/offered-moves.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { seenEdition } from '../reporting/seen-of-round.ts';
+import type { CardDeps } from './read-card.ts';
 import { type DueStatus, readDueStatus } from './read-due-status.ts';
-import type { SubmissionDeps } from './submission-deps.ts';
 
 export interface ReportDueStatus extends DueStatus {
   readonly maySetCutOff: boolean;
@@ -16,15 +17,15 @@ export interface ReportDueStatus extends DueStatus {
 
 /** The days of one report and its lateness, for readers of the report. */
 export async function readReportDueStatus(
-  deps: SubmissionDeps,
+  deps: CardDeps,
   actor: Actor,
   key: RoundKey,
 ): Promise<Outcome<ReportDueStatus, 'forbidden' | 'not-found'>> {
   return deps.transactions.read(async (stores) => {
     const report = await stores.reports.find(key);
     if (!report) return refuse('not-found');
+    if (!(await mayOpenReport(stores, deps.clock, actor, report))) return refuse('forbidden');
     const sight = sightOfRound(actor, report);
-    if (!sight.scores) return refuse('forbidden');
     const editions = (await stores.reportEditions.list(key)).map((one) => seenEdition(sight, one));
     return accept({
       ...(await readDueStatus(stores, report, deps.clock.today())),

@@ -5,6 +5,7 @@ import type { Round } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { DeclaredOutage, OnRecord, ReportExtension, RoundDue } from '../year/due-change-ports.ts';
@@ -119,7 +120,7 @@ function concerns({ period }: Framework, { from, to }: Pick<DeclaredOutage, 'fro
 }
 
 function countsOf(reports: readonly Report[], signed: number): RoundCounts {
-  const left = reports.filter((one) => one.status !== 'open' && one.status !== 'with-governor');
+  const left = reports.filter((one) => one.status !== 'open' && one.status !== 'with-governor' && !isUnreported(one));
   return {
     opened: reports.length,
     unopened: Math.max(0, signed - reports.length),

@@ -31,7 +31,7 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
     const rows = [...provinces, ...(await stores.board.clusterRows(input.fiscalYear, round.code))];
     if (index === 0) found.push(...pendingAgreements(framework, rows, await signedBy(stores, input.fiscalYear, rows)));
     const due = await dueOf(stores, framework, round);
-    found.push(...rows.flatMap((row) => pendingReportOf(framework, row, round.code, due)));
+    found.push(...rows.flatMap((row) => pendingReportOf(framework, row, round.code, due, today)));
     for (const row of rows) if (row.reportStatus === 'open') supplying.add(row.organisationId);
   }
   if (input.roles.includes('central-data-owner'))

@@ -22,6 +22,8 @@ export interface StoredBoardRow {
   readonly firstArrivedAt: Instant | null;
   readonly self: StoredTotals | null;
   readonly assessed: StoredTotals | null;
+  /** Whether OPDC concluded that the party did not report. */
+  readonly unreported?: boolean;
 }
 
 /** How many agreements, KPI templates and reports of a year stand in given statuses. */

@@ -57,6 +57,10 @@ const reportSchema = z
     receiptNumber: z.string().nullable(),
     lateness: latenessSchema.nullable(),
     returnReason: z.string().nullable(),
+    unreportedBecause: z
+      .string()
+      .nullish()
+      .meta({ description: 'เหตุที่สำนักงาน ก.พ.ร. สรุปว่าไม่รายงาน ว่างเมื่อผู้อ่านไม่มีสิทธิอ่านเหตุ' }),
     changedAt: z.string(),
   })
   .meta({ id: 'Report' });
@@ -160,6 +164,9 @@ export const moveReportRoute = apiRoute({
     'reason-required',
     'results-not-ready',
     'round-closed',
+    'round-not-over',
+    'round-without-end',
+    'report-arrived-before',
     'unknown-indicator',
     'round-not-assessed',
     'assessment-incomplete',

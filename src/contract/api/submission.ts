@@ -189,7 +189,7 @@ export const readProgressRoute = apiRoute({
         organisationId: z.string(),
         name: z.string(),
         clusterName: z.string().nullable(),
-        state: z.enum(['not-opened', 'silent', 'under-way', 'with-governor', 'reported']),
+        state: z.enum(['not-opened', 'silent', 'under-way', 'with-governor', 'reported', 'unreported']),
         late: z.boolean(),
         due: z.string().nullable(),
         sentOn: z.string().nullable(),

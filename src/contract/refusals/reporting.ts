@@ -39,7 +39,8 @@ export const reportingLocks: Wordings<LockRefusalFacts> = {
   'round-closed': {
     status: 409,
     example: { closes: '2025-10-31' },
-    sentence: (facts) => `รอบนี้ปิดรับผลแล้วเมื่อสิ้น ${day(facts.closes)} — ติดต่อสำนักงาน ก.พ.ร. หากต้องแก้ไข`,
+    sentence: (facts) =>
+      `รอบนี้ปิดรับผลแล้วเมื่อสิ้น ${day(facts.closes)} — ขอให้สำนักงาน ก.พ.ร. ขยายเวลาให้จังหวัด จึงจะกรอกหรือส่งได้อีก`,
   },
   'indicator-cancelled': { status: 409, sentence: () => 'ตัวชี้วัดนี้ถูกยกเลิกแล้ว จึงไม่ต้องกรอกผล — น้ำหนักกระจายไปตัวชี้วัดอื่นแล้ว' },
   'report-with-governor': {
@@ -155,6 +156,19 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
     status: 409,
     example: { count: 2, codes: '1.1, 1.2' },
     sentence: (facts) => `ยังมี ${facts.count} ตัวชี้วัดที่จังหวัดไม่ได้รับผล (${facts.codes}) — รับผลให้ครบก่อนเสนอผู้ว่าราชการจังหวัด`,
+  },
+  'round-not-over': {
+    status: 409,
+    example: { closes: '2025-10-31' },
+    sentence: (facts) => `รอบนี้ยังส่งรายงานได้จนสิ้น ${day(facts.closes)} จึงยังสรุปว่าไม่รายงานไม่ได้ — สรุปได้ตั้งแต่วันถัดไป`,
+  },
+  'round-without-end': {
+    status: 409,
+    sentence: () => 'รอบนี้ยังรับรายงานที่ล่าช้าอยู่ จึงยังสรุปว่าไม่รายงานไม่ได้ — กำหนดวันปิดรับในหน้ารอบการรายงานก่อน แล้วสรุปหลังวันนั้น',
+  },
+  'report-arrived-before': {
+    status: 409,
+    sentence: () => 'รายงานของรอบนี้เคยมาถึงสำนักงาน ก.พ.ร. แล้ว จึงสรุปว่าไม่รายงานไม่ได้ — ติดตามให้จังหวัดแก้ไขและส่งกลับมาใหม่',
   },
   'assessment-incomplete': {
     status: 409,

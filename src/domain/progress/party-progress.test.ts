@@ -12,7 +12,7 @@ const busy: AgencyCount = {
   accepted: 2,
   lastAt: '2011-10-20T04:00:00.000Z',
 };
-const report = { status: 'open', due: '2011-11-01', arrivedOn: null, settledLate: null } as const;
+const report = { status: 'open', due: '2011-11-01', arrivedOn: null, settledLate: null, unreported: false } as const;
 
 describe('who has reported, who is late, who is silent', () => {
   it('is silent where nobody has entered anything, and counts the agencies that have not', () => {

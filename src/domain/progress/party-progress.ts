@@ -18,8 +18,8 @@ export interface AgencyCount {
   readonly lastAt: string | null;
 }
 
-/** A party's state in a round: not opened, nothing entered, in progress, or sent by the province. */
-export type PartyState = 'not-opened' | 'silent' | 'under-way' | 'with-governor' | 'reported';
+/** A party's state in a round: not opened, nothing entered, in progress, sent by the province, or concluded without a report. */
+export type PartyState = 'not-opened' | 'silent' | 'under-way' | 'with-governor' | 'reported' | 'unreported';
 
 export interface PartyProgress {
   readonly state: PartyState;
@@ -36,6 +36,8 @@ interface KnownReport {
   readonly arrivedOn: string | null;
   /** Whether that was late, as it was settled; null: not settled, the days decide. */
   readonly settledLate: boolean | null;
+  /** Whether OPDC concluded that it was not reported. */
+  readonly unreported: boolean;
 }
 
 /** True for an agency that leads indicators and has entered nothing for them. */
@@ -48,9 +50,9 @@ export function progressOf(agencies: readonly AgencyCount[], report: KnownReport
   const counts = sumOf(agencies);
   const silentAgencies = agencies.filter(isSilent).length;
   if (report === null) return { state: 'not-opened', late: false, silentAgencies: 0, counts };
-  const state = stateOf(report.status, counts);
+  const state = report.unreported ? 'unreported' : stateOf(report.status, counts);
   const late = report.settledLate ?? report.due < (report.arrivedOn ?? today);
-  return { state, late, silentAgencies: state === 'reported' ? 0 : silentAgencies, counts };
+  return { state, late, silentAgencies: state === 'reported' || state === 'unreported' ? 0 : silentAgencies, counts };
 }
 
 function stateOf(status: ReportStatus, counts: PartyProgress['counts']): PartyState {

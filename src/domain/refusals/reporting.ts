@@ -54,6 +54,9 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   'round-not-assessed': NoFacts;
   'result-incomplete': NoFacts;
   'results-not-ready': { count: number; codes: string };
+  'round-not-over': { closes: string };
+  'round-without-end': NoFacts;
+  'report-arrived-before': NoFacts;
   'assessment-incomplete': { count: number; codes: string };
   /** Indicators of the report that wait for the cluster, and those that it has changed since; either may be empty. */
   'cluster-part-unsettled': { cluster: string; pending: string; apart: string };

@@ -77,6 +77,29 @@ export const reportMoveRows = [
     },
   },
   {
+    action: 'conclude-unreported',
+    from: ['open', 'with-governor'],
+    to: 'assessed',
+    permission: 'finalise-result',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: true,
+    binding: { act: 'announcement', why: 'รอบที่สรุปว่าไม่รายงานคิดคะแนนเป็นไม่มีผลทุกตัวชี้วัด และส่งรายงานอีกไม่ได้' },
+    conditions: ['never-arrived', 'round-over'],
+    effects: ['unreported', 'scored-anew', 'frozen-as-unreported'],
+    button: 'สรุปว่าไม่รายงานในรอบนี้',
+    consequences: [
+      'ทุกตัวชี้วัดของรอบนี้คิดคะแนนเป็นไม่มีผล ตามที่กรอบของปีกำหนด ร่างที่จังหวัดกรอกไว้ยังอยู่แต่ไม่นับ',
+      'จังหวัดกรอกและส่งรายงานรอบนี้ไม่ได้อีก',
+      'ผลของรอบนี้รอประกาศ โดยผู้ประกาศต้องเป็นคนอื่น',
+    ],
+    notice: 'สรุปว่าไม่รายงานในรอบนี้แล้ว รอประกาศผล',
+    done: 'สำนักงาน ก.พ.ร. สรุปว่าไม่รายงานในรอบนี้',
+    source: {
+      assumption: 'เอกสารต้นทางไม่ระบุวิธีสรุปผลของจังหวัดที่ไม่ส่งรายงาน จึงกำหนดให้สำนักงาน ก.พ.ร. สรุปได้เมื่อปิดรับรอบแล้ว พร้อมเหตุผล',
+    },
+  },
+  {
     action: 'return',
     from: ['submitted', 'received'],
     to: 'open',
@@ -164,6 +187,7 @@ export const reportMoveRows = [
       acts: [
         { action: 'result.assess', words: 'ให้คะแนนประเมินในรอบนี้' },
         { action: 'report.conclude-assessment', words: 'สรุปคะแนนประเมินรอบนี้' },
+        { action: 'report.conclude-unreported', words: 'สรุปว่าจังหวัดไม่รายงานในรอบนี้' },
       ],
       since: 'report.receive',
       source: {

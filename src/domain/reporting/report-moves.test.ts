@@ -19,8 +19,8 @@ const acting = (role: Role): Actor => ({
 
 /** Everything a role may do with the report of TH-42, by status; a role or status left out may do nothing. */
 const legal: Record<ReportStatus, Partial<Record<Role, readonly ReportAction[]>>> = {
-  open: { 'provincial-officer': ['send-to-governor'] },
-  'with-governor': { governor: ['send-back', 'endorse'] },
+  open: { 'provincial-officer': ['send-to-governor'], 'opdc-officer': ['conclude-unreported'] },
+  'with-governor': { governor: ['send-back', 'endorse'], 'opdc-officer': ['conclude-unreported'] },
   submitted: { 'opdc-officer': ['return', 'receive', 'keep-endorsed'] },
   received: { 'opdc-officer': ['return', 'keep-endorsed', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
   assessed: { 'opdc-officer': ['announce'] },
@@ -56,6 +56,7 @@ describe('what may be done with a report', () => {
       'open → with-governor',
       'with-governor → open, with a reason',
       'with-governor → submitted',
+      'open/with-governor → assessed, with a reason',
       'submitted/received → open, with a reason',
       'submitted → received',
       // The status stays as it is.
@@ -68,6 +69,7 @@ describe('what may be done with a report', () => {
       'provincial-officer',
       'governor',
       'governor',
+      'opdc-officer',
       'opdc-officer',
       'opdc-officer',
       'opdc-officer',

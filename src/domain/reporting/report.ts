@@ -28,5 +28,7 @@ export interface Report extends RoundKey {
   /** Counted when the first edition arrived; null before, and while the holidays until then are not declared. */
   readonly lateness: ReportLateness | null;
   readonly returnReason: string | null;
+  /** Why OPDC concluded that the party did not report in this round; absent or null: it has not. */
+  readonly unreportedBecause?: string | null;
   readonly changedAt: Instant;
 }

@@ -47,7 +47,19 @@ describe('what the agreements of all parties wait for', () => {
 });
 
 describe('what the report of a party waits for', () => {
-  const report = (change: Partial<PartyStatus>) => pendingReportOf(framework, party(change), '12m', '2011-11-01')[0];
+  const report = (change: Partial<PartyStatus>) =>
+    pendingReportOf(framework, party(change), '12m', '2011-11-01', '2011-11-05')[0];
+
+  it('is OPDC’s to decide once the round is over and nothing ever arrived, wherever the report lies', () => {
+    const over = { due: '2011-11-01', closesOn: '2011-11-04' };
+    for (const reportStatus of ['open', 'with-governor'] as const) {
+      const closed = { kind: 'round-closed', role: 'opdc-officer', due: '2011-11-01', round: '12m' };
+      expect(report({ reportStatus, ...over })).toMatchObject(closed);
+      expect(report({ reportStatus, ...over, closesOn: '2011-11-05' })).not.toMatchObject(closed);
+      expect(report({ reportStatus, ...over, firstArrivedAt: '2011-10-31T05:00:00.000Z' })).not.toMatchObject(closed);
+      expect(report({ reportStatus, ...over, closesOn: null })).not.toMatchObject(closed);
+    }
+  });
 
   it('has its due day while it is the province’s to send', () => {
     expect(report({ reportStatus: 'open' })).toMatchObject({
@@ -72,7 +84,7 @@ describe('what the report of a party waits for', () => {
 
   it('is nothing of a round that is followed up only, once OPDC has received', () => {
     const six = (reportStatus: PartyStatus['reportStatus']) =>
-      pendingReportOf(framework, party({ reportStatus }), '6m', null).map((one) => one.kind);
+      pendingReportOf(framework, party({ reportStatus }), '6m', null, '2011-11-05').map((one) => one.kind);
     expect([six('submitted'), six('received')]).toEqual([['receive'], []]);
   });
 

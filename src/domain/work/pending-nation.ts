@@ -4,7 +4,8 @@ import type { RoundCode } from '../framework/source-schema.ts';
 import { movesFrom, type StatusMove } from '../lifecycle/status-move.ts';
 import { reportMovesFrom } from '../reporting/assessed-round.ts';
 import type { ReportStatus } from '../reporting/report-moves.ts';
-import { nextSigner, type Pending, type PendingKind } from './pending.ts';
+import { roundWindow } from '../reporting/round-window.ts';
+import { closedRound, nextSigner, type Pending, type PendingKind } from './pending.ts';
 
 /** How far one party has come in a year and a round. */
 export interface PartyStatus {
@@ -12,6 +13,11 @@ export interface PartyStatus {
   readonly agreementStatus: AgreementStatus | null;
   readonly reportStatus: ReportStatus | null;
   readonly submittedAt: string | null;
+  /** The day on which its report is due, and the last on which OPDC takes anything; null: none, or as the framework says. */
+  readonly due?: string | null;
+  readonly closesOn?: string | null;
+  /** When the first edition of the report arrived; null: none has. */
+  readonly firstArrivedAt?: string | null;
 }
 
 /** The agreements to propose, consider and sign; `signed` says how many have signed each. */
@@ -34,13 +40,31 @@ export function pendingReportOf(
   row: PartyStatus,
   round: RoundCode,
   due: string | null,
+  today: string,
 ): Pending[] {
   const status = row.reportStatus;
   const move = status === null ? undefined : reportMovesFrom(framework, round, status).find((one) => one.forward);
   if (!move) return [];
+  if (isOverWithoutReport(framework, row, round, today))
+    return [
+      closedRound({
+        organisationId: row.organisationId,
+        fiscalYear: framework.fiscalYear,
+        round,
+        due: row.due ?? '',
+      }),
+    ];
   const sending = row.reportStatus === 'open' || row.reportStatus === 'with-governor';
   const since = row.reportStatus === 'submitted' && row.submittedAt !== null ? { since: row.submittedAt } : {};
   return [{ ...pendingMove(framework, row, move), round, due: sending ? due : null, ...since }];
+}
+
+function isOverWithoutReport(framework: Framework, row: PartyStatus, round: RoundCode, today: string): boolean {
+  const { due = null, closesOn = null, firstArrivedAt = null, reportStatus } = row;
+  if (due === null || firstArrivedAt !== null || (reportStatus !== 'open' && reportStatus !== 'with-governor'))
+    return false;
+  const { closes } = roundWindow(framework, round, { due, closesOn });
+  return closes !== null && today > closes;
 }
 
 function forwardMove<Status extends string, Action extends string>(

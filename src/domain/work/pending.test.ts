@@ -67,6 +67,17 @@ describe('what the year waits for', () => {
     expect(waits({ status }, [])).toEqual([{ kind, role, due }]);
   });
 
+  it('waits for OPDC where the round closed while the report lay with the governor, unless it had arrived before', () => {
+    const rounds = (firstArrivedAt: string | null) => [
+      { report: { ...sampleReport, status: 'with-governor' as const, firstArrivedAt }, results: [] },
+    ];
+    const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, today: '2025-11-03' };
+    const never = pendingOf({ ...facts, rounds: rounds(null) });
+    expect(never).toMatchObject([{ kind: 'round-closed', role: 'opdc-officer' }]);
+    const before = pendingOf({ ...facts, rounds: rounds('2025-10-30T03:00:00.000Z') });
+    expect(before).toMatchObject([{ kind: 'endorse', role: 'governor' }]);
+  });
+
   it('waits for nobody once the result has been announced', () => {
     expect(waits({ status: 'final' }, [])).toEqual([]);
   });
@@ -186,7 +197,7 @@ describe('what the year waits for', () => {
     const rounds = [{ report: sampleReport, results: [sampleResult(growth.code)] }];
     const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, rounds };
     expect(pendingOf({ ...facts, today: '2025-11-01' })).toMatchObject([
-      { kind: 'round-closed', role: 'opdc-officer', permission: 'return-report', due: '2025-10-31', round: '12m' },
+      { kind: 'round-closed', role: 'opdc-officer', permission: 'finalise-result', due: '2025-10-31', round: '12m' },
     ]);
   });
 });

@@ -69,7 +69,7 @@ export function pendingOf(facts: PendingFacts): Pending[] {
   const { agreement, framework } = facts;
   if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
   return facts.rounds.flatMap(({ report, results }) =>
-    report.status === 'open' ? pendingOpen(facts, report, results) : pendingReport(framework, report),
+    report.status === 'open' ? pendingOpen(facts, report, results) : pendingSent(facts, report),
   );
 }
 
@@ -107,13 +107,23 @@ function pendingReport(framework: Framework, report: Report): Pending[] {
   return [{ ...place(report), kind, role: move.actor, permission: move.permission, due, returnReason, ...since }];
 }
 
+/** A report that lay with the governor when its round closed waits for OPDC, as one that nobody sent does. */
+function pendingSent(facts: PendingFacts, report: Report): Pending[] {
+  const lies = report.status === 'with-governor' && report.firstArrivedAt === null;
+  return lies && isOver(facts, report) ? [closedRound(report)] : pendingReport(facts.framework, report);
+}
+
+function isOver({ framework, today }: PendingFacts, report: Report): boolean {
+  const { closes } = roundWindow(framework, report.round, report);
+  return closes !== null && today > closes;
+}
+
 /**
  * An open report waits for its results; once all of its own are accepted, for the provincial office to submit it to the governor, whatever its cluster still owes.
  */
 function pendingOpen(facts: PendingFacts, report: Report, results: readonly Result[]): Pending[] {
   const { agreement } = facts;
-  const { closes } = roundWindow(facts.framework, report.round, report);
-  const closed = closes !== null && facts.today > closes;
+  const closed = isOver(facts, report);
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
   if (closed && report.firstArrivedAt === null) return [closedRound(report)];
   const own = waiting.filter(({ code }) => !agreement.indicators.some((one) => one.code === code && one.sharedFrom));
@@ -165,13 +175,13 @@ function awaitCluster(report: Report, indicator: Indicator, cluster: string): Pe
   };
 }
 
-/** Nothing more may be entered: only OPDC, in agreement with the province, can continue. */
-function closedRound(report: Report): Pending {
+/** Nothing more may be entered or endorsed: OPDC alone can give more time, or conclude that the party did not report. */
+export function closedRound(report: RoundKey & { readonly due: string }): Pending {
   return {
     ...place(report),
     kind: 'round-closed',
     role: 'opdc-officer',
-    permission: 'return-report',
+    permission: 'finalise-result',
     due: report.due,
     returnReason: null,
   };

@@ -36,9 +36,10 @@ describe('whose work a step is', () => {
     expect(isMine(acting(['provincial-officer', 'TH-42'], ['kpi-host', 'TH-42.cd']), step({}))).toBe(true);
   });
 
-  it('is nobody’s once the round is closed', () => {
-    const closed = step({ kind: 'round-closed', role: 'opdc-officer', permission: 'return-report' });
-    expect(isMine(acting(['opdc-officer', 'opdc']), closed)).toBe(false);
+  it('is OPDC’s once the round is closed, and nobody’s in the province', () => {
+    const closed = step({ kind: 'round-closed', role: 'opdc-officer', permission: 'finalise-result' });
+    expect(isMine(acting(['opdc-officer', 'opdc']), closed)).toBe(true);
+    expect(isMine(acting(['provincial-officer', closed.organisationId]), closed)).toBe(false);
     expect(isMine(acting(['opdc-officer', 'opdc']), { ...closed, kind: 'receive' })).toBe(true);
   });
 

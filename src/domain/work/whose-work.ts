@@ -11,7 +11,6 @@ export function ownParties(actor: Actor): ReadonlySet<string> {
 
 /** Mine: the step is pending for a role that I hold and that covers this object. */
 export function isMine(actor: Actor, one: Pending): boolean {
-  if (one.kind === 'round-closed') return false;
   const own: Actor = { ...actor, holdings: actor.holdings.filter((holding) => holding.role === one.role) };
   const { organisationId, fiscalYear, indicator, hostIds: hostAgencyIds } = one;
   const measure = indicator === null ? {} : { measure: measureOf({ fiscalYear, code: indicator.code }) };

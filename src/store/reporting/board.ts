@@ -20,6 +20,7 @@ const rowsOfParties = `SELECT party.id AS "organisationId", party.name_th AS nam
     agreement.status AS "agreementStatus", report.status AS "reportStatus",
     report.submitted_at AS "submittedAt", agreement.framework_version AS "frameworkVersion",
     report.due, report.closes_on AS "closesOn", report.first_arrived_at AS "firstArrivedAt",
+    report.unreported_because IS NOT NULL AS unreported,
     ${totalsOf('self')}, ${totalsOf('assessed')}
   FROM organisation party
   LEFT JOIN cluster_membership member ON member.province_id = party.id AND member.era = $3

@@ -6,7 +6,7 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
   row_version AS "rowVersion", due, stated_due AS "statedDue", internal_due AS "internalDue",
   closes_on AS "closesOn", endorsed_for AS "endorsedFor", first_arrived_at AS "firstArrivedAt", sent_at AS "sentAt", submitted_at AS "submittedAt",
   endorsed_name AS "endorsedName", received_at AS "receivedAt", receipt_number AS "receiptNumber",
-  lateness, return_reason AS "returnReason", changed_at AS "changedAt"`;
+  lateness, return_reason AS "returnReason", unreported_because AS "unreportedBecause", changed_at AS "changedAt"`;
 
 function valuesOf(report: Report) {
   const { organisationId, fiscalYear, round, status, due, sentAt, submittedAt, endorsedName } = report;
@@ -15,7 +15,14 @@ function valuesOf(report: Report) {
   const late = lateness === null ? null : JSON.stringify(lateness);
   const days = [report.statedDue ?? null, report.internalDue ?? null, report.closesOn ?? null];
   const moments = [sentAt, submittedAt, endorsedName, receivedAt, receiptNumber, returnReason, changedAt, late];
-  return [...key, ...moments, ...days, report.endorsedFor ?? null, report.firstArrivedAt];
+  return [
+    ...key,
+    ...moments,
+    ...days,
+    report.endorsedFor ?? null,
+    report.firstArrivedAt,
+    report.unreportedBecause ?? null,
+  ];
 }
 
 async function updateReport(client: Queryable, report: Report) {
@@ -24,7 +31,7 @@ async function updateReport(client: Queryable, report: Report) {
     text: `UPDATE report SET status = $4, due = $5, sent_at = $6, submitted_at = $7, endorsed_name = $8,
              received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12, lateness = $13,
              stated_due = $14, internal_due = $15, closes_on = $16, endorsed_for = $17,
-             first_arrived_at = $18,
+             first_arrived_at = $18, unreported_because = $19,
              row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3`,
     values: valuesOf(report),
@@ -36,8 +43,8 @@ async function insertReport(client: Queryable, report: Report) {
     name: 'report-insert',
     text: `INSERT INTO report (organisation_id, fiscal_year, round, status, due, sent_at, submitted_at, endorsed_name,
              received_at, receipt_number, return_reason, changed_at, lateness, stated_due, internal_due, closes_on,
-             endorsed_for, first_arrived_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+             endorsed_for, first_arrived_at, unreported_because)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     values: valuesOf(report),
   });
 }

@@ -16,7 +16,10 @@ export function BarredNotice({ barred }: { readonly barred: readonly BarredMove[
   );
 }
 
-/** The moves without those that another person has to make. */
-export function openTo<Action extends string>(moves: readonly Action[], barred: readonly BarredMove[]): Action[] {
+/** The moves without those that another person has to make, or that could only be refused now. */
+export function openTo<Action extends string>(
+  moves: readonly Action[],
+  barred: readonly { readonly action: string }[],
+): Action[] {
   return moves.filter((action) => !barred.some((one) => one.action === action));
 }

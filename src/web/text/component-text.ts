@@ -53,6 +53,7 @@ export const componentText = {
   ledgerTitle: 'วิธีคิดคะแนน',
   ledgerScore: 'ได้คะแนน',
   clause: 'ที่มา',
+  notNow: (button: string) => `ยังทำไม่ได้: ${button}`,
   anotherPerson: 'ขั้นนี้ต้องเป็นคนอื่นดำเนินการ',
   assumption: 'ข้อสมมติ',
   removed: 'ตัดออก',

@@ -49,6 +49,7 @@ export const nationalText = {
   csvName: 'กระดานประเทศ',
   csvSent: 'วันที่ส่งรายงาน',
   notStarted: 'ยังไม่เริ่ม',
+  unreported: 'ไม่รายงาน',
   roundNotOpen: 'ยังไม่เปิดรอบ',
 } as const;
 

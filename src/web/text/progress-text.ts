@@ -56,4 +56,5 @@ export const partyStateNames: Readonly<Record<PartyState, string>> = {
   'under-way': 'กำลังรวบรวม',
   'with-governor': 'รอผู้ว่าราชการจังหวัดรับรอง',
   reported: 'ส่งแล้ว',
+  unreported: 'สรุปว่าไม่รายงาน',
 };

@@ -58,7 +58,7 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'acknowledge-host': 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
   'reach-host': 'ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ',
   'accept-result': 'ตรวจรับผล',
-  'round-closed': 'รอบปิดแล้วโดยยังไม่ได้ส่งรายงาน ติดต่อเพื่อขอแนวทาง',
+  'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
 /** The status word of each of the same tasks. */
@@ -185,6 +185,8 @@ export const reportingText = {
   reportOf: 'รายงานการประเมินผลตนเอง',
   receipt: 'เลขรับ',
   receivedAt: 'สำนักงาน ก.พ.ร. รับเมื่อ',
+  unreported: 'สำนักงาน ก.พ.ร. สรุปว่าไม่รายงานในรอบนี้ ทุกตัวชี้วัดคิดคะแนนเป็นไม่มีผล',
+  notReported: 'ไม่รายงาน',
   submittedAt: 'ส่งสำนักงาน ก.พ.ร. เมื่อ',
   sentAt: 'เสนอผู้ว่าราชการจังหวัดเมื่อ',
   endorsedBy: 'ผู้รับรอง',

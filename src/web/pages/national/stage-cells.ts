@@ -30,12 +30,16 @@ function isLate(row: BoardRow, late: boolean): boolean {
 
 function formatNow(row: BoardRow, late: boolean): string {
   const status = row.reportStatus === null ? nationalText.roundNotOpen : reportStatusNames[row.reportStatus];
+  if (row.unreported) return formatStatus(row);
   const counted = row.reportStatus === 'open' ? ` (${row.reported} จาก ${row.expected} ตัวชี้วัด)` : '';
   return `${status}${counted}${isLate(row, late) ? ` ${nationalText.legendLate}` : ''}`;
 }
 
 /** The state of a province in a few words, for table, map and file. */
 export function formatStatus(row: BoardRow): string {
-  if (row.reportStatus !== null) return reportStatusNames[row.reportStatus];
+  if (row.reportStatus !== null) {
+    const name = reportStatusNames[row.reportStatus];
+    return row.unreported ? `${nationalText.unreported} · ${name}` : name;
+  }
   return row.agreementStatus === null ? nationalText.notStarted : agreementStatusNames[row.agreementStatus];
 }

@@ -11,6 +11,10 @@ const columns: readonly CsvColumn<PartyRow>[] = [
   { heading: progressText.timing, cell: (row) => (row.late ? progressText.late : progressText.onTime) },
   { heading: progressText.due, cell: (row) => (row.due === null ? null : formatThaiDate(row.due)) },
   { heading: progressText.sentOn, cell: (row) => (row.sentOn === null ? null : formatThaiDate(row.sentOn)) },
+  {
+    heading: progressText.firstArrived,
+    cell: (row) => (row.arrivedOn === null ? null : formatThaiDate(row.arrivedOn)),
+  },
   { heading: progressText.results, cell: (row) => row.counts.total },
   { heading: progressText.accepted, cell: (row) => row.counts.accepted },
   { heading: progressText.sent, cell: (row) => row.counts.sent },

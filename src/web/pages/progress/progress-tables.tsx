@@ -154,6 +154,10 @@ export function SilentAgencies({ reading }: { readonly reading: NationalProgress
 /** The day of the sending that is with OPDC, and of the first one, where that is another: by it lateness is counted. */
 function sendingOf({ sentOn, arrivedOn }: PartyRow) {
   if (arrivedOn === null || arrivedOn === sentOn) return day(sentOn);
-  const first = `${progressText.firstArrived} ${day(arrivedOn)}`;
-  return sentOn === null ? first : `${day(sentOn)} (${first})`;
+  return (
+    <>
+      {sentOn === null ? null : <>{day(sentOn)} · </>}
+      {progressText.firstArrived} {day(arrivedOn)}
+    </>
+  );
 }

@@ -21,8 +21,7 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
     {
       key: 'status',
       header: reportingText.statusColumn,
-      cell: (round) =>
-        isClosedToReader(round) ? <NotReadable /> : <ReportTag status={round.report?.status ?? null} />,
+      cell: (round) => (isClosedToReader(round) ? <NotReadable /> : <ReportTag report={round.report ?? null} />),
     },
     {
       key: 'due',

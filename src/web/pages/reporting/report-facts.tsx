@@ -1,5 +1,6 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
+import { isUnreported } from '../../../domain/reporting/unreported.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -17,6 +18,11 @@ export function ReportFacts({ reading }: { readonly reading: RoundReading }) {
       {report.returnReason === null ? null : (
         <Notice tone="attention" title={`${reportingText.returnedBecause} “${report.returnReason}”`} />
       )}
+      {isUnreported(report) ? (
+        <Notice tone="attention" title={reportingText.unreported}>
+          {report.unreportedBecause === '' ? null : <p>“{report.unreportedBecause}”</p>}
+        </Notice>
+      ) : null}
       <FactList facts={factsOf(reading)} />
     </div>
   );
@@ -25,7 +31,7 @@ export function ReportFacts({ reading }: { readonly reading: RoundReading }) {
 function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
   const days = daysLeft === null ? '' : ` · ${formatWorkingDays(daysLeft)}`;
   return [
-    { label: reportingText.statusColumn, value: <ReportTag status={report.status} /> },
+    { label: reportingText.statusColumn, value: <ReportTag report={report} /> },
     { label: reportingText.dueColumn, value: `${formatThaiDate(report.due)}${days}` },
     {
       label: reportingText.entryPeriod,

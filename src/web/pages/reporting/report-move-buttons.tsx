@@ -3,6 +3,7 @@ import { type ReportAction, reportMoves } from '../../../domain/reporting/report
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { ForetoldNotice } from '../../components/foretold-notice.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -16,9 +17,9 @@ import type { RoundPageProps } from './round-state.ts';
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function ReportMoves(props: RoundPageProps) {
   const { reading, state } = props;
-  const { report, barred } = reading;
+  const { report, barred, foretold } = reading;
   if (reading.moves.length === 0) return null;
-  const moves = openTo(reading.moves, barred);
+  const moves = openTo(reading.moves, [...barred, ...foretold]);
   // While one move is being confirmed, no other button is shown.
   const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
   return (
@@ -26,6 +27,7 @@ export function ReportMoves(props: RoundPageProps) {
       <h2 id="moves">{reportingText.nextMoves}</h2>
       <StillWaiting {...props} />
       <BarredNotice barred={barred} />
+      <ForetoldNotice foretold={foretold.filter(({ action }) => !barred.some((one) => one.action === action))} />
       {asking === undefined ? (
         <p class="button-row">
           {moves.map((action) => {

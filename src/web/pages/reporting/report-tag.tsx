@@ -1,4 +1,6 @@
+import type { Report } from '../../../domain/reporting/report.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
+import { isUnreported } from '../../../domain/reporting/unreported.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { reportingText } from '../../text/reporting-text.ts';
@@ -13,7 +15,11 @@ const tones: Readonly<Record<ReportStatus, StatusTone>> = {
 };
 
 /** The status of a report; null: its round has not been opened. */
-export function ReportTag({ status }: { readonly status: ReportStatus | null }) {
-  if (status === null) return <StatusTag tone="quiet" word={reportingText.notOpened} />;
-  return <StatusTag tone={tones[status]} word={reportStatusNames[status]} />;
+export function ReportTag({ report }: { readonly report: Pick<Report, 'status' | 'unreportedBecause'> | null }) {
+  if (report === null) return <StatusTag tone="quiet" word={reportingText.notOpened} />;
+  const { status } = report;
+  const word = reportStatusNames[status];
+  return (
+    <StatusTag tone={tones[status]} word={isUnreported(report) ? `${reportingText.notReported} · ${word}` : word} />
+  );
 }
