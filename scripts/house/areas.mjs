@@ -23,7 +23,7 @@ export const areaOrders = [
   {
     floor: 'src/contract/api',
     byFile: true,
-    shared: ['api-route.ts', 'api-values.ts', 'api-problem.ts'],
+    shared: ['api-route.ts', 'api-values.ts', 'api-problem.ts', 'agreement-refusals.ts'],
     levels: [
       [
         'people',

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgreementWeights } from '../domain/agreement/check-agreement-weights.ts';
+import { checkCriteria } from '../domain/agreement/check-criteria.ts';
+import { checkDetails } from '../domain/agreement/check-details.ts';
 import { checkIndicators } from '../domain/agreement/check-indicator.ts';
+import { flagTargetOf } from '../domain/catalogue/flag-catalogue-entry.ts';
+import { checkMandatory, mandatoryFor } from '../domain/catalogue/mandatory-indicators.ts';
+import { usualUnits } from '../domain/catalogue/usual-units.data.ts';
 import { checkPassword } from '../domain/people/credentials.ts';
 import { provinceOf } from '../domain/people/organisation.ts';
 import { compileIndicator } from '../domain/scoring/score-indicator.ts';
 import { fy2568 } from '../frameworks/fy2568/framework.ts';
 import { provinces } from '../frameworks/provinces.ts';
 import { buildDemoAgreement } from './build-demo-agreement.ts';
+import { buildDemoCatalogue } from './build-demo-catalogue.ts';
 import { provincesTaking } from './choose-demo-indicators.ts';
+import { demoCatalogues } from './demo-catalogue.data.ts';
 import { demoDelegations, demoPeople } from './demo-people.data.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 
@@ -20,6 +27,21 @@ describe('the agreements of the demonstration', () => {
       expect(agreement.indicators.length).toBeLessThanOrEqual(12);
       expect(checkIndicators(agreement.indicators)).toEqual([]);
       expect(checkAgreementWeights(fy2568, agreement.indicators)).toEqual({ ok: true, value: true });
+    }
+  });
+
+  it('say of every indicator what an agreement says, and have every mandatory one', () => {
+    const listed = demoCatalogues.find((one) => one.fiscalYear === 2568);
+    if (!listed) throw new Error('no list of 2568');
+    const target = flagTargetOf(fy2568, { units: usualUnits, organisations: new Set() });
+    const edition = buildDemoCatalogue(listed, target);
+    for (const { agreement } of agreements) {
+      const { organisationId, indicators } = agreement;
+      expect(checkDetails(indicators)).toEqual([]);
+      expect(checkCriteria(fy2568.scale, indicators)).toEqual([]);
+      const mandatory = mandatoryFor(fy2568, edition, { organisationId, clusterIds: [] });
+      expect(mandatory.length).toBeGreaterThanOrEqual(6);
+      expect(checkMandatory(mandatory, indicators)).toEqual([]);
     }
   });
 

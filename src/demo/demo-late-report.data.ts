@@ -15,13 +15,14 @@ export const lateReportIndicators: readonly {
   readonly lead: AgencyShort;
   readonly reach: number;
 }[] = [
-  { code: '1-PLAN', weight: '20', lead: 'office', reach: 760 },
+  { code: '1-PLAN', weight: '15', lead: 'office', reach: 760 },
   { code: '1-01', weight: '15', lead: 'cd', reach: 640 },
   { code: '1-02', weight: '10', lead: 'ts', reach: 880 },
   { code: '2-SATISFACTION', weight: '10', lead: 'office', reach: 610 },
   { code: '2-01', weight: '10', lead: 'admin', reach: 930 },
   { code: '3-01', weight: '10', lead: 'admin', reach: 820 },
   { code: '3-02', weight: '10', lead: 'office', reach: 410 },
+  { code: '3-03', weight: '5', lead: 'office', reach: 700 },
   { code: '4-01', weight: '15', lead: 'office', reach: 900 },
 ];
 

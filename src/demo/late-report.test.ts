@@ -18,8 +18,8 @@ const edition = buildDemoCatalogue(catalogue, target);
 const built = buildLateReportAgreement(framework, edition, province, []);
 
 describe('the demonstration of a late report', () => {
-  it('has eight indicators of the list, every text saying that it is made up', () => {
-    expect(built.agreement.indicators).toHaveLength(8);
+  it('has nine indicators of the list, every text saying that it is made up', () => {
+    expect(built.agreement.indicators).toHaveLength(9);
     for (const one of built.agreement.indicators) expect(`${one.definition} ${one.dataSource}`).toContain('ข้อมูลสาธิต');
   });
 

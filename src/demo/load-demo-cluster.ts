@@ -1,7 +1,8 @@
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
-import type { Agreement } from '../domain/agreement/indicator.ts';
+import type { Agreement, Baseline } from '../domain/agreement/indicator.ts';
 import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
 import { systemActor } from '../domain/people/actor.ts';
+import type { Rule } from '../domain/scoring/rule.ts';
 import { demoCluster, demoClusterChoices } from './demo-cluster.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { demoLabel } from './demo-year.data.ts';
@@ -17,7 +18,7 @@ export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clo
     const indicators = demoClusterChoices.map(({ code, weight }, index) => {
       const entry = list?.entries.find((one) => one.code === code);
       if (!entry) throw new Error(`the list of ${fiscalYear} has no ${code}`);
-      return { ...entryIndicator(framework, entry, index + 1), weight };
+      return { ...entryIndicator(framework, entry, index + 1), weight, baselines: baselinesOf(entry.rule, fiscalYear) };
     });
     const draft: Agreement = {
       ...{
@@ -43,4 +44,10 @@ export async function loadDemoCluster(deps: Pick<DemoDeps, 'transactions' | 'clo
       reason: demoLabel,
     });
   });
+}
+
+/** The two years before came to the lowest target. */
+function baselinesOf(rule: Rule, fiscalYear: number): readonly Baseline[] {
+  const value = ('points' in rule ? rule.points?.[0]?.[0] : null) ?? null;
+  return [fiscalYear - 2, fiscalYear - 1].map((year) => ({ fiscalYear: year, value }));
 }

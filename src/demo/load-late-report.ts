@@ -1,8 +1,7 @@
+import { agreementIsWhole } from '../application/agreement/agreement-is-whole.ts';
 import { freezeScore } from '../application/reporting/freeze-score.ts';
 import { rescoreParty } from '../application/reporting/rescore-party.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
-import { checkAgreementWeights } from '../domain/agreement/check-agreement-weights.ts';
-import { checkIndicators } from '../domain/agreement/check-indicator.ts';
 import { dueDate } from '../domain/calendar/due-date.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { systemActor } from '../domain/people/actor.ts';
@@ -35,7 +34,8 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
     if (!edition) throw new Error(`no list of ${fiscalYear}`);
     const signatures = demoSignatures(framework, province, lateReportSignedAt);
     const built = buildLateReportAgreement(framework, edition, province, signatures);
-    holdToChecks(framework, built);
+    const whole = await agreementIsWhole(stores, framework, built.agreement);
+    if (!whole.ok) throw new Error(`an invalid demonstration agreement: ${JSON.stringify(whole.refusals)}`);
     await loadDemoAgreement(stores, deps, built, { framework, province });
     for (const steps of lateReportSteps) {
       const due = dueIn(framework, steps.round);
@@ -50,13 +50,6 @@ export async function loadLateReport(deps: DemoDeps): Promise<void> {
       );
     }
   });
-}
-
-function holdToChecks(framework: Framework, { agreement }: DemoAgreement) {
-  const weights = checkAgreementWeights(framework, agreement.indicators);
-  const refusals = [...checkIndicators(agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
-  if (refusals.length > 0)
-    throw new Error(`${agreement.organisationId} has an invalid demonstration agreement: ${JSON.stringify(refusals)}`);
 }
 
 function dueIn(framework: Framework, code: string): string {

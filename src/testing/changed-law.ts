@@ -25,7 +25,7 @@ export function otherLaw(version: number): Framework {
 }
 
 const indicator = {
-  ...{ ...growth, code: '3-1', componentCode: '3', position: 1, weight: '100', formula: null },
+  ...{ ...growth, code: '1-PLAN', componentCode: '1', position: 1, weight: '100', formula: null },
   variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],
   rule: {
     kind: 'ladder' as const,
@@ -34,6 +34,6 @@ const indicator = {
   },
 };
 export const counted = { ...indicator, weight: '80' };
-export const idle = { ...indicator, code: '3-2', position: 2, weight: '20' };
-/** What the year's law puts into every draft. */
+/** What the year's law puts into every draft, to be supplied centrally: here the party reports it itself. */
 export const survey = '2-SATISFACTION';
+export const idle = { ...indicator, code: survey, componentCode: '2', position: 2, weight: '20' };

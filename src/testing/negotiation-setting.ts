@@ -58,7 +58,7 @@ export function negotiationSetting(database: SuiteDatabase) {
     await deps().transactions.run(async (stores) => {
       await stores.users.grant({ userId: governor.userId, organisationId: 'TH-42', role: 'governor', ...since });
       await stores.users.grant({ userId: other.userId, organisationId: 'TH-50', role: 'governor', ...since });
-      const indicators = [indicator('1-1', 1, '60'), indicator('2-1', 2, '40')];
+      const indicators = [indicator('1-PLAN', 1, '60'), indicator('2-SATISFACTION', 2, '40')];
       const draft = { ...sampleAgreement, fiscalYear: 2554, status: 'draft' as const, signedAt: null, indicators };
       for (const organisationId of ['TH-42', 'TH-50', 'TH-13'])
         await stores.agreements.insert({ ...draft, organisationId }, now);
@@ -85,7 +85,7 @@ export function negotiationSetting(database: SuiteDatabase) {
     async open() {
       for (const organisationId of ['TH-42', 'TH-50']) {
         const place = { ...negotiationKey, organisationId };
-        for (const code of ['1-1', '2-1']) {
+        for (const code of ['1-PLAN', '2-SATISFACTION']) {
           const judged = { ...place, code, verdict: 'adjust' as const, reason: 'เป้าหมายต่ำ', rowVersion: 0 };
           accepted(await judgeIndicator(deps(), opdc, judged));
         }

@@ -14,9 +14,9 @@ export const sampleFramework = frameworkOf(2568) as Framework;
 const common = {
   unit: 'ร้อยละ',
   weight: '50',
-  baselines: [],
-  dataSource: '',
-  definition: '',
+  baselines: [{ fiscalYear: 2552, value: '1.5' }],
+  dataSource: 'รายงานของหน่วยงาน',
+  definition: 'ผลของงวดนี้เทียบกับงวดก่อน',
   inForce: 'in-force',
 } as const;
 

@@ -11,8 +11,14 @@ const ladder = (...points: [string, string][]) => ({ rule: { kind: 'ladder', poi
 /** A valid indicator, with the change under test. */
 function indicator(change: object) {
   return {
-    ...{ code: '3-1', componentCode: '3', position: 1, name: 'รายได้ชุมชน', definition: '', unit: 'ร้อยละ' },
-    ...{ weight: '100', formula: null, baselines: [], dataSource: '', inForce: 'in-force' },
+    ...{ code: '3-1', componentCode: '3', position: 1, name: 'รายได้ชุมชน', definition: 'รายได้ต่อปี', unit: 'ร้อยละ' },
+    ...{
+      weight: '100',
+      formula: null,
+      baselines: [{ fiscalYear: 2561, value: '1' }],
+      dataSource: 'สำรวจ',
+      inForce: 'in-force',
+    },
     variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],
     ...ladder(['1', '50'], ['2', '75'], ['3', '100']),
     ...change,

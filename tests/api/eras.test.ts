@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
+import { mandatoryIndicators } from './mandatory-indicators.ts';
 
 /** Each year of the older rules with a day on which its proposals were open, and the day its parties signed. */
 const eras = [
@@ -9,11 +10,6 @@ const eras = [
   { year: 2554, proposed: '2010-09-06', signed: '2010-11-15', negotiated: '2010-09-27', channel: 'video' },
   { year: 2558, proposed: '2014-10-06', signed: '2014-12-15', negotiated: '2014-11-20', channel: 'on-site' },
 ] as const;
-
-interface CatalogueEntry {
-  readonly code: string;
-  readonly rule: { readonly kind: string; readonly points?: readonly (readonly [string, string])[] };
-}
 
 describeOnEachDatabase('the agreements of the older rules, from proposal to seal', (database) => {
   const setting = apiSetting(database);
@@ -37,39 +33,13 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
     return person.post(`${path}/${action}`, more, { 'if-match': etag });
   }
 
-  /** The year's approved entries that bind every party, weighed alike to 100, with targets where the list leaves them open. */
-  async function indicatorsOf(year: number) {
-    const { entries } = (await as('opdc').get(`/catalogue/${year}`)).json() as { entries: CatalogueEntry[] };
-    const chosen = entries.filter((entry) => entry.rule.kind === 'ladder' || entry.rule.kind === 'central').slice(0, 4);
-    expect(chosen).toHaveLength(4);
-    return chosen.map((entry, index) => ({
-      ...wordsOf(entry),
-      position: index + 1,
-      weight: '25',
-      baselines: [],
-      inForce: 'in-force',
-      rule: withTargets(entry.rule),
-    }));
-  }
-
-  function wordsOf(entry: CatalogueEntry): object {
-    const { code, componentCode, name, definition, unit, formula, variables, dataSource } = entry as never;
-    return { code, componentCode, name, definition, unit, formula, variables, dataSource };
-  }
-
-  function withTargets(rule: CatalogueEntry['rule']) {
-    if (rule.kind !== 'ladder') return rule;
-    const points = (rule.points ?? []).map(([value, score], index) => [value || `${(index + 1) * 10}`, score]);
-    return { ...rule, points };
-  }
-
   async function propose(year: number, org: string, place: string, wishesToNegotiate: boolean) {
     const path = `/${year}/provinces/${org}/agreement`;
     const officer = as(`officer.${place}`);
     const started = await officer.post(path);
     expect(started.statusCode).toBe(201);
     const plan = { vision: 'จังหวัดน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate };
-    const body = { ...plan, indicators: await indicatorsOf(year) };
+    const body = { ...plan, indicators: await mandatoryIndicators(as('opdc'), year, { first: 20, shared: 80 }) };
     const saved = await officer.put(path, body, { 'if-match': String((await officer.get(path)).headers.etag) });
     expect(saved.statusCode).toBe(200);
     expect((await move(officer, path, 'propose')).json()).toMatchObject({ status: 'proposed' });

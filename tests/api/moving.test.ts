@@ -164,12 +164,19 @@ describeOnEachDatabase('an agreement through the API', (database) => {
 
   function indicator(componentCode: string, weight: string) {
     return {
-      ...{ code: `${componentCode}-1`, componentCode, position: 1, name: 'รายได้ชุมชน', definition: '', unit: 'ร้อยละ' },
+      ...{
+        code: `${componentCode}-1`,
+        componentCode,
+        position: 1,
+        name: 'รายได้ชุมชน',
+        definition: 'รายได้ต่อปี',
+        unit: 'ร้อยละ',
+      },
       ...{
         weight,
         formula: null,
         baselines: [{ fiscalYear: 2560, value: '๑๒.๕' }],
-        dataSource: '',
+        dataSource: 'สำรวจ',
         inForce: 'in-force',
       },
       variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],

@@ -3,17 +3,11 @@ import { openTransactions } from '../../src/boot/open-stores.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { holdSession } from '../../src/testing/hold-session.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
+import { mandatoryIndicators } from './mandatory-indicators.ts';
 
 describeOnEachDatabase('negotiating through the API', (database) => {
   const setting = apiSetting(database);
   const province = '/2554/provinces/TH-42';
-  const ladder = ['60', '65', '70', '75', '80'].map((value, index) => [value, `${index + 1}`]);
-  const indicator = (code: string, weight: string) => ({
-    ...{ code, componentCode: '1', position: 1, name: `ตัวชี้วัด ${code}`, definition: '', unit: 'ร้อยละ', weight },
-    ...{ formula: null, baselines: [], dataSource: '', inForce: 'in-force' },
-    variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],
-    rule: { kind: 'ladder', points: ladder, below: 'clamp' },
-  });
   const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: true };
 
   let officer: ApiPerson;
@@ -39,10 +33,11 @@ describeOnEachDatabase('negotiating through the API', (database) => {
     const path = `${province}/agreement`;
     await officer.post(path);
     const etag = String((await officer.get(path)).headers.etag);
-    const indicators = [indicator('1-1', '60'), indicator('1-2', '40')];
+    const listed = await mandatoryIndicators(opdc, 2554, { first: 60, shared: 40 });
+    const indicators = listed.map((one) => (one.code === '1-PLAN' ? { ...one, name: 'ความสำเร็จตามแผนของเลย' } : one));
     expect((await officer.put(path, { ...plan, indicators }, { 'if-match': etag })).statusCode).toBe(200);
     expect((await move(officer, 'propose')).json()).toMatchObject({ status: 'proposed' });
-    for (const code of ['1-1', '1-2'])
+    for (const { code } of indicators)
       await opdc.put(`${province}/analysis/${code}`, { verdict: 'appropriate' }, { 'if-match': '"0"' });
     expect(problemOf(await move(opdc, 'send-annexes')).code).toBe('not-on-approved-list');
     expect((await move(opdc, 'open-negotiation')).json()).toMatchObject({ status: 'negotiating' });
@@ -62,20 +57,21 @@ describeOnEachDatabase('negotiating through the API', (database) => {
 
   it('resolves by a counter-proposal of the version read, and opens nothing to others', async () => {
     const items = `${province}/negotiation/items`;
-    const terms = { weight: '55', targets: ['60', '65', '70', '75', '85'], baselines: [] };
-    const made = await officer.post(`${items}/1-1/counters`, { ...terms, reason: 'น้ำท่วม' });
+    const baselines = [{ fiscalYear: 2553, value: '61.5' }];
+    const terms = { weight: '55', targets: ['60', '65', '70', '75', '85'], baselines };
+    const made = await officer.post(`${items}/1-PLAN/counters`, { ...terms, reason: 'น้ำท่วม' });
     expect([made.statusCode, made.json().side, made.json().number]).toEqual([201, 'province', 1]);
     const other = { resolution: 'as-counter', counter: 1 };
-    expect(problemOf(await opdc.put(`${items}/1-1/resolution`, other)).code).toBe('if-match-required');
-    const early = await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' });
+    expect(problemOf(await opdc.put(`${items}/1-PLAN/resolution`, other)).code).toBe('if-match-required');
+    const early = await opdc.put(`${items}/1-PLAN/resolution`, other, { 'if-match': '"1"' });
     expect(problemOf(early)).toMatchObject({ status: 409, code: 'session-not-held' });
     await holdSession(openTransactions(database.pool), { organisationId: 'TH-42', fiscalYear: 2554 }, '2010-09-27');
     setting.at('2010-09-27');
-    expect((await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' })).statusCode).toBe(200);
-    const again = problemOf(await opdc.put(`${items}/1-1/resolution`, other, { 'if-match': '"1"' }));
+    expect((await opdc.put(`${items}/1-PLAN/resolution`, other, { 'if-match': '"1"' })).statusCode).toBe(200);
+    const again = problemOf(await opdc.put(`${items}/1-PLAN/resolution`, other, { 'if-match': '"1"' }));
     expect(again).toMatchObject({ status: 412, code: 'changed-meanwhile' });
     const room = (await opdc.get(`${province}/negotiation`)).json();
-    expect([room.total, room.unresolved, room.items[0].current.weight]).toEqual(['95', 1, '55']);
+    expect([room.total, room.unresolved, room.items[0].current.weight]).toEqual(['95', 5, '55']);
     expect(problemOf(await neighbour.get(`${province}/negotiation`)).status).toBe(403);
     expect(problemOf(await stranger.get(`${province}/negotiation`)).status).toBe(401);
     expect((await neighbour.get('/2554/negotiation')).json().sessions).toEqual([]);

@@ -12,8 +12,14 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     goals: 'รายได้เพิ่มขึ้น',
     wishesToNegotiate: false,
     indicators: [100].map((weight) => ({
-      ...{ code: '3-1', componentCode: '3', position: 1, name: 'รายได้ชุมชน', definition: '', unit: 'ร้อยละ' },
-      ...{ weight: `${weight}`, formula: null, baselines: [], dataSource: '', inForce: 'in-force' },
+      ...{ code: '3-1', componentCode: '3', position: 1, name: 'รายได้ชุมชน', definition: 'รายได้ต่อปี', unit: 'ร้อยละ' },
+      ...{
+        weight: `${weight}`,
+        formula: null,
+        baselines: [{ fiscalYear: 2561, value: '1' }],
+        dataSource: 'สำรวจ',
+        inForce: 'in-force',
+      },
       variables: [{ name: 'result', label: 'ผล', unit: 'ร้อยละ', mayBeNegative: false }],
       rule: {
         kind: 'ladder',

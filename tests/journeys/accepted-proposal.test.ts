@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { judgeIndicator, moveAgreement, setToday } from './agreement-steps.ts';
+import { judgeIndicator, moveAgreement, otherMandatory, saveIndicator, setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { notice, read } from './visitor.ts';
@@ -10,32 +9,36 @@ const journey = startJourney();
 const agreement = '/2554/TH-50/agreement';
 const propose = { button: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา', done: 'เสนอคำรับรองฯ แล้ว' };
 
-async function fillTargets(page: Page, targets: readonly string[]) {
-  const boxes = page.getByRole('group', { name: 'ค่าเป้าหมายแต่ละระดับ' }).getByRole('textbox');
-  for (const [index, target] of targets.entries()) await boxes.nth(index).fill(target);
-}
-
-async function saveIndicator(page: Page, address: string, weight: string, targets: readonly string[] = []) {
-  await page.goto(address);
-  await page.getByLabel('น้ำหนัก (ร้อยละ)').fill(weight);
-  await fillTargets(page, targets);
-  await page.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
-  await notice(page, 'บันทึกตัวชี้วัดแล้ว').waitFor();
-}
-
 describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
-  test('a proposal whose weights do not sum is told so, and goes once they do', async () => {
+  test('a proposal without what an agreement says is told so, each with the way to where it is mended', async () => {
     const officer = await journey.as('officer.chiangmai');
     await setToday(officer, '2010-09-06');
     await officer.goto(agreement);
     await officer.getByRole('button', { name: 'เริ่มร่างคำรับรองฯ จากกรอบของปีนี้' }).click();
+    await officer.goto(`${agreement}?move=propose#moves`);
+    await officer.getByRole('button', { name: propose.button }).click();
+    const told = officer.getByRole('alert');
+    await told.getByRole('link', { name: /ยังไม่มีตัวชี้วัดภาคบังคับ 3-01/ }).waitFor();
+    expect(await told.getByRole('link', { name: /ยังไม่มีตัวชี้วัดภาคบังคับ/ }).count()).toBe(5);
+    expect(await faultsOf(officer)).toEqual(noFaults);
+    await told.getByRole('link', { name: /ตัวชี้วัด 2-SATISFACTION: ยังไม่มีข้อมูลพื้นฐาน/ }).click();
+    expect(officer.url()).toContain(`${agreement}/indicators/2-SATISFACTION#field-baselines`);
+    await officer.goto(`${agreement}?move=propose#moves`);
+    await officer.getByRole('button', { name: propose.button }).click();
+    await told.getByRole('link', { name: /ยังไม่มีตัวชี้วัดภาคบังคับ 1-PLAN/ }).click();
+    expect(await officer.getByLabel('ชื่อตัวชี้วัด').inputValue()).toContain('ระดับความสำเร็จในการบรรลุเป้าหมาย');
+  });
+
+  test('a proposal whose weights do not sum is told so, and goes once they do', async () => {
+    const officer = await journey.as('officer.chiangmai');
     const targets = ['60', '65', '70', '75', '80'];
-    await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '๕๙.๙๙', targets);
-    await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '40');
+    await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '๓๙.๙๙', targets);
+    await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '20');
+    for (const code of otherMandatory) await saveIndicator(officer, `${agreement}/new-indicator?entry=${code}`, '10');
     await officer.goto(`${agreement}?move=propose#moves`);
     await officer.getByRole('button', { name: propose.button }).click();
     await officer.getByRole('alert').getByText('น้ำหนักรวม 99.99 ขาดอีก 0.01').waitFor();
-    await saveIndicator(officer, `${agreement}/indicators/1-PLAN`, '60');
+    await saveIndicator(officer, `${agreement}/indicators/1-PLAN`, '40');
     await moveAgreement(officer, agreement, propose);
     expect(await faultsOf(officer)).toEqual(noFaults);
   });
@@ -43,7 +46,7 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
   test('OPDC finds everything appropriate and on the list, and sends the annexes', async () => {
     const opdc = await journey.as('opdc');
     await opdc.goto('/2554/TH-50/analysis');
-    for (const code of ['1-PLAN', '2-SATISFACTION']) {
+    for (const code of ['1-PLAN', '2-SATISFACTION', ...otherMandatory]) {
       await judgeIndicator(opdc, code, 'เหมาะสม');
       await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
     }

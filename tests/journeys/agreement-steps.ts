@@ -10,6 +10,25 @@ export async function setToday(page: Page, date: string): Promise<void> {
   expect(answer.ok()).toBe(true);
 }
 
+/** The mandatory indicators of the list of FY2554 beside 1-PLAN and 2-SATISFACTION. */
+export const otherMandatory = ['3-01', '3-02', '3-03', '4-01'] as const;
+
+/** Fills in what the draft's form of an indicator still lacks, and saves it. */
+export async function saveIndicator(
+  page: Page,
+  address: string,
+  weight: string,
+  targets: readonly string[] = [],
+): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('น้ำหนัก (ร้อยละ)').fill(weight);
+  const boxes = page.getByRole('group', { name: 'ค่าเป้าหมายแต่ละระดับ' }).getByRole('textbox');
+  for (const [index, target] of targets.entries()) await boxes.nth(index).fill(target);
+  await page.getByLabel('เหตุผลที่ยังไม่มีข้อมูลพื้นฐาน').fill('เริ่มเก็บข้อมูลปีนี้เป็นปีแรก');
+  await page.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
+  await notice(page, 'บันทึกตัวชี้วัดแล้ว').waitFor();
+}
+
 /** One choice of the next step: the words of its button and those that tell it was done. */
 export interface AgreementStep {
   readonly button: string;

@@ -72,7 +72,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
       expect(await main(page, `${round}/ledger`), person).toContain('ปรับลดคะแนนรวม 0.0500 × 1 = 0.0500');
     }
     const receipt = await main(opdc, `${round}/receipt`);
-    expect(receipt).toContain('คะแนนประเมินตนเอง4.1082หลังปรับลด4.0582');
+    expect(receipt).toContain('คะแนนประเมินตนเอง4.1138หลังปรับลด4.0638');
     expect(receipt).toMatch(/เลขรับ SAR-2554-0000\d/);
   });
 
@@ -82,7 +82,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
     expect(card).toContain('แสดงตามฉบับที่ส่ง แก้ไขไม่ได้');
     expect(card).toContain('มูลค่าการจำหน่าย งวดนี้: 1,050');
     const file = await officer.request.get(`${round}/card.json`);
-    expect(((await file.json()) as { indicators: unknown[] }).indicators).toHaveLength(8);
+    expect(((await file.json()) as { indicators: unknown[] }).indicators).toHaveLength(9);
     const table = await (await officer.request.get(`${round}/card.csv`)).text();
     expect(table.split('\r\n')[0]).toContain('น้ำหนัก');
   });

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { judgeIndicator as judge, moveAgreement, setToday as today } from './agreement-steps.ts';
+import {
+  judgeIndicator as judge,
+  moveAgreement,
+  otherMandatory,
+  saveIndicator,
+  setToday as today,
+} from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice, read, signInAs } from './visitor.ts';
@@ -31,21 +37,14 @@ async function plan(page: Page, day: string, starts: string) {
 }
 
 describe('Loei negotiates its agreement of FY2554 by video', () => {
-  test('the province proposes two indicators and wishes to negotiate', async () => {
+  test('the province proposes its indicators and wishes to negotiate', async () => {
     const officer = await journey.as('officer.loei');
     await today(officer, '2010-09-06');
     await officer.goto(agreement);
     await officer.getByRole('button', { name: 'เริ่มร่างคำรับรองฯ จากกรอบของปีนี้' }).click();
-    await officer.goto(`${loei}/agreement/new-indicator?entry=1-PLAN`);
-    await officer.getByLabel('น้ำหนัก (ร้อยละ)').fill('60');
-    for (const [index, target] of ['60', '65', '70', '75', '80'].entries())
-      await officer.getByRole('group', { name: 'ค่าเป้าหมายแต่ละระดับ' }).getByRole('textbox').nth(index).fill(target);
-    await officer.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
-    await notice(officer, 'บันทึกตัวชี้วัดแล้ว').waitFor();
-    await officer.goto(`${loei}/agreement/indicators/2-SATISFACTION`);
-    await officer.getByLabel('น้ำหนัก (ร้อยละ)').fill('40');
-    await officer.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
-    await notice(officer, 'บันทึกตัวชี้วัดแล้ว').waitFor();
+    await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '40', ['60', '65', '70', '75', '80']);
+    await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '20');
+    for (const code of otherMandatory) await saveIndicator(officer, `${agreement}/new-indicator?entry=${code}`, '10');
     await officer.goto(agreement);
     await officer.getByLabel(/ประสงค์จะเจรจา/).check();
     await officer.getByRole('button', { name: 'บันทึกแผน' }).click();
@@ -54,7 +53,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await officer.getByText('รอ สำนักงาน ก.พ.ร.').first().waitFor();
   });
 
-  test('OPDC judges both, one by one, and learns that the route leads to negotiation', async () => {
+  test('OPDC judges them one by one, and learns that the route leads to negotiation', async () => {
     const opdc = await journey.as('opdc');
     await opdc.goto('/work');
     await opdc.getByRole('link', { name: /วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ จังหวัดเลย/ }).click();
@@ -64,8 +63,10 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await judge(opdc, '1-PLAN', 'ควรปรับ', 'ปีก่อนทำได้ถึงร้อยละ 80 แล้ว ควรตั้งเป้าสูงกว่านี้');
     await notice(opdc, 'บันทึกความเห็น 1-PLAN แล้ว').waitFor();
     await opdc.getByText('ทางที่ข้อเสนอจะไป: ยังกำหนดไม่ได้').waitFor();
-    await judge(opdc, '2-SATISFACTION', 'เหมาะสม');
-    await notice(opdc, 'บันทึกความเห็น 2-SATISFACTION แล้ว').waitFor();
+    for (const code of ['2-SATISFACTION', ...otherMandatory]) {
+      await judge(opdc, code, 'เหมาะสม');
+      await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
+    }
     const route = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
     expect(await read(route)).toContain('จังหวัดขอเจรจา');
     expect(await read(route)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
@@ -110,7 +111,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await opdc.goto(room);
     const theirs = item(opdc, '1-PLAN');
     await theirs.locator('summary', { hasText: 'เสนอค่าใหม่' }).click();
-    await theirs.getByLabel('น้ำหนัก (ร้อยละ) 1-PLAN').fill('๕๕');
+    await theirs.getByLabel('น้ำหนัก (ร้อยละ) 1-PLAN').fill('๓๕');
     await theirs.getByText('95', { exact: true }).waitFor();
     await theirs.getByLabel('ค่าเป้าหมายระดับ 5 (1-PLAN)').fill('90');
     await theirs.getByLabel('เหตุผลที่เสนอ 1-PLAN').fill('ผลปีก่อนสูงกว่าเป้า');
@@ -144,7 +145,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     expect(await faultsOf(opdc)).toEqual(noFaults);
     for (const [code, choice] of [
       ['1-PLAN', 'ตามข้อเสนอที่ 2 (จังหวัด)'],
-      ['2-SATISFACTION', 'ตามที่จังหวัดเสนอ'],
+      ...['2-SATISFACTION', ...otherMandatory].map((code) => [code, 'ตามที่จังหวัดเสนอ'] as const),
     ] as const) {
       await opdc.goto(room);
       await item(opdc, code).locator('summary', { hasText: 'บันทึกมติ' }).click();

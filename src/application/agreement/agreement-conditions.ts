@@ -90,7 +90,7 @@ const noMemberSigned: AgreementRule = async ({ stores, found: { agreement } }) =
 /** The conditions named in `agreementMoves`. */
 export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
   'before-last-day': beforeLastDay,
-  'agreement-whole': ({ found }) => agreementIsWhole(found.framework, found.agreement),
+  'agreement-whole': ({ stores, found }) => agreementIsWhole(stores, found.framework, found.agreement),
   'shared-as-proposed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'proposed'),
   'shared-as-agreed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'agreed'),
   'shared-can-be-taken': sharedCanBeTaken,

@@ -1,8 +1,12 @@
 import type { ApprovalRouteRefusal } from '../../domain/agreement/approval-route.ts';
 import type { WeightRefusal } from '../../domain/agreement/check-agreement-weights.ts';
+import type { CriteriaRefusal } from '../../domain/agreement/check-criteria.ts';
+import type { DetailsRefusal } from '../../domain/agreement/check-details.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { MeasureRefusal } from '../../domain/agreement/check-measure.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
+import type { MandatoryRefusal } from '../../domain/catalogue/mandatory-indicators.ts';
+import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -32,6 +36,10 @@ export type AgreementRefusal =
   | 'text-changed-since-read'
   | IndicatorRefusal
   | MeasureRefusal
+  | DetailsRefusal
+  | CriteriaRefusal
+  | MandatoryRefusal
+  | ScoringRefusal
   | 'ladder-level-missing'
   | WeightRefusal
   | ApprovalRouteRefusal

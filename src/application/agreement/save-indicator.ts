@@ -1,10 +1,9 @@
+import { checkComputable } from '../../domain/agreement/check-measure.ts';
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { compileFormula } from '../../domain/scoring/formula/compile-formula.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
-import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
-import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { AgreementDeps, AgreementRefusal } from './agreement-deps.ts';
 import { saveAgreement } from './save-agreement.ts';
 
@@ -28,7 +27,7 @@ export async function saveIndicator(
   const { organisationId, fiscalYear, rowVersion, indicator, isNew } = input;
   const found = await draftOf(deps, actor, input);
   if (!found.ok) return found;
-  const computable = refusalsOf(indicator);
+  const computable = checkComputable(indicator);
   if (computable.length > 0) return refuseAll(computable);
   const { indicators } = found.value;
   const known = indicators.some((one) => one.code === indicator.code);
@@ -82,23 +81,6 @@ export function inOrder(indicators: readonly Indicator[]): readonly Indicator[] 
   const key = (one: Indicator) => `${one.componentCode} ${one.code}`;
   const sorted = [...indicators].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
   return sorted.map((one, index) => ({ ...one, position: index + 1 }));
-}
-
-function refusalsOf(indicator: Indicator): readonly Refusal<ScoringRefusal>[] {
-  const rule = compileRule(indicator.rule);
-  const formula = indicator.formula === null ? accept(null) : compileFormula(indicator.formula);
-  const refusals = [
-    ...(rule.ok ? [] : rule.refusals.map((one) => ({ ...one, field: fieldOf(indicator, 'ladder') }))),
-    ...(formula.ok ? [] : formula.refusals.map((one) => ({ ...one, field: fieldOf(indicator, 'formula') }))),
-  ];
-  if (!formula.ok || formula.value === null) return refusals;
-  const named = new Set(indicator.variables.map((one) => one.name));
-  const unnamed = formula.value.variables.filter((name) => !named.has(name));
-  const field = fieldOf(indicator, 'formula');
-  return [
-    ...refusals,
-    ...unnamed.map((name) => ({ code: 'formula-unknown-variable' as const, field, facts: { name } })),
-  ];
 }
 
 function fieldOf(indicator: Indicator, field: string): string {

@@ -21,6 +21,8 @@ const officer: Actor = {
   ...actorOf('provincial-officer', 'TH-42'),
   holdings: [{ role: 'provincial-officer', organisationId: 'TH-42', clusterIds: [cluster.id, 'cluster-2560-7'] }],
 };
+const plan: Indicator = { ...ownIndicator, code: '1-PLAN', weight: '40' };
+const satisfaction: Indicator = { ...ownIndicator, code: '2-SATISFACTION', componentCode: '2', weight: '20' };
 const inCluster = { organisationId: cluster.id, fiscalYear: 2554 };
 const inProvince = { organisationId: 'TH-42', fiscalYear: 2554 };
 
@@ -87,12 +89,12 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
   });
 
   it('gives its indicators to a member’s draft, which places and weighs them, and words them as the cluster does', async () => {
-    accepted(await save(officer, await find(inProvince), [ownIndicator]));
+    accepted(await save(officer, await find(inProvince), [plan, satisfaction]));
     expect(codesOf(await share({ sharedCode: '1-NONE' }))).toEqual(['cluster-indicator-unknown']);
     expect(codesOf(await share({ componentCode: '3' }))).toEqual(['cluster-not-counted-here']);
     accepted(await share());
     const [first, second] = (await find(inProvince)).indicators;
-    expect(first).toMatchObject({ code: ownIndicator.code, sharedFrom: null });
+    expect(first).toMatchObject({ code: plan.code, sharedFrom: null });
     expect(second).toMatchObject({ code: '1-PLAN-C', name: clusterIndicator.name, weight: '40' });
     expect(second?.sharedFrom).toEqual({
       organisationId: cluster.id,

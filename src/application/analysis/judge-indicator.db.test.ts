@@ -17,7 +17,7 @@ describeOnEachDatabase('the analysis', (database) => {
   it('is needed before negotiation is opened, and read by the province only then', async () => {
     expect(codesOf(await moveAgreement(deps(), opdc, step, 'open-negotiation'))).toEqual(['analysis-incomplete']);
     expect(codesOf(await readAnalysis(deps(), officer, key))).toEqual(['analysis-not-sent']);
-    for (const code of ['1-1', '2-1']) {
+    for (const code of ['1-PLAN', '2-SATISFACTION']) {
       const judged = { ...key, code, verdict: 'adjust' as const, reason: 'เป้าหมายต่ำ', rowVersion: 0 };
       accepted(await judgeIndicator(deps(), opdc, judged));
       accepted(await judgeIndicator(deps(), opdc, { ...judged, organisationId: 'TH-50' }));

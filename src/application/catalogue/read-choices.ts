@@ -24,14 +24,22 @@ export interface ReadChoicesInput {
  * The approved list from the view of one party's agreement. The list in force is public, so no permission is needed.
  */
 export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput): Promise<CatalogueChoices> {
-  const { organisationId, indicators } = input;
-  const edition = await stores.catalogue.inForce(input.fiscalYear);
-  const party = { organisationId, clusterIds: await stores.catalogue.clustersOf(organisationId) };
+  const { indicators } = input;
+  const { edition, party } = await listFor(stores, input);
   return {
     edition,
     choices: choicesFor(edition, party, indicators),
     verdicts: new Map(indicators.map((one) => [one.code, verdictOf(one, edition, party)] as const)),
   };
+}
+
+/** The list by which a party's agreement is judged, and the party as its entries name it. */
+export async function listFor(
+  { catalogue }: CatalogueStores,
+  { organisationId, fiscalYear }: Pick<ReadChoicesInput, 'organisationId' | 'fiscalYear'>,
+): Promise<{ readonly edition: CatalogueEdition | null; readonly party: ApplicableParty }> {
+  const edition = await catalogue.inForce(fiscalYear);
+  return { edition, party: { organisationId, clusterIds: await catalogue.clustersOf(organisationId) } };
 }
 
 /** A province's shared indicator is on the list as the cluster's, under the cluster's code. */

@@ -1,12 +1,12 @@
 import { dueDate } from '../../domain/calendar/due-date.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
-import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { provinceRowsOf } from '../year/board-of-year.ts';
 import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -21,7 +21,7 @@ export interface ReadBoardInput {
 export interface Board {
   readonly framework: Framework;
   readonly round: RoundCode;
-  /** One row per province, whatever has been entered so far. */
+  /** One row per province that is a party of the year, whatever has been entered so far. */
   readonly rows: readonly BoardRow[];
   /** One row per cluster with an agreement; none in a year whose framework has no clusters as parties. */
   readonly clusters: readonly BoardRow[];
@@ -47,7 +47,7 @@ export async function readBoard(
       return refuse('round-unknown', undefined, 'round');
     const today = deps.clock.today();
     const shown = (rows: readonly StoredBoardRow[]) => shownRows(stores, framework, round, rows, today);
-    const rows = await shown(await stores.board.rows(input.fiscalYear, round, clusterEraOfYear(framework)));
+    const rows = await shown(await provinceRowsOf(stores, framework, round));
     const takePart = framework.party.value.kinds.includes('cluster');
     const clusters = takePart ? await shown(await stores.board.clusterRows(input.fiscalYear, round)) : [];
     return accept({ framework, round, rows, clusters, today, ...(await dueOf(stores, framework, round, today)) });

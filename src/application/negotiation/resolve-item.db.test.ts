@@ -33,14 +33,16 @@ describeOnEachDatabase('the items on the table of a negotiation', (database) => 
   beforeAll(open);
 
   it('take counter-proposals from either side, never one that asks nothing or is no ladder', async () => {
-    expect(codesOf(await counter(committee, '1-1', '50'))).toEqual(['forbidden']);
-    expect(codesOf(await counter(officer, '1-1', '60'))).toEqual(['counter-asks-nothing']);
-    const fault = await counter(officer, '1-1', '60', ['90', '75', '80', '85', '90']);
+    expect(codesOf(await counter(committee, '1-PLAN', '50'))).toEqual(['forbidden']);
+    expect(codesOf(await counter(officer, '1-PLAN', '60'))).toEqual(['counter-asks-nothing']);
+    const fault = await counter(officer, '1-PLAN', '60', ['90', '75', '80', '85', '90']);
     expect(!fault.ok && fault.refusals[0]).toMatchObject({ code: 'ladder-not-ordered', field: 'ladder' });
-    expect(accepted(await counter(officer, '1-1', '๕๕'))).toMatchObject({ side: 'province', number: 1 });
-    expect(accepted(await counter(opdc, '1-1', '50'))).toMatchObject({ side: 'opdc', number: 2 });
-    expect(codesOf(await recordView(deps(), officer, { ...key, code: '1-1', text: 'เห็นด้วย' }))).toEqual(['forbidden']);
-    expect(accepted(await recordView(deps(), committee, { ...key, code: '1-1', text: 'เห็นด้วย' })).number).toBe(1);
+    expect(accepted(await counter(officer, '1-PLAN', '๕๕'))).toMatchObject({ side: 'province', number: 1 });
+    expect(accepted(await counter(opdc, '1-PLAN', '50'))).toMatchObject({ side: 'opdc', number: 2 });
+    expect(codesOf(await recordView(deps(), officer, { ...key, code: '1-PLAN', text: 'เห็นด้วย' }))).toEqual([
+      'forbidden',
+    ]);
+    expect(accepted(await recordView(deps(), committee, { ...key, code: '1-PLAN', text: 'เห็นด้วย' })).number).toBe(1);
   });
 
   it('are resolved and concluded on the day of a session, and on no day before', async () => {
@@ -55,27 +57,30 @@ describeOnEachDatabase('the items on the table of a negotiation', (database) => 
     expect(codesOf(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toEqual([
       'negotiation-unresolved',
     ]);
-    accepted(await resolve('1-1', 'as-counter', 1));
-    expect(await weights()).toEqual({ '1-1': '55', '2-1': '40' });
-    accepted(await resolve('1-1', 'as-proposed'));
-    expect(await weights()).toEqual({ '1-1': '60', '2-1': '40' });
-    accepted(await resolve('1-1', 'as-opdc-view'));
-    expect(await weights()).toEqual({ '1-1': '50', '2-1': '40' });
-    expect(codesOf(await resolve('2-1', 'as-opdc-view'))).toEqual(['opdc-view-without-figures']);
-    accepted(await resolve('2-1', 'withdrawn'));
-    expect(await weights()).toEqual({ '1-1': '50' });
+    accepted(await resolve('1-PLAN', 'as-counter', 1));
+    expect(await weights()).toEqual({ '1-PLAN': '55', '2-SATISFACTION': '40' });
+    accepted(await resolve('1-PLAN', 'as-proposed'));
+    expect(await weights()).toEqual({ '1-PLAN': '60', '2-SATISFACTION': '40' });
+    accepted(await resolve('1-PLAN', 'as-opdc-view'));
+    expect(await weights()).toEqual({ '1-PLAN': '50', '2-SATISFACTION': '40' });
+    expect(codesOf(await resolve('2-SATISFACTION', 'as-opdc-view'))).toEqual(['opdc-view-without-figures']);
+    accepted(await resolve('2-SATISFACTION', 'withdrawn'));
+    expect(await weights()).toEqual({ '1-PLAN': '50' });
   });
 
   it('are concluded only when the table is whole', async () => {
-    expect(codesOf(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toEqual(['weights-not-100']);
-    expect(accepted(await counter(opdc, '2-1', '50'))).toMatchObject({ number: 1 });
-    accepted(await resolve('2-1', 'as-opdc-view'));
+    const conclude = () => moveAgreement(deps(), opdc, step, 'conclude-negotiation');
+    expect(codesOf(await conclude())).toEqual(['mandatory-missing']);
+    accepted(await resolve('2-SATISFACTION', 'as-proposed'));
+    expect(codesOf(await conclude())).toEqual(['weights-not-100']);
+    expect(accepted(await counter(opdc, '2-SATISFACTION', '50'))).toMatchObject({ number: 1 });
+    accepted(await resolve('2-SATISFACTION', 'as-opdc-view'));
     at('2010-09-27T04:00:00.000Z');
     expect(accepted(await moveAgreement(deps(), opdc, step, 'conclude-negotiation'))).toMatchObject({
       status: 'agreed',
     });
-    expect(await weights()).toEqual({ '1-1': '50', '2-1': '50' });
-    expect(codesOf(await resolve('2-1', 'as-proposed'))).toEqual(['party-not-negotiating']);
+    expect(await weights()).toEqual({ '1-PLAN': '50', '2-SATISFACTION': '50' });
+    expect(codesOf(await resolve('2-SATISFACTION', 'as-proposed'))).toEqual(['party-not-negotiating']);
   });
 
   it('leave every counter-proposal, view and resolution in the journal and on the record', async () => {

@@ -1,4 +1,3 @@
-import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -9,6 +8,7 @@ import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { provinceRowsOf } from '../year/board-of-year.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressDay, ProgressStores } from './progress-ports.ts';
@@ -72,7 +72,7 @@ export async function readProgress(
 
 /** Every province, and the clusters that have an agreement of the year. */
 async function partiesOf(stores: YearStores, framework: Framework, round: RoundCode) {
-  const provinces = await stores.board.rows(framework.fiscalYear, round, clusterEraOfYear(framework));
+  const provinces = await provinceRowsOf(stores, framework, round);
   const takePart = framework.party.value.kinds.includes('cluster');
   const clusters = takePart ? await stores.board.clusterRows(framework.fiscalYear, round) : [];
   return [...provinces, ...clusters].map(({ organisationId, name, clusterName }) => ({

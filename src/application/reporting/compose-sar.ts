@@ -69,9 +69,10 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
   const agencies = (part: HostAssignment['part']) =>
     hosts.filter((host) => host.code === code && host.part === part).map((host) => host.agencyName);
   return {
-    ...{ code, component, name, unit, weight, definition, baselines, formula, state: result.state },
+    ...{ code, component, name, unit, weight, definition, formula, state: result.state },
     ...resultTextsOf(result),
     ...{ leads: agencies('lead'), supports: agencies('support') },
+    baselines: baselines.map(({ fiscalYear, value }) => ({ fiscalYear, value })),
     levels: points.map(([value, score]) => ({ score, value })),
     variables: indicator.variables.map((one) => ({
       ...{ label: one.label, unit: one.unit, value: result.variables[one.name] ?? null },

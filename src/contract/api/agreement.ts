@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { agreementActions, agreementMoves, agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
+import { agreementRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
 import {
-  factorProofRefusals,
   instantOrNull,
   nothing,
   organisationId,
@@ -40,6 +40,12 @@ export const reportedVariableSchema = z.object({
   largestChange: typedNumber.nullish().meta({ description: 'เปลี่ยนจากรอบก่อนหรือปีก่อนเกินสัดส่วนนี้ ระบบถามซ้ำ เช่น 0.5' }),
 });
 
+export const baselineSchema = z.object({
+  fiscalYear: z.int().min(2400).max(2700),
+  value: typedNumber.nullable(),
+  why: textUpTo(2000).optional().meta({ description: 'เหตุผลที่ปีนี้ไม่มีข้อมูล ใช้เมื่อ value เป็น null' }),
+});
+
 export const indicatorSchema = z
   .object({
     code: textUpTo(40),
@@ -52,7 +58,7 @@ export const indicatorSchema = z
     formula: textUpTo(2000).nullable(),
     variables: z.array(reportedVariableSchema).max(200),
     rule: ruleSchema,
-    baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
+    baselines: z.array(baselineSchema).max(30),
     dataSource: textUpTo(4000),
     inForce: z.enum(['in-force', 'cancelled']),
     sharedFrom: z
@@ -129,57 +135,6 @@ export const startAgreementRoute = apiRoute({
   version: 'gives',
 });
 
-/** Each use case of an agreement checks indicators and weights as far as its step requires. */
-const refusals = [
-  'not-found',
-  'agreement-not-draft',
-  'move-not-legal',
-  'same-person',
-  'proof-required',
-  'reason-required',
-  'weights-not-100',
-  'component-weight-differs',
-  'shared-weight-differs',
-  'unknown-component',
-  'name-required',
-  'unit-required',
-  'weight-not-a-number',
-  'weight-negative',
-  'weight-over-100',
-  'ladder-too-few-points',
-  'ladder-level-missing',
-  'ladder-not-a-number',
-  'ladder-duplicate-value',
-  'ladder-not-ordered',
-  'ladder-scores-not-ascending',
-  'duplicate-code',
-  'baseline-not-past',
-  'baseline-year-twice',
-  'formula-divides-by-zero',
-  'proposal-after-date',
-  'not-your-turn-to-sign',
-  'text-changed-since-read',
-  'password-wrong',
-  'attempts-slowed',
-  'user-not-found',
-  ...factorProofRefusals,
-  'analysis-incomplete',
-  'judged-not-appropriate',
-  'nothing-to-negotiate',
-  'not-on-approved-list',
-  'province-wishes-to-negotiate',
-  'no-negotiation-this-year',
-  'negotiation-unresolved',
-  'session-not-held',
-  'not-own-cluster',
-  'cluster-indicator-unknown',
-  'cluster-not-counted-here',
-  'shared-indicator-differs',
-  'cluster-not-agreed',
-  'shared-changed-since-sent',
-  'members-signed',
-] as const;
-
 export const saveAgreementRoute = apiRoute({
   id: 'saveAgreement',
   method: 'PUT',
@@ -199,7 +154,7 @@ export const saveAgreementRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals,
+  refusals: agreementRefusals,
   version: 'checks',
 });
 
@@ -229,6 +184,6 @@ export const moveAgreementRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'admin',
-  refusals,
+  refusals: agreementRefusals,
   version: 'checks',
 });

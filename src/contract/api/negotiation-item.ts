@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
-import { indicatorSchema } from './agreement.ts';
+import { baselineSchema, indicatorSchema } from './agreement.ts';
+import { ruleRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
 import { instantOrNull, nothing, provincePlace, rowVersion, textUpTo, typedNumber } from './api-values.ts';
 
@@ -21,25 +22,7 @@ const figureRefusals = [
   'ladder-not-ordered',
   'ladder-scores-not-ascending',
   'duplicate-code',
-  'not-a-number',
-  'too-many-digits',
-  'too-few-points',
-  'points-not-ordered',
-  'duplicate-value',
-  'scores-not-ordered',
-  'weights-do-not-match-steps',
-  'step-out-of-range',
-  'step-repeated',
-  'weight-total-zero',
-  'adjustment-negative',
-  'formula-syntax',
-  'formula-too-deep',
-  'formula-unknown-variable',
-  'formula-unknown-function',
-  'parts-do-not-match',
-  'rule-too-deep',
-  'result-needed',
-  'score-outside-scale',
+  ...ruleRefusals,
 ] as const;
 
 export const counterSchema = z.object({
@@ -74,7 +57,7 @@ export const proposeCounterRoute = apiRoute({
     replaceWith: textUpTo(40).nullable().default(null),
     weight: typedNumber,
     targets: z.array(typedNumber).max(20).default([]),
-    baselines: z.array(z.object({ fiscalYear: z.int().min(2400).max(2700), value: typedNumber.nullable() })).max(30),
+    baselines: z.array(baselineSchema).max(30),
     reason: textUpTo(8000).default(''),
   }),
   output: counterSchema,

@@ -3,6 +3,11 @@ import type { Wordings } from './wording.ts';
 
 const of = (indicator: string) => `ตัวชี้วัด ${indicator}`;
 
+/** `ในช่วง 0 ถึง 500`; nothing where no range is stated. */
+function rangeOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === '' || to === '' ? '' : ` (ในช่วง ${from} ถึง ${to})`;
+}
+
 /** HTTP status and Thai sentence of every refusal of an indicator of an agreement or of the list: each sentence says what to do. */
 export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
   'code-required': { status: 422, sentence: () => 'รหัสตัวชี้วัดว่างหรือใช้อักษรอื่น — ใส่ตัวเลข อักษรอังกฤษ จุด หรือขีด เช่น 1.2.3-1' },
@@ -46,6 +51,50 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
     status: 422,
     example: { indicator: '1.1' },
     sentence: (facts) => `${of(facts.indicator)}: สูตรหารด้วย 0 เสมอ ไม่ว่าจะรายงานค่าใด จึงคำนวณผลไม่ได้ — แก้ตัวหารในสูตร`,
+  },
+  'definition-missing': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีคำอธิบายหรือนิยาม — เขียนว่าวัดอะไร นับอย่างไร และมีเงื่อนไขใด`,
+  },
+  'baseline-missing': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีข้อมูลพื้นฐาน — ใส่ผลของปีที่ผ่านมาอย่างน้อยหนึ่งปี หรือระบุเหตุผลที่ยังไม่มีข้อมูล`,
+  },
+  'data-source-missing': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีแหล่งข้อมูล — ระบุว่าผลมาจากหน่วยงานหรือระบบใด`,
+  },
+  'criteria-missing': {
+    status: 422,
+    example: { indicator: '1.1', from: '0', to: '500' },
+    sentence: (facts) =>
+      `${of(facts.indicator)}: ยังไม่มีเกณฑ์การให้คะแนน — ใส่ค่าเป้าหมายของทุกระดับคะแนน${rangeOf(facts)} หากไม่ทราบ สอบถามสำนักงาน ก.พ.ร.`,
+  },
+  'range-missing': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่ระบุช่วงค่าที่ผู้ส่งผลส่งได้ — ใส่ค่าต่ำสุดและค่าสูงสุด เช่น 0 ถึง 100`,
+  },
+  'criteria-outside-range': {
+    status: 422,
+    example: { indicator: '1.1', from: '0', to: '100' },
+    sentence: (facts) =>
+      `${of(facts.indicator)}: ค่าเป้าหมายอยู่นอกช่วงค่าที่ส่งได้ (${facts.from} ถึง ${facts.to}) จึงไปไม่ถึง — แก้ค่าเป้าหมาย หรือแก้ช่วงค่า`,
+  },
+  'mandatory-missing': {
+    status: 422,
+    example: { indicator: '3-01', name: 'การรักษามาตรฐานระยะเวลา', origin: 'list' },
+    sentence: (facts) =>
+      `ยังไม่มีตัวชี้วัดภาคบังคับ ${facts.indicator} ${facts.name} (${facts.origin === 'list' ? 'ตามรายการตัวชี้วัดที่เห็นชอบ' : 'ตามกรอบการประเมิน'}) — เพิ่มตัวชี้วัดนี้ในร่าง`,
+  },
+  'mandatory-without-weight': {
+    status: 422,
+    example: { indicator: '3-01', name: 'การรักษามาตรฐานระยะเวลา' },
+    sentence: (facts) =>
+      `${of(facts.indicator)} ${facts.name} เป็นตัวชี้วัดภาคบังคับแต่น้ำหนักเป็น 0 จึงไม่มีผลต่อคะแนน — ใส่น้ำหนักมากกว่า 0`,
   },
   'weight-not-a-number': {
     status: 422,

@@ -13,8 +13,9 @@ export function checkLadderLevels(
 ): readonly Refusal<'ladder-level-missing'>[] {
   const levels = scale.levels.value.map((level) => level.score);
   return indicators.flatMap((one) => {
-    if (one.rule.kind !== 'ladder' || one.inForce === 'cancelled') return [];
-    const stated = new Set(one.rule.points.map(([, score]) => plainNumber(score)));
+    const points = one.rule.kind === 'composite' ? undefined : one.rule.points;
+    if (points === undefined || points.length === 0 || one.inForce === 'cancelled') return [];
+    const stated = new Set(points.map(([, score]) => plainNumber(score)));
     const missing = levels.filter((level) => !stated.has(plainNumber(level)));
     if (missing.length === 0) return [];
     const facts = { indicator: one.code, missing: missing.join(', '), levels: levels.join(', ') };

@@ -1,7 +1,9 @@
 import { compileFormula } from '../scoring/formula/compile-formula.ts';
 import { alwaysDividesByZero } from '../scoring/formula/divisions.ts';
+import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import type { Rule } from '../scoring/rule.ts';
-import { type Refusal, refusal } from '../values/result.ts';
+import { compileRule } from '../scoring/rules/compile-rule.ts';
+import { atField, type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
 export type MeasureRefusal = 'formula-divides-by-zero' | 'baseline-not-past' | 'baseline-year-twice';
@@ -33,6 +35,19 @@ export function checkFormulas({
     return compiled.ok && alwaysDividesByZero(compiled.value);
   });
   return broken ? ['formula-divides-by-zero'] : [];
+}
+
+/** Why scoring cannot compute this indicator's rule or formula. */
+export function checkComputable({ code, rule, formula, variables }: Indicator): readonly Refusal<ScoringRefusal>[] {
+  const compiledRule = compileRule(rule);
+  const ofRule = compiledRule.ok ? [] : compiledRule.refusals.map((one) => atField(one, `indicators.${code}.ladder`));
+  if (formula === null) return ofRule;
+  const field = `indicators.${code}.formula`;
+  const compiled = compileFormula(formula);
+  if (!compiled.ok) return [...ofRule, ...compiled.refusals.map((one) => atField(one, field))];
+  const named = new Set(variables.map((one) => one.name));
+  const unnamed = compiled.value.variables.filter((name) => !named.has(name));
+  return [...ofRule, ...unnamed.map((name) => refusal('formula-unknown-variable', { name }, field))];
 }
 
 function formulasIn(formula: string | null | undefined, rule: Rule): readonly string[] {

@@ -38,6 +38,8 @@ export interface Baseline {
   readonly fiscalYear: number;
   /** Decimal text, or null when the year has no figure. */
   readonly value: string | null;
+  /** Why there is no figure; absent if there is one, or if nobody said. */
+  readonly why?: string | undefined;
 }
 
 /** The cluster's indicator that a province uses as its own: reported once there, counted here. */

@@ -33,15 +33,20 @@ export function slotsAskedOf(framework: Framework, organisationId: string): read
 export function slotIndicator(framework: Framework, { component, slot }: PlacedSlot, position: number): Indicator {
   const alone = (component.slots ?? []).length === 1;
   const central = slot.ruleKind.value === 'central';
+  const range = slot.range?.value ?? { minimum: '0', maximum: topScoreOf(framework), unit: 'คะแนน' };
+  const { minimum, maximum, unit } = range;
   return {
     ...emptyIndicator(framework, component.code, position),
     code: slot.code,
     name: slot.name,
-    unit: central ? 'คะแนน' : '',
+    unit: central ? unit : '',
     weight: alone ? (component.weight.value ?? '') : '',
-    ...(central ? { rule: { kind: 'central', minimum: '0', maximum: topScoreOf(framework) } } : {}),
+    ...(central ? { rule: { kind: 'central', minimum, maximum }, dataSource: SUPPLIED_CENTRALLY } : {}),
   };
 }
+
+/** Who supplies a central figure, where the framework names nobody more closely. */
+const SUPPLIED_CENTRALLY = 'หน่วยงานกลางเจ้าภาพตัวชี้วัดเป็นผู้ส่งผล';
 
 /** An empty indicator with the framework's ladder and the three previous years as baselines. */
 export function emptyIndicator(framework: Framework, componentCode: string, position: number): Indicator {

@@ -28,7 +28,7 @@ const indicatorSchema = z.object({
   formula: z.string().nullable(),
   variables: z.array(variableSchema),
   rule: ruleSchema,
-  baselines: z.array(z.object({ fiscalYear: z.int(), value: z.string().nullable() })),
+  baselines: z.array(z.object({ fiscalYear: z.int(), value: z.string().nullable(), why: z.string().optional() })),
   dataSource: z.string(),
   sharedFrom: z.object({ organisationId: z.string(), organisationName: z.string(), code: z.string() }).optional(),
 });

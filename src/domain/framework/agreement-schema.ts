@@ -20,6 +20,12 @@ export const partySchema = sourced(
 );
 
 /**
+ * What makes an indicator mandatory in a province's agreement: that the framework names it for the province, or that the
+ * approved list marks it so.
+ */
+export const mandatorySchema = sourced(z.array(z.enum(['named-slots', 'approved-list'])));
+
+/**
  * How clusters of provinces take part: the grouping that the year uses, who acts for a cluster, and the components
  * under which a member province counts what its cluster reports once (empty: nowhere).
  */

@@ -52,8 +52,8 @@ const optional = words(`
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
-  components.*.note components.*.slots components.*.slots.*.note documents.*.parts documents.*.undertakes
-  indicatorsTo legalGrounds rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
+  components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
+  indicatorsTo legalGrounds mandatory rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
 const mayBeOpen = words(`
@@ -67,7 +67,7 @@ const mayBeOpen = words(`
 const mayBeEmpty = words(`
   appraisals appraisals.*.dimensions bodies bodies.*.members calendar changePolicy.value.grounds.*.examples
   changePolicy.value.guards changePolicy.value.mustAttend.value clusters.countIn.value components.*.children
-  components.*.slots documents.*.parts documents.*.undertakes indicatorsTo.value legalGrounds
+  components.*.slots documents.*.parts documents.*.undertakes indicatorsTo.value legalGrounds mandatory.value
   negotiation.value.negotiators.value resultsTo.value rounds.*.requires.value sharedWeights undatedSteps
 `);
 
@@ -152,6 +152,7 @@ describe('the words a framework may use', () => {
     ['components.*.slots.*.applicability.value', [{ kind: 'count-only', count: 1 }]],
     ['party.value.kinds.*', ['province', 'cluster']],
     ['clusters.era.value', [2552, 2560]],
+    ['mandatory.value.*', ['named-slots', 'approved-list']],
   ])('for %s are %j and no other', (pattern, words) => {
     expect(taken(pattern, words)).toEqual(words);
     expect(taken(pattern, ['other-word', `${words[0]}x`, 0, 2568])).toEqual([]);

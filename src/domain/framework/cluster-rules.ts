@@ -1,3 +1,4 @@
+import { isFoundedBy } from '../people/founded-by.ts';
 import { type ClusterEra, clusterEraOf, provinceOf } from '../people/organisation.ts';
 import type { Framework } from './framework-schema.ts';
 
@@ -11,9 +12,16 @@ export function clustersCountIn(framework: Pick<Framework, 'clusters'>): readonl
   return framework.clusters?.countIn.value ?? [];
 }
 
-/** True for a province, or a cluster of the year's own grouping, if the year names its kind as a party. */
-export function isPartyOf(framework: Pick<Framework, 'clusters' | 'party'>, organisationId: string): boolean {
+/**
+ * True for a province, or a cluster of the year's own grouping, if the year names its kind as a party. A province founded
+ * after the year began is none of its parties.
+ */
+export function isPartyOf(
+  framework: Pick<Framework, 'clusters' | 'party' | 'period'>,
+  organisationId: string,
+): boolean {
   const { kinds } = framework.party.value;
-  if (provinceOf(organisationId) === organisationId) return kinds.includes('province');
+  if (provinceOf(organisationId) === organisationId)
+    return kinds.includes('province') && isFoundedBy(organisationId, framework.period.value.from);
   return kinds.includes('cluster') && clusterEraOf(organisationId) === clusterEraOfYear(framework);
 }

@@ -6,6 +6,7 @@ import {
   clustersSchema,
   documentKindSchema,
   legalGroundSchema,
+  mandatorySchema,
   negotiationSchema,
   partySchema,
   signatorySchema,
@@ -29,6 +30,8 @@ export const frameworkSchema = z.strictObject({
   party: partySchema,
   /** Required if clusters are parties; versions published before this rule have none. */
   clusters: clustersSchema.optional(),
+  /** Versions published before this rule have none: both then make an indicator mandatory. */
+  mandatory: mandatorySchema.optional(),
   components: z.array(componentSchema).min(1),
   sharedWeights: z.array(sharedWeightSchema),
   scale: scaleSchema,

@@ -30,6 +30,10 @@ const slotSchema = z.strictObject({
   applicability: sourced(applicabilitySchema),
   ruleKind: sourced(textSchema.nullable()),
   suppliedBy: sourced(z.enum(['province', 'central']).nullable()),
+  /** The least and the greatest figure that its measure can have, and its unit. */
+  range: sourced(
+    z.strictObject({ minimum: decimalTextSchema, maximum: decimalTextSchema, unit: textSchema }),
+  ).optional(),
   note: textSchema.optional(),
 });
 export type Slot = z.infer<typeof slotSchema>;

@@ -54,7 +54,7 @@ describe('the baselines of an agreement in its template', () => {
       { fiscalYear: 2567, value: '2' },
     ];
     expect(templateFromAgreement({ ...growth, baselines }).baselines).toBe('พ.ศ. 2565: 1.2 ร้อยละ\nพ.ศ. 2567: 2 ร้อยละ');
-    expect(templateFromAgreement(growth).baselines).toBe('');
+    expect(templateFromAgreement({ ...growth, baselines: [] }).baselines).toBe('');
   });
 });
 
@@ -64,8 +64,8 @@ describe('a template beside its agreement', () => {
   });
 
   it('differs where a word differs, not where only spaces do', () => {
-    const said = prefilledTemplate(form, { ...growth, definition: 'รายได้  รวม' });
-    const indicator = { ...growth, definition: 'รายได้  รวม' };
+    const indicator = { ...growth, definition: 'รายได้  รวม', dataSource: '' };
+    const said = prefilledTemplate(form, indicator);
     expect(differsFromAgreement(form, indicator, { ...said, definition: ' รายได้\nรวม ' })).toEqual([]);
     expect(differsFromAgreement(form, indicator, { ...said, definition: 'รายได้รวม' })).toEqual(['definition']);
     expect(differsFromAgreement(form, indicator, { ...said, dataSource: 'เขียนเอง' })).toEqual([]);

@@ -69,6 +69,7 @@ export interface CounterTerms {
   readonly weight: string;
   /** One for each ladder point, in the rule's order; ignored if the rule has no ladder. */
   readonly targets: readonly string[];
+  /** None: those of the indicator stay, since an agreement has some. */
   readonly baselines: readonly Baseline[];
 }
 
@@ -78,7 +79,7 @@ export function withTerms(base: Indicator, terms: CounterTerms): Indicator {
     ...base,
     weight: plainNumber(terms.weight),
     rule: withTargets(base.rule, terms.targets),
-    baselines: terms.baselines,
+    baselines: terms.baselines.length === 0 ? base.baselines : terms.baselines,
   };
 }
 

@@ -19,6 +19,16 @@ export interface IndicatorRefusalFacts {
   'baseline-not-past': { indicator: string; year: number; fiscalYear: number };
   'baseline-year-twice': { indicator: string; year: number };
   'formula-divides-by-zero': { indicator: string };
+  'definition-missing': { indicator: string };
+  'baseline-missing': { indicator: string };
+  'data-source-missing': { indicator: string };
+  /** The range of a central measure; an end is empty where none is stated. */
+  'criteria-missing': { indicator: string; from: string; to: string };
+  'range-missing': { indicator: string };
+  'criteria-outside-range': { indicator: string; from: string; to: string };
+  /** `origin` is what makes it mandatory: the framework itself, or the approved list. */
+  'mandatory-missing': { indicator: string; name: string; origin: 'framework' | 'list' };
+  'mandatory-without-weight': { indicator: string; name: string };
   'weight-not-a-number': { indicator: string; text: string };
   'weight-over-100': { indicator: string; text: string };
   'ladder-too-few-points': { indicator: string };

@@ -24,6 +24,10 @@ export const fy2562: Framework = {
   sources,
   party: stated({ kinds: ['province'], provinceCount: null }, 'S3', 'ชื่อเรื่อง "ของจังหวัด" โดยไม่ระบุจำนวนจังหวัด'),
   clusters: clustersOutside(2560, 'หนังสือจังหวัดปทุมธานี'),
+  mandatory: assumed(
+    ['approved-list'],
+    'หนังสือจังหวัดปทุมธานีมอบหมายงานของสองตัวชี้วัดในจังหวัดเดียว โดยไม่ระบุว่าบังคับทุกจังหวัด จึงถือเฉพาะตัวชี้วัดที่รายการซึ่ง อ.ก.พ.ร. เห็นชอบกำหนดเป็นภาคบังคับ',
+  ),
   components,
   sharedWeights: [],
   scale,

@@ -8,6 +8,8 @@ const agenda = 'ข้อ ๑ ๒) "Joint KPIs ที่จะขับเคล
 const noRuleKind = 'ร่างกรอบไม่ระบุวิธีคำนวณรายตัวชี้วัด ให้กำหนดในรายละเอียดตัวชี้วัด';
 const noSupplier = 'ร่างกรอบไม่ระบุผู้ให้ข้อมูลรายตัวชี้วัด ให้กำหนดในรายละเอียดตัวชี้วัด';
 const centralData = 'ร่างกรอบระบุแบบประเมินกลางแต่ไม่ระบุผู้ส่งคะแนน จึงถือว่าหน่วยงานกลางเจ้าภาพตัวชี้วัดเป็นผู้ส่ง';
+const fullMarkOf = (measure: string, most: string) =>
+  `ร่างกรอบไม่ระบุคะแนนเต็มของแบบประเมิน จึงใช้ช่วง 0 ถึง ${most} ตามแบบประเมิน ${measure} ที่หน่วยงานกลางใช้`;
 const everyProvince = 'ร่างกรอบให้ประเมินองค์ประกอบที่ 2 กับจังหวัดโดยไม่ยกเว้นจังหวัดใด';
 
 const jointAgenda: NonNullable<Framework['components'][number]['slots']> = [
@@ -107,6 +109,7 @@ const potentialIssues = [
     code: '2.1',
     slot: '2.1-PMQA',
     numeral: '๒.๑',
+    most: '500',
     name: 'การประเมินสถานะของหน่วยงานในการเป็นระบบราชการ 4.0',
     englishName: 'PMQA 4.0',
   },
@@ -114,10 +117,18 @@ const potentialIssues = [
     code: '2.2',
     slot: '2.2-DGR',
     numeral: '๒.๒',
+    most: '100',
     name: 'การประเมินระดับความพร้อมรัฐบาลดิจิทัลของหน่วยงานภาครัฐ',
     englishName: 'DG Readiness Survey',
   },
-  { code: '2.3', slot: '2.3-EIT', numeral: '๒.๓', name: 'การประเมินความพึงพอใจของหน่วยงาน', englishName: null },
+  {
+    code: '2.3',
+    slot: '2.3-EIT',
+    numeral: '๒.๓',
+    most: '100',
+    name: 'การประเมินความพึงพอใจของหน่วยงาน',
+    englishName: null,
+  },
 ] as const;
 
 const satisfactionNote =
@@ -145,6 +156,10 @@ const potentialBase: Framework['components'][number] = {
         applicability: assumed({ kind: 'all' as const }, everyProvince),
         ruleKind: assumed('central', centralData),
         suppliedBy: assumed('central' as const, centralData),
+        range: assumed(
+          { minimum: '0', maximum: issue.most, unit: 'คะแนน' },
+          fullMarkOf(issue.englishName ?? 'EIT', issue.most),
+        ),
       },
     ],
   })),

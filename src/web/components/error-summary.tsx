@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { componentText } from '../text/component-text.ts';
 import { AsTyped } from './as-typed.tsx';
 import { fieldId } from './field-id.ts';
@@ -5,6 +6,8 @@ import { fieldId } from './field-id.ts';
 export interface FormError {
   /** The name of the wrong field; absent if there is no single one. */
   readonly field?: string | undefined;
+  /** Where it is mended, if that is another page. */
+  readonly href?: string | undefined;
   /** A Thai sentence that says what to do. */
   readonly sentence: string;
 }
@@ -26,13 +29,9 @@ export function ErrorSummary({ errors, title = componentText.errorSummaryTitle }
           <ul class="govuk-error-summary__list">
             {errors.map((error) => (
               <li key={`${error.field ?? ''}${error.sentence}`}>
-                {error.field === undefined ? (
+                <Linked href={error.href ?? (error.field === undefined ? undefined : `#${fieldId(error.field)}`)}>
                   <AsTyped sentence={error.sentence} />
-                ) : (
-                  <a href={`#${fieldId(error.field)}`}>
-                    <AsTyped sentence={error.sentence} />
-                  </a>
-                )}
+                </Linked>
               </li>
             ))}
           </ul>
@@ -40,6 +39,10 @@ export function ErrorSummary({ errors, title = componentText.errorSummaryTitle }
       </div>
     </div>
   );
+}
+
+function Linked({ href, children }: { readonly href: string | undefined; readonly children: ComponentChildren }) {
+  return href === undefined ? children : <a href={href}>{children}</a>;
 }
 
 /** The sentence for one field, for its component. */

@@ -27,6 +27,9 @@ export const frameworkText = {
   overview: 'ภาพรวม',
   period: 'ระยะเวลา',
   party: 'ผู้ทำคำรับรองฯ',
+  notYet: 'จังหวัดที่ตั้งขึ้นหลังเริ่มปี จึงยังไม่ทำคำรับรองฯ',
+  mandatory: 'ตัวชี้วัดภาคบังคับของจังหวัด',
+  range: 'ช่วงค่าที่ส่งได้',
   provinces: 'จังหวัด',
   clusters: 'กลุ่มจังหวัด',
   clusterEra: 'การจัดกลุ่มจังหวัด',
@@ -172,6 +175,11 @@ export const changeableNames = {
   target: 'ค่าเป้าหมาย',
   criteria: 'เกณฑ์การให้คะแนน',
   details: 'รายละเอียดตัวชี้วัด',
+} as const;
+
+export const mandatoryNames = {
+  'named-slots': 'ตัวชี้วัดที่กรอบระบุชื่อและใช้กับจังหวัด',
+  'approved-list': 'ตัวชี้วัดที่รายการซึ่ง อ.ก.พ.ร. เห็นชอบกำหนดเป็นภาคบังคับ',
 } as const;
 
 export const negotiationChannelNames = {

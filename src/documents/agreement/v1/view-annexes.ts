@@ -54,7 +54,7 @@ function agreedRow(one: Indicator, levels: readonly Level[], weights: WeightScal
     weight: weights.of(one.weight),
     baselines: one.baselines.map((past) => ({
       year: String(past.fiscalYear),
-      value: past.value === null ? 'ไม่มี' : figure(past.value),
+      value: past.value === null ? (past.why ? `ไม่มี (${past.why})` : 'ไม่มี') : figure(past.value),
     })),
     targets,
     criteria: targets ? null : shortCriteria(one.rule),

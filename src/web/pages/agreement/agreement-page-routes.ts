@@ -22,6 +22,7 @@ import { agreementText } from '../../text/agreement-text.ts';
 import { AgreementPage } from './agreement-page.tsx';
 import type { AgreementState } from './agreement-state.ts';
 import { draftAtForm, draftOwnPage } from './draft-refusals.ts';
+import { withErrorLinks } from './error-links.ts';
 import { hostField } from './host-form.tsx';
 
 const agreementPage = page({
@@ -88,11 +89,11 @@ const moveForm = form({
     'not-found': 'ownPage',
   },
   goTo: (_, { key, input }) => ({ to: paths.agreement.of(key), notice: input.move?.notice }),
-  // An error of an indicator has its field on the indicator's own page; on this page it is shown at the top.
-  again: ({ errors }, { input: { move, reason } }): AgreementState => ({
+  // An error of an indicator has its field on the indicator's own page; on this page it leads there.
+  again: ({ errors }, { key: { fiscalYear, organisationId }, input: { move, reason } }): AgreementState => ({
     ...(move === undefined ? {} : { asking: move.action }),
     reason,
-    errors: errors.map((error) => (error.field?.startsWith('indicators.') ? { ...error, field: undefined } : error)),
+    errors: withErrorLinks(errors, fiscalYear, organisationId),
   }),
 });
 

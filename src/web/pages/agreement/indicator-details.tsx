@@ -3,6 +3,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
+import { noBaselineWords } from '../../components/no-baseline-words.ts';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { hostsText } from '../../text/hosts-text.ts';
@@ -56,8 +57,7 @@ function factsOf(indicator: Indicator): readonly Fact[] {
     },
     {
       label: agreementText.baselines,
-      value:
-        baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? agreementText.noBaseline}`).join(' · ') || '—',
+      value: baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? noBaselineWords(one)}`).join(' · ') || '—',
     },
     { label: agreementText.dataSource, value: indicator.dataSource || agreementText.unstated },
   ];

@@ -82,9 +82,10 @@ function Identity({ reading, typed, isNew, errors }: IndicatorPageProps) {
       <TextareaField
         name="definition"
         label={indicatorText.definition}
-        hint={indicatorText.definitionHint}
+        hint={`${indicatorText.definitionHint} ${indicatorText.neededToPropose}`}
         value={typed.definition}
         optional
+        error={errorFor(errors, 'definition')}
       />
       <TextField
         name="unit"

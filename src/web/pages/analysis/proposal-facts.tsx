@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { FactList } from '../../components/fact-list.tsx';
+import { noBaselineWords } from '../../components/no-baseline-words.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 
 /** One indicator as proposed: unit, weight, earlier results, a target for each level. */
@@ -21,7 +22,7 @@ export function ProposalFacts({ indicator }: { readonly indicator: Indicator }) 
 }
 
 export function formatBaselines(baselines: Indicator['baselines']): string {
-  const said = baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? analysisText.noBaseline}`);
+  const said = baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? noBaselineWords(one)}`);
   return said.length === 0 ? analysisText.none : said.join(' · ');
 }
 

@@ -1,3 +1,5 @@
+import { isFoundedBy } from '../../../domain/people/founded-by.ts';
+import { fiscalYearStart } from '../../../domain/values/fiscal-year.ts';
 import { compareThai } from '../../../domain/values/thai-text.ts';
 import { provinces } from '../../../frameworks/provinces.ts';
 import { SelectField } from '../../components/select-field.tsx';
@@ -5,7 +7,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 
-const choices = [...provinces]
+const everyProvince = [...provinces]
   .sort((a, b) => compareThai(a.name, b.name))
   .map(({ code, name }) => ({ value: code, label: name }));
 
@@ -17,6 +19,7 @@ export interface ChooseProvinceProps {
 
 /** Links from the national calendar to one province's; directly to the reader's own. */
 export function ChooseProvince({ fiscalYear, own }: ChooseProvinceProps) {
+  const choices = everyProvince.filter(({ value }) => isFoundedBy(value, fiscalYearStart(fiscalYear)));
   const mine = choices.filter(({ value }) => own.includes(value));
   if (mine.length > 0)
     return (

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component } from '../../../domain/framework/tree-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { frameworkText, requirementName } from '../../text/framework-text.ts';
+import { frameworkText, mandatoryNames, requirementName } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 
 export interface DigestLine {
@@ -25,6 +25,10 @@ export function digestOf(framework: Framework): readonly DigestLine[] {
     {
       what: frameworkText.party,
       text: `${party.value.kinds.map(kindName).join(', ')} ${party.value.provinceCount ?? ''}`.trim(),
+    },
+    {
+      what: frameworkText.mandatory,
+      text: framework.mandatory?.value.map((one) => mandatoryNames[one]).join(' และ ') ?? frameworkText.unstated,
     },
     { what: frameworkText.tree, text: linesOf(framework.components).join('; ') },
     {

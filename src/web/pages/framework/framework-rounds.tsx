@@ -2,11 +2,12 @@ import type { Clusters } from '../../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Round } from '../../../domain/framework/time-schema.ts';
 import { topScoreOf } from '../../../domain/framework/top-score.ts';
+import { firstYearOfLaterProvince, laterProvinces } from '../../../domain/people/founded-later.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
-import { frameworkText, requirementName, shownAsName } from '../../text/framework-text.ts';
+import { frameworkText, mandatoryNames, requirementName, shownAsName } from '../../text/framework-text.ts';
 
 /** The report rounds of the year; the calendar has its own page. */
 export function FrameworkRounds({ framework }: { readonly framework: Framework }) {
@@ -55,7 +56,7 @@ function assessedRow({ value, source }: NonNullable<Round['assessed']>) {
 
 /** Who makes agreements, and the days of the year. */
 export function FrameworkOverview({ framework }: { readonly framework: Framework }) {
-  const { period, party, clusters } = framework;
+  const { period, party, clusters, mandatory } = framework;
   const kinds = party.value.kinds
     .map((kind) => (kind === 'province' ? frameworkText.provinces : frameworkText.clusters))
     .join(' และ');
@@ -67,6 +68,16 @@ export function FrameworkOverview({ framework }: { readonly framework: Framework
       `${kinds} ${count === null ? `(${frameworkText.countUnstated})` : `${count} จังหวัด`}`,
       party.source,
     ],
+    ...laterRows(framework),
+    ...(mandatory === undefined
+      ? []
+      : [
+          [
+            frameworkText.mandatory,
+            mandatory.value.map((one) => mandatoryNames[one]).join(' และ '),
+            mandatory.source,
+          ] as const,
+        ]),
     ...(clusters === undefined ? [] : clusterRows(clusters)),
   ] as const;
   return (
@@ -80,6 +91,16 @@ export function FrameworkOverview({ framework }: { readonly framework: Framework
       />
     </section>
   );
+}
+
+/** Provinces that did not exist when the year began. */
+function laterRows(framework: Framework) {
+  return laterProvinces
+    .filter(({ foundedOn }) => foundedOn > framework.period.value.from)
+    .map(({ name, foundedOn, source }) => {
+      const said = `${source} ${firstYearOfLaterProvince.assumption}`;
+      return [frameworkText.notYet, `${name} (${formatThaiDate(foundedOn)})`, { assumption: said }] as const;
+    });
 }
 
 function clusterRows({ era, actsFor, countIn }: Clusters) {

@@ -87,6 +87,13 @@ function Slots({ component }: { readonly component: Component }) {
   );
 }
 
+function rangeFact({ value: { minimum, maximum, unit }, source }: NonNullable<Slot['range']>) {
+  return {
+    label: frameworkText.range,
+    value: <SourcedValue source={source}>{`${minimum} ถึง ${maximum} ${unit}`}</SourcedValue>,
+  };
+}
+
 function SlotNode({ slot }: { readonly slot: Slot }) {
   const rule = slot.ruleKind.value === null ? frameworkText.unstated : ruleKindNames[slot.ruleKind.value];
   const suppliers = { province: frameworkText.byProvince, central: frameworkText.byCentral } as const;
@@ -108,6 +115,7 @@ function SlotNode({ slot }: { readonly slot: Slot }) {
       label: frameworkText.suppliedBy,
       value: <SourcedValue source={slot.suppliedBy.source}>{supplier}</SourcedValue>,
     },
+    ...(slot.range === undefined ? [] : [rangeFact(slot.range)]),
   ];
   return (
     <li class="outline__node">

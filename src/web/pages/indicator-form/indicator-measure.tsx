@@ -24,7 +24,22 @@ export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
       />
       <VariableRows typed={typed} />
       <BaselineRows typed={typed} errors={errors} />
-      <TextareaField name="dataSource" label={indicatorText.dataSource} rows={2} value={typed.dataSource} optional />
+      <TextField
+        name="baselineWhy"
+        label={indicatorText.baselineWhy}
+        hint={indicatorText.baselineWhyHint}
+        value={typed.baselineWhy}
+        optional
+      />
+      <TextareaField
+        name="dataSource"
+        label={indicatorText.dataSource}
+        hint={indicatorText.neededToPropose}
+        rows={2}
+        value={typed.dataSource}
+        optional
+        error={errorFor(errors, 'dataSource')}
+      />
     </>
   );
 }
@@ -96,10 +111,12 @@ function PeriodChoice({ name, place, value }: PeriodChoiceProps) {
 }
 
 function BaselineRows({ typed, errors }: IndicatorMeasureProps) {
+  const wrong = errorFor(errors, 'baselines');
   return (
-    <fieldset class="govuk-fieldset field-rows">
+    <fieldset class="govuk-fieldset field-rows" id={fieldId('baselines')} tabIndex={-1}>
       <legend class="govuk-fieldset__legend field-label">{indicatorText.baselines}</legend>
       <p class="govuk-hint">{indicatorText.baselinesHint}</p>
+      {wrong === undefined ? null : <p class="govuk-error-message">{wrong}</p>}
       {typed.baselines.map((baseline, index) => (
         <div key={index} class="field-row">
           <SmallField

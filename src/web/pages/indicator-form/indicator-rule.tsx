@@ -35,6 +35,7 @@ export function IndicatorRule(props: IndicatorRuleProps) {
     <>
       <RadiosField name="rule" label={indicatorText.rule} choices={choices} value={typed.rule} />
       <Targets {...props} />
+      <Range typed={typed} errors={errors} />
       <TextareaField
         name="steps"
         label={indicatorText.steps}
@@ -45,6 +46,25 @@ export function IndicatorRule(props: IndicatorRuleProps) {
         error={errorFor(errors, 'steps')}
       />
     </>
+  );
+}
+
+function Range({ typed, errors }: Pick<IndicatorRuleProps, 'typed' | 'errors'>) {
+  return (
+    <FieldsetFrame
+      field={{
+        name: 'range',
+        label: indicatorText.range,
+        hint: indicatorText.rangeHint,
+        error: errorFor(errors, 'range'),
+      }}
+      control={({ id }) => (
+        <div id={id} class="field-row" tabIndex={-1}>
+          <DecimalField name="rangeFrom" label={indicatorText.rangeFrom} value={typed.rangeFrom} />
+          <DecimalField name="rangeTo" label={indicatorText.rangeTo} value={typed.rangeTo} />
+        </div>
+      )}
+    />
   );
 }
 

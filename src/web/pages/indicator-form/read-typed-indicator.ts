@@ -6,7 +6,7 @@ import type { Points, Rule } from '../../../domain/scoring/rule.ts';
 import { type DecimalRefusal, parseDecimal, plainNumber, toDecimalText } from '../../../domain/values/decimal.ts';
 import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../../../domain/values/result.ts';
-import { levelsOf, periodChoices, type TypedIndicator, type TypedVariable } from './typed-indicator.ts';
+import { levelsOf, periodChoices, suppliedRange, type TypedIndicator, type TypedVariable } from './typed-indicator.ts';
 
 export type TypedIndicatorRefusal =
   | 'milestone-steps-invalid'
@@ -28,7 +28,7 @@ export function readTypedIndicator(
   const steps = linesOf(typed.steps);
   if (typed.rule === 'milestones' && (steps.length < 1 || steps.length > 100))
     refusals.push({ code: 'milestone-steps-invalid', field: 'steps', facts: { indicator: typed.code } });
-  const baselines = readBaselines(typed, refusals);
+  const baselines = readBaselines(framework, typed, refusals);
   if (refusals.length > 0) return refuseAll(refusals);
   const { code, componentCode, name, definition, unit, weight, dataSource } = typed;
   return accept({
@@ -40,7 +40,20 @@ export function readTypedIndicator(
   });
 }
 
-function readBaselines(typed: TypedIndicator, refusals: Refusal<TypedIndicatorRefusal>[]): readonly Baseline[] {
+/** The reason why there is no figure stands with every year without one, or with last year if none is named. */
+function readBaselines(
+  framework: Framework,
+  typed: TypedIndicator,
+  refusals: Refusal<TypedIndicatorRefusal>[],
+): readonly Baseline[] {
+  const { baselineWhy: why } = typed;
+  const read = readBaselineRows(typed, refusals);
+  if (why === '') return read;
+  if (read.length === 0) return [{ fiscalYear: framework.fiscalYear - 1, value: null, why }];
+  return read.map((one) => (one.value === null ? { ...one, why } : one));
+}
+
+function readBaselineRows(typed: TypedIndicator, refusals: Refusal<TypedIndicatorRefusal>[]): readonly Baseline[] {
   return typed.baselines.flatMap(({ year, value }, index) => {
     if (year.trim() === '' && value.trim() === '') return [];
     const fiscalYear = parseFiscalYear(year);
@@ -69,8 +82,10 @@ function ruleOf(framework: Framework, stored: Rule, typed: TypedIndicator, steps
     const mode = kept?.mode === 'weighted' && kept.weights?.length === steps.length ? 'weighted' : 'cumulative';
     return { kind: 'milestones', steps: steps.length, mode, ...weights, names: steps, ...mapped };
   }
-  const bounds = stored.kind === typed.rule ? stored : { minimum: '0', maximum: levels.at(-1)?.[1] ?? '100' };
-  const { minimum, maximum } = bounds;
+  const unstated = typed.rangeFrom === '' && typed.rangeTo === '';
+  const ownScale = suppliedRange(stored) === null && unstated;
+  const minimum = ownScale ? '0' : plainNumber(typed.rangeFrom);
+  const maximum = ownScale ? (levels.at(-1)?.[1] ?? '100') : plainNumber(typed.rangeTo);
   return { kind: typed.rule, ...(minimum ? { minimum } : {}), ...(maximum ? { maximum } : {}), ...mapped };
 }
 

@@ -1,6 +1,6 @@
 import type { ByPeriod, Indicator, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
-import type { Points, Rule } from '../../../domain/scoring/rule.ts';
+import type { Points, Rule, SuppliedRule } from '../../../domain/scoring/rule.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
 
 export interface TypedVariable {
@@ -32,7 +32,12 @@ export interface TypedIndicator {
   readonly steps: string;
   readonly formula: string;
   readonly variables: readonly TypedVariable[];
+  /** The least and the greatest figure that a central owner or an evaluator may supply. */
+  readonly rangeFrom: string;
+  readonly rangeTo: string;
   readonly baselines: readonly TypedBaseline[];
+  /** Why years have no figure: one reason for all of them. */
+  readonly baselineWhy: string;
   readonly dataSource: string;
 }
 
@@ -66,7 +71,15 @@ export function typedFrom(framework: Framework, indicator: Indicator): TypedIndi
       BASELINE_ROWS,
       blankBaseline,
     ),
+    baselineWhy: indicator.baselines.find((one) => one.why)?.why ?? '',
+    rangeFrom: suppliedRange(rule)?.minimum ?? '',
+    rangeTo: suppliedRange(rule)?.maximum ?? '',
   };
+}
+
+/** The range of a rule whose figure somebody else supplies; null for the other rules. */
+export function suppliedRange(rule: Rule): Pick<SuppliedRule, 'minimum' | 'maximum'> | null {
+  return rule.kind === 'central' || rule.kind === 'judgement' ? rule : null;
 }
 
 /** The form as sent; `levels` is the number of its targets. */
@@ -96,6 +109,9 @@ export function typedBody(form: FormBody, levels: number): TypedIndicator {
       year: textOf(form, `baseline-${index}-year`),
       value: textOf(form, `baseline-${index}-value`),
     })),
+    baselineWhy: textOf(form, 'baselineWhy').trim(),
+    rangeFrom: textOf(form, 'rangeFrom').trim(),
+    rangeTo: textOf(form, 'rangeTo').trim(),
     dataSource: textOf(form, 'dataSource'),
   };
 }

@@ -21,9 +21,9 @@ export function readTerms(
   const { rule, baselines } = one.current ?? proposed;
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   const refusals: Refusal<DecimalRefusal>[] = [];
-  const read = baselines.map(({ fiscalYear }, index): Baseline => {
+  const read = baselines.map(({ fiscalYear, why }, index): Baseline => {
     const text = textOf(form, roomFieldNames.baseline(code, index)).trim();
-    if (text === '') return { fiscalYear, value: null };
+    if (text === '') return { fiscalYear, value: null, ...(why === undefined ? {} : { why }) };
     const parsed = parseDecimal(text);
     if (parsed.ok) return { fiscalYear, value: toDecimalText(parsed.value) };
     refusals.push(...parsed.refusals.map((fault) => ({ ...fault, field: roomFieldNames.baseline(code, index) })));

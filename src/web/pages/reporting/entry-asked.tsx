@@ -5,6 +5,7 @@ import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
+import { noBaselineWords } from '../../components/no-baseline-words.ts';
 import { shortFigure } from '../../components/short-figure.ts';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
 import { liveSetupOf } from './live-setup.ts';
@@ -72,9 +73,9 @@ function baselineWords({ baselines, unit }: Indicator) {
   if (baselines.length === 0) return '–';
   return (
     <>
-      {baselines.map(({ fiscalYear, value }) => (
+      {baselines.map(({ fiscalYear, value, why }) => (
         <div key={fiscalYear}>
-          ปี {fiscalYear}: {value === null ? stateNames.missing : `${formatFigure(value)} ${unit}`}
+          ปี {fiscalYear}: {value === null ? noBaselineWords({ why }) : `${formatFigure(value)} ${unit}`}
         </div>
       ))}
     </>
