@@ -1,5 +1,5 @@
 import { systemActor } from '../../domain/people/actor.ts';
-import { networkOf } from '../../domain/people/network.ts';
+import { networkOf, siteOf } from '../../domain/people/network.ts';
 import {
   addressWindow,
   freeMisses,
@@ -7,6 +7,7 @@ import {
   missesWithin,
   networkLimit,
   secondsToWindowEnd,
+  siteLimit,
 } from '../../domain/people/slowing.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
@@ -28,6 +29,8 @@ export interface AdmittedSignIn {
   readonly user: User | null;
   readonly email: string;
   readonly network: string;
+  /** The larger network around it; null where there is none. */
+  readonly site: string | null;
   /** Whether the browser has signed in to this account before. */
   readonly deviceKnown: boolean;
   readonly countedAs: string;
@@ -45,14 +48,14 @@ export async function admitSignIn(
   { email, ip, device }: { readonly email: string; readonly ip: string; readonly device: string },
 ): Promise<Outcome<AdmittedSignIn, SignInSlowed>> {
   const now = deps.machine.now();
-  const network = networkOf(ip);
+  const [network, site] = [networkOf(ip), siteOf(ip)];
   return deps.transactions.run(async (stores) => {
     const user = await stores.users.findByEmail(email);
     const deviceHash = deps.secrets.sha256(device);
     const knownSince = new Date(Date.parse(now) - DEVICE_DAYS * 24 * 3_600_000).toISOString();
     const knownTo = device === '' ? [] : await stores.knownDevices.usersOf(deviceHash, knownSince);
     const deviceKnown = user !== null && knownTo.includes(user.id);
-    const around = await missesAround(deps, stores, { email, network }, now);
+    const around = await missesAround(deps, stores, { email, network, site }, now);
     if (!deviceKnown && around.secondsOfNetwork > 0)
       return refuse('sign-in-too-often', { seconds: around.secondsOfNetwork });
     const own: AttemptKey = deviceKnown
@@ -61,7 +64,7 @@ export async function admitSignIn(
     const countedAs = attemptKey(deps.secrets.sha256, own);
     const free = deviceKnown ? undefined : freeMisses(around.missesAtAddress);
     const counted = await countAttempt(stores, countedAs, now, free);
-    return counted.ok ? accept({ user, email, network, deviceKnown, countedAs }) : counted;
+    return counted.ok ? accept({ user, email, network, site, deviceKnown, countedAs }) : counted;
   });
 }
 
@@ -69,16 +72,20 @@ export async function admitSignIn(
 async function missesAround(
   { secrets }: AdmitDeps,
   { attempts }: PeopleStores,
-  of: { readonly email: string; readonly network: string },
+  of: { readonly email: string; readonly network: string; readonly site: string | null },
   now: string,
 ) {
   const network = attemptKey(secrets.sha256, { kind: 'network', network: of.network });
   const address = attemptKey(secrets.sha256, { kind: 'address', email: of.email });
-  const counts = await attempts.find([network, address]);
-  const fromNetwork = counts.get(network) ?? null;
-  const tooMany = missesWithin(fromNetwork, networkLimit.seconds, now) >= networkLimit.misses;
+  const site = of.site === null ? '' : attemptKey(secrets.sha256, { kind: 'site', site: of.site });
+  const counts = await attempts.find([network, address, site]);
+  const secondsOf = (key: string, limit: { readonly misses: number; readonly seconds: number }) => {
+    const count = counts.get(key) ?? null;
+    const tooMany = missesWithin(count, limit.seconds, now) >= limit.misses;
+    return count !== null && tooMany ? secondsToWindowEnd(count, limit.seconds, now) : 0;
+  };
   return {
-    secondsOfNetwork: fromNetwork && tooMany ? secondsToWindowEnd(fromNetwork, networkLimit.seconds, now) : 0,
+    secondsOfNetwork: Math.max(secondsOf(network, networkLimit), secondsOf(site, siteLimit)),
     missesAtAddress: missesWithin(counts.get(address) ?? null, addressWindow.seconds, now),
   };
 }
@@ -87,11 +94,16 @@ async function missesAround(
  * Counts an attempt that failed against its network and its address: only failures count there, so that any number of
  * people may sign in from one office. The journal tells when a person's account is being guessed at, not of each miss.
  */
-export async function countMiss(deps: AdmitDeps, { user, email, network, deviceKnown }: AdmittedSignIn): Promise<void> {
+export async function countMiss(
+  deps: AdmitDeps,
+  { user, email, network, site, deviceKnown }: AdmittedSignIn,
+): Promise<void> {
   const now = deps.machine.now();
   const { sha256 } = deps.secrets;
   await deps.transactions.run(async (stores) => {
     await stores.attempts.forgetBefore(new Date(Date.parse(now) - MEMORY_HOURS * 3_600_000).toISOString());
+    if (!deviceKnown && site !== null)
+      await stores.attempts.addMiss(attemptKey(sha256, { kind: 'site', site }), now, siteLimit.seconds);
     if (!deviceKnown)
       await stores.attempts.addMiss(attemptKey(sha256, { kind: 'network', network }), now, networkLimit.seconds);
     const address = attemptKey(sha256, { kind: 'address', email });

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { attemptKey, countAttempt } from './count-attempt.ts';
+import { attemptKey, countAttempt, refuseFullLine } from './count-attempt.ts';
 import type { Passkey } from './factor-ports.ts';
+import { inTurn } from './in-turn.ts';
 import type { PeopleStores } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 
@@ -33,11 +34,13 @@ export async function checkCountedFactor(
   if (given.passkey) return checkFactor(deps, userId, given);
   if (!given.code?.trim()) return refuse('proof-code-required', undefined, 'code');
   const key = attemptKey(deps.secrets.sha256, { kind: 'second-step', userId });
-  const counted = await deps.transactions.run((stores) => countAttempt(stores, key, deps.machine.now()));
-  if (!counted.ok) return counted;
-  const checked = await checkFactor(deps, userId, given);
-  if (checked.ok) await deps.transactions.run(({ attempts }) => attempts.forget(key));
-  return checked;
+  return inTurn<Outcome<true, CodeRefusal | PasskeyRefusal | 'attempts-slowed'>>(key, refuseFullLine, async () => {
+    const counted = await deps.transactions.run((stores) => countAttempt(stores, key, deps.machine.now()));
+    if (!counted.ok) return counted;
+    const checked = await checkFactor(deps, userId, given);
+    if (checked.ok) await deps.transactions.run(({ attempts }) => attempts.forget(key));
+    return checked;
+  });
 }
 
 /** Checks what was given for this person and takes it: a code is good for once, and so is a challenge. */

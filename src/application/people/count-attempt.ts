@@ -9,6 +9,7 @@ export type AttemptKey =
   | { readonly kind: 'pair'; readonly email: string; readonly network: string }
   | { readonly kind: 'device'; readonly email: string; readonly device: string }
   | { readonly kind: 'network'; readonly network: string }
+  | { readonly kind: 'site'; readonly site: string }
   | { readonly kind: 'address'; readonly email: string }
   | { readonly kind: 'proof'; readonly userId: string }
   | { readonly kind: 'second-step'; readonly userId: string };
@@ -16,6 +17,9 @@ export type AttemptKey =
 export function attemptKey(sha256: (text: string) => string, key: AttemptKey): string {
   return sha256(JSON.stringify(key));
 }
+
+/** What an attempt is answered with where too many wait already. Assumption: the line is over in seconds. */
+export const refuseFullLine = () => refuse('attempts-slowed', { seconds: 10 });
 
 /**
  * Counts one attempt as a miss before its secret is compared, so that many at once guess no more often than one by one;

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MachineClock, Secrets, Transactions } from '../ports.ts';
-import { attemptKey, countAttempt } from './count-attempt.ts';
+import { attemptKey, countAttempt, refuseFullLine } from './count-attempt.ts';
+import { inTurn } from './in-turn.ts';
 import type { Passwords, PeopleStores, User } from './people-ports.ts';
 
 export interface PasswordProofDeps {
@@ -21,9 +22,11 @@ export async function provePassword(
   field = 'password',
 ): Promise<Outcome<true, 'password-wrong' | 'attempts-slowed'>> {
   const key = attemptKey(deps.secrets.sha256, { kind: 'proof', userId: user.id });
-  const counted = await deps.transactions.run((stores) => countAttempt(stores, key, deps.machine.now()));
-  if (!counted.ok) return counted;
-  if (!(await deps.passwords.verify(user.passwordHash, password))) return refuse('password-wrong', undefined, field);
-  await deps.transactions.run(({ attempts }) => attempts.forget(key));
-  return accept(true);
+  return inTurn<Outcome<true, 'password-wrong' | 'attempts-slowed'>>(key, refuseFullLine, async () => {
+    const counted = await deps.transactions.run((stores) => countAttempt(stores, key, deps.machine.now()));
+    if (!counted.ok) return counted;
+    if (!(await deps.passwords.verify(user.passwordHash, password))) return refuse('password-wrong', undefined, field);
+    await deps.transactions.run(({ attempts }) => attempts.forget(key));
+    return accept(true);
+  });
 }

@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { secretsInJournal } from '../../testing/secrets-in-journal.ts';
+import { attemptKey } from './count-attempt.ts';
+import { proveIdentity } from './prove-identity.ts';
 import { resolveSession } from './resolve-session.ts';
 
 const wrongPassword = 'ผิดแน่นอนทุกตัวอักษร';
@@ -154,6 +156,45 @@ describeOnEachDatabase('signing in', (database) => {
     const codes = (await Promise.all(wrong)).flatMap(codesOf).sort();
     expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(5);
     expect(await setting.trySignIn('many@loei.th')).toEqual(slowed(30));
+  });
+
+  it('slows nobody by their own right password, however often it comes at once, nor by a few wrong ones among it', async () => {
+    setting.at('2025-01-10T03:00:00.000Z');
+    const actor = await setting.person('windows@loei.th', 'นางเปิด หลายหน้าต่าง');
+    const right = () => setting.trySignIn('windows@loei.th');
+    expect((await Promise.all(Array.from({ length: 40 }, right))).flatMap(codesOf)).toEqual([]);
+    const wrong = () => setting.trySignIn('windows@loei.th', wrongPassword);
+    const mixed = await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 5 === 4 ? wrong() : right())));
+    expect(mixed.flatMap(codesOf)).toEqual(Array.from({ length: 4 }, () => 'sign-in-failed'));
+    const proof = { password: settingPassword };
+    const proofs = Array.from({ length: 40 }, () => proveIdentity(setting.deps, actor, proof));
+    expect((await Promise.all(proofs)).flatMap(codesOf)).toEqual([]);
+  });
+
+  it('answers a hundred and first attempt at one moment without comparing its password', async () => {
+    setting.at('2025-01-10T03:30:00.000Z');
+    await setting.person('line@loei.th', 'นายต่อ แถว');
+    const codes = (await Promise.all(Array.from({ length: 104 }, () => setting.trySignIn('line@loei.th')))).flatMap(
+      codesOf,
+    );
+    expect(codes).toEqual(Array.from({ length: 4 }, () => 'attempts-slowed'));
+  }, 60_000);
+
+  it('counts failures of an office’s whole IPv6 address range too, so that its 65,536 networks are not 65,536 guessers', async () => {
+    setting.at('2025-01-10T04:00:00.000Z');
+    await setting.person('range@loei.th', 'นายช่วง กว้าง');
+    const guess = (network: number, ip = `2001:db8:9:${network.toString(16)}::1`) =>
+      setting.trySignIn(`no${network}@loei.th`, wrongPassword, { ip });
+    await guess(1);
+    const key = attemptKey(setting.deps.secrets.sha256, { kind: 'site', site: '2001:db8:9' });
+    const counted = await database.pool.query('UPDATE attempt_count SET misses = 998 WHERE key = $1', [key]);
+    expect(counted.rowCount).toBe(1);
+    await guess(2);
+    accepted(await setting.trySignIn('range@loei.th', settingPassword, { ip: '2001:db8:9:ffff::1' }));
+    await guess(3);
+    const tooOften = { ok: false, refusals: [{ code: 'sign-in-too-often', facts: { seconds: 600 } }] };
+    expect(await setting.trySignIn('range@loei.th', settingPassword, { ip: '2001:db8:9:ffff::1' })).toEqual(tooOften);
+    accepted(await setting.trySignIn('range@loei.th', settingPassword, { ip: '2001:db8:a:1::1' }));
   });
 
   it('leaves neither password, token nor hash in the journal', async () => {

@@ -1,8 +1,11 @@
 import { normaliseEmail } from '../../domain/people/credentials.ts';
+import { networkOf } from '../../domain/people/network.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type AdmittedSignIn, admitSignIn, countMiss, type SignInSlowed } from './admit-sign-in.ts';
 import { askSecondStep, type SecondStep } from './ask-second-step.ts';
 import { hasFactor } from './check-factor.ts';
+import { refuseFullLine } from './count-attempt.ts';
+import { inTurn } from './in-turn.ts';
 import { openSession, type SignedIn, type SignInClient } from './open-session.ts';
 import type { PeopleDeps } from './people-deps.ts';
 import type { User } from './people-ports.ts';
@@ -23,8 +26,17 @@ export async function signIn(
   deps: PeopleDeps,
   input: SignInInput,
 ): Promise<Outcome<SignedIn | SecondStep, SignInRefusal>> {
+  const email = normaliseEmail(input.email);
+  return inTurn(`sign-in ${networkOf(input.ip)} ${email}`, refuseFullLine, () => signInInTurn(deps, email, input));
+}
+
+async function signInInTurn(
+  deps: PeopleDeps,
+  email: string,
+  input: SignInInput,
+): Promise<Outcome<SignedIn | SecondStep, SignInRefusal>> {
   const { ip, device } = input;
-  const admitted = await admitSignIn(deps, { email: normaliseEmail(input.email), ip, device });
+  const admitted = await admitSignIn(deps, { email, ip, device });
   if (!admitted.ok) return admitted;
   const { user } = admitted.value;
   const matches = await deps.passwords.verify(user?.passwordHash ?? null, input.password);

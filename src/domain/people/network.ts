@@ -4,19 +4,31 @@
  * address, which differs with every connection.
  */
 export function networkOf(address: string): string {
+  return groupsOf(address)?.slice(0, 4).join(':') ?? plainOf(address);
+}
+
+/** The first 48 bits of an IPv6 address, which one office has to itself at most; null for IPv4, where there is no such size. */
+export function siteOf(address: string): string | null {
+  return groupsOf(address)?.slice(0, 3).join(':') ?? null;
+}
+
+function plainOf(address: string): string {
   const plain = address
     .toLowerCase()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
     .replace(/%.*$/, '');
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!plain.includes(':')) return plain;
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1] ?? plain;
+}
+
+/** The groups of an IPv6 address; null for any other. */
+function groupsOf(address: string): readonly string[] | null {
+  const plain = plainOf(address);
+  if (!plain.includes(':')) return null;
   const [head = '', tail] = plain.split('::');
   const before = head === '' ? [] : head.split(':');
   const after = tail === undefined || tail === '' ? [] : tail.split(':');
   const gap =
     tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
-  const groups = [...before, ...gap, ...after].slice(0, 4);
-  return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+  return [...before, ...gap, ...after].map((group) => group.replace(/^0+(?=.)/, ''));
 }

@@ -18,6 +18,12 @@ const CLOCKS_DIFFER_SECONDS = 60;
 /** Assumption: a whole office shares one network address; this many failures in ten minutes are not its people's. */
 export const networkLimit = { misses: 100, seconds: 10 * 60 } as const;
 
+/**
+ * Assumption: a provider gives one office, or one attacker, up to 65,536 networks of IPv6, the first 48 bits of whose
+ * addresses are the same; a ministry behind them has more people who mistype than one network.
+ */
+export const siteLimit = { misses: 1000, seconds: 10 * 60 } as const;
+
 /** An address is being guessed at when this many attempts at it have failed within a day, from wherever. */
 export const addressWindow = { misses: 100, seconds: 24 * 60 * 60 } as const;
 
