@@ -6,6 +6,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
+import { asEntered } from '../../domain/reporting/scored-by-evaluator.ts';
 import { withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import { refusal } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -74,5 +75,5 @@ export function entryOf(basis: Basis, indicator: Indicator, found: Result, today
     opens: window.opens,
     closes: window.closes,
   });
-  return { framework, agreement, indicator, hosts, report, result, window, lock };
+  return { framework, agreement, indicator: asEntered(indicator), hosts, report, result, window, lock };
 }

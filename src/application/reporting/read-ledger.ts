@@ -57,7 +57,10 @@ export async function readLedger(
       pairs.push({ kind, current, frozen });
     }
     const { id, name } = organisation;
-    const apart = results.flatMap((one) => threeScoresOf(framework, report, seenResult(sight, one), scores) ?? []);
+    const apart = agreement.indicators.flatMap((indicator) => {
+      const result = results.find((one) => one.code === indicator.code);
+      return result ? (threeScoresOf(framework, report, indicator, seenResult(sight, result), scores) ?? []) : [];
+    });
     return accept({
       organisation: { id, name },
       framework,

@@ -109,7 +109,7 @@ async function roundScoresOf(stores: ReadStores, entry: ResultEntry, today: stri
   return roundScores(entry, await stores.results.listOfRound(entry.report), today);
 }
 
-function scoresOf({ framework, report }: ResultEntry, result: Result, scores: RoundScores | null) {
+function scoresOf({ framework, report, indicator }: ResultEntry, result: Result, scores: RoundScores | null) {
   const ledger = scores?.self.ledger.indicators.find((one) => one.code === result.code) ?? null;
-  return { ledger, apart: threeScoresOf(framework, report, result, scores) };
+  return { ledger, apart: threeScoresOf(framework, report, indicator, result, scores) };
 }

@@ -132,7 +132,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     rows: rows.map((row) => ({
       ...row,
       result: seenResult(sight, row.result),
-      apart: threeScoresOf(framework, report, seenResult(sight, row.result), scores),
+      apart: threeScoresOf(framework, report, row.indicator, seenResult(sight, row.result), scores),
     })),
     kind: leadingKind(report),
     scores,

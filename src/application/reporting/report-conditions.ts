@@ -4,6 +4,7 @@ import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportCondition, reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
+import { awaitsJudge, isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
@@ -33,10 +34,12 @@ const neverArrived: ReportRule = ({ found }) =>
 
 /**
  * Refuses while any result of the round still waits for its host or for the province; names them. What a cluster reports
- * is not waited for: it comes in when the cluster has accepted it.
+ * is not waited for: it comes in when the cluster has accepted it; nor what the evaluator scores once the report is received.
  */
 const everyResultAccepted: ReportRule = async ({ stores, found }) => {
-  const shared = (await sharedResults(stores, found)).map(({ code }) => code);
+  const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
+  const judged = agreement?.indicators.filter(isScoredByEvaluator) ?? [];
+  const shared = [...(await sharedResults(stores, found)), ...judged].map(({ code }) => code);
   const waiting = (await stores.results.listOfRound(found)).filter(
     ({ code, state, status }) => state !== 'cancelled' && status !== 'accepted' && !shared.includes(code),
   );
@@ -63,10 +66,15 @@ const noneShared: ReportRule = async ({ stores, found, input }) => {
 const roundIsAssessed: ReportRule = async ({ stores, found }) =>
   isAssessedRound(await frameworkOfParty(stores, found), found.round) ? accept(true) : refuse('round-not-assessed');
 
-/** Every indicator that was reported has an assessed score. */
+/** Every indicator that was reported, or that only the evaluator scores, has an assessed score. */
 const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   const results = await stores.results.listOfRound(found);
-  const waiting = results.filter((one) => one.state === 'reported' && one.assessedScore === null);
+  const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
+  const byCode = new Map(agreement?.indicators.map((one) => [one.code, one]));
+  const waiting = results.filter((one) => {
+    const indicator = byCode.get(one.code);
+    return one.assessedScore === null && indicator !== undefined && awaitsJudge(indicator, one);
+  });
   if (waiting.length === 0) return accept(true);
   return refuse('assessment-incomplete', { count: waiting.length, codes: waiting.map((one) => one.code).join(', ') });
 };

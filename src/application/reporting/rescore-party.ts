@@ -47,7 +47,9 @@ export function computePartyScore(
   roundClosed: boolean,
 ) {
   const counted = isUnreported(scoringInputs.report) ? results.map(asUnreported) : results;
-  const inputs = partyScoringInputs(scoringInputs.agreement.indicators, counted, kind);
+  const all = partyScoringInputs(scoringInputs.agreement.indicators, counted, kind);
+  // Of a round that was concluded without a report nothing is awaited any more.
+  const inputs = isUnreported(scoringInputs.report) ? all.map((one) => ({ ...one, awaited: false })) : all;
   const settings = settingsOf(scoringInputs, roundClosed);
   const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
   const computed = scoreParty(compiled, settings);

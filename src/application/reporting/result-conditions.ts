@@ -1,6 +1,7 @@
 import { checkAnswered } from '../../domain/reporting/doubts.ts';
 import { readVariables } from '../../domain/reporting/read-variables.ts';
 import type { ResultCondition } from '../../domain/reporting/result-moves.ts';
+import { isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import type { ResultTypes } from './result-types.ts';
@@ -17,7 +18,9 @@ const figuresStand: ResultRule = ({ found: { indicator, result } }) => {
 
 /** The conditions named in `resultMoves`. */
 export const resultConditions: Readonly<Record<ResultCondition, ResultRule>> = {
-  'figures-entered': ({ found }) => (found.result.state === 'missing' ? refuse('result-incomplete') : accept(true)),
+  // Of what the evaluator scores the host sends words and evidence.
+  'figures-entered': ({ found: { indicator, result } }) =>
+    result.state === 'missing' && !isScoredByEvaluator(indicator) ? refuse('result-incomplete') : accept(true),
   'figures-stand': figuresStand,
   'doubts-answered': ({ found }) => checkAnswered(found.result.doubts ?? []),
 };

@@ -1,6 +1,8 @@
+import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { awaitsJudge } from '../../domain/reporting/scored-by-evaluator.ts';
 import { isConcluded, isJudged } from '../../domain/reporting/shown-total.ts';
 import type { RoundScores } from './read-round-score.ts';
 
@@ -22,14 +24,15 @@ export interface ThreeScores {
 export function threeScoresOf(
   framework: Framework,
   report: Pick<Report, 'round' | 'status'>,
+  indicator: Pick<Indicator, 'rule'>,
   result: Pick<Result, 'code' | 'state' | 'assessedScore' | 'assessedNote'>,
   scores: RoundScores | null,
 ): ThreeScores | null {
   if (!isJudged(framework, report)) return null;
-  const { code, state, assessedScore: given, assessedNote: note } = result;
+  const { code, assessedScore: given, assessedNote: note } = result;
   const of = (score: RoundScores['assessed']) =>
     score?.ledger.indicators.find((one) => one.code === code)?.score ?? null;
-  const awaitsJudgement = state === 'reported' && given === null;
+  const awaitsJudgement = awaitsJudge(indicator, result) && given === null;
   const concluded = isConcluded(report);
   return {
     code,

@@ -7,6 +7,8 @@ export interface CompletenessFacts {
   readonly status: ResultStatus;
   readonly state: ResultState;
   readonly isShared: boolean;
+  /** The evaluator gives its score: nothing of it is waited for. */
+  readonly isJudged?: boolean;
   readonly narrative: string;
   readonly evidence: number;
 }
@@ -37,12 +39,14 @@ export function gapsOf(results: readonly CompletenessFacts[]): readonly Gap[] {
   const blocking = counted
     .flatMap((one) => blockingGap(one) ?? [])
     .toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-  const advised = counted.filter((one) => !one.isShared && one.state === 'reported').flatMap(advisedGaps);
+  const advised = counted
+    .filter((one) => !one.isShared && (one.state === 'reported' || one.isJudged))
+    .flatMap(advisedGaps);
   return [...blocking, ...advised];
 }
 
-function blockingGap({ code, status, state, isShared }: CompletenessFacts): Gap | null {
-  if (status === 'accepted') return null;
+function blockingGap({ code, status, state, isShared, isJudged = false }: CompletenessFacts): Gap | null {
+  if (status === 'accepted' || isJudged) return null;
   // A province does not wait for its cluster: what it accepts later comes in by itself.
   return isShared
     ? { code, kind: 'awaits-cluster', blocks: false }

@@ -8,9 +8,9 @@ export function measureOf({ fiscalYear, code }: { readonly fiscalYear: number; r
   return `${fiscalYear}/${code}`;
 }
 
-/** Central and judged figures come from their owner; everything else from the host. */
+/** Central figures come from their owner; everything else from the host, who of a judged indicator gives words and evidence. */
 export function permissionToEnter(rule: Rule): PermissionName {
-  return rule.kind === 'central' || rule.kind === 'judgement' ? 'supply-central-score' : 'enter-result';
+  return rule.kind === 'central' ? 'supply-central-score' : 'enter-result';
 }
 
 /** Whether the actor may enter any figure at all in this organisation; which ones depends on the indicator. */

@@ -1,6 +1,7 @@
 import type { Indicator, SharedFrom } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import type { PartyIndicator } from '../scoring/score-party.ts';
+import { awaitsJudge, isScoredByEvaluator } from './scored-by-evaluator.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
 /** What is known about one result when the party is scored. */
@@ -33,8 +34,7 @@ export function partyScoringInputs(
 }
 
 function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): PartyIndicator {
-  const unassessed = kind === 'assessed' && result.state === 'reported' && result.assessedScore === null;
-  const state: ResultState = indicator.inForce === 'cancelled' ? 'cancelled' : unassessed ? 'missing' : result.state;
+  const state = stateOf(indicator, result, kind);
   return {
     code: indicator.code,
     component: indicator.componentCode,
@@ -44,12 +44,25 @@ function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'ass
     input: scoringInputOf(indicator, result.variables, state),
     givenScore: kind === 'assessed' && !result.assessedAgrees ? result.assessedScore : null,
     ...(kind === 'assessed' && result.assessedAgrees ? { agreed: true } : {}),
+    ...(state === 'missing' && isScoredByEvaluator(indicator) ? awaitsEvaluator : {}),
     ...(indicator.sharedFrom ? sharedInput(indicator.sharedFrom, !result.carried) : {}),
     name: indicator.name,
     unit: indicator.unit,
     labels: Object.fromEntries(indicator.variables.map((variable) => [variable.name, variable.label])),
   };
 }
+
+function stateOf(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): ResultState {
+  if (indicator.inForce === 'cancelled') return 'cancelled';
+  if (kind === 'self' || !awaitsJudge(indicator, result)) return result.state;
+  return result.assessedScore === null ? 'missing' : 'reported';
+}
+
+/** No report is missing: the score is the evaluator's to give, so until then it neither counts nor costs. */
+const awaitsEvaluator = {
+  origin: 'ผู้ประเมินเป็นผู้ให้คะแนนตัวชี้วัดนี้หลังสำนักงาน ก.พ.ร. รับรายงาน — ระหว่างนั้นยังไม่นับ และไม่หักคะแนนของจังหวัด',
+  awaited: true,
+} as const;
 
 function sharedInput({ organisationName, code }: SharedFrom, awaited: boolean) {
   const once = `ใช้ผลที่${organisationName} รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้`;

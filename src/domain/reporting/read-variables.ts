@@ -7,6 +7,7 @@ import { type Fraction, isNegative, ZERO } from '../values/fraction.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
 import { dividesByNothing, measuredFormulas } from './measured-formulas.ts';
 import { combinePeriods, namesOfVariable, periodsOf, periodVariable } from './period-values.ts';
+import { isScoredByEvaluator } from './scored-by-evaluator.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
 export type ReadVariablesRefusal =
@@ -51,6 +52,8 @@ export function readVariables(
     else refusals.push(...read.refusals);
   }
   if (refusals.length > 0) return refuseAll(refusals);
+  if (isScoredByEvaluator(indicator) && Object.keys(variables).length === 0)
+    return accept({ variables, value: null, state: 'missing', selfScore: null });
   const complete = indicator.variables.every((variable) => variable.name in variables);
   if (!complete) return accept({ variables, value: null, state: 'missing', selfScore: null });
   return measured(indicator, variables);

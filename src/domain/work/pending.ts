@@ -10,6 +10,7 @@ import { reportMovesFrom } from '../../domain/reporting/assessed-round.ts';
 import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
+import { isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import { hostAgencyIds } from '../agreement/host-assignment.ts';
 import type { Report } from '../reporting/report.ts';
@@ -126,7 +127,8 @@ function pendingOpen(facts: PendingFacts, report: Report, results: readonly Resu
   const closed = isOver(facts, report);
   const waiting = results.filter((one) => one.state !== 'cancelled' && one.status !== 'accepted');
   if (closed && report.firstArrivedAt === null) return [closedRound(report)];
-  const own = waiting.filter(({ code }) => !agreement.indicators.some((one) => one.code === code && one.sharedFrom));
+  const elsewhere = (one: Indicator) => one.sharedFrom || isScoredByEvaluator(one);
+  const own = waiting.filter(({ code }) => !agreement.indicators.some((one) => one.code === code && elsewhere(one)));
   const ready = own.length === 0 ? pendingReport(facts.framework, report) : [];
   const owed = waiting.flatMap((result) => pendingResult(facts, report, result));
   return [...ready, ...owed];

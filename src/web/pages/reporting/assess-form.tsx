@@ -1,5 +1,6 @@
 import type { RoundRow } from '../../../application/reporting/read-round.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { awaitsJudge } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { formatFigure } from '../../components/figure.tsx';
@@ -88,7 +89,7 @@ function JudgedBefore({ result: { judgedBefore = null, value } }: { readonly res
 
 /** Every indicator with a result; those not assessed are expanded. */
 export function AssessForms({ reading, state }: RoundPageProps) {
-  const rows = reading.rows.filter((row) => row.result.state === 'reported' && row.judgedHere);
+  const rows = reading.rows.filter((row) => awaitsJudge(row.indicator, row.result) && row.judgedHere);
   return (
     <section aria-labelledby="assess">
       <h2 id="assess">{reportingText.assessTitle}</h2>

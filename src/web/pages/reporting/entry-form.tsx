@@ -1,4 +1,5 @@
 import { earlierFigures } from '../../../application/reporting/earlier-result.ts';
+import { isScoredByEvaluator } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -30,7 +31,9 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
       {/* Enter in a field activates the first button, which must neither send nor copy. */}
       <button type="submit" name="then" value="draft" class="default-button" tabIndex={-1} aria-hidden="true" />
       <h2 id="values">{reportingText.values}</h2>
-      <p class="muted">{reportingText.emptyAllowed}</p>
+      <p class="muted">
+        {isScoredByEvaluator(indicator) ? reportingText.scoredByEvaluator : reportingText.emptyAllowed}
+      </p>
       <ResultEntryFigures
         variables={indicator.variables}
         result={result}
@@ -39,7 +42,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
         earlier={earlier}
         before={earlier === null ? null : earlierFigures(reading, earlier)}
       />
-      <ExpectedDate shown={shown} errors={errors} />
+      {isScoredByEvaluator(indicator) ? null : <ExpectedDate shown={shown} errors={errors} />}
       <CopyForward lastRound={earlier?.lastRound ?? null} />
       <ResultEntryWords shown={shown} errors={errors} />
       <div class="button-row">

@@ -1,3 +1,4 @@
+import { awaitsJudge } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
@@ -111,7 +112,7 @@ function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly 
           {reportingText.ledgerOf} {code} {reportingText.frozen}
         </a>
       </p>
-      {reading.mayAssess && result.state === 'reported' ? (
+      {reading.mayAssess && awaitsJudge(indicator, result) ? (
         <AssessForm
           row={{ indicator, result, ledger }}
           topScore={reading.topScore}

@@ -1,5 +1,6 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
 import { type Gap, gapsOf } from '../../../domain/reporting/completeness.ts';
+import { isScoredByEvaluator } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { gapNames, submissionText } from '../../text/submission-text.ts';
@@ -9,7 +10,7 @@ export function CompletenessCheck({ reading }: { readonly reading: RoundReading 
   const gaps = gapsOf(
     reading.rows.map(({ indicator, result, evidence }) => ({
       ...{ code: indicator.code, status: result.status, state: result.state, narrative: result.narrative },
-      ...{ isShared: Boolean(indicator.sharedFrom), evidence },
+      ...{ isShared: Boolean(indicator.sharedFrom), isJudged: isScoredByEvaluator(indicator), evidence },
     })),
   );
   const blocking = gaps.filter((gap) => gap.blocks);
