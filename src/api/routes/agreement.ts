@@ -59,7 +59,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-type AgreementWithTurn = Agreement & Pick<AgreementReading, 'toSign'>;
+type AgreementWithTurn = Agreement & Pick<AgreementReading, 'toSign' | 'clusterPlan'>;
 
 async function read(
   deps: ApiDeps,
@@ -68,6 +68,6 @@ async function read(
 ): Promise<Outcome<AgreementWithTurn, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const view = await readAgreement(deps, actor, placeOf(place));
   if (!view.ok) return view;
-  const { agreement, toSign } = view.value;
-  return agreement ? accept({ ...agreement, toSign }) : refuse('not-found');
+  const { agreement, toSign, clusterPlan } = view.value;
+  return agreement ? accept({ ...agreement, toSign, clusterPlan }) : refuse('not-found');
 }

@@ -1,5 +1,6 @@
 import type { AgreementEffect } from '../../domain/agreement/agreement-moves.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import { editionInForce } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import { takeShared } from '../year/cluster-sharing.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
@@ -14,6 +15,13 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
     change({ found: { agreement, framework } }) {
       const { version } = framework;
       return version === agreement.frameworkVersion ? {} : { frameworkVersion: version };
+    },
+  },
+  /** It is judged by the list in force now, whatever is approved later; without one, by the first that is approved. */
+  'list-pinned': {
+    async change({ stores, found }) {
+      const inForce = editionInForce(await stores.catalogue.editions(found.agreement.fiscalYear));
+      return { listEdition: inForce?.edition ?? null };
     },
   },
   /** Every indicator in force becomes an item of the negotiation. */
@@ -46,7 +54,7 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
   },
   /** Signatures given so far are valid no longer; the table and the journal keep them. */
   'signatures-void': {
-    change: () => ({ signatures: [], contentHash: null }),
+    change: () => ({ signatures: [], contentHash: null, clusterPlan: null }),
     async write({ stores }, moved) {
       await stores.agreements.voidSignatures(moved);
     },

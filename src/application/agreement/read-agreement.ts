@@ -5,7 +5,7 @@ import {
   type WeightRefusal,
 } from '../../domain/agreement/check-agreement-weights.ts';
 import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
-import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Agreement, ClusterPlan, Indicator } from '../../domain/agreement/indicator.ts';
 import { nextSignatory } from '../../domain/agreement/signature.ts';
 import { type WeighedComponent, weighComponents } from '../../domain/agreement/weigh-components.ts';
 import { clustersCountIn, isPartyOf } from '../../domain/framework/cluster-rules.ts';
@@ -23,7 +23,7 @@ import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
-import { clusterOfProvince } from '../year/cluster-sharing.ts';
+import { clusterOfProvince, clusterPlanOf } from '../year/cluster-sharing.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
@@ -79,6 +79,10 @@ export interface AgreementReading {
    * signature.
    */
   readonly toSign: { readonly contentHash: string; readonly position: string } | null;
+  /** The cluster of a province in a year in which clusters are parties. */
+  readonly inCluster: { readonly name: string } | null;
+  /** Its plan, which the agreement contains too; null while it states none. */
+  readonly clusterPlan: ClusterPlan | null;
   /** What the cluster changed after the papers were sent; null unless the reader confirms them. */
   readonly sharedChange: SharedChange | null;
   readonly mayEdit: boolean;
@@ -118,7 +122,8 @@ export async function readAgreement(
     const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
-    const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name);
+    const plans = agreement === null ? noCluster : await clusterSideOf(stores, framework, agreement);
+    const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name, plans.clusterPlan);
     const sharing = rights.mayEdit ? await sharingOf(stores, framework, input) : null;
     const confirms = rights.moves.some((move) => move.conditions?.includes('shared-change-known'));
     const sharedChange =
@@ -132,7 +137,7 @@ export async function readAgreement(
       agencies,
       ...weights,
       ...rights,
-      ...{ barred, foretold, toSign },
+      ...{ barred, foretold, toSign, ...plans },
     });
   });
 }
@@ -155,11 +160,26 @@ async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgre
   return { cluster: { id, name }, indicators: agreement?.indicators ?? [], components };
 }
 
-function toSignOf({ secrets }: ReadAgreementDeps, agreement: Agreement, framework: Framework, partyName: string) {
+const noCluster = { inCluster: null, clusterPlan: null } as const;
+
+/** The cluster of a province in a year with clusters as parties, and its plan as far as it is stated. */
+async function clusterSideOf(stores: ReadStores, framework: Framework, agreement: Agreement) {
+  const clusterPlan = await clusterPlanOf(stores, framework, agreement);
+  const cluster = await clusterOfProvince(stores, framework, agreement);
+  return { clusterPlan, inCluster: cluster.cluster === null ? null : { name: cluster.cluster.name } };
+}
+
+function toSignOf(
+  { secrets }: ReadAgreementDeps,
+  agreement: Agreement,
+  framework: Framework,
+  partyName: string,
+  clusterPlan: ClusterPlan | null,
+) {
   if (agreement.status !== 'agreed' && agreement.status !== 'signing') return null;
   const next = nextSignatory(framework, agreement.signatures);
   if (next === null) return null;
-  const { contentHash } = textToSign(secrets, agreement, framework, partyName);
+  const { contentHash } = textToSign(secrets, agreement, framework, partyName, clusterPlan);
   return { contentHash, position: next.signatory.position };
 }
 

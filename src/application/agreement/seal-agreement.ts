@@ -1,14 +1,20 @@
 import { agreementContent, contentText } from '../../domain/agreement/agreement-content.ts';
 import { type AgreementSeal, sealText, verificationCode } from '../../domain/agreement/agreement-seal.ts';
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Agreement, ClusterPlan } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Secrets } from '../ports.ts';
 
 type Hash = Pick<Secrets, 'sha256'>;
 
 /** What a signatory reads, and its hash (lower-case hexadecimal SHA-256). */
-export function textToSign(secrets: Hash, agreement: Agreement, framework: Framework, partyName: string) {
-  const content = contentText(agreementContent(agreement, framework, partyName));
+export function textToSign(
+  secrets: Hash,
+  agreement: Agreement,
+  framework: Framework,
+  partyName: string,
+  clusterPlan: ClusterPlan | null = agreement.clusterPlan ?? null,
+) {
+  const content = contentText(agreementContent(agreement, framework, partyName, clusterPlan));
   return { content, contentHash: secrets.sha256(content) };
 }
 

@@ -1,13 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
+import { agreementContent, contentText } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
+import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { cluster, clusterIndicator, ownIndicator } from '../../testing/cluster-sample.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdSession } from '../../testing/hold-session.ts';
 import { accepted, codesOf, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { assignHost } from './assign-host.ts';
 import { moveAgreement } from './move-agreement.ts';
@@ -29,6 +32,7 @@ const inProvince = { organisationId: 'TH-42', fiscalYear: 2554 };
 describeOnEachDatabase('the agreement of a cluster', (database) => {
   const now = '2010-09-06T02:00:00.000Z';
   let setting: Awaited<ReturnType<typeof peopleSetting>>;
+  let member: Actor | null = null;
   const deps = () => {
     const transactions = openTransactions(database.pool, () => now);
     return { ...setting.deps, transactions, clock: { now: () => now, today: () => '2010-09-06' } };
@@ -138,9 +142,38 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     expect((await find(inProvince)).indicators[1]?.definition).toBe('ปรับตามมติการเจรจา');
   });
 
+  it('stands with its plan in a member’s agreement, as the first signatory of the member read it', async () => {
+    const plan = { vision: 'ประตูการค้าลุ่มน้ำโขง', strategicIssues: 'การค้าชายแดน', goals: 'รายได้เพิ่มขึ้น' };
+    const write = async (vision: string) => {
+      const own = await find(inCluster);
+      await deps().transactions.run((stores) => stores.agreements.update({ ...own, ...plan, vision }, now));
+    };
+    await write(plan.vision);
+    const governor = await setting.person('member@example.th', 'นายผู้ว่าราชการ', 'governor', 'TH-42');
+    member = governor;
+    const before = accepted(await readAgreement(deps(), governor, inProvince));
+    const shown = { organisationId: cluster.id, organisationName: cluster.name, ...plan };
+    expect(before).toMatchObject({ inCluster: { name: cluster.name }, clusterPlan: shown });
+    await write('แก้หลังจากอ่าน');
+    const proof = { password: settingPassword };
+    const sign = (readHash = '') =>
+      moveAgreement(deps(), governor, { ...inProvince, rowVersion: null, proof, readHash }, 'sign');
+    expect(codesOf(await sign(before.toSign?.contentHash))).toEqual(['text-changed-since-read']);
+    await write(plan.vision);
+    accepted(await sign(before.toSign?.contentHash));
+    await write('แก้หลังจากลงนาม');
+    expect((await find(inProvince)).clusterPlan).toEqual(shown);
+    const after = accepted(await readAgreement(deps(), governor, inProvince));
+    expect(after.clusterPlan).toEqual(shown);
+    expect(after.toSign?.contentHash).toBe(before.toSign?.contentHash);
+    const content = agreementContent(await find(inProvince), shippedFramework(2554), 'เลย');
+    expect(readAgreementContent(contentText(content))?.clusterPlan).toEqual(shown);
+    await stand(inProvince, 'agreed');
+  });
+
   it('is signed by the head of the cluster, in the name of that office', async () => {
     const head = await setting.person('head@example.th', 'นางหัวหน้ากลุ่ม', 'governor', cluster.id);
-    const member = await setting.person('member@example.th', 'นายผู้ว่าราชการ', 'governor', 'TH-42');
+    if (member === null) throw new Error('the member has no governor');
     const toSign = accepted(await readAgreement(deps(), head, inCluster)).toSign;
     const input = {
       ...inCluster,

@@ -5,6 +5,7 @@ import type { Actor, Holding } from '../../domain/people/actor.ts';
 import { officeTitle, unnamedDelegate } from '../../domain/people/roles.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
+import { clusterPlanOf } from '../year/cluster-sharing.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
 import { sealOf, textToSign } from './seal-agreement.ts';
 
@@ -27,7 +28,9 @@ export const signature: Effect<AgreementTypes> = {
     const { found, now } = attempt;
     const added = await signatureOf(attempt);
     const signatures = [...found.agreement.signatures, added];
-    return { signatures, contentHash: added.contentHash, ...(isLastToSign(attempt) ? { signedAt: now } : {}) };
+    const clusterPlan = await clusterPlanOf(attempt.stores, found.framework, found.agreement);
+    const last = isLastToSign(attempt) ? { signedAt: now } : {};
+    return { signatures, contentHash: added.contentHash, ...last, ...(clusterPlan === null ? {} : { clusterPlan }) };
   },
   async write(attempt, moved) {
     const { stores, actor, tools, now } = attempt;
@@ -49,7 +52,8 @@ function turnOf({ found }: Pick<AgreementAttempt, 'found'>) {
 }
 
 async function textOf({ stores, tools, found: { agreement, framework } }: AgreementAttempt) {
-  return textToSign(tools.secrets, agreement, framework, await partyNameOf(stores, agreement));
+  const clusterPlan = await clusterPlanOf(stores, framework, agreement);
+  return textToSign(tools.secrets, agreement, framework, await partyNameOf(stores, agreement), clusterPlan);
 }
 
 /** The signature as it will appear under the agreement. */

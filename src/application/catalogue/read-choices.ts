@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { ApplicableParty } from '../../domain/catalogue/applies-to.ts';
 import type { CatalogueEdition, CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
@@ -6,7 +7,7 @@ import { type OnListVerdict, onApprovedList } from '../../domain/catalogue/on-ap
 import type { CatalogueStores } from './catalogue-ports.ts';
 
 export interface CatalogueChoices {
-  /** The edition in force; null while the year's list is not approved. */
+  /** The edition in force, or when it was proposed; null while the year's list is not approved. */
   readonly edition: CatalogueEdition | null;
   /** What the party may still choose, mandatory entries first. */
   readonly choices: readonly CatalogueEntry[];
@@ -18,6 +19,9 @@ export interface ReadChoicesInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly indicators: readonly Indicator[];
+  /** Of the agreement: what has been proposed is judged by the edition it was proposed under. */
+  readonly status?: AgreementStatus | undefined;
+  readonly listEdition?: number | null | undefined;
 }
 
 /**
@@ -33,12 +37,14 @@ export async function choicesIn(stores: CatalogueStores, input: ReadChoicesInput
   };
 }
 
-/** The list by which a party's agreement is judged, and the party as its entries name it. */
+/** The list by which a party's agreement is judged (a draft by the one in force), and the party as its entries name it. */
 export async function listFor(
   { catalogue }: CatalogueStores,
-  { organisationId, fiscalYear }: Pick<ReadChoicesInput, 'organisationId' | 'fiscalYear'>,
+  { organisationId, fiscalYear, status, listEdition }: Omit<ReadChoicesInput, 'indicators'>,
 ): Promise<{ readonly edition: CatalogueEdition | null; readonly party: ApplicableParty }> {
-  const edition = await catalogue.inForce(fiscalYear);
+  const pinned = status === undefined || status === 'draft' ? null : (listEdition ?? null);
+  const edition =
+    pinned === null ? await catalogue.inForce(fiscalYear) : await catalogue.find({ fiscalYear, edition: pinned });
   return { edition, party: { organisationId, clusterIds: await catalogue.clustersOf(organisationId) } };
 }
 

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { type LastYear, type SoftTargetWarning, warnSoftTarget } from '../../domain/agreement/warn-soft-target.ts';
 import type { CatalogueEntry, EditionHead } from '../../domain/catalogue/catalogue-entry.ts';
 import type { OnListVerdict } from '../../domain/catalogue/on-approved-list.ts';
@@ -7,7 +6,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
-import { choicesIn } from './read-choices.ts';
+import { choicesIn, type ReadChoicesInput } from './read-choices.ts';
 
 /** The notes on one indicator of an agreement; none of them refuses anything. */
 export interface IndicatorNote {
@@ -24,11 +23,7 @@ export interface IndicatorNotes {
   readonly notes: ReadonlyMap<string, IndicatorNote>;
 }
 
-export interface IndicatorNotesInput {
-  readonly organisationId: string;
-  readonly fiscalYear: number;
-  readonly indicators: readonly Indicator[];
-}
+export type IndicatorNotesInput = ReadChoicesInput;
 
 type NotesStores = CatalogueStores & Pick<YearStores, 'agreements' | 'results'>;
 

@@ -2,6 +2,7 @@ import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { clusterPlanOf } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { IssuePaperInput } from './issue-agreement-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
@@ -21,7 +22,9 @@ export async function renderDraftPaper(
       return refuse('forbidden');
     if (!agreement || !party) return refuse('not-found');
     const framework = await frameworkOf(stores, agreement);
-    return accept({ content: agreementContent(agreement, framework, party.name), signatures: agreement.signatures });
+    const plan = await clusterPlanOf(stores, framework, agreement);
+    const content = agreementContent(agreement, framework, party.name, plan);
+    return accept({ content, signatures: agreement.signatures });
   });
   if (!found.ok) return found;
   const source = {

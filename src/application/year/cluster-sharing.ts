@@ -1,4 +1,4 @@
-import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { Agreement, ClusterPlan, Indicator } from '../../domain/agreement/indicator.ts';
 import {
   checkSharing,
   type SharingContext,
@@ -27,6 +27,23 @@ export async function clusterOfProvince(
     return { cluster: null, agreement: null };
   const cluster = await stores.organisations.clusterOf(organisationId, clusterEraOfYear(framework));
   return { cluster, agreement: cluster === null ? null : await stores.agreements.find(cluster.id, fiscalYear) };
+}
+
+/**
+ * The cluster's plan in a province's agreement (S2 ข้อ 1.4.2): as it was signed once anybody has, until then as the
+ * cluster's own agreement states it since it was proposed; null for a cluster, and where its cluster states none.
+ */
+export async function clusterPlanOf(
+  stores: SharingStores,
+  framework: Framework,
+  agreement: Agreement,
+): Promise<ClusterPlan | null> {
+  if (agreement.signatures.length > 0) return agreement.clusterPlan ?? null;
+  const { cluster, agreement: own } = await clusterOfProvince(stores, framework, agreement);
+  if (cluster === null || own === null || own.status === 'draft') return null;
+  const { vision, strategicIssues, goals } = own;
+  const blank = [vision, strategicIssues, goals].every((text) => text.trim() === '');
+  return blank ? null : { organisationId: cluster.id, organisationName: cluster.name, vision, strategicIssues, goals };
 }
 
 /** The indicators of a draft, with every shared one in the cluster's current wording. */

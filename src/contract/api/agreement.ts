@@ -80,6 +80,14 @@ export const agreementSchema = z
     strategicIssues: z.string(),
     goals: z.string(),
     wishesToNegotiate: z.boolean(),
+    clusterPlan: z
+      .object({
+        ...{ organisationId: z.string(), organisationName: z.string() },
+        ...{ vision: z.string(), strategicIssues: z.string(), goals: z.string() },
+      })
+      .nullish()
+      .meta({ description: 'แผนของกลุ่มจังหวัดซึ่งอยู่ในคำรับรองฯ ของจังหวัดด้วย เก็บที่คำรับรองฯ ของกลุ่มจังหวัด' }),
+    listEdition: z.int().nullish().meta({ description: 'ฉบับของรายการตัวชี้วัดที่ใช้พิจารณา คือฉบับที่ใช้อยู่เมื่อเสนอ' }),
     proposedAt: instantOrNull,
     signedAt: instantOrNull,
     contentHash: z.string().nullable().meta({ description: 'SHA-256 ของข้อความที่ลงนาม' }),

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import { walkTree } from '../framework/walk-tree.ts';
-import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
+import type { Agreement, ClusterPlan, Indicator, SharedFrom } from './indicator.ts';
 
 /** A component as in the signed text; `weight` is null if the framework leaves it open. */
 interface ContentComponent {
@@ -28,14 +28,24 @@ export interface AgreementContent {
   /** Positions that sign, in order. */
   readonly signatories: readonly string[];
   readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
+  /** Absent for a cluster, and where the province's cluster has stated no plan. */
+  readonly clusterPlan?: ClusterPlan | undefined;
   readonly indicators: readonly ContentIndicator[];
 }
 
 /** An indicator as it is signed; `sharedFrom` is set only if its result is the cluster's. */
 type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly sharedFrom?: SharedFrom | undefined };
 
-/** The content to be signed for this agreement, under its framework, by the party of this name. */
-export function agreementContent(agreement: Agreement, framework: Framework, partyName: string): AgreementContent {
+/**
+ * The content to be signed for this agreement, under its framework, by the party of this name, with the plan of its
+ * cluster; once somebody has signed that is the one stored with the agreement.
+ */
+export function agreementContent(
+  agreement: Agreement,
+  framework: Framework,
+  partyName: string,
+  clusterPlan: ClusterPlan | null = agreement.clusterPlan ?? null,
+): AgreementContent {
   const { vision, strategicIssues, goals } = agreement;
   return {
     format: 'samrit.agreement/1',
@@ -55,6 +65,7 @@ export function agreementContent(agreement: Agreement, framework: Framework, par
     },
     signatories: framework.signatories.map((one) => one.position),
     plan: { vision, strategicIssues, goals },
+    ...(clusterPlan === null ? {} : { clusterPlan }),
     indicators: agreement.indicators
       .filter((one) => one.inForce === 'in-force')
       .map(({ inForce: _always, sharedFrom, ...indicator }) => (sharedFrom ? { ...indicator, sharedFrom } : indicator)),

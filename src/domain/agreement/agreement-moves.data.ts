@@ -28,7 +28,7 @@ export const agreementMoveRows = [
     forward: true,
     needsReason: false,
     conditions: ['before-last-day', 'agreement-whole', 'shared-as-proposed'],
-    effects: ['date-of-proposal', 'framework-pinned'],
+    effects: ['date-of-proposal', 'framework-pinned', 'list-pinned'],
     button: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา',
     consequences: ['ร่างส่งถึงสำนักงาน ก.พ.ร. และจังหวัดแก้ไขไม่ได้จนกว่าจะส่งกลับ', 'ระบบตรวจน้ำหนักและค่าเป้าหมายทุกตัวชี้วัดก่อนส่ง'],
     notice: 'เสนอคำรับรองฯ แล้ว รอสำนักงาน ก.พ.ร. พิจารณา',

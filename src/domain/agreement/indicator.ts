@@ -84,6 +84,12 @@ export function planOf({ vision, strategicIssues, goals, wishesToNegotiate }: Ag
   return { vision, strategicIssues, goals, wishesToNegotiate };
 }
 
+/** The plan of a province's cluster, which stands in the province's agreement too (S2 ข้อ 1.4.2). */
+export interface ClusterPlan extends Omit<AgreementPlan, 'wishesToNegotiate'> {
+  readonly organisationId: PartyId;
+  readonly organisationName: string;
+}
+
 /** One party's agreement (คำรับรองการปฏิบัติราชการ) of one fiscal year, in one version. */
 export interface Agreement extends AgreementPlan {
   readonly organisationId: PartyId;
@@ -94,6 +100,10 @@ export interface Agreement extends AgreementPlan {
   readonly rowVersion: number;
   /** The instant of the first proposal, kept when it comes back and is proposed anew. */
   readonly proposedAt: Instant | null;
+  /** The approved list by which it is judged: the one in force when it was proposed; absent or null if there was none. */
+  readonly listEdition?: number | null | undefined;
+  /** As the first signatory signed it; until then it is the one in the cluster's own agreement. */
+  readonly clusterPlan?: ClusterPlan | null | undefined;
   /** The instant of the last signature. */
   readonly signedAt: Instant | null;
   /** Lower-case hexadecimal SHA-256 of what the first signatory read and signed. */

@@ -47,6 +47,12 @@ const agreementContentSchema: z.ZodType<AgreementContent> = z.object({
   }),
   signatories: z.array(z.string()),
   plan: z.object({ vision: z.string(), strategicIssues: z.string(), goals: z.string() }),
+  clusterPlan: z
+    .object({
+      ...{ organisationId: z.string(), organisationName: z.string() },
+      ...{ vision: z.string(), strategicIssues: z.string(), goals: z.string() },
+    })
+    .optional(),
   indicators: z.array(indicatorSchema),
 });
 

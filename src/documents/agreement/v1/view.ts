@@ -42,7 +42,7 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
 }
 
 function partsOf(content: AgreementContent): readonly PartView[] {
-  const { plan, period, signatories } = content;
+  const { plan, clusterPlan, period, signatories } = content;
   const [first, ...others] = signatories;
   return [
     {
@@ -62,9 +62,8 @@ function partsOf(content: AgreementContent): readonly PartView[] {
       heading: '3. แผนปฏิบัติราชการ',
       paragraphs: [],
       lists: [
-        { title: 'วิสัยทัศน์', items: itemsOf(plan.vision) },
-        { title: 'ประเด็นยุทธศาสตร์', items: itemsOf(plan.strategicIssues) },
-        { title: 'เป้าประสงค์', items: itemsOf(plan.goals) },
+        ...(clusterPlan ? planLists(clusterPlan, ` — แผนปฏิบัติราชการของ${clusterPlan.organisationName}`) : []),
+        ...planLists(plan, clusterPlan ? ` — แผนปฏิบัติราชการของจังหวัด${content.party.name}` : ''),
       ],
     },
     annexPart(
@@ -72,6 +71,15 @@ function partsOf(content: AgreementContent): readonly PartView[] {
       'กรอบการประเมิน ตัวชี้วัด น้ำหนัก ข้อมูลพื้นฐาน เป้าหมาย และเกณฑ์การให้คะแนน ตามเอกสารประกอบคำรับรองการปฏิบัติราชการ 1',
     ),
     annexPart('5. รายละเอียดอื่น ๆ', 'คำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข ตามเอกสารประกอบคำรับรองการปฏิบัติราชการ 2'),
+  ];
+}
+
+/** A plan's three lists; where there are two plans, each list says whose it is. */
+function planLists({ vision, strategicIssues, goals }: AgreementContent['plan'], whose: string) {
+  return [
+    { title: `วิสัยทัศน์${whose}`, items: itemsOf(vision) },
+    { title: `ประเด็นยุทธศาสตร์${whose}`, items: itemsOf(strategicIssues) },
+    { title: `เป้าประสงค์${whose}`, items: itemsOf(goals) },
   ];
 }
 

@@ -35,7 +35,7 @@ const agreementPage = page({
     if (!reading.ok) return reading;
     const { organisation, framework, agreement, moves } = reading.value;
     const action = state?.asking ?? moves.find((move) => move.action === asked('move'))?.action;
-    const notes = await readIndicatorNotes(deps, actor, { ...key, indicators: agreement?.indicators ?? [] });
+    const notes = await readIndicatorNotes(deps, actor, { ...key, indicators: [], ...agreement });
     const route = await readApprovalRoute(deps, actor, framework, agreement);
     const shown = { ...state, notes, route, ...(action === undefined ? {} : { asking: action }) };
     return accept({

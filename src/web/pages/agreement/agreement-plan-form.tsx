@@ -1,3 +1,4 @@
+import type { AgreementPlan } from '../../../domain/agreement/indicator.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
@@ -12,26 +13,53 @@ export function AgreementPlanForm(props: StartedProps) {
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">{agreementText.plan}</h2>
+      <ClusterPlanFacts {...props} />
       {props.reading.mayEdit ? <PlanFields {...props} /> : <PlanFacts {...props} />}
     </section>
   );
 }
 
-function PlanFacts({ agreement }: StartedProps) {
+/** The plan of the province's cluster, which is written in the cluster's own agreement; nothing where clusters are no parties. */
+function ClusterPlanFacts({ reading }: StartedProps) {
+  const { clusterPlan, inCluster } = reading;
+  if (inCluster === null) return null;
+  return (
+    <>
+      <h3>
+        {agreementText.planOf}
+        {inCluster.name}
+      </h3>
+      {clusterPlan === null ? (
+        <p class="muted">{agreementText.noClusterPlan}</p>
+      ) : (
+        <FactList facts={planFacts(clusterPlan)} />
+      )}
+      <h3>
+        {agreementText.planOfProvince}
+        {reading.organisation.name}
+      </h3>
+    </>
+  );
+}
+
+function planFacts(plan: Pick<AgreementPlan, 'vision' | 'strategicIssues' | 'goals'>) {
   const said = (text: string) =>
     text === '' ? (
       <span class="muted">{agreementText.noVision}</span>
     ) : (
       text.split('\n').map((line) => <div key={line}>{line}</div>)
     );
-  const facts = [
-    { label: agreementText.vision, value: said(agreement.vision) },
-    { label: agreementText.strategicIssues, value: said(agreement.strategicIssues) },
-    { label: agreementText.goals, value: said(agreement.goals) },
+  return [
+    { label: agreementText.vision, value: said(plan.vision) },
+    { label: agreementText.strategicIssues, value: said(plan.strategicIssues) },
+    { label: agreementText.goals, value: said(plan.goals) },
   ];
+}
+
+function PlanFacts({ agreement }: StartedProps) {
   return (
     <>
-      <FactList facts={facts} />
+      <FactList facts={planFacts(agreement)} />
       {agreement.wishesToNegotiate ? <p>{agreementText.wishes}</p> : null}
     </>
   );
