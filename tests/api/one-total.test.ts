@@ -97,6 +97,17 @@ describeOnEachDatabase('a total', (database) => {
       expect(text).not.toContain('57.1792');
   });
 
+  it('counts no judgement that is not concluded among the results of earlier years either', async () => {
+    at('2025-10-06');
+    const one = { organisationId: 'TH-54', fiscalYear: 2568, round: '12m', code: '1.1-PM25' } as const;
+    accepted(await assessResult(deps(), evaluator, { ...one, rowVersion: null, score: '50', note: 'นับได้น้อยกว่า' }));
+    const [self, past] = await deps().transactions.read(async (stores) => [
+      (await stores.results.find(one))?.selfScore,
+      await stores.analysis.past({ organisationId: 'TH-54', fiscalYear: 2569 }),
+    ]);
+    expect(past.find(({ code }) => code === one.code)).toMatchObject({ round: '12m', score: self });
+  });
+
   it('is one figure on both sides of the close of a round, and says what it counts before it', async () => {
     at('2025-10-06');
     expect(await everywhere('TH-46', 2568, '12m')).toEqual({ self: '97.4335', assessed: null });
@@ -126,12 +137,11 @@ describeOnEachDatabase('a total', (database) => {
       expect(page).not.toContain('เหตุผลของผู้ประเมิน');
     }
     expect(textOf((await officer.get(paths.entry(...key))).body)).toContain('เหตุผลของผู้ประเมิน');
-    expect(
-      sameEverywhere(await doorsOf(api, officer, { organisationId: 'TH-43', fiscalYear: 2568, round: '12m' })),
-    ).toEqual({
-      self: report.self.total,
-      assessed: report.total,
-    });
+    for (const day of ['2025-10-06', '2025-11-05', '2026-12-31']) {
+      at(day);
+      const announced = { self: report.self.total, assessed: report.total };
+      expect(await everywhere('TH-43', 2568, '12m')).toEqual(announced);
+    }
   });
 
   it.each(years)(

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { FrozenScore, ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import type { Coverage } from '../../domain/reporting/shown-total.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -17,6 +18,8 @@ import { type ThreeScores, threeScoresOf } from './three-scores.ts';
 export interface LedgerPair {
   readonly kind: ScoreKind;
   readonly current: PartyLedger;
+  /** How much of the round's weight the current total counts. */
+  readonly weight: Coverage;
   readonly frozen: Pick<FrozenScore, 'edition' | 'frozenAt' | 'ledger'> | null;
 }
 
@@ -50,11 +53,11 @@ export async function readLedger(
     const scores = roundScores({ framework, agreement, report }, results, deps.clock.today());
     for (const score of [scores?.self, scores?.assessed]) {
       if (!score) continue;
-      const { kind, ledger: current } = score;
+      const { kind, ledger: current, weight } = score;
       // What was frozen beside the ledger holds names and notes, which are not every reader's.
       const { edition, frozenAt, ledger } = (await stores.scores.latestFrozen(key, kind)) ?? {};
       const frozen = edition && frozenAt && ledger ? { edition, frozenAt, ledger } : null;
-      pairs.push({ kind, current, frozen });
+      pairs.push({ kind, current, weight, frozen });
     }
     const { id, name } = organisation;
     const apart = agreement.indicators.flatMap((indicator) => {

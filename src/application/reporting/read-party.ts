@@ -132,7 +132,7 @@ export async function readParty(
       agreement: readable,
       rounds: loaded.rounds,
       shown: shown?.code ?? null,
-      kind: leadingKind(report),
+      kind: leadingKind(framework, report),
       scores,
       parts: partyPartsOf(framework, readable, ledger),
       rows:

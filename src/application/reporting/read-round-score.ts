@@ -46,7 +46,7 @@ export function roundScores(
   if (results.length === 0) return null;
   const { framework, report } = scoringInputs;
   const self = roundScore(scoringInputs, results, 'self', today);
-  const assessed = isConcluded(report) ? roundScore(scoringInputs, results, 'assessed', today) : null;
+  const assessed = isConcluded(framework, report) ? roundScore(scoringInputs, results, 'assessed', today) : null;
   const judged = isJudged(framework, report)
     ? computePartyScore(scoringInputs, results, 'assessed', false).score
     : null;
@@ -83,8 +83,8 @@ function roundScore(
 }
 
 /** The kind of score to show first: the evaluator's once the assessment is concluded, otherwise the province's own. */
-export function leadingKind(report: Report | null): ScoreKind {
-  return report !== null && isConcluded(report) ? 'assessed' : 'self';
+export function leadingKind(framework: Framework, report: Report | null): ScoreKind {
+  return report !== null && isConcluded(framework, report) ? 'assessed' : 'self';
 }
 
 /** The highest score of the framework's scale, such as 100 or 5. */

@@ -134,7 +134,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
       result: seenResult(sight, row.result),
       apart: threeScoresOf(framework, report, row.indicator, seenResult(sight, row.result), scores),
     })),
-    kind: leadingKind(report),
+    kind: leadingKind(framework, report),
     scores,
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),

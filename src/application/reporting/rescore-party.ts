@@ -98,7 +98,8 @@ export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[
   const open = computePartyScore(scoringInputs, results, kind, false).score;
   const key = { organisationId, fiscalYear, round, kind };
   const { reported, expected } = open;
-  if (kind === 'assessed' && !isConcluded(scoringInputs.report)) return { ...key, ...noTotals, reported };
+  if (kind === 'assessed' && !isConcluded(scoringInputs.framework, scoringInputs.report))
+    return { ...key, ...noTotals, reported };
   const awaits = open.indicators.some((one) => one.role === 'holds' && one.score === null);
   const closed = awaits ? computePartyScore(scoringInputs, results, kind, true).score : open;
   return {

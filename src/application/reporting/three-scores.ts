@@ -32,8 +32,8 @@ export function threeScoresOf(
   const { code, assessedScore: given, assessedNote: note } = result;
   const of = (score: RoundScores['assessed']) =>
     score?.ledger.indicators.find((one) => one.code === code)?.score ?? null;
-  const awaitsJudgement = awaitsJudge(indicator, result) && given === null;
-  const concluded = isConcluded(report);
+  const concluded = isConcluded(framework, report);
+  const awaitsJudgement = !concluded && awaitsJudge(indicator, result) && given === null;
   return {
     code,
     self: of(scores?.self ?? null),

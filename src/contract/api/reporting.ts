@@ -181,6 +181,7 @@ export const moveReportRoute = apiRoute({
 const pairSchema = z.object({
   kind: z.enum(['self', 'assessed']),
   current: provinceLedgerSchema,
+  weight: coverageSchema,
   frozen: z
     .object({ edition: z.int(), frozenAt: z.string(), ledger: provinceLedgerSchema })
     .nullable()

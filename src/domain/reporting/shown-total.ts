@@ -27,15 +27,21 @@ export interface Assessed {
 }
 
 const concludedStatuses: readonly ReportStatus[] = ['assessed', 'final'];
+const judgedStatuses: readonly ReportStatus[] = ['received', ...concludedStatuses];
 
-/** True once the assessment is concluded: only then is there an assessed total, grade or rank. */
-export function isConcluded({ status }: { readonly status: ReportStatus }): boolean {
-  return concludedStatuses.includes(status);
+type RoundStatus = Pick<RoundOfParty, 'round' | 'status'>;
+
+/**
+ * True once the assessment is concluded: only then is there an assessed total, grade or rank. A round that is only
+ * followed up never has one, also where OPDC concluded that nothing was reported.
+ */
+export function isConcluded(framework: Framework, { round, status }: RoundStatus): boolean {
+  return concludedStatuses.includes(status) && isAssessedRound(framework, round);
 }
 
-/** True while evaluators score the report, or have scored it; never in a round that is only followed up. */
-export function isJudged(framework: Framework, report: Pick<RoundOfParty, 'round' | 'status'>): boolean {
-  return isConcluded(report) || (report.status === 'received' && isAssessedRound(framework, report.round));
+/** True while evaluators score the report, or have scored it. */
+export function isJudged(framework: Framework, { round, status }: RoundStatus): boolean {
+  return judgedStatuses.includes(status) && isAssessedRound(framework, round);
 }
 
 /** Which of the stored totals is the party's self-assessed one today. */
@@ -61,13 +67,13 @@ export function shownAssessed(
   stored: StoredTotals | null,
   today: string,
 ): ShownTotal | null {
-  return report !== null && isConcluded(report) ? shownSelf(framework, report, stored, today) : null;
+  return report !== null && isConcluded(framework, report) ? shownSelf(framework, report, stored, today) : null;
 }
 
 /** How far the assessment has come; null before OPDC has received the report, and where nobody scores the round. */
 export function assessedSoFar(
   framework: Framework,
-  report: Pick<RoundOfParty, 'round' | 'status'> | null,
+  report: RoundStatus | null,
   self: Pick<StoredTotals, 'reported'> | null,
   assessed: Pick<StoredTotals, 'reported'> | null,
 ): Assessed | null {

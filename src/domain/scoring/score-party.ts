@@ -115,7 +115,7 @@ function measureRow(
     component,
     state,
     weight: weight.value,
-    role: roleOf(state),
+    role: weightRoleOf(state),
     scorer: scorer.value,
     measure: measure.value,
     score,
@@ -131,7 +131,8 @@ function readGiven(indicator: PartyIndicator, input: ScoringInput, path: string)
   return accept({ state: 'reported', result: null, ruleScore: score.value, score: score.value });
 }
 
-function roleOf(state: ResultState): WeightRole {
+/** What a result of this state does with the weight of its indicator. */
+export function weightRoleOf(state: ResultState): WeightRole {
   if (state === 'not-due') return 'left-out';
   return state === 'cancelled' || state === 'not-applicable' ? 'hands-on' : 'holds';
 }

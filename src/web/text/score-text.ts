@@ -6,6 +6,7 @@ export const scoreText = {
   given: 'ผู้ประเมินให้',
   final: 'ผลประเมิน',
   apart: 'คะแนนแต่ละส่วน',
+  followed: 'ติดตามผล ไม่ประเมิน',
   notConcluded: 'ยังไม่สรุป',
   notJudged: 'ยังไม่ให้คะแนน',
   noResult: 'ไม่มีผลให้ประเมิน',
@@ -22,6 +23,11 @@ export function formatCoverage({ counted, of }: Coverage): string {
 /** The same inside a table whose text says what it counts: `น้ำหนัก 62.5 จาก 100` */
 export function formatCoverageShort({ counted, of }: Coverage): string {
   return `น้ำหนัก ${counted} จาก ${of}`;
+}
+
+/** The same in a narrow column: `ประเมินแล้ว 7 จาก 12` */
+export function formatAssessedShort({ count, of }: Assessed): string {
+  return `ประเมินแล้ว ${count} จาก ${of}`;
 }
 
 /** `ประเมินแล้ว 7 จาก 12 ตัวชี้วัด` */

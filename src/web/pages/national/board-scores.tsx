@@ -4,7 +4,7 @@ import { gradeName } from '../../../domain/framework/grade-name.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { paths } from '../../paths.ts';
-import { formatAssessed, formatCoverageShort } from '../../text/score-text.ts';
+import { formatAssessedShort, formatCoverageShort } from '../../text/score-text.ts';
 import { countsAll } from './board-state.ts';
 
 export interface BoardScoreProps {
@@ -31,7 +31,7 @@ export function AssessedScore({ framework, round, row }: BoardScoreProps) {
     return row.assessedSoFar === null ? (
       <span class="muted">—</span>
     ) : (
-      <Beside word={formatAssessed(row.assessedSoFar)} />
+      <Beside word={formatAssessedShort(row.assessedSoFar)} />
     );
   return (
     <>

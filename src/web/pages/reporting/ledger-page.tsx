@@ -1,6 +1,7 @@
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
 import type { ThreeScores } from '../../../application/reporting/three-scores.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import type { IndicatorLedger, PartyLedger } from '../../../domain/scoring/ledger.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
@@ -12,7 +13,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
-import { scoreText } from '../../text/score-text.ts';
+import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { ThreeScoresOf, threeScoreColumns } from './three-scores.tsx';
 
 export interface LedgerPageProps {
@@ -45,7 +46,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
 }
 
 function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly code: string | null }) {
-  const { kind, current, frozen } = pair;
+  const { kind, current, weight, frozen } = pair;
   const now = shownOf(current, code);
   const then = frozen === null ? null : shownOf(frozen.ledger, code);
   return (
@@ -56,6 +57,7 @@ function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly cod
           <h3>
             {reportingText.current} — {now?.score ?? reportingText.noScore}
           </h3>
+          {code !== null || isWhole({ total: current.total, weight }) ? null : <p>{formatCoverage(weight)}</p>}
           {now === null ? null : <LedgerSteps ledger={now} />}
         </div>
         {frozen === null || then === null ? (

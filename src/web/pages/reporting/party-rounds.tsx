@@ -1,5 +1,7 @@
 import type { PartyReading, PartyRound } from '../../../application/reporting/read-party.ts';
-import { type Assessed, isWhole, type ShownTotal } from '../../../domain/reporting/shown-total.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { isAssessedRound } from '../../../domain/reporting/assessed-round.ts';
+import { isWhole, type ShownTotal } from '../../../domain/reporting/shown-total.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -28,8 +30,8 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
       header: reportingText.dueColumn,
       cell: ({ due }) => (due === null ? '–' : formatThaiDate(due)),
     },
-    scoreColumn('self', scoreText.self),
-    scoreColumn('assessed', scoreText.final),
+    scoreColumn('self', scoreText.self, () => reportingText.noScore),
+    scoreColumn('assessed', scoreText.final, (round) => whyNotAssessed(reading.framework, round)),
   ];
   return (
     <DataTable
@@ -51,22 +53,25 @@ function NotReadable() {
   return <span class="muted">{reportingText.notReadable}</span>;
 }
 
-function scoreColumn(kind: 'self' | 'assessed', header: string): Column<PartyRound> {
+function scoreColumn(kind: 'self' | 'assessed', header: string, whyNone: (round: PartyRound) => string) {
   return {
     key: kind,
     header,
-    align: 'number',
-    cell: (round) => {
-      if (isClosedToReader(round)) return <NotReadable />;
-      return <RoundTotal shown={round[kind]} soFar={kind === 'assessed' ? round.assessedSoFar : null} />;
-    },
+    align: 'number' as const,
+    cell: (round: PartyRound) =>
+      isClosedToReader(round) ? <NotReadable /> : <RoundTotal shown={round[kind]} whyNone={whyNone(round)} />,
   };
 }
 
-/** A total with the grade and the weight that are its own, or how far the assessment has come. */
-function RoundTotal({ shown, soFar }: { readonly shown: ShownTotal | null; readonly soFar: Assessed | null }) {
-  if (!shown?.total)
-    return <span class="beside-score">{soFar === null ? reportingText.noScore : formatAssessed(soFar)}</span>;
+/** How far the assessment has come, or that nobody assesses the round. */
+function whyNotAssessed(framework: Framework, { code, assessedSoFar }: PartyRound): string {
+  if (!isAssessedRound(framework, code)) return scoreText.followed;
+  return assessedSoFar === null ? reportingText.noScore : formatAssessed(assessedSoFar);
+}
+
+/** A total with the grade and the weight that are its own. */
+function RoundTotal({ shown, whyNone }: { readonly shown: ShownTotal | null; readonly whyNone: string }) {
+  if (!shown?.total) return <span class="beside-score">{whyNone}</span>;
   return (
     <>
       <DecimalNumber value={shown.total} />

@@ -10,7 +10,7 @@ import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CardIndicator } from './card-indicator.tsx';
-import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
+import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
 export function CardPage({ reading }: { readonly reading: CardReading }) {
@@ -57,7 +57,7 @@ function CardStatus({ reading: { edition, submitted } }: { readonly reading: Car
   );
 }
 
-function totalFacts({ content: { total, grade } }: CardReading) {
-  if (total === null) return [];
-  return [{ label: submissionText.total, value: grade === null ? total : `${total} ${submissionText.grade} ${grade}` }];
+function totalFacts({ content }: CardReading) {
+  const value = formatSarTotal(content);
+  return value === null ? [] : [{ label: submissionText.total, value }];
 }

@@ -15,7 +15,7 @@ import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
-import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
+import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
@@ -91,8 +91,7 @@ function firstArrival({ report: { firstArrivedAt }, edition }: ReceiptReading) {
 function totals({ content, dueStatus: { late } }: CardReading) {
   const { total } = content;
   if (total === null) return [];
-  const grade = content.grade === null ? '' : ` ${submissionText.grade} ${content.grade}`;
-  const sent = { label: submissionText.total, value: `${total}${grade}` };
+  const sent = { label: submissionText.total, value: formatSarTotal(content) };
   if (late !== null && !late.settled) return [sent];
   const taken = shownFraction(content.lateDeduction ?? '0');
   const owed = shownFraction(late?.deduction ?? '0');

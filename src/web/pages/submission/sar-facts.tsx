@@ -1,15 +1,27 @@
 import type { CardReading } from '../../../application/submission/read-card.ts';
 import type { ReportEdition } from '../../../domain/reporting/report-edition.ts';
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
+import { coverageOfSar } from '../../../domain/reporting/sar-coverage.ts';
+import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import type { Fact } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { editionsText } from '../../text/editions-text.ts';
+import { formatCoverage } from '../../text/score-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
 /** Who endorsed; for a delegate also on whose behalf. */
 export function formatEndorser(name: string, actingFor: string | null): string {
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
+}
+
+/** The total with its grade, or with the weight that it counts while that is not all; null if there is none. */
+export function formatSarTotal(content: SarContent): string | null {
+  const { total, grade } = content;
+  if (total === null) return null;
+  const weight = coverageOfSar(content);
+  const beside = grade === null ? '' : ` ${submissionText.grade} ${grade}`;
+  return `${total}${beside}${isWhole({ total, weight }) ? '' : ` ${formatCoverage(weight)}`}`;
 }
 
 /** Round, period and requirements. */
