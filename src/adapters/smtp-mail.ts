@@ -26,9 +26,10 @@ export function smtpMail({ url, from, longest = 60_000 }: SmtpSettings): Mailer 
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return {
-    async send({ address, subject, plain, html, messageId, unsubscribeUrl }): Promise<Delivery> {
+    async send({ address, subject, plain, html, messageId, unsubscribeUrl, attachment }): Promise<Delivery> {
       const message = {
         ...{ from, to: { name: '', address }, subject, text: plain, html, messageId },
+        ...(attachment === undefined ? {} : { attachments: [attachedText(attachment)] }),
         textEncoding: 'base64' as const,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'th', ...wayOut(unsubscribeUrl) },
       };
@@ -41,6 +42,12 @@ export function smtpMail({ url, from, longest = 60_000 }: SmtpSettings): Mailer 
     },
     close: () => transport.close(),
   };
+}
+
+function attachedText({ name, text }: { readonly name: string; readonly text: string }) {
+  // Base64 leaves the ends of lines alone.
+  const content = Buffer.from(text, 'utf8');
+  return { filename: name, content, contentType: 'text/plain; charset=utf-8', encoding: 'base64' as const };
 }
 
 function wayOut(url: string | null): Readonly<Record<string, string>> {

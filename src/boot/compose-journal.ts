@@ -3,10 +3,13 @@ import { checkSignature, openSigner } from '../adapters/ed25519-signer.ts';
 import { nodeSecrets } from '../adapters/node-secrets.ts';
 import { type PublishHeadsDeps, publishHeads } from '../application/journal/publish-heads.ts';
 import type { VerifyListDeps } from '../application/journal/verify-against-list.ts';
-import type { Clock, Transactions } from '../application/ports.ts';
+import type { Clock, MachineClock, Transactions } from '../application/ports.ts';
+import { headListMailing } from '../application/reminder/mail-head-list.ts';
+import type { Mailer } from '../application/reminder/reminder-ports.ts';
 import { type CheckIntegrityDeps, checkIntegrity } from '../application/reporting/check-integrity.ts';
 import type { Stores } from '../application/stores.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
+import { headListLetterAt } from '../web/pages/reminder/write-head-list.tsx';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './open-database.ts';
 
@@ -19,6 +22,22 @@ export function composeJournal(
   const signer = openSigner(config.journalKey ?? join(dataFolder, 'journal-key.pem'));
   const { publicKey } = signer;
   return { ...parts, secrets: nodeSecrets, signer, checkSignature, publicKey, journal: journalVerifier(pool) };
+}
+
+/** Sends the day's list to those who keep copies outside; does nothing where nobody does, or no mail is sent. */
+export function composeHeadListMailing(
+  config: Pick<Config, 'headsTo' | 'publicAddress' | 'demo'>,
+  parts: {
+    readonly transactions: Transactions<Stores>;
+    readonly machine: MachineClock;
+    readonly mailer: Mailer | null;
+  },
+  complain: (line: string) => void,
+): () => Promise<void> {
+  const { mailer } = parts;
+  if (mailer === null || config.headsTo.length === 0) return async () => {};
+  const letterOf = headListLetterAt({ address: config.publicAddress, isDemo: config.demo });
+  return headListMailing({ ...parts, mailer, addresses: config.headsTo, letterOf, complain });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { DatabasePatience } from '../store/connect.ts';
 import { addressesOf } from '../store/database-hosts.ts';
 import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
+import { type MailConfig, mailOf, mailSettings } from './mail-settings.ts';
 import type { MetricsPlace } from './metrics.ts';
 import { readRetentionDays } from './retention-setting.ts';
 import { providerOf, singleSignOnSettings } from './single-sign-on-settings.ts';
@@ -57,13 +58,7 @@ const configSchema = z.object({
   SAMRIT_DEMO: flag.optional(),
   /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   SAMRIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** The mail server, such as smtps://user:password@mail.example.go.th:465. Without it no mail is sent. */
-  SAMRIT_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** The sender of mails, such as "สัมฤทธิ์ <samrit@example.go.th>". */
-  SAMRIT_MAIL_FROM: z
-    .string()
-    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an e-mail address, with a name before it or not')
-    .optional(),
+  ...mailSettings,
   /** The bucket of an S3-compatible store for evidence and papers; without it they are stored in a folder. */
   SAMRIT_S3_BUCKET: z
     .string()
@@ -119,7 +114,7 @@ interface DatabaseConnections {
   readonly slowQuery: number;
 }
 
-export interface Config {
+export interface Config extends MailConfig {
   readonly port: number;
   readonly host: string;
   /** Processes that serve. */
@@ -154,8 +149,6 @@ export interface Config {
   readonly identityProvider: ProviderPlace | null;
   /** The bucket for files; null: a folder is used. */
   readonly s3: S3Place | null;
-  /** The mail server and the sender; null: no mail is sent. */
-  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 /** Reads and checks the environment; throws one readable error naming every wrong setting. */
@@ -192,7 +185,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sealKey: data.SAMRIT_SEAL_KEY === undefined ? undefined : Buffer.from(data.SAMRIT_SEAL_KEY, 'base64'),
     identityProvider: providerOf(data),
     s3: s3Of(data),
-    mail: mailOf(data.SAMRIT_SMTP_URL, data.SAMRIT_MAIL_FROM),
+    ...mailOf(data),
   };
 }
 
@@ -225,13 +218,6 @@ function connectionsOf(data: z.output<typeof configSchema>): DatabaseConnections
 }
 
 /** Every mail of a server without a sender would be rejected: both settings, or neither. */
-function mailOf(url: string | undefined, from: string | undefined): Config['mail'] {
-  if (url === undefined) return null;
-  if (from === undefined)
-    throw new Error('การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_MAIL_FROM: required with SAMRIT_SMTP_URL');
-  return { url, from };
-}
-
 /** A bucket needs all settings to reach it; some of them without the others are a mistake. */
 function s3Of(data: z.output<typeof configSchema>): S3Place | null {
   const { SAMRIT_S3_BUCKET: bucket, SAMRIT_S3_REGION: region, SAMRIT_S3_KEY: key, SAMRIT_S3_SECRET: secret } = data;

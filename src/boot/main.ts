@@ -6,7 +6,7 @@ import { makeSetupCode } from '../application/people/setup-code.ts';
 import type { SlowQuery } from '../store/slow-queries.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
-import { checkAndPublish, composeJournal } from './compose-journal.ts';
+import { checkAndPublish, composeHeadListMailing, composeJournal } from './compose-journal.ts';
 import { type Config, readConfig } from './config.ts';
 import { serveMetrics } from './metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -31,9 +31,11 @@ async function main(): Promise<void> {
   const server = config.workers === 1 ? await serveAlone(config, deps, database) : serveByWorkers(config, deps);
   const journal = composeJournal(config, database, deps);
   const cleaning = { ...deps, machine: deps.people.machine, days: config.retentionDays };
+  const mailer = config.mail === null ? null : smtpMail(config.mail);
+  const mailHeads = composeHeadListMailing(config, { ...deps, machine: deps.people.machine, mailer }, complain);
   const reminders = startReminderSchedule(deps.reminders, {
-    everyDay: () => workOfEachDay([() => checkAndPublish(journal, complain), () => cleanUp(cleaning)]),
-    mailer: config.mail === null ? null : smtpMail(config.mail),
+    everyDay: () => workOfEachDay([() => checkAndPublish(journal, complain), mailHeads, () => cleanUp(cleaning)]),
+    mailer,
     onFault: (error) => complain(error instanceof Error ? `${error.stack}` : String(error)),
   });
   const metrics = config.metrics === null ? null : await serveMetrics(config.metrics);

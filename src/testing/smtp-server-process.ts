@@ -9,6 +9,8 @@ interface ArrivedMail {
   readonly headers: ReadonlyMap<string, string>;
   readonly plain: string;
   readonly html: string;
+  /** The file attached, byte for byte; null if there is none. */
+  readonly attached: string | null;
 }
 
 export interface SmtpServerProcess {
@@ -59,7 +61,11 @@ function readMail(to: readonly string[], raw: string): ArrivedMail {
     const part = parts.find((one) => one.headers.get('content-type')?.startsWith(type));
     return part === undefined ? '' : decode(part.body, part.headers.get('content-transfer-encoding') ?? '7bit');
   };
-  return { to, headers, plain: textOf('text/plain'), html: textOf('text/html') };
+  const attached = /Content-Disposition: attachment[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(raw)?.[1];
+  return {
+    ...{ to, headers, plain: textOf('text/plain'), html: textOf('text/html') },
+    attached: attached === undefined ? null : decode(attached, 'base64'),
+  };
 }
 
 function readPart(text: string) {

@@ -118,7 +118,10 @@ export type Delivery =
 /** A mail server that has been configured. Never throws. */
 export interface Mailer {
   send(
-    mail: Pick<OutboxMail, 'address' | 'subject' | 'plain' | 'html' | 'messageId' | 'unsubscribeUrl'>,
+    mail: Pick<OutboxMail, 'address' | 'subject' | 'plain' | 'html' | 'messageId' | 'unsubscribeUrl'> & {
+      /** Sent byte for byte, in UTF-8. */
+      readonly attachment?: { readonly name: string; readonly text: string };
+    },
   ): Promise<Delivery>;
   close(): void;
 }

@@ -102,6 +102,15 @@ export const accountNewsText: Readonly<Record<AccountNews, NewsText>> = {
   },
 };
 
+/** The mail with which a list of the journal's ends leaves the house. */
+export const headListLetterText = {
+  subject: (number: number, day: string) => `บัญชีหัวบันทึกของสัมฤทธิ์ ฉบับที่ ${number} ${day}`,
+  dear: 'เรียน ผู้เก็บสำเนาบัญชีหัวบันทึก',
+  keep: 'โปรดเก็บไฟล์แนบไว้นอกระบบนี้ตามเดิมทุกตัวอักษร ใครแก้บันทึกย้อนหลัง ไฟล์นี้จะแสดงให้เห็นได้ แม้ผู้แก้เป็นเจ้าของฐานข้อมูล',
+  compare: 'ตรวจเทียบด้วยคำสั่ง samrit verify journal --against ไฟล์นี้ ฉบับใหม่รวมค่าแฮชของทุกฉบับก่อนหน้าไว้แล้ว',
+  button: 'เปิดหน้าบัญชีหัวบันทึก',
+} as const;
+
 export const letterText = {
   dear: 'เรียน',
   mine: 'งานของท่าน',
