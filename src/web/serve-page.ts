@@ -3,6 +3,7 @@ import { busyRefusal } from '../application/database-busy.ts';
 import { outsideReachRefusal } from '../application/reach.ts';
 import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
+import { inPartyWords } from '../domain/people/party-words.ts';
 import { reachOf } from '../domain/people/reach.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
@@ -184,9 +185,15 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   }
   if (!done.ok) return refuseForm(route, given, done);
   const next = await route.goTo(done.value, given);
-  if ('to' in next) return redirectBack(call.reply, next.to, next.notice);
+  if ('to' in next) return redirectBack(call.reply, next.to, noticeOf(call.key, next.notice));
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
   return sendShown(route.page, call, next.show, { usual: 200 });
+}
+
+/** What was done, in the words of the party whose page it was. */
+function noticeOf(key: unknown, notice: string | undefined): string | undefined {
+  if (notice === undefined || typeof key !== 'object' || key === null || !('organisationId' in key)) return notice;
+  return inPartyWords(String(key.organisationId), notice);
 }
 
 function filled<Key, Input>(

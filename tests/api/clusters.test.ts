@@ -16,8 +16,29 @@ describeOnEachDatabase('clusters through the API', (database) => {
     const agreement = (await officer.get(`${cluster}/agreement`)).json();
     expect(agreement).toMatchObject({ status: 'draft', organisationId: 'cluster-2552-7' });
     const board = (await (await setting.person('opdc')).get('/2554/board')).json();
-    expect(board.rows.at(-1)).toMatchObject({ organisationId: 'cluster-2552-7', agreementStatus: 'draft' });
-    expect(board.total).toBe(76);
+    expect(
+      board.clusters.find((row: { organisationId: string }) => row.organisationId === 'cluster-2552-7'),
+    ).toMatchObject({ agreementStatus: 'draft' });
+  });
+
+  it('stand in lists of their own in their years, all eighteen of them, and in no other', async () => {
+    const opdc = await setting.person('opdc');
+    for (const year of [2553, 2554, 2558, 2562, 2568]) {
+      const board = (await opdc.get(`/${year}/board`)).json();
+      const isCluster = (row: { organisationId: string }) => row.organisationId.startsWith('cluster-');
+      expect(board.rows.filter(isCluster), `${year}`).toEqual([]);
+      expect(board.total, `${year}`).toBe(board.rows.length);
+      expect(board.clusters.filter(isCluster), `${year}`).toHaveLength(year <= 2554 ? 18 : 0);
+      const table = (await opdc.get(`/${year}/board.csv`)).body;
+      expect(table.split('\r\n').filter((line) => line.includes('กลุ่มจังหวัด')).length).toBeGreaterThanOrEqual(
+        year <= 2554 ? 18 : 0,
+      );
+    }
+    const { provinces, clusters } = (await opdc.get('/provinces')).json();
+    expect(provinces).toHaveLength(76);
+    const ofYears = clusters.filter((one: { years: readonly number[] }) => one.years.includes(2554));
+    expect(ofYears).toHaveLength(18);
+    expect(ofYears[0]).toMatchObject({ era: 2552, years: [2554, 2553] });
   });
 
   it('show their drafts to their member provinces, and to nobody else', async () => {

@@ -34,7 +34,9 @@ async function answersOf(api: ApiPerson, { organisationId, fiscalYear, round }: 
   const ledger = (await api.get(`/${fiscalYear}/provinces/${organisationId}/rounds/${round}/ledger`)).json();
   const board = (await api.get(`/${fiscalYear}/board?round=${round}`)).json();
   const own = party.rounds.find((one: { code: string }) => one.code === round);
-  const row = board.rows.find((one: { organisationId: string }) => one.organisationId === organisationId);
+  const row = [...board.rows, ...board.clusters].find(
+    (one: { organisationId: string }) => one.organisationId === organisationId,
+  );
   const pair = (kind: string) => ledger.pairs.find((one: { kind: string }) => one.kind === kind)?.current.total ?? null;
   return {
     'API province': { self: own.self?.total ?? null, assessed: own.assessed?.total ?? null },

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { listClusters } from '../../application/national/list-clusters.ts';
 import { type Board, readBoard } from '../../application/national/read-board.ts';
 import { listOrganisations } from '../../application/people/list-organisations.ts';
 import { listProvincesRoute, readBoardRoute, readBoardTableRoute } from '../../contract/api/national.ts';
@@ -21,7 +22,9 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listProvincesRoute, {
     async handle({ deps, actor }) {
       const provinces = await listOrganisations(deps.people, actor, { kind: 'province', provinceId: null });
-      return provinces.ok ? accept({ provinces: provinces.value }) : provinces;
+      if (!provinces.ok) return provinces;
+      const clusters = await listClusters(deps, actor);
+      return clusters.ok ? accept({ provinces: provinces.value, clusters: clusters.value }) : clusters;
     },
     send: ({ provinces }, request, reply) => sendTable(request, reply, 'provinces', provinceColumns, provinces),
   });
@@ -29,12 +32,11 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params, query, request }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
       if (!board.ok) return board;
-      const { round } = board.value;
-      const rows = partiesOf(board.value);
+      const { round, rows, clusters } = board.value;
       const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
-      return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, ...page.value }) : page;
+      return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, clusters, ...page.value }) : page;
     },
-    send: ({ rows }, request, reply) => sendTable(request, reply, 'board', columns, rows),
+    send: ({ rows, clusters }, request, reply) => sendTable(request, reply, 'board', columns, [...rows, ...clusters]),
   });
   serveRoute(app, deps, readBoardTableRoute, {
     async handle({ deps, actor, params, query }) {

@@ -47,10 +47,11 @@ export function serveOrganisations(app: FastifyInstance, deps: ApiDeps): void {
       const published = await readPublishedResults(deps, actor);
       if (!published.ok) return published;
       const { value } = published;
-      if (value === null) return accept({ fiscalYear: null, announced: 0, provinces: [] });
-      const { framework, announced, provinces } = value;
-      return accept({ fiscalYear: framework.fiscalYear, announced, provinces });
+      if (value === null) return accept({ fiscalYear: null, announced: 0, provinces: [], clusters: [] });
+      const { framework, announced, provinces, clusters } = value;
+      return accept({ fiscalYear: framework.fiscalYear, announced, provinces, clusters });
     },
-    send: ({ provinces }, request, reply) => sendTable(request, reply, 'results', resultColumns, provinces),
+    send: ({ provinces, clusters }, request, reply) =>
+      sendTable(request, reply, 'results', resultColumns, [...provinces, ...clusters]),
   });
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { provinceRowsOf } from '../year/board-of-year.ts';
+import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -23,7 +23,7 @@ export interface Board {
   readonly round: RoundCode;
   /** One row per province that is a party of the year, whatever has been entered so far. */
   readonly rows: readonly BoardRow[];
-  /** One row per cluster with an agreement; none in a year whose framework has no clusters as parties. */
+  /** One row per cluster of the year, whatever it has begun; none in a year whose framework has no clusters as parties. */
   readonly clusters: readonly BoardRow[];
   /** When reports must arrive, moved by holidays; null if no source states a day. */
   readonly due: string | null;
@@ -48,8 +48,7 @@ export async function readBoard(
     const today = deps.clock.today();
     const shown = (rows: readonly StoredBoardRow[]) => shownRows(stores, framework, round, rows, today);
     const rows = await shown(await provinceRowsOf(stores, framework, round));
-    const takePart = framework.party.value.kinds.includes('cluster');
-    const clusters = takePart ? await shown(await stores.board.clusterRows(input.fiscalYear, round)) : [];
+    const clusters = await shown(await clusterRowsOf(stores, framework, round));
     return accept({ framework, round, rows, clusters, today, ...(await dueOf(stores, framework, round, today)) });
   });
 }

@@ -1,13 +1,14 @@
-import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
+import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { shownRows } from './board-row.ts';
+import { type BoardRow, shownRows } from './board-row.ts';
 
 export interface PublishedProvince {
   readonly organisationId: string;
@@ -22,6 +23,9 @@ export interface PublishedYear {
   readonly framework: Framework;
   /** By the Thai alphabet: provinces whose signed agreement or announced result anyone may read. */
   readonly provinces: readonly PublishedProvince[];
+  /** The same of clusters, in a year in which they are parties. */
+  readonly clusters: readonly PublishedProvince[];
+  /** How many provinces. */
   readonly announced: number;
 }
 
@@ -36,7 +40,7 @@ export async function readPublishedResults(
     const years = [...new Set(published.map((one) => one.fiscalYear))].sort((a, b) => b - a);
     for (const year of years) {
       const found = await publishedOf(stores, year, deps.clock.today());
-      if (found && found.provinces.length > 0) return accept(found);
+      if (found && found.provinces.length + found.clusters.length > 0) return accept(found);
     }
     return accept(null);
   });
@@ -46,10 +50,15 @@ async function publishedOf(stores: YearStores, fiscalYear: number, today: string
   const framework = await frameworkInForce(stores, fiscalYear);
   const round = framework?.rounds.at(-1)?.code;
   if (!framework || !round) return null;
-  const parties = await stores.board.rows(fiscalYear, round, clusterEraOfYear(framework));
-  const stored = [...parties, ...(await stores.board.clusterRows(fiscalYear, round))];
-  const rows = await shownRows(stores, framework, round, stored, today);
-  const provinces = rows
+  const published = async (stored: readonly StoredBoardRow[]) =>
+    publishedRows(await shownRows(stores, framework, round, stored, today));
+  const provinces = await published(await provinceRowsOf(stores, framework, round));
+  const clusters = await published(await clusterRowsOf(stores, framework, round));
+  return { framework, provinces, clusters, announced: provinces.filter((one) => one.total !== null).length };
+}
+
+function publishedRows(rows: readonly BoardRow[]): readonly PublishedProvince[] {
+  return rows
     .map((row) => ({
       organisationId: row.organisationId,
       name: row.name,
@@ -59,5 +68,4 @@ async function publishedOf(stores: YearStores, fiscalYear: number, today: string
     }))
     .filter((row) => row.agreementSigned || row.total !== null)
     .sort((a, b) => compareThai(a.name, b.name));
-  return { framework, provinces, announced: provinces.filter((one) => one.total !== null).length };
 }

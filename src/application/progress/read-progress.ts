@@ -8,7 +8,7 @@ import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { provinceRowsOf } from '../year/board-of-year.ts';
+import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { ProgressDay, ProgressStores } from './progress-ports.ts';
@@ -70,11 +70,10 @@ export async function readProgress(
   });
 }
 
-/** Every province, and the clusters that have an agreement of the year. */
+/** Every province, and every cluster in a year in which they are parties. */
 async function partiesOf(stores: YearStores, framework: Framework, round: RoundCode) {
   const provinces = await provinceRowsOf(stores, framework, round);
-  const takePart = framework.party.value.kinds.includes('cluster');
-  const clusters = takePart ? await stores.board.clusterRows(framework.fiscalYear, round) : [];
+  const clusters = await clusterRowsOf(stores, framework, round);
   return [...provinces, ...clusters].map(({ organisationId, name, clusterName }) => ({
     ...{ organisationId, name, clusterName },
   }));

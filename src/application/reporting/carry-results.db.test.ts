@@ -18,6 +18,7 @@ import { moveResult } from './move-result.ts';
 import { openRound } from './open-round.ts';
 import { readLedger } from './read-ledger.ts';
 import { readResultEntry } from './read-result-entry.ts';
+import { readRound } from './read-round.ts';
 import { saveResult } from './save-result.ts';
 import { verifyScores } from './verify-scores.ts';
 
@@ -96,6 +97,33 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
     expect(queue.waiting).toMatchObject([{ organisationId: cluster.id, kind: 'enter-result' }]);
   });
 
+  it('is entered by a host of any member province, who finds the cluster’s workbook among its own', async () => {
+    const host = { ...actorOf('kpi-host', 'TH-41.com'), userId: 'u-host' };
+    const hosting = { ...host, holdings: host.holdings.map((one) => ({ ...one, clusterIds: [cluster.id] })) };
+    const placesOf = async () => accepted(await readWorkQueue(deps(), hosting, { query: '' })).places;
+    const before = (await placesOf()).map((one) => one.organisationId);
+    expect(before).not.toContain(cluster.id);
+    await deps().transactions.run((stores) =>
+      stores.agreements.assignHost(cluster.id, 2554, {
+        ...{ code: clusterIndicator.code, agencyId: 'TH-41.com', part: 'lead', validFrom: '2010-10-01' },
+        validTo: null,
+      }),
+    );
+    expect(await placesOf()).toContainEqual(
+      expect.objectContaining({ organisationId: cluster.id, fiscalYear: 2554, roundsToEnter: ['12m'] }),
+    );
+    const holdings = [{ role: 'provincial-officer' as const, organisationId: 'TH-42', clusterIds: [cluster.id] }];
+    const member = { ...officers['TH-42'], holdings };
+    const row = accepted(await readRound(deps(), member, { ...year, organisationId: 'TH-42' })).rows.find(
+      (one) => one.indicator.code === sharedIndicator.code,
+    );
+    expect(row?.source).toMatchObject({
+      organisationName: cluster.name,
+      lead: expect.stringContaining('อุดรธานี'),
+      status: 'draft',
+    });
+  });
+
   it('is the cluster’s alone while it is typed and sent, and no member counts it', async () => {
     accepted(await saveResult(deps(), clusterOfficer, { ...inCluster, ...texts, variables: { result: '90.5' } }));
     accepted(await moveResult(deps(), clusterOfficer, inCluster, 'send-result'));
@@ -149,7 +177,9 @@ describeOnEachDatabase('an indicator that a cluster reports for its provinces', 
       ['TH-41', '4.4000'],
       ['TH-42', '4.4000'],
     ]);
-    expect(board.clusters.map((row) => [row.organisationId, row.self])).toEqual([[cluster.id, '3.5000']]);
+    expect(board.clusters).toHaveLength(18);
+    const reporting = board.clusters.filter((row) => row.self !== null);
+    expect(reporting.map((row) => [row.organisationId, row.self])).toEqual([[cluster.id, '3.5000']]);
     expect(board.rows.find((row) => row.organisationId === 'TH-42')?.clusterName).toBe(cluster.name);
   });
 

@@ -6,7 +6,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { type Pending, type PendingFacts, pendingOf } from '../../domain/work/pending.ts';
 import { pendingAgreements, pendingReportOf } from '../../domain/work/pending-nation.ts';
-import { provinceRowsOf } from '../year/board-of-year.ts';
+import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import type { StoredBoardRow } from '../year/board-ports.ts';
 import { frameworkInForce, frameworksOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -28,7 +28,7 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
   const supplying = new Set<string>();
   for (const [index, round] of framework.rounds.entries()) {
     const provinces = await provinceRowsOf(stores, framework, round.code);
-    const rows = [...provinces, ...(await stores.board.clusterRows(input.fiscalYear, round.code))];
+    const rows = [...provinces, ...(await clusterRowsOf(stores, framework, round.code))];
     if (index === 0) found.push(...pendingAgreements(framework, rows, await signedBy(stores, input.fiscalYear, rows)));
     const due = await dueOf(stores, framework, round);
     found.push(...rows.flatMap((row) => pendingReportOf(framework, row, round.code, due, today)));

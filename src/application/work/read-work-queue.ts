@@ -20,7 +20,7 @@ export interface WorkQueue {
   /** What the actor's province (or the nation) is waiting for from others. */
   readonly waiting: readonly WorkItem[];
   readonly query: string;
-  /** The actor's own provinces and clusters and their years with an agreement, newest first. */
+  /** The actor's own provinces and clusters, and the clusters in which their agency hosts an indicator, with their years with an agreement, newest first. */
   readonly places: readonly WorkPlace[];
 }
 
@@ -65,7 +65,7 @@ export async function readWorkQueue(
       mineTotal: found.length,
       waiting: waiting.filter((item) => matches(item, query)).sort(byDue),
       query,
-      places: await placesOf(stores, actor, names),
+      places: await placesOf(stores, actor, names, today),
     });
   });
 }
@@ -96,18 +96,38 @@ function combineAlike(actor: Actor, waiting: readonly Pending[]): CombinedPendin
   return [...folded.values()];
 }
 
-async function placesOf(stores: WorkStores, actor: Actor, names: ReadonlyMap<string, string>): Promise<WorkPlace[]> {
-  const own = [...ownParties(actor)];
+async function placesOf(
+  stores: WorkStores,
+  actor: Actor,
+  names: ReadonlyMap<string, string>,
+  today: string,
+): Promise<WorkPlace[]> {
+  const own = ownParties(actor);
+  const hosting = actor.holdings.filter((one) => one.role === 'kpi-host');
+  // An agency may host indicators of the cluster of its province.
+  const parties = new Set([...own, ...hosting.flatMap((one) => one.clusterIds ?? [])]);
   const years = [...new Set((await stores.frameworks.list()).map((one) => one.fiscalYear))].sort((a, b) => b - a);
   const places: WorkPlace[] = [];
-  for (const organisationId of own)
+  for (const organisationId of parties)
     for (const fiscalYear of years) {
       if (!(await stores.agreements.find(organisationId, fiscalYear))) continue;
+      if (!own.has(organisationId) && !(await hostsIn(stores, hosting, { organisationId, fiscalYear }, today)))
+        continue;
       const organisationName = names.get(organisationId) ?? organisationId;
       const roundsToEnter = await roundsToEnterOf(stores, actor, { organisationId, fiscalYear });
       places.push({ organisationId, organisationName, fiscalYear, roundsToEnter });
     }
   return places;
+}
+
+async function hostsIn(
+  stores: WorkStores,
+  hosting: Actor['holdings'],
+  { organisationId, fiscalYear }: Pick<WorkPlace, 'organisationId' | 'fiscalYear'>,
+  today: string,
+): Promise<boolean> {
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  return hosts.some(({ agencyId }) => hosting.some((one) => one.organisationId === agencyId));
 }
 
 /** A host is asked about its own agency: which indicators it hosts is seen in the workbook. */

@@ -13,3 +13,13 @@ export async function provinceRowsOf(
   const rows = await board.rows(framework.fiscalYear, round, clusterEraOfYear(framework));
   return rows.filter((row) => isPartyOf(framework, row.organisationId));
 }
+
+/** A round's row of every cluster of the year's grouping, whatever it has begun; none where clusters are no parties. */
+export async function clusterRowsOf(
+  { board }: Pick<YearStores, 'board'>,
+  framework: Framework,
+  round: RoundCode,
+): Promise<readonly StoredBoardRow[]> {
+  if (!framework.party.value.kinds.includes('cluster')) return [];
+  return board.clusterRows(framework.fiscalYear, round, clusterEraOfYear(framework));
+}

@@ -41,6 +41,6 @@ export interface BoardStore {
   waiting(fiscalYear: number, statuses: WaitingStatuses): Promise<WaitingCounts>;
   /** One row per province, with its cluster of the given era. */
   rows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly StoredBoardRow[]>;
-  /** One row per cluster with an agreement of the year. */
-  clusterRows(fiscalYear: number, round: RoundCode): Promise<readonly StoredBoardRow[]>;
+  /** One row per cluster of the given era, whatever it has begun. */
+  clusterRows(fiscalYear: number, round: RoundCode, era: ClusterEra): Promise<readonly StoredBoardRow[]>;
 }

@@ -10,11 +10,21 @@ export const listProvincesRoute = apiRoute({
   method: 'GET',
   path: '/provinces',
   area,
-  summary: 'จังหวัดทั้งหมด เรียงตามตัวอักษรไทย ขอ text/csv เพื่อรับเป็นตาราง',
+  summary: 'จังหวัดทั้งหมด และกลุ่มจังหวัด เรียงตามตัวอักษรไทย ขอ text/csv เพื่อรับเป็นตาราง',
   params: nothing,
   query: nothing,
   output: z.object({
     provinces: z.array(z.object({ id: z.string(), name: z.string(), letterCode: z.string().nullable() })),
+    clusters: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          era: z.int().nullable().meta({ description: 'การจัดกลุ่มจังหวัด พ.ศ. 2552 หรือ 2560' }),
+          years: z.array(z.int()).meta({ description: 'ปีงบประมาณที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ ด้วย' }),
+        }),
+      )
+      .meta({ description: 'กลุ่มจังหวัด แยกจากจังหวัด' }),
   }),
   status: 200,
   access: 'open',
@@ -54,7 +64,8 @@ export const readBoardRoute = apiRoute({
   id: 'readBoard',
   method: 'GET',
   path: '/:year/board',
-  summary: 'สถานะและคะแนนของทุกจังหวัด และกลุ่มจังหวัดที่ทำคำรับรองฯ ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
+  summary:
+    'สถานะและคะแนนของทุกจังหวัด และของทุกกลุ่มจังหวัดในปีที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
   params: yearPlace,
   query: roundQuery.extend({
     limit: z.coerce.number().int().min(1).max(100).default(100),
@@ -64,7 +75,10 @@ export const readBoardRoute = apiRoute({
     fiscalYear: z.int(),
     round: roundCodeSchema,
     total: z.int(),
-    rows: z.array(boardRowSchema),
+    rows: z.array(boardRowSchema).meta({ description: 'จังหวัด' }),
+    clusters: z
+      .array(boardRowSchema)
+      .meta({ description: 'กลุ่มจังหวัดทุกกลุ่มของปีที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ อยู่ในทุกหน้า ไม่นับใน total' }),
     next: z.string().nullable().meta({ description: 'ค่า cursor ของหน้าถัดไป เป็น null เมื่อหมดแล้ว' }),
   }),
   refusals: [...refusals, 'cursor-invalid'],

@@ -50,6 +50,16 @@ export const listPermissionsRoute = apiRoute({
   refusals: [],
 });
 
+const publishedResult = z
+  .object({
+    organisationId: z.string(),
+    name: z.string(),
+    total: decimalOrNull,
+    grade: z.string().nullable(),
+    agreementSigned: z.boolean(),
+  })
+  .meta({ id: 'PublishedResult' });
+
 export const listPublishedResultsRoute = apiRoute({
   ...open,
   id: 'listPublishedResults',
@@ -60,17 +70,8 @@ export const listPublishedResultsRoute = apiRoute({
   output: z.object({
     fiscalYear: z.int().nullable(),
     announced: z.int(),
-    provinces: z.array(
-      z
-        .object({
-          organisationId: z.string(),
-          name: z.string(),
-          total: decimalOrNull,
-          grade: z.string().nullable(),
-          agreementSigned: z.boolean(),
-        })
-        .meta({ id: 'PublishedResult' }),
-    ),
+    provinces: z.array(publishedResult),
+    clusters: z.array(publishedResult).meta({ description: 'กลุ่มจังหวัด แยกจากจังหวัด ไม่นับใน announced' }),
   }),
   refusals: ['forbidden'],
   table: true,

@@ -42,8 +42,7 @@ const waitingText = `SELECT
     (SELECT count(*)::integer FROM report WHERE fiscal_year = $1 AND status = ANY ($4::text[])) AS reports`;
 
 /**
- * The national board: one query for 76 rows, whatever has been entered so far, and one for the clusters with
- * agreements.
+ * The national board: one query for 76 rows, whatever has been entered so far, and one for the clusters.
  */
 export function boardIn(client: Queryable): BoardStore {
   return {
@@ -56,9 +55,11 @@ export function boardIn(client: Queryable): BoardStore {
       const text = `${rowsOfParties} WHERE party.kind = 'province' ORDER BY party.id`;
       return (await client.query<StoredBoardRow>({ name: 'board-rows', text, values: [fiscalYear, round, era] })).rows;
     },
-    async clusterRows(fiscalYear, round) {
-      const text = `${rowsOfParties} WHERE party.kind = 'cluster' AND agreement.status IS NOT NULL ORDER BY party.id`;
-      return (await client.query<StoredBoardRow>({ name: 'board-clusters', text, values: [fiscalYear, round, null] }))
+    async clusterRows(fiscalYear, round, era) {
+      // The grouping is the middle of the id; the provinces' memberships play no part.
+      const text = `${rowsOfParties} WHERE party.kind = 'cluster' AND split_part(party.id, '-', 2) = $3::text
+        ORDER BY split_part(party.id, '-', 3)::integer`;
+      return (await client.query<StoredBoardRow>({ name: 'board-clusters', text, values: [fiscalYear, round, era] }))
         .rows;
     },
   };

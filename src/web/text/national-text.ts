@@ -21,7 +21,7 @@ export const nationalText = {
   announced: 'ประกาศผลแล้ว',
   provinces: 'จังหวัด',
   table: 'สถานะและคะแนนรายจังหวัด',
-  clusterTable: 'กลุ่มจังหวัดที่ทำคำรับรองฯ ของปีนี้',
+  clusterTable: 'กลุ่มจังหวัดซึ่งเป็นผู้ทำคำรับรองฯ ของปีนี้',
   clusterStatus: 'ขั้นตอน',
   province: 'จังหวัด',
   reported: 'รายงานแล้ว',

@@ -1,6 +1,7 @@
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -34,7 +35,7 @@ export function AgreementMoves(props: StartedProps) {
           .map((move) => (
             <LinkButton
               key={move.action}
-              label={move.button}
+              label={inPartyWords(reading.organisation.id, move.button)}
               href={`${here}?move=${move.action}#moves`}
               kind={isPrimary(move, state) ? 'primary' : 'secondary'}
             />
@@ -87,13 +88,14 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
   if (!move) return null;
   const { fiscalYear } = reading.framework;
   const { id } = reading.organisation;
+  const say = (sentence: string) => inPartyWords(id, sentence);
   return (
     <ConfirmPanel
       rowVersion={agreement.rowVersion}
-      question={`${agreementText.confirm}: ${move.button}`}
-      consequences={move.consequences ?? []}
+      question={say(`${agreementText.confirm}: ${move.button}`)}
+      consequences={(move.consequences ?? []).map(say)}
       action={paths.agreementMove(fiscalYear, id, action)}
-      confirmLabel={move.button}
+      confirmLabel={say(move.button)}
       cancelHref={`${paths.agreement(fiscalYear, id)}#moves`}
       danger={!move.forward}
     >

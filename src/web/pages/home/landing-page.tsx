@@ -53,28 +53,65 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
 }
 
 function Published({ published }: { readonly published: PublishedYear }) {
-  const { framework, provinces, announced } = published;
+  const { framework, provinces, clusters, announced } = published;
   const signed = provinces.filter((one) => one.agreementSigned);
+  const signedClusters = clusters.filter((one) => one.agreementSigned);
   return (
     <>
       <p>{formatPublished(framework.fiscalYear, signed.length, announced)}</p>
-      {announced === 0 ? null : <ResultsTable published={published} />}
-      {signed.length === 0 ? null : <Agreements provinces={signed} fiscalYear={framework.fiscalYear} />}
+      {announced === 0 ? null : (
+        <ResultsTable
+          framework={framework}
+          rows={provinces}
+          caption={homeText.resultsCaption}
+          header={homeText.province}
+        />
+      )}
+      {clusters.some((one) => one.total !== null) ? (
+        <ResultsTable
+          framework={framework}
+          rows={clusters}
+          caption={homeText.clusterResultsCaption}
+          header={homeText.cluster}
+        />
+      ) : null}
+      {signed.length === 0 ? null : (
+        <Agreements
+          id="agreements"
+          title={homeText.agreementsCaption}
+          parties={signed}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
+      {signedClusters.length === 0 ? null : (
+        <Agreements
+          id="cluster-agreements"
+          title={homeText.clusterAgreementsCaption}
+          parties={signedClusters}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
     </>
   );
 }
 
-function ResultsTable({ published }: { readonly published: PublishedYear }) {
-  const { framework, provinces } = published;
+interface ResultsTableProps extends Pick<PublishedYear, 'framework'> {
+  readonly rows: readonly PublishedProvince[];
+  readonly caption: string;
+  readonly header: string;
+}
+
+/** Announced results; provinces and clusters have a table each, because they are not compared with one another. */
+function ResultsTable({ framework, rows, caption, header }: ResultsTableProps) {
   return (
     <DataTable
-      caption={homeText.resultsCaption}
-      rows={provinces.filter((one) => one.total !== null)}
+      caption={caption}
+      rows={rows.filter((one) => one.total !== null)}
       rowKey={(row) => row.organisationId}
       columns={[
         {
           key: 'name',
-          header: homeText.province,
+          header,
           rowHeader: true,
           cell: (row) => <a href={paths.province(framework.fiscalYear, row.organisationId)}>{row.name}</a>,
         },
@@ -90,13 +127,20 @@ function ResultsTable({ published }: { readonly published: PublishedYear }) {
   );
 }
 
+interface AgreementsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly PublishedProvince[];
+  readonly fiscalYear: number;
+}
+
 /** Every signed agreement in Thai alphabetical order, in columns. */
-function Agreements(props: { readonly provinces: readonly PublishedProvince[]; readonly fiscalYear: number }) {
+function Agreements(props: AgreementsProps) {
   return (
-    <section aria-labelledby="agreements">
-      <h3 id="agreements">{homeText.agreementsCaption}</h3>
+    <section aria-labelledby={props.id}>
+      <h3 id={props.id}>{props.title}</h3>
       <ul class="link-columns">
-        {props.provinces.map((one) => (
+        {props.parties.map((one) => (
           <li key={one.organisationId}>
             <a href={paths.agreement(props.fiscalYear, one.organisationId)}>{one.name}</a>
           </li>

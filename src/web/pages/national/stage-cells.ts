@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../../application/national/board-row.ts';
 import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
@@ -29,16 +30,20 @@ function isLate(row: BoardRow, late: boolean): boolean {
 }
 
 function formatNow(row: BoardRow, late: boolean): string {
-  const status = row.reportStatus === null ? nationalText.roundNotOpen : reportStatusNames[row.reportStatus];
+  const status = row.reportStatus === null ? nationalText.roundNotOpen : statusName(row, row.reportStatus);
   if (row.unreported) return formatStatus(row);
   const counted = row.reportStatus === 'open' ? ` (${row.reported} จาก ${row.expected} ตัวชี้วัด)` : '';
   return `${status}${counted}${isLate(row, late) ? ` ${nationalText.legendLate}` : ''}`;
 }
 
-/** The state of a province in a few words, for table, map and file. */
+function statusName({ organisationId }: BoardRow, status: ReportStatus): string {
+  return inPartyWords(organisationId, reportStatusNames[status]);
+}
+
+/** The state of a party in a few words, for table, map and file. */
 export function formatStatus(row: BoardRow): string {
   if (row.reportStatus !== null) {
-    const name = reportStatusNames[row.reportStatus];
+    const name = statusName(row, row.reportStatus);
     return row.unreported ? `${nationalText.unreported} · ${name}` : name;
   }
   return row.agreementStatus === null ? nationalText.notStarted : agreementStatusNames[row.agreementStatus];

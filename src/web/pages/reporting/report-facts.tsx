@@ -1,4 +1,5 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
 import { isUnreported } from '../../../domain/reporting/unreported.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -54,7 +55,7 @@ function endorserOf({ endorsedName, endorsedFor = null }: Report): string {
 
 function milestonesOf(report: Report): Fact[] {
   const dated: readonly (readonly [string, string | null])[] = [
-    [reportingText.sentAt, report.sentAt],
+    [inPartyWords(report.organisationId, reportingText.sentAt), report.sentAt],
     [reportingText.submittedAt, report.submittedAt],
     [reportingText.receivedAt, report.receivedAt],
   ];

@@ -1,4 +1,5 @@
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
@@ -35,7 +36,7 @@ export function ReportMoves(props: RoundPageProps) {
             return (
               <LinkButton
                 key={action}
-                label={move?.button ?? action}
+                label={inPartyWords(report.organisationId, move?.button ?? action)}
                 href={`${paths.report(report.fiscalYear, report.organisationId, report.round, action)}#moves`}
                 kind={move?.forward ? 'primary' : 'secondary'}
               />
@@ -60,13 +61,14 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
   const move = moveNamed(reportMoves, action);
   if (!move) return null;
   const errors = state.errors ?? [];
+  const say = (sentence: string) => inPartyWords(organisationId, sentence);
   return (
     <ConfirmPanel
       rowVersion={report.rowVersion}
-      question={`${reportingText.confirm}: ${move.button}`}
-      consequences={move.consequences ?? []}
+      question={say(`${reportingText.confirm}: ${move.button}`)}
+      consequences={(move.consequences ?? []).map(say)}
       action={paths.reportMove(fiscalYear, organisationId, round, action)}
-      confirmLabel={move.button}
+      confirmLabel={say(move.button)}
       cancelHref={`${paths.report(fiscalYear, organisationId, round)}#moves`}
       danger={!move.forward}
     >

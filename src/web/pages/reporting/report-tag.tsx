@@ -1,3 +1,4 @@
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { isUnreported } from '../../../domain/reporting/unreported.ts';
@@ -14,11 +15,20 @@ const tones: Readonly<Record<ReportStatus, StatusTone>> = {
   final: 'done',
 };
 
+interface ReportTagProps {
+  readonly status: ReportStatus | null;
+  /** The party whose report it is. */
+  readonly party: string;
+}
+
 /** The status of a report; null: its round has not been opened. */
-export function ReportTag({ report }: { readonly report: Pick<Report, 'status' | 'unreportedBecause'> | null }) {
+type Tagged = Pick<Report, 'organisationId' | 'status' | 'unreportedBecause'>;
+
+/** The status of a report; null: its round has not been opened. */
+export function ReportTag({ report }: { readonly report: Tagged | null }) {
   if (report === null) return <StatusTag tone="quiet" word={reportingText.notOpened} />;
   const { status } = report;
-  const word = reportStatusNames[status];
+  const word = inPartyWords(report.organisationId, reportStatusNames[status]);
   return (
     <StatusTag tone={tones[status]} word={isUnreported(report) ? `${reportingText.notReported} · ${word}` : word} />
   );

@@ -1,3 +1,4 @@
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type ResultMove, resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
@@ -44,7 +45,7 @@ function PassOn({ reading, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
   return (
     <Form action={paths.resultMove(fiscalYear, organisationId, round, code, move.action)} rowVersion={rowVersion}>
-      <SubmitButton label={move.button} />
+      <SubmitButton label={inPartyWords(organisationId, move.button)} />
     </Form>
   );
 }
@@ -52,7 +53,7 @@ function PassOn({ reading, move }: MoveProps) {
 function GiveBack({ reading, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const asking = paths.entry(fiscalYear, organisationId, round, code, move.action);
-  return <LinkButton label={move.button} href={asking} kind="secondary" />;
+  return <LinkButton label={inPartyWords(organisationId, move.button)} href={asking} kind="secondary" />;
 }
 
 /** The one person of a provincial office takes in what they sent: it is said, and why. */
@@ -66,13 +67,14 @@ function OwnEntry() {
 
 function ReturnConfirmation({ reading, state, move }: MoveProps) {
   const { fiscalYear, organisationId, round, code, rowVersion } = reading.result;
+  const say = (sentence: string) => inPartyWords(organisationId, sentence);
   return (
     <ConfirmPanel
       rowVersion={rowVersion}
-      question={`${reportingText.confirm}: ${move.button}`}
-      consequences={move.consequences ?? []}
+      question={say(`${reportingText.confirm}: ${move.button}`)}
+      consequences={(move.consequences ?? []).map(say)}
       action={paths.resultMove(fiscalYear, organisationId, round, code, move.action)}
-      confirmLabel={move.button}
+      confirmLabel={say(move.button)}
       cancelHref={paths.entry(fiscalYear, organisationId, round, code)}
       danger
     >

@@ -1,3 +1,4 @@
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -17,5 +18,10 @@ export function ResultTag({ result }: { readonly result: Result }) {
   if (result.state === 'cancelled') return <StatusTag tone="quiet" word={stateNames.cancelled} />;
   if (result.status === 'draft' && result.state === 'missing')
     return <StatusTag tone="quiet" word={stateNames.missing} />;
-  return <StatusTag tone={tones[result.status]} word={resultStatusNames[result.status]} />;
+  return (
+    <StatusTag
+      tone={tones[result.status]}
+      word={inPartyWords(result.organisationId, resultStatusNames[result.status])}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
 import type { SharedSource } from '../../../application/reporting/read-shared-sources.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { carriedPartOf } from '../../../domain/reporting/carried.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { type ResultMove, resultMoves, resultStatusNames } from '../../../domain/reporting/result-moves.ts';
@@ -135,8 +136,8 @@ function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: R
 }
 
 /** Where the cluster is with it, if the reader may see that. */
-function PendingTag({ source: { status } }: { readonly source: SharedSource }) {
-  const where = status === null ? '' : ` · ${resultStatusNames[status]}`;
+function PendingTag({ source: { organisationId, status } }: { readonly source: SharedSource }) {
+  const where = status === null ? '' : ` · ${inPartyWords(organisationId, resultStatusNames[status])}`;
   return <StatusTag tone="quiet" word={`${sharingText.awaits}${where}`} />;
 }
 

@@ -1,4 +1,5 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type Gap, gapsOf } from '../../../domain/reporting/completeness.ts';
 import { isScoredByEvaluator } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -18,9 +19,12 @@ export function CompletenessCheck({ reading }: { readonly reading: RoundReading 
   return (
     <>
       {blocking.length === 0 ? (
-        <Notice tone="done" title={submissionText.completeYes} />
+        <Notice tone="done" title={inPartyWords(reading.report.organisationId, submissionText.completeYes)} />
       ) : (
-        <Notice tone="attention" title={`${submissionText.blocking} ${blocking.length} ${submissionText.indicator}`}>
+        <Notice
+          tone="attention"
+          title={`${inPartyWords(reading.report.organisationId, submissionText.blocking)} ${blocking.length} ${submissionText.indicator}`}
+        >
           <GapList reading={reading} gaps={blocking} />
         </Notice>
       )}
@@ -42,7 +46,8 @@ function GapList({ reading, gaps }: { readonly reading: RoundReading; readonly g
     <ul class="codes">
       {gaps.map((gap) => (
         <li key={`${gap.code} ${gap.kind}`}>
-          <a href={paths.entry(fiscalYear, organisationId, round, gap.code)}>{gap.code}</a> {gapNames[gap.kind]}
+          <a href={paths.entry(fiscalYear, organisationId, round, gap.code)}>{gap.code}</a>{' '}
+          {inPartyWords(organisationId, gapNames[gap.kind])}
         </li>
       ))}
     </ul>

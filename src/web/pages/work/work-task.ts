@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
@@ -15,7 +16,7 @@ export function taskOf(item: WorkItem): Task {
   const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
   const subject = indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName);
   return {
-    title: `${pendingName(kind)} ${subject}`,
+    title: `${inPartyWords(item.organisationId, pendingName(kind))} ${subject}`,
     href: hrefOf(item),
     context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), agenciesOf(item), reasonOf(item)]
       .filter(Boolean)
@@ -52,7 +53,7 @@ export function groupOf({ kind, indicator }: WorkItem): string {
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
-    title: `จังหวัด${item.organisationName}`,
+    title: partyTitle(item.organisationName),
     context: [cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
   };
 }
@@ -66,7 +67,7 @@ export function waitOf(item: WorkItem): Task {
   const place = national ? '' : partyTitle(organisationName);
   return {
     ...taskOf(item),
-    title: `รอ${who} ${pendingName(kind)}${what}`,
+    title: `รอ${who} ${inPartyWords(item.organisationId, pendingName(kind))}${what}`,
     href: national ? paths.board(item.fiscalYear, item.round ?? undefined) : count === 1 ? hrefOf(item) : placeOf(item),
     context: [place, cycleOf(item)].filter(Boolean).join(' · '),
   };

@@ -1,5 +1,6 @@
 import type { StageOfReader } from '../../../application/reporting/read-stages.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { NextReading } from '../../../domain/work/next-step.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
@@ -55,7 +56,7 @@ function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: num
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
-    what: `${kind === 'gather-results' ? reportingText.gather : pendingName(kind)}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
+    what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, pendingName(kind))}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
     waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
     ...hrefOf(organisation.id, fiscalYear, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),
