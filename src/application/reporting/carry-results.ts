@@ -4,7 +4,9 @@ import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { type ClusterResult, carriedPartOf, carriedResult, reachOf } from '../../domain/reporting/carried.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { asNextVersion } from '../../domain/reporting/result-version.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { asUnreported, isUnreported } from '../../domain/reporting/unreported.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -54,15 +56,23 @@ async function carryIntoAll(
   const own = await stores.results.listOfParties(members, fiscalYear, round, { lock: true });
   const clusters = [...new Set(sharing.flatMap(({ agreement }) => clustersOf(agreement)))];
   const reports = await stores.reports.listOfParties(clusters, fiscalYear, round);
-  const concluded = reports.filter(({ status }) => reachOf(status) === 'concluded').map((one) => one.organisationId);
-  const sources = (await stores.results.listOfParties(clusters, fiscalYear, round)).map((result): ClusterResult => {
-    return { result, settled: result.status === 'accepted' || concluded.includes(result.organisationId) };
-  });
+  const results = await stores.results.listOfParties(clusters, fiscalYear, round);
+  const sources = results.map((result) =>
+    clusterResult(result, reports.find((one) => one.organisationId === result.organisationId) ?? null),
+  );
   const known = {
     own: new Map(own.map((one) => [nameOf(one), one])),
     sources: new Map(sources.map((one) => [nameOf(one.result), one])),
   };
   for (const party of sharing) await carryStored(stores, actor, party, known, clock);
+}
+
+/** Of a cluster that did not report, nothing counts in its members either. */
+function clusterResult(result: Result, report: Report | null): ClusterResult {
+  if (report !== null && isUnreported(report))
+    return { result: asNextVersion(result, asUnreported(result)), settled: true };
+  const concluded = report !== null && reachOf(report.status) === 'concluded';
+  return { result, settled: concluded || result.status === 'accepted' };
 }
 
 function clustersOf({ indicators }: Agreement): readonly string[] {

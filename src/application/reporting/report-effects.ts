@@ -6,7 +6,7 @@ import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { carryInto } from './carry-results.ts';
+import { carryInto, carryToMembers } from './carry-results.ts';
 import { chargeLateDays, countLateDays } from './count-late-days.ts';
 import { freezeSar } from './freeze-sar.ts';
 import { freezeScore } from './freeze-score.ts';
@@ -116,6 +116,10 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'given-back': givenBack,
   'nothing-under-way': nothingUnderWay,
   'carried-from-cluster': carriedFromCluster,
+  /** A cluster's provinces know that nothing comes any more. */
+  'carried-to-members': {
+    write: ({ stores, actor, tools }, report) => carryToMembers(stores, actor, report, tools.clock),
+  },
   'endorsed-kept': endorsedKept,
   unreported,
   'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },

@@ -86,7 +86,7 @@ export const reportMoveRows = [
     needsReason: true,
     binding: { act: 'announcement', why: 'รอบที่สรุปว่าไม่รายงานคิดคะแนนเป็นไม่มีผลทุกตัวชี้วัด และส่งรายงานอีกไม่ได้' },
     conditions: ['never-arrived', 'round-over'],
-    effects: ['unreported', 'scored-anew', 'frozen-as-unreported'],
+    effects: ['unreported', 'scored-anew', 'frozen-as-unreported', 'carried-to-members'],
     button: 'สรุปว่าไม่รายงานในรอบนี้',
     consequences: [
       'ทุกตัวชี้วัดของรอบนี้คิดคะแนนเป็นไม่มีผล ตามที่กรอบของปีกำหนด ร่างที่จังหวัดกรอกไว้ยังอยู่แต่ไม่นับ',

@@ -12,5 +12,7 @@ export function asUnreported(result: Result): Result {
   if (result.state === 'cancelled' || result.state === 'not-due') return result;
   const { doubts: _asked, expectedOn: _expected, ...kept } = result;
   const nothing = { variables: {}, value: null, selfScore: null, assessedScore: null, assessedNote: null };
-  return { ...kept, state: 'missing', ...nothing, ...resultTextsOf({}) };
+  // What a cluster reports is not awaited here any more: it counts as missing like the rest.
+  const carried = { version: 0, at: result.changedAt };
+  return { ...kept, state: 'missing', ...nothing, ...resultTextsOf({}), carried };
 }
