@@ -9,7 +9,7 @@ import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
-import { errorsOf, type FormBody, formBody } from './form-body.ts';
+import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
 import type { Taken } from './guard-requests.ts';
 import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
@@ -211,9 +211,10 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
 ) {
   const placed = new Map<string, unknown>(Object.entries(route.refusals));
   if (!route.page || !route.again || refusals.some(({ code }) => placed.get(code) === 'ownPage'))
-    return answerRefused(route.who, given, refusals);
+    return answerRefused(route.who, given, withDateReasons(given.body, refusals));
   askToWait(given.reply, refusals);
-  return sendShown(route.page, given, route.again({ refusals, errors: errorsOf(refusals) }, given));
+  const errors = errorsOf(withDateReasons(given.body, refusals));
+  return sendShown(route.page, given, route.again({ refusals, errors }, given));
 }
 
 /** The person has sent too much: nothing is done, and what was typed is shown again. */

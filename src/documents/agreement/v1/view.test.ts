@@ -45,6 +45,19 @@ describe('the paper of an agreement', () => {
     expect(textsOf(view).some((text) => text.includes('รายงานครั้งเดียว'))).toBe(false);
   });
 
+  it('has in its third part the plan of the cluster before the province’s own, where there is one', () => {
+    const titles = (source: typeof sampleDraft) => agreementView(source).parts[2]?.lists.map((one) => one.title) ?? [];
+    expect(titles(sampleDraft)).toEqual(['วิสัยทัศน์', 'ประเด็นยุทธศาสตร์', 'เป้าประสงค์']);
+    const { content } = sampleDraft;
+    const plan = { vision: 'ประตูการค้า', strategicIssues: 'การค้าชายแดน', goals: 'รายได้' };
+    const clusterPlan = { organisationId: 'cluster-2552-7', organisationName: 'กลุ่มจังหวัดภาคตะวันออก', ...plan };
+    const both = { ...sampleDraft, content: { ...content, clusterPlan } };
+    expect(titles(both)).toHaveLength(6);
+    expect(titles(both)[0]).toBe('วิสัยทัศน์ — แผนปฏิบัติราชการของกลุ่มจังหวัดภาคตะวันออก');
+    expect(titles(both)[3]).toBe(`วิสัยทัศน์ — แผนปฏิบัติราชการของจังหวัด${content.party.name}`);
+    expect(textsOf(agreementView(both))).toContain('การค้าชายแดน');
+  });
+
   it('is in Arabic digits where that is asked for', () => {
     expect(textsOf(agreementView(sampleSource, 'arabic')).join(' ')).not.toMatch(/[๐-๙]/);
   });
