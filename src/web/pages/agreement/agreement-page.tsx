@@ -38,7 +38,10 @@ export function AgreementPage(props: AgreementPageProps) {
   return (
     <>
       {props.reading.mayFollow ? <Breadcrumbs crumbs={[province, { label: agreementText.short }]} /> : null}
-      <ErrorSummary errors={props.state.errors ?? []} />
+      <ErrorSummary
+        errors={props.state.errors ?? []}
+        title={props.state.asking === undefined ? undefined : agreementText.notMoved}
+      />
       <h1>
         {agreementText.title} {organisation.name} {agreementText.year} {fiscalYear}
       </h1>

@@ -84,7 +84,6 @@ function Identity({ reading, typed, isNew, errors }: IndicatorPageProps) {
         label={indicatorText.definition}
         hint={`${indicatorText.definitionHint} ${indicatorText.neededToPropose}`}
         value={typed.definition}
-        optional
         error={errorFor(errors, 'definition')}
       />
       <TextField

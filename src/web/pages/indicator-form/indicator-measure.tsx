@@ -37,7 +37,6 @@ export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
         hint={indicatorText.neededToPropose}
         rows={2}
         value={typed.dataSource}
-        optional
         error={errorFor(errors, 'dataSource')}
       />
     </>
