@@ -68,7 +68,7 @@ const fileBody = {
   properties: {
     evidence: { type: 'string', contentMediaType: 'application/octet-stream' },
     title: { type: 'string', description: 'ชื่อหลักฐาน ไม่ใส่คือชื่อไฟล์' },
-    claims: { type: 'array', items: { type: 'string' }, description: 'เรื่องที่พิสูจน์ ส่งชื่อช่องซ้ำได้หลายครั้ง' },
+    claims: { type: 'array', items: { type: 'string' }, description: 'เรื่องที่ใช้เป็นหลักฐาน ส่งชื่อช่องซ้ำได้หลายครั้ง' },
   },
 };
 

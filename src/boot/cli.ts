@@ -49,7 +49,7 @@ process.exitCode = await main(process.argv.slice(2), {
     }),
   },
   'verify scores': {
-    help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด และเทียบคะแนน ผล และรายงานที่ส่งกับสมุดบันทึก',
+    help: 'verify scores   คำนวณคะแนนที่แช่แข็งไว้ใหม่ทั้งหมด และเทียบคะแนน ผล และรายงานที่ส่งกับบันทึกการดำเนินการ',
     load: onDatabase(async (pool) => {
       const { runVerifyScores } = await import('../cli/verify-scores.ts');
       return runVerifyScores({ transactions: openTransactions(pool), secrets: nodeSecrets }, print);

@@ -59,9 +59,9 @@ function wordProof({ scores, journal, files, otherHeads, rows }: RestoreProof): 
   return [
     `✓ แถวในฐานข้อมูล ${rows} แถว`,
     `${mark(scores.differences)} คะแนนที่แช่แข็ง ${scores.scores} ชุด คำนวณซ้ำต่างกัน ${scores.differences.length}`,
-    `${mark(journal.breaks)} สมุดบันทึก ${journal.rows} รายการ ${journal.organisations} สาย เสียหาย ${journal.breaks.length}`,
+    `${mark(journal.breaks)} บันทึกการดำเนินการ ${journal.rows} รายการ ${journal.organisations} สาย เสียหาย ${journal.breaks.length}`,
     ...journal.breaks.map(({ organisationId, seq, fault }) => `    ${organisationId} รายการที่ ${seq} (${fault})`),
-    `${mark(otherHeads)} ปลายสายของสมุดบันทึกต่างจากที่ชุดสำรองบันทึกไว้ ${otherHeads.length} สาย`,
+    `${mark(otherHeads)} ปลายสายของบันทึกการดำเนินการต่างจากที่ชุดสำรองบันทึกไว้ ${otherHeads.length} สาย`,
     ...otherHeads.map((organisationId) => `    ${organisationId}`),
     ...wordFileVerdict(files),
   ];

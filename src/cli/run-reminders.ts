@@ -30,6 +30,6 @@ export async function runReminders(
   }
   const { day, mails, before } = run.value;
   print(`✓ ${day}: จัดทำจดหมายใหม่ ${mails} ฉบับ มีอยู่แล้ว ${before} ฉบับ`);
-  if (!deps.sends) print('  ยังไม่ได้ตั้ง SAMRIT_SMTP_URL จดหมายจึงรออยู่ในจดหมายออก');
+  if (!deps.sends) print('  ยังไม่ได้ตั้ง SAMRIT_SMTP_URL อีเมลจึงรออยู่ในรายการอีเมลแจ้งเตือน');
   return 0;
 }

@@ -12,7 +12,7 @@ const faultWords: Record<JournalFault, string> = {
 };
 
 export const verifyJournalUsage =
-  'verify journal [--against FILE|-]   ตรวจสมุดบันทึกทุกสาย แล้วชี้รายการแรกที่เสียหาย และเทียบกับบัญชีหัวบันทึกที่เก็บไว้';
+  'verify journal [--against FILE|-]   ตรวจบันทึกการดำเนินการทุกสาย แล้วชี้รายการแรกที่เสียหาย และเทียบกับบัญชีหัวบันทึกที่เก็บไว้';
 
 const listFaultWords: Record<ListFault['fault'], string> = {
   unreadable: 'ไฟล์นี้ไม่ใช่บัญชีหัวบันทึก หรือถูกแก้ไข (not a list, or altered)',

@@ -13,64 +13,56 @@ import type { DemoAgreement } from './build-demo-agreement.ts';
 import { demoCatalogues } from './demo-catalogue.data.ts';
 import { figuresFor, plain, targetsOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
-import {
-  lateReport,
-  lateReportHostsFrom,
-  lateReportIndicators,
-  lateReportProposedAt,
-  type lateReportSteps,
-  lateReportWaiting,
-} from './demo-late-report.data.ts';
+import type { DemoSteps, DemoYear } from './demo-late-report.data.ts';
 import { demoGovernor, demoReporter } from './demo-names.ts';
 import { narratives, obstacles, supporting } from './demo-texts.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 
-type Steps = (typeof lateReportSteps)[number];
-
-/** The signed agreement of the province whose report can be sent late; every indicator is from the year's list. */
+/** The signed agreement of an earlier year; every indicator is from the year's list. */
 export function buildLateReportAgreement(
+  year: DemoYear,
   framework: Framework,
   edition: CatalogueEdition,
   province: Province,
   signatures: readonly Signature[],
 ): DemoAgreement {
-  const templates = new Map(lateReportIndicators.map(({ code }) => [code, templateOf(code)]));
+  const templates = new Map(year.indicators.map(({ code }) => [code, templateOf(year, code)]));
   const agreement: Agreement = {
-    ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, version: 1, rowVersion: 1 },
+    ...{ organisationId: province.code, fiscalYear: year.fiscalYear, version: 1, rowVersion: 1 },
     ...{ frameworkVersion: framework.version, status: 'signed', wishesToNegotiate: false, returnReason: null },
-    vision: `${demoLabel}: จังหวัด${province.name}เมืองเซรามิก ชุมชนเข้มแข็ง`,
+    vision: `${demoLabel}: จังหวัด${province.name} ${year.vision}`,
     strategicIssues: `${demoLabel}: ยกระดับเศรษฐกิจชุมชน\nพัฒนาคุณภาพการให้บริการ`,
     goals: `${demoLabel}: รายได้ของชุมชนเพิ่มขึ้น\nประชาชนพึงพอใจบริการ`,
-    proposedAt: lateReportProposedAt,
+    proposedAt: year.proposedAt,
     signedAt: signatures.at(-1)?.signedAt ?? null,
     contentHash: null,
     signatures,
-    indicators: lateReportIndicators.map((chosen, index) => {
+    indicators: year.indicators.map((chosen, index) => {
       const entry = edition.entries.find((one) => one.code === chosen.code);
       if (!entry) throw new Error(`${chosen.code} is not on the list of ${edition.fiscalYear}`);
-      const baselines = baselinesOf(templateOf(chosen.code), province.code);
+      const baselines = baselinesOf(year, templateOf(year, chosen.code), province.code);
       return { ...entryIndicator(framework, entry, index + 1), weight: chosen.weight, baselines };
     }),
   };
-  const hosts = lateReportIndicators.map(({ code, lead }) => ({
+  const hosts = year.indicators.map(({ code, lead }) => ({
     ...{ code, agencyId: `${province.code}.${lead}`, part: 'lead' as const },
-    ...{ validFrom: lateReportHostsFrom, validTo: null },
+    ...{ validFrom: year.hostsFrom, validTo: null },
   }));
   return { agreement, hosts, templates };
 }
 
-function templateOf(code: string): DemoTemplate {
-  const listings = demoCatalogues.find((one) => one.fiscalYear === lateReport.fiscalYear)?.listings;
+function templateOf(year: DemoYear, code: string): DemoTemplate {
+  const listings = demoCatalogues.find((one) => one.fiscalYear === year.fiscalYear)?.listings;
   const found = listings?.find((one) => one.template.code === code)?.template;
   if (!found) throw new Error(`no template of ${code}`);
-  const lead = lateReportIndicators.find((one) => one.code === code)?.lead ?? found.lead;
+  const lead = year.indicators.find((one) => one.code === code)?.lead ?? found.lead;
   return { ...found, lead };
 }
 
 /** Three years that come nearer to the lowest target. */
-function baselinesOf(template: DemoTemplate, province: string): Indicator['baselines'] {
+function baselinesOf({ fiscalYear: year }: DemoYear, template: DemoTemplate, province: string): Indicator['baselines'] {
   const targets = targetsOf(template, province);
-  return [2551, 2552, 2553].map((fiscalYear, index) => {
+  return [year - 3, year - 2, year - 1].map((fiscalYear, index) => {
     const hundredths = targets
       ? targets[0] + Math.round(((targets[1] - targets[0]) * (index - 1)) / 4)
       : 200 + index * 50;
@@ -78,12 +70,14 @@ function baselinesOf(template: DemoTemplate, province: string): Indicator['basel
   });
 }
 
-export function buildLateReport(province: Province, steps: Steps, due: string): Report {
+export function buildLateReport(year: DemoYear, province: Province, steps: DemoSteps, due: string): Report {
   const { round, entered, sent, submitted, received } = steps;
   return {
-    ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, round, rowVersion: 1, due },
+    ...{ organisationId: province.code, fiscalYear: year.fiscalYear, round, rowVersion: 1, due },
     status: received ? 'received' : 'open',
     ...{ firstArrivedAt: submitted, sentAt: sent, submittedAt: submitted, receivedAt: received, receiptNumber: null },
+    ...(year.dues[round] === undefined ? {} : { statedDue: year.dues[round] }),
+    ...(received === null && year.cutOff !== null ? { internalDue: year.cutOff } : {}),
     lateness: null,
     endorsedName: submitted ? demoGovernor(province) : null,
     returnReason: null,
@@ -92,18 +86,23 @@ export function buildLateReport(province: Province, steps: Steps, due: string): 
 }
 
 /** One result per indicator; in the open round two of them are still pending. */
-export function buildLateReportResults(province: Province, { agreement, templates }: DemoAgreement, steps: Steps) {
+export function buildLateReportResults(
+  year: DemoYear,
+  province: Province,
+  { agreement, templates }: DemoAgreement,
+  steps: DemoSteps,
+) {
   return agreement.indicators.map((indicator, index): Result => {
     const template = templates.get(indicator.code);
     if (!template) throw new Error(`no template of ${indicator.code}`);
-    const waits = steps.received ? undefined : lateReportWaiting[indicator.code];
+    const waits = steps.received ? undefined : year.waiting[indicator.code];
     const read = readVariables(
       indicator,
-      waits === 'empty' ? {} : figuresFor(template, province.code, reachIn(steps.round, index)),
+      waits === 'empty' ? {} : figuresFor(template, province.code, reachIn(year, steps.round, index)),
     );
     if (!read.ok) throw new Error(`figures of ${indicator.code} refused: ${JSON.stringify(read.refusals)}`);
     return {
-      ...{ organisationId: province.code, fiscalYear: lateReport.fiscalYear, round: steps.round, code: indicator.code },
+      ...{ organisationId: province.code, fiscalYear: year.fiscalYear, round: steps.round, code: indicator.code },
       status: waits === 'empty' ? 'draft' : (waits ?? 'accepted'),
       rowVersion: 1,
       ...read.value,
@@ -115,9 +114,9 @@ export function buildLateReportResults(province: Province, { agreement, template
   });
 }
 
-function reachIn(round: RoundCode, index: number): number {
+function reachIn(year: DemoYear, round: RoundCode, index: number): number {
   const behind = { '6m': 420, '9m': 210, '12m': 0 }[round];
-  return (lateReportIndicators[index]?.reach ?? 0) - behind;
+  return (year.indicators[index]?.reach ?? 0) - behind;
 }
 
 function textsOf(index: number, written: boolean) {

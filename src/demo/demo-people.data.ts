@@ -40,7 +40,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'ผู้สาธิต เจ้าหน้าที่สำนักงาน ก.พ.ร.',
     holdings: [{ role: 'opdc-officer', organisationId: 'opdc' }],
     roleName: 'เจ้าหน้าที่สำนักงาน ก.พ.ร.',
-    tries: 'ดูกระดาน 76 จังหวัด รับรายงานหรือส่งกลับพร้อมเหตุผล ประกาศผล',
+    tries: 'ดูภาพรวม 76 จังหวัด รับรายงานหรือส่งกลับพร้อมเหตุผล ประกาศผล',
   },
   {
     key: 'colleague.opdc',

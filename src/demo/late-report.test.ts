@@ -7,28 +7,33 @@ import { frameworkOf } from '../frameworks/registry.ts';
 import { buildDemoCatalogue } from './build-demo-catalogue.ts';
 import { buildLateReport, buildLateReportAgreement, buildLateReportResults } from './build-late-report.ts';
 import { demoCatalogues } from './demo-catalogue.data.ts';
-import { lateReport, lateReportSteps } from './demo-late-report.data.ts';
+import { lateReport, letterYear } from './demo-late-report.data.ts';
 
-const framework = frameworkOf(lateReport.fiscalYear);
-const province = provinces.find((one) => one.code === lateReport.province);
-const catalogue = demoCatalogues.find((one) => one.fiscalYear === lateReport.fiscalYear);
-if (!framework || !province || !catalogue) throw new Error('no year to look at');
-const target = flagTargetOf(framework, { units: [], organisations: new Set() });
-const edition = buildDemoCatalogue(catalogue, target);
-const built = buildLateReportAgreement(framework, edition, province, []);
+describe.each([lateReport, letterYear])('the demonstration of FY$fiscalYear in $province', (year) => {
+  const framework = frameworkOf(year.fiscalYear);
+  const province = provinces.find((one) => one.code === year.province);
+  const catalogue = demoCatalogues.find((one) => one.fiscalYear === year.fiscalYear);
+  if (!framework || !province || !catalogue) throw new Error('no year to look at');
+  const target = flagTargetOf(framework, { units: [], organisations: new Set() });
+  const edition = buildDemoCatalogue(catalogue, target);
+  const built = buildLateReportAgreement(year, framework, edition, province, []);
 
-describe('the demonstration of a late report', () => {
-  it('has nine indicators of the list, every text saying that it is made up', () => {
-    expect(built.agreement.indicators).toHaveLength(9);
+  it('has its indicators from the list, every text saying that it is made up, and all that are mandatory', () => {
+    expect(built.agreement.indicators).toHaveLength(year.indicators.length);
     for (const one of built.agreement.indicators) expect(`${one.definition} ${one.dataSource}`).toContain('ข้อมูลสาธิต');
+    const codes = built.agreement.indicators.map((one) => one.code);
+    expect(edition.entries.filter((one) => one.mandatory && !codes.includes(one.code)).map((one) => one.code)).toEqual(
+      [],
+    );
   });
 
   it('was received before the day it was due at six and nine months, and waits for two results at twelve', () => {
-    const waiting = lateReportSteps.map((steps) => {
-      const due = framework.rounds.find((one) => one.code === steps.round)?.reportDue.value ?? '';
-      const report = buildLateReport(province, steps, dueDate(framework.dueRule, due, holidays));
+    const waiting = year.steps.map((steps) => {
+      const stated = framework.rounds.find((one) => one.code === steps.round)?.reportDue.value;
+      const due = stated ?? year.dues[steps.round] ?? '';
+      const report = buildLateReport(year, province, steps, dueDate(framework.dueRule, due, holidays));
       expect(report.receivedAt === null || report.receivedAt.slice(0, 10) <= report.due).toBe(true);
-      return buildLateReportResults(province, built, steps).filter((one) => one.status !== 'accepted').length;
+      return buildLateReportResults(year, province, built, steps).filter((one) => one.status !== 'accepted').length;
     });
     expect(waiting).toEqual([0, 0, 2]);
   });

@@ -6,7 +6,7 @@ import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { provinces } from '../frameworks/provinces.ts';
 import type { DemoDeps } from './demo-deps.ts';
-import { lateReport } from './demo-late-report.data.ts';
+import { lateReport, letterYear } from './demo-late-report.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
@@ -45,7 +45,8 @@ export async function loadDemo(
   await loadRound(deps, framework, plans, '6m');
   await loadRound(deps, framework, plans, '12m');
   await loadDemoCluster(deps);
-  if (chosen.some(({ code }) => code === lateReport.province)) await loadLateReport(deps);
+  for (const year of [lateReport, letterYear])
+    if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
   await loadDemoPeople(deps);
   return { loaded: true, provinces: chosen.length };
 }

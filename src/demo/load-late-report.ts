@@ -13,58 +13,69 @@ import { provinces } from '../frameworks/provinces.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
 import { buildLateReport, buildLateReportAgreement, buildLateReportResults } from './build-late-report.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
-import { lateReport, lateReportSignedAt, lateReportSteps } from './demo-late-report.data.ts';
+import type { DemoSteps, DemoYear } from './demo-late-report.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 import { demoSignatures, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoEdition } from './load-demo-edition.ts';
 import { publishedFramework } from './published-framework.ts';
 
 /**
- * A province's FY2554: six and nine months received, twelve months open and nearly done, so that the report can be sent
+ * An earlier year of a province: six and nine months received, twelve months open and nearly done, so that the report can be sent
  * on time or late. Does nothing if the province has an agreement of the year.
  */
-export async function loadLateReport(deps: DemoDeps): Promise<void> {
-  const { fiscalYear } = lateReport;
-  const province = provinces.find(({ code }) => code === lateReport.province);
-  if (!province) throw new Error(`no province ${lateReport.province}`);
+export async function loadLateReport(deps: DemoDeps, year: DemoYear): Promise<void> {
+  const { fiscalYear } = year;
+  const province = provinces.find(({ code }) => code === year.province);
+  if (!province) throw new Error(`no province ${year.province}`);
   await deps.transactions.run(async (stores) => {
     if (await stores.agreements.find(province.code, fiscalYear)) return;
     const framework = await publishedFramework(stores, fiscalYear);
     const edition = await stores.catalogue.inForce(fiscalYear);
     if (!edition) throw new Error(`no list of ${fiscalYear}`);
-    const signatures = demoSignatures(framework, province, lateReportSignedAt);
-    const built = buildLateReportAgreement(framework, edition, province, signatures);
+    const signatures = demoSignatures(framework, province, year.signedAt);
+    const built = buildLateReportAgreement(year, framework, edition, province, signatures);
     const whole = await agreementIsWhole(stores, framework, built.agreement);
     if (!whole.ok) throw new Error(`an invalid demonstration agreement: ${JSON.stringify(whole.refusals)}`);
     await loadDemoAgreement(stores, deps, built, { framework, province });
-    for (const steps of lateReportSteps) {
-      const due = dueIn(framework, steps.round);
-      const drafted = buildLateReport(province, steps, due);
-      const receiptNumber = drafted.receivedAt ? await nextReceipt(stores) : null;
+    for (const steps of year.steps) {
+      const due = await dueIn(stores, year, framework, steps);
+      const drafted = buildLateReport(year, province, steps, due);
+      const receiptNumber = drafted.receivedAt ? await nextReceipt(stores, fiscalYear) : null;
       await storeRound(
         stores,
         framework,
         built,
         { ...drafted, receiptNumber, lateness: settledIn(framework, drafted) },
-        buildLateReportResults(province, built, steps),
+        buildLateReportResults(year, province, built, steps),
       );
     }
   });
 }
 
-function dueIn(framework: Framework, code: string): string {
+/** The day of the round: the framework's, or the one of the demonstration, kept as OPDC's own. */
+async function dueIn(
+  stores: DemoStores,
+  { fiscalYear, dues }: DemoYear,
+  framework: Framework,
+  { round: code, entered }: DemoSteps,
+): Promise<string> {
   const round = framework.rounds.find((one) => one.code === code);
   if (!round) throw new Error(`no round ${code} in ${framework.fiscalYear}`);
-  return dueDate(framework.dueRule, round.reportDue.value ?? round.to, holidays);
+  const set = dues[code];
+  if (set !== undefined) {
+    const first = { number: 1, reason: null, setName: systemActor.name, setAt: entered };
+    await stores.dueChanges.setRoundDue({ ...first, fiscalYear, round: code, due: set });
+  }
+  return dueDate(framework.dueRule, round.reportDue.value ?? set ?? round.to, holidays);
 }
 
 function settledIn(framework: Framework, { round, firstArrivedAt }: Report): Report['lateness'] {
   return firstArrivedAt === null ? null : latenessOf(framework, round, firstArrivedAt, holidays);
 }
 
-async function nextReceipt(stores: DemoStores): Promise<string> {
-  const number = await stores.reports.nextReceiptNumber(lateReport.fiscalYear);
-  return `SAR-${lateReport.fiscalYear}-${String(number).padStart(5, '0')}`;
+async function nextReceipt(stores: DemoStores, fiscalYear: number): Promise<string> {
+  const number = await stores.reports.nextReceiptNumber(fiscalYear);
+  return `SAR-${fiscalYear}-${String(number).padStart(5, '0')}`;
 }
 
 async function storeRound(

@@ -16,6 +16,7 @@ describe('the text of a framework', () => {
         const text = writeFrameworkText(framework, kind);
         expect(readFrameworkText(text)).toEqual({ ok: true, value: JSON.parse(JSON.stringify(framework)) });
         expect(text.length).toBeLessThan(400_000 / 8);
+        if (kind === 'json') expect(codeOf(JSON.stringify(framework))).toBe('read');
       }
   });
 

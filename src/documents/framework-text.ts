@@ -63,8 +63,9 @@ function isTooLarge(text: string): boolean {
     lexemes += 1;
     if (lexeme === '[' || lexeme === '{') brackets += 1;
     if (lexeme === ']' || lexeme === '}') brackets -= 1;
-    // Block collections may nest within one line: `- - - x`.
-    inLine = lexeme.includes('\n') ? 0 : inLine + (lexeme === '-' || lexeme === '?' || lexeme === ':' ? 1 : 0);
+    // Block collections may nest within one line: `- - - x`; within brackets a line may be as long as the text.
+    const begins = brackets === 0 && (lexeme === '-' || lexeme === '?' || lexeme === ':');
+    inLine = lexeme.includes('\n') ? 0 : inLine + (begins ? 1 : 0);
     const isWide = lexeme.length > WIDEST_INDENT && /^ +$/.test(lexeme);
     if (lexemes > MOST_LEXEMES || brackets > DEEPEST || isWide) return true;
     if (brackets === 0 && inLine > DEEPEST) return true;

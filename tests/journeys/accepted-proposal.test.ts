@@ -50,7 +50,7 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
       await judgeIndicator(opdc, code, 'เหมาะสม');
       await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
     }
-    await opdc.getByText('ทางที่ข้อเสนอจะไป: ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน').waitFor();
+    await opdc.getByText('แนวทางดำเนินการกับข้อเสนอ: ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน').waitFor();
     const annexes = {
       button: 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการให้จังหวัดยืนยัน',
       done: 'ส่งเอกสารประกอบคำรับรองการปฏิบัติราชการแล้ว',

@@ -163,7 +163,7 @@ test('evidence has no violation with its previews, versions and forms open', asy
   const attach = async (file: ChosenFile, title: string) => {
     await page.goto(`${loeiRound}/indicators/1.1-SME`);
     await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
-    await page.getByText('ชื่อหลักฐาน · พิสูจน์เรื่องใด').click();
+    await page.getByText('ชื่อหลักฐาน · ใช้เป็นหลักฐานเรื่องใด').click();
     await page.locator('#field-title').fill(title);
     await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
     await page.getByRole('status').waitFor();

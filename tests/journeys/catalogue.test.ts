@@ -48,7 +48,7 @@ describe('the approved list of indicators', () => {
     await proveWhereAsked(page, 'บันทึกมติและใช้รายการฉบับนี้');
     await page.getByRole('button', { name: 'บันทึกมติและใช้รายการฉบับนี้' }).click();
     const alert = page.getByRole('alert');
-    await alert.getByText('ยังไม่ได้ใส่เลขที่มติ').waitFor();
+    await alert.getByText('ยังไม่ได้ระบุเลขที่มติ').waitFor();
     await alert.getByText('ยังมีข้อสังเกตที่ไม่ได้ตอบใน 1 ตัวชี้วัด (1-05)').waitFor();
   });
 

@@ -20,7 +20,7 @@ async function openAs(key: string, address: string): Promise<Page> {
 
 async function attach(page: Page, file: ReturnType<typeof smallPdf>, title: string, claim?: string) {
   await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
-  await page.getByText('ชื่อหลักฐาน · พิสูจน์เรื่องใด').click();
+  await page.getByText('ชื่อหลักฐาน · ใช้เป็นหลักฐานเรื่องใด').click();
   await page.getByLabel('ชื่อหลักฐาน').first().fill(title);
   if (claim !== undefined) await page.locator('#evidence ~ * form').first().getByLabel(claim).check();
   await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();

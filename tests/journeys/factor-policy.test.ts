@@ -64,7 +64,7 @@ test('whoever has none is led from the endorsement to set one up and back, and e
   expect(governor.url()).toContain(endorse);
   await governor.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await press(governor, 'รับรองและส่งรายงาน');
-  expect(await alert(governor)).toContain('ยังไม่ได้ใส่รหัสยืนยัน');
+  expect(await alert(governor)).toContain('ยังไม่ได้ระบุรหัสยืนยัน');
   await governor.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await governor.getByLabel('รหัสยืนยัน').fill(nextCode());
   await press(governor, 'รับรองและส่งรายงาน');
@@ -82,7 +82,7 @@ test('an administrator chooses the acts after a code; a refusal leaves what was 
   await announcement.uncheck();
   await administrator.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await press(administrator, 'ใช้รายการที่เลือก');
-  expect(await alert(administrator)).toContain('ยังไม่ได้ใส่รหัสยืนยัน');
+  expect(await alert(administrator)).toContain('ยังไม่ได้ระบุรหัสยืนยัน');
   expect(await announcement.isChecked()).toBe(false);
   await administrator.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await administrator.getByLabel('รหัสยืนยัน').fill(adminCode());

@@ -42,7 +42,7 @@ test('what is wrong is said beside its field, and what was typed is kept but for
   await page.getByLabel('รหัสผ่าน').fill('สั้น');
   await page.getByRole('button', { name: 'ตั้งผู้ดูแลระบบ' }).click();
   await page.getByRole('alert').waitFor();
-  expect(await errorBeside(page, page.getByLabel('ชื่อและนามสกุล'))).toContain('ยังไม่ได้ใส่ชื่อ');
+  expect(await errorBeside(page, page.getByLabel('ชื่อและนามสกุล'))).toContain('ยังไม่ได้ระบุชื่อ');
   expect(await errorBeside(page, page.getByLabel('อีเมล'))).toContain('อีเมลไม่ถูกต้อง');
   expect(await errorBeside(page, page.getByLabel('รหัสผ่าน'))).toContain('สั้นเกินไป');
   expect(await page.getByLabel('อีเมล').inputValue()).toBe('first@');

@@ -101,7 +101,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
     const button = opdc.getByRole('button', { name: 'ประกาศและเลื่อนกำหนดให้ทุกจังหวัด' });
     const foresee = opdc.locator('form[action$="/rounds/outage"]').getByRole('button', { name: 'ดูผลที่จะเกิดขึ้นก่อนบันทึก' });
     await foresee.click();
-    await opdc.getByText('ยังไม่ได้ใส่เหตุผล').first().waitFor();
+    await opdc.getByText('ยังไม่ได้ระบุเหตุผล').first().waitFor();
     await opdc.locator('textarea[name="outageReason"]').fill('เครื่องแม่ข่ายขัดข้องทั้งวัน');
     await foresee.click();
     await opdc.getByText('1 รายงานที่รับแล้วนับวันล่าช้าใหม่').waitFor();

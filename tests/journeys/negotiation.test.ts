@@ -62,12 +62,12 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     expect(await errorBeside(opdc, reason)).toContain('ยังไม่ได้ให้เหตุผล');
     await judge(opdc, '1-PLAN', 'ควรปรับ', 'ปีก่อนทำได้ถึงร้อยละ 80 แล้ว ควรตั้งเป้าสูงกว่านี้');
     await notice(opdc, 'บันทึกความเห็น 1-PLAN แล้ว').waitFor();
-    await opdc.getByText('ทางที่ข้อเสนอจะไป: ยังกำหนดไม่ได้').waitFor();
+    await opdc.getByText('แนวทางดำเนินการกับข้อเสนอ: ยังกำหนดไม่ได้').waitFor();
     for (const code of ['2-SATISFACTION', ...otherMandatory]) {
       await judge(opdc, code, 'เหมาะสม');
       await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
     }
-    const route = opdc.getByRole('region', { name: 'ทางที่ข้อเสนอจะไป: เจรจาความเหมาะสม' });
+    const route = opdc.getByRole('region', { name: 'แนวทางดำเนินการกับข้อเสนอ: เจรจาความเหมาะสม' });
     expect(await read(route)).toContain('จังหวัดขอเจรจา');
     expect(await read(route)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');
     expect(await faultsOf(opdc)).toEqual(noFaults);

@@ -153,7 +153,7 @@ test('a draft follows its writer to another machine, and tells when the result m
   const offer = again.getByRole('region', { name: kept });
   expect(await read(offer)).toContain('หลังจากนั้นมีผู้บันทึกผลนี้ใหม่');
   expect(await read(offer.getByRole('row', { name: score }))).toMatch(/60.*55/);
-  await offer.getByRole('button', { name: 'ทิ้งร่าง' }).click();
+  await offer.getByRole('button', { name: 'ยกเลิกร่าง' }).click();
   await again.reload();
   expect(await again.getByRole('textbox', { name: score }).inputValue()).toBe('55');
   expect(await again.getByRole('region', { name: kept }).count()).toBe(0);

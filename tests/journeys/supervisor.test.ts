@@ -83,7 +83,7 @@ describe('a result and its two approvals', () => {
     await supervisor.getByRole('link', { name: /อนุมัติผลของหน่วยงาน 1\.1-TOURISM/ }).click();
     await supervisor.getByRole('link', { name: 'ส่งกลับให้ผู้จัดเก็บแก้ไข' }).click();
     await supervisor.getByRole('button', { name: 'ส่งกลับให้ผู้จัดเก็บแก้ไข' }).click();
-    expect(await errorBeside(supervisor, supervisor.getByLabel('เหตุผล'))).toContain('ยังไม่ได้ใส่เหตุผล');
+    expect(await errorBeside(supervisor, supervisor.getByLabel('เหตุผล'))).toContain('ยังไม่ได้ระบุเหตุผล');
     expect(await violationsOn(supervisor)).toEqual([]);
     await supervisor.getByLabel('เหตุผล').fill('คำชี้แจงไม่บอกเดือนของรายงาน');
     await supervisor.getByRole('button', { name: 'ส่งกลับให้ผู้จัดเก็บแก้ไข' }).click();

@@ -165,7 +165,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     await opdc.goto(loeiRound);
     await opdc.getByRole('link', { name: 'ส่งรายงานกลับให้จังหวัดแก้ไข' }).click();
     await opdc.getByRole('button', { name: 'ส่งรายงานกลับให้จังหวัดแก้ไข' }).click();
-    await opdc.getByRole('alert').getByText('ยังไม่ได้ใส่เหตุผล').waitFor();
+    await opdc.getByRole('alert').getByText('ยังไม่ได้ระบุเหตุผล').waitFor();
     await opdc.getByRole('checkbox', { name: /^1\.1-SME/ }).check();
     await opdc.getByLabel('เหตุผล').fill('ยอดงวดก่อนของ 1.1-SME ไม่ตรงกับหลักฐานหน้า 3');
     await opdc.getByRole('button', { name: 'ส่งรายงานกลับให้จังหวัดแก้ไข' }).click();
@@ -238,7 +238,7 @@ async function assess(page: Page, code: string) {
   if (differs) {
     await form.getByLabel(`คะแนนที่ให้ ${code}`).fill('50');
     await button.click();
-    await page.getByRole('alert').getByText('ยังไม่ได้ใส่เหตุผล').waitFor();
+    await page.getByRole('alert').getByText('ยังไม่ได้ระบุเหตุผล').waitFor();
     await form.getByLabel('เหตุผล').fill('ขั้นที่ 4 ยังไม่มีรายงานประชุมรับรอง');
   }
   await button.click();

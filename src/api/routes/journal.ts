@@ -18,7 +18,7 @@ const columns: readonly CsvColumn<OutputOf<typeof readJournalRoute>['rows'][numb
   { heading: 'ก่อน', cell: (row) => (row.before === null ? null : JSON.stringify(row.before)) },
   { heading: 'หลัง', cell: (row) => (row.after === null ? null : JSON.stringify(row.after)) },
   { heading: 'เหตุผล', cell: (row) => row.reason },
-  { heading: 'ลายนิ้วมือ', cell: (row) => row.hash },
+  { heading: 'ค่าแฮช', cell: (row) => row.hash },
 ];
 
 export function serveJournal(app: FastifyInstance, deps: ApiDeps): void {

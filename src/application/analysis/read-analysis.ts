@@ -85,7 +85,8 @@ function isNational(actor: Actor): boolean {
 }
 
 async function rowsOf(stores: AnalysisTables, actor: Actor, agreement: Agreement, loaded: LoadedApprovalRoute) {
-  const past = await stores.analysis.past(agreement);
+  // A later year is no past of this one, though the system may know it already.
+  const past = (await stores.analysis.past(agreement)).filter((one) => one.fiscalYear < agreement.fiscalYear);
   const codes = agreement.indicators.map((one) => one.code);
   const peers = await stores.analysis.peers(agreement, codes);
   const shown = isNational(actor) ? peers : peers.filter((one) => one.status === 'signed');

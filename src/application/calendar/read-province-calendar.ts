@@ -53,7 +53,11 @@ export async function readProvinceCalendar(
     const national = (await yearItems(stores, framework)).filter(
       (one) => one.province === null || one.province === organisationId,
     );
-    const own = [...sessions.flatMap(sessionEntry), ...reportEntries(framework, national, reports)];
+    const own = [
+      ...sessions.flatMap(sessionEntry),
+      ...reportEntries(framework, national, reports),
+      ...cutOffEntries(framework, reports),
+    ];
     const entries = [...national, ...own].sort(byDate);
     const granted = await stores.dueChanges.extensionsOfYear(fiscalYear);
     const extensions = granted.filter((one) => one.organisationId === organisationId);
@@ -111,6 +115,23 @@ function reportEntries(
       dateText: `ภายในวันที่ ${formatThaiDate(report.due)}`,
       source: { assumption: 'ตามวันครบกำหนดที่ตั้งไว้เมื่อเปิดรอบรายงาน' },
     }));
+}
+
+/** The province's own day for its hosts in each round that has one: before OPDC's, as in S1. */
+function cutOffEntries(framework: Framework, reports: readonly Report[]): CalendarItem[] {
+  return reports.flatMap(({ round, organisationId, internalDue = null }): CalendarItem[] => {
+    if (internalDue === null) return [];
+    const entry: CalendarItem = {
+      ...plain,
+      code: `own-cut-off-${round}`,
+      kind: 'report-due',
+      title: `เจ้าภาพตัวชี้วัดส่งผลให้จังหวัด ${framework.rounds.find((one) => one.code === round)?.name ?? round}`,
+      ...{ from: internalDue, to: internalDue, round, province: organisationId },
+      dateText: `ภายในวันที่ ${formatThaiDate(internalDue)}`,
+      source: { assumption: 'ตามกำหนดภายในที่สำนักงานจังหวัดตั้งไว้' },
+    };
+    return [entry];
+  });
 }
 
 function byDate(a: CalendarItem, b: CalendarItem): number {

@@ -17,8 +17,8 @@ const people = {
  * what is over, administrators read it at /retention.
  */
 export const retention = {
-  journal: { for: 'ever', what: 'สมุดบันทึกการดำเนินการ', source: record },
-  journal_head: { for: 'bounded', what: 'ปลายสายของสมุดบันทึก', by: 'หนึ่งแถวต่อหน่วยงาน' },
+  journal: { for: 'ever', what: 'บันทึกการดำเนินการ', source: record },
+  journal_head: { for: 'bounded', what: 'ปลายสายของบันทึกการดำเนินการ', by: 'หนึ่งแถวต่อหน่วยงาน' },
   journal_head_list: { for: 'ever', what: 'บัญชีหัวบันทึกที่เผยแพร่ วันละฉบับ', source: record },
   agreement: { for: 'ever', what: 'คำรับรองฯ', source: record },
   agreement_seal: { for: 'ever', what: 'ข้อความที่ผนึกของคำรับรองฯ', source: record },
@@ -136,7 +136,7 @@ export const retention = {
   paper_job: {
     ...{ for: 'days', what: 'ความคืบหน้าของการออกเอกสารทั้งปี', days: 365, least: 30 },
     ...{ after: 'เสร็จสิ้น', clock: 'product' },
-    source: { assumption: 'ใช้ดูความคืบหน้าเท่านั้น ตัวเอกสารและสมุดบันทึกยังอยู่' },
+    source: { assumption: 'ใช้ดูความคืบหน้าเท่านั้น ตัวเอกสารและบันทึกการดำเนินการยังอยู่' },
   },
 } as const satisfies Readonly<Record<string, Retention>>;
 

@@ -30,6 +30,7 @@ export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly ledger: IndicatorLedger | null;
   /** Its scores apart; null before the report is received. */
   readonly apart: ThreeScores | null;
+  /** Working days to the day that binds whoever enters: the province's own where it has one, otherwise OPDC's. */
   readonly daysLeft: number | null;
   /** Permission by role; `lock` (of ResultEntry) says separately whether it can be done today. */
   readonly mayEnter: boolean;
@@ -68,7 +69,7 @@ export async function readResultEntry(
       mayReadEvidence: sight.evidence,
       otherRounds: await otherRoundsOf(stores, actor, key),
       ...scoresOf(entry, seenResult(sight, entry.result), await roundScoresOf(stores, entry, deps.clock.today())),
-      daysLeft: report.firstArrivedAt === null ? days(report.due) : null,
+      daysLeft: report.firstArrivedAt === null ? days(report.internalDue ?? report.due) : null,
       mayEnter,
       mayAssess: isJudgedHere(entry) && mayAssess(actor, entry.framework, report),
       moves,

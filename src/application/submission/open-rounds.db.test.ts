@@ -77,7 +77,15 @@ describeOnEachDatabase('days that move', (database) => {
       'cut-off-not-before-due',
     ]);
     expect(codesOf(await setCutOff(deps(), opdc, { ...typed, day: '2011-10-26' }))).toEqual(['forbidden']);
+    expect(codesOf(await setCutOff(deps(), officer, { ...typed, day: '2010-09-10' }))).toEqual(['cut-off-in-past']);
     accepted(await setCutOff(deps(), officer, { ...typed, day: '2011-10-26' }));
+    const reading = accepted(
+      await readProvinceCalendar(deps(), officer, { organisationId: typed.organisationId, fiscalYear: 2554 }),
+    );
+    expect(reading.entries.find((one) => one.code === 'own-cut-off-12m')).toMatchObject({
+      ...{ to: '2011-10-26', kind: 'report-due', province: typed.organisationId },
+      title: 'เจ้าภาพตัวชี้วัดส่งผลให้จังหวัด รอบ 12 เดือน',
+    });
     expect((await reportOf('TH-50')).internalDue).toBe('2011-10-26');
   });
 

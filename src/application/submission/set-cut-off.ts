@@ -19,6 +19,7 @@ export type SetCutOffRefusal =
   | 'changed-meanwhile'
   | 'day-not-typed'
   | 'cut-off-not-before-due'
+  | 'cut-off-in-past'
   | 'cut-off-after-sending';
 
 /** The provincial office sets its own day before OPDC's (S1: 26 October before the report goes to OPDC). */
@@ -36,6 +37,8 @@ export async function setCutOff(
     if (report.status !== 'open') return refuse('cut-off-after-sending');
     if (isStale(input.rowVersion, report)) return refuse('changed-meanwhile');
     if (day !== null && day > report.due) return refuse('cut-off-not-before-due', { due: report.due }, 'cutOff');
+    const today = deps.clock.today();
+    if (day !== null && day < today) return refuse('cut-off-in-past', { today }, 'cutOff');
     await stores.reports.update({ ...report, internalDue: day });
     await journalDays(stores, actor, {
       ...{ report, action: 'report.cut-off', permission: 'set-cut-off', reason: null },

@@ -54,7 +54,7 @@ export const readAnalysisRoute = apiRoute({
   method: 'GET',
   path,
   area,
-  summary: 'เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด และทางที่ข้อเสนอจะไป',
+  summary: 'เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด และแนวทางดำเนินการกับข้อเสนอ',
   params: provincePlace,
   query: nothing,
   output: z.object({

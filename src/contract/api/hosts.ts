@@ -42,7 +42,7 @@ export const assignHostRoute = apiRoute({
   method: 'POST',
   path: `${path}/:code`,
   area,
-  summary: 'มอบหมายหน่วยงานในจังหวัดเป็นเจ้าภาพตั้งแต่วันที่ระบุ เจ้าภาพหลักคนเดิมสิ้นสุดวันก่อนหน้า',
+  summary: 'มอบหมายหน่วยงานในจังหวัดเป็นเจ้าภาพตั้งแต่วันที่ระบุ เจ้าภาพหลักเดิมสิ้นสุดวันก่อนหน้า',
   params: provincePlace.extend({ code: z.string().max(40) }),
   query: nothing,
   body: z.object({

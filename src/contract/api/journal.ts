@@ -14,7 +14,7 @@ const journalRowSchema = z
     before: z.unknown(),
     after: z.unknown(),
     reason: z.string().nullable(),
-    hash: z.string().meta({ description: 'ลายนิ้วมือ SHA-256 ที่ร้อยต่อจากแถวก่อนหน้า' }),
+    hash: z.string().meta({ description: 'ค่าแฮช SHA-256 ที่ร้อยต่อจากแถวก่อนหน้า' }),
   })
   .meta({ id: 'JournalRow' });
 

@@ -3,7 +3,7 @@ import { mailStates } from '../../domain/reminder/retry-mail.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, textUpTo } from './api-values.ts';
 
-const area = 'จดหมายออก';
+const area = 'อีเมลแจ้งเตือน';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
 const id = z.string().max(60).meta({ description: 'รหัสจดหมาย' });
 
@@ -13,7 +13,7 @@ const mailSchema = z
     personName: z.string(),
     address: z.string(),
     day: z.string().meta({ description: 'วันที่จดหมายพูดถึง YYYY-MM-DD' }),
-    kind: z.string().meta({ description: 'digest, last-day หรือ duty ตามด้วยแถวในสมุดบันทึก' }),
+    kind: z.string().meta({ description: 'digest, last-day หรือ duty ตามด้วยแถวในบันทึกการดำเนินการ' }),
     subject: z.string(),
     messageId: z.string(),
     state: z.enum(mailStates),

@@ -55,7 +55,7 @@ export const verifyFileRoute = apiRoute({
   method: 'GET',
   path: '/verify/files/:sha256',
   area,
-  summary: 'ตรวจไฟล์จากลายนิ้วมือ SHA-256 โดยไม่ต้องส่งไฟล์ พร้อมรหัสที่อ่านได้จากไฟล์ถ้ามี',
+  summary: 'ตรวจไฟล์จากค่าแฮช SHA-256 โดยไม่ต้องส่งไฟล์ พร้อมรหัสที่อ่านได้จากไฟล์ถ้ามี',
   params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   query: z.object({
     code: z.string().max(40).optional().meta({ description: 'รหัสในไฟล์ ถ้าไฟล์ไม่ใช่ของระบบแต่รหัสใช่ จะตอบว่าถูกแก้ไข' }),

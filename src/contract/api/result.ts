@@ -90,7 +90,7 @@ export const resultSchema = z
 /** A file or a link of a result. */
 export const evidenceSchema = z
   .object({
-    sha256: z.string().meta({ description: 'ลายนิ้วมือ SHA-256 ของไฟล์ หรือของที่อยู่ลิงก์ ใช้เรียกหลักฐานนี้ในผลเดียวกัน' }),
+    sha256: z.string().meta({ description: 'ค่าแฮช SHA-256 ของไฟล์ หรือของที่อยู่ลิงก์ ใช้เรียกหลักฐานนี้ในผลเดียวกัน' }),
     title: z.string(),
     url: z.string().nullable().meta({ description: 'ที่อยู่ลิงก์ เป็น null เมื่อเป็นไฟล์' }),
     fileName: z.string(),
@@ -98,7 +98,7 @@ export const evidenceSchema = z
     sizeBytes: z.string(),
     claims: z
       .array(z.string())
-      .meta({ description: 'เรื่องที่พิสูจน์ เช่น variable:current หรือ statement:narrative ว่างคือทั้งตัวชี้วัด' }),
+      .meta({ description: 'เรื่องที่ใช้เป็นหลักฐาน เช่น variable:current หรือ statement:narrative ว่างคือทั้งตัวชี้วัด' }),
     version: z.int().meta({ description: 'ฉบับที่ นับจาก 1 ชื่อเดิมส่งใหม่คือฉบับถัดไป' }),
     supersededBy: z.string().nullable().meta({ description: 'หลักฐานฉบับที่มาแทน เป็น null เมื่อยังใช้อยู่' }),
     supersededAt: instantOrNull,

@@ -180,7 +180,7 @@ export const readProgressRoute = apiRoute({
   ...reading,
   id: 'readProgress',
   path: '/:year/rounds/:round/progress',
-  summary: 'ใครรายงานแล้ว ใครช้า ใครยังเงียบ ในรอบหนึ่งของทุกจังหวัด เป็นจำนวนเท่านั้น',
+  summary: 'จังหวัดที่รายงานแล้ว ล่าช้า และยังไม่เริ่มรายงาน ในรอบหนึ่งของทุกจังหวัด เป็นจำนวนเท่านั้น',
   params: yearPlace.extend({ round: roundCodeSchema }),
   output: z.object({
     today: z.string(),

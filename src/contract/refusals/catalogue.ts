@@ -6,7 +6,7 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
   'catalogue-draft-exists': {
     status: 409,
     example: { year: 2568 },
-    sentence: (facts) => `มีร่างรายการตัวชี้วัดปีงบประมาณ พ.ศ. ${facts.year} อยู่แล้ว — แก้ไขร่างนั้น หรือทิ้งร่างก่อนเริ่มใหม่`,
+    sentence: (facts) => `มีร่างรายการตัวชี้วัดปีงบประมาณ พ.ศ. ${facts.year} อยู่แล้ว — แก้ไขร่างนั้น หรือยกเลิกร่างก่อนเริ่มใหม่`,
   },
   'catalogue-no-draft': {
     status: 409,
@@ -32,7 +32,7 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
     status: 409,
     sentence: () => 'ข้อสังเกตนี้ไม่มีแล้วเพราะข้อความถูกแก้ไข — เปิดหน้าตัวชี้วัดใหม่เพื่อดูข้อสังเกตปัจจุบัน',
   },
-  'catalogue-empty': { status: 422, sentence: () => 'ร่างรายการยังไม่มีตัวชี้วัด — เพิ่มตัวชี้วัด หรือทิ้งร่างแล้วคัดลอกจากปีอื่น' },
+  'catalogue-empty': { status: 422, sentence: () => 'ร่างรายการยังไม่มีตัวชี้วัด — เพิ่มตัวชี้วัด หรือยกเลิกร่างแล้วคัดลอกจากปีอื่น' },
   'catalogue-flags-open': {
     status: 422,
     example: { count: 2, codes: '1-01, 1-02' },
@@ -40,7 +40,7 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
   },
   'resolution-number-required': {
     status: 422,
-    sentence: () => 'ยังไม่ได้ใส่เลขที่มติ — ใส่ครั้งที่ประชุมหรือเลขที่มติ เช่น ครั้งที่ 5/2553',
+    sentence: () => 'ยังไม่ได้ระบุเลขที่มติ — ใส่ครั้งที่ประชุมหรือเลขที่มติ เช่น ครั้งที่ 5/2553',
   },
   'resolution-date-invalid': { status: 422, sentence: () => 'วันที่มีมติไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
   'resolution-in-future': { status: 422, sentence: () => 'วันที่มีมติยังมาไม่ถึง — บันทึกมติหลังการประชุม' },
@@ -59,5 +59,5 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
     example: { id: 'dept-x' },
     sentence: (facts) => `ไม่มีหน่วยงานกลาง ${facts.id} ในทะเบียน — เลือกหน่วยงานจากรายชื่อ`,
   },
-  'entry-source-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ที่มา — ใส่ข้อของเอกสาร หรือเหตุผลของข้อสมมติ' },
+  'entry-source-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุที่มา — ใส่ข้อของเอกสาร หรือเหตุผลของข้อสมมติ' },
 };

@@ -29,7 +29,7 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     example: { button: 'รับรองรายงาน' },
     sentence: ({ button }) => `“${button}” มีผลผูกพันหน่วยงาน จึงต้องยืนยันตัวตนอีกครั้ง — พิมพ์รหัสผ่านของท่านแล้วดำเนินการใหม่`,
   },
-  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
+  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
   'unknown-indicator': {
     status: 422,
     example: { codes: '1.2.9' },

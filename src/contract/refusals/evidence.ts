@@ -39,7 +39,7 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
     status: 409,
     example: { title: 'รายงานผล', version: 2 },
     sentence: (facts) =>
-      `หลักฐานนี้แนบไว้แล้วในชื่อ “${facts.title}” (ฉบับที่ ${facts.version}) — ไม่ต้องแนบซ้ำ หรือเลือกเรื่องที่พิสูจน์เพิ่มแล้วแนบอีกครั้ง`,
+      `หลักฐานนี้แนบไว้แล้วในชื่อ “${facts.title}” (ฉบับที่ ${facts.version}) — ไม่ต้องแนบซ้ำ หรือเลือกเรื่องที่ใช้เป็นหลักฐานเพิ่มแล้วแนบอีกครั้ง`,
   },
   'link-not-https': { status: 422, sentence: () => 'ลิงก์ต้องขึ้นต้นด้วย https:// — คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวาง' },
   'link-not-understood': {
@@ -47,7 +47,7 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
     example: { text: 'https://data go th' },
     sentence: (facts) => `“${facts.text}” ไม่ใช่ที่อยู่ของหน้าเว็บ — วางที่อยู่เต็ม ไม่มีช่องว่าง เช่น https://data.go.th/dataset/otop`,
   },
-  'title-missing': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อหลักฐาน — พิมพ์ชื่อสั้น ๆ ที่บอกว่าเป็นเอกสารอะไร' },
+  'title-missing': { status: 422, sentence: () => 'ยังไม่ได้ระบุชื่อหลักฐาน — พิมพ์ชื่อสั้น ๆ ที่บอกว่าเป็นเอกสารอะไร' },
   'title-too-long': {
     status: 422,
     example: { length: 240, longest: 200 },

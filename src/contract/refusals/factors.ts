@@ -23,7 +23,7 @@ export const factorRefusals: Wordings<FactorRefusalFacts> = {
   },
   'proof-code-required': {
     status: 422,
-    sentence: () => 'ยังไม่ได้ใส่รหัสยืนยัน — ใส่รหัส 6 หลักจากแอปยืนยันตัวตน หรือรหัสสำรองหนึ่งรหัส',
+    sentence: () => 'ยังไม่ได้ระบุรหัสยืนยัน — ใส่รหัส 6 หลักจากแอปยืนยันตัวตน หรือรหัสสำรองหนึ่งรหัส',
   },
   'proof-code-wrong': {
     status: 422,

@@ -26,7 +26,7 @@ export const hostingRefusals: Wordings<HostingRefusalFacts> = {
   },
   'lead-needs-successor': {
     status: 409,
-    sentence: () => 'เจ้าภาพหลักสิ้นสุดเมื่อมีเจ้าภาพหลักคนใหม่ — มอบหมายหน่วยงานใหม่เป็นเจ้าภาพหลักพร้อมวันเริ่ม',
+    sentence: () => 'เจ้าภาพหลักสิ้นสุดเมื่อมีเจ้าภาพหลักรายใหม่ — มอบหมายหน่วยงานใหม่เป็นเจ้าภาพหลักพร้อมวันเริ่ม',
   },
   'nothing-to-acknowledge': { status: 409, sentence: () => 'ไม่มีการมอบหมายที่รอรับทราบ — เปิดหน้าใหม่เพื่อดูรายการล่าสุด' },
   'agency-of-another-province': {

@@ -55,7 +55,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   },
   'email-invalid': { status: 422, sentence: () => 'อีเมลไม่ถูกต้อง — ใส่ในรูปแบบ name@example.go.th' },
   'email-taken': { status: 409, sentence: () => 'มีบัญชีที่ใช้อีเมลนี้แล้ว — ใช้อีเมลอื่น หรือเพิ่มบทบาทให้บัญชีเดิม' },
-  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่ชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },
+  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },
   'name-too-long': {
     status: 422,
     example: { maximum: 200 },
@@ -115,7 +115,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     sentence: () => 'ผู้มอบหมายไม่ได้ดำรงตำแหน่งนี้ตลอดช่วงที่มอบหมาย — ตรวจผู้มอบหมายและช่วงเวลา',
   },
   'delegation-to-self': { status: 422, sentence: () => 'มอบหมายให้ตนเองไม่ได้ — เลือกผู้รับมอบหมายคนอื่น' },
-  'delegation-reason-required': { status: 422, sentence: () => 'ยังไม่ได้ใส่เหตุผล — ใส่เลขที่คำสั่งหรือเหตุผลของการมอบหมาย' },
+  'delegation-reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — ใส่เลขที่คำสั่งหรือเหตุผลของการมอบหมาย' },
   'delegation-not-found': { status: 404, sentence: () => 'ไม่พบการมอบหมายนี้ หรือสิ้นสุดไปแล้ว — เปิดรายการใหม่อีกครั้ง' },
   'token-name-required': { status: 422, sentence: () => 'ยังไม่ได้ตั้งชื่อรหัสเข้าถึง — ใส่ชื่อที่บอกว่าใช้กับระบบใด ไม่เกิน 100 ตัวอักษร' },
   'scope-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกขอบเขต — เลือกอย่างน้อยหนึ่งขอบเขต' },

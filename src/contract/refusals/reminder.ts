@@ -3,8 +3,8 @@ import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about reminders: each sentence says what to do. */
 export const reminderRefusals: Wordings<ReminderRefusalFacts> = {
-  'reminders-running': { status: 409, sentence: () => 'ระบบกำลังจัดทำสรุปของวันนี้อยู่ — รอสักครู่ แล้วเปิดหน้าจดหมายออกอีกครั้ง' },
-  'mail-not-found': { status: 404, sentence: () => 'ไม่พบจดหมายนี้ — กลับไปหน้าจดหมายออกแล้วเลือกจากรายการ' },
+  'reminders-running': { status: 409, sentence: () => 'ระบบกำลังจัดทำสรุปของวันนี้อยู่ — รอสักครู่ แล้วเปิดหน้าอีเมลแจ้งเตือนอีกครั้ง' },
+  'mail-not-found': { status: 404, sentence: () => 'ไม่พบจดหมายนี้ — กลับไปหน้าอีเมลแจ้งเตือนแล้วเลือกจากรายการ' },
   'mail-not-failed': {
     status: 409,
     sentence: () => 'จดหมายนี้ส่งแล้วหรือกำลังรอส่งอยู่ จึงไม่ส่งซ้ำ — ส่งใหม่ได้เฉพาะจดหมายที่ส่งไม่สำเร็จ',

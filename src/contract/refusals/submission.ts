@@ -5,7 +5,7 @@ import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted: each sentence says what to do. */
 export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
-  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ใส่วันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
+  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ระบุวันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
   'day-outside-bounds': {
     status: 422,
     example: { from: '2025-10-01', to: '2026-03-29' },
@@ -46,6 +46,11 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
     example: { due: '2025-10-31' },
     sentence: (facts) => `กำหนดภายในต้องไม่ช้ากว่ากำหนดของสำนักงาน ก.พ.ร. (${formatThaiDate(facts.due)}) — เลือกวันที่ก่อนหน้านั้น`,
   },
+  'cut-off-in-past': {
+    status: 422,
+    example: { today: '2025-10-06' },
+    sentence: (facts) => `กำหนดภายในอยู่ก่อนวันนี้ (${formatThaiDate(facts.today)}) — เลือกวันนี้หรือวันหลังจากนี้`,
+  },
   'cut-off-after-sending': {
     status: 409,
     sentence: () => 'รายงานออกจากสำนักงานจังหวัดแล้ว จึงเปลี่ยนกำหนดภายในไม่ได้ — เปลี่ยนได้เมื่อรายงานถูกส่งกลับ',
@@ -76,7 +81,7 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
     status: 409,
     example: { hash: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824' },
     sentence: (facts) =>
-      `รายงานที่ส่งไว้ (ค่าแฮช ${facts.hash}) ไม่อยู่ในรูปแบบที่บันทึก จึงแสดงไม่ได้ — แจ้งผู้ดูแลระบบให้ตรวจสมุดบันทึกและกู้คืนจากข้อมูลสำรอง`,
+      `รายงานที่ส่งไว้ (ค่าแฮช ${facts.hash}) ไม่อยู่ในรูปแบบที่บันทึก จึงแสดงไม่ได้ — แจ้งผู้ดูแลระบบให้ตรวจบันทึกการดำเนินการและกู้คืนจากข้อมูลสำรอง`,
   },
   'not-submitted-yet': {
     status: 409,

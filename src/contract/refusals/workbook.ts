@@ -32,7 +32,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   'workbook-unpacks-too-large': {
     status: 422,
     example: { limit: 16 },
-    sentence: (facts) => `ไฟล์ขยายออกแล้วใหญ่ผิดปกติ (เกิน ${facts.limit} เมกะไบต์หรือบีบไว้ผิดสัดส่วน) ระบบจึงไม่เปิด — ${again}`,
+    sentence: (facts) => `ไฟล์ขยายออกแล้วใหญ่ผิดปกติ (เกิน ${facts.limit} เมกะไบต์หรืออัตราการบีบอัดผิดปกติ) ระบบจึงไม่เปิด — ${again}`,
   },
   'workbook-sheet-missing': {
     status: 422,

@@ -11,9 +11,9 @@ export interface ListedPiece extends ArchivedPiece {
 }
 
 const packedNames: Readonly<Record<Packed, string>> = {
-  verified: 'ครบถ้วน ตรงกับลายนิ้วมือ',
+  verified: 'ครบถ้วน ตรงกับค่าแฮช',
   missing: 'ไม่พบไฟล์ในที่เก็บ — แจ้งผู้ดูแลระบบ',
-  altered: 'เนื้อไฟล์ไม่ตรงกับลายนิ้วมือ — อย่าใช้ แจ้งผู้ดูแลระบบ',
+  altered: 'เนื้อไฟล์ไม่ตรงกับค่าแฮช — อย่าใช้ แจ้งผู้ดูแลระบบ',
   link: 'ลิงก์ ไม่มีไฟล์',
 };
 
@@ -25,7 +25,7 @@ const columns: readonly CsvColumn<ListedPiece>[] = [
   { heading: 'สถานะ', cell: ({ evidence }) => (evidence.supersededBy === null ? 'ใช้อยู่' : 'ถูกแทนด้วยฉบับใหม่') },
   { heading: 'ตัวชี้วัด', cell: ({ evidence }) => evidence.code },
   { heading: 'ชื่อตัวชี้วัด', cell: ({ indicatorName }) => indicatorName },
-  { heading: 'เรื่องที่พิสูจน์', cell: ({ claims }) => claims.join('; ') },
+  { heading: 'เรื่องที่ใช้เป็นหลักฐาน', cell: ({ claims }) => claims.join('; ') },
   { heading: 'ขนาด (ไบต์)', cell: ({ evidence }) => (evidence.url === null ? evidence.sizeBytes : '') },
   { heading: 'SHA-256', cell: ({ evidence }) => (evidence.url === null ? evidence.sha256 : '') },
   { heading: 'ผู้แนบ', cell: ({ evidence }) => evidence.addedName },

@@ -133,7 +133,7 @@ function flatWarning({ first, full }: Ladder, ordinary: Fraction, unit: string):
   return [
     warning(
       'ladder-flat',
-      `เกณฑ์แบนเกินไป: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(width, unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(ordinary, unit)}`,
+      `ช่วงค่าเป้าหมายแคบ: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(width, unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(ordinary, unit)}`,
     ),
   ];
 }
@@ -152,7 +152,7 @@ function steepWarning(
   return [
     warning(
       'ladder-steep',
-      `เกณฑ์ชันเกินไป: คะแนนเต็ม ${withUnit(full, unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${say(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
+      `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(full, unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${say(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
     ),
   ];
 }

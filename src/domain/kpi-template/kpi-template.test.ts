@@ -48,7 +48,7 @@ describe('a template as it is filled in', () => {
       unit: 'ร้อยละ',
       formula: '(current - previous) / previous * 100',
       variables: 'current = งวดนี้ (ล้านบาท)\nprevious = งวดก่อน (ล้านบาท)',
-      ladder: '2 ร้อยละ ได้ 50 คะแนน\n4 ร้อยละ ได้ 75 คะแนน\n6 ร้อยละ ได้ 100 คะแนน',
+      ladder: 'ร้อยละ 2 ได้ 50 คะแนน\nร้อยละ 4 ได้ 75 คะแนน\nร้อยละ 6 ได้ 100 คะแนน',
     });
     expect(differsFromAgreement(form, growth, values)).toEqual([]);
     expect(templateFromAgreement(supplied)).toMatchObject({ formula: 'รายงานผลโดยตรง', ladder: 'หน่วยงานกลางเป็นผู้ส่งผล' });

@@ -16,7 +16,7 @@ const ladder = (rule: Rule, unit = 'ร้อยละ') => templateFromAgreemen
 
 describe('the criteria of an agreement in the words of its template', () => {
   it.each<[Rule, string]>([
-    [{ kind: 'ladder', points }, '1 ร้อยละ ได้ 50 คะแนน\n2 ร้อยละ ได้ 100 คะแนน'],
+    [{ kind: 'ladder', points }, 'ร้อยละ 1 ได้ 50 คะแนน\nร้อยละ 2 ได้ 100 คะแนน'],
     [{ kind: 'milestones', steps: 5, mode: 'cumulative' }, 'ความสำเร็จ 5 ขั้นตอน ตามลำดับ'],
     [
       { kind: 'milestones', steps: 2, mode: 'weighted', names: ['สำรวจ', 'รายงาน'], points },
@@ -24,7 +24,7 @@ describe('the criteria of an agreement in the words of its template', () => {
     ],
     [{ kind: 'central' }, 'หน่วยงานกลางเป็นผู้ส่งผล'],
     [{ kind: 'judgement' }, 'ผู้ประเมินเป็นผู้ให้คะแนน'],
-    [{ kind: 'judgement', points }, 'ผู้ประเมินเป็นผู้ให้คะแนน\n1 ร้อยละ ได้ 50 คะแนน\n2 ร้อยละ ได้ 100 คะแนน'],
+    [{ kind: 'judgement', points }, 'ผู้ประเมินเป็นผู้ให้คะแนน\nร้อยละ 1 ได้ 50 คะแนน\nร้อยละ 2 ได้ 100 คะแนน'],
     [
       {
         kind: 'composite',

@@ -1,5 +1,6 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
+import { withUnit } from '../values/unit-order.ts';
 import type { TemplateForm, TemplateValues } from './template-form.ts';
 
 /** What the agreement already says about an indicator, in the form's fields; only fields that the agreement covers. */
@@ -60,9 +61,14 @@ function ladderText(rule: Rule, unit: string): string {
 }
 
 function pointsText(points: Points, unit: string): string {
-  return points.map(([value, score]) => `${value}${spaced(unit)} ได้ ${score} คะแนน`).join('\n');
+  return points.map(([value, score]) => `${withUnit(value, unit)} ได้ ${score} คะแนน`).join('\n');
 }
 
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 const inUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`);
-const plain = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** Without differences of spacing; templates begun before units that stand first did so have “60 ร้อยละ ได้ 1 คะแนน”. */
+const plain = (text: string | undefined) =>
+  (text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(-?[\d.]+) (ร้อยละ|ระดับ) ได้/g, '$2 $1 ได้');

@@ -69,7 +69,7 @@ export const permissions = {
     source: { assumption: 'จังหวัดเห็นเฉพาะของตนและของกลุ่มจังหวัดที่เป็นสมาชิก หน่วยงานส่วนกลางเห็นทุกจังหวัด' },
   },
   'read-national': {
-    does: 'เปิดกระดานภาพรวมทุกจังหวัด',
+    does: 'เปิดภาพรวมทุกจังหวัด',
     grants: [{ roles: [...nationalReaders, ...counterSignatories], place: 'national' }],
     source: { assumption: 'ก่อนประกาศผล คะแนนเปรียบเทียบระหว่างจังหวัดเปิดเฉพาะหน่วยงานส่วนกลาง' },
   },
@@ -360,7 +360,7 @@ export const permissions = {
     },
   },
   'manage-mail': {
-    does: 'ดูจดหมายออก จัดทำสรุปประจำวัน และส่งจดหมายที่ไม่สำเร็จอีกครั้ง',
+    does: 'ดูอีเมลแจ้งเตือน จัดทำสรุปประจำวัน และส่งจดหมายที่ไม่สำเร็จอีกครั้ง',
     grants: [{ roles: ['administrator'], place: 'national' }],
     source: { assumption: 'เอกสารต้นทางไม่กล่าวถึงการเตือนทางอีเมล จึงให้ผู้ดูแลระบบดูแล' },
   },

@@ -15,6 +15,7 @@ export interface SubmissionRefusalFacts {
   'outage-ends-before-it-begins': NoFacts;
   'outage-moves-within-itself': { to: string };
   'cut-off-not-before-due': { due: string };
+  'cut-off-in-past': { today: string };
   'cut-off-after-sending': NoFacts;
   'round-not-opened': NoFacts;
   'closing-before-due': { due: string };

@@ -30,5 +30,5 @@ export function minutesToRetry(fault: MailFault, attempts: number): number | nul
 /** A digest is about its day: if it could not be sent within this many hours, it is not sent any more. */
 export const digestValidHours = {
   value: 24,
-  source: { assumption: 'สรุปประจำวันที่ส่งไม่ออกเกิน 24 ชั่วโมงไม่ส่งอีก เพราะเนื้อหาเก่าแล้ว และมีสรุปฉบับใหม่ในวันทำการถัดไป' },
+  source: { assumption: 'สรุปประจำวันที่ส่งไม่สำเร็จเกิน 24 ชั่วโมงไม่ส่งอีก เพราะเนื้อหาเก่าแล้ว และมีสรุปฉบับใหม่ในวันทำการถัดไป' },
 } as const;

@@ -81,7 +81,7 @@ function fieldsOfIndicator(one: SarIndicator): Fields {
     unit: ['หน่วยวัด', one.unit],
     weight: ['น้ำหนัก', one.weight],
     leads: ['หน่วยงานเจ้าภาพ', lines(one.leads)],
-    supports: ['หน่วยงานร่วม', lines(one.supports)],
+    supports: ['หน่วยงานสนับสนุน', lines(one.supports)],
     definition: ['คำอธิบาย', one.definition],
     formula: ['สูตร', one.formula ?? ''],
     baselines: ['ข้อมูลพื้นฐาน', lines(one.baselines.map(({ fiscalYear, value }) => `ปี ${fiscalYear}: ${value ?? '–'}`))],

@@ -36,6 +36,15 @@ describe('what is next in a province’s year', () => {
     });
   });
 
+  it('has the last day for proposals, before anything was begun', () => {
+    const framework = shippedFramework(2554);
+    expect(nextStep({ ...facts, framework, agreement: null }, [], left)).toMatchObject({
+      kind: 'propose',
+      due: '2010-09-13',
+      daysLeft: 13,
+    });
+  });
+
   it('is one host’s result, with its agency and the days left', () => {
     const results = [sampleResult(growth.code), sampleResult(supplied.code, { status: 'accepted' })];
     expect(nextStep(facts, [{ report: sampleReport, results }], left)).toEqual({

@@ -1,6 +1,7 @@
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import type { Agreement } from '../agreement/indicator.ts';
 import type { DaysLeft } from '../calendar/days-left.ts';
+import { lastDayOf } from '../calendar/last-day-of.ts';
 import type { Framework } from '../framework/framework-schema.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import type { Role } from '../people/roles.ts';
@@ -37,7 +38,10 @@ export interface NextFacts {
  */
 export function nextStep(facts: NextFacts, rounds: PendingFacts['rounds'], daysLeft: DaysLeft): NextReading | null {
   const { framework, agreement } = facts;
-  if (agreement === null) return startOf('propose', 'provincial-officer', null);
+  if (agreement === null) {
+    const due = lastDayOf(framework, 'proposal');
+    return { ...startOf('propose', 'provincial-officer', null), due, daysLeft: daysLeft(due) };
+  }
   const inOrder = [...rounds].sort((a, b) => (a.report.due < b.report.due ? -1 : 1));
   const pending = pendingOf({ ...facts, agreement, rounds: inOrder });
   const first = pending[0];

@@ -1,3 +1,4 @@
+import { isUnitFirst } from '../../domain/values/unit-order.ts';
 import { groupThousands } from './decimal-number.tsx';
 import { isLong, shortFigure } from './short-figure.ts';
 
@@ -7,11 +8,22 @@ export function formatFigure(text: string): string {
   return `${isLong(text) ? '≈ ' : ''}${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A figure with its unit under or after it, so that a narrow column can break between the two. */
+/** A figure with its unit in Thai word order: ร้อยละ 81.4448, but 5,540 คน. */
+export function formatQuantity(value: string, unit: string): string {
+  return isUnitFirst(unit) ? `${unit.trim()} ${formatFigure(value)}` : `${formatFigure(value)} ${unit}`;
+}
+
+/** The same in a cell: a narrow column can break between figure and unit. */
 export function Figure({ value, unit }: { readonly value: string; readonly unit: string }) {
-  return (
+  const figure = <span class="nowrap">{formatFigure(value)}</span>;
+  const named = <span class="small muted">{unit}</span>;
+  return isUnitFirst(unit) ? (
     <>
-      <span class="nowrap">{formatFigure(value)}</span> <span class="small muted">{unit}</span>
+      {named} {figure}
+    </>
+  ) : (
+    <>
+      {figure} {named}
     </>
   );
 }

@@ -59,7 +59,7 @@ describe('a page as it is sent', () => {
       navigation: [{ label: 'ปฏิทิน', href: '/c', current: true }],
     });
     expect(html).toContain('<a href="/c" aria-current="page">ปฏิทิน</a>');
-    expect(html).not.toContain('สมุดบันทึก');
+    expect(html).not.toContain('บันทึกการดำเนินการ');
   });
 
   it('needs neither inline script nor inline style', () => {

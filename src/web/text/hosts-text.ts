@@ -15,7 +15,7 @@ export const hostsText = {
   notYet: 'ยังไม่รับทราบ',
   partly: 'รับทราบบางส่วน',
   lastSeen: 'เข้าระบบล่าสุด',
-  neverSeen: 'ยังไม่เคยเข้า',
+  neverSeen: 'ยังไม่เคยเข้าระบบ',
   noAccount: 'ยังไม่มีบัญชี',
   accounts: 'บัญชี',
   sent: 'ผลที่ส่งแล้ว',

@@ -1,6 +1,6 @@
 /** Wording of the national board. */
 export const nationalText = {
-  title: 'กระดานประเทศ',
+  title: 'ภาพรวมทุกจังหวัด',
   rounds: 'รอบการประเมิน',
   filter: 'เลือกจังหวัดที่แสดง',
   search: 'ชื่อจังหวัด',
@@ -8,8 +8,8 @@ export const nationalText = {
   everyZone: 'ทุกเขต',
   cluster: 'กลุ่มจังหวัด',
   everyCluster: 'ทุกกลุ่ม',
-  fold: 'ยุบรวมตาม',
-  noFold: 'ไม่ยุบ แสดงทุกจังหวัด',
+  fold: 'จัดกลุ่มตาม',
+  noFold: 'ไม่จัดกลุ่ม แสดงทุกจังหวัด',
   foldZone: 'เขตตรวจราชการ',
   foldCluster: 'กลุ่มจังหวัด',
   show: 'แสดงตามนี้',
@@ -46,7 +46,7 @@ export const nationalText = {
   legendNow: 'กำลังทำ',
   legendLate: 'เลยกำหนด',
   legendAhead: 'ยังไม่ถึง',
-  csvName: 'กระดานประเทศ',
+  csvName: 'ภาพรวมทุกจังหวัด',
   csvSent: 'วันที่ส่งรายงาน',
   notStarted: 'ยังไม่เริ่ม',
   unreported: 'ไม่รายงาน',
@@ -54,7 +54,14 @@ export const nationalText = {
 } as const;
 
 /** The stages of the strip, in their order. */
-export const boardStageNames = ['คำรับรองฯ', 'รวบรวมผล', 'ผู้ว่าฯ รับรอง', 'ก.พ.ร. รับ', 'ประเมิน', 'ประกาศผล'] as const;
+export const boardStageNames = [
+  'คำรับรองฯ',
+  'รวบรวมผล',
+  'ผู้ว่าฯ รับรอง',
+  'สำนักงาน ก.พ.ร. รับ',
+  'ประเมิน',
+  'ประกาศผล',
+] as const;
 
 /** How many rows a filter leaves: `แสดง 4 จาก 76 จังหวัด`. */
 export function formatShown(shown: number, all: number): string {

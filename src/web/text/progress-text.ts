@@ -3,11 +3,11 @@ import type { PartyState } from '../../domain/progress/party-progress.ts';
 /** Wording of the progress of reporting. */
 export const progressText = {
   title: 'ความคืบหน้าการรายงาน',
-  lead: 'ใครรายงานแล้ว ใครช้า ใครยังเงียบ นับจำนวนเท่านั้น ไม่แสดงผลของจังหวัดใด',
+  lead: 'จังหวัดที่รายงานแล้ว ล่าช้า และยังไม่เริ่มรายงาน นับจำนวนเท่านั้น ไม่แสดงผลของจังหวัดใด',
   rounds: 'รอบ',
   reported: 'ส่งสำนักงาน ก.พ.ร. แล้ว',
   late: 'ล่าช้า',
-  silent: 'ยังเงียบ ไม่มีผู้ใดกรอก',
+  silent: 'ยังไม่เริ่มรายงาน',
   underWay: 'กำลังรวบรวม',
   parties: 'จังหวัดและกลุ่มจังหวัด',
   provinces: 'จังหวัด',
@@ -26,7 +26,7 @@ export const progressText = {
   returned: 'ส่งกลับ',
   begun: 'เริ่มกรอก',
   untouched: 'ยังไม่กรอก',
-  silentAgencies: 'หน่วยงานที่เงียบ',
+  silentAgencies: 'หน่วยงานที่ยังไม่เริ่มรายงาน',
   lastAt: 'เคลื่อนไหวล่าสุด',
   never: 'ยังไม่เคย',
   byParty: 'รายจังหวัด',
@@ -45,14 +45,14 @@ export const progressText = {
   all: 'ทั้งหมด',
   noTrend: 'กราฟจะขึ้นเมื่อมีการส่งตั้งแต่สองวันขึ้นไป',
   national: 'ความคืบหน้าทั้งประเทศ',
-  openBoard: 'กระดานภาพรวม',
+  openBoard: 'ภาพรวมทุกจังหวัด',
   openRounds: 'กำหนดของทุกรอบและเหตุที่เลื่อน',
   openReport: 'เปิดรายงานของรอบ',
 } as const;
 
 export const partyStateNames: Readonly<Record<PartyState, string>> = {
   'not-opened': 'ยังไม่เปิดรอบ',
-  silent: 'เงียบ',
+  silent: 'ยังไม่เริ่มรายงาน',
   'under-way': 'กำลังรวบรวม',
   'with-governor': 'รอผู้ว่าราชการจังหวัดรับรอง',
   reported: 'ส่งแล้ว',

@@ -22,10 +22,10 @@ export const shellText = {
 export const navigationLabels = {
   work: 'งานของฉัน',
   province: 'จังหวัดของฉัน',
-  national: 'กระดานประเทศ',
+  national: 'ภาพรวมทุกจังหวัด',
   calendar: 'ปฏิทิน',
   frameworks: 'กรอบการประเมิน',
-  journal: 'สมุดบันทึก',
+  journal: 'บันทึกการดำเนินการ',
   people: 'ผู้ใช้และหน่วยงาน',
 } as const;
 

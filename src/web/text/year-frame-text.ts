@@ -25,12 +25,12 @@ export const indicatorDetailsName = 'รายละเอียดตัวช�
 
 /** The nation's year by job, in the order of the year. */
 export const nationTabNames = {
-  board: 'กระดาน',
+  board: 'ภาพรวมทุกจังหวัด',
   catalogue: 'รายการตัวชี้วัด',
   negotiation: 'วิเคราะห์และเจรจา',
   templates: 'ตรวจรายละเอียดตัวชี้วัด',
   rounds: 'รอบรายงาน',
-  progress: 'ใครส่งแล้ว ใครยัง',
+  progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',
   calendar: 'ปฏิทิน',
   framework: 'กรอบการประเมิน',

@@ -2,7 +2,7 @@
 export const islandText = {
   draftFound: 'พบร่างที่พิมพ์ค้างไว้ในเครื่องนี้ เมื่อ',
   useDraft: 'นำร่างมาใส่ในแบบ',
-  discardDraft: 'ทิ้งร่าง',
+  discardDraft: 'ยกเลิกร่าง',
   draftKept: 'เก็บร่างไว้ในเครื่องนี้แล้ว',
   draftMovedOn: 'หลังจากนั้นมีผู้บันทึกผลนี้ใหม่ เทียบในตารางก่อนนำมาใส่',
   draftField: 'ช่อง',

@@ -2,6 +2,7 @@ import type { AnalysedIndicator } from '../../../application/analysis/read-analy
 import type { PastIndicator, PeerTarget } from '../../../application/year/analysis-ports.ts';
 import { fullTarget } from '../../../domain/agreement/full-target.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import type { AnalysedIndicatorProps } from './analysis-state.ts';
@@ -81,11 +82,6 @@ const pastColumns: readonly Column<PastIndicator>[] = [
   },
   { key: 'score', header: analysisText.pastScore, align: 'number', cell: (row) => row.score ?? '–' },
 ];
-
-/** In Thai word order: ร้อยละ 70, but 70 คน. */
-function formatQuantity(value: string, unit: string): string {
-  return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${value}` : `${value} ${unit}`;
-}
 
 function Past({ rows, code }: { readonly rows: readonly PastIndicator[]; readonly code: string }) {
   return (

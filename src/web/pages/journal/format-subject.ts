@@ -14,7 +14,7 @@ const accountSubjects: Readonly<Record<string, string>> = {
   user: 'บัญชีผู้ใช้',
   'access-token': 'รหัสเข้าถึง',
   delegation: 'การปฏิบัติราชการแทน',
-  mail: 'จดหมายออก',
+  mail: 'อีเมลแจ้งเตือน',
 };
 
 type RoundCode = keyof typeof roundNames;

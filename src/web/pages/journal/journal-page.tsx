@@ -52,7 +52,7 @@ export function JournalPage(props: JournalPageProps) {
           ))}
         </ol>
       )}
-      <nav class="pager" aria-label="หน้าของสมุดบันทึก">
+      <nav class="pager" aria-label="หน้าของบันทึกการดำเนินการ">
         {before === null ? null : <a href={hrefOf(base, subject, null)}>{journalText.newest}</a>}
         {journal.next === null ? null : <a href={hrefOf(base, subject, journal.next)}>{journalText.older}</a>}
       </nav>

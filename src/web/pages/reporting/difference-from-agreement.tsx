@@ -5,6 +5,7 @@ import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { threadText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { ResultTag } from './result-tag.tsx';
 
@@ -16,7 +17,8 @@ export function DifferenceFromAgreement({ reading }: Pick<ResultEntryPageProps, 
       <p class="stands">
         <ResultTag result={result} />
         <span>
-          {reportingText.dueColumn} <b class="nowrap">{formatThaiDate(report.due)}</b>
+          {report.internalDue ? submissionText.cutOffForHosts : reportingText.dueColumn}{' '}
+          <b class="nowrap">{formatThaiDate(report.internalDue ?? report.due)}</b>
         </span>
         {daysLeft === null ? null : (
           <span class={`days days--${toneOfDaysLeft(daysLeft)}`}>

@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
-import { CutOffLine } from '../submission/report-days.tsx';
+import { DueAfterCutOff } from '../submission/report-days.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DifferenceFromAgreement } from './difference-from-agreement.tsx';
 import { ResultEntryAsked } from './entry-asked.tsx';
@@ -43,7 +43,7 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
         {indicator.code} {indicator.name}
       </h1>
       <DifferenceFromAgreement reading={reading} />
-      <CutOffLine report={reading.report} />
+      <DueAfterCutOff report={reading.report} />
       {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
         <ResultEntryLock reading={reading} />
       ) : null}

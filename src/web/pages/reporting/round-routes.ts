@@ -86,7 +86,7 @@ const cutOffForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => setCutOff(deps, actor, { ...key, rowVersion, ...input }),
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'changed-meanwhile', 'cut-off-after-sending']),
-    ...atForm(['day-not-typed', 'cut-off-not-before-due']),
+    ...atForm(['day-not-typed', 'cut-off-not-before-due', 'cut-off-in-past']),
   },
   goTo: (_, { key }) => ({ to: paths.report.of(key), notice: submissionText.cutOffSaved }),
   again: ({ errors }, { body }): RoundState => ({ cutOff: body, errors }),

@@ -108,12 +108,11 @@ function CutOffForm({ report, typed, errors }: ReportDaysProps) {
 }
 
 /** Shown to hosts above their form: the province's own day, if it has one. */
-export function CutOffLine({ report }: { readonly report: Report }) {
-  const { internalDue = null } = report;
+export function DueAfterCutOff({ report: { due, internalDue = null } }: { readonly report: Report }) {
   if (internalDue === null) return null;
   return (
-    <p>
-      {submissionText.cutOffForHosts} <b>{formatThaiDate(internalDue)}</b>
+    <p class="muted">
+      {submissionText.dueOfProvince} {formatThaiDate(due)}
     </p>
   );
 }
