@@ -14,6 +14,7 @@ export const editionsText = {
   receipt: 'ใบรับฉบับนี้',
   notKept: 'ไม่ได้เก็บข้อความของฉบับนี้',
   waits: 'ยังไม่รับ',
+  returnedUnreceived: 'ส่งกลับโดยไม่ได้รับ',
   notRecorded: 'ไม่ได้บันทึก',
   returnedAfterwards: 'ฉบับนี้ถูกส่งกลับเมื่อ',
   compare: 'เปรียบเทียบสองฉบับ',

@@ -45,6 +45,7 @@ export const submissionText = {
   receipt: 'ใบรับรายงาน',
   receiptOpen: 'เปิดใบรับรายงาน',
   receiptNumber: 'เลขรับ',
+  returnedUnreceived: 'ส่งกลับก่อนรับ จึงไม่มีเลขรับ',
   receiptWaits: 'รอสำนักงาน ก.พ.ร. รับ',
   receivedAt: 'รับเมื่อ',
   submittedAt: 'ส่งเมื่อ',

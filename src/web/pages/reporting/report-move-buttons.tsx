@@ -26,9 +26,11 @@ export function ReportMoves(props: RoundPageProps) {
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{reportingText.nextMoves}</h2>
-      <StillWaiting {...props} />
+      {isClosedToSending(foretold) ? null : <StillWaiting {...props} />}
       <BarredNotice barred={barred} />
-      <ForetoldNotice foretold={foretold.filter(({ action }) => !barred.some((one) => one.action === action))} />
+      <ForetoldNotice
+        foretold={foretold.filter((told) => !isToldAbove(told) && !barred.some((one) => one.action === told.action))}
+      />
       {asking === undefined ? (
         <p class="button-row">
           {moves.map((action) => {
@@ -48,6 +50,18 @@ export function ReportMoves(props: RoundPageProps) {
       )}
     </section>
   );
+}
+
+type Foretold = RoundPageProps['reading']['foretold'];
+
+/** What the report lacks is listed above the buttons, each with its link. */
+function isToldAbove({ condition }: Foretold[number]): boolean {
+  return condition === 'every-result-accepted';
+}
+
+/** Whatever the report lacks, it cannot be sent for another reason: what is complete would mislead. */
+function isClosedToSending(foretold: Foretold): boolean {
+  return foretold.some((told) => told.action === 'send-to-governor' && !isToldAbove(told));
 }
 
 /** What the report lacks, while the reader is the one to submit it to the governor. */

@@ -29,7 +29,7 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
         {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <p class="lead">
-        {submissionText.receiptNumber} {number === null ? submissionText.receiptWaits : <b data-arabic="">{number}</b>}
+        {submissionText.receiptNumber} {number === null ? unreceived(edition) : <b data-arabic="">{number}</b>}
       </p>
       <ReturnedNotice edition={edition} />
       {submitted === null ? <Notice tone="active" title={submissionText.notKept} /> : null}
@@ -39,7 +39,7 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
           ...sendingFacts(reading),
           {
             label: submissionText.receivedAt,
-            value: edition.receivedAt === null ? submissionText.receiptWaits : formatThaiInstant(edition.receivedAt),
+            value: edition.receivedAt === null ? unreceived(edition) : formatThaiInstant(edition.receivedAt),
           },
           ...dueFacts(report, dueStatus),
           ...firstArrival(reading),
@@ -79,6 +79,11 @@ function headListFacts({ headList }: ReceiptReading) {
     </>
   );
   return [{ label: submissionText.headList, value }];
+}
+
+/** An edition that was returned before OPDC received it has no receipt, and none is waited for. */
+function unreceived({ returnedAt }: ReceiptReading['edition']): string {
+  return returnedAt === null ? submissionText.receiptWaits : submissionText.returnedUnreceived;
 }
 
 /** Another edition was the first: by its day lateness is counted. */

@@ -65,9 +65,13 @@ const columns: readonly Column<ListedEdition>[] = [
   {
     key: 'received',
     header: editionsText.received,
-    cell: ({ receivedAt, receiptNumber, receivedName }) =>
+    cell: ({ receivedAt, receiptNumber, receivedName, returnedAt }) =>
       receivedAt === null ? (
-        editionsText.waits
+        returnedAt === null ? (
+          editionsText.waits
+        ) : (
+          editionsText.returnedUnreceived
+        )
       ) : (
         <>
           {named(receivedAt, receivedName)} <b data-arabic="">{receiptNumber}</b>
