@@ -72,7 +72,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
       expect(await main(page, `${round}/ledger`), person).toContain('ปรับลดคะแนนรวม 0.0500 × 1 = 0.0500');
     }
     const receipt = await main(opdc, `${round}/receipt`);
-    expect(receipt).toContain('คะแนนประเมินตนเอง4.1138หลังปรับลด4.0638');
+    expect(receipt).toContain('ก่อนปรับลดเพราะล่าช้า4.1138คะแนนประเมินตนเอง4.0638');
     expect(receipt).toMatch(/เลขรับ SAR-2554-0000\d/);
   });
 

@@ -69,6 +69,7 @@ export const submissionText = {
   csv: 'ดาวน์โหลด CSV',
   backToReport: 'กลับไปหน้ารายงานของรอบ',
   total: 'คะแนนประเมินตนเอง',
+  beforeLate: 'ก่อนปรับลดเพราะล่าช้า',
   afterLate: 'หลังนับความล่าช้าใหม่',
   grade: 'ระดับ',
   period: 'ช่วงเวลาที่ประเมิน',

@@ -3,7 +3,7 @@ import type { CardReading, ReceiptReading } from '../../../application/submissio
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
-import { add, compare, subtract } from '../../../domain/values/fraction.ts';
+import { add, compare, isZero, subtract } from '../../../domain/values/fraction.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -92,17 +92,20 @@ function firstArrival({ report: { firstArrivedAt }, edition }: ReceiptReading) {
   return [{ label: submissionText.firstArrivedAt, value: formatThaiInstant(firstArrivedAt) }];
 }
 
-/** The total as sent, and what it became where the deduction was counted otherwise since: a day moved, or it was not known. */
+/** The total as sent, after what lateness took from it, and what it became where the deduction was counted otherwise since: a day moved, or it was not known. */
 function totals({ content, dueStatus: { late } }: CardReading) {
   const { total } = content;
   if (total === null) return [];
-  const sent = { label: submissionText.total, value: formatSarTotal(content) };
-  if (late !== null && !late.settled) return [sent];
   const taken = shownFraction(content.lateDeduction ?? '0');
+  const whole = add(shownFraction(total), taken);
+  const sent = [
+    ...(isZero(taken) ? [] : [{ label: submissionText.beforeLate, value: formatHalfUp(whole, 4) }]),
+    { label: submissionText.total, value: formatSarTotal(content) },
+  ];
+  if (late !== null && !late.settled) return sent;
   const owed = shownFraction(late?.deduction ?? '0');
-  if (compare(taken, owed) === 0) return [sent];
-  const left = formatHalfUp(subtract(add(shownFraction(total), taken), owed), 4);
-  return [sent, { label: submissionText.afterLate, value: <b>{left}</b> }];
+  if (compare(taken, owed) === 0) return sent;
+  return [...sent, { label: submissionText.afterLate, value: <b>{formatHalfUp(subtract(whole, owed), 4)}</b> }];
 }
 
 const number = (key: 'weight' | 'score' | 'weighted', header: string): Column<SarIndicator> => ({
