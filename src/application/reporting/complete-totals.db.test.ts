@@ -18,7 +18,7 @@ describeOnEachDatabase('a total written by an older program', (database) => {
     // As the program before left it, after the round had closed.
     await database.owner.query(
       `UPDATE province_score SET total = 1, grade = 'พอใช้', closed_total = NULL, closed_grade = NULL, weight = NULL,
-         counted_weight = NULL, closed_weight = NULL`,
+         counted_weight = NULL, closed_weight = NULL, to_judge = NULL`,
     );
   });
 

@@ -16,7 +16,7 @@ import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
 import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
 import { compare, divide, type Fraction, HUNDRED, multiply, subtract, ZERO } from '../../domain/values/fraction.ts';
-import { computePartyScore } from './rescore-party.ts';
+import { computePartyScore, countToJudge } from './rescore-party.ts';
 
 export interface RoundScoringInputs {
   readonly framework: Framework;
@@ -50,7 +50,11 @@ export function roundScores(
   const judged = isJudged(framework, report)
     ? computePartyScore(scoringInputs, results, 'assessed', false).score
     : null;
-  return { self, assessed, assessedSoFar: assessedSoFar(framework, report, self, judged) };
+  return {
+    self,
+    assessed,
+    assessedSoFar: assessedSoFar(framework, report, { toJudge: countToJudge(scoringInputs, results) }, judged),
+  };
 }
 
 /** The score that counts today: the assessed one once the assessment is concluded, otherwise the party's own. */

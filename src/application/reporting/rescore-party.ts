@@ -5,6 +5,7 @@ import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import type { Result } from '../../domain/reporting/result.ts';
+import { awaitsJudge } from '../../domain/reporting/scored-by-evaluator.ts';
 import { isConcluded } from '../../domain/reporting/shown-total.ts';
 import { asUnreported, isUnreported } from '../../domain/reporting/unreported.ts';
 import { show } from '../../domain/scoring/explain/figures.ts';
@@ -89,8 +90,18 @@ export async function saveTotals(
 /** Of an assessment that is not concluded nothing is known but how many results are judged. */
 const noTotals = {
   ...{ total: null, grade: null, closedTotal: null, closedGrade: null },
-  ...{ weight: '0', countedWeight: '0', closedWeight: '0', expected: 0 },
+  ...{ weight: '0', countedWeight: '0', closedWeight: '0', toJudge: 0, expected: 0 },
 };
+
+/** How many results of the round evaluators have to judge. */
+export function countToJudge({ agreement, report }: ScoringInputs, results: readonly Result[]): number {
+  if (isUnreported(report)) return 0;
+  const byCode = new Map(results.map((result) => [result.code, result]));
+  return agreement.indicators.filter((indicator) => {
+    const result = byCode.get(indicator.code);
+    return result !== undefined && indicator.inForce !== 'cancelled' && awaitsJudge(indicator, result);
+  }).length;
+}
 
 /** The totals of one kind as they are stored; the same on every day. */
 export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[], kind: ScoreKind): StoredPartyScore {
@@ -106,6 +117,7 @@ export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[
     ...key,
     ...{ weight: show(open.weight), countedWeight: show(open.countedWeight), reported, expected },
     closedWeight: show(closed.countedWeight),
+    toJudge: countToJudge(scoringInputs, results),
     total: open.total,
     grade: open.graded?.band.name ?? null,
     closedTotal: closed.total,

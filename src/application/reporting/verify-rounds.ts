@@ -100,7 +100,7 @@ async function compareTotals(
 function inWords(one: StoredPartyScore): string {
   const figure = (total: string | null, grade: string | null) => `${total ?? '—'} ${grade ?? '—'}`;
   const figures = [figure(one.total, one.grade), figure(one.closedTotal, one.closedGrade)].join(' / ');
-  return `${figures} ${one.countedWeight}/${one.closedWeight}/${one.weight} ${one.reported}/${one.expected}`;
+  return `${figures} ${one.countedWeight}/${one.closedWeight}/${one.weight} ${one.reported}/${one.toJudge}/${one.expected}`;
 }
 
 function wasClosed({ inputs }: FrozenScore): boolean {

@@ -18,6 +18,8 @@ export interface StoredTotals {
   readonly weight: string;
   readonly countedWeight: string;
   readonly closedWeight: string;
+  /** How many results evaluators have to judge: those reported, and those that only they score. */
+  readonly toJudge: number;
   readonly reported: number;
   readonly expected: number;
 }

@@ -6,7 +6,7 @@ import { assessedSoFar, isWhole, shownAssessed, shownSelf } from './shown-total.
 
 const half: StoredTotals = {
   ...{ total: '97.4335', grade: null, closedTotal: '60.8959', closedGrade: 'ดี' },
-  ...{ weight: '100', countedWeight: '62.5', closedWeight: '100', reported: 7, expected: 11 },
+  ...{ weight: '100', countedWeight: '62.5', closedWeight: '100', toJudge: 7, reported: 7, expected: 11 },
 };
 const [dueDay, dayAfter] = ['2025-10-31', '2025-11-01'];
 const statuses: readonly ReportStatus[] = ['open', 'with-governor', 'submitted', 'received', 'assessed', 'final'];

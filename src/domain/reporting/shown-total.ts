@@ -74,11 +74,11 @@ export function shownAssessed(
 export function assessedSoFar(
   framework: Framework,
   report: RoundStatus | null,
-  self: Pick<StoredTotals, 'reported'> | null,
+  self: Pick<StoredTotals, 'toJudge'> | null,
   assessed: Pick<StoredTotals, 'reported'> | null,
 ): Assessed | null {
   if (report === null || self === null || !isJudged(framework, report)) return null;
-  return { count: assessed?.reported ?? 0, of: self.reported };
+  return { count: assessed?.reported ?? 0, of: self.toJudge };
 }
 
 /** True if a total counts all the weight of its round: only such totals can be compared with each other. */

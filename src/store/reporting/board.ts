@@ -3,7 +3,7 @@ import type { ScoreKind, StoredTotals } from '../../domain/reporting/party-score
 import type { Queryable } from '../queryable.ts';
 import { storedTotals } from './scores.ts';
 
-const counts: ReadonlySet<string> = new Set<keyof StoredTotals>(['reported', 'expected']);
+const counts: ReadonlySet<string> = new Set<keyof StoredTotals>(['toJudge', 'reported', 'expected']);
 
 /** One kind of stored total as an object, its figures as text; null without a row. */
 function totalsOf(kind: ScoreKind): string {
@@ -11,7 +11,7 @@ function totalsOf(kind: ScoreKind): string {
     const value = `${kind}.${column}`;
     return `'${name}', ${counts.has(name) ? value : `${value}::text`}`;
   });
-  return `CASE WHEN ${kind}.weight IS NOT NULL THEN jsonb_build_object(${parts.join(', ')}) END AS ${kind}`;
+  return `CASE WHEN ${kind}.to_judge IS NOT NULL THEN jsonb_build_object(${parts.join(', ')}) END AS ${kind}`;
 }
 
 /** Every party with its agreement, its report of the round and its totals: fiscal year `$1`, round `$2`, era `$3`. */

@@ -8,20 +8,20 @@ import { replacedTotals } from './scores.ts';
 const unchanged = '(SELECT unchanged FROM guard)';
 
 /**
- * `$1` to `$16` and from `$45` on are the result's own; the guard decides before anything is written, and all is written
+ * `$1` to `$16` and from `$46` on are the result's own; the guard decides before anything is written, and all is written
  * or nothing. There is no BEGIN that could carry the reach: the guard sets it, on which every part waits.
  */
 const saveText = `WITH guard AS MATERIALIZED (
     SELECT round_is_unchanged($1, $2, $3, $4, $17, $18, $19, $20, $21, $22) AS unchanged
     FROM set_config('samrit.reach', $39, true)
   ), written AS (
-    UPDATE result SET ${assignedColumns(45)}
+    UPDATE result SET ${assignedColumns(46)}
     WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND code = $4 AND ${unchanged}
   ), totalled AS (
     INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, reported, expected, grade, changed_at,
-      closed_total, closed_grade, weight, counted_weight, closed_weight)
+      closed_total, closed_grade, weight, counted_weight, closed_weight, to_judge)
     SELECT $1, $2, $3, $23, $24::numeric, $25::integer, $26::integer, $27, $13, $40::numeric, $41, $42::numeric,
-      $43::numeric, $44::numeric WHERE ${unchanged}
+      $43::numeric, $44::numeric, $45::integer WHERE ${unchanged}
     ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET ${replacedTotals}
   ), journalled AS (
     INSERT INTO journal (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
@@ -40,7 +40,7 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
     ...journalValues(journalRow, at),
     draftOf,
     reachText(),
-    ...[total.closedTotal, total.closedGrade, total.weight, total.countedWeight, total.closedWeight],
+    ...[total.closedTotal, total.closedGrade, total.weight, total.countedWeight, total.closedWeight, total.toJudge],
     ...lastResultValues(result),
   ];
 }

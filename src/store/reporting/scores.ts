@@ -16,6 +16,7 @@ export const storedTotals: Readonly<Record<keyof StoredTotals, string>> = {
   weight: 'weight',
   countedWeight: 'counted_weight',
   closedWeight: 'closed_weight',
+  toJudge: 'to_judge',
   reported: 'reported',
   expected: 'expected',
 };
@@ -29,19 +30,20 @@ export const storedTotalColumns = `organisation_id AS "organisationId", fiscal_y
 /** What a total that is written again replaces. */
 export const replacedTotals = `total = excluded.total, grade = excluded.grade, closed_total = excluded.closed_total,
   closed_grade = excluded.closed_grade, weight = excluded.weight, counted_weight = excluded.counted_weight,
-  closed_weight = excluded.closed_weight,
+  closed_weight = excluded.closed_weight, to_judge = excluded.to_judge,
   reported = excluded.reported, expected = excluded.expected, changed_at = excluded.changed_at`;
 
 async function saveParty(client: Queryable, totals: readonly StoredPartyScore[], at: string) {
   await client.query({
     name: 'province-score-save',
     text: `INSERT INTO province_score (organisation_id, fiscal_year, round, kind, total, grade, closed_total,
-             closed_grade, weight, counted_weight, closed_weight, reported, expected, changed_at)
+             closed_grade, weight, counted_weight, closed_weight, to_judge, reported, expected,
+             changed_at)
            SELECT "organisationId", "fiscalYear", round, kind, total, grade, "closedTotal", "closedGrade", weight,
-             "countedWeight", "closedWeight", reported, expected, $2
+             "countedWeight", "closedWeight", "toJudge", reported, expected, $2
            FROM jsonb_to_recordset($1::jsonb) AS one ("organisationId" text, "fiscalYear" int, round text, kind text,
              total numeric, grade text, "closedTotal" numeric, "closedGrade" text, weight numeric,
-             "countedWeight" numeric, "closedWeight" numeric, reported int, expected int)
+             "countedWeight" numeric, "closedWeight" numeric, "toJudge" int, reported int, expected int)
            ON CONFLICT (organisation_id, fiscal_year, round, kind) DO UPDATE SET ${replacedTotals}`,
     values: [JSON.stringify(totals), at],
   });
@@ -83,7 +85,7 @@ export function scoresIn(client: Queryable): ScoreStore {
                WHERE (organisation_id, fiscal_year, round) > ($1, $2, $3) AND NOT EXISTS (
                  SELECT FROM province_score one WHERE one.organisation_id = report.organisation_id
                    AND one.fiscal_year = report.fiscal_year AND one.round = report.round AND one.kind = 'self'
-                   AND one.weight IS NOT NULL)
+                   AND one.to_judge IS NOT NULL)
                ORDER BY organisation_id, fiscal_year, round LIMIT ${PAGE}`,
         values: after ? [after.organisationId, after.fiscalYear, after.round] : ['', 0, ''],
       });
@@ -93,7 +95,7 @@ export function scoresIn(client: Queryable): ScoreStore {
       const { rows } = await client.query<StoredPartyScore>({
         name: 'province-score-list',
         text: `SELECT ${storedTotalColumns} FROM province_score WHERE organisation_id = $1 AND fiscal_year = $2
-                 AND weight IS NOT NULL ORDER BY round, kind DESC`,
+                 AND to_judge IS NOT NULL ORDER BY round, kind DESC`,
         values: [organisationId, fiscalYear],
       });
       return rows;

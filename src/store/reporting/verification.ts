@@ -29,7 +29,7 @@ export function verificationIn(client: Queryable): VerificationStore {
       query<StoredPartyScore>(client, {
         name: 'verification-totals',
         text: `SELECT ${storedTotalColumns} FROM province_score
-               WHERE ${ofRound} AND weight IS NOT NULL ORDER BY kind`,
+               WHERE ${ofRound} AND to_judge IS NOT NULL ORDER BY kind`,
         values: valuesOf(round),
       }),
     journalled: ({ organisationId, fiscalYear, round }) =>
