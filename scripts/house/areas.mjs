@@ -32,6 +32,7 @@ export const areaOrders = [
         'journal',
         'framework',
         'calendar',
+        'holidays',
         'agreement',
         'hosts',
         'national',

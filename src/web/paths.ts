@@ -76,6 +76,8 @@ export const paths = {
   journals: address('/journal'),
   journal: address('/journal/:organisation', organisation),
   headLists: address('/journal-heads', { query: ['before'] }),
+  holidays: address('/holidays', { query: ['year'] }),
+  holidaysAct: address('/holidays/:act', { parts: { act: oneOf('add', 'import', 'withdraw') }, query: ['year'] }),
   headListFile: address('/journal-heads/:day', civilDay),
 
   // The nation in one year.

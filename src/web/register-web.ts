@@ -17,6 +17,7 @@ import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
+import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
@@ -78,6 +79,7 @@ const routes: readonly Served[] = [
   ...nationalRoutes,
   ...progressRoutes,
   ...calendarRoutes,
+  ...holidaysRoutes,
   ...agreementRoutes,
   ...analysisRoutes,
   ...negotiationRoutes,

@@ -59,6 +59,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2568/TH-75',
     '/2568/TH-75/12m/ledger',
     '/2568/calendar',
+    '/holidays',
+    '/holidays?year=2569',
     '/2568/TH-42/calendar',
     '/2558/TH-50/calendar',
     '/2568/rounds',

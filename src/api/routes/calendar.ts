@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { checkNotice } from '../../application/calendar/check-notice.ts';
 import { readCalendar } from '../../application/calendar/read-calendar.ts';
+import { readHolidays } from '../../application/calendar/read-holidays.ts';
 import { readProvinceCalendar } from '../../application/calendar/read-province-calendar.ts';
+import { recordHolidays } from '../../application/calendar/record-holidays.ts';
+import { withdrawHoliday } from '../../application/calendar/withdraw-holiday.ts';
 import { checkNoticeRoute, readCalendarRoute, readProvinceCalendarRoute } from '../../contract/api/calendar.ts';
+import { readHolidaysRoute, recordHolidaysRoute, withdrawHolidayRoute } from '../../contract/api/holidays.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -19,5 +23,14 @@ export function serveCalendar(app: FastifyInstance, deps: ApiDeps): void {
       const named = year === undefined ? [] : [year];
       return checkNotice(deps, actor, { issuedOn: from, due, named, place });
     },
+  });
+  serveRoute(app, deps, readHolidaysRoute, {
+    handle: ({ deps, actor, query: { year } }) => readHolidays(deps, actor, { year: year ?? null }),
+  });
+  serveRoute(app, deps, recordHolidaysRoute, {
+    handle: ({ deps, actor, body }) => recordHolidays(deps, actor, body),
+  });
+  serveRoute(app, deps, withdrawHolidayRoute, {
+    handle: ({ deps, actor, body }) => withdrawHoliday(deps, actor, body),
   });
 }

@@ -4,7 +4,7 @@ import type { Holiday } from '../../domain/calendar/holiday.ts';
 import { measureNotice } from '../../domain/calendar/notice-period.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import type { DueRule } from '../../domain/framework/time-schema.ts';
-import type { YearStores } from '../year/year-ports.ts';
+import type { HolidayStore } from '../year/holiday-ports.ts';
 
 export interface DatedCalendarItem extends CalendarItem {
   readonly when: 'past' | 'now' | 'ahead';
@@ -30,7 +30,7 @@ export interface MovedDues {
 
 /** The items as of today, with the holidays used to count them. */
 export async function dateCalendarItems(
-  stores: Pick<YearStores, 'holidays'>,
+  stores: { readonly holidays: Pick<HolidayStore, 'between'> },
   entries: readonly CalendarItem[],
   rule: DueRule,
   today: string,

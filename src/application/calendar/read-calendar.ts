@@ -17,6 +17,8 @@ export interface YearCalendar {
   readonly dueRule: DueRule;
   /** Every holiday on record within the period of the calendar. */
   readonly holidays: readonly Holiday[];
+  /** The last day whose holidays are known; null if none are. */
+  readonly holidaysUntil: string | null;
 }
 
 /** The calendar of a fiscal year as of today; anyone may read it. */
@@ -34,6 +36,7 @@ export async function readCalendar(
     const dated = await dateCalendarItems(stores, entries, framework.dueRule, today, {
       outages: await stores.dueChanges.outages(),
     });
-    return accept({ framework, today, dueRule: framework.dueRule, ...dated });
+    const holidaysUntil = await stores.holidays.knownUntil();
+    return accept({ framework, today, dueRule: framework.dueRule, holidaysUntil, ...dated });
   });
 }

@@ -66,7 +66,9 @@ export async function readProvinceCalendar(
       extensions: new Map(extensions.map((one) => [one.round, one])),
     });
     const { id, name } = organisation;
-    return accept({ organisation: { id, name }, framework, today, dueRule: framework.dueRule, ...dated });
+    const holidaysUntil = await stores.holidays.knownUntil();
+    const { dueRule } = framework;
+    return accept({ organisation: { id, name }, framework, today, dueRule, holidaysUntil, ...dated });
   });
 }
 

@@ -29,6 +29,8 @@ export interface Board {
   readonly due: string | null;
   /** Negative once it is past; null with `due`. */
   readonly workingDaysLeft: number | null;
+  /** The last day whose holidays are known; null if none are. */
+  readonly holidaysUntil: string | null;
   readonly today: string;
 }
 
@@ -54,11 +56,15 @@ export async function readBoard(
 }
 
 async function dueOf(stores: YearStores, framework: Framework, round: RoundCode, today: string) {
-  const stated = framework.rounds.find((one) => one.code === round)?.reportDue.value ?? null;
-  if (stated === null) return { due: null, workingDaysLeft: null };
+  const stated =
+    framework.rounds.find((one) => one.code === round)?.reportDue.value ??
+    (await stores.dueChanges.roundDue(framework.fiscalYear, round))?.due ??
+    null;
+  const holidaysUntil = await stores.holidays.knownUntil();
+  if (stated === null) return { due: null, workingDaysLeft: null, holidaysUntil };
   const [first, last] = stated < today ? [stated, today] : [today, stated];
   const holidays = await stores.holidays.between(first, `${Number(last.slice(0, 4)) + 1}-01-31`);
   const due = dueDate(framework.dueRule, stated, holidays, await stores.dueChanges.outages());
   const place = framework.dueRule.placeThatCounts.value;
-  return { due, workingDaysLeft: workingDaysBetween(today, due, place, holidays) };
+  return { due, workingDaysLeft: workingDaysBetween(today, due, place, holidays), holidaysUntil };
 }

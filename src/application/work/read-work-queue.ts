@@ -20,6 +20,8 @@ export interface WorkQueue {
   /** What the actor's province (or the nation) is waiting for from others. */
   readonly waiting: readonly WorkItem[];
   readonly query: string;
+  /** The last day whose holidays are known; null if none are. */
+  readonly holidaysUntil: string | null;
   /** The actor's own provinces and clusters, and the clusters in which their agency hosts an indicator, with their years with an agreement, newest first. */
   readonly places: readonly WorkPlace[];
 }
@@ -64,7 +66,7 @@ export async function readWorkQueue(
       mine: found.slice(0, MOST_ROWS),
       mineTotal: found.length,
       waiting: waiting.filter((item) => matches(item, query)).sort(byDue),
-      query,
+      ...{ query, holidaysUntil: await stores.holidays.knownUntil() },
       places: await placesOf(stores, actor, names, today),
     });
   });

@@ -33,6 +33,7 @@ const calendarSchema = z.object({
   entries: z.array(calendarEntrySchema),
   dueRule: dueRuleSchema,
   holidays: z.array(z.object({ date: z.string(), name: z.string(), scope: z.string() })),
+  holidaysUntil: z.string().nullable().meta({ description: 'วันสุดท้ายที่ทราบวันหยุด หลังวันนี้จำนวนวันทำการเป็นค่าประมาณ' }),
 });
 
 export const readCalendarRoute = apiRoute({

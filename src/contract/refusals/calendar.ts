@@ -25,6 +25,37 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
     example: { text: '2011-11-31' },
     sentence: (facts) => `ไม่มีวันที่ ${facts.text} — ใส่วันที่ได้รับที่มีจริง เช่น 2011-11-07`,
   },
+  'holiday-date-invalid': {
+    status: 422,
+    example: { line: 3 },
+    sentence: (facts) => `บรรทัดที่ ${facts.line}: วันที่ไม่มีจริง — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
+  },
+  'holiday-name-required': {
+    status: 422,
+    example: { line: 3 },
+    sentence: (facts) => `บรรทัดที่ ${facts.line}: ไม่มีชื่อวันหยุด หรือชื่อยาวเกิน 200 ตัวอักษร — ใส่ชื่อตามประกาศ`,
+  },
+  'holiday-scope-invalid': {
+    status: 422,
+    example: { line: 3 },
+    sentence: (facts) =>
+      `บรรทัดที่ ${facts.line}: ไม่รู้จักพื้นที่ — ใส่ national (ทั้งประเทศ) หรือรหัสจังหวัด เช่น TH-42 คั่นด้วยวรรคเมื่อมีหลายจังหวัด`,
+  },
+  'holiday-year-not-whole': {
+    status: 422,
+    example: { year: 2570, given: 1, least: 10 },
+    sentence: (facts) =>
+      `ปี พ.ศ. ${facts.year} ยังไม่มีตารางวันหยุด และที่ให้มามีวันหยุดทั้งประเทศ ${facts.given} วัน — เพิ่มตารางทั้งปีพร้อมกัน อย่างน้อย ${facts.least} วัน เพราะวันที่ขาดจะถูกนับเป็นวันทำการ`,
+  },
+  'holidays-missing': { status: 422, sentence: () => 'ยังไม่มีวันหยุดที่จะเพิ่ม — ใส่อย่างน้อยหนึ่งบรรทัด' },
+  'holiday-document-required': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้ระบุเอกสารที่ประกาศวันหยุด — ใส่ชื่อ เลขที่ หรือวันที่ของประกาศหรือมติคณะรัฐมนตรี',
+  },
+  'holiday-not-in-force': {
+    status: 409,
+    sentence: () => 'ไม่มีวันหยุดนี้ในตาราง หรือถอนไปแล้ว — เปิดตารางวันหยุดเพื่อดูรายการล่าสุด',
+  },
   'holidays-not-known': {
     status: 422,
     example: { received: '2030-01-05', until: '2026-12-31' },

@@ -7,5 +7,14 @@ export interface CalendarRefusalFacts {
   'round-not-in-framework': { round: string; year: number };
   'due-date-not-stated': { round: string; year: number };
   'received-date-not-real': { text: string };
+  /** `line` counts from 1 in what was given. */
+  'holiday-date-invalid': { line: number };
+  'holiday-name-required': { line: number };
+  'holiday-scope-invalid': { line: number };
+  /** `year` is Buddhist-era. */
+  'holiday-year-not-whole': { year: number; given: number; least: number };
+  'holidays-missing': NoFacts;
+  'holiday-document-required': NoFacts;
+  'holiday-not-in-force': NoFacts;
   'holidays-not-known': { received: string; until: string };
 }

@@ -5,10 +5,12 @@ import { holidayGaps } from '../../../frameworks/holidays.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { HolidaysEndNote } from '../../components/holidays-end-note.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { frameworkText } from '../../text/framework-text.ts';
+import { holidaysText } from '../../text/holidays-text.ts';
 
 /** How working days are counted, with which holidays, and what the table of holidays is known to lack. */
 export function CountingRules({ calendar }: { readonly calendar: YearCalendar }) {
@@ -43,9 +45,21 @@ export function CountingRules({ calendar }: { readonly calendar: YearCalendar })
           <li key={gap}>{gap}</li>
         ))}
       </ul>
+      <p>
+        {calendar.holidaysUntil === null ? holidaysText.unknown : holidaysText.known(calendar.holidaysUntil)}{' '}
+        <HolidaysEndNote until={calendar.holidaysUntil} day={lastDayOf(calendar)} />{' '}
+        <a href={paths.holidays()}>{holidaysText.open}</a>
+      </p>
       <HolidayTable calendar={calendar} />
     </section>
   );
+}
+
+/** The last day to which the page counts. */
+function lastDayOf({ entries }: YearCalendar): string | null {
+  const counted = entries.filter((entry) => entry.workingDaysLeft !== null);
+  const days = counted.map((entry) => entry.movedTo ?? entry.to).sort();
+  return days.at(-1) ?? null;
 }
 
 function HolidayTable({ calendar }: { readonly calendar: YearCalendar }) {

@@ -4,6 +4,7 @@ import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';
+import { HolidaysEndNote } from '../../components/holidays-end-note.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
@@ -76,7 +77,8 @@ function DueLine({ board }: { readonly board: Board }) {
       {nationalText.due} <b>{formatThaiDate(board.due)}</b>{' '}
       <span class={`days days--${tone}`}>
         <StatusShape tone={tone} /> {formatWorkingDays(board.workingDaysLeft)}
-      </span>
+      </span>{' '}
+      <HolidaysEndNote until={board.holidaysUntil} day={board.due} />
     </p>
   );
 }

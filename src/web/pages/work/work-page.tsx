@@ -2,6 +2,7 @@ import type { ChangesSince as Changes } from '../../../application/work/read-cha
 import type { WorkPlace, WorkQueue } from '../../../application/work/read-work-queue.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { HolidaysEndNote } from '../../components/holidays-end-note.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TaskQueue } from '../../components/task-queue.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -30,6 +31,7 @@ export function WorkPage({ queue, changes }: WorkPageProps) {
       <section aria-labelledby="mine">
         <h2 id="mine">{workText.mine}</h2>
         <MyTasks queue={queue} />
+        <HolidaysEndNote until={queue.holidaysUntil} day={lastCounted(queue)} />
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{workText.waiting}</h2>
@@ -44,6 +46,12 @@ export function WorkPage({ queue, changes }: WorkPageProps) {
       <ChangesSinceList changes={changes} />
     </>
   );
+}
+
+/** The last day to which the queue counts working days. */
+function lastCounted({ mine }: WorkQueue): string | null {
+  const days = mine.flatMap(({ due, daysLeft }) => (due === null || daysLeft === null ? [] : [due]));
+  return days.sort().at(-1) ?? null;
 }
 
 function OwnPlaces({ places }: { readonly places: readonly WorkPlace[] }) {

@@ -1,0 +1,71 @@
+import { checkHolidays, type HolidayRefusal } from '../../domain/calendar/check-holidays.ts';
+import type { Holiday } from '../../domain/calendar/holiday.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { atOpdc } from '../submission/submission-deps.ts';
+import type { HolidayDeps, HolidayTables } from './holiday-deps.ts';
+import { type RecountedDays, recountDays } from './recount-days.ts';
+
+export interface RecordHolidaysInput {
+  readonly holidays: readonly Holiday[];
+  /** The announcement or resolution that declares them, in words. */
+  readonly document: string;
+}
+
+export type RecordHolidaysRefusal = 'forbidden' | 'holidays-missing' | 'holiday-document-required' | HolidayRefusal;
+
+export interface HolidaysRecorded extends RecountedDays {
+  /** How many of those given were not on record before. */
+  readonly recorded: number;
+}
+
+/**
+ * OPDC records holidays, one or a whole list: with their document, in the journal. Days that fall on them move, and late
+ * days that could not be counted before are counted now.
+ */
+export function recordHolidays(
+  deps: HolidayDeps,
+  actor: Actor,
+  input: RecordHolidaysInput,
+): Promise<Outcome<HolidaysRecorded, RecordHolidaysRefusal>> {
+  return deps.transactions.run((stores) => recordHolidaysIn(stores, deps, actor, input));
+}
+
+/** The same in the caller's transaction. */
+export async function recordHolidaysIn(
+  stores: HolidayTables,
+  { clock }: Pick<HolidayDeps, 'clock'>,
+  actor: Actor,
+  input: RecordHolidaysInput,
+): Promise<Outcome<HolidaysRecorded, RecordHolidaysRefusal>> {
+  if (!isPermitted('manage-rounds', actor, atOpdc)) return refuse('forbidden');
+  const document = normaliseThai(input.document).trim();
+  const holidays = input.holidays.map((one) => ({ ...one, name: normaliseThai(one.name).trim() }));
+  if (holidays.length === 0) return refuse('holidays-missing', undefined, 'holidays');
+  if (document === '') return refuse('holiday-document-required', undefined, 'document');
+  const wrong = checkHolidays(holidays, await knownYears(stores, holidays));
+  if (wrong.length > 0) return refuseAll(wrong);
+  const by = { document, recordedName: actor.name, recordedAt: clock.now() };
+  const recorded = await stores.holidays.record(holidays, by);
+  if (recorded.length === 0) return accept({ recorded: 0, moved: 0, kept: 0, counted: 0 });
+  await stores.journal.append({
+    ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
+    ...{ action: 'holiday.record', subject: recorded[0]?.date ?? '', before: null, reason: document },
+    after: { holidays: recorded },
+  });
+  const reason = `บันทึกวันหยุดราชการตาม${document}`;
+  return accept({ recorded: recorded.length, ...(await recountDays(stores, actor, clock, reason)) });
+}
+
+/** The calendar years among those of the holidays whose national list is on record. */
+async function knownYears(stores: HolidayTables, holidays: readonly Holiday[]): Promise<ReadonlySet<number>> {
+  const years = new Set(holidays.map(({ date }) => date.slice(0, 4)).filter((year) => /^\d{4}$/.test(year)));
+  const known = new Set<number>();
+  for (const year of years) {
+    const found = await stores.holidays.between(`${year}-01-01`, `${year}-12-31`);
+    if (found.some((one) => one.scope === 'national')) known.add(Number(year));
+  }
+  return known;
+}

@@ -1,0 +1,50 @@
+import { isCivilDate } from '../values/civil-date.ts';
+import { type Refusal, refusal } from '../values/result.ts';
+import { type Holiday, regionOf } from './holiday.ts';
+import { leastNationalHolidays } from './holiday-list.data.ts';
+
+export type HolidayRefusal =
+  | 'holiday-date-invalid'
+  | 'holiday-name-required'
+  | 'holiday-scope-invalid'
+  | 'holiday-year-not-whole';
+
+const longestName = 200;
+
+/**
+ * What is wrong with holidays that are to be recorded. `knownYears` are the calendar years (common era) whose list is on
+ * record: to another year only the whole list is added at once, because one holiday alone would make the rest of its
+ * year count as working days.
+ */
+export function checkHolidays(
+  holidays: readonly Holiday[],
+  knownYears: ReadonlySet<number>,
+): readonly Refusal<HolidayRefusal>[] {
+  const wrong = holidays.flatMap((one, index) => checkOne(one, index + 1));
+  if (wrong.length > 0) return wrong;
+  const years = [...new Set(holidays.map(yearOf))].filter((year) => !knownYears.has(year));
+  return years.flatMap((year) => {
+    const given = new Set(
+      holidays.filter((one) => yearOf(one) === year && one.scope === 'national').map(({ date }) => date),
+    );
+    const least = leastNationalHolidays.value;
+    if (given.size >= least) return [];
+    return [refusal('holiday-year-not-whole', { year: year + 543, given: given.size, least }, 'holidays')];
+  });
+}
+
+const yearOf = ({ date }: Holiday) => Number(date.slice(0, 4));
+
+function checkOne({ date, name, scope }: Holiday, line: number): readonly Refusal<HolidayRefusal>[] {
+  const field = 'holidays';
+  if (!isCivilDate(date)) return [refusal('holiday-date-invalid', { line }, field)];
+  if (name.trim() === '' || name.length > longestName) return [refusal('holiday-name-required', { line }, field)];
+  return isScope(scope) ? [] : [refusal('holiday-scope-invalid', { line }, field)];
+}
+
+function isScope(scope: string): boolean {
+  if (scope === 'national') return true;
+  const regions = ['central', 'east', 'north-east', 'north', 'south'].map((one) => `region:${one}`);
+  const parts = scope.split(' ');
+  return parts.every((one) => one === 'TH-10' || regionOf(one) !== undefined || regions.includes(one));
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { checkHolidays } from './check-holidays.ts';
+import { readHolidayLines } from './read-holiday-lines.ts';
+
+it('a list of holidays is read as it is pasted: Thai dates, tabs, quotation marks, a heading, no place', () => {
+  const text =
+    '\uFEFFวันที่,ชื่อ,พื้นที่\n๑/๑/๒๕๗๐,วันขึ้นปีใหม่,national\r\n2027-02-21\t"วันมาฆบูชา"\n\n1-4-2570,งานจังหวัด,TH-42 TH-40\n';
+  expect(readHolidayLines(text)).toEqual([
+    { date: '2027-01-01', name: 'วันขึ้นปีใหม่', scope: 'national' },
+    { date: '2027-02-21', name: 'วันมาฆบูชา', scope: 'national' },
+    { date: '2027-04-01', name: 'งานจังหวัด', scope: 'TH-42 TH-40' },
+  ]);
+});
+
+it('what is wrong with a line is told by its number', () => {
+  const known = new Set([2027]);
+  const wrong = checkHolidays(readHolidayLines('1/1/2570,ก\n31/2/2570,ข\n1/3/2570,ค,TH-99\n1/4/2570,'), known);
+  expect(wrong.map(({ code, facts }) => [code, facts])).toEqual([
+    ['holiday-date-invalid', { line: 2 }],
+    ['holiday-scope-invalid', { line: 3 }],
+    ['holiday-name-required', { line: 4 }],
+  ]);
+  expect(checkHolidays(readHolidayLines('1/1/2570,ก'), known)).toEqual([]);
+  expect(checkHolidays(readHolidayLines('1/1/2571,ก'), known).map(({ code }) => code)).toEqual([
+    'holiday-year-not-whole',
+  ]);
+});
