@@ -10,7 +10,21 @@ const places: readonly (readonly [name: string, place: Place<object>])[] = Objec
 /** Sample texts for the parts of an address; each address parses its own. */
 const samples: readonly string[] = [
   ...['2568', 'TH-42', 'cluster-2552-7', '6m', '9m', '12m', '1.1-SME', '๑.๑/ก?#', '7', 'u-19', 'a'.repeat(64)],
-  ...['pdf', 'docx', 'csv', 'json', 'yaml', 'open', 'close', 'extend', 'outage', 'endorse', 'SAMRIT-4f', '2025-10-06'],
+  ...[
+    'pdf',
+    'docx',
+    'csv',
+    'json',
+    'yaml',
+    'open',
+    'close',
+    'extend',
+    'outage',
+    'withdraw',
+    'endorse',
+    'SAMRIT-4f',
+    '2025-10-06',
+  ],
 ];
 
 const partsOf = (pattern: string) => [...pattern.matchAll(/:([A-Za-z0-9]+)/g)].map(([, name = '']) => name);

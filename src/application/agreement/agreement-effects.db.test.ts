@@ -16,7 +16,7 @@ let opdc = actorOf('opdc-officer', 'opdc');
 const officer = actorOf('provincial-officer', 'TH-42');
 
 describeOnEachDatabase('an agreement before its last signature', (database) => {
-  const { at, colleague, deps, open } = negotiationSetting(database);
+  const { at, colleague, deps, governor, open } = negotiationSetting(database);
   const people: Partial<Record<Role, Actor>> = {};
   const person = (role: Role): Actor => people[role] ?? opdc;
   const found = async () => {
@@ -32,7 +32,7 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
   const statusAfter = async (...[actor, action, reason]: Parameters<typeof move>) =>
     accepted(await move(actor, action, reason)).status;
   const resolveAll = async () => {
-    for (const code of ['1-1', '2-1']) {
+    for (const code of ['1-PLAN', '2-SATISFACTION']) {
       const agreed = { resolution: 'as-proposed' as const, counter: null, note: '', rowVersion: null };
       accepted(await resolveItem(deps(), opdc, { ...key, code, ...agreed }));
     }
@@ -49,9 +49,9 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
   };
 
   beforeAll(async () => {
+    people.governor = { ...governor(), holdings: [{ role: 'governor', organisationId: 'TH-42' }] };
     opdc = await colleague('opdc-officer', 'opdc');
     for (const [role, seat] of [
-      ['governor', 'TH-42'],
       ['supervising-minister', 'central.opm'],
       ['interior-minister', 'central.moi'],
       ['permanent-secretary', 'central.moi'],
@@ -73,7 +73,7 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
     const before = await found();
     await holdSession(deps().transactions, key, '2010-09-20');
     await resolveItem(deps(), opdc, {
-      ...{ ...key, code: '2-1', resolution: 'withdrawn', counter: null, note: '', rowVersion: null },
+      ...{ ...key, code: '2-SATISFACTION', resolution: 'withdrawn', counter: null, note: '', rowVersion: null },
     });
     await holdSession(deps().transactions, key, '2010-09-27');
     expect((await found()).indicators).toHaveLength(1);
@@ -84,8 +84,8 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
     expect(await statusAfter(opdc, 'open-negotiation')).toBe('negotiating');
     const items = await deps().transactions.read(({ negotiations }) => negotiations.items(key));
     expect(items.map(({ code, resolution }) => [code, resolution])).toEqual([
-      ['1-1', null],
-      ['2-1', null],
+      ['1-PLAN', null],
+      ['2-SATISFACTION', null],
     ]);
     await resolveAll();
     expect(await statusAfter(opdc, 'conclude-negotiation')).toBe('agreed');

@@ -152,4 +152,51 @@ describeOnEachDatabase('the hosts of a year', (database) => {
       'host.end',
     ]);
   });
+
+  it('have days of the year alone; days that have passed are replaced knowingly, and both are journalled by name', async () => {
+    setting.at('2025-10-20T02:00:00.000Z');
+    const lead = { ...hostingYear, code: growth.code, part: 'lead' } as const;
+    for (const validFrom of ['2007-01-01', '2057-01-01', '2024-09-30'])
+      expect(codesOf(await assignHost(deps(), officer, { ...lead, agencyId: 'TH-42.cd', validFrom }))).toEqual([
+        'day-outside-bounds',
+      ]);
+    const former = (await indicator())?.hosts.find((one) => one.part === 'lead');
+    const past = { ...lead, agencyId: 'TH-42.cd', validFrom: '2025-10-10' };
+    expect(await assignHost(deps(), officer, past)).toMatchObject({
+      refusals: [{ code: 'past-host-needs-reason', field: 'reason' }],
+    });
+    expect((await indicator())?.hosts).toContainEqual(former);
+    accepted(await assignHost(deps(), officer, { ...past, reason: 'คำสั่งมีผลย้อนหลัง' }));
+    const { rows } = await database.pool.query(
+      `SELECT before, after, reason FROM journal WHERE action = 'host.assign' ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(rows).toMatchObject([
+      {
+        before: [{ agencyId: former?.agencyId, part: 'lead', validFrom: former?.validFrom, validTo: null }],
+        after: { agencyId: 'TH-42.cd', validFrom: '2025-10-10' },
+        reason: 'คำสั่งมีผลย้อนหลัง',
+      },
+    ]);
+    expect(rows[0].before[0].agencyName).toMatch(/[ก-ฮ]/);
+    expect(rows[0].after.agencyName).toMatch(/[ก-ฮ]/);
+    expect((await indicator())?.formerHosts).toContainEqual(
+      expect.objectContaining({ agencyId: former?.agencyId, part: 'lead', validTo: '2025-10-09' }),
+    );
+  });
+
+  it('may lead until a day, after which the former lead leads again', async () => {
+    const lead = { ...hostingYear, code: growth.code, part: 'lead', agencyId: 'TH-42.nre' } as const;
+    const acting = { ...lead, validFrom: '2025-10-20', validTo: '2025-10-24' };
+    expect(codesOf(await assignHost(deps(), officer, { ...acting, validTo: '2025-10-19' }))).toEqual([
+      'period-invalid',
+    ]);
+    accepted(await assignHost(deps(), officer, acting));
+    expect((await indicator())?.hosts).toContainEqual(
+      expect.objectContaining({ agencyId: 'TH-42.nre', part: 'lead', validTo: '2025-10-24' }),
+    );
+    setting.at('2025-10-25T02:00:00.000Z');
+    expect((await indicator())?.hosts).toMatchObject([
+      { agencyId: 'TH-42.cd', validFrom: '2025-10-25', validTo: null },
+    ]);
+  });
 });

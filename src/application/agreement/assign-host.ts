@@ -3,10 +3,12 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf, provinceOf } from '../../domain/people/organisation.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
-import type { Transactions } from '../ports.ts';
+import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
+import { checkPeriod, formatPeriod, handBack, isSame, periodFacts, replacedBy } from './host-periods.ts';
 
 export interface AssignHostInput {
   readonly organisationId: string;
@@ -15,6 +17,10 @@ export interface AssignHostInput {
   readonly agencyId: string;
   readonly part: 'lead' | 'support';
   readonly validFrom: string;
+  /** The last day, if it is known from the beginning; empty or absent: until another day is set. */
+  readonly validTo?: string | undefined;
+  /** Why a period that has passed is changed; empty or absent if none is. */
+  readonly reason?: string | undefined;
 }
 
 export type AssignHostRefusal =
@@ -24,7 +30,14 @@ export type AssignHostRefusal =
   | 'agency-of-another-province'
   | 'organisation-not-found'
   | 'lead-needs-successor'
+  | 'day-outside-bounds'
+  | 'past-host-needs-reason'
   | 'period-invalid';
+
+interface AssignHostDeps {
+  readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>>;
+  readonly clock: Clock;
+}
 
 /** The provinces whose agencies may host a party's indicators: itself, or every member of the cluster. */
 export async function provinceIdsOf(
@@ -37,16 +50,21 @@ export async function provinceIdsOf(
 
 /**
  * The party assigns a host to an indicator from a given day. A new lead ends the former one the day before, and ends
- * the new lead's own supporting part; a lead does not become a supporter, because the indicator would have no lead.
+ * the new lead's own supporting part; a lead does not become a supporter, because the indicator would have no lead. A new
+ * lead for some days only hands back to the former one. Days that have passed are changed only with a reason.
  */
 export async function assignHost(
-  deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>> },
+  deps: AssignHostDeps,
   actor: Actor,
   input: AssignHostInput,
 ): Promise<Outcome<true, AssignHostRefusal>> {
   const { organisationId, fiscalYear, code, agencyId, part, validFrom } = input;
   if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
   if (!isCivilDate(validFrom)) return refuse('period-invalid', undefined, 'validFrom');
+  const validTo = input.validTo === undefined || input.validTo === '' ? null : input.validTo;
+  if (validTo !== null && (!isCivilDate(validTo) || validTo < validFrom))
+    return refuse('period-invalid', undefined, 'validTo');
+  const reason = normaliseThai(input.reason ?? '').trim();
   return deps.transactions.run(async (stores) => {
     const provinces = await provinceIdsOf(stores, organisationId);
     if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
@@ -56,21 +74,29 @@ export async function assignHost(
     if (!agreement) return refuse('not-found');
     if (!agreement.indicators.some((one) => one.code === code))
       return refuse('unknown-indicator', { codes: code }, 'code');
+    const bounded = await checkPeriod(stores, agreement, { validFrom, validTo });
+    if (!bounded.ok) return bounded;
     const before = (await stores.agreements.hosts(organisationId, fiscalYear, validFrom)).filter(
       (one) => one.code === code,
     );
+    const replaced = await replacedBy(stores, { ...input, validTo });
+    if (validFrom < deps.clock.today() && replaced.length > 0 && reason === '')
+      return refuse('past-host-needs-reason', { replaced: replaced.map(formatPeriod).join(', ') }, 'reason');
     const held = before.find((one) => one.agencyId === agencyId);
     if (held?.part === 'lead' && part === 'support') return refuse('lead-needs-successor', undefined, 'part');
     if (held?.part === 'support' && held.validFrom < validFrom)
       await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
-    await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo: null });
+    await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo });
+    await handBack(stores, input, validTo, replaced);
+    const agencyName = (await stores.organisations.find(agencyId))?.name ?? agencyId;
     await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'host.assign',
       permission: 'assign-host',
-      before: before.map((one) => ({ agencyId: one.agencyId, part: one.part })),
-      after: { agencyId, part, validFrom },
+      before: [...before.filter((one) => !replaced.some((other) => isSame(one, other))), ...replaced].map(periodFacts),
+      after: { agencyId, agencyName, part, validFrom, ...(validTo === null ? {} : { validTo }) },
+      reason: reason === '' ? null : reason,
     });
     return accept(true);
   });

@@ -49,6 +49,8 @@ export const assignHostRoute = apiRoute({
     agencyId: organisationId,
     part: z.enum(['lead', 'support']).default('lead'),
     validFrom: z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2024-10-01' }),
+    validTo: z.string().max(20).optional().meta({ description: 'วันสุดท้าย YYYY-MM-DD ว่างเมื่อยังไม่กำหนด' }),
+    reason: textUpTo(4000).optional().meta({ description: 'เหตุผล จำเป็นเมื่อแทนที่ช่วงที่ผ่านมาแล้ว' }),
   }),
   output: z.object({ assigned: z.literal(true) }),
   status: 201,
@@ -61,6 +63,8 @@ export const assignHostRoute = apiRoute({
     'organisation-not-found',
     'lead-needs-successor',
     'period-invalid',
+    'day-outside-bounds',
+    'past-host-needs-reason',
   ],
   version: 'none',
 });

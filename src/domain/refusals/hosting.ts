@@ -11,5 +11,7 @@ export interface HostingRefusalFacts {
   'lead-needs-successor': NoFacts;
   'nothing-to-acknowledge': NoFacts;
   'agency-of-another-province': NoFacts;
+  /** The hosts whose days would be replaced, each with its days. */
+  'past-host-needs-reason': { replaced: string };
   'host-date-invalid': NoFacts;
 }

@@ -61,17 +61,17 @@ export function indicatorHostsIn(
       });
     },
     async endLead(organisationId, fiscalYear, code, newLeadFrom) {
-      // A lead that began on the day of the change never took effect: it is removed, not ended before its start.
+      // A lead that begins on the day of the change or later never takes effect: it is removed, not ended before its start.
       await client.query({
         name: 'indicator-lead-remove',
         text: `DELETE FROM indicator_host WHERE organisation_id = $1 AND fiscal_year = $2 AND code = $3
-                 AND part = 'lead' AND valid_to IS NULL AND valid_from >= $4::date`,
+                 AND part = 'lead' AND valid_from >= $4::date`,
         values: [organisationId, fiscalYear, code, newLeadFrom],
       });
       await client.query({
         name: 'indicator-lead-end',
         text: `UPDATE indicator_host SET valid_to = $4::date - 1 WHERE organisation_id = $1 AND fiscal_year = $2
-                 AND code = $3 AND part = 'lead' AND valid_to IS NULL`,
+                 AND code = $3 AND part = 'lead' AND (valid_to IS NULL OR valid_to >= $4::date)`,
         values: [organisationId, fiscalYear, code, newLeadFrom],
       });
     },

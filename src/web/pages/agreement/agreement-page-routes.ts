@@ -13,7 +13,7 @@ import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -104,9 +104,15 @@ const assignForm = form({
   async act({ deps, actor, key, input }) {
     if (input.validFrom === '') return refuse('host-date-invalid', undefined, hostField(key.code, 'validFrom'));
     const part = input.part === 'support' ? 'support' : 'lead';
-    return assignHost(deps, actor, { ...key, agencyId: input.agencyId, part, validFrom: input.validFrom });
+    const { agencyId, validFrom, validTo, reason } = input;
+    return assignHost(deps, actor, { ...key, agencyId, part, validFrom, validTo, reason });
   },
-  refusals: { ...atForm(peopleRefusals), ...atForm(hostingRefusals), ...draftAtForm },
+  refusals: {
+    ...atForm(peopleRefusals),
+    ...atForm(hostingRefusals),
+    ...atForm(['day-outside-bounds']),
+    ...draftAtForm,
+  },
   goTo: (_, { key }) => ({
     to: `${paths.agreement.of(key)}#indicator-${encodeURIComponent(key.code)}`,
     notice: agreementText.assigned,
@@ -115,9 +121,10 @@ const assignForm = form({
     typedHost: {
       ...{ code, agencyId: input.agencyId, part: input.part },
       validFrom: datePartsOf(body, hostField(code, 'validFrom')),
+      ...{ validTo: datePartsOf(body, hostField(code, 'validTo')), reason: input.reason },
     },
     errors: errors.map(({ field, sentence }) => ({
-      field: field === hostField(code, 'validFrom') ? field : hostField(code, 'agencyId'),
+      field: hostFieldOf(code, field),
       sentence,
     })),
   }),
@@ -128,7 +135,19 @@ function readHost(body: FormBody, { code }: { readonly code: string }) {
     agencyId: textOf(body, hostField(code, 'agencyId')),
     part: textOf(body, hostField(code, 'part')),
     validFrom: dateOf(body, hostField(code, 'validFrom')),
+    validTo: dateIsBlank(body, hostField(code, 'validTo'))
+      ? ''
+      : dateOf(body, hostField(code, 'validTo')) || 'not-a-day',
+    reason: textOf(body, hostField(code, 'reason')),
   };
+}
+
+/** The field of this indicator's form; what names none is told at the agency. */
+function hostFieldOf(code: string, field: string | undefined): string {
+  const own = (['validFrom', 'validTo', 'reason'] as const).find(
+    (name) => field === name || field === hostField(code, name),
+  );
+  return hostField(code, own ?? 'agencyId');
 }
 
 /** A party's agreement: reading, starting, its plan, its moves, its hosts. */

@@ -12,6 +12,8 @@ interface TypedHost {
   readonly agencyId: string;
   readonly part: string;
   readonly validFrom: ThaiDateFields;
+  readonly validTo: ThaiDateFields;
+  readonly reason: string;
 }
 
 /** The state left by the last form or link. */

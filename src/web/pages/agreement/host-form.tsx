@@ -1,17 +1,18 @@
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import { errorFor } from '../../components/error-summary.tsx';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
-import type { StartedProps } from './agreement-state.ts';
+import type { AgreementState, StartedProps } from './agreement-state.ts';
 
 /** The names of this form's fields contain the indicator's code, because there are many such forms on one page. */
-export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom'): string {
+export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom' | 'validTo' | 'reason'): string {
   return `${field}-${code}`;
 }
 
@@ -50,8 +51,39 @@ export function HostForm({ reading, state, indicator }: StartedProps & { readonl
           value={typed?.validFrom ?? toThaiDateFields(reading.today)}
           error={errorFor(errors, hostField(code, 'validFrom'))}
         />
+        <UntilFields {...{ code, typed, errors }} />
         <SubmitButton label={agreementText.assign} kind="secondary" />
       </Form>
     </details>
+  );
+}
+
+interface UntilProps {
+  readonly code: string;
+  readonly typed: AgreementState['typedHost'];
+  readonly errors: readonly FormError[];
+}
+
+/** The last day, if one is known, and why days that have passed are changed. */
+function UntilFields({ code, typed, errors }: UntilProps) {
+  return (
+    <>
+      <ThaiDateField
+        name={hostField(code, 'validTo')}
+        label={agreementText.until}
+        hint={agreementText.untilHint}
+        value={typed?.validTo}
+        error={errorFor(errors, hostField(code, 'validTo'))}
+      />
+      <TextareaField
+        name={hostField(code, 'reason')}
+        label={agreementText.pastReason}
+        hint={agreementText.pastReasonHint}
+        rows={2}
+        value={typed?.reason}
+        error={errorFor(errors, hostField(code, 'reason'))}
+        optional
+      />
+    </>
   );
 }
