@@ -56,7 +56,7 @@ export async function readProvinceCalendar(
     const own = [
       ...sessions.flatMap(sessionEntry),
       ...reportEntries(framework, national, reports),
-      ...cutOffEntries(framework, reports),
+      ...cutOffEntries(framework, national, reports),
     ];
     const entries = [...national, ...own].sort(byDate);
     const granted = await stores.dueChanges.extensionsOfYear(fiscalYear);
@@ -120,9 +120,14 @@ function reportEntries(
 }
 
 /** The province's own day for its hosts in each round that has one: before OPDC's, as in S1. */
-function cutOffEntries(framework: Framework, reports: readonly Report[]): CalendarItem[] {
+function cutOffEntries(
+  framework: Framework,
+  national: readonly CalendarItem[],
+  reports: readonly Report[],
+): CalendarItem[] {
   return reports.flatMap(({ round, organisationId, internalDue = null }): CalendarItem[] => {
-    if (internalDue === null) return [];
+    const told = national.some((one) => one.province !== null && one.round === round && one.to === internalDue);
+    if (internalDue === null || told) return [];
     const entry: CalendarItem = {
       ...plain,
       code: `own-cut-off-${round}`,

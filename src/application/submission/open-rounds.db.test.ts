@@ -69,6 +69,10 @@ describeOnEachDatabase('days that move', (database) => {
     // 31 October 2558 is a Saturday.
     expect(await reportOf('TH-50', 2558)).toMatchObject({ due: '2015-11-02', internalDue: '2015-10-26' });
     expect(await reportOf('TH-42', 2558)).toMatchObject({ due: '2015-11-02', internalDue: null });
+    const { entries } = accepted(
+      await readProvinceCalendar(deps(), officer, { organisationId: 'TH-50', fiscalYear: 2558 }),
+    );
+    expect(entries.filter((one) => one.to === '2015-10-26')).toHaveLength(1);
   });
 
   it('let the provincial office set its own day, never after OPDC’s, and nobody else', async () => {

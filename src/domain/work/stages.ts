@@ -26,7 +26,7 @@ export type StageCode = (typeof stageCodes)[number];
  * `done` was done; `open` should have been by now and was not; `past` is a window whose last day has passed, whether or not
  * anybody used it.
  */
-export type StageState = 'done' | 'now' | 'open' | 'past' | 'next';
+type StageState = 'done' | 'now' | 'open' | 'past' | 'next';
 
 export interface StageReading {
   readonly code: StageCode;
