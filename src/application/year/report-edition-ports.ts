@@ -1,9 +1,9 @@
 import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 
-export type ArrivedEdition = Pick<ReportEdition, 'sentAt' | 'arrivedAt' | 'endorsedName' | 'endorsedFor'>;
-export type ReceivedEdition = Pick<ReportEdition, 'receivedAt' | 'receiptNumber' | 'receivedName'>;
-export type ReturnedEdition = Pick<ReportEdition, 'returnedAt' | 'returnReason' | 'returnedName'>;
+type ArrivedEdition = Pick<ReportEdition, 'sentAt' | 'arrivedAt' | 'endorsedName' | 'endorsedFor'>;
+type ReceivedEdition = Pick<ReportEdition, 'receivedAt' | 'receiptNumber' | 'receivedName'>;
+type ReturnedEdition = Pick<ReportEdition, 'returnedAt' | 'returnReason' | 'returnedName'>;
 
 /** The editions of a report, whose row the caller has locked before writing. What has been written is never changed. */
 export interface ReportEditionStore {
