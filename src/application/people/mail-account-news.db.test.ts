@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOTP } from 'otpauth';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AccountNews, accountActs, accountNews } from '../../domain/people/account-acts.data.ts';
+import { type AccountNews, accountNews, accountActs as actsByName } from '../../domain/people/account-acts.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf, type PeopleSetting, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
@@ -18,6 +18,7 @@ import { setUserEnabled } from './set-user-enabled.ts';
 import { signIn } from './sign-in.ts';
 import { unlinkIdentity } from './unlink-identity.ts';
 
+const accountActs: Readonly<Record<string, { readonly told: string } | { readonly untold: string }>> = actsByName;
 const folder = 'src/application/people';
 const sources = readdirSync(folder)
   .filter((name) => !name.includes('.test.'))

@@ -13,10 +13,8 @@ export const accountNews = [
   'password-set',
 ] as const;
 
-export type AccountNews = (typeof accountNews)[number];
-
 /** What is told, or why nothing is, in Thai. */
-type Telling = { readonly told: AccountNews } | { readonly untold: string };
+type Telling = { readonly told: (typeof accountNews)[number] } | { readonly untold: string };
 
 const ownLink = 'ลิงก์ตั้งรหัสผ่านเป็นจดหมายถึงเจ้าของบัญชีอยู่แล้ว หรือแสดงแก่ผู้ทำลิงก์เมื่อระบบไม่ส่งอีเมล';
 const power = 'ไม่ใช่วิธีเข้าใช้งาน จดหมายเรื่องหน้าที่แจ้งการแต่งตั้งและการมอบหมาย';
@@ -26,7 +24,7 @@ const weaker = 'มีแต่ทำให้เข้าใช้งานไ�
  * Every act on somebody's account, by the name that the journal gives it. What opens a way in, closes one, or changes who
  * can pass is told to the person: it may not have been they who did it.
  */
-export const accountActs: Readonly<Record<string, Telling>> = {
+export const accountActs = {
   'user.change-password': { told: 'password-set' },
   'user.set-password': { told: 'password-set' },
   'user.disable': { told: 'account-closed' },
@@ -53,4 +51,6 @@ export const accountActs: Readonly<Record<string, Telling>> = {
   'user.guessed-at': { untold: 'เกิดจากผู้อื่นซ้ำได้ไม่จำกัด จึงบันทึกในบันทึกเหตุการณ์เท่านั้น มิฉะนั้นใครก็ส่งจดหมายถึงท่านได้' },
   'role.grant': { untold: power },
   'role.end': { untold: power },
-};
+} as const satisfies Readonly<Record<string, Telling>>;
+
+export type AccountNews = Extract<(typeof accountActs)[keyof typeof accountActs], { readonly told: string }>['told'];
