@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { slotsAskedOf } from '../../../domain/agreement/new-indicator.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
@@ -24,7 +25,10 @@ export function AgreementIndicators(props: StartedProps) {
         {agreementText.indicators} {agreement.indicators.length} ตัว
       </h2>
       {agreement.indicators.length === 0 ? (
-        <EmptyState title={agreementText.noIndicators} whatWillAppear={agreementText.noIndicatorsText} />
+        <EmptyState
+          title={agreementText.noIndicators}
+          whatWillAppear={inPartyWords(reading.organisation.id, agreementText.noIndicatorsText)}
+        />
       ) : null}
       {filled.map((component) => (
         <section key={component.code} aria-labelledby={`component-${component.code}`}>
@@ -90,7 +94,7 @@ function MissingSlots({ reading, agreement, state }: StartedProps) {
       <MissingMandatory notes={state.notes} offered={missing.map(({ slot }) => slot.code)} add={add} />
       <p>
         <a class="button button--secondary" href={add}>
-          {agreementText.addOther}
+          {inPartyWords(reading.organisation.id, agreementText.addOther)}
         </a>
       </p>
     </>

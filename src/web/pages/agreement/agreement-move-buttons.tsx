@@ -105,7 +105,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
         <TextareaField
           name="reason"
           label={agreementText.reason}
-          hint={agreementText.reasonHint}
+          hint={say(agreementText.reasonHint)}
           rows={3}
           value={state.reason}
           error={errorFor(state.errors ?? [], 'reason')}

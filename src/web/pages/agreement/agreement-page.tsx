@@ -1,4 +1,5 @@
 import { type AgreementStatus, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -60,7 +61,10 @@ export function AgreementPage(props: AgreementPageProps) {
 
 function NotStarted({ reading }: AgreementPageProps) {
   return (
-    <EmptyState title={agreementText.none} whatWillAppear={agreementText.noneText}>
+    <EmptyState
+      title={agreementText.none}
+      whatWillAppear={inPartyWords(reading.organisation.id, agreementText.noneText)}
+    >
       {reading.mayStart ? (
         <Form action={paths.agreementStart(reading.framework.fiscalYear, reading.organisation.id)}>
           <SubmitButton label={agreementText.start} />

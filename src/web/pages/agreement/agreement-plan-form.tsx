@@ -1,4 +1,5 @@
 import type { AgreementPlan } from '../../../domain/agreement/indicator.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
@@ -60,7 +61,7 @@ function PlanFacts({ agreement }: StartedProps) {
   return (
     <>
       <FactList facts={planFacts(agreement)} />
-      {agreement.wishesToNegotiate ? <p>{agreementText.wishes}</p> : null}
+      {agreement.wishesToNegotiate ? <p>{inPartyWords(agreement.organisationId, agreementText.wishes)}</p> : null}
     </>
   );
 }
@@ -91,7 +92,7 @@ function PlanFields({ reading, state, agreement }: StartedProps) {
         <CheckboxField
           name="wishesToNegotiate"
           value="yes"
-          label={agreementText.wishesToNegotiate}
+          label={inPartyWords(agreement.organisationId, agreementText.wishesToNegotiate)}
           checked={plan.wishesToNegotiate}
         />
       )}
