@@ -47,7 +47,7 @@ export interface Carried {
 }
 
 /** A change of the cluster that the member's report does not count. */
-export interface Apart {
+interface Apart {
   /** The version accepted since; null: the cluster took its result back and has accepted none. */
   readonly version: number | null;
   /** Its figure, decimal text; null if there is none. */
@@ -58,7 +58,7 @@ export interface Apart {
 }
 
 /** An evaluator's score of figures that have changed since. Figures are decimal text. */
-export interface JudgedBefore {
+interface JudgedBefore {
   readonly score: string;
   readonly note: string | null;
   /** The result that was judged; null if it showed none. */
