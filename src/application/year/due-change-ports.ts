@@ -35,7 +35,7 @@ export interface RoundDue {
 }
 
 /** Who revoked something, when and why. */
-export interface Revocation {
+interface Revocation {
   readonly revokedName: string;
   readonly revokedAt: string;
   readonly revokedReason: string;
