@@ -14,6 +14,8 @@ const config: KnipConfig = {
     'src/adapters/typst/typst-worker.ts!',
     'src/web/islands/*.{ts,tsx}!',
     'src/web/styles/main.scss!',
+    // What vitest puts into use cases calls it.
+    'src/testing/actors-reach.ts',
     'src/testing/hold-embedded-postgres.ts',
     'src/testing/run-smtp-server.ts',
     'src/testing/run-identity-provider.ts',

@@ -30,7 +30,7 @@ const inSteps = (one: Indicator): Indicator => ({
 
 /** Another indicator of the cluster alone, and the one that its provinces count, 60 to 40. */
 export const clusterAlone: Indicator = { ...inSteps(clusterIndicator), code: '1-02', weight: '60', position: 2 };
-export const clusterCarried: Indicator = { ...inSteps(clusterIndicator), weight: '40' };
+const clusterCarried: Indicator = { ...inSteps(clusterIndicator), weight: '40' };
 
 /** Loei and Udon Thani of FY2554, twelve months: an own indicator of 60 and the cluster's of 40; rounds are open. */
 export async function openClusterYear(pool: pg.Pool, now: () => string) {

@@ -35,4 +35,4 @@ export function asNextVersion(before: Result, after: Result): Result {
 }
 
 /** No judgement. */
-export const unjudged = { assessedScore: null, assessedNote: null, assessedAgrees: false } as const;
+const unjudged = { assessedScore: null, assessedNote: null, assessedAgrees: false } as const;
