@@ -38,7 +38,7 @@ describeOnEachDatabase('calendars through the API', (database) => {
 
   it('give a party its own sessions that stand and its own report dates, and tell nobody the video address', async () => {
     const session: Omit<NegotiationSession, 'committeeName' | 'number' | 'cancelled'> = {
-      ...{ organisationId: 'TH-42', fiscalYear: 2558, day: '2015-11-24', starts: '09:00', ends: '10:30' },
+      ...{ organisationId: 'TH-42', fiscalYear: 2553, day: '2009-09-15', starts: '09:00', ends: '10:30' },
       ...{ channel: 'video', place: 'https://vc.example/7', committeeId: 'committee.negotiation', members: [] },
       ...{ negotiatorId: 'u-1', negotiatorName: 'ผู้ว่าราชการจังหวัดเลย', actingFor: null, present: [], minutes: '' },
       ...{ outsideReason: null, rowVersion: 1 },
@@ -47,16 +47,16 @@ describeOnEachDatabase('calendars through the API', (database) => {
       await negotiations.insertSession({ ...session, number: 1, cancelled: null });
       await negotiations.updateSession({ ...session, number: 1, cancelled: 'เลื่อน' });
       await negotiations.insertSession({ ...session, number: 2, cancelled: null });
-      await reports.insert({ ...sampleReport, fiscalYear: 2558, due: '2015-10-30' });
+      await reports.insert({ ...sampleReport, fiscalYear: 2553, due: '2010-10-29' });
     });
-    const answer = await (await setting.person(null)).get('/2558/provinces/TH-42/calendar');
+    const answer = await (await setting.person(null)).get('/2553/provinces/TH-42/calendar');
     const own = answer.json().entries.filter((one: Entry) => one.code.startsWith('own-'));
     expect(own).toMatchObject([
-      { code: 'own-report-12m', dateText: 'ภายในวันที่ 30 ตุลาคม 2558' },
-      { code: 'own-negotiation-2', dateText: '24 พฤศจิกายน 2558 เวลา 09.00 – 10.30 น.' },
+      { code: 'own-negotiation-2', dateText: '15 กันยายน 2552 เวลา 09.00 – 10.30 น.' },
+      { code: 'own-report-12m', dateText: 'ภายในวันที่ 29 ตุลาคม 2553' },
     ]);
     expect(answer.body).not.toContain('vc.example');
-    expect(codes(await entriesOf('/2558/provinces/TH-50/calendar')).filter((code) => code.startsWith('own-'))).toEqual(
+    expect(codes(await entriesOf('/2553/provinces/TH-50/calendar')).filter((code) => code.startsWith('own-'))).toEqual(
       [],
     );
   });
