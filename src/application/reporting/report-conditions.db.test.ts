@@ -143,6 +143,20 @@ describe('a province and its cluster in one round', () => {
     });
   });
 
+  it('counts what its cluster never reported as missing once OPDC has concluded that, and is concluded itself', async () => {
+    await ownReady();
+    await setting.send(loei);
+    await agree(loei, ownIndicator.code);
+    expect(await setting.total(loei)).toBe('5.0000');
+    now = '2012-03-01T02:00:00.000Z';
+    await database.owner.query(`UPDATE report SET closes_on = $1`, ['2012-02-01']);
+    accepted(await setting.move(cluster.id, 'conclude-unreported', { reason: 'ไม่ส่งรายงาน' }));
+    // 0.6 × 5 + 0.4 × 1, the score of a missing result.
+    expect(await setting.shared(loei)).toMatchObject({ state: 'missing', status: 'accepted' });
+    expect((await setting.frozen(loei, 'self'))?.total).toBe('3.4000');
+    accepted(await setting.move(loei, 'conclude-assessment'));
+  });
+
   it('is announced with the figure it has, and the cluster is returned only knowing that', async () => {
     await ownReady();
     await setting.accept(cluster.id, code, '2.65');
