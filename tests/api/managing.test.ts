@@ -46,7 +46,13 @@ describeOnEachDatabase('what the pages can do, the API can', (database) => {
     const officer = await setting.person('officer.loei');
     const change = { agencyId: 'TH-42.ts', part: 'lead', validFrom: '2025-09-01' };
     const rows = await setting.journalRows();
-    expect((await officer.post(`${hosts}/1.1-SME`, change)).statusCode).toBe(201);
+    // The days since then are past: another lead replaces what was, and only with a reason.
+    expect(problemOf(await officer.post(`${hosts}/1.1-SME`, change))).toMatchObject({
+      code: 'past-host-needs-reason',
+      field: 'reason',
+    });
+    const known = { ...change, reason: 'คำสั่งจังหวัดเลยที่ 1/2568' };
+    expect((await officer.post(`${hosts}/1.1-SME`, known)).statusCode).toBe(201);
     expect(await setting.journalRows()).toBe(rows + 1);
     const listed = (await officer.get(hosts)).json().hosts;
     const leads = listed.filter((one: { code: string; part: string }) => one.code === '1.1-SME' && one.part === 'lead');
