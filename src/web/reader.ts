@@ -1,5 +1,6 @@
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { SessionStrength } from '../application/people/resolve-session.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import type { YearFrame } from './year-frame.ts';
@@ -36,5 +37,7 @@ declare module 'fastify' {
     cleanedFields: readonly string[];
     /** The heading and tabs of the year this request's page belongs to. */
     yearFrame(): YearFrame;
+    /** The published years, the newest first; none while the database cannot say. */
+    publishedYears(): Promise<readonly Framework[]>;
   }
 }

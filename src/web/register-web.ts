@@ -95,10 +95,13 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
     sessions: callerCache(deps.people, resolveSession),
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
   };
-  const frameOf = yearFrames(deps);
+  const frames = yearFrames(deps);
   pages.decorateRequest('reader');
   pages.decorateRequest('yearFrame', function (this: FastifyRequest) {
-    return frameOf(this);
+    return frames.frameOf(this);
+  });
+  pages.decorateRequest('publishedYears', function (this: FastifyRequest) {
+    return frames.publishedYears(this);
   });
   pages.decorateRequest('busy', null);
   pages.addHook('onRequest', async (request, reply) => {

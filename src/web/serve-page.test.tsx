@@ -79,6 +79,7 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
   app.decorateRequest('reader');
   app.decorateRequest('cleanedFields');
   app.decorateRequest('yearFrame', () => noYear);
+  app.decorateRequest('publishedYears', async () => []);
   app.addHook('onRequest', async (request) => {
     request.reader = reader;
     request.cleanedFields = [];

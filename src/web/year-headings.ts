@@ -28,14 +28,14 @@ const isOfOpdc = ({ holdings }: Actor) => holdings.some(({ role }) => role === '
  * Tells the heading of a page from its address alone: every page whose address begins with a year and a party, or with a
  * year, stands under them without saying so.
  */
-export function yearFrames(deps: WebDeps): (request: FastifyRequest) => YearFrame {
+export function yearFrames(deps: WebDeps): YearFrames {
   const sources: Sources = {
     deps,
     parties: answerCache<PartyFrame>(() => PARTY_BYTES, MOST_BYTES),
     waiting: answerCache<WaitingCounts>(() => COUNTS_BYTES, MOST_BYTES),
     published: answerCache<readonly Framework[]>(() => YEARS_BYTES, MOST_BYTES),
   };
-  return (request) => {
+  const frameOf = (request: FastifyRequest) => {
     const pattern = request.routeOptions.url ?? '';
     if (!pattern.startsWith(year)) return noYear;
     const params = Object.assign({}, request.params);
@@ -52,6 +52,24 @@ export function yearFrames(deps: WebDeps): (request: FastifyRequest) => YearFram
     const stamp = partyChangeStamp(changeStamp, place.organisationId);
     return { stamp, heading: () => headingOfParty(sources, request.reader, pattern, place) };
   };
+  return { frameOf, publishedYears: (request) => publishedFrameworks(sources, request) };
+}
+
+interface YearFrames {
+  readonly frameOf: (request: FastifyRequest) => YearFrame;
+  /** The published years, the newest first; none while the database cannot say. */
+  readonly publishedYears: (request: FastifyRequest) => Promise<readonly Framework[]>;
+}
+
+/** A page of a refusal has a frame too: whatever made it be refused must not take the frame away. */
+async function publishedFrameworks(sources: Sources, request: FastifyRequest): Promise<readonly Framework[]> {
+  try {
+    const years = await publishedYears(sources, request.reader);
+    return years.ok ? years.value : [];
+  } catch (error) {
+    request.log.warn(error);
+    return [];
+  }
 }
 
 /** What headings are read from, cached while it does not change: it does not depend on the reader. */
