@@ -91,7 +91,7 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await notice(opdc, 'บันทึกนัดเจรจาแล้ว').waitFor();
     await opdc.goto('/2554/negotiation');
     const row = opdc.getByRole('row', { name: 'เลย' });
-    expect(await read(row)).toContain('09:30–10:30 น.');
+    expect(await read(row)).toContain('09.30 - 10.30 น.');
     expect(await read(row)).toContain('ผู้สาธิต ผู้ว่าราชการจังหวัดเลย');
     const stranger = await journey.stranger();
     await stranger.goto('/2554/negotiation');

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiTimes } from '../../domain/values/thai-date.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
@@ -91,13 +91,11 @@ function sessionEntry({ number, day, starts, ends, channel, cancelled }: Negotia
     kind: 'negotiation',
     title: `เจรจาข้อตกลงของจังหวัด ครั้งที่ ${number} (${sessionChannelNames[channel]})`,
     ...{ from: day, to: day },
-    dateText: `${formatThaiDate(day)} เวลา ${thaiTime(starts)} – ${thaiTime(ends)} น.`,
+    dateText: `${formatThaiDate(day)} เวลา ${formatThaiTimes(starts, ends)}`,
     source: { assumption: 'ตามกำหนดการเจรจาที่สำนักงาน ก.พ.ร. บันทึกไว้ในระบบ' },
   };
   return [entry];
 }
-
-const thaiTime = (time: string) => time.replace(':', '.');
 
 /** Due dates of opened rounds that the year's calendar does not state. */
 function reportEntries(

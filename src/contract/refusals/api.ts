@@ -50,7 +50,7 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
     status: 400,
     example: { name: 'dryRun' },
     sentence: (facts) =>
-      `ไม่รู้จักช่อง “${facts.name}” จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือเอาช่องนี้ออก แล้วส่งใหม่`,
+      `ไม่รู้จักช่อง “${facts.name}” จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือนำช่องนี้ออก แล้วส่งใหม่`,
   },
   'cursor-invalid': {
     status: 400,

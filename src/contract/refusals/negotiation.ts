@@ -1,4 +1,5 @@
 import type { NegotiationRefusalFacts } from '../../domain/refusals/negotiation.ts';
+import { formatThaiTimes } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about negotiation: each sentence says what to do. */
@@ -38,7 +39,7 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
     status: 409,
     example: { what: 'ห้องหรือลิงก์นี้', party: 'จังหวัดเลย', from: '09:00', to: '10:00' },
     sentence: (facts) =>
-      `${facts.what}มีนัดกับ${facts.party} เวลา ${facts.from}–${facts.to} น. แล้ว — เลือกเวลาอื่นหรือเปลี่ยนช่องนี้`,
+      `${facts.what}มีนัดกับ${facts.party} เวลา ${formatThaiTimes(facts.from, facts.to)} แล้ว — เลือกเวลาอื่นหรือเปลี่ยนช่องนี้`,
   },
   'committee-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกคณะกรรมการ — เลือกจากรายการ' },
   'negotiator-without-authority': {

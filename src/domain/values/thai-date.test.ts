@@ -7,6 +7,7 @@ import {
   formatThaiDateShort,
   formatThaiDateWithWeekday,
   formatThaiInstant,
+  formatThaiTimes,
   parseThaiDateFields,
   type ThaiDateFields,
   toThaiDateFields,
@@ -18,6 +19,7 @@ describe('a Thai date', () => {
     expect(formatThaiDateShort('2025-02-01')).toBe('1 ก.พ. 2568');
     expect(formatThaiDateWithWeekday('2011-10-31')).toBe('วันจันทร์ที่ 31 ตุลาคม 2554');
     expect(formatThaiInstant('2025-09-30T17:05:00.000Z')).toBe('1 ตุลาคม 2568 เวลา 00.05 น.');
+    expect(formatThaiTimes('09:30', '10:30')).toBe('09.30 - 10.30 น.');
     expect(civilDateOf('2025-09-30T16:59:59Z')).toBe('2025-09-30');
   });
 

@@ -52,6 +52,11 @@ export function formatThaiInstant(instant: string): string {
   return `${formatThaiDate(civilDateOf(instant))} เวลา ${timeOfDayOf(instant)} น.`;
 }
 
+/** Two times of a day, `09:30` and `10:30`, as Thai official letters write them: `09.30 - 10.30 น.`. */
+export function formatThaiTimes(from: string, to: string): string {
+  return `${from.replace(':', '.')} - ${to.replace(':', '.')} น.`;
+}
+
 function thaiWeekday(date: CivilDate): string {
   return weekdays[weekdayOf(date)] ?? '';
 }

@@ -89,7 +89,6 @@ export const frameworkText = {
   grades: 'ระดับผลการประเมิน',
   gradeTable: 'ช่วงคะแนนของแต่ละระดับ',
   noGrades: 'ไม่จัดระดับ',
-  change: 'การเปลี่ยนแปลงคำรับรองฯ',
   changeUnstated: 'ไม่มีเอกสารระบุ',
   changeable: 'เปลี่ยนได้',
   windows: 'ช่วงเวลา',
@@ -97,7 +96,7 @@ export const frameworkText = {
   decisionNotified: 'แจ้งผลการพิจารณาภายใน',
   afterDeadline: 'พ้นกำหนด',
   refused: 'ไม่รับพิจารณา',
-  grounds: 'เหตุที่ขอได้',
+  grounds: 'เหตุที่ขอเปลี่ยนแปลงหรือปรับเปลี่ยนได้',
   examples: 'เช่น',
   guards: 'ข้อห้ามและเงื่อนไข',
   decidedBy: 'ผู้พิจารณา',
@@ -186,6 +185,13 @@ export const negotiationChannelNames = {
   'on-site': 'ประชุม ณ สถานที่',
   video: 'ระบบวีดิทัศน์ทางไกลของกระทรวงมหาดไทย',
 } as const;
+
+/** A year that lets the details of an indicator be changed calls it one thing, a year that lets the indicator be, another. */
+export function changeWords({ value }: Framework['changePolicy']) {
+  return value?.changeable.value.includes('details')
+    ? { title: 'การปรับเปลี่ยนรายละเอียดตัวชี้วัด', grounds: 'เหตุที่ขอปรับเปลี่ยนได้' }
+    : { title: 'การขอเปลี่ยนแปลงตัวชี้วัด', grounds: 'เหตุที่ขอเปลี่ยนแปลงได้' };
+}
 
 /** The provinces that must use a slot. `nameOf` gives a province's name by its code. */
 export function formatFrameworkApplicability(applicability: Applicability, nameOf: (code: string) => string): string {

@@ -5,7 +5,7 @@ export const roundsText = {
   requires: 'สิ่งที่ต้องส่ง',
   requiresUnstated: 'ไม่ระบุ',
   period: 'ช่วงเวลาที่ประเมิน',
-  stated: 'กำหนดตามเอกสาร',
+  stated: 'กำหนดตามกรอบ',
   unstated: 'เอกสารต้นทางไม่ระบุ',
   due: 'ครบกำหนดที่ใช้จริง',
   moved: 'เหตุที่วันเลื่อน',

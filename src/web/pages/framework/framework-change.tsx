@@ -4,7 +4,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
-import { changeableNames, frameworkText, negotiationChannelNames } from '../../text/framework-text.ts';
+import { changeableNames, changeWords, frameworkText, negotiationChannelNames } from '../../text/framework-text.ts';
 
 type Policy = NonNullable<Framework['changePolicy']['value']>;
 
@@ -13,17 +13,19 @@ export function FrameworkChangeRules({ framework }: { readonly framework: Framew
   const { changePolicy } = framework;
   return (
     <section aria-labelledby="change">
-      <h2 id="change">{frameworkText.change}</h2>
+      <h2 id="change">{changeWords(changePolicy).title}</h2>
       <p>
         {changePolicy.value === null ? `${frameworkText.changeUnstated} ` : null}
         <LinkedSource source={changePolicy.source} />
       </p>
-      {changePolicy.value === null ? null : <PolicyFacts policy={changePolicy.value} />}
+      {changePolicy.value === null ? null : (
+        <PolicyFacts policy={changePolicy.value} grounds={changeWords(changePolicy).grounds} />
+      )}
     </section>
   );
 }
 
-function PolicyFacts({ policy }: { readonly policy: Policy }) {
+function PolicyFacts({ policy, grounds }: { readonly policy: Policy; readonly grounds: string }) {
   const changeable = policy.changeable.value.map((one) => changeableNames[one]).join(' · ');
   const ways = { 'for-information': frameworkText.forInformation, 'for-approval': frameworkText.forApproval } as const;
   const onward = policy.onward.value;
@@ -50,7 +52,7 @@ function PolicyFacts({ policy }: { readonly policy: Policy }) {
           value: <SourcedValue source={source}>{value}</SourcedValue>,
         }))}
       />
-      <Clauses title={frameworkText.grounds} clauses={policy.grounds} />
+      <Clauses title={grounds} clauses={policy.grounds} />
       <Clauses title={frameworkText.guards} clauses={policy.guards} />
     </>
   );

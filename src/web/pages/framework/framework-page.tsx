@@ -7,7 +7,7 @@ import { DocumentNames, documentNamesOf } from '../../components/document-names.
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
-import { frameworkText } from '../../text/framework-text.ts';
+import { changeWords, frameworkText } from '../../text/framework-text.ts';
 import { FrameworkBodies } from './framework-bodies.tsx';
 import { FrameworkChangeRules, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
@@ -16,14 +16,16 @@ import { FrameworkDueRule, FrameworkScoring } from './framework-scoring.tsx';
 import { FrameworkTree } from './framework-tree.tsx';
 import { shareStated } from './source-count.ts';
 
-const contents = [
+const before = [
   ['overview', frameworkText.overview],
   ['tree', frameworkText.tree],
   ['scale', frameworkText.scale],
   ['grades', frameworkText.grades],
   ['rounds', frameworkText.rounds],
   ['due-rule', frameworkText.dueRule],
-  ['change', frameworkText.change],
+] as const;
+
+const after = [
   ['negotiation', frameworkText.negotiation],
   ['signatories', frameworkText.signatories],
   ['documents', frameworkText.documents],
@@ -31,14 +33,15 @@ const contents = [
 ] as const;
 
 /** The parts of the page; those that not every year's documents speak of, only where there is one. */
-function contentsOf({ legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
+function contentsOf({ changePolicy, legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
   const lists = [
     ['legal-grounds', frameworkText.legalGrounds, legalGrounds],
     ['bodies', frameworkText.bodies, bodies],
     ['undated-steps', frameworkText.undatedSteps, undatedSteps],
   ] as const;
   const present = lists.flatMap(([id, label, list]) => (list.length === 0 ? [] : [[id, label] as const]));
-  return [...contents, ...present, ['sources', frameworkText.sources] as const];
+  const change = ['change', changeWords(changePolicy).title] as const;
+  return [...before, change, ...after, ...present, ['sources', frameworkText.sources] as const];
 }
 
 export interface FrameworkPageProps {

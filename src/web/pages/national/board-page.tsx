@@ -1,19 +1,15 @@
 import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';
-import { HolidaysEndNote } from '../../components/holidays-end-note.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
-import { StatusShape } from '../../components/status-shape.tsx';
-import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
-import { formatWorkingDays } from '../../text/component-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
+import { BoardDue } from './board-due.tsx';
 import { BoardFilter } from './board-filter.tsx';
 import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, countsAll, type RankedScore, rankedScore, rowsShown } from './board-state.ts';
@@ -43,7 +39,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
         {nationalText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <LinkTabs label={nationalText.rounds} tabs={tabs} />
-      <DueLine board={board} />
+      <BoardDue board={board} allSent={rows.length > 0 && summarise('', rows).sent === rows.length} />
       <Progress rows={rows} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
@@ -66,20 +62,6 @@ export function BoardPage({ board, state }: BoardPageProps) {
       </div>
       <ClusterTable board={board} />
     </>
-  );
-}
-
-function DueLine({ board }: { readonly board: Board }) {
-  if (board.due === null || board.workingDaysLeft === null) return <p>{nationalText.dueUnstated}</p>;
-  const tone = toneOfDaysLeft(board.workingDaysLeft);
-  return (
-    <p>
-      {nationalText.due} <b>{formatThaiDate(board.due)}</b>{' '}
-      <span class={`days days--${tone}`}>
-        <StatusShape tone={tone} /> {formatWorkingDays(board.workingDaysLeft)}
-      </span>{' '}
-      <HolidaysEndNote until={board.holidaysUntil} day={board.due} />
-    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
@@ -62,7 +62,8 @@ export function MinutesPage({
       <p class="lead">
         {partyTitle(organisation.name)} {negotiationText.year} {agreement.fiscalYear}
         <br />
-        {negotiationText.session} {session.number} {formatThaiDate(session.day)} {session.starts}–{session.ends} น.
+        {negotiationText.session} {session.number} {formatThaiDate(session.day)}{' '}
+        {formatThaiTimes(session.starts, session.ends)}
       </p>
       <SessionFacts session={session} />
       <h2>{negotiationText.resolution}</h2>

@@ -1,4 +1,4 @@
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
@@ -46,7 +46,7 @@ function SessionSection(props: SessionProps) {
   return (
     <div id={`session-${number}`}>
       <h3>
-        {negotiationText.session} {number} {formatThaiDate(session.day)} {session.starts}–{session.ends} น.
+        {negotiationText.session} {number} {formatThaiDate(session.day)} {formatThaiTimes(session.starts, session.ends)}
       </h3>
       {cancelled === null ? null : (
         <p>

@@ -2,7 +2,7 @@ import type { PartySession } from '../../../application/year/negotiation-ports.t
 import { formatRound } from '../../../domain/negotiation/check-session.ts';
 import { sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -128,9 +128,7 @@ function SessionLine({ session, fiscalYear }: { readonly session: PartySession; 
   const { starts, ends, organisationId, partyName, committeeName, negotiatorName, cancelled } = session;
   return (
     <li>
-      <b>
-        {starts}–{ends} น.
-      </b>{' '}
+      <b>{formatThaiTimes(starts, ends)}</b>{' '}
       <a href={paths.negotiation(fiscalYear, organisationId)}>{partyTitle(partyName)}</a>{' '}
       <span class="muted">
         {committeeName} · {negotiatorName}

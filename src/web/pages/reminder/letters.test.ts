@@ -69,4 +69,15 @@ describe('a mail of reminders', () => {
     expect(plain).toContain('จดหมายนี้แจ้งเรื่องที่เป็นหน้าที่ของท่าน');
     expect(plain).not.toContain('unsubscribe');
   });
+
+  it('names in the subject of a delegation the office whose authority is delegated', () => {
+    const row = {
+      ...{ organisationId: 'TH-42', seq: '9', at: '2025-10-28T03:00:00.000Z', hash: '', actorUserId: 'u' },
+      ...{ actorName: 'ผู้ดูแลระบบ', actingFor: null, action: 'delegation.start', subject: 'delegation/d1' },
+      ...{ before: null, after: { validFrom: '2025-10-28' }, reason: 'คำสั่งจังหวัดเลย ที่ 1/2568' },
+    };
+    const person = { name: 'นายรอง', numerals: 'arabic' } as const;
+    const { subject } = letters.duty({ kind: 'appointed', person, row, organisationName: 'เลย' });
+    expect(subject).toBe('ท่านได้รับมอบหมายให้ปฏิบัติราชการแทนผู้ว่าราชการจังหวัดเลย');
+  });
 });

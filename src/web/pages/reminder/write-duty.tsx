@@ -1,7 +1,7 @@
 import type { Duty } from '../../../application/reminder/reminder-deps.ts';
 import type { Letter } from '../../../application/reminder/reminder-ports.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { isRole, roleNames } from '../../../domain/people/roles.ts';
+import { isRole, officeTitle, roleNames } from '../../../domain/people/roles.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
@@ -15,12 +15,10 @@ import { Footer } from './write-digest.tsx';
 /** What was returned to a person, or what they were appointed to: sent even without a digest. */
 export function writeDuty(duty: Duty, at: LetterPlace): Letter {
   const { words, href } = formatSubject(duty.row.organisationId, duty.row.subject);
-  const heading = duty.kind === 'returned' ? letterText.returned : letterText.appointed;
-  const what = `${formatAction(duty.row.action)} — ${words}`;
+  const { heading, what, subject } = titlesOf(duty, words);
   const link = `${at.address}${href ?? paths.account()}`;
   const facts = factsOf(duty);
   const footer = [letterText.automatic, letterText.dutyAlways, ...(at.isDemo ? [letterText.demo] : [])];
-  const subject = `${heading}: ${what}`;
   const plain = [
     ...[`${letterText.dear} ${duty.person.name}`, '', heading, what, ''],
     ...facts.map(([name, value]) => `${name}: ${value}`),
@@ -42,6 +40,17 @@ export function writeDuty(duty: Duty, at: LetterPlace): Letter {
     </LetterBody>
   );
   return finishLetter({ subject, plain, html }, duty.person.numerals);
+}
+
+/** Heading, the line below it, and the subject, which for a delegation names the office and nothing else. */
+function titlesOf({ kind, row, organisationName }: Duty, words: string) {
+  const what = `${formatAction(row.action)} — ${words}`;
+  if (row.action === 'delegation.start') {
+    const heading = `${letterText.delegated}${officeTitle('governor', organisationName)}`;
+    return { heading, what, subject: heading };
+  }
+  const heading = kind === 'returned' ? letterText.returned : letterText.appointed;
+  return { heading, what, subject: `${heading}: ${what}` };
 }
 
 /** From the journal row: where, why, who, when; for an appointment also as what and for how long. */
