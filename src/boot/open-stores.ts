@@ -24,6 +24,7 @@ import type { Queryable } from '../store/queryable.ts';
 import { reachIn } from '../store/reach.ts';
 import { dutiesIn } from '../store/reminder/duties.ts';
 import { mailPreferencesIn } from '../store/reminder/mail-preferences.ts';
+import { mailTasksIn } from '../store/reminder/mail-tasks.ts';
 import { outboxIn } from '../store/reminder/outbox.ts';
 import { reminderRunsIn } from '../store/reminder/reminder-runs.ts';
 import { boardIn } from '../store/reporting/board.ts';
@@ -76,6 +77,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
     headLists: headListsIn(client),
     outbox: outboxIn(client),
     accountMails: outboxIn(client),
+    mailTasks: mailTasksIn(client),
     mailPreferences: mailPreferencesIn(client),
     reminderRuns: reminderRunsIn(client),
     duties: dutiesIn(client),

@@ -77,11 +77,15 @@ test('the host leaves the digests by the link in the mail, without signing in an
   expect(await box.isChecked()).toBe(true);
 });
 
-test('the queue shows which reminder a row has come to, once the date has moved there', async () => {
+test('the queue speaks of reminders only once mails that name a row were sent', async () => {
   const host = await journey.as('host.cd.loei');
   await host.goto('/work');
   const csrf = await host.locator('input[name=_csrf]').first().inputValue();
   await host.request.post('/demo/clock', { form: { _csrf: csrf, today: '2025-10-28', returnTo: '/work' } });
   await host.goto('/work');
-  await host.getByText('เตือนครั้งที่ 3').first().waitFor();
+  await host.getByRole('heading', { name: 'งานของฉัน', level: 1 }).waitFor();
+  expect(await host.getByText('เตือนทางอีเมล').count()).toBe(0);
+  await journey.product.withDatabase((pool) => pool.query(`UPDATE outbox_mail SET state = 'sent'`));
+  await host.goto('/work');
+  await host.getByText('เตือนทางอีเมลแล้ว 1 ครั้ง').first().waitFor();
 });

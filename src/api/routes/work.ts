@@ -37,7 +37,7 @@ function shown(item: WorkItem): ApiWorkItem {
   const { indicator } = item;
   return {
     ...item,
-    escalatedTo: item.escalated.at(-1) ?? null,
+    escalatedTo: item.told.at(-1) ?? null,
     indicator: indicator && { code: indicator.code, name: indicator.name },
   };
 }

@@ -58,6 +58,7 @@ export const retention = {
   app_user: { for: 'ever', what: 'บัญชีผู้ใช้', source: people },
   role_holding: { for: 'ever', what: 'การถือบทบาท', source: people },
   delegation: { for: 'ever', what: 'การมอบอำนาจ', source: people },
+  mail_task: { for: 'ever', what: 'เรื่องที่จดหมายเตือนแต่ละฉบับแจ้ง', source: record },
   mail_preference: { for: 'bounded', what: 'การเลือกรับจดหมาย', by: 'หนึ่งแถวต่อผู้ใช้' },
   change_count: { for: 'bounded', what: 'ตัวบอกการเปลี่ยนแปลง', by: 'จำนวนแถวตามจำนวนหน่วยงาน' },
   demo_clock: { for: 'bounded', what: 'วันที่ของระบบสาธิต', by: 'หนึ่งแถว' },

@@ -1,19 +1,20 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { partyOf } from '../../domain/people/organisation.ts';
-import type { Role } from '../../domain/people/roles.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
-import type { Pending } from '../../domain/work/pending.ts';
+import { taskKey } from '../../domain/work/task-key.ts';
 import { toActor } from '../people/to-actor.ts';
 import { pendingReader } from '../work/pending-reader.ts';
+import { sentReminders } from '../work/sent-reminders.ts';
 import { type SplitPending, splitPending } from '../work/split-pending.ts';
 import type { WorkStores } from '../work/work-deps.ts';
-import { byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../work/work-items.ts';
+import { alone, byDue, daysByYear, type ItemFacts, itemOf, namesOf, type WorkItem } from '../work/work-items.ts';
+import { climbedAs } from './climbed-as.ts';
 import type { Digest } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
 
 /** A digest before its unsubscribe link is known. */
 export interface PlannedDigest {
   readonly person: Recipient;
+  readonly actor: Actor;
   readonly digest: Omit<Digest, 'unsubscribeUrl' | 'person'>;
 }
 
@@ -35,16 +36,31 @@ export async function planDigests(
 ): Promise<readonly PlannedDigest[]> {
   const { today } = days;
   const years = new Set((await stores.frameworks.list()).map((one) => one.fiscalYear));
-  const facts = { names: await namesOf(stores), years: await daysByYear(stores, years, today), today };
+  const facts = { names: await namesOf(stores), years: await daysByYear(stores, years, today), sent: () => 0 };
   const pending = pendingReader(stores, today);
   const planned: PlannedDigest[] = [];
   for (const person of people) {
     const actor = toActor(person, { administers: true });
     const split = await splitPending(stores, actor, await pending.of(actor), today);
     const digest = digestOf(person.takesDigests, actor, split, facts, days);
-    if (digest !== null) planned.push({ person, digest });
+    if (digest !== null) planned.push({ person, actor, digest });
   }
-  return planned;
+  return numberFrom(stores, planned, today);
+}
+
+/** Each task with the number of its reminder: one more than the days on which mails that name it were sent before. */
+async function numberFrom(
+  stores: Pick<WorkStores, 'mailTasks'>,
+  planned: readonly PlannedDigest[],
+  today: string,
+): Promise<readonly PlannedDigest[]> {
+  const items = planned.flatMap(({ digest }) => [...digest.mine, ...digest.climbed]);
+  const sent = await sentReminders(stores, items.map(taskKey), addDays(today, -1));
+  const numbered = (item: WorkItem) => ({ ...item, reminders: sent(taskKey(item), item.role) + 1 });
+  return planned.map(({ digest, ...to }) => ({
+    ...to,
+    digest: { ...digest, mine: digest.mine.map(numbered), climbed: digest.climbed.map(numbered) },
+  }));
 }
 
 function digestOf(
@@ -55,14 +71,13 @@ function digestOf(
   days: RunDays,
 ): PlannedDigest['digest'] | null {
   const { today } = days;
-  const toItem = (one: Pending) => itemOf({ ...one, count: 1, national: false }, facts);
-  const all = own.map(toItem);
+  const all = own.map((one) => itemOf(alone(one), facts));
   const reminded = all.filter((item) => isReminded(item, facts, days)).sort(byDue);
   const ending = reminded.filter((item) => facts.years.get(item.fiscalYear)?.isLastDay(item.due) ?? false);
   const mine = takesDigests ? reminded : ending;
-  const late = others.map(toItem);
+  const late = others.map((one) => itemOf(alone(one), facts));
   const climbed = takesDigests
-    ? late.filter((item) => hasClimbedTo(actor, item) && isReminded(item, facts, days)).sort(byDue)
+    ? late.filter((item) => climbedAs(actor, item).length > 0 && isReminded(item, facts, days)).sort(byDue)
     : [];
   if (mine.length + climbed.length === 0) return null;
   return { kind: takesDigests ? 'digest' : 'last-day', today, mine, climbed, more: all.length - mine.length };
@@ -71,17 +86,6 @@ function digestOf(
 function isReminded(item: WorkItem, { years }: ItemFacts, { since, today }: RunDays): boolean {
   const days = years.get(item.fiscalYear);
   return days !== undefined && days.reminders(item, today) > days.reminders(item, since);
-}
-
-/** The item is late enough for a role that the actor holds above it: in its own agency, or in its province. */
-function hasClimbedTo(actor: Actor, item: WorkItem): boolean {
-  return item.escalated.some((role) => actor.holdings.some((one) => one.role === role && reaches(role, one, item)));
-}
-
-function reaches(role: Role, { organisationId }: Actor['holdings'][number], item: WorkItem): boolean {
-  return role === 'kpi-supervisor'
-    ? item.hostIds.includes(organisationId)
-    : partyOf(organisationId) === item.organisationId;
 }
 
 /** Without an earlier run only what is due today is included. */

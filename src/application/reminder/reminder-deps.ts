@@ -31,6 +31,8 @@ export interface Duty {
 /** Writes the text of a mail, in the recipient's digits. */
 export interface LetterWriter {
   digest(digest: Digest): Letter;
+  /** Which of its tasks a digest names one by one. */
+  named(digest: Pick<Digest, 'mine' | 'climbed'>): Pick<Digest, 'mine' | 'climbed'>;
   duty(duty: Duty): Letter;
   /** The address of the one-click unsubscribe link of digests. */
   wayOut(token: string): string;

@@ -1,6 +1,7 @@
 import type { MailFault, MailState } from '../../domain/reminder/retry-mail.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
 import type { IdentifiedPerson } from '../people/people-ports.ts';
+import type { MailTaskStore } from '../work/mail-task-store.ts';
 
 /** A mail as it will be received. */
 export interface Letter {
@@ -105,6 +106,7 @@ export interface DutyStore {
 
 export interface ReminderStores {
   readonly outbox: OutboxStore;
+  readonly mailTasks: MailTaskStore;
   readonly mailPreferences: MailPreferenceStore;
   readonly reminderRuns: ReminderRunStore;
   readonly duties: DutyStore;

@@ -62,6 +62,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
       'unsubscribe-link-unknown',
     ]);
     accepted(await chooseByToken(setting.deps, { token: token ?? '', digests: false }));
+    await database.pool.query(`UPDATE outbox_mail SET state = 'sent' WHERE day = '2025-10-08'`);
     setting.at('2025-10-21T01:00:00.000Z');
     accepted(await runDailyReminders(setting.deps));
     expect(await setting.mails(`address = '${host}' AND day = '2025-10-21'`)).toEqual([]);
@@ -75,13 +76,13 @@ describeOnEachDatabase('the daily reminders', (database) => {
     expect(accepted(await readUnsubscribe(setting.deps, token ?? '')).digests).toBe(true);
   });
 
-  it('are one mail a person and day, numbered on from the ones before', async () => {
+  it('are one mail a person and day, numbered on from the ones that were sent before', async () => {
     const { rows } = await database.pool.query(
       `SELECT max(mails)::integer AS most FROM (SELECT count(*) AS mails FROM outbox_mail GROUP BY user_id, day) days`,
     );
     expect(rows).toEqual([{ most: 1 }]);
     const [officer] = await setting.mails(`address = '${demoEmail('officer.loei')}' AND day = '2025-10-31'`);
-    expect(officer?.plain).toContain('เตือนครั้งที่ ๕');
+    expect(officer?.plain).toContain('เตือนครั้งที่ ๒');
   });
 
   it('are told of in the journal, and can be asked for by the administrator alone', async () => {

@@ -2,7 +2,8 @@ import { type Actor, systemActor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
-import { planDigests, runDaysOf } from './plan-digests.ts';
+import { nameTasks } from './name-tasks.ts';
+import { type PlannedDigest, planDigests, runDaysOf } from './plan-digests.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import { mailTo } from './write-mail.ts';
 
@@ -38,18 +39,24 @@ export async function runDailyReminders(
     const people = await stores.mailPreferences.recipients(day);
     const planned = await planDigests(stores, people, runDaysOf(day, await runs.lastBefore(day)));
     let mails = 0;
-    for (const { person, digest } of planned) {
-      const now = deps.machine.now();
-      const token = await stores.mailPreferences.tokenOf(person.userId, deps.secrets.randomToken(), now);
-      const wayOut = digest.kind === 'digest' ? deps.letters.wayOut(token) : null;
-      const letter = deps.letters.digest({ ...digest, person, unsubscribeUrl: wayOut });
-      const mail = mailTo(deps, person, letter, { day, kind: digest.kind, unsubscribeUrl: wayOut });
-      if (await stores.outbox.add(mail)) mails += 1;
-    }
+    for (const one of planned) if (await post(deps, stores, one, day)) mails += 1;
     const first = (await runs.find(day)) === null;
     await runs.record(day, mails, deps.machine.now());
     if (first || mails > 0)
       await appendPeopleJournalRow(stores, systemActor, { action: 'reminder.run', subject: day, after: { mails } });
     return accept({ day, mails, before: planned.length - mails });
   });
+}
+
+type Stores = Parameters<Parameters<ReminderDeps['transactions']['run']>[0]>[0];
+
+/** Puts the mail into the outbox, and keeps which tasks it names. Returns whether it was new. */
+async function post(deps: ReminderDeps, stores: Stores, { person, actor, digest }: PlannedDigest, day: string) {
+  const token = await stores.mailPreferences.tokenOf(person.userId, deps.secrets.randomToken(), deps.machine.now());
+  const wayOut = digest.kind === 'digest' ? deps.letters.wayOut(token) : null;
+  const letter = deps.letters.digest({ ...digest, person, unsubscribeUrl: wayOut });
+  const mail = mailTo(deps, person, letter, { day, kind: digest.kind, unsubscribeUrl: wayOut });
+  if (!(await stores.outbox.add(mail))) return false;
+  await stores.mailTasks.record(mail, nameTasks(actor, deps.letters.named(digest)));
+  return true;
 }

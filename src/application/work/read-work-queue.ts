@@ -5,11 +5,13 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Pending } from '../../domain/work/pending.ts';
+import { taskKey } from '../../domain/work/task-key.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
 import { pendingReader } from './pending-reader.ts';
+import { sentReminders } from './sent-reminders.ts';
 import { splitPending } from './split-pending.ts';
 import type { WorkDeps, WorkStores } from './work-deps.ts';
-import { byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem } from './work-items.ts';
+import { alone, byDue, type CombinedPending, daysByYear, itemOf, namesOf, type WorkItem } from './work-items.ts';
 
 const MOST_ROWS = 300;
 export interface WorkQueue {
@@ -55,9 +57,10 @@ export async function readWorkQueue(
       today,
     );
     const names = await namesOf(stores);
-    const toItem = (one: CombinedPending) => itemOf(one, { names, years, today });
+    const sent = await sentReminders(stores, pending.map(taskKey), today);
+    const toItem = (one: CombinedPending) => itemOf(one, { names, years, sent });
     const split = await splitPending(stores, actor, pending, today);
-    const mine = split.mine.map((one) => toItem({ ...one, count: 1, national: false }));
+    const mine = split.mine.map((one) => toItem(alone(one)));
     const others = split.others.filter((one) => concerns(actor, one));
     const waiting = combineAlike(actor, others).map(toItem);
     const query = normaliseThai(input.query).trim();
@@ -93,7 +96,8 @@ function combineAlike(actor: Actor, waiting: readonly Pending[]): CombinedPendin
     const where = national ? '' : `${one.organisationId}|${one.agency}`;
     const key = `${one.kind}|${one.fiscalYear}|${one.round}|${where}`;
     const before = folded.get(key);
-    folded.set(key, { ...one, indicator: before ? null : one.indicator, count: (before?.count ?? 0) + 1, national });
+    const tasks = [...(before?.tasks ?? []), taskKey(one)];
+    folded.set(key, { ...one, indicator: before ? null : one.indicator, count: tasks.length, national, tasks });
   }
   return [...folded.values()];
 }

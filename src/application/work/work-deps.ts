@@ -3,9 +3,13 @@ import type { Clock, Transactions } from '../ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
+import type { MailTaskStore } from './mail-task-store.ts';
 
 /** Pending work depends on the year and on everything else that a year waits for. */
-export type WorkStores = ReadStores & AnalysisStores & NegotiationStores & KpiTemplateStores;
+export type WorkStores = ReadStores &
+  AnalysisStores &
+  NegotiationStores &
+  KpiTemplateStores & { readonly mailTasks: MailTaskStore };
 
 export interface WorkDeps {
   readonly transactions: Transactions<WorkStores>;

@@ -7,9 +7,11 @@ import { reminderSchedule } from '../../domain/reminder/reminder-schedule.data.t
 import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { Pending } from '../../domain/work/pending.ts';
+import { taskKey } from '../../domain/work/task-key.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
+import type { SentReminders } from './sent-reminders.ts';
 
 /** One row of work: a pending step with its names and the working days left. */
 export interface WorkItem extends Pending {
@@ -22,20 +24,30 @@ export interface WorkItem extends Pending {
   /** How many similar items this row represents: results of one agency, or provinces if `national`. */
   readonly count: number;
   readonly national: boolean;
-  /** How many reminders of its due day have been sent: 0 before the first, and if it has no due day. */
+  /** On how many days a mail that names it was sent to those who do it; of a row of several, the fewest. */
   readonly reminders: number;
-  /** Who else has been notified because it is late, in the order of the ladder. */
+  /** Who else is to be notified because it is late, in the order of the ladder. */
   readonly escalated: readonly Role[];
+  /** Those of them to whom a mail that names it was really sent. */
+  readonly told: readonly Role[];
 }
 
-export type CombinedPending = Pending & { readonly count: number; readonly national: boolean };
+export interface CombinedPending extends Pending {
+  readonly count: number;
+  readonly national: boolean;
+  /** The tasks it represents, as `taskKey` writes them. */
+  readonly tasks: readonly string[];
+}
+
+/** A row of one task. */
+export const alone = (one: Pending): CombinedPending => ({ ...one, count: 1, national: false, tasks: [taskKey(one)] });
 
 /** How one year counts its days, at the place its own framework names. */
 export interface YearDays {
   readonly countedAt: string;
   readonly left: DaysLeft;
   /**
-   * How many reminders of a pending step have been sent by the end of a day; 0 if its due day is more than a year away.
+   * How many reminders of a pending step fall on the days up to this one; 0 if its due day is more than a year away.
    */
   reminders(one: Pick<Pending, 'kind' | 'due'>, on: string): number;
   /** Whether today is the last working day on which it can be done in time. */
@@ -90,22 +102,25 @@ export async function namesOf(stores: Pick<ReadStores, 'organisations'>): Promis
 export interface ItemFacts {
   readonly names: ReadonlyMap<string, string>;
   readonly years: ReadonlyMap<number, YearDays>;
-  readonly today: string;
+  readonly sent: SentReminders;
 }
 
-export function itemOf(one: CombinedPending, { names, years, today }: ItemFacts): WorkItem {
+export function itemOf(row: CombinedPending, { names, years, sent }: ItemFacts): WorkItem {
+  const { tasks, ...one } = row;
   const organisationName = names.get(one.organisationId) ?? one.organisationId;
   const days = years.get(one.fiscalYear);
   const since = one.since === undefined || one.count > 1 ? null : (days?.left(civilDateOf(one.since)) ?? null);
   const daysLeft = days?.left(one.due) ?? null;
+  const escalated = daysLeft === null ? [] : escalatedTo(one.role, -daysLeft);
   return {
     ...one,
     organisationName,
     daysLeft,
     waited: since === null ? null : Math.abs(since),
     countedAt: days?.countedAt ?? '',
-    reminders: days?.reminders(one, today) ?? 0,
-    escalated: daysLeft === null ? [] : escalatedTo(one.role, -daysLeft),
+    reminders: Math.min(...tasks.map((task) => sent(task, one.role))),
+    escalated,
+    told: escalated.filter((role) => tasks.every((task) => sent(task, role) > 0)),
   };
 }
 

@@ -18,8 +18,8 @@ const workItemSchema = z
     daysLeft: z.int().nullable().meta({ description: 'วันทำการที่เหลือ ติดลบเมื่อเลยกำหนด' }),
     count: z.int().meta({ description: 'จำนวนเรื่องแบบเดียวกันที่แถวนี้รวมไว้' }),
     national: z.boolean(),
-    reminders: z.int().meta({ description: 'เตือนมาแล้วกี่ครั้ง' }),
-    escalatedTo: z.enum(roles).nullable().meta({ description: 'แจ้งต่อถึงบทบาทสูงสุดใดแล้ว เพราะเลยกำหนด' }),
+    reminders: z.int().meta({ description: 'ส่งอีเมลเตือนแล้วกี่ครั้ง (นับวันที่ส่งจริง)' }),
+    escalatedTo: z.enum(roles).nullable().meta({ description: 'ส่งอีเมลแจ้งต่อถึงบทบาทสูงสุดใดแล้ว เพราะเลยกำหนด' }),
     returnReason: z.string().nullable(),
   })
   .meta({ id: 'WorkItem' });

@@ -25,7 +25,7 @@ export const workText = {
   workingDays: 'วันทำการ',
   sinceToday: 'มาถึงวันนี้',
   noDue: 'ไม่มีวันกำหนด',
-  nthReminder: 'เตือนครั้งที่',
+  reminded: 'เตือนทางอีเมลแล้ว',
   escalatedTo: 'แจ้งถึง',
   escalatedAlready: 'แล้ว',
   things: 'เรื่อง',

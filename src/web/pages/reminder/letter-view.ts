@@ -55,13 +55,24 @@ export function subjectOf({ mine, climbed }: Digest): string {
 
 const farFromToday = ({ daysLeft }: WorkItem) => (daysLeft === null ? Number.MAX_VALUE : Math.abs(daysLeft));
 
+/** The tasks that a digest names: of a long group only the first. */
+export function namedIn({ mine, climbed }: Pick<Digest, 'mine' | 'climbed'>): Pick<Digest, 'mine' | 'climbed'> {
+  const named = (items: readonly WorkItem[], ofOthers: boolean) =>
+    alikeIn(items, ofOthers).flatMap((alike) => alike.slice(0, MOST_LINES));
+  return { mine: named(mine, false), climbed: named(climbed, true) };
+}
+
 function groupsOf(items: readonly WorkItem[], address: string, ofOthers: boolean): readonly LetterGroup[] {
+  return alikeIn(items, ofOthers).map((alike) => groupOf(alike, address, ofOthers));
+}
+
+function alikeIn(items: readonly WorkItem[], ofOthers: boolean): readonly (readonly WorkItem[])[] {
   const groups = new Map<string, WorkItem[]>();
   for (const item of items) {
     const key = [item.kind, item.fiscalYear, item.round, item.due, ofOthers && item.agency].join();
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  return [...groups.values()].map((alike) => groupOf(alike, address, ofOthers));
+  return [...groups.values()];
 }
 
 function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean): LetterGroup {

@@ -10,7 +10,7 @@ const result: WorkItem = {
   ...{ kind: 'enter-result', role: 'kpi-host', permission: 'enter-result', fiscalYear: 2568, organisationId: 'TH-42' },
   ...{ round: '12m', indicator: growth, hostIds: ['TH-42.cd'], agency: 'สำนักงานพัฒนาชุมชนจังหวัดเลย' },
   ...{ due: '2025-10-31', returnReason: null, organisationName: 'เลย', daysLeft: 3, waited: null, countedAt: 'TH-10' },
-  ...{ count: 1, national: false, reminders: 3, escalated: [] },
+  ...{ count: 1, national: false, reminders: 3, escalated: [], told: [] },
 };
 
 function digestOf(changes: Partial<Digest> = {}): Digest {

@@ -1,6 +1,7 @@
 import type { LetterWriter } from '../../../application/reminder/reminder-deps.ts';
 import { paths } from '../../paths.ts';
 import type { LetterPlace } from './finish-letter.ts';
+import { namedIn } from './letter-view.ts';
 import { writeDigest } from './write-digest.tsx';
 import { writeDuty } from './write-duty.tsx';
 
@@ -8,6 +9,7 @@ import { writeDuty } from './write-duty.tsx';
 export function lettersAt(place: LetterPlace): LetterWriter {
   return {
     digest: (digest) => writeDigest(digest, place),
+    named: namedIn,
     duty: (duty) => writeDuty(duty, place),
     wayOut: (token) => `${place.address}${paths.unsubscribe(token)}`,
   };

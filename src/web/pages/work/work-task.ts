@@ -29,13 +29,13 @@ export function taskOf(item: WorkItem): Task {
   };
 }
 
-/** The same count as in the mail, and the highest step of the escalation ladder that has been notified. */
-function formatReminded({ reminders, escalated }: WorkItem): string {
-  const highest = escalated.at(-1);
-  const nth = `${workText.nthReminder} ${reminders}`;
+/** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
+function formatReminded({ reminders, told }: WorkItem): string {
+  const highest = told.at(-1);
+  const times = `${workText.reminded} ${reminders} ${workText.times}`;
   return highest === undefined
-    ? nth
-    : `${nth} · ${workText.escalatedTo}${roleNames[highest]}${workText.escalatedAlready}`;
+    ? times
+    : `${times} · ${workText.escalatedTo}${roleNames[highest]}${workText.escalatedAlready}`;
 }
 
 /** How long a step without a due day has been pending. */
