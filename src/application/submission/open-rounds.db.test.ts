@@ -76,7 +76,7 @@ describeOnEachDatabase('days that move', (database) => {
   });
 
   it('let the provincial office set its own day, never after OPDC’s, and nobody else', async () => {
-    const typed = { ...keyOf('TH-50'), rowVersion: null };
+    const typed = { ...keyOf('TH-50'), rowVersion: null, reason: '' };
     expect(codesOf(await setCutOff(deps(), officer, { ...typed, day: '2011-11-02' }))).toEqual([
       'cut-off-not-before-due',
     ]);

@@ -1,7 +1,9 @@
+import { type ClosedDay, closedDay } from '../../domain/calendar/closed-day.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { addDays } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayOpenReport } from '../reporting/offered-moves.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
@@ -11,6 +13,8 @@ import { type DueStatus, readDueStatus } from './read-due-status.ts';
 
 export interface ReportDueStatus extends DueStatus {
   readonly maySetCutOff: boolean;
+  /** What hosts must know if the province's own day is no working day. */
+  readonly closedCutOff: ClosedDay | null;
   /** Every edition that was sent, the first first. */
   readonly editions: readonly ReportEdition[];
 }
@@ -27,8 +31,12 @@ export async function readReportDueStatus(
     if (!(await mayOpenReport(stores, deps.clock, actor, report))) return refuse('forbidden');
     const sight = sightOfRound(actor, report);
     const editions = (await stores.reportEditions.list(key)).map((one) => seenEdition(sight, one));
+    const status = await readDueStatus(stores, report, deps.clock.today());
+    const { internalDue = null } = report;
+    const holidays = internalDue === null ? [] : await stores.holidays.between(addDays(internalDue, -30), internalDue);
     return accept({
-      ...(await readDueStatus(stores, report, deps.clock.today())),
+      ...status,
+      closedCutOff: internalDue === null ? null : closedDay(internalDue, status.countedAt.value, holidays),
       maySetCutOff: report.status === 'open' && isPermitted('set-cut-off', actor, key),
       editions: sight.workings ? editions : editions.slice(-1),
     });

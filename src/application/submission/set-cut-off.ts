@@ -5,12 +5,15 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
 export interface SetCutOffInput extends RoundKey {
   readonly rowVersion: number | null;
   /** The day by which hosts send to the province; empty: no own day. */
   readonly day: string;
+  /** Why the day changes; needed once hosts have been given one. */
+  readonly reason: string;
 }
 
 export type SetCutOffRefusal =
@@ -18,6 +21,7 @@ export type SetCutOffRefusal =
   | 'not-found'
   | 'changed-meanwhile'
   | 'day-not-typed'
+  | 'reason-required'
   | 'cut-off-not-before-due'
   | 'cut-off-in-past'
   | 'cut-off-after-sending';
@@ -39,10 +43,13 @@ export async function setCutOff(
     if (day !== null && day > report.due) return refuse('cut-off-not-before-due', { due: report.due }, 'cutOff');
     const today = deps.clock.today();
     if (day !== null && day < today) return refuse('cut-off-in-past', { today }, 'cutOff');
+    const { internalDue: before = null } = report;
+    const reason = normaliseThai(input.reason).trim();
+    if (before !== null && day !== before && reason === '') return refuse('reason-required', undefined, 'cutOffReason');
     await stores.reports.update({ ...report, internalDue: day });
     await journalDays(stores, actor, {
-      ...{ report, action: 'report.cut-off', permission: 'set-cut-off', reason: null },
-      ...{ before: { internalDue: report.internalDue ?? null }, after: { internalDue: day } },
+      ...{ report, action: 'report.cut-off', permission: 'set-cut-off', reason: reason || null },
+      ...{ before: { internalDue: before }, after: { internalDue: day } },
     });
     return accept({ ...report, internalDue: day, rowVersion: report.rowVersion + 1 });
   });

@@ -82,11 +82,14 @@ const cutOffForm = form({
   address: paths.cutOff,
   page: roundPage,
   // Three empty fields remove the day; anything else must be a valid day.
-  read: (body) => ({ day: dateIsBlank(body, 'cutOff') ? '' : dateOf(body, 'cutOff') || 'not-a-day' }),
+  read: (body) => ({
+    day: dateIsBlank(body, 'cutOff') ? '' : dateOf(body, 'cutOff') || 'not-a-day',
+    reason: textOf(body, 'cutOffReason'),
+  }),
   act: ({ deps, actor, key, input, rowVersion }) => setCutOff(deps, actor, { ...key, rowVersion, ...input }),
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'changed-meanwhile', 'cut-off-after-sending']),
-    ...atForm(['day-not-typed', 'cut-off-not-before-due', 'cut-off-in-past']),
+    ...atForm(['day-not-typed', 'cut-off-not-before-due', 'cut-off-in-past', 'reason-required']),
   },
   goTo: (_, { key }) => ({ to: paths.report.of(key), notice: submissionText.cutOffSaved }),
   again: ({ errors }, { body }): RoundState => ({ cutOff: body, errors }),

@@ -10,8 +10,9 @@ import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { datePartsOf, type FormBody } from '../../form-body.ts';
+import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { DaysLate } from './days-late.tsx';
@@ -30,9 +31,24 @@ export function ReportDays(props: ReportDaysProps) {
     <section aria-labelledby="days">
       <h2 id="days">{submissionText.daysTitle}</h2>
       <FactList facts={dueFacts(report, dueStatus)} />
+      <ClosedCutOff dueStatus={dueStatus} report={report} />
       {dueStatus.maySetCutOff ? <CutOffForm {...props} /> : null}
       {dueStatus.late === null ? null : <LatenessDetails late={dueStatus.late} />}
     </section>
+  );
+}
+
+/** The province's own day stands even if it is closed, but nobody works on it: told, not refused. */
+function ClosedCutOff({ dueStatus: { closedCutOff }, report }: Pick<ReportDaysProps, 'dueStatus' | 'report'>) {
+  if (closedCutOff === null) return null;
+  const { holiday, workingDayBefore } = closedCutOff;
+  const day = formatThaiDateWithWeekday(report.internalDue ?? '');
+  return (
+    <Notice tone="attention" title={`${submissionText.cutOffOn}${day}${holiday === null ? '' : ` (${holiday})`}`}>
+      <p>
+        {submissionText.cutOffClosed} {formatThaiDateWithWeekday(workingDayBefore)}
+      </p>
+    </Notice>
   );
 }
 
@@ -91,7 +107,7 @@ function CutOffForm({ report, typed, errors }: ReportDaysProps) {
   const stored = internalDue === null ? undefined : toThaiDateFields(internalDue);
   const error = errorFor(errors, 'cutOff');
   return (
-    <details class="no-print" open={error !== undefined}>
+    <details class="no-print" open={errors.some(({ field }) => field === 'cutOff' || field === 'cutOffReason')}>
       <summary>{submissionText.cutOffTitle}</summary>
       <Form action={paths.cutOff(fiscalYear, organisationId, round)} rowVersion={rowVersion}>
         <ThaiDateField
@@ -101,6 +117,15 @@ function CutOffForm({ report, typed, errors }: ReportDaysProps) {
           value={typed === undefined ? stored : datePartsOf(typed, 'cutOff')}
           error={error}
         />
+        {stored === undefined ? null : (
+          <TextareaField
+            name="cutOffReason"
+            label={submissionText.cutOffReason}
+            rows={2}
+            value={textOf(typed ?? {}, 'cutOffReason')}
+            error={errorFor(errors, 'cutOffReason')}
+          />
+        )}
         <SubmitButton label={submissionText.cutOffSave} kind="secondary" />
       </Form>
     </details>
