@@ -108,17 +108,27 @@ describeOnEachDatabase('days that bind many parties', (database) => {
     expect(codesOf(await correct('2016-04-30'))).toEqual(['day-outside-bounds']);
     expect(accepted(await correct('2015-05-29'))).toEqual({ moved: 4, kept: 0 });
     expect(await dues()).toEqual({ [first]: '2015-05-29', [second]: '2015-05-29', [third]: '2015-05-29' });
-    const back = { act: 'due' as const, input: { ...year, due: '2015-04-10', reason: 'ที่ถูกคือ 10 เมษายน' } };
+    for (const come of ['2015-04-10', '2015-04-20']) {
+      const input = { ...year, due: come, reason: 'พิมพ์วันผิด' };
+      const refused = {
+        ok: false,
+        refusals: [{ code: 'due-not-ahead', field: 'due', facts: { today: '2015-04-20' } }],
+      };
+      expect(await foreseeDays(deps(), opdc, { act: 'due', input })).toMatchObject(refused);
+      expect(await correctRoundDue(deps(), opdc, input)).toMatchObject(refused);
+    }
+    expect(await dues()).toEqual({ [first]: '2015-05-29', [second]: '2015-05-29', [third]: '2015-05-29' });
+    const back = { act: 'due' as const, input: { ...year, due: '2015-05-08', reason: 'ที่ถูกคือ 8 พฤษภาคม' } };
     const told = accepted(await foreseeDays(deps(), opdc, back));
-    expect(told).toMatchObject({ days: [{ due: '2015-04-21', parties: 3 }], lateAtOnce: 0, kept: 1 });
+    expect(told).toMatchObject({ days: [{ due: '2015-05-08', parties: 3 }], lateAtOnce: 0, kept: 1 });
     expect(accepted(await correctRoundDue(deps(), opdc, back.input))).toEqual({ moved: 3, kept: 1 });
-    expect(await dues()).toEqual({ [first]: '2015-05-29', [second]: '2015-04-21', [third]: '2015-04-21' });
+    expect(await dues()).toEqual({ [first]: '2015-05-29', [second]: '2015-05-08', [third]: '2015-05-08' });
     const { rows } = await database.pool.query(
       `SELECT reason, before ->> 'due' AS was, after ->> 'due' AS is FROM journal WHERE action = 'round.due' ORDER BY seq`,
     );
     expect(rows).toEqual([
       { reason: 'พิมพ์เดือนผิด', was: '2015-04-30', is: '2015-05-29' },
-      { reason: 'ที่ถูกคือ 10 เมษายน', was: '2015-05-29', is: '2015-04-10' },
+      { reason: 'ที่ถูกคือ 8 พฤษภาคม', was: '2015-05-29', is: '2015-05-08' },
     ]);
   });
 

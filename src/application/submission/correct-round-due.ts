@@ -29,6 +29,7 @@ export type CorrectRoundDueRefusal =
   | 'round-not-opened'
   | 'due-by-framework'
   | 'due-unchanged'
+  | 'due-not-ahead'
   | 'day-outside-bounds';
 
 /** The same as `correctRoundDue`, once the actor has proved who they are: what the pages call. */
@@ -65,6 +66,9 @@ export async function correctRoundDueIn(
   const before = await stores.dueChanges.roundDue(fiscalYear, round);
   if (before === null) return refuse('round-not-opened');
   if (before.due === due) return refuse('due-unchanged', undefined, 'due');
+  const today = deps.clock.today();
+  // A day that has come would count for nobody who has not sent: each would be given another one by name.
+  if (due <= today) return refuse('due-not-ahead', { today }, 'due');
   const set = { setName: actor.name, setAt: deps.clock.now() };
   await stores.dueChanges.setRoundDue({ fiscalYear, round, number: before.number + 1, due, reason, ...set });
   await stores.journal.append({

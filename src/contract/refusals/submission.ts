@@ -19,6 +19,12 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
       `รอบนี้ครบกำหนดวันที่ ${formatThaiDate(facts.due)} เหมือนกันทุกจังหวัด — เว้นวันครบกำหนดว่างไว้ หรือแก้วันครบกำหนดของรอบพร้อมเหตุผลก่อน`,
   },
   'due-unchanged': { status: 409, sentence: () => 'วันครบกำหนดของรอบเป็นวันนี้อยู่แล้ว — ใส่วันอื่น หรือไม่ต้องแก้ไข' },
+  'due-not-ahead': {
+    status: 422,
+    example: { today: '2025-10-06' },
+    sentence: (facts) =>
+      `วันครบกำหนดที่แก้ต้องหลังวันนี้ (${formatThaiDate(facts.today)}) เพราะการแก้วันทำให้จังหวัดใดล่าช้าย้อนหลังไม่ได้ — เลือกวันตั้งแต่วันพรุ่งนี้`,
+  },
   'due-by-framework': {
     status: 409,
     example: { due: '2025-10-31' },

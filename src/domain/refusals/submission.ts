@@ -8,6 +8,8 @@ export interface SubmissionRefusalFacts {
   /** OPDC's day of the round, or the framework's. */
   'due-already-stated': { due: string };
   'due-unchanged': NoFacts;
+  /** The day on which it was typed. */
+  'due-not-ahead': { today: string };
   'due-by-framework': { due: string };
   'already-revoked': NoFacts;
   'consequence-unread': NoFacts;
