@@ -60,7 +60,9 @@ function shownRow(framework: Framework, row: StoredBoardRow, round: RoundCode, t
   const { self: selfRow, assessed: assessedRow, due, closesOn, firstArrivedAt, frameworkVersion: _own, ...known } = row;
   const { reportStatus: status } = row;
   const report: RoundOfParty | null =
-    status === null || due === null ? null : { round, status, due, closesOn, firstArrivedAt };
+    status === null || due === null
+      ? null
+      : { round, status, due, closesOn, firstArrivedAt, unreportedBecause: row.unreported ? '' : null };
   const self = shownSelf(framework, report, selfRow, today);
   const assessed = shownAssessed(framework, report, assessedRow, today);
   return {

@@ -155,6 +155,10 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
     it('everybody reads that it did not report, and nobody but the province what it had typed', async () => {
       for (const actor of [visitor, opdc]) {
         const reading = accepted(await readRound(deps(), actor, key));
+        // Nobody assessed what never came; the total is what the framework gives for missing results.
+        expect(reading.scores).toMatchObject({ self: null, assessed: { total: '0.0000' } });
+        const why = actor === opdc ? 'พ้นกำหนดแล้วไม่ส่งรายงาน' : '';
+        expect(reading.report.unreportedBecause).toBe(why);
         expect(reading.rows[0]?.result).toMatchObject({ state: 'missing', value: null, variables: {} });
         expect(JSON.stringify(reading)).not.toContain(secret);
         expect(codesOf(await readCard(deps(), actor, key))).toEqual(['edition-not-found']);
@@ -166,7 +170,7 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
       expect(progress.rows.find((one) => one.organisationId === 'TH-50')?.state).toBe('unreported');
       const board = accepted(await readBoard(deps(), opdc, national));
       const row = board.rows.find((one) => one.organisationId === 'TH-50');
-      expect(row).toMatchObject({ reportStatus: 'final', unreported: true });
+      expect(row).toMatchObject({ reportStatus: 'final', unreported: true, self: null, assessed: '0.0000' });
       const queue = accepted(await readWorkQueue(deps(), opdc, { query: '' }));
       expect(queue.mine.some((one) => one.organisationId === 'TH-50')).toBe(false);
     });

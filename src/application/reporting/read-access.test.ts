@@ -4,6 +4,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import { actorOf, sampleReport } from '../../testing/reporting-sample.ts';
 import { mayReadRound, sightOfRound } from './read-access.ts';
+import { seenReport } from './seen-of-round.ts';
 
 const statuses: readonly ReportStatus[] = ['open', 'with-governor', 'submitted', 'received', 'assessed', 'final'];
 const readable = (actor: Parameters<typeof mayReadRound>[0]) =>
@@ -37,10 +38,18 @@ describe('what each reader sees of a round that was concluded without a report',
   it('its score is everybody’s once announced, and what was typed is the province’s alone', () => {
     const nothingTyped = { texts: false, figures: false, evidence: false, workings: false };
     for (const actor of [visitor, actorOf('provincial-officer', 'TH-50'), actorOf('opdc-officer', 'opdc')])
-      expect(sightOfRound(actor, unreported)).toEqual({ scores: true, ...nothingTyped });
+      expect(sightOfRound(actor, unreported)).toMatchObject({ scores: true, ...nothingTyped });
     expect(sightOfRound(actorOf('opdc-officer', 'opdc'), { ...unreported, status: 'assessed' }).scores).toBe(true);
     expect(sightOfRound(visitor, { ...unreported, status: 'assessed' }).scores).toBe(false);
     expect(sightOfRound(actorOf('provincial-officer', 'TH-42'), unreported).workings).toBe(true);
+  });
+
+  it('why it was concluded so is told to OPDC and to the province, and to nobody else', () => {
+    const told = (actor: Parameters<typeof sightOfRound>[0]) =>
+      seenReport(sightOfRound(actor, unreported), unreported).unreportedBecause;
+    for (const actor of [actorOf('opdc-officer', 'opdc'), actorOf('provincial-officer', 'TH-42')])
+      expect(told(actor)).toBe('ไม่ส่ง');
+    for (const actor of [visitor, actorOf('provincial-officer', 'TH-50')]) expect(told(actor)).toBe('');
   });
 });
 
@@ -55,7 +64,7 @@ describe('what each reader sees of an announced round', () => {
     ['a citizen', visitor],
   ] as const)('%s: scores and texts, neither evidence nor who noted what', (_who, actor) => {
     expect(sightOfRound(actor, announced)).toEqual({
-      ...{ scores: true, texts: true, figures: true, evidence: false, workings: false },
+      ...{ scores: true, texts: true, figures: true, evidence: false, workings: false, whyUnreported: false },
     });
   });
 
@@ -67,7 +76,7 @@ describe('what each reader sees of an announced round', () => {
     ['the evaluator', actorOf('evaluator', 'opdc')],
   ] as const)('%s: all of it', (_who, actor) => {
     expect(sightOfRound(actor, announced)).toEqual({
-      ...{ scores: true, texts: true, figures: true, evidence: true, workings: true },
+      ...{ scores: true, texts: true, figures: true, evidence: true, workings: true, whyUnreported: true },
     });
   });
 });

@@ -48,6 +48,8 @@ export interface RoundSight {
   readonly evidence: boolean;
   /** Who did what, why something was returned, what the evaluator noted, which figures were questioned. */
   readonly workings: boolean;
+  /** Why OPDC concluded that nothing was reported: told to OPDC, who wrote it, and to the province. */
+  readonly whyUnreported: boolean;
 }
 
 /** Scores and texts are public once announced; workings and evidence never are, only for those who work on the round. */
@@ -69,6 +71,7 @@ export function sightOfRound(
     figures: workings || reported,
     evidence: isPermitted('read-evidence', actor, where),
     workings,
+    whyUnreported: workings || isPermitted('finalise-result', actor, where),
   };
 }
 
@@ -86,8 +89,22 @@ export function sightOfEdition(
 }
 
 /** What a person who enters a result sees of it, whatever else is open to them. */
-export const wholeSight: RoundSight = { scores: true, texts: true, figures: true, evidence: true, workings: true };
-const noSight: RoundSight = { scores: false, texts: false, figures: false, evidence: false, workings: false };
+export const wholeSight: RoundSight = {
+  scores: true,
+  texts: true,
+  figures: true,
+  evidence: true,
+  workings: true,
+  whyUnreported: true,
+};
+const noSight: RoundSight = {
+  scores: false,
+  texts: false,
+  figures: false,
+  evidence: false,
+  workings: false,
+  whyUnreported: false,
+};
 
 /** Results and scores of a round: public once announced; before that for the province, and for OPDC once sent. */
 export function mayReadRound(actor: Actor, report: Report): boolean {

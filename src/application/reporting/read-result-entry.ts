@@ -111,6 +111,6 @@ async function roundScoresOf(stores: ReadStores, entry: ResultEntry, today: stri
 }
 
 function scoresOf({ framework, report, indicator }: ResultEntry, result: Result, scores: RoundScores | null) {
-  const ledger = scores?.self.ledger.indicators.find((one) => one.code === result.code) ?? null;
+  const ledger = scores?.self?.ledger.indicators.find((one) => one.code === result.code) ?? null;
   return { ledger, apart: threeScoresOf(framework, report, indicator, result, scores) };
 }

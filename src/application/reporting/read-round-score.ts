@@ -11,6 +11,7 @@ import {
   isJudged,
   type ShownTotal,
 } from '../../domain/reporting/shown-total.ts';
+import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { show } from '../../domain/scoring/explain/figures.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.ts';
@@ -31,7 +32,8 @@ export interface RoundScore extends ShownTotal {
 }
 
 export interface RoundScores {
-  readonly self: RoundScore;
+  /** Null where the party did not report: there is nothing that it assessed. */
+  readonly self: RoundScore | null;
   /** Null before the assessment is concluded. */
   readonly assessed: RoundScore | null;
   readonly assessedSoFar: Assessed | null;
@@ -45,7 +47,7 @@ export function roundScores(
 ): RoundScores | null {
   if (results.length === 0) return null;
   const { framework, report } = scoringInputs;
-  const self = roundScore(scoringInputs, results, 'self', today);
+  const self = isUnreported(report) ? null : roundScore(scoringInputs, results, 'self', today);
   const assessed = isConcluded(framework, report) ? roundScore(scoringInputs, results, 'assessed', today) : null;
   const judged = isJudged(framework, report)
     ? computePartyScore(scoringInputs, results, 'assessed', false).score

@@ -65,8 +65,8 @@ describe('a province and its cluster in one round', () => {
     await ownReady();
     now = '2012-03-01T02:00:00.000Z';
     const reading = await roundOf(loei, setting.officerOf(loei));
-    expect(reading.scores?.self.ledger).toMatchObject({ total: '5.0000', grade: null });
-    const part = reading.scores?.self.ledger.indicators.find((one) => one.code === sharedIndicator.code);
+    expect(reading.scores?.self?.ledger).toMatchObject({ total: '5.0000', grade: null });
+    const part = reading.scores?.self?.ledger.indicators.find((one) => one.code === sharedIndicator.code);
     expect(part).toMatchObject({ score: null });
     expect(part?.steps[0]?.text).toContain('ไม่หักคะแนนของจังหวัด');
   });

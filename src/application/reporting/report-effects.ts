@@ -125,8 +125,7 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },
   'frozen-as-unreported': {
     async write({ stores, tools }, report) {
-      await freezeScore(stores, report, 'self', tools.clock);
-      // Rounds that are only followed up have no assessed score, reported or not.
+      // A report that never came has no self score; rounds that are only followed up have no assessed score either.
       if (!isAssessedRound(await frameworkOfParty(stores, report), report.round)) return;
       await freezeScore(stores, report, 'assessed', tools.clock);
     },

@@ -47,7 +47,7 @@ describe('what evaluators have to judge', () => {
     for (const day of ['2025-10-06', '2026-12-31']) {
       const scores = roundScores({ ...inputs, agreement: { ...sampleAgreement, indicators: [growth] } }, both, day);
       expect(scores?.assessed).toBeNull();
-      expect(scores?.self.total).toBe('87.5000');
+      expect(scores?.self?.total).toBe('87.5000');
     }
   });
 });

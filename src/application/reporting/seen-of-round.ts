@@ -25,12 +25,13 @@ export function seenResult({ texts, figures, workings }: RoundSight, result: Res
 }
 
 /** A report as a reader may see it: without who endorsed it and why it was once returned. */
-export function seenReport({ workings }: RoundSight, report: Report): Report {
+export function seenReport({ workings, whyUnreported }: RoundSight, report: Report): Report {
   if (workings) return report;
   const { unreportedBecause = null } = report;
   const nobody = { endorsedName: null, endorsedFor: null, returnReason: null };
-  // That it was concluded so is announced with the score; why is told to those who work on it and to OPDC, who wrote it.
-  return { ...report, ...nobody, unreportedBecause: unreportedBecause === null ? null : '' };
+  // That it was concluded so is announced with the score.
+  if (whyUnreported || unreportedBecause === null) return { ...report, ...nobody };
+  return { ...report, ...nobody, unreportedBecause: '' };
 }
 
 /** An edition as a reader may see it: without who endorsed, received and returned it, and why. */

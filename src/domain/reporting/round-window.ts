@@ -35,7 +35,10 @@ export function roundWindow(
 }
 
 /** What decides whether a party's round is closed. */
-export type RoundOfParty = Pick<Report, 'round' | 'status' | 'due' | 'closesOn' | 'firstArrivedAt'>;
+export type RoundOfParty = Pick<
+  Report,
+  'round' | 'status' | 'due' | 'closesOn' | 'firstArrivedAt' | 'unreportedBecause'
+>;
 
 /**
  * True from the day on which a missing result has the framework's missing score: after the last day of the round; where

@@ -53,10 +53,16 @@ describe('the total that is shown', () => {
     const followed = { ...sampleFramework, rounds };
     expect(assessedSoFar(followed, { round: '6m', status: 'received' }, half, null)).toBeNull();
     expect(assessedSoFar(followed, { round: '12m', status: 'received' }, half, null)).toEqual({ count: 0, of: 7 });
-    // OPDC concluded that nothing was reported: the total is the party's own.
-    const unreported = { ...sampleReport, round: '6m', status: 'final' } as const;
+    const unreported = { ...sampleReport, round: '6m', status: 'final', unreportedBecause: 'ไม่ส่ง' } as const;
     expect(shownAssessed(followed, unreported, half, dayAfter)).toBeNull();
-    expect(shownSelf(followed, unreported, half, dueDay)?.total).toBe('60.8959');
+  });
+
+  it('is no self score where OPDC concluded that nothing was reported, while the assessed one stays', () => {
+    for (const status of ['assessed', 'final'] as const) {
+      const unreported = { ...sampleReport, status, unreportedBecause: 'ไม่ส่ง' };
+      expect(shownSelf(sampleFramework, unreported, half, dayAfter)).toBeNull();
+      expect(shownAssessed(sampleFramework, unreported, half, dayAfter)?.total).toBe('60.8959');
+    }
   });
 
   it('is none without a report or a stored row', () => {

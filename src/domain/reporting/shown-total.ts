@@ -3,6 +3,7 @@ import { isAssessedRound } from './assessed-round.ts';
 import type { StoredTotals } from './party-score.ts';
 import type { ReportStatus } from './report-moves.ts';
 import { isRoundClosed, type RoundOfParty } from './round-window.ts';
+import { isUnreported } from './unreported.ts';
 
 /** How much of a round's weight a total counts; decimal text. */
 export interface Coverage {
@@ -44,14 +45,23 @@ export function isJudged(framework: Framework, { round, status }: RoundStatus): 
   return judgedStatuses.includes(status) && isAssessedRound(framework, round);
 }
 
-/** Which of the stored totals is the party's self-assessed one today. */
+/** Which of the stored totals is the party's self-assessed one today; a report that never came assessed nothing. */
 export function shownSelf(
   framework: Framework,
   report: RoundOfParty | null,
   stored: StoredTotals | null,
   today: string,
 ): ShownTotal | null {
-  if (report === null || stored === null) return null;
+  return report === null || isUnreported(report) ? null : shownToday(framework, report, stored, today);
+}
+
+function shownToday(
+  framework: Framework,
+  report: RoundOfParty,
+  stored: StoredTotals | null,
+  today: string,
+): ShownTotal | null {
+  if (stored === null) return null;
   const { weight, countedWeight, reported, expected } = stored;
   const counts = { reported, expected };
   if (!isRoundClosed(framework, report, today))
@@ -67,7 +77,7 @@ export function shownAssessed(
   stored: StoredTotals | null,
   today: string,
 ): ShownTotal | null {
-  return report !== null && isConcluded(framework, report) ? shownSelf(framework, report, stored, today) : null;
+  return report !== null && isConcluded(framework, report) ? shownToday(framework, report, stored, today) : null;
 }
 
 /** How far the assessment has come; null before OPDC has received the report, and where nobody scores the round. */

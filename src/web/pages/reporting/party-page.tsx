@@ -55,6 +55,7 @@ export function PartyPage({ reading }: { readonly reading: PartyReading }) {
 function TotalFigure({ reading }: { readonly reading: PartyReading }) {
   const { organisation, fiscalYear, shown, kind, scores } = reading;
   const score = leadingScore(scores);
+  const counted = scores?.self ?? score;
   const label = shown === null ? reportingText.total : `${reportingText.total} ${roundNames[shown]}`;
   const top = reading.framework.scale.levels.value.at(-1)?.score;
   return (
@@ -73,11 +74,11 @@ function TotalFigure({ reading }: { readonly reading: PartyReading }) {
           </p>
         )}
       </KeyFigure>
-      {scores === null ? null : (
+      {counted === null ? null : (
         <ProgressBar
           label={reportingText.reported}
-          done={scores.self.reported}
-          total={scores.self.expected}
+          done={counted.reported}
+          total={counted.expected}
           unit={reportingText.indicators}
         />
       )}

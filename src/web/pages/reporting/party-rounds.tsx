@@ -2,6 +2,7 @@ import type { PartyReading, PartyRound } from '../../../application/reporting/re
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { isAssessedRound } from '../../../domain/reporting/assessed-round.ts';
 import { isWhole, type ShownTotal } from '../../../domain/reporting/shown-total.ts';
+import { isUnreported } from '../../../domain/reporting/unreported.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -30,7 +31,9 @@ export function PartyRounds({ reading }: { readonly reading: PartyReading }) {
       header: reportingText.dueColumn,
       cell: ({ due }) => (due === null ? '–' : formatThaiDate(due)),
     },
-    scoreColumn('self', scoreText.self, () => reportingText.noScore),
+    scoreColumn('self', scoreText.self, ({ report }) =>
+      report !== null && isUnreported(report) ? reportingText.notReported : reportingText.noScore,
+    ),
     scoreColumn('assessed', scoreText.final, (round) => whyNotAssessed(reading.framework, round)),
   ];
   return (

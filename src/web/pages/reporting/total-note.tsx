@@ -59,7 +59,8 @@ function AssessedSoFar({ scores: { assessedSoFar } }: Pick<TotalNoteProps, 'scor
   );
 }
 
-function OwnScore({ own: { total, grade } }: { readonly own: RoundScore }) {
+function OwnScore({ own }: { readonly own: RoundScore | null }) {
+  const { total, grade } = own ?? { total: reportingText.notReported, grade: null };
   return (
     <p>
       {scoreText.self} <b>{total ?? reportingText.noScore}</b>{' '}
