@@ -23,7 +23,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
 }
 
 /** What reaches beyond the right edge of the window; empty when nothing has to be scrolled sideways. */
-async function overflowOn(page: Page): Promise<string[]> {
+export async function overflowOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -32,6 +32,41 @@ async function overflowOn(page: Page): Promise<string[]> {
     );
     return beyond.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
   });
+}
+
+/** Gives every figure of the page more digits and every unit more letters than the demonstration has. */
+export async function lengthen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const unit = 'กิโลกรัมต่อไร่ต่อครัวเรือนเกษตรกรนำร่อง';
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const within = text.parentElement;
+      const said = text.textContent ?? '';
+      if (within === null || within.closest('svg, h1, option, .stages, .days, dt') !== null) continue;
+      const longer = said.replace(/ร้อยละ|ล้านบาท|ขั้นตอน|ระดับ(?=$)|ครั้ง/g, unit);
+      const isFigure = within.closest('.table__number, .decimal, .nowrap') !== null;
+      text.textContent = isFigure ? longer.replace(/[0-9๐-๙][0-9๐-๙,.]*/g, '12,345.666667') : longer;
+    }
+  });
+}
+
+/** Cells that would be printed on A4 with hardly a word on each of their many lines. */
+export async function narrowOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  // What the margins of the paper leave, in pixels of the style sheet.
+  await page.setViewportSize({ width: 624, height: 900 });
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(td, th, dd)')].flatMap((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 6))).size;
+      const letters = (cell.textContent ?? '').trim().length;
+      return lines > 4 && letters / lines < 8 ? [`${lines} lines: ${cell.textContent?.slice(0, 60)}`] : [];
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  return found;
 }
 
 /** The faults of the open page, on a desktop and on a phone; empty lists if there are none. */

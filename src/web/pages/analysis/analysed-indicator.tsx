@@ -127,7 +127,7 @@ function Peers({ rows, code }: { readonly rows: readonly PeerTarget[]; readonly 
     <>
       <h4>{analysisText.peers}</h4>
       {low === undefined || high === undefined ? null : <p>{analysisText.peersRange(low, high)}</p>}
-      <details>
+      <details class="screen-list">
         <summary>
           {analysisText.peersAll(rows.length)}
           <span class="govuk-visually-hidden"> {code}</span>

@@ -26,7 +26,7 @@ export function formatBaselines(baselines: Indicator['baselines']): string {
   return said.length === 0 ? analysisText.none : said.join(' · ');
 }
 
-/** The ladder as a small table, which can be printed and read aloud. */
+/** The ladder as a small table, which can be printed and read aloud; a level a row, so that no figure widens the page. */
 export function LadderFacts({ indicator: { code, rule, unit } }: { readonly indicator: Indicator }) {
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   if (points.length === 0) return null;
@@ -38,24 +38,18 @@ export function LadderFacts({ indicator: { code, rule, unit } }: { readonly indi
       <thead>
         <tr>
           <th scope="col">{analysisText.level}</th>
-          {points.map(([, score]) => (
-            <th key={score} scope="col" class="table__number">
-              {score}
-            </th>
-          ))}
+          <th scope="col" class="table__number">
+            {analysisText.target} ({unit})
+          </th>
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">
-            {analysisText.target} ({unit})
-          </th>
-          {points.map(([value, score]) => (
-            <td key={score} class="table__number">
-              {value}
-            </td>
-          ))}
-        </tr>
+        {points.map(([value, score]) => (
+          <tr key={score}>
+            <th scope="row">{score}</th>
+            <td class="table__number table__number--breaks">{value}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -91,7 +91,7 @@ function JudgedBefore({ result: { judgedBefore = null, value } }: { readonly res
 export function AssessForms({ reading, state }: RoundPageProps) {
   const rows = reading.rows.filter((row) => awaitsJudge(row.indicator, row.result) && row.judgedHere);
   return (
-    <section aria-labelledby="assess">
+    <section class="no-print" aria-labelledby="assess">
       <h2 id="assess">{reportingText.assessTitle}</h2>
       {rows.map((row) => (
         <details key={row.result.code} id={`assess-${row.result.code}`} open={row.result.assessedScore === null}>

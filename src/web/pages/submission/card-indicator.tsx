@@ -5,21 +5,40 @@ import { formatFigure } from '../../components/figure.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 
-/** One indicator of the card. */
-export function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
-  const id = `card-${indicator.code}`;
+/** Up to this many indicators are shown open: the years of the shipped frameworks name fewer. */
+const MOST_OPEN = 15;
+
+/** The indicators of the card. Many of them are a list of names and scores, each to be opened; on paper all are open. */
+export function CardIndicators({ indicators }: { readonly indicators: readonly SarIndicator[] }) {
+  const open = indicators.length <= MOST_OPEN;
   return (
-    <section class="card-indicator" aria-labelledby={id}>
-      <h2 id={id}>
-        {indicator.code} {indicator.name}
-      </h2>
+    <>
+      {indicators.map((indicator) => (
+        <CardIndicator key={indicator.code} indicator={indicator} open={open} />
+      ))}
+    </>
+  );
+}
+
+function CardIndicator({ indicator, open }: { readonly indicator: SarIndicator; readonly open: boolean }) {
+  const { code, name, score } = indicator;
+  return (
+    <details class="indicator card-indicator" id={`card-${code}`} open={open}>
+      <summary class="indicator__summary">
+        <h2>
+          {code} {name}
+        </h2>{' '}
+        <span class="indicator__weight">
+          {submissionText.score} {score ?? '–'}
+        </span>
+      </summary>
       <FactList
         facts={cardFields(indicator, formatFigure).map(({ label, lines }) => ({
           label,
           value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
         }))}
       />
-    </section>
+    </details>
   );
 }
 

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { CardIndicator } from './card-indicator.tsx';
+import { CardIndicators } from './card-indicator.tsx';
 import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
@@ -39,9 +39,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         {submissionText.print}
       </p>
       {reading.mayReadEvidence ? null : <p class="muted">{evidenceText.notPublic}</p>}
-      {content.indicators.map((indicator) => (
-        <CardIndicator key={indicator.code} indicator={indicator} />
-      ))}
+      <CardIndicators indicators={content.indicators} />
     </>
   );
 }
