@@ -204,7 +204,10 @@ describe('a province and its cluster in one round', () => {
     await agree(cluster.id, code);
     accepted(await judge(cluster.id, clusterAlone.code, '4.4881'));
     accepted(await setting.move(cluster.id, 'return', { reason: 'ตรวจใหม่', codes: [code] }));
+    // The first correction takes the judgement out; what the journal says of it stays true after the next one.
+    await setting.type(cluster.id, code, '3.5');
     await setting.accept(cluster.id, code, '4.15');
+    expect(await difference()).toEqual([]);
     await setting.send(cluster.id);
     const refused = await setting.move(cluster.id, 'conclude-assessment');
     expect(refused).toMatchObject({ refusals: [{ code: 'assessment-incomplete', facts: { count: 1, codes: code } }] });

@@ -22,7 +22,7 @@ export interface VerificationStore {
   rounds(after: RoundKey | null): Promise<readonly RoundKey[]>;
   /** The current totals of a round, with the instant at which each was computed. */
   totals(round: RoundKey): Promise<readonly StoredPartyScore[]>;
-  /** By result and action, the newest row. */
+  /** By result and action, the newest row, and the newest that says something of the judgement. */
   journalled(round: RoundKey): Promise<readonly JournalledResult[]>;
   submitted(round: RoundKey): Promise<readonly SubmittedHashes[]>;
   /** The hashes that the journal names for the round's submissions, oldest first. */

@@ -35,10 +35,11 @@ export function verificationIn(client: Queryable): VerificationStore {
     journalled: ({ organisationId, fiscalYear, round }) =>
       query<JournalledResult>(client, {
         name: 'verification-journalled-results',
-        text: `SELECT DISTINCT ON (subject, action) substr(subject, length($2) + 1) AS code, action, seq, after
+        // A save names the judgement only where it took it out; saves after that one do not undo what it said.
+        text: `SELECT DISTINCT ON (subject, action, after ? 'assessedScore') substr(subject, length($2) + 1) AS code, action, seq, after
                FROM journal
                WHERE organisation_id = $1 AND subject LIKE $3 AND action IN ('result.save', 'result.carry', 'result.assess')
-               ORDER BY subject, action, seq DESC`,
+               ORDER BY subject, action, after ? 'assessedScore', seq DESC`,
         values: [organisationId, `${fiscalYear}/${round}/`, `${fiscalYear}/${round}/%`],
       }),
     submitted: (round) =>
