@@ -84,8 +84,13 @@ describe('an agreement and the approved list', () => {
     expect(await page.getByLabel('หน่วยวัด').inputValue()).toBe('คนต่อแสนประชากร');
     expect(await page.getByLabel('สูตรคำนวณผล').inputValue()).toBe('deaths / population * 100000');
     await page.getByLabel('น้ำหนัก (ร้อยละ)').fill('10');
-    await page.getByLabel('ปีงบประมาณ พ.ศ. (1)').fill('2553');
-    await page.getByLabel('ผล (1)').fill('๑๕');
+    // The past years stand there already: only their results are typed.
+    const years = page.getByLabel(/^ปีงบประมาณ พ\.ศ\. \(\d\)$/);
+    const typed = await years.evaluateAll((all) =>
+      all.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
+    );
+    expect(typed).toContain('2553');
+    await page.getByLabel(`ผล (${typed.indexOf('2553') + 1})`).fill('๑๕');
     await page.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
     await notice(page, 'บันทึกตัวชี้วัดแล้ว').waitFor();
     const row = page.locator('[id="indicator-1-05"]');
