@@ -118,7 +118,10 @@ describeOnEachDatabase('a total', (database) => {
       expect(toArabicDigits((await officer.get(path)).body)).toContain('จากตัวชี้วัดที่รายงานแล้ว น้ำหนักรวม 62.5 จาก 100');
     at('2025-11-05');
     expect(await everywhere('TH-46', 2568, '12m')).toEqual({ self: '60.8959', assessed: null });
-    expect(await boardRow('TH-46')).toMatchObject({ selfGrade: 'ดี', weight: { counted: '100', of: '100' } });
+    expect(await boardRow('TH-46')).toMatchObject({ selfGrade: null, weight: { counted: '100', of: '100' } });
+    // Four of its results are missing and it was never sent: no grade, and no place among those that were.
+    const report = toArabicDigits((await officer.get(paths.report(2568, 'TH-46', '12m'))).body);
+    expect(report).not.toMatch(/60\.8959[^0-9]{0,80}ระดับ ดี/);
   });
 
   it('keeps the self score, the evaluator’s and the result apart once they are announced, and the reason inside', async () => {

@@ -9,6 +9,7 @@ import {
   assessedSoFar,
   isConcluded,
   isJudged,
+  isUnfinished,
   type ShownTotal,
 } from '../../domain/reporting/shown-total.ts';
 import { isUnreported } from '../../domain/reporting/unreported.ts';
@@ -82,7 +83,8 @@ function roundScore(
 ): RoundScore {
   const closed = isRoundClosed(scoringInputs.framework, scoringInputs.report, today);
   const { inputs, settings, score } = computePartyScore(scoringInputs, results, kind, closed);
-  const ledger = explainPartyScore(inputs, settings, score);
+  const explained = explainPartyScore(inputs, settings, score);
+  const ledger = isUnfinished(scoringInputs.report, score) ? { ...explained, grade: null } : explained;
   const { total, grade } = ledger;
   const weight = { counted: show(score.countedWeight), of: show(score.weight) };
   return { kind, total, grade, weight, reported: score.reported, expected: score.expected, ledger };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleFramework, sampleReport } from '../../testing/reporting-sample.ts';
 import type { StoredTotals } from './party-score.ts';
 import type { ReportStatus } from './report-moves.ts';
-import { assessedSoFar, isWhole, shownAssessed, shownSelf } from './shown-total.ts';
+import { assessedSoFar, isUnfinished, isWhole, shownAssessed, shownSelf } from './shown-total.ts';
 
 const half: StoredTotals = {
   ...{ total: '97.4335', grade: null, closedTotal: '60.8959', closedGrade: 'ดี' },
@@ -20,9 +20,20 @@ describe('the total that is shown', () => {
 
   it('is the closed one with its own grade from the day after, and on every day once the assessment is concluded', () => {
     const closed = { total: '60.8959', grade: 'ดี', weight: { counted: '100', of: '100' } };
-    expect(shownSelf(sampleFramework, sampleReport, half, dayAfter)).toMatchObject(closed);
+    const arrived = { ...sampleReport, firstArrivedAt: '2025-10-30T03:00:00.000Z' } as typeof sampleReport;
+    expect(shownSelf(sampleFramework, arrived, half, dayAfter)).toMatchObject(closed);
     for (const status of ['assessed', 'final'] as const)
       expect(shownSelf(sampleFramework, { ...sampleReport, status }, half, dueDay)).toMatchObject(closed);
+  });
+
+  it('has no grade after the close while results are missing of a report that never arrived', () => {
+    for (const status of ['open', 'with-governor'] as const) {
+      const never = { ...sampleReport, status, firstArrivedAt: null };
+      expect(shownSelf(sampleFramework, never, half, dayAfter)).toMatchObject({ total: '60.8959', grade: null });
+      const all = { ...half, reported: 11 };
+      expect(shownSelf(sampleFramework, never, all, dayAfter)?.grade).toBe('ดี');
+      expect([isUnfinished(never, half), isUnfinished(never, all)]).toEqual([true, false]);
+    }
   });
 
   it('follows the day on which OPDC closed the round, not the due day', () => {

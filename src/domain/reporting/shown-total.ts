@@ -45,6 +45,17 @@ export function isJudged(framework: Framework, { round, status }: RoundStatus): 
   return judgedStatuses.includes(status) && isAssessedRound(framework, round);
 }
 
+/**
+ * True while results are missing of a report that has never arrived and that nobody has concluded: after the close they
+ * have the score of a missing result, but such a total has no grade and no rank.
+ */
+export function isUnfinished(
+  { status, firstArrivedAt }: Pick<RoundOfParty, 'status' | 'firstArrivedAt'>,
+  { reported, expected }: Pick<ShownTotal, 'reported' | 'expected'>,
+): boolean {
+  return firstArrivedAt === null && !concludedStatuses.includes(status) && reported < expected;
+}
+
 /** Which of the stored totals is the party's self-assessed one today; a report that never came assessed nothing. */
 export function shownSelf(
   framework: Framework,
@@ -67,7 +78,8 @@ function shownToday(
   if (!isRoundClosed(framework, report, today))
     return { total: stored.total, grade: stored.grade, weight: { counted: countedWeight, of: weight }, ...counts };
   const closed = { counted: stored.closedWeight, of: weight };
-  return { total: stored.closedTotal, grade: stored.closedGrade, weight: closed, ...counts };
+  const grade = isUnfinished(report, counts) ? null : stored.closedGrade;
+  return { total: stored.closedTotal, grade, weight: closed, ...counts };
 }
 
 /** The assessed total, or null before the assessment is concluded. */

@@ -88,8 +88,11 @@ export function rankedScore(row: BoardRow): RankedScore | null {
 }
 
 /** True if the province's own score counts all the weight of the round. */
-export function countsAll({ self, weight }: Pick<BoardRow, 'self' | 'weight'>): boolean {
-  return weight !== null && isWhole({ total: self, weight });
+export function countsAll(row: Pick<BoardRow, 'self' | 'weight' | 'reportStatus' | 'reported' | 'expected'>): boolean {
+  const { self, weight, reportStatus, reported, expected } = row;
+  // After the close of a round missing results are counted; a report that was not sent stays incomplete all the same.
+  const stillOwn = reportStatus === 'open' || reportStatus === 'with-governor';
+  return weight !== null && isWhole({ total: self, weight }) && (!stillOwn || reported >= expected);
 }
 
 interface Order {
