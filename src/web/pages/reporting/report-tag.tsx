@@ -15,13 +15,6 @@ const tones: Readonly<Record<ReportStatus, StatusTone>> = {
   final: 'done',
 };
 
-interface ReportTagProps {
-  readonly status: ReportStatus | null;
-  /** The party whose report it is. */
-  readonly party: string;
-}
-
-/** The status of a report; null: its round has not been opened. */
 type Tagged = Pick<Report, 'organisationId' | 'status' | 'unreportedBecause'>;
 
 /** The status of a report; null: its round has not been opened. */
