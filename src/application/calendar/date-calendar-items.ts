@@ -1,5 +1,5 @@
 import type { CalendarItem } from '../../domain/calendar/calendar-of.ts';
-import { type Extension, type Outage, settleDueDate } from '../../domain/calendar/due-date.ts';
+import { type DueMove, type Extension, type Outage, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import { measureNotice } from '../../domain/calendar/notice-period.ts';
 import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
@@ -10,8 +10,10 @@ export interface DatedCalendarItem extends CalendarItem {
   readonly when: 'past' | 'now' | 'ahead';
   /** Working days from today to its last day; null once it is past. */
   readonly workingDaysLeft: number | null;
-  /** The day by which a report must actually arrive, if the stated day is not a working day; null if nothing moves. */
+  /** The day by which a report must actually arrive, if something moved the stated day; null if nothing moves. */
   readonly movedTo: string | null;
+  /** What moved it, each cause once, in the order in which they did. */
+  readonly movedBy: readonly DueMove['by'][];
   /** The notice that the letter gave; null if no letter is known. */
   readonly notice: { readonly from: string; readonly workingDays: number; readonly isShort: boolean } | null;
 }
@@ -54,15 +56,17 @@ function dateEntry(
   // A province's own day is for its hosts: neither an extension nor an outage at OPDC moves it.
   const own = entry.province !== null;
   const extension = own || entry.round === null ? null : (extensions?.get(entry.round) ?? null);
-  const due =
-    entry.kind === 'report-due' ? settleDueDate(rule, entry.to, holidays, own ? [] : outages, extension).due : entry.to;
+  const settled =
+    entry.kind === 'report-due' ? settleDueDate(rule, entry.to, holidays, own ? [] : outages, extension) : null;
+  const due = settled?.due ?? entry.to;
   const place = rule.placeThatCounts.value;
   const when = due < today ? 'past' : entry.from > today ? 'ahead' : 'now';
   return {
     ...entry,
     when,
     workingDaysLeft: when === 'past' ? null : workingDaysBetween(today, due, place, holidays),
-    movedTo: entry.kind === 'report-due' && due !== entry.to ? due : null,
+    movedTo: due === entry.to ? null : due,
+    movedBy: [...new Set(settled?.moves.map((move) => move.by))],
     notice: noticeOf(entry, entry.province ?? place, holidays),
   };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
+import { formatMovedBy } from '../../domain/calendar/explain-lateness.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
@@ -112,7 +113,9 @@ describeOnEachDatabase('days that move', (database) => {
       { action: 'report.due-moved', reason: asked.reason },
     ]);
     const own = accepted(await readProvinceCalendar(deps(), opdc, { organisationId: 'TH-42', fiscalYear: 2554 }));
-    expect(own.entries.find((one) => one.kind === 'report-due' && one.round === round)?.movedTo).toBe('2011-11-07');
+    const moved = own.entries.find((one) => one.kind === 'report-due' && one.round === round);
+    expect(moved).toMatchObject({ movedTo: '2011-11-07', movedBy: ['holiday', 'extension'] });
+    expect(formatMovedBy(moved?.movedBy ?? [])).toBe('ตรงกับวันหยุด และได้รับการขยายเวลา จึงเลื่อนเป็น');
   });
 
   it('move for all when the service was out of order, in the calendar and on the board too', async () => {
@@ -128,9 +131,8 @@ describeOnEachDatabase('days that move', (database) => {
     expect((await reportOf('TH-42')).due).toBe('2011-11-07');
     expect(accepted(await readBoard(deps(), opdc, { fiscalYear: 2554, round })).due).toBe('2011-11-03');
     const calendar = accepted(await readCalendar(deps(), opdc, { fiscalYear: 2554 }));
-    expect(calendar.entries.find((one) => one.kind === 'report-due' && one.round === round)?.movedTo).toBe(
-      '2011-11-03',
-    );
+    const moved = calendar.entries.find((one) => one.kind === 'report-due' && one.round === round);
+    expect(moved).toMatchObject({ movedTo: '2011-11-03', movedBy: ['holiday', 'outage'] });
   });
 
   it('open the entry again for the province that was given longer, and for no other', async () => {

@@ -25,7 +25,7 @@ const calendarEntrySchema = z.object({
     .nullable()
     .meta({ description: 'วันทำการที่หนังสือให้ไว้ isShort เมื่อน้อยกว่า 5 วัน' }),
   concernsNextYear: z.boolean().meta({ description: 'เป็นขั้นของคำรับรองฯ ปีถัดไป' }),
-  movedTo: z.string().nullable().meta({ description: 'วันครบกำหนดจริง เมื่อวันที่กำหนดไม่ใช่วันทำการ' }),
+  movedTo: z.string().nullable().meta({ description: 'วันครบกำหนดจริง เมื่อวันหยุด การขยายเวลา หรือระบบขัดข้องทำให้วันเลื่อน' }),
 });
 
 const calendarSchema = z.object({

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
+import { formatMovedBy } from '../../domain/calendar/explain-lateness.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import { workingDaysBefore } from '../../domain/calendar/working-days.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
@@ -86,10 +87,10 @@ function daysOf({ from, to, movedTo }: DatedCalendarItem): readonly [string, str
   return movedTo === null ? [from, to] : [movedTo, movedTo];
 }
 
-function describe({ dateText, movedTo, note, source, notice }: DatedCalendarItem): string {
+function describe({ dateText, movedTo, movedBy, note, source, notice }: DatedCalendarItem): string {
   const lines = [
     dateText,
-    movedTo === null ? '' : `ตรงกับวันหยุด จึงเลื่อนเป็น ${formatThaiDate(movedTo)}`,
+    movedTo === null ? '' : `${formatMovedBy(movedBy)} ${formatThaiDate(movedTo)}`,
     note ?? '',
     notice?.isShort ? `หนังสือแจ้งให้เวลาเพียง ${notice.workingDays} วันทำการ` : '',
     formatSource(source),

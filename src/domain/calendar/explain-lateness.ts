@@ -50,6 +50,17 @@ export function formatMove({ from, to, by, reason }: DueMove): string {
   return `วันครบกำหนดเลื่อนจาก ${formatThaiDate(from)} เป็น ${formatThaiDate(to)} ${why}`;
 }
 
+const causes: Readonly<Record<DueMove['by'], string>> = {
+  holiday: 'ตรงกับวันหยุด',
+  extension: 'ได้รับการขยายเวลา',
+  outage: 'ตรงกับวันที่ระบบขัดข้อง',
+};
+
+/** What moved a day, in the words before the day to which it moved. */
+export function formatMovedBy(by: readonly DueMove['by'][]): string {
+  return `${by.map((cause) => causes[cause]).join(' และ')} จึงเลื่อนเป็น`;
+}
+
 /** A source as one Thai phrase: the document and clause, or the word for assumption with its reason. */
 export function clauseText(source: Source): string {
   return 'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `${source.document} ${source.clause}`;

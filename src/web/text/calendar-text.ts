@@ -14,7 +14,6 @@ export const calendarText = {
   later: 'ยังไม่ถึง',
   until: 'อีก',
   workingDays: 'วันทำการ',
-  moved: 'ตรงกับวันหยุด จึงเลื่อนเป็น',
   provinceOnly: 'กำหนดของจังหวัด',
   beforeYear: 'ก่อนเริ่มปีงบประมาณ',
   afterYear: 'หลังสิ้นปีงบประมาณ',

@@ -1,5 +1,6 @@
 import type { DatedCalendarItem } from '../../../application/calendar/date-calendar-items.ts';
 import type { ProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
+import { formatMovedBy } from '../../../domain/calendar/explain-lateness.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
 import { LinkedSource } from '../../components/sourced-value.tsx';
@@ -34,7 +35,7 @@ export function AgendaItem(props: AgendaItemProps) {
         </p>
         {entry.movedTo === null ? null : (
           <p class="small">
-            {calendarText.moved} <b>{formatThaiDateWithWeekday(entry.movedTo)}</b>
+            {formatMovedBy(entry.movedBy)} <b>{formatThaiDateWithWeekday(entry.movedTo)}</b>
           </p>
         )}
         {entry.place === null ? null : (
