@@ -141,7 +141,9 @@ async function nationalAct({ deps, opdc, load }: World, pick: number, value: num
   const revoked = { ...key, number: 1 + (value % 2), reason };
   const closing = { ...key, day: value % 4 === 0 ? '' : addDays(due, value % 20), reason };
   const acts = [
-    named(`outage ${days.from}–${days.to}`, () => declareOutage(deps, opdc, { ...days, reason })),
+    named(`outage ${days.from}–${days.to}`, () =>
+      declareOutage(deps, opdc, { fiscalYear: key.fiscalYear, ...days, reason }),
+    ),
     named('revoke outage', () => revokeOutage(deps, opdc, { id: outage?.id ?? '', reason })),
     named('extend', () => grantExtension(deps, opdc, { ...key, due: addDays(due, 1 + (value % 15)), reason })),
     named('revoke extension', () => revokeExtension(deps, opdc, revoked)),

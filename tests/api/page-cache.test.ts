@@ -90,7 +90,7 @@ describeOnEachDatabase('pages kept in memory by two servers', (database) => {
     };
     const [before] = await bodies('/2568/board');
     const outage = { from: '2025-10-31', to: '2025-10-31', movesDueTo: '2025-11-04', reason: 'ระบบขัดข้อง' };
-    accepted(await declareOutage(deps, opdc, outage));
+    accepted(await declareOutage(deps, opdc, { fiscalYear: 2568, ...outage }));
     const [after, elsewhere] = await bodies('/2568/board');
     expect(before).toContain('๓๑ ตุลาคม ๒๕๖๘');
     expect(after).toContain('๔ พฤศจิกายน ๒๕๖๘');

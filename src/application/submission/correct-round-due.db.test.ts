@@ -13,7 +13,7 @@ import { loadReference } from '../people/load-reference.ts';
 import { openRound } from '../reporting/open-round.ts';
 import { correctRoundDue } from './correct-round-due.ts';
 import { declareOutage } from './declare-outage.ts';
-import { foreseeDays } from './foresee-days.ts';
+import { foreseeDays, touchesNothing } from './foresee-days.ts';
 import { grantExtension } from './grant-extension.ts';
 import { openRounds } from './open-rounds.ts';
 import { readRounds } from './read-rounds.ts';
@@ -142,11 +142,32 @@ describeOnEachDatabase('days that bind many parties', (database) => {
     on('2011-07-18');
     accepted(await openRounds(deps(), opdc, { ...round, due: '' }));
     expect((await reportOf(first, round)).due).toBe('2011-07-19');
-    const declared = { from: '2011-07-18', to: '2011-07-19', movesDueTo: '2011-07-20', reason: 'ไฟฟ้าดับ' };
+    const declared = {
+      fiscalYear: 2554,
+      from: '2011-07-18',
+      to: '2011-07-19',
+      movesDueTo: '2011-07-20',
+      reason: 'ไฟฟ้าดับ',
+    };
     for (const mistyped of [{ movesDueTo: '2021-07-20' }, { to: '2011-10-19', movesDueTo: '2011-10-20' }])
       expect(codesOf(await declareOutage(deps(), opdc, { ...declared, ...mistyped }))).toContain('day-outside-bounds');
+    const mistyped = { ...declared, from: '2008-07-18', to: '2008-07-19', movesDueTo: '2008-07-20' };
+    const refused = await declareOutage(deps(), opdc, mistyped);
+    const code = 'day-outside-bounds';
+    expect(refused).toMatchObject({
+      refusals: [
+        { code, field: 'from' },
+        { code, field: 'to' },
+      ],
+    });
+    expect(codesOf(await declareOutage(deps(), opdc, { ...declared, fiscalYear: 2558 }))).toEqual([code, code]);
     const { outage } = accepted(await declareOutage(deps(), opdc, { ...declared, movesDueTo: '2011-08-10' }));
     await arrives(first, '2011-07-25', round);
+    const again = { ...declared, from: '2011-08-10', to: '2011-08-10', movesDueTo: '2011-08-15' };
+    const whole = accepted(await foreseeDays(deps(), opdc, { act: 'outage', input: again }));
+    expect(whole).toMatchObject({ days: [{ due: '2011-08-15', parties: 2 }], sentMoved: 1 });
+    const idle = { ...again, from: '2011-08-20', to: '2011-08-20', movesDueTo: '2011-08-22' };
+    expect(touchesNothing(accepted(await foreseeDays(deps(), opdc, { act: 'outage', input: idle })))).toBe(true);
     on('2011-07-26');
     const revoking = { id: outage.id, reason: 'พิมพ์วันผิด' };
     expect(codesOf(await revokeOutage(deps(), opdc, { ...revoking, reason: '' }))).toEqual(['reason-required']);

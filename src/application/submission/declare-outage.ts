@@ -1,4 +1,4 @@
-import type { DayBounds } from '../../domain/calendar/bound-days.ts';
+import { boundsOfYear, type DayBounds } from '../../domain/calendar/bound-days.ts';
 import { dayBounds } from '../../domain/calendar/day-bounds.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -8,11 +8,14 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { DeclaredOutage } from '../year/due-change-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { resettleReport } from './resettle-report.ts';
 import { atOpdc, type OutageDeps } from './submission-deps.ts';
 
 export interface DeclareOutageInput {
+  /** The year on whose page it is declared, and which lists it: its days lie where that year's may. */
+  readonly fiscalYear: number;
   readonly from: string;
   readonly to: string;
   /** The day to which whatever was due within the outage moves. */
@@ -22,6 +25,7 @@ export interface DeclareOutageInput {
 
 export type DeclareOutageRefusal =
   | 'forbidden'
+  | 'framework-not-found'
   | 'reason-required'
   | 'day-not-typed'
   | 'outage-ends-before-it-begins'
@@ -57,7 +61,9 @@ export async function declareOutageIn(
 ): Promise<Declared> {
   if (!isPermitted('manage-rounds', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   const reason = normaliseThai(input.reason).trim();
-  const wrong = [...wrongDays(input), ...(reason === '' ? [withoutReason] : [])];
+  const framework = await frameworkInForce(stores, input.fiscalYear);
+  if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
+  const wrong = [...wrongDays(input, boundsOfYear(framework)), ...(reason === '' ? [withoutReason] : [])];
   if (wrong.length > 0) return refuseAll(wrong);
   const { from, to, movesDueTo } = input;
   const declared = { id: deps.ids.next(), declaredName: actor.name, declaredAt: deps.clock.now() };
@@ -72,9 +78,14 @@ export async function declareOutageIn(
 
 const withoutReason = { code: 'reason-required', field: 'outageReason' } as const;
 
-function wrongDays({ from, to, movesDueTo }: DeclareOutageInput): readonly Refusal<DeclareOutageRefusal>[] {
+function wrongDays(
+  { from, to, movesDueTo }: DeclareOutageInput,
+  year: DayBounds,
+): readonly Refusal<DeclareOutageRefusal>[] {
   const untyped = Object.entries({ from, to, movesDueTo }).filter(([, day]) => !isCivilDate(day));
   if (untyped.length > 0) return untyped.map(([field]) => ({ code: 'day-not-typed', field }));
+  const elsewhere = Object.entries({ from, to }).filter(([, day]) => day < year.from || day > year.to);
+  if (elsewhere.length > 0) return elsewhere.map(([field]) => ({ code: 'day-outside-bounds', field, facts: year }));
   return [
     ...(to < from ? [{ code: 'outage-ends-before-it-begins', field: 'to' } as const] : []),
     ...beyond(to, { from, to: addDays(from, dayBounds.outageLength) }, 'to'),

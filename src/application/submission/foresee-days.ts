@@ -48,12 +48,21 @@ export interface DaysConsequence {
   readonly lateAtOnce: number;
   /** How many would be late no longer. */
   readonly lateNoMore: number;
+  /** Reports that have been sent already and whose day moves as well. */
+  readonly sentMoved: number;
+  /** Rounds of the year whose own day moves, for whoever opens them later. */
+  readonly rounds: number;
   /** Reports that have arrived and whose deduction would be counted anew, with another result. */
   readonly recounted: number;
   /** Reports that keep their day although the others' becomes earlier, because they relied on it. */
   readonly kept: number;
   /** Parties that could send nothing after the closing day; null if the act closes nothing. */
   readonly shutOut: number | null;
+}
+
+/** An act that moves, keeps and closes nothing. */
+export function touchesNothing({ days, shutOut, ...counts }: DaysConsequence): boolean {
+  return days.length === 0 && shutOut === null && Object.values(counts).every((count) => count === 0);
 }
 
 /** Does the act in a transaction that is taken back, and tells what it did; the refusals are those of the act. */
@@ -115,22 +124,38 @@ interface Trial {
 async function compare(
   stores: YearStores,
   deps: OutageDeps,
-  { act, input }: DaysAct,
+  wanted: DaysAct,
   { before, after, kept }: Trial,
 ): Promise<DaysConsequence> {
+  const { act } = wanted;
   const today = deps.clock.today();
   const was = new Map(before.map((one) => [keyOf(one), one]));
   const touched = after.filter((one) => act === 'close' || was.get(keyOf(one))?.due !== one.due);
   const unsent = touched.filter(isUnsent);
   const late = (one: Report) => one.due < today;
-  const shutOut = act === 'close' && input.day !== '' ? unsent.length : null;
+  const shutOut = wanted.act === 'close' && wanted.input.day !== '' ? unsent.length : null;
   return {
     days: await daysOf(stores, today, unsent),
     lateAtOnce: unsent.filter((one) => late(one) && !late(was.get(keyOf(one)) ?? one)).length,
     lateNoMore: unsent.filter((one) => !late(one) && late(was.get(keyOf(one)) ?? one)).length,
+    sentMoved: act === 'close' ? 0 : touched.length - unsent.length,
+    rounds: act === 'outage' ? await roundsWithin(stores, wanted.input) : 0,
     recounted: after.filter((one) => one.lateness?.deduction !== was.get(keyOf(one))?.lateness?.deduction).length,
     ...{ kept, shutOut },
   };
+}
+
+/** The rounds of the year whose day, as it stands for all, lies within the outage that was just declared. */
+async function roundsWithin(stores: YearStores, { fiscalYear, from, to }: DeclareOutageInput): Promise<number> {
+  const framework = await frameworkInForce(stores, fiscalYear);
+  let moved = 0;
+  for (const { code } of framework?.rounds ?? []) {
+    const statedDue = (await stores.dueChanges.roundDue(fiscalYear, code))?.due ?? null;
+    const key = { organisationId: atOpdc.organisationId, fiscalYear, round: code, statedDue };
+    const settled = framework ? await settleReport(stores, framework, key) : null;
+    if (settled?.moves.some((move) => move.by === 'outage' && move.from >= from && move.from <= to)) moved += 1;
+  }
+  return moved;
 }
 
 const keyOf = ({ organisationId, fiscalYear, round }: Report) => `${organisationId}/${fiscalYear}/${round}`;
@@ -171,7 +196,7 @@ function foreseeOpening(
     if (reports.length === 0) return refuse('nothing-to-open');
     const today = deps.clock.today();
     const lateAtOnce = reports.filter((one) => one.due < today).length;
-    const none = { lateNoMore: 0, recounted: 0, kept: 0, shutOut: null };
+    const none = { lateNoMore: 0, sentMoved: 0, rounds: 0, recounted: 0, kept: 0, shutOut: null };
     return accept({ days: await daysOf(stores, today, reports), lateAtOnce, ...none });
   });
 }

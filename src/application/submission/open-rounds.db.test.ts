@@ -119,7 +119,7 @@ describeOnEachDatabase('days that move', (database) => {
   });
 
   it('move for all when the service was out of order, in the calendar and on the board too', async () => {
-    const declared = { from: '2011-11-01', to: '2011-11-02', movesDueTo: '2011-11-03', reason };
+    const declared = { fiscalYear: 2554, from: '2011-11-01', to: '2011-11-02', movesDueTo: '2011-11-03', reason };
     expect(codesOf(await declareOutage(deps(), opdc, { ...declared, to: '2011-10-30' }))).toEqual([
       'outage-ends-before-it-begins',
     ]);

@@ -147,7 +147,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     await receive();
     expect(await total()).toBe('3.4000');
     const outage = { from: '2011-11-01', to: '2011-11-02', movesDueTo: '2011-11-03', reason: 'เครื่องแม่ข่ายขัดข้อง' };
-    accepted(await declareOutage(deps(), opdc, outage));
+    accepted(await declareOutage(deps(), opdc, { fiscalYear: key().fiscalYear, ...outage }));
     expect(await total()).toBe('3.5000');
     const receipt = accepted(await readReceipt(deps(), opdc, key()));
     expect(receipt.dueStatus).toMatchObject({ due: '2011-11-03', late: null });

@@ -130,7 +130,7 @@ describeOnEachDatabase('a report that is sent several times', (database) => {
       now = noon(addDays(due, 41));
       await move(key, opdc, 'receive');
       const outage = { from: due, to: addDays(due, 1), movesDueTo: addDays(due, 2), reason: 'เครื่องแม่ข่ายขัดข้อง' };
-      accepted(await declareOutage(deps(), opdc, outage));
+      accepted(await declareOutage(deps(), opdc, { fiscalYear: key.fiscalYear, ...outage }));
       accepted(await grantExtension(deps(), opdc, { ...key, due: addDays(due, 20), reason: 'ศาลากลางถูกน้ำท่วม' }));
       expect((await reportOf(key))?.lateness).toMatchObject({ received: due, days: [] });
       expect(await totalOf(key)).toBe(total);

@@ -1,4 +1,4 @@
-import { dayBounds } from '../../domain/calendar/day-bounds.data.ts';
+import { boundsOfYear } from '../../domain/calendar/bound-days.ts';
 import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
@@ -6,7 +6,6 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { isUnreported } from '../../domain/reporting/unreported.ts';
-import { addDays } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { DeclaredOutage, OnRecord, ReportExtension, RoundDue } from '../year/due-change-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
@@ -114,9 +113,9 @@ async function planRounds(
 }
 
 /** An outage within the year, or until its last report is due: another year's is none of its page. */
-function concerns({ period }: Framework, { from, to }: Pick<DeclaredOutage, 'from' | 'to'>): boolean {
-  const last = addDays(period.value.to, dayBounds.dueAfterPeriod + dayBounds.extensionAfterDue);
-  return to >= period.value.from && from <= last;
+function concerns(framework: Framework, { from, to }: Pick<DeclaredOutage, 'from' | 'to'>): boolean {
+  const days = boundsOfYear(framework);
+  return to >= days.from && from <= days.to;
 }
 
 function countsOf(reports: readonly Report[], signed: number): RoundCounts {

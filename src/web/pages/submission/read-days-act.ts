@@ -10,7 +10,7 @@ type Read = Outcome<DaysAct, 'round-not-chosen' | 'already-revoked'>;
 export function daysActOf(fiscalYear: number, act: RoundsAct, typed: FormBody): Read {
   if (act === 'outage') {
     const [from, to, movesDueTo] = [dateOf(typed, 'from'), dateOf(typed, 'to'), dateOf(typed, 'movesDueTo')];
-    return accept({ act, input: { from, to, movesDueTo, reason: textOf(typed, 'outageReason') } });
+    return accept({ act, input: { fiscalYear, from, to, movesDueTo, reason: textOf(typed, 'outageReason') } });
   }
   if (act === 'revoke-outage')
     return accept({ act, input: { id: textOf(typed, 'outageId'), reason: textOf(typed, 'revokeOutageReason') } });
