@@ -211,6 +211,33 @@ describeOnEachDatabase('an act that binds', (database) => {
     expect((await governor.post(end)).json()).toEqual({ done: true });
   });
 
+  const unread = pages.filter(({ typed }) => 'sure' in typed);
+  it.each(unread)(
+    '$act is first answered with what it would do, read where it is told, and not as an error',
+    async (door) => {
+      const visitor = await new Visitor(web).signIn(door.who);
+      const [address, { sure: _sure, ...typed }] = await withIds([door.address, door.typed] as const);
+      const before = await rowsOf(door.act);
+      const told = await visitor.post(address, typed);
+      expect(await rowsOf(door.act)).toBe(before);
+      const title = /<title>[^<]*/.exec(told.body)?.[0] ?? '';
+      const action = `formaction="${address}#consequence"`;
+      expect(told.body).toContain(action);
+      if (told.statusCode === 422) {
+        expect(told.body).not.toContain('id="consequence"');
+        return;
+      }
+      expect(told.statusCode).toBe(200);
+      expect(title).not.toContain('มีข้อผิดพลาด');
+      const place = told.body.indexOf('id="consequence"');
+      expect(told.body.lastIndexOf('<details open', place)).toBeGreaterThan(told.body.lastIndexOf('</details>', place));
+      const isOffered = told.body.includes(`name="${door.prefix ?? ''}password"`);
+      expect(title.includes('ยืนยัน: ')).toBe(isOffered);
+      // Nothing is due on the days of this outage, so that it is not offered.
+      expect(isOffered).toBe(door.act !== 'outage.declare');
+    },
+  );
+
   it.each(pages)('on a page ($act $address) is refused without a proof, and nothing typed is lost', async (door) => {
     const visitor = await new Visitor(web).signIn(door.who);
     const [address, typed, prefix] = await withIds([door.address, door.typed, door.prefix ?? ''] as const);

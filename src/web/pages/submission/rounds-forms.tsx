@@ -12,8 +12,8 @@ import { datePartsOf, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import type { RoundsAct } from '../../rounds-acts.data.ts';
 import { roundsText } from '../../text/rounds-text.ts';
-import { DaysConsequencePanel } from './days-consequence.tsx';
-import { type RoundsPageProps, sureOf } from './rounds-state.ts';
+import { consequenceId, DaysConsequencePanel } from './days-consequence.tsx';
+import { mayConfirm, type RoundsPageProps, sureOf } from './rounds-state.ts';
 
 /** OPDC's forms: open, close, extend, declare an outage. The form just sent stays open with what was typed. */
 export function RoundsForms(props: RoundsPageProps) {
@@ -117,19 +117,22 @@ interface ActFormProps extends FieldProps {
 /** The first press tells what would happen; the second, with a proof, makes it happen. */
 function ActForm({ reading, state, act, title, button, children }: ActFormProps) {
   const { foreseen, typed = {} } = state.act === act ? state : {};
-  const isSure = foreseen !== undefined || textOf(typed, 'sure') === sureOf(act, typed);
+  const hasConfirmed = textOf(typed, 'sure') === sureOf(act, typed);
+  const isSure = hasConfirmed || (foreseen !== undefined && mayConfirm(act, foreseen));
+  const hasErrors = (state.errors ?? []).length > 0;
+  const answeredAt = `${paths.roundsAct(reading.framework.fiscalYear, act)}#${consequenceId}`;
   return (
     <details open={state.act === act}>
       <summary>{title}</summary>
       <Form action={paths.roundsAct(reading.framework.fiscalYear, act)}>
         {children}
-        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" />}
+        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" formAction={answeredAt} />}
+        {foreseen === undefined ? null : <DaysConsequencePanel {...{ foreseen, hasErrors }} />}
         {isSure ? (
           <>
-            {foreseen === undefined ? null : <DaysConsequencePanel foreseen={foreseen} />}
             <input type="hidden" name="sure" value={sureOf(act, typed)} />
             <BindingProof act={binding[act]} prefix={`${act}.`} errors={state.errors ?? []} />
-            <SubmitButton label={button} />
+            <SubmitButton label={button} formAction={answeredAt} />
           </>
         ) : null}
       </Form>

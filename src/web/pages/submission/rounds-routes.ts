@@ -15,7 +15,7 @@ import { roundsText } from '../../text/rounds-text.ts';
 import { daysActOf } from './read-days-act.ts';
 import { carryOut } from './rounds-acts.ts';
 import { RoundsPage } from './rounds-page.tsx';
-import type { RoundsState } from './rounds-state.ts';
+import { mayConfirm, type RoundsState } from './rounds-state.ts';
 
 const roundsPage = page({
   address: paths.rounds,
@@ -26,8 +26,12 @@ const roundsPage = page({
     const reading = await readRounds(deps, actor, key);
     if (!reading.ok) return reading;
     const foreseen = await foreseenIn({ deps, actor, key }, state);
+    // What is read before it is confirmed is no error, unless something else is one.
+    const asks = foreseen.foreseen !== undefined && (state?.errors ?? []).length === 0;
+    const isOffered = asks && state?.act !== undefined && mayConfirm(state.act, foreseen.foreseen);
     return accept({
-      title: `${roundsText.title} ${key.fiscalYear}`,
+      title: `${isOffered ? `${roundsText.confirm}: ` : ''}${roundsText.title} ${key.fiscalYear}`,
+      ...(asks ? { status: 200 } : {}),
       body: h(RoundsPage, { reading: reading.value, state: { ...state, ...foreseen } }),
     });
   },

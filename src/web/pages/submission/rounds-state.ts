@@ -1,4 +1,4 @@
-import type { DaysConsequence } from '../../../application/submission/foresee-days.ts';
+import { type DaysConsequence, touchesNothing } from '../../../application/submission/foresee-days.ts';
 import type { RoundsReading } from '../../../application/submission/read-rounds.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
@@ -41,4 +41,9 @@ export function sureOf(act: RoundsAct, typed: FormBody): string {
     return `${day}-${month}-${year}`;
   });
   return [act, ...choices.map((name) => textOf(typed, name)), ...dates].join('/');
+}
+
+/** Whether the act is offered once its consequence is known: an outage that moves no day is not worth declaring. */
+export function mayConfirm(act: RoundsAct, foreseen: DaysConsequence): boolean {
+  return act !== 'outage' || !touchesNothing(foreseen);
 }
