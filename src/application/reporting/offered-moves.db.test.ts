@@ -116,6 +116,7 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
 
   describe('where a party never reported', () => {
     const key = keyOf('TH-50');
+    let reportedBefore: number | undefined;
 
     it('OPDC concludes it only once the round takes nothing more, with a reason, and not what arrived', async () => {
       on('2025-10-31');
@@ -138,7 +139,8 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
       expect(codesOf(await readRound(deps(), visitor, key))).toEqual(['forbidden']);
     });
 
-    it('it scores what the framework gives for a missing result, and another person announces it', async () => {
+    it('it scores what the framework gives for a missing result, and whoever concluded it does not announce it', async () => {
+      reportedBefore = accepted(await readRound(deps(), officerOf(key), key)).scores?.self?.reported;
       const concluded = accepted(await move(opdc, key, 'conclude-unreported', 'พ้นกำหนดแล้วไม่ส่งรายงาน'));
       expect(concluded).toMatchObject({ status: 'assessed', unreportedBecause: 'พ้นกำหนดแล้วไม่ส่งรายงาน' });
       const totals = await deps().transactions.read((stores) => stores.scores.listOfProvince('TH-50', 2568));
@@ -147,7 +149,27 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
         ['assessed', '0.0000', 0],
       ]);
       expect(codesOf(await move(opdc, key, 'announce'))).toEqual(['same-person']);
+    });
+
+    it('OPDC takes it back before the announcement, with a reason, and what was typed counts as before', async () => {
+      const reasonOf = 'จังหวัดส่งเป็นหนังสือแล้ว';
+      expect(codesOf(await move(opdc, key, 'withdraw-unreported'))).toEqual(['reason-required']);
+      expect(codesOf(await move(officerOf(key), key, 'withdraw-unreported', reasonOf))).toEqual(['forbidden']);
+      const back = accepted(await move(opdc, key, 'withdraw-unreported', reasonOf));
+      expect(back).toMatchObject({ status: 'open', unreportedBecause: null, returnReason: reasonOf });
+      const own = accepted(await readRound(deps(), officerOf(key), key));
+      expect(own.rows[0]?.result.narrative).toBe(secret);
+      expect(own.scores).toMatchObject({ assessed: null, self: { reported: reportedBefore } });
+      const totals = await deps().transactions.read((stores) => stores.scores.listOfProvince('TH-50', 2568));
+      expect(totals.find((one) => one.kind === 'self')?.reported).toBe(reportedBefore);
+      expect((await offers(opdc, key)).moves).toEqual(['conclude-unreported']);
+      accepted(await move(opdc, key, 'conclude-unreported', 'พ้นกำหนดแล้วไม่ส่งรายงาน'));
+      expect((await offers(opdc, key)).moves).toEqual(['withdraw-unreported', 'announce']);
+    });
+
+    it('another person announces it, and it is final', async () => {
       accepted(await move(colleague, key, 'announce'));
+      expect(codesOf(await move(opdc, key, 'withdraw-unreported', 'ผิด'))).toEqual(['move-not-legal']);
       const verdict = await verifyScores({ ...deps(), secrets: nodeSecrets });
       expect(verdict.differences).toEqual([]);
     });

@@ -13,7 +13,9 @@ import type { ReportTypes } from './report-types.ts';
 import type { ScoringInputs } from './rescore-party.ts';
 
 /** Where one of these is not met the move does not arise: nobody misses its button. */
-const arising: readonly ReportCondition[] = ['round-is-assessed', 'cluster-changed-since', 'never-arrived'];
+const arising: readonly ReportCondition[] = [
+  ...(['round-is-assessed', 'cluster-changed-since', 'never-arrived', 'concluded-unreported'] as const),
+];
 
 /** Conditions of the indicators that are named with a return. */
 const typed: readonly ReportCondition[] = ['indicators-known', 'none-shared'];

@@ -5,6 +5,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportCondition, reportStatusNames } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { awaitsJudge, isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
+import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
@@ -31,6 +32,9 @@ const roundOver: ReportRule = async ({ stores, found, tools }) => {
 /** What arrived once is received, returned and assessed by its editions; it was reported. */
 const neverArrived: ReportRule = ({ found }) =>
   found.firstArrivedAt === null ? accept(true) : refuse('report-arrived-before');
+
+const concludedUnreported: ReportRule = ({ found }) =>
+  isUnreported(found) ? accept(true) : refuse('report-not-unreported');
 
 /**
  * Refuses while any result of the round still waits for its host or for the province; names them. What a cluster reports
@@ -125,6 +129,7 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
   'round-over': roundOver,
   'never-arrived': neverArrived,
+  'concluded-unreported': concludedUnreported,
   'every-result-accepted': everyResultAccepted,
   'indicators-known': indicatorsKnown,
   'none-shared': noneShared,

@@ -83,6 +83,12 @@ const unreported: ReportFollowing = {
   journalled: () => ({ after: { unreported: true } }),
 };
 
+/** Before the announcement OPDC takes it back: what the party had typed was never touched and counts again. */
+const unreportedWithdrawn: ReportFollowing = {
+  change: () => ({ unreportedBecause: null }),
+  journalled: ({ found }) => ({ before: { unreportedBecause: found.unreportedBecause }, after: { unreported: false } }),
+};
+
 /** What the cluster has accepted and judged since then, as far as the report's new status lets it in. */
 const carriedFromCluster: ReportFollowing = {
   async write({ stores, actor, tools }, report) {
@@ -122,6 +128,7 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   },
   'endorsed-kept': endorsedKept,
   unreported,
+  'unreported-withdrawn': unreportedWithdrawn,
   'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },
   'frozen-as-unreported': {
     async write({ stores, tools }, report) {

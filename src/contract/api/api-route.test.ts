@@ -127,9 +127,9 @@ describe('the routes of the API', () => {
     expect(asking.map((route) => route.id)).toEqual(['createAccessToken']);
   });
 
-  it('let a token for reporting take every step of a report but those that end its round', () => {
+  it('let a token for reporting take every step of a report but those that end its round or undo that', () => {
     // What ends a round for everybody is OPDC's decision: its announcement, and that there was no report to announce.
-    const ending = ['conclude-unreported', 'announce'];
+    const ending = ['conclude-unreported', 'withdraw-unreported', 'announce'];
     for (const move of reportMoves)
       expect(scopeFor(move.permission), move.action).toBe(ending.includes(move.action) ? 'admin' : 'report:write');
   });

@@ -167,6 +167,7 @@ export const moveReportRoute = apiRoute({
     'round-not-over',
     'round-without-end',
     'report-arrived-before',
+    'report-not-unreported',
     'unknown-indicator',
     'round-not-assessed',
     'assessment-incomplete',

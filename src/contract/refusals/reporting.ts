@@ -190,6 +190,10 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
         .filter((part) => part !== '')
         .join(' · '),
   },
+  'report-not-unreported': {
+    status: 409,
+    sentence: () => 'รายงานรอบนี้ไม่ได้สรุปว่าไม่รายงาน จึงไม่มีข้อสรุปให้ถอน — เปิดหน้ารายงานใหม่เพื่อดูขั้นล่าสุด',
+  },
   'nothing-apart': {
     status: 409,
     sentence: () => 'กลุ่มจังหวัดไม่ได้แก้ไขหลังจากที่จังหวัดรับรอง หรือตัดสินแล้ว — ไม่ต้องทำอะไรเพิ่ม เปิดหน้ารายงานใหม่เพื่อดูล่าสุด',

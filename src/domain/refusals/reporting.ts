@@ -61,6 +61,7 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   /** Indicators of the report that wait for the cluster, and those that it has changed since; either may be empty. */
   'cluster-part-unsettled': { cluster: string; pending: string; apart: string };
   'nothing-apart': NoFacts;
+  'report-not-unreported': NoFacts;
   'members-concluded': { count: number; members: string };
   'round-unknown': NoFacts;
   'round-already-open': NoFacts;

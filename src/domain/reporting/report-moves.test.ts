@@ -23,7 +23,7 @@ const legal: Record<ReportStatus, Partial<Record<Role, readonly ReportAction[]>>
   'with-governor': { governor: ['send-back', 'endorse'], 'opdc-officer': ['conclude-unreported'] },
   submitted: { 'opdc-officer': ['return', 'receive', 'keep-endorsed'] },
   received: { 'opdc-officer': ['return', 'keep-endorsed', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
-  assessed: { 'opdc-officer': ['announce'] },
+  assessed: { 'opdc-officer': ['withdraw-unreported', 'announce'] },
   final: {},
 };
 const statuses = ['open', 'with-governor', 'submitted', 'received', 'assessed', 'final'] as const;
@@ -57,6 +57,7 @@ describe('what may be done with a report', () => {
       'with-governor → open, with a reason',
       'with-governor → submitted',
       'open/with-governor → assessed, with a reason',
+      'assessed → open, with a reason',
       'submitted/received → open, with a reason',
       'submitted → received',
       // The status stays as it is.
@@ -69,6 +70,7 @@ describe('what may be done with a report', () => {
       'provincial-officer',
       'governor',
       'governor',
+      'opdc-officer',
       'opdc-officer',
       'opdc-officer',
       'opdc-officer',

@@ -63,7 +63,7 @@ const moveForm = form({
     ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete', 'cluster-part-unsettled']),
-    ...atForm(['members-concluded', 'nothing-apart']),
+    ...atForm(['members-concluded', 'nothing-apart', 'report-not-unreported']),
   },
   async goTo({ notice }, { deps, actor, key }) {
     const readable = await readRound(deps, actor, key);
