@@ -19,7 +19,7 @@ const rowsOfGuide = guide
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => join('src', path))
-  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith(join('src', 'testing')))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 /** The files that name a move as it is written in code, between quotation marks. */
 const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`'${action}'`)).map(({ path }) => path);
