@@ -1,6 +1,9 @@
 import type { CalendarRefusalFacts } from '../../domain/refusals/calendar.ts';
 import type { Wordings } from './wording.ts';
 
+/** Where in a pasted list it is; one holiday alone has no line. */
+const atLine = (line: number) => (line === 0 ? '' : `บรรทัดที่ ${line}: `);
+
 /** HTTP status and Thai sentence of every refusal about calendars, notices and lateness: each sentence says what to do. */
 export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
   'notice-due-before-letter': { status: 422, sentence: () => 'วันครบกำหนดอยู่ก่อนวันที่ของหนังสือ — ตรวจวันที่ทั้งสองช่องอีกครั้ง' },
@@ -28,18 +31,18 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
   'holiday-date-invalid': {
     status: 422,
     example: { line: 3 },
-    sentence: (facts) => `บรรทัดที่ ${facts.line}: วันที่ไม่มีจริง — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
+    sentence: (facts) => `${atLine(facts.line)}วันที่ไม่มีจริง — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
   },
   'holiday-name-required': {
     status: 422,
     example: { line: 3 },
-    sentence: (facts) => `บรรทัดที่ ${facts.line}: ไม่มีชื่อวันหยุด หรือชื่อยาวเกิน 200 ตัวอักษร — ใส่ชื่อตามประกาศ`,
+    sentence: (facts) => `${atLine(facts.line)}ไม่มีชื่อวันหยุด หรือชื่อยาวเกิน 200 ตัวอักษร — ใส่ชื่อตามประกาศ`,
   },
   'holiday-scope-invalid': {
     status: 422,
     example: { line: 3 },
     sentence: (facts) =>
-      `บรรทัดที่ ${facts.line}: ไม่รู้จักพื้นที่ — ใส่ national (ทั้งประเทศ) หรือรหัสจังหวัด เช่น TH-42 คั่นด้วยวรรคเมื่อมีหลายจังหวัด`,
+      `${atLine(facts.line)}ไม่รู้จักพื้นที่ — ใส่ national (ทั้งประเทศ) หรือรหัสจังหวัด เช่น TH-42 คั่นด้วยวรรคเมื่อมีหลายจังหวัด`,
   },
   'holiday-year-not-whole': {
     status: 422,

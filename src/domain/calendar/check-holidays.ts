@@ -20,7 +20,7 @@ export function checkHolidays(
   holidays: readonly Holiday[],
   knownYears: ReadonlySet<number>,
 ): readonly Refusal<HolidayRefusal>[] {
-  const wrong = holidays.flatMap((one, index) => checkOne(one, index + 1));
+  const wrong = holidays.flatMap((one, index) => checkOne(one, holidays.length === 1 ? 0 : index + 1));
   if (wrong.length > 0) return wrong;
   const years = [...new Set(holidays.map(yearOf))].filter((year) => !knownYears.has(year));
   return years.flatMap((year) => {

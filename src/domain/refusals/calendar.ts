@@ -7,7 +7,7 @@ export interface CalendarRefusalFacts {
   'round-not-in-framework': { round: string; year: number };
   'due-date-not-stated': { round: string; year: number };
   'received-date-not-real': { text: string };
-  /** `line` counts from 1 in what was given. */
+  /** `line` counts from 1 in what was given; 0 where it was one holiday alone. */
   'holiday-date-invalid': { line: number };
   'holiday-name-required': { line: number };
   'holiday-scope-invalid': { line: number };
