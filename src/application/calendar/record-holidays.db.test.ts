@@ -70,6 +70,10 @@ describeOnEachDatabase('the table of government holidays', (database) => {
     expect(accepted(await record([flood]))).toEqual({ recorded: 1, moved: 1, kept: 0, counted: 0 });
     expect((await report()).due).toBe('2011-11-02');
     expect(accepted(await record([flood])).recorded).toBe(0);
+    const [twice] = until2011.filter((one) => one.scope === 'national');
+    if (!twice) throw new Error('no national holiday');
+    const again = { date: twice.date, name: 'ชื่ออื่น', scope: 'national' };
+    expect(codesOf(await record([again]))).toEqual(['holiday-day-taken']);
     const { rows } = await database.pool.query(`SELECT reason FROM journal WHERE action = 'holiday.record'`);
     expect(rows).toEqual([{ reason: document }]);
   });

@@ -14,7 +14,12 @@ export interface RecordHolidaysInput {
   readonly document: string;
 }
 
-export type RecordHolidaysRefusal = 'forbidden' | 'holidays-missing' | 'holiday-document-required' | HolidayRefusal;
+export type RecordHolidaysRefusal =
+  | 'forbidden'
+  | 'holidays-missing'
+  | 'holiday-document-required'
+  | 'holiday-day-taken'
+  | HolidayRefusal;
 
 export interface HolidaysRecorded extends RecountedDays {
   /** How many of those given were not on record before. */
@@ -47,6 +52,8 @@ export async function recordHolidaysIn(
   if (document === '') return refuse('holiday-document-required', undefined, 'document');
   const wrong = checkHolidays(holidays, await knownYears(stores, holidays));
   if (wrong.length > 0) return refuseAll(wrong);
+  const taken = await dayTaken(stores, holidays);
+  if (taken) return refuse('holiday-day-taken', { date: taken.date, name: taken.name }, 'holidays');
   const by = { document, recordedName: actor.name, recordedAt: clock.now() };
   const recorded = await stores.holidays.record(holidays, by);
   if (recorded.length === 0) return accept({ recorded: 0, moved: 0, kept: 0, counted: 0 });
@@ -57,6 +64,16 @@ export async function recordHolidaysIn(
   });
   const reason = `บันทึกวันหยุดราชการตาม${document}`;
   return accept({ recorded: recorded.length, ...(await recountDays(stores, actor, clock, reason)) });
+}
+
+/** The national holiday of another name that is in force on the day of one of these national ones. */
+async function dayTaken(stores: HolidayTables, holidays: readonly Holiday[]): Promise<Holiday | null> {
+  for (const { date, name } of holidays.filter((one) => one.scope === 'national')) {
+    const found = await stores.holidays.between(date, date);
+    const other = found.find((one) => one.scope === 'national' && one.name !== name);
+    if (other) return other;
+  }
+  return null;
 }
 
 /** The calendar years among those of the holidays whose national list is on record. */

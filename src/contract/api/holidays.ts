@@ -24,6 +24,7 @@ const refusals = [
   'holiday-name-required',
   'holiday-scope-invalid',
   'holiday-year-not-whole',
+  'holiday-day-taken',
 ] as const;
 
 export const readHolidaysRoute = apiRoute({

@@ -50,6 +50,11 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
     sentence: (facts) =>
       `ปี พ.ศ. ${facts.year} ยังไม่มีตารางวันหยุด และที่ให้มามีวันหยุดทั้งประเทศ ${facts.given} วัน — เพิ่มตารางทั้งปีพร้อมกัน อย่างน้อย ${facts.least} วัน เพราะวันที่ขาดจะถูกนับเป็นวันทำการ`,
   },
+  'holiday-day-taken': {
+    status: 409,
+    example: { date: '2027-01-01', name: 'วันขึ้นปีใหม่' },
+    sentence: (facts) => `วันที่ ${facts.date} เป็นวันหยุดทั้งประเทศอยู่แล้ว (${facts.name}) — ถ้าชื่อเดิมผิดให้แก้ไขที่ “ถอนหรือแก้ไขวันหยุด”`,
+  },
   'holidays-missing': { status: 422, sentence: () => 'ยังไม่มีวันหยุดที่จะเพิ่ม — ใส่อย่างน้อยหนึ่งบรรทัด' },
   'holiday-document-required': {
     status: 422,

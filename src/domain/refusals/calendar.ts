@@ -13,6 +13,7 @@ export interface CalendarRefusalFacts {
   'holiday-scope-invalid': { line: number };
   /** `year` is Buddhist-era. */
   'holiday-year-not-whole': { year: number; given: number; least: number };
+  'holiday-day-taken': { date: string; name: string };
   'holidays-missing': NoFacts;
   'holiday-document-required': NoFacts;
   'holiday-not-in-force': NoFacts;
