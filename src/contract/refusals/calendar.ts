@@ -30,8 +30,9 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
   },
   'holiday-date-invalid': {
     status: 422,
-    example: { line: 3 },
-    sentence: (facts) => `${atLine(facts.line)}วันที่ไม่มีจริง — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
+    example: { line: 3, meant: '2570' },
+    sentence: (facts) =>
+      `${atLine(facts.line)}วันที่ไม่มีจริง${facts.meant === '' ? '' : ` (หมายถึง พ.ศ. ${facts.meant} หรือไม่)`} — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
   },
   'holiday-name-required': {
     status: 422,

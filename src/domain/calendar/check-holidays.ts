@@ -35,9 +35,15 @@ export function checkHolidays(
 
 const yearOf = ({ date }: Holiday) => Number(date.slice(0, 4));
 
+/** A Thai date with a year of the common era, as `1/1/2027`. */
+function meantBy(typed: string): string {
+  const year = /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)$/.exec(typed)?.[1];
+  return year === undefined ? '' : String(Number(year) + 543);
+}
+
 function checkOne({ date, name, scope }: Holiday, line: number): readonly Refusal<HolidayRefusal>[] {
   const field = 'holidays';
-  if (!isCivilDate(date)) return [refusal('holiday-date-invalid', { line }, field)];
+  if (!isCivilDate(date)) return [refusal('holiday-date-invalid', { line, meant: meantBy(date) }, field)];
   if (name.trim() === '' || name.length > longestName) return [refusal('holiday-name-required', { line }, field)];
   return isScope(scope) ? [] : [refusal('holiday-scope-invalid', { line }, field)];
 }

@@ -16,7 +16,7 @@ it('what is wrong with a line is told by its number', () => {
   const known = new Set([2027]);
   const wrong = checkHolidays(readHolidayLines('1/1/2570,ก\n31/2/2570,ข\n1/3/2570,ค,TH-99\n1/4/2570,'), known);
   expect(wrong.map(({ code, facts }) => [code, facts])).toEqual([
-    ['holiday-date-invalid', { line: 2 }],
+    ['holiday-date-invalid', { line: 2, meant: '' }],
     ['holiday-scope-invalid', { line: 3 }],
     ['holiday-name-required', { line: 4 }],
   ]);

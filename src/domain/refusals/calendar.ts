@@ -8,7 +8,8 @@ export interface CalendarRefusalFacts {
   'due-date-not-stated': { round: string; year: number };
   'received-date-not-real': { text: string };
   /** `line` counts from 1 in what was given; 0 where it was one holiday alone. */
-  'holiday-date-invalid': { line: number };
+  /** `meant` is the Buddhist-era year of a typed year that can only be of the common era; empty otherwise. */
+  'holiday-date-invalid': { line: number; meant: string };
   'holiday-name-required': { line: number };
   'holiday-scope-invalid': { line: number };
   /** `year` is Buddhist-era. */
