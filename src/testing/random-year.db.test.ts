@@ -26,7 +26,8 @@ interface Figure {
   readonly total: string | null;
   readonly grade: string | null;
 }
-const figure = (one: Figure | null | undefined) => (one ? `${one.total} ${one.grade}` : null);
+/** A total that is not there has no grade either, however a reading says so. */
+const figure = (one: Figure | null | undefined) => (one?.total ? `${one.total} ${one.grade}` : null);
 const citizen = actorOf('public', 'public');
 const nameOf = (key: RoundKey) => `${key.organisationId} ${key.round}`;
 
