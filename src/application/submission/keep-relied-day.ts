@@ -46,7 +46,8 @@ async function reliedDay(
   clock: Clock,
   rule: { readonly placeThatCounts: { readonly value: string } },
 ): Promise<string> {
-  const hasArrived = report.receivedAt !== null || report.submittedAt !== null || report.lateness !== null;
+  const { firstArrivedAt, receivedAt, submittedAt, lateness } = report;
+  const hasArrived = [firstArrivedAt, receivedAt, submittedAt, lateness].some((one) => one !== null);
   if (hasArrived) return report.due;
   const tomorrow = addDays(clock.today(), 1);
   const holidays = await stores.holidays.between(tomorrow, `${Number(tomorrow.slice(0, 4)) + 1}-12-31`);
