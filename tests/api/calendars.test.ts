@@ -52,7 +52,7 @@ describeOnEachDatabase('calendars through the API', (database) => {
     const answer = await (await setting.person(null)).get('/2553/provinces/TH-42/calendar');
     const own = answer.json().entries.filter((one: Entry) => one.code.startsWith('own-'));
     expect(own).toMatchObject([
-      { code: 'own-negotiation-2', dateText: '15 กันยายน 2552 เวลา 09.00 – 10.30 น.' },
+      { code: 'own-negotiation-2', dateText: '15 กันยายน 2552 เวลา 09.00 - 10.30 น.' },
       { code: 'own-report-12m', dateText: 'ภายในวันที่ 29 ตุลาคม 2553' },
     ]);
     expect(answer.body).not.toContain('vc.example');

@@ -54,8 +54,14 @@ describeOnEachDatabase('whoever did the earlier act', (database) => {
 
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
-    colleague = (role, organisationId) =>
-      setting.person(`${timeOrderedIds.next()}@example.th`, 'คนอื่น', role, organisationId);
+    // A province has one governor at a time: whoever has the role already is the colleague.
+    const known = new Map<Role, Actor>();
+    colleague = async (role, organisationId) => {
+      const one =
+        known.get(role) ?? (await setting.person(`${timeOrderedIds.next()}@example.th`, 'คนอื่น', role, organisationId));
+      known.set(role, one);
+      return one;
+    };
   });
 
   const cases = ruled.flatMap((move) => (move.otherPersonThan?.acts ?? []).map((act) => ({ move, act })));
