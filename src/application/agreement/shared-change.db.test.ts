@@ -24,6 +24,11 @@ const aimingAt = (one: Indicator, top: string): Indicator => ({
   ...one,
   rule: { kind: 'ladder', below: 'clamp', points: ['3', '4', '5', '6', top].map((value, at) => [value, `${at + 1}`]) },
 });
+/** The framework of the year names these two in every agreement of a province. */
+const mandatory: readonly Indicator[] = [
+  { ...ownIndicator, code: '1-PLAN', componentCode: '1', weight: '10' },
+  { ...ownIndicator, code: '2-SATISFACTION', componentCode: '2', weight: '10' },
+];
 const topOf = (one: Indicator | null | undefined) =>
   one && 'points' in one.rule ? one.rule.points?.at(-1)?.[0] : null;
 
@@ -51,7 +56,7 @@ describe('a target that the cluster changed from 7 to 8 after its member propose
     database = await openTestDatabase(embeddedTarget());
     setting = await peopleSetting(() => database.pool);
     await publishShippedFrameworks(deps());
-    const proposed = [ownIndicator, aimingAt(sharedIndicator, '7')];
+    const proposed = [{ ...ownIndicator, weight: '40' }, ...mandatory, aimingAt(sharedIndicator, '7')];
     await deps().transactions.run(async (stores) => {
       const agreed = signedOf(cluster.id, [aimingAt(clusterIndicator, '8')]);
       await stores.agreements.insert({ ...agreed, status: 'agreed' }, now);
@@ -86,7 +91,7 @@ describe('a target that the cluster changed from 7 to 8 after its member propose
       return items.find((one) => one.item.code === sharedIndicator.code);
     };
     expect(topOf((await now())?.current)).toBe('8');
-    for (const code of [ownIndicator.code, sharedIndicator.code])
+    for (const { code } of [ownIndicator, ...mandatory, sharedIndicator])
       accepted(
         await resolveItem(deps(), opdc, {
           ...{ ...loei, code, resolution: 'as-proposed' as const, counter: null, note: '', rowVersion: null },
