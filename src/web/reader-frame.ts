@@ -39,11 +39,16 @@ export async function cachedFrame(request: FastifyRequest, page: FramedPage, yea
   const who = signedIn ? actor.name : null;
   const framed = [request.url, title, hasErrors, current, width, islands, year === noYear];
   // Whoever is not signed in has no navigation, and costs the database nothing.
-  const navigation = signedIn ? navigationFor(request.reader, current, await request.publishedYears()) : [];
-  const key = JSON.stringify([framed, numerals, today, demo, who, actor.holdings, navigation]);
-  const found = await frames.find(key, year.stamp, async () => accept(await render(request, page, navigation, year)));
+  const published = signedIn ? await request.publishedYears() : [];
+  const versions = published.map(({ fiscalYear, version }) => `${fiscalYear}.${version}`);
+  const key = JSON.stringify([framed, numerals, today, demo, who, actor.holdings, versions]);
+  const drawn = () => {
+    const navigation = signedIn ? navigationFor(request.reader, current, published) : [];
+    return render(request, page, navigation, year);
+  };
+  const found = await frames.find(key, year.stamp, async () => accept(await drawn()));
   // The cache allows for refusals; rendering never refuses.
-  return found.ok ? found.value : render(request, page, navigation, year);
+  return found.ok ? found.value : drawn();
 }
 
 async function render(

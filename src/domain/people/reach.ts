@@ -1,7 +1,8 @@
 import type { Actor, Holding } from './actor.ts';
 import { partyOf } from './organisation.ts';
 import type { Place } from './permission.ts';
-import { type PermissionName, permissionNamed, permissionNames } from './permissions.ts';
+import { permissionNamed, permissionNames } from './permissions.ts';
+import { type Role, roles } from './roles.ts';
 
 /**
  * Whose rows somebody may change at all: the organisations by id, where a province stands for its agencies too. The
@@ -20,17 +21,22 @@ const reaches: Readonly<Record<Place, (holding: Holding) => Reach>> = {
   'own-agency': ({ organisationId, clusterIds = [] }) => [partyOf(organisationId) ?? organisationId, ...clusterIds],
 };
 
-/** The rights by which something is changed. */
-const actingRights: readonly PermissionName[] = permissionNames.filter((name) => !name.startsWith('read-'));
+/** Where each role may change something: asked for every request, and the same for all. */
+const placesOf = new Map<Role, ReadonlySet<Place>>(roles.map((role) => [role, actingPlaces(role)]));
+
+function actingPlaces(role: Role): ReadonlySet<Place> {
+  const acting = permissionNames.filter((name) => !name.startsWith('read-'));
+  const grants = acting.flatMap((name) => permissionNamed(name).grants);
+  return new Set(grants.filter((grant) => grant.roles.includes(role)).map(({ place }) => place));
+}
 
 /**
  * The reach of a person: every organisation in which a right to act could be theirs, and what is kept under their own
  * id. Wider than their rights, which ask about the object too; never narrower.
  */
 export function reachOf({ userId, holdings }: Pick<Actor, 'userId' | 'holdings'>): Reach {
-  const grants = actingRights.flatMap((name) => permissionNamed(name).grants);
   const own = holdings.flatMap((holding) =>
-    grants.filter(({ roles }) => roles.includes(holding.role)).map(({ place }) => reaches[place](holding)),
+    [...(placesOf.get(holding.role) ?? [])].map((place) => reaches[place](holding)),
   );
   return joinedReach([userId].filter(Boolean), ...own);
 }
