@@ -106,7 +106,7 @@ function endOnSignals(signals: readonly NodeJS.Signals[], work: () => Promise<vo
 function sayWhoOwns({ ownerServes }: Pick<OpenDatabase, 'ownerServes'>) {
   if (ownerServes)
     say(
-      'บัญชีฐานข้อมูลที่ใช้งานเป็นเจ้าของตารางด้วย จึงปิดการป้องกันบันทึกการดำเนินการได้ และฐานข้อมูลไม่กั้นการแก้ข้อมูลข้ามหน่วยงาน — กำหนด SAMRIT_OWNER_DATABASE_URL เพื่อแยกบัญชี ' +
+      'บัญชีฐานข้อมูลที่ใช้งานเป็นเจ้าของตารางด้วย จึงปิดการป้องกันบันทึกการดำเนินการได้ และฐานข้อมูลไม่ป้องกันการแก้ข้อมูลข้ามหน่วยงาน — กำหนด SAMRIT_OWNER_DATABASE_URL เพื่อแยกบัญชี ' +
         '(the database account that serves also owns the tables: no row-level security)',
     );
 }

@@ -5,7 +5,7 @@ import { isCivilDate } from '../domain/values/civil-date.ts';
 import type { Terminal } from './terminal.ts';
 
 export const runRemindersUsage =
-  'reminders run [--date YYYY-MM-DD]   จัดทำสรุปงานที่ต้องเตือนของวันนั้น (สั่งซ้ำได้ ไม่มีใครได้รับสองฉบับ)';
+  'reminders run [--date YYYY-MM-DD]   จัดทำสรุปงานที่ต้องเตือนของวันนั้น (สั่งซ้ำได้ ไม่มีผู้ใดได้รับสองฉบับ)';
 
 /**
  * `samrit reminders run`: puts the day's mail into the outbox; a running server with a mail server sends it. Exit code
@@ -29,7 +29,7 @@ export async function runReminders(
     return 2;
   }
   const { day, mails, before } = run.value;
-  print(`✓ ${day}: จัดทำจดหมายใหม่ ${mails} ฉบับ มีอยู่แล้ว ${before} ฉบับ`);
+  print(`✓ ${day}: จัดทำอีเมลใหม่ ${mails} ฉบับ มีอยู่แล้ว ${before} ฉบับ`);
   if (!deps.sends) print('  ยังไม่ได้ตั้ง SAMRIT_SMTP_URL อีเมลจึงรออยู่ในรายการอีเมลแจ้งเตือน');
   return 0;
 }

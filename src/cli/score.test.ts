@@ -111,7 +111,7 @@ describe('--explain', () => {
   it('names the clause where a framework was named', () => {
     const line = JSON.stringify({ id: 'g', grade: { framework: '2568', total: '89.995' } });
     const { why } = JSON.parse(answerLine(line, true).text);
-    expect(why[0]).toContain('89.995 ปัดเศษครึ่งขึ้นที่ทศนิยม 2 ตำแหน่ง เป็น 90.00');
+    expect(why[0]).toContain('89.995 ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ที่ทศนิยม 2 ตำแหน่ง เป็น 90.00');
     expect(why[0]).toContain('S4 ข้อ ๖.๒');
   });
 });

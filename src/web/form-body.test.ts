@@ -9,7 +9,7 @@ const asked = (day: string, month: string, year: string) => {
 const own = errorsOf([refusal('period-invalid', undefined, 'validFrom')]);
 
 it.each([
-  ['1', '10', '2025', 'ใส่ปี พ.ศ. สี่หลัก'],
+  ['1', '10', '2025', 'ระบุปี พ.ศ. สี่หลัก'],
   ['๓๑', '๙', '๒๕๖๘', 'ในปฏิทิน'],
   ['1', '', '2568', 'ให้ครบทั้งสามช่อง'],
 ])('a date typed as %s %s %s is refused for what is wrong with it, beside its field', (day, month, year, said) => {

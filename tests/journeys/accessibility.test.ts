@@ -147,13 +147,13 @@ test('a form that asks why, one that offers back what was typed, and one by mont
   expect(await faultsOf(page)).toEqual(noFaults);
   await page.getByRole('status').getByText('เก็บร่างไว้ที่ระบบแล้ว').waitFor();
   await page.goto(`${loeiRound}/indicators/1.1-SME`);
-  await page.getByRole('button', { name: 'นำร่างมาใส่ในแบบ' }).waitFor();
+  await page.getByRole('button', { name: 'นำร่างมากรอกในแบบ' }).waitFor();
   expect(await faultsOf(page)).toEqual(noFaults);
   await page.evaluate(() => localStorage.clear());
   await page.goto(`${loeiRound}/indicators/1.1-SME`);
-  await page.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).waitFor();
+  await page.getByRole('link', { name: 'นำกลับมากรอกในแบบ' }).waitFor();
   expect(await faultsOf(page)).toEqual(noFaults);
-  await page.getByRole('button', { name: 'ทิ้งที่พิมพ์ค้างไว้' }).click();
+  await page.getByRole('button', { name: 'ยกเลิกสิ่งที่พิมพ์ค้างไว้' }).click();
   const office = await journey.as('officer.loei');
   await office.goto(`${loeiRound}/indicators/1.1-TOURISM?move=return-result`);
   await office.getByLabel('เหตุผล').fill('ตรวจรายเดือนอีกครั้ง');

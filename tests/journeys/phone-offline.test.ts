@@ -60,7 +60,7 @@ describe('a host on a phone whose network fails', () => {
     expect(await read(offer.getByRole('row', { name: new RegExp(`^${current}`) }))).toContain('๑,๐๕๐');
     expect(await read(offer.getByRole('row', { name: previous }))).toContain('1,000');
     expect(await read(offer.getByRole('row', { name: 'ปัญหาและอุปสรรค' }))).toContain('พายุเข้าสองครั้ง');
-    await offer.getByRole('button', { name: 'นำร่างมาใส่ในแบบ' }).click();
+    await offer.getByRole('button', { name: 'นำร่างมากรอกในแบบ' }).click();
     expect(await page.getByRole('textbox', { name: current }).inputValue()).toBe('๑,๐๕๐');
     expect(await page.getByRole('textbox', { name: previous }).inputValue()).toBe('1,000');
     expect(await page.getByRole('textbox', { name: 'ปัญหาและอุปสรรค' }).inputValue()).toBe('พายุเข้าสองครั้ง');
@@ -141,7 +141,7 @@ test('a draft follows its writer to another machine, and tells when the result m
   const second = await journey.stranger();
   await signInAs(second, 'central');
   await second.goto(`${loeiRound}/indicators/2.2-DGR`);
-  await second.getByRole('link', { name: 'นำกลับมาใส่ในแบบ' }).click();
+  await second.getByRole('link', { name: 'นำกลับมากรอกในแบบ' }).click();
   expect(await second.getByRole('textbox', { name: score }).inputValue()).toBe('60');
   await second.getByRole('textbox', { name: score }).fill('55');
   await second.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();

@@ -24,11 +24,11 @@ const none = { violations: [], beyond: 0 };
 test('fifteen working days before the date the administrator draws up the reminders, once', async () => {
   const admin = await journey.as('admin');
   await admin.goto('/outbox');
-  await admin.getByText('ยังไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล จึงไม่มีจดหมายใดถูกส่งออก').waitFor();
+  await admin.getByText('ยังไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล จึงไม่มีอีเมลใดถูกส่งออก').waitFor();
   const moved = await journey.product.cli('reminders', 'run', '--date', '2025-10-08');
-  expect(moved).toMatchObject({ status: 0, output: expect.stringMatching(/จดหมายใหม่ \d+ ฉบับ มีอยู่แล้ว 0 ฉบับ/) });
+  expect(moved).toMatchObject({ status: 0, output: expect.stringMatching(/อีเมลใหม่ \d+ ฉบับ มีอยู่แล้ว 0 ฉบับ/) });
   const again = await journey.product.cli('reminders', 'run', '--date', '2025-10-08');
-  expect(again).toMatchObject({ status: 0, output: expect.stringContaining('จดหมายใหม่ 0 ฉบับ') });
+  expect(again).toMatchObject({ status: 0, output: expect.stringContaining('อีเมลใหม่ 0 ฉบับ') });
   expect(await journey.product.cli('reminders', 'run', '--date', '8/10/2568')).toMatchObject({ status: 1 });
   await admin.goto('/outbox?state=queued');
   expect(await faultsOn(admin)).toEqual(none);
@@ -72,8 +72,8 @@ test('the host leaves the digests by the link in the mail, without signing in an
   const box = host.getByLabel('รับสรุปงานทางอีเมลในวันที่มีเรื่องต้องเตือน');
   expect(await box.isChecked()).toBe(false);
   await box.check();
-  await host.getByRole('button', { name: 'บันทึกการรับจดหมาย' }).click();
-  await notice(host, 'บันทึกการรับจดหมายแล้ว').waitFor();
+  await host.getByRole('button', { name: 'บันทึกการรับอีเมล' }).click();
+  await notice(host, 'บันทึกการรับอีเมลแล้ว').waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 

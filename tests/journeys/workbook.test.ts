@@ -107,7 +107,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     await officer.goto(`${round}/indicators/${indicator}`);
     expect(await officer.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).inputValue()).toBe('1050');
     await upload(officer, corrected);
-    await officer.getByText('ไฟล์เดียวกันนี้นำเข้าไปแล้ว จึงไม่มีอะไรเปลี่ยน').waitFor();
+    await officer.getByText('ไฟล์เดียวกันนี้นำเข้าไปแล้ว จึงไม่มีรายการเปลี่ยนแปลง').waitFor();
   });
 
   test('a workbook of another kind is refused beside the field, and what to do is said', async () => {

@@ -25,7 +25,7 @@ describeOnEachDatabase('users and their roles', (database) => {
 
   it('only an administrator creates users and grants roles', async () => {
     const officer = await setting.person('office2@loei.th', 'นายสำนักงาน เลย', 'provincial-officer', 'TH-42');
-    const input = { email: 'x@loei.th', name: 'ใคร' };
+    const input = { email: 'x@loei.th', name: 'ผู้ใด' };
     expect(codesOf(await createUser(setting.deps, officer, input))).toEqual(['forbidden']);
     const role = { userId: officer.userId, organisationId: 'opdc', role: 'administrator' };
     const period = { validFrom: '2025-01-06', validTo: null, reason: null };

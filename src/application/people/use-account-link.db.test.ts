@@ -76,7 +76,7 @@ describeOnEachDatabase('a link with which a person sets a password', (database) 
     setting.at('2025-01-17T02:00:00.000Z');
     const accountLetters = accountLettersAt({ address: 'https://samrit.example', isDemo: false });
     const deps = { ...setting.deps, accountLetters };
-    const invited = { email: 'mailed@loei.th', name: 'นางสาวมี จดหมาย' };
+    const invited = { email: 'mailed@loei.th', name: 'นางสาวมี อีเมล' };
     const { userId, shownToken } = accepted(await createUser(deps, setting.administrator, invited));
     expect(shownToken).toBeNull();
     expect(codesOf(await setting.trySignIn('mailed@loei.th', ''))).toEqual(['sign-in-failed']);

@@ -68,7 +68,7 @@ describe('a province and its cluster in one round', () => {
     expect(reading.scores?.self?.ledger).toMatchObject({ total: '5.0000', grade: null });
     const part = reading.scores?.self?.ledger.indicators.find((one) => one.code === sharedIndicator.code);
     expect(part).toMatchObject({ score: null });
-    expect(part?.steps[0]?.text).toContain('ไม่หักคะแนนของจังหวัด');
+    expect(part?.steps[0]?.text).toContain('ไม่ปรับลดคะแนนของจังหวัด');
   });
 
   it('shows the governor a part that changed while the report lay there: what was read is not what would be endorsed', async () => {

@@ -57,7 +57,7 @@ export const readProvinceCalendarRoute = apiRoute({
   method: 'GET',
   path: '/:year/provinces/:org/calendar',
   area: 'ปฏิทิน',
-  summary: 'ปฏิทินที่เกี่ยวกับจังหวัด: วันของทั้งประเทศ วันของจังหวัด กำหนดส่งรายงาน และกำหนดเจรจา',
+  summary: 'ปฏิทินที่เกี่ยวกับจังหวัด: กำหนดการระดับประเทศ กำหนดการของจังหวัด กำหนดส่งรายงาน และกำหนดเจรจา',
   params: provincePlace,
   query: nothing,
   output: calendarSchema.extend({ organisation: organisationSchema }),

@@ -15,7 +15,7 @@ const claims = z
   .array(textUpTo(200))
   .max(200)
   .optional()
-  .meta({ description: 'เรื่องที่ใช้เป็นหลักฐาน เช่น variable:current หรือ statement:narrative ไม่ใส่คือทั้งตัวชี้วัด' });
+  .meta({ description: 'เรื่องที่ใช้เป็นหลักฐาน เช่น variable:current หรือ statement:narrative ไม่ระบุคือทั้งตัวชี้วัด' });
 
 const adding = {
   area,
@@ -111,7 +111,7 @@ export const downloadIndicatorEvidenceRoute = apiRoute({
   ...taken,
   id: 'downloadIndicatorEvidence',
   path: `${resultPath}/evidence.zip`,
-  summary: 'หลักฐานทั้งหมดของตัวชี้วัดเป็น zip พร้อมรายการ CSV และ JSON (ไฟล์ SHA-256 ขนาด เรื่องที่ใช้เป็นหลักฐาน ใคร เมื่อใด)',
+  summary: 'หลักฐานทั้งหมดของตัวชี้วัดเป็น zip พร้อมรายการ CSV และ JSON (ไฟล์ SHA-256 ขนาด เรื่องที่ใช้เป็นหลักฐาน ผู้ใด เมื่อใด)',
   params: resultPlace,
 });
 

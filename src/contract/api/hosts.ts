@@ -74,7 +74,7 @@ export const endHostRoute = apiRoute({
   method: 'DELETE',
   path: `${path}/:code/:agency`,
   area,
-  summary: 'สิ้นสุดการสนับสนุนของหน่วยงาน วันนี้เป็นวันสุดท้าย เจ้าภาพหลักสิ้นสุดเมื่อมอบหมายคนใหม่',
+  summary: 'สิ้นสุดการสนับสนุนของหน่วยงาน วันนี้เป็นวันสุดท้าย เจ้าภาพหลักสิ้นสุดเมื่อมอบหมายรายใหม่',
   params: provincePlace.extend({ code: z.string().max(40), agency: organisationId }),
   query: nothing,
   output: z.object({ ended: z.literal(true) }),

@@ -5,14 +5,14 @@ import { nothing, textUpTo } from './api-values.ts';
 
 const area = 'อีเมลแจ้งเตือน';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
-const id = z.string().max(60).meta({ description: 'รหัสจดหมาย' });
+const id = z.string().max(60).meta({ description: 'รหัสอีเมล' });
 
 const mailSchema = z
   .object({
     id: z.string(),
     personName: z.string(),
     address: z.string(),
-    day: z.string().meta({ description: 'วันที่จดหมายพูดถึง YYYY-MM-DD' }),
+    day: z.string().meta({ description: 'วันที่ที่อีเมลกล่าวถึง YYYY-MM-DD' }),
     kind: z.string().meta({ description: 'digest, last-day หรือ duty ตามด้วยแถวในบันทึกการดำเนินการ' }),
     subject: z.string(),
     messageId: z.string(),
@@ -32,7 +32,7 @@ export const readOutboxRoute = apiRoute({
   id: 'readOutbox',
   method: 'GET',
   path: '/outbox',
-  summary: 'จดหมายที่ระบบจัดทำ ล่าสุดก่อน พร้อมสถานะและเหตุผล ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
+  summary: 'อีเมลที่ระบบจัดทำ ล่าสุดก่อน พร้อมสถานะและเหตุผล ขอ text/csv เพื่อรับหน้านั้นเป็นตาราง',
   query: z.object({
     state: z.enum(mailStates).optional(),
     text: textUpTo(200).default('').meta({ description: 'ส่วนหนึ่งของชื่อ อีเมล หรือหัวเรื่อง' }),
@@ -56,7 +56,7 @@ export const requeueMailRoute = apiRoute({
   id: 'requeueMail',
   method: 'POST',
   path: '/outbox/:id/again',
-  summary: 'ใส่จดหมายที่ส่งไม่สำเร็จกลับเข้ารอส่ง',
+  summary: 'นำอีเมลที่ส่งไม่สำเร็จกลับเข้ารอส่ง',
   params: z.object({ id }),
   query: nothing,
   output: z.object({ done: z.literal(true) }),

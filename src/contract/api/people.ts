@@ -108,7 +108,7 @@ export const createTokenRoute = apiRoute({
       .string()
       .max(1000)
       .optional()
-      .meta({ description: 'รหัสผ่านของเจ้าของ ต้องใส่เมื่อขอบเขตใดใช้เปลี่ยนข้อมูลได้ (report:write หรือ admin)' }),
+      .meta({ description: 'รหัสผ่านของเจ้าของ ต้องกรอกเมื่อขอบเขตใดใช้เปลี่ยนข้อมูลได้ (report:write หรือ admin)' }),
   }),
   output: tokenSchema.extend({
     token: z.string().nullable().meta({ description: 'ตัวรหัส แสดงครั้งเดียว เป็น null เมื่อตอบซ้ำตาม Idempotency-Key' }),

@@ -55,7 +55,7 @@ const cardSchema = z
     endorsed: z.object({ name: z.string(), actingFor: z.string().nullable(), at: z.string() }).nullable(),
     total: decimalOrNull,
     grade: z.string().nullable(),
-    lateDeduction: decimalOrNull.optional().meta({ description: 'คะแนนที่ปรับลดเพราะล่าช้า ซึ่งหักจาก total แล้ว' }),
+    lateDeduction: decimalOrNull.optional().meta({ description: 'คะแนนที่ปรับลดเพราะล่าช้า ซึ่งปรับลดจาก total แล้ว' }),
     indicators: z.array(cardIndicator),
   })
   .meta({ id: 'ReportCard' });

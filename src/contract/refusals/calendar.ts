@@ -26,24 +26,24 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
   'received-date-not-real': {
     status: 422,
     example: { text: '2011-11-31' },
-    sentence: (facts) => `ไม่มีวันที่ ${facts.text} — ใส่วันที่ได้รับที่มีจริง เช่น 2011-11-07`,
+    sentence: (facts) => `ไม่มีวันที่ ${facts.text} — ระบุวันที่ได้รับที่มีจริง เช่น 2011-11-07`,
   },
   'holiday-date-invalid': {
     status: 422,
     example: { line: 3, meant: '2570' },
     sentence: (facts) =>
-      `${atLine(facts.line)}วันที่ไม่มีจริง${facts.meant === '' ? '' : ` (หมายถึง พ.ศ. ${facts.meant} หรือไม่)`} — ใส่แบบ 1/1/2570 หรือ 2027-01-01`,
+      `${atLine(facts.line)}วันที่ไม่มีจริง${facts.meant === '' ? '' : ` (หมายถึง พ.ศ. ${facts.meant} หรือไม่)`} — ระบุแบบ 1/1/2570 หรือ 2027-01-01`,
   },
   'holiday-name-required': {
     status: 422,
     example: { line: 3 },
-    sentence: (facts) => `${atLine(facts.line)}ไม่มีชื่อวันหยุด หรือชื่อยาวเกิน 200 ตัวอักษร — ใส่ชื่อตามประกาศ`,
+    sentence: (facts) => `${atLine(facts.line)}ไม่มีชื่อวันหยุด หรือชื่อยาวเกิน 200 ตัวอักษร — ระบุชื่อตามประกาศ`,
   },
   'holiday-scope-invalid': {
     status: 422,
     example: { line: 3 },
     sentence: (facts) =>
-      `${atLine(facts.line)}ไม่รู้จักพื้นที่ — ใส่ national (ทั้งประเทศ) หรือรหัสจังหวัด เช่น TH-42 คั่นด้วยวรรคเมื่อมีหลายจังหวัด`,
+      `${atLine(facts.line)}ไม่รู้จักพื้นที่ — ระบุ national (ทั้งประเทศ) หรือรหัสจังหวัด เช่น TH-42 คั่นด้วยวรรคเมื่อมีหลายจังหวัด`,
   },
   'holiday-year-not-whole': {
     status: 422,
@@ -56,10 +56,10 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
     example: { date: '2027-01-01', name: 'วันขึ้นปีใหม่' },
     sentence: (facts) => `วันที่ ${facts.date} เป็นวันหยุดทั้งประเทศอยู่แล้ว (${facts.name}) — ถ้าชื่อเดิมผิดให้แก้ไขที่ “ถอนหรือแก้ไขวันหยุด”`,
   },
-  'holidays-missing': { status: 422, sentence: () => 'ยังไม่มีวันหยุดที่จะเพิ่ม — ใส่อย่างน้อยหนึ่งบรรทัด' },
+  'holidays-missing': { status: 422, sentence: () => 'ยังไม่มีวันหยุดที่จะเพิ่ม — ระบุอย่างน้อยหนึ่งบรรทัด' },
   'holiday-document-required': {
     status: 422,
-    sentence: () => 'ยังไม่ได้ระบุเอกสารที่ประกาศวันหยุด — ใส่ชื่อ เลขที่ หรือวันที่ของประกาศหรือมติคณะรัฐมนตรี',
+    sentence: () => 'ยังไม่ได้ระบุเอกสารที่ประกาศวันหยุด — ระบุชื่อ เลขที่ หรือวันที่ของประกาศหรือมติคณะรัฐมนตรี',
   },
   'holiday-not-in-force': {
     status: 409,

@@ -40,11 +40,11 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
   },
   'resolution-number-required': {
     status: 422,
-    sentence: () => 'ยังไม่ได้ระบุเลขที่มติ — ใส่ครั้งที่ประชุมหรือเลขที่มติ เช่น ครั้งที่ 5/2553',
+    sentence: () => 'ยังไม่ได้ระบุเลขที่มติ — ระบุครั้งที่ประชุมหรือเลขที่มติ เช่น ครั้งที่ 5/2553',
   },
-  'resolution-date-invalid': { status: 422, sentence: () => 'วันที่มีมติไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'resolution-date-invalid': { status: 422, sentence: () => 'วันที่มีมติไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง' },
   'resolution-in-future': { status: 422, sentence: () => 'วันที่มีมติยังมาไม่ถึง — บันทึกมติหลังการประชุม' },
-  'owner-required': { status: 422, sentence: () => 'ยังไม่มีผู้รับผิดชอบตัวชี้วัด — ใส่ชื่อหน่วยงานที่ดูแลคำนิยามและเกณฑ์' },
+  'owner-required': { status: 422, sentence: () => 'ยังไม่มีผู้รับผิดชอบตัวชี้วัด — ระบุชื่อหน่วยงานที่ดูแลคำนิยามและเกณฑ์' },
   'entry-parties-required': {
     status: 422,
     sentence: () => 'ยังไม่ได้เลือกจังหวัดหรือกลุ่มจังหวัด — เลือกอย่างน้อยหนึ่งแห่ง หรือเปลี่ยนเป็นทุกจังหวัด',
@@ -59,5 +59,5 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
     example: { id: 'dept-x' },
     sentence: (facts) => `ไม่มีหน่วยงานกลาง ${facts.id} ในทะเบียน — เลือกหน่วยงานจากรายชื่อ`,
   },
-  'entry-source-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุที่มา — ใส่ข้อของเอกสาร หรือเหตุผลของข้อสมมติ' },
+  'entry-source-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุที่มา — ระบุข้อของเอกสาร หรือเหตุผลของข้อสมมติ' },
 };

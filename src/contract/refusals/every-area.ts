@@ -12,7 +12,7 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
   'move-not-legal': {
     status: 409,
     example: { status: 'ร่าง', button: 'ลงนาม' },
-    sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึง${facts.button}ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
+    sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึงยังดำเนินการ “${facts.button}” ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
   },
   'same-person': {
     status: 409,
@@ -29,7 +29,7 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     example: { button: 'รับรองรายงาน' },
     sentence: ({ button }) => `“${button}” มีผลผูกพันหน่วยงาน จึงต้องยืนยันตัวตนอีกครั้ง — พิมพ์รหัสผ่านของท่านแล้วดำเนินการใหม่`,
   },
-  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — เขียนสั้น ๆ ให้ผู้อ่านรู้ว่าเพราะอะไร' },
+  'reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — ระบุเหตุผลโดยย่อให้ผู้อ่านทราบ' },
   'unknown-indicator': {
     status: 422,
     example: { codes: '1.2.9' },

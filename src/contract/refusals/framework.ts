@@ -83,6 +83,6 @@ export const frameworkRefusals: Wordings<FrameworkRefusalFacts> = {
   'person-not-found': {
     status: 422,
     example: { email: 'name@example.go.th' },
-    sentence: (facts) => `ไม่พบบัญชีที่ใช้งานได้ของ ${facts.email} — ใส่อีเมลของผู้ที่มีสิทธิเผยแพร่กรอบการประเมิน`,
+    sentence: (facts) => `ไม่พบบัญชีที่ใช้งานได้ของ ${facts.email} — ระบุอีเมลของผู้ที่มีสิทธิเผยแพร่กรอบการประเมิน`,
   },
 };

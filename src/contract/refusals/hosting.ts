@@ -3,21 +3,21 @@ import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about the agencies and persons in charge of an indicator: each sentence says what to do. */
 export const hostingRefusals: Wordings<HostingRefusalFacts> = {
-  'person-cannot-be-reached': { status: 422, sentence: () => 'ยังไม่มีช่องทางติดต่อ — ใส่โทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง' },
+  'person-cannot-be-reached': { status: 422, sentence: () => 'ยังไม่มีช่องทางติดต่อ — ระบุโทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง' },
   'person-phone-invalid': {
     status: 422,
     example: { text: '1746' },
-    sentence: (facts) => `“${facts.text}” ใช้โทรไม่ได้ — ใส่ให้ครบพร้อมรหัสพื้นที่ เช่น 0 4281 1746 ต่อ 12`,
+    sentence: (facts) => `“${facts.text}” ใช้โทรไม่ได้ — ระบุให้ครบพร้อมรหัสพื้นที่ เช่น 0 4281 1746 ต่อ 12`,
   },
   'person-email-invalid': {
     status: 422,
     example: { text: 'somchai' },
-    sentence: (facts) => `“${facts.text}” ไม่ใช่อีเมล — ใส่เช่น name@example.go.th`,
+    sentence: (facts) => `“${facts.text}” ไม่ใช่อีเมล — ระบุเช่น name@example.go.th`,
   },
   'person-text-too-long': {
     status: 422,
     example: { longest: 200 },
-    sentence: (facts) => `ข้อความยาวเกินไป — ใส่ไม่เกิน ${facts.longest} ตัวอักษร`,
+    sentence: (facts) => `ข้อความยาวเกินไป — ระบุไม่เกิน ${facts.longest} ตัวอักษร`,
   },
   'person-duty-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกหน้าที่ — เลือกผู้กำกับดูแลหรือผู้จัดเก็บ' },
   'host-not-assigned': {
@@ -36,7 +36,8 @@ export const hostingRefusals: Wordings<HostingRefusalFacts> = {
   'past-host-needs-reason': {
     status: 422,
     example: { replaced: 'สำนักงานพาณิชย์จังหวัดเลย (8 ตุลาคม 2567 – ปัจจุบัน)' },
-    sentence: (facts) => `วันที่เริ่มผ่านมาแล้ว และจะแทนที่ ${facts.replaced} — เลือกวันตั้งแต่วันนี้ หรือใส่เหตุผลที่แก้ไขย้อนหลังแล้วบันทึกอีกครั้ง`,
+    sentence: (facts) =>
+      `วันที่เริ่มผ่านมาแล้ว และจะแทนที่ ${facts.replaced} — เลือกวันตั้งแต่วันนี้ หรือระบุเหตุผลที่แก้ไขย้อนหลังแล้วบันทึกอีกครั้ง`,
   },
-  'host-date-invalid': { status: 422, sentence: () => 'วันที่เริ่มเป็นเจ้าภาพไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'host-date-invalid': { status: 422, sentence: () => 'วันที่เริ่มเป็นเจ้าภาพไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง' },
 };

@@ -10,7 +10,7 @@ function rangeOf({ from, to }: { readonly from: string; readonly to: string }): 
 
 /** HTTP status and Thai sentence of every refusal of an indicator of an agreement or of the list: each sentence says what to do. */
 export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
-  'code-required': { status: 422, sentence: () => 'รหัสตัวชี้วัดว่างหรือใช้อักษรอื่น — ใส่ตัวเลข อักษรอังกฤษ จุด หรือขีด เช่น 1.2.3-1' },
+  'code-required': { status: 422, sentence: () => 'รหัสตัวชี้วัดว่างหรือใช้อักษรอื่น — กรอกตัวเลข อักษรอังกฤษ จุด หรือขีด เช่น 1.2.3-1' },
   'duplicate-code': {
     status: 422,
     example: { indicator: '1.1' },
@@ -19,28 +19,28 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
   'name-required': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีชื่อ — ใส่ชื่อตัวชี้วัด`,
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีชื่อ — ระบุชื่อตัวชี้วัด`,
   },
   'unit-required': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีหน่วยวัด — ใส่หน่วยวัด เช่น ร้อยละ ล้านบาท ครัวเรือน`,
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีหน่วยวัด — ระบุหน่วยวัด เช่น ร้อยละ ล้านบาท ครัวเรือน`,
   },
   'milestone-steps-invalid': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: จำนวนขั้นตอนไม่ถูกต้อง — ใส่จำนวนเต็มตั้งแต่ 1 ถึง 100`,
+    sentence: (facts) => `${of(facts.indicator)}: จำนวนขั้นตอนไม่ถูกต้อง — ระบุจำนวนเต็มตั้งแต่ 1 ถึง 100`,
   },
   'baseline-year-invalid': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก เช่น 2566`,
+    sentence: (facts) => `${of(facts.indicator)}: ปีของข้อมูลพื้นฐานไม่ถูกต้อง — ระบุปี พ.ศ. สี่หลัก เช่น 2566`,
   },
   'baseline-not-past': {
     status: 422,
     example: { indicator: '1.1', year: 2599, fiscalYear: 2568 },
     sentence: (facts) =>
-      `${of(facts.indicator)}: ข้อมูลพื้นฐานปี ${facts.year} ไม่ใช่ปีที่ผ่านมาแล้วของคำรับรองฯ ปีงบประมาณ พ.ศ. ${facts.fiscalYear} — ใส่ปี พ.ศ. ก่อน ${facts.fiscalYear}`,
+      `${of(facts.indicator)}: ข้อมูลพื้นฐานปี ${facts.year} ไม่ใช่ปีที่ผ่านมาแล้วของคำรับรองฯ ปีงบประมาณ พ.ศ. ${facts.fiscalYear} — ระบุปี พ.ศ. ก่อน ${facts.fiscalYear}`,
   },
   'baseline-year-twice': {
     status: 422,
@@ -60,7 +60,7 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
   'baseline-missing': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีข้อมูลพื้นฐาน — ใส่ผลของปีที่ผ่านมาอย่างน้อยหนึ่งปี หรือระบุเหตุผลที่ยังไม่มีข้อมูล`,
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่มีข้อมูลพื้นฐาน — ระบุผลของปีที่ผ่านมาอย่างน้อยหนึ่งปี หรือระบุเหตุผลที่ยังไม่มีข้อมูล`,
   },
   'data-source-missing': {
     status: 422,
@@ -71,12 +71,12 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
     status: 422,
     example: { indicator: '1.1', from: '0', to: '500' },
     sentence: (facts) =>
-      `${of(facts.indicator)}: ยังไม่มีเกณฑ์การให้คะแนน — ใส่ค่าเป้าหมายของทุกระดับคะแนน${rangeOf(facts)} หากไม่ทราบ สอบถามสำนักงาน ก.พ.ร.`,
+      `${of(facts.indicator)}: ยังไม่มีเกณฑ์การให้คะแนน — ระบุค่าเป้าหมายของทุกระดับคะแนน${rangeOf(facts)} หากไม่ทราบ สอบถามสำนักงาน ก.พ.ร.`,
   },
   'range-missing': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ยังไม่ระบุช่วงค่าที่ผู้ส่งผลส่งได้ — ใส่ค่าต่ำสุดและค่าสูงสุด เช่น 0 ถึง 100`,
+    sentence: (facts) => `${of(facts.indicator)}: ยังไม่ระบุช่วงค่าที่ผู้ส่งผลส่งได้ — ระบุค่าต่ำสุดและค่าสูงสุด เช่น 0 ถึง 100`,
   },
   'criteria-outside-range': {
     status: 422,
@@ -94,33 +94,33 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
     status: 422,
     example: { indicator: '3-01', name: 'การรักษามาตรฐานระยะเวลา' },
     sentence: (facts) =>
-      `${of(facts.indicator)} ${facts.name} เป็นตัวชี้วัดภาคบังคับแต่น้ำหนักเป็น 0 จึงไม่มีผลต่อคะแนน — ใส่น้ำหนักมากกว่า 0`,
+      `${of(facts.indicator)} ${facts.name} เป็นตัวชี้วัดภาคบังคับแต่น้ำหนักเป็น 0 จึงไม่มีผลต่อคะแนน — ระบุน้ำหนักมากกว่า 0`,
   },
   'weight-not-a-number': {
     status: 422,
     example: { indicator: '1.1', text: 'สิบ' },
-    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก “${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 12.5`,
+    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก “${facts.text}” ไม่ใช่ตัวเลข — กรอกเป็นตัวเลข เช่น 12.5`,
   },
   'weight-over-100': {
     status: 422,
     example: { indicator: '1.1', text: '120' },
-    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก ${facts.text} เกิน 100 — ใส่ไม่เกิน 100`,
+    sentence: (facts) => `${of(facts.indicator)}: น้ำหนัก ${facts.text} เกิน 100 — ระบุไม่เกิน 100`,
   },
   'ladder-too-few-points': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: เกณฑ์มีน้อยกว่าสองระดับ — ใส่ค่าเป้าหมายอย่างน้อยสองระดับ`,
+    sentence: (facts) => `${of(facts.indicator)}: เกณฑ์มีน้อยกว่าสองระดับ — ระบุค่าเป้าหมายอย่างน้อยสองระดับ`,
   },
   'ladder-level-missing': {
     status: 422,
     example: { indicator: '1.1', missing: '75', levels: '50, 75, 100' },
     sentence: (facts) =>
-      `${of(facts.indicator)}: เกณฑ์ไม่มีค่าเป้าหมายของระดับคะแนน ${facts.missing} — ใส่ให้ครบทุกระดับของกรอบ (${facts.levels})`,
+      `${of(facts.indicator)}: เกณฑ์ไม่มีค่าเป้าหมายของระดับคะแนน ${facts.missing} — ระบุให้ครบทุกระดับของกรอบ (${facts.levels})`,
   },
   'ladder-not-a-number': {
     status: 422,
     example: { indicator: '1.1' },
-    sentence: (facts) => `${of(facts.indicator)}: ค่าเป้าหมายยังไม่ครบหรือไม่ใช่ตัวเลข — ใส่ตัวเลขทุกระดับ`,
+    sentence: (facts) => `${of(facts.indicator)}: ค่าเป้าหมายยังไม่ครบหรือไม่ใช่ตัวเลข — กรอกตัวเลขทุกระดับ`,
   },
   'ladder-duplicate-value': {
     status: 422,

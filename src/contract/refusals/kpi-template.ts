@@ -21,7 +21,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-phone-invalid': {
     status: 422,
     example: { label: 'โทรศัพท์', text: '1746' },
-    sentence: (facts) => `${facts.label} “${facts.text}” ใช้โทรไม่ได้ — ใส่เลขพร้อมรหัสพื้นที่ เช่น 0 4281 1746 ต่อ 12`,
+    sentence: (facts) => `${facts.label} “${facts.text}” ใช้โทรไม่ได้ — ระบุเลขพร้อมรหัสพื้นที่ เช่น 0 4281 1746 ต่อ 12`,
   },
   'template-judgement-unknown': {
     status: 422,

@@ -26,10 +26,10 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
     sentence: (facts) =>
       `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round} หรือหากต้องเจรจาหลังรอบนั้น ให้ระบุเหตุผลที่นัดหลังรอบเจรจา`,
   },
-  'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ใส่ วัน เดือน และ พ.ศ. ที่มีจริง' },
-  'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ใส่แบบ 24 ชั่วโมง เช่น 09:30' },
+  'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ระบุแบบ 24 ชั่วโมง เช่น 09:30' },
   'session-ends-before-start': { status: 422, sentence: () => 'เวลาเลิกต้องหลังเวลาเริ่ม — แก้เวลาเลิก' },
-  'session-place-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ใส่ชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล' },
+  'session-place-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ระบุชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล' },
   'session-channel-not-of-year': {
     status: 422,
     example: { channel: 'วีดิทัศน์ทางไกล' },
@@ -54,7 +54,7 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
     sentence: (facts) => `นัดนี้ยกเลิกแล้วเพราะ “${facts.reason}” — นัดใหม่หากต้องเจรจาอีก`,
   },
   'minutes-required': { status: 422, sentence: () => 'ยังไม่มีบันทึกการเจรจา — เขียนสิ่งที่หารือและข้อสรุป' },
-  'present-required': { status: 422, sentence: () => 'ยังไม่มีรายชื่อผู้เข้าร่วม — ใส่ชื่อบรรทัดละหนึ่งคน' },
+  'present-required': { status: 422, sentence: () => 'ยังไม่มีรายชื่อผู้เข้าร่วม — ระบุชื่อบรรทัดละหนึ่งคน' },
   'view-required': { status: 422, sentence: () => 'ความเห็นว่างอยู่ — เขียนความเห็นก่อนบันทึก' },
   'resolution-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกมติ — เลือกหนึ่งข้อ' },
   'counter-unknown': { status: 422, sentence: () => 'ไม่มีค่าที่เสนอใหม่ข้อนี้ — เลือกจากค่าที่เสนอไว้' },

@@ -18,7 +18,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'attempts-slowed': {
     status: 429,
     example: { seconds: 120 },
-    sentence: ({ seconds }) => `ใส่รหัสผ่านไม่ถูกต้องหลายครั้งติดกัน — รออีก ${waitOf(seconds)} แล้วลองอีกครั้ง`,
+    sentence: ({ seconds }) => `กรอกรหัสผ่านไม่ถูกต้องหลายครั้งติดกัน — รออีก ${waitOf(seconds)} แล้วลองอีกครั้ง`,
   },
   'sign-in-too-often': {
     status: 429,
@@ -28,7 +28,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   },
   'account-disabled': { status: 403, sentence: () => 'บัญชีนี้ถูกปิดใช้งาน — ติดต่อผู้ดูแลระบบเพื่อขอเปิดใช้' },
   'session-not-found': { status: 404, sentence: () => 'ไม่พบการเข้าใช้งานนี้ หรือออกจากระบบไปแล้ว — เปิดรายการใหม่อีกครั้ง' },
-  'password-wrong': { status: 422, sentence: () => 'รหัสผ่านปัจจุบันไม่ถูกต้อง — ใส่รหัสผ่านที่ใช้เข้าระบบครั้งนี้' },
+  'password-wrong': { status: 422, sentence: () => 'รหัสผ่านปัจจุบันไม่ถูกต้อง — กรอกรหัสผ่านที่ใช้เข้าระบบครั้งนี้' },
   'password-too-short': {
     status: 422,
     example: { minimum: 12 },
@@ -53,13 +53,13 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     status: 422,
     sentence: () => 'รหัสติดตั้งไม่ถูกต้อง — ดูรหัสที่เซิร์ฟเวอร์พิมพ์ไว้เมื่อเริ่มระบบ หรือเรียกคำสั่ง samrit setup-code บนเซิร์ฟเวอร์เพื่อขอรหัสใหม่',
   },
-  'email-invalid': { status: 422, sentence: () => 'อีเมลไม่ถูกต้อง — ใส่ในรูปแบบ name@example.go.th' },
+  'email-invalid': { status: 422, sentence: () => 'อีเมลไม่ถูกต้อง — ระบุในรูปแบบ name@example.go.th' },
   'email-taken': { status: 409, sentence: () => 'มีบัญชีที่ใช้อีเมลนี้แล้ว — ใช้อีเมลอื่น หรือเพิ่มบทบาทให้บัญชีเดิม' },
-  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุชื่อ — ใส่คำนำหน้า ชื่อ และนามสกุล' },
+  'person-name-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุชื่อ — ระบุคำนำหน้า ชื่อ และนามสกุล' },
   'name-too-long': {
     status: 422,
     example: { maximum: 200 },
-    sentence: (facts) => `ชื่อยาวเกินไป — ใส่ไม่เกิน ${facts.maximum} ตัวอักษร`,
+    sentence: (facts) => `ชื่อยาวเกินไป — ระบุไม่เกิน ${facts.maximum} ตัวอักษร`,
   },
   'user-not-found': { status: 404, sentence: () => 'ไม่พบผู้ใช้นี้ — เลือกจากรายชื่อผู้ใช้' },
   'users-exist': { status: 409, sentence: () => 'มีผู้ใช้ในระบบแล้ว — ให้ผู้ดูแลระบบคนปัจจุบันเพิ่มผู้ใช้' },
@@ -79,7 +79,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     status: 409,
     sentence: () => 'เป็นผู้ดูแลระบบคนสุดท้ายที่บทบาทไม่มีวันสิ้นสุด — ให้บทบาทผู้ดูแลระบบแก่ผู้อื่นโดยไม่กำหนดวันสิ้นสุดก่อน แล้วจึงทำรายการนี้',
   },
-  'period-invalid': { status: 422, sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ใส่วันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม' },
+  'period-invalid': { status: 422, sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ระบุวันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม' },
   'period-starts-in-past': {
     status: 422,
     sentence: () => 'วันเริ่มอยู่ก่อนวันนี้ — มอบหมายย้อนหลังไม่ได้ ให้เริ่มวันนี้หรือวันหลังจากนี้',
@@ -87,7 +87,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'role-ends-in-past': {
     status: 422,
     example: { earliest: '2025-10-05' },
-    sentence: (facts) => `สิ้นสุดบทบาทย้อนหลังเกินหนึ่งวันไม่ได้ — ใส่วันสุดท้ายตั้งแต่ ${formatThaiDate(facts.earliest)} เป็นต้นไป`,
+    sentence: (facts) => `สิ้นสุดบทบาทย้อนหลังเกินหนึ่งวันไม่ได้ — ระบุวันสุดท้ายตั้งแต่ ${formatThaiDate(facts.earliest)} เป็นต้นไป`,
   },
   'governor-already-there': {
     status: 409,
@@ -115,9 +115,9 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     sentence: () => 'ผู้มอบหมายไม่ได้ดำรงตำแหน่งนี้ตลอดช่วงที่มอบหมาย — ตรวจผู้มอบหมายและช่วงเวลา',
   },
   'delegation-to-self': { status: 422, sentence: () => 'มอบหมายให้ตนเองไม่ได้ — เลือกผู้รับมอบหมายคนอื่น' },
-  'delegation-reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — ใส่เลขที่คำสั่งหรือเหตุผลของการมอบหมาย' },
+  'delegation-reason-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเหตุผล — ระบุเลขที่คำสั่งหรือเหตุผลของการมอบหมาย' },
   'delegation-not-found': { status: 404, sentence: () => 'ไม่พบการมอบหมายนี้ หรือสิ้นสุดไปแล้ว — เปิดรายการใหม่อีกครั้ง' },
-  'token-name-required': { status: 422, sentence: () => 'ยังไม่ได้ตั้งชื่อรหัสเข้าถึง — ใส่ชื่อที่บอกว่าใช้กับระบบใด ไม่เกิน 100 ตัวอักษร' },
+  'token-name-required': { status: 422, sentence: () => 'ยังไม่ได้ตั้งชื่อรหัสเข้าถึง — ระบุชื่อที่บอกว่าใช้กับระบบใด ไม่เกิน 100 ตัวอักษร' },
   'scope-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกขอบเขต — เลือกอย่างน้อยหนึ่งขอบเขต' },
   'scope-unknown': {
     status: 422,

@@ -79,7 +79,7 @@ const figures: Wordings<FigureRefusalFacts> = {
   'expected-day-past': {
     status: 422,
     example: { date: '2025-09-01' },
-    sentence: (facts) => `${day(facts.date)} ผ่านไปแล้ว — ใส่วันที่คาดว่าจะได้ข้อมูล ตั้งแต่วันนี้เป็นต้นไป`,
+    sentence: (facts) => `${day(facts.date)} ผ่านไปแล้ว — ระบุวันที่คาดว่าจะได้ข้อมูล ตั้งแต่วันนี้เป็นต้นไป`,
   },
   'doubt-unanswered': {
     status: 422,
@@ -90,7 +90,7 @@ const figures: Wordings<FigureRefusalFacts> = {
   'negative-not-possible': {
     status: 422,
     example: { label: 'รายได้' },
-    sentence: (facts) => `${facts.label}: ค่าติดลบไม่ได้ — ใส่ตั้งแต่ 0 ขึ้นไป`,
+    sentence: (facts) => `${facts.label}: ค่าติดลบไม่ได้ — ระบุตั้งแต่ 0 ขึ้นไป`,
   },
   'unknown-variable': {
     status: 422,
@@ -106,7 +106,7 @@ const figures: Wordings<FigureRefusalFacts> = {
   'figure-outside-range': {
     status: 422,
     example: { label: 'คะแนนประเมิน', from: '0', to: '100' },
-    sentence: (facts) => `${facts.label}: ค่าอยู่นอกช่วงของตัวชี้วัดนี้ — ใส่${rangeOf(facts)}`,
+    sentence: (facts) => `${facts.label}: ค่าอยู่นอกช่วงของตัวชี้วัดนี้ — ระบุ${rangeOf(facts)}`,
   },
   'cannot-be-scored': {
     status: 422,
@@ -120,11 +120,11 @@ const figures: Wordings<FigureRefusalFacts> = {
   'score-out-of-scale': {
     status: 422,
     example: { top: '100' },
-    sentence: (facts) => `คะแนนอยู่นอกช่วง — ใส่ตั้งแต่ 0 ถึง ${facts.top}`,
+    sentence: (facts) => `คะแนนอยู่นอกช่วง — ระบุตั้งแต่ 0 ถึง ${facts.top}`,
   },
   'nothing-to-agree': {
     status: 422,
-    sentence: () => 'จังหวัดไม่มีคะแนนประเมินตนเองของตัวชี้วัดนี้ จึงเห็นพ้องไม่ได้ — ใส่คะแนนที่ให้พร้อมเหตุผล',
+    sentence: () => 'จังหวัดไม่มีคะแนนประเมินตนเองของตัวชี้วัดนี้ จึงเห็นพ้องไม่ได้ — ระบุคะแนนที่ให้พร้อมเหตุผล',
   },
 };
 
@@ -196,7 +196,7 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
   },
   'nothing-apart': {
     status: 409,
-    sentence: () => 'กลุ่มจังหวัดไม่ได้แก้ไขหลังจากที่จังหวัดรับรอง หรือตัดสินแล้ว — ไม่ต้องทำอะไรเพิ่ม เปิดหน้ารายงานใหม่เพื่อดูล่าสุด',
+    sentence: () => 'กลุ่มจังหวัดไม่ได้แก้ไขหลังจากที่จังหวัดรับรอง หรือตัดสินแล้ว — ไม่ต้องดำเนินการใดเพิ่ม เปิดหน้ารายงานใหม่เพื่อดูล่าสุด',
   },
   'members-concluded': {
     status: 409,
@@ -205,9 +205,9 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
       `จังหวัดสมาชิก ${count} แห่งสรุปหรือประกาศผลแล้ว และจะคงตัวเลขเดิม: ${members} — ถ้ายังต้องการส่งกลับ ให้ยืนยันว่าทราบแล้ว`,
   },
   'round-unknown': { status: 404, sentence: () => 'กรอบของปีนี้ไม่มีรอบการประเมินนี้ — เลือกรอบจากหน้าจังหวัด' },
-  'round-already-open': { status: 409, sentence: () => 'รอบนี้เปิดอยู่แล้ว — เปิดหน้ารายงานของรอบได้เลย' },
+  'round-already-open': { status: 409, sentence: () => 'รอบนี้เปิดอยู่แล้ว — เปิดหน้ารายงานของรอบได้ทันที' },
   'due-not-stated': {
     status: 409,
-    sentence: () => 'กรอบของปีนี้ไม่ระบุวันครบกำหนดส่งรายงาน จึงเปิดรอบไม่ได้ — ใส่วันครบกำหนดเมื่อเปิดรอบ หรือเผยแพร่กรอบรุ่นใหม่ที่ระบุวัน',
+    sentence: () => 'กรอบของปีนี้ไม่ระบุวันครบกำหนดส่งรายงาน จึงเปิดรอบไม่ได้ — ระบุวันครบกำหนดเมื่อเปิดรอบ หรือเผยแพร่กรอบรุ่นใหม่ที่ระบุวัน',
   },
 };

@@ -6,7 +6,7 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
   'too-few-points': {
     status: 422,
     example: { count: 1 },
-    sentence: (facts) => `เกณฑ์มี ${facts.count} ค่า — ใส่อย่างน้อย 2 ค่า`,
+    sentence: (facts) => `เกณฑ์มี ${facts.count} ค่า — ระบุอย่างน้อย 2 ค่า`,
   },
   'points-not-ordered': {
     status: 422,
@@ -26,7 +26,7 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
   'weights-do-not-match-steps': {
     status: 422,
     example: { steps: 5, count: 4 },
-    sentence: (facts) => `มี ${facts.steps} ขั้นตอน แต่มีน้ำหนัก ${facts.count} ค่า — ใส่น้ำหนักให้ครบทุกขั้นตอน`,
+    sentence: (facts) => `มี ${facts.steps} ขั้นตอน แต่มีน้ำหนัก ${facts.count} ค่า — ระบุน้ำหนักให้ครบทุกขั้นตอน`,
   },
   'step-out-of-range': {
     status: 422,
@@ -42,27 +42,27 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
     status: 422,
     example: { indicator: '1.1', text: '-5' },
     sentence: (facts) =>
-      `${facts.indicator === undefined ? '' : `ตัวชี้วัด ${facts.indicator}: `}น้ำหนัก “${facts.text}” ติดลบ — ใส่ตั้งแต่ 0 ขึ้นไป`,
+      `${facts.indicator === undefined ? '' : `ตัวชี้วัด ${facts.indicator}: `}น้ำหนัก “${facts.text}” ติดลบ — ระบุตั้งแต่ 0 ขึ้นไป`,
   },
-  'weight-total-zero': { status: 422, sentence: () => 'น้ำหนักรวมเป็น 0 จึงคิดคะแนนไม่ได้ — ใส่น้ำหนักอย่างน้อยหนึ่งรายการ' },
+  'weight-total-zero': { status: 422, sentence: () => 'น้ำหนักรวมเป็น 0 จึงคิดคะแนนไม่ได้ — ระบุน้ำหนักอย่างน้อยหนึ่งรายการ' },
   'adjustment-negative': {
     status: 422,
     example: { text: '-1' },
-    sentence: (facts) => `ค่าที่ใช้ปรับคะแนนติดลบไม่ได้ (${facts.text}) — ใส่ 0 หรือมากกว่า`,
+    sentence: (facts) => `ค่าที่ใช้ปรับคะแนนติดลบไม่ได้ (${facts.text}) — ระบุ 0 หรือมากกว่า`,
   },
   'formula-syntax': {
     status: 422,
     example: { at: 4, found: ')' },
     sentence: (facts) =>
       facts.found === ''
-        ? 'สูตรยังไม่จบ — ใส่จำนวนหรือตัวแปรให้ครบ และปิดวงเล็บ'
+        ? 'สูตรยังไม่จบ — ระบุจำนวนหรือตัวแปรให้ครบ และปิดวงเล็บ'
         : `อ่านสูตรไม่ได้ที่ตัวอักษรที่ ${facts.at} ("${facts.found}") — ใช้ + - * / วงเล็บ ตัวเลข ตัวแปร และ sum min max`,
   },
   'formula-too-deep': { status: 422, sentence: () => 'สูตรยาวหรือซ้อนกันมากเกินไป — แยกเป็นตัวแปรหรือตัวชี้วัดย่อย' },
   'formula-unknown-variable': {
     status: 422,
     example: { name: 'a' },
-    sentence: (facts) => `ไม่มีค่าของตัวแปร "${facts.name}" ในสูตร — ใส่ค่า หรือแก้ชื่อให้ตรงกัน`,
+    sentence: (facts) => `ไม่มีค่าของตัวแปร "${facts.name}" ในสูตร — ระบุค่า หรือแก้ชื่อให้ตรงกัน`,
   },
   'formula-unknown-function': {
     status: 422,
@@ -72,7 +72,7 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
   'parts-do-not-match': {
     status: 422,
     example: { expected: 3, count: 2 },
-    sentence: (facts) => `ตัวชี้วัดย่อยมี ${facts.expected} รายการ แต่มีผล ${facts.count} รายการ — ใส่ผลให้ครบตามลำดับ`,
+    sentence: (facts) => `ตัวชี้วัดย่อยมี ${facts.expected} รายการ แต่มีผล ${facts.count} รายการ — ระบุผลให้ครบตามลำดับ`,
   },
   'rule-too-deep': {
     status: 422,
@@ -84,13 +84,13 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
     example: { kind: 'milestones' },
     sentence: (facts) =>
       facts.kind === 'milestones'
-        ? 'ยังไม่ได้ระบุขั้นตอนที่แล้วเสร็จ — ใส่รายการขั้นตอน'
-        : 'ยังไม่มีผลการดำเนินงาน — ใส่ผล หรือระบุสถานะของผล',
+        ? 'ยังไม่ได้ระบุขั้นตอนที่แล้วเสร็จ — ระบุรายการขั้นตอน'
+        : 'ยังไม่มีผลการดำเนินงาน — ระบุผล หรือระบุสถานะของผล',
   },
   'score-outside-scale': {
     status: 422,
     example: { minimum: '1', maximum: '5' },
-    sentence: (facts) => `คะแนนอยู่นอกช่วงที่กำหนด — ใส่ค่าตั้งแต่ ${facts.minimum || 'ต่ำสุด'} ถึง ${facts.maximum || 'สูงสุด'}`,
+    sentence: (facts) => `คะแนนอยู่นอกช่วงที่กำหนด — ระบุค่าตั้งแต่ ${facts.minimum || 'ต่ำสุด'} ถึง ${facts.maximum || 'สูงสุด'}`,
   },
 };
 
@@ -110,7 +110,7 @@ export const calculatorRefusals: Wordings<CalculatorRefusalFacts> = {
   'line-not-understood': {
     status: 422,
     sentence: () =>
-      'ไม่ทราบว่าให้คำนวณอะไร — ใส่ rule, formula, sheet, sum, late หรือ grade อย่างใดอย่างหนึ่ง (formula ใช้คู่กับ rule ได้)',
+      'ไม่ทราบว่าให้คำนวณอะไร — ระบุ rule, formula, sheet, sum, late หรือ grade อย่างใดอย่างหนึ่ง (formula ใช้คู่กับ rule ได้)',
   },
   'duplicate-field': {
     status: 422,
@@ -125,7 +125,7 @@ export const calculatorRefusals: Wordings<CalculatorRefusalFacts> = {
   'field-missing': {
     status: 422,
     example: { name: 'weight' },
-    sentence: (facts) => `ขาดช่อง "${facts.name}" — ใส่ให้ครบ`,
+    sentence: (facts) => `ขาดช่อง "${facts.name}" — ระบุให้ครบ`,
   },
   'text-expected': {
     status: 422,

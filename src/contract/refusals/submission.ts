@@ -5,7 +5,7 @@ import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about the days of a round and what was submitted: each sentence says what to do. */
 export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
-  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ระบุวันที่ หรือวันนั้นไม่มีจริง — ใส่วัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
+  'day-not-typed': { status: 422, sentence: () => 'ยังไม่ได้ระบุวันที่ หรือวันนั้นไม่มีจริง — ระบุวัน เดือน และปี พ.ศ. เช่น 30 9 2568' },
   'day-outside-bounds': {
     status: 422,
     example: { from: '2025-10-01', to: '2026-03-29' },
@@ -18,7 +18,7 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
     sentence: (facts) =>
       `รอบนี้ครบกำหนดวันที่ ${formatThaiDate(facts.due)} เหมือนกันทุกจังหวัด — เว้นวันครบกำหนดว่างไว้ หรือแก้วันครบกำหนดของรอบพร้อมเหตุผลก่อน`,
   },
-  'due-unchanged': { status: 409, sentence: () => 'วันครบกำหนดของรอบเป็นวันนี้อยู่แล้ว — ใส่วันอื่น หรือไม่ต้องแก้ไข' },
+  'due-unchanged': { status: 409, sentence: () => 'วันครบกำหนดของรอบเป็นวันนี้อยู่แล้ว — ระบุวันอื่น หรือไม่ต้องแก้ไข' },
   'due-not-ahead': {
     status: 422,
     example: { today: '2025-10-06' },
@@ -67,7 +67,7 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
     example: { due: '2025-10-31' },
     sentence: (facts) => `ยังมีจังหวัดที่ครบกำหนดวันที่ ${formatThaiDate(facts.due)} — เลือกวันปิดรับตั้งแต่วันนั้น`,
   },
-  'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีอะไรต้องเปิดเพิ่ม' },
+  'nothing-to-open': { status: 409, sentence: () => 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วเปิดรอบนี้ครบ — ไม่มีรอบที่ต้องเปิดเพิ่ม' },
   'party-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกจังหวัด — เลือกจังหวัดที่จะขยายเวลาให้' },
   'round-not-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบรายงานจากรายการ' },
   'edition-not-found': {

@@ -13,14 +13,14 @@ export const valueRefusals: Wordings<ValueRefusalFacts> = {
     sentence: (facts) =>
       facts.reason === 'mixed-digits'
         ? `${field(facts)}“${facts.text}” ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`
-        : `${field(facts)}“${facts.text}” ไม่ใช่ตัวเลข — ใส่เป็นตัวเลข เช่น 1,234.56`,
+        : `${field(facts)}“${facts.text}” ไม่ใช่ตัวเลข — กรอกเป็นตัวเลข เช่น 1,234.56`,
   },
   'too-many-digits': {
     status: 422,
     example: { text: '1234567890', longest: 30, label: 'รายได้' },
-    sentence: (facts) => `${field(facts)}“${facts.text}” เป็นตัวเลขยาวเกินไป — ใส่ไม่เกิน ${facts.longest} หลัก`,
+    sentence: (facts) => `${field(facts)}“${facts.text}” เป็นตัวเลขยาวเกินไป — ระบุไม่เกิน ${facts.longest} หลัก`,
   },
-  'date-incomplete': { status: 422, sentence: () => 'วันที่ยังไม่ครบ — ใส่วัน เดือน และปี พ.ศ. ให้ครบทั้งสามช่อง' },
+  'date-incomplete': { status: 422, sentence: () => 'วันที่ยังไม่ครบ — ระบุวัน เดือน และปี พ.ศ. ให้ครบทั้งสามช่อง' },
   'date-not-real': {
     status: 422,
     example: { text: '31/2/2568' },
@@ -29,11 +29,11 @@ export const valueRefusals: Wordings<ValueRefusalFacts> = {
   'date-not-buddhist-era': {
     status: 422,
     example: { meant: 2568 },
-    sentence: (facts) => `ปีไม่ถูกต้อง — ใส่ปี พ.ศ. สี่หลัก${meant(facts)}`,
+    sentence: (facts) => `ปีไม่ถูกต้อง — ระบุปี พ.ศ. สี่หลัก${meant(facts)}`,
   },
   'not-a-fiscal-year': {
     status: 422,
     example: { text: '2025', meant: 2568 },
-    sentence: (facts) => `"${facts.text}" ไม่ใช่ปีงบประมาณ — ใส่ปี พ.ศ. สี่หลัก${meant(facts)}`,
+    sentence: (facts) => `"${facts.text}" ไม่ใช่ปีงบประมาณ — ระบุปี พ.ศ. สี่หลัก${meant(facts)}`,
   },
 };

@@ -11,7 +11,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   'workbook-too-large': {
     status: 413,
     example: { file: 'เลย.xlsx', largest: 5 },
-    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} เมกะไบต์ — เอารูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
+    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} เมกะไบต์ — นำรูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
   },
   'workbook-password': {
     status: 422,
@@ -27,7 +27,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   },
   'workbook-truncated': {
     status: 422,
-    sentence: () => 'ไฟล์ไม่ครบหรือเสียหาย อาจส่งขาดกลางทาง — เปิดตรวจในเครื่อง บันทึกใหม่ แล้วนำเข้าอีกครั้ง ยังไม่มีอะไรเปลี่ยน',
+    sentence: () => 'ไฟล์ไม่ครบหรือเสียหาย อาจส่งขาดกลางทาง — เปิดตรวจในเครื่อง บันทึกใหม่ แล้วนำเข้าอีกครั้ง ยังไม่มีรายการเปลี่ยนแปลง',
   },
   'workbook-unpacks-too-large': {
     status: 422,
@@ -71,7 +71,10 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
     sentence: (facts) =>
       `ไฟล์นี้เป็นของ${months(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${months(facts.round)} หรือ${again}`,
   },
-  'workbook-upload-gone': { status: 409, sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีอะไรเปลี่ยน' },
+  'workbook-upload-gone': {
+    status: 409,
+    sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีรายการเปลี่ยนแปลง',
+  },
   'workbook-has-faults': {
     status: 409,
     example: { count: 2, cells: 'G6, G7' },
@@ -80,7 +83,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   },
   'workbook-changes-nothing': {
     status: 409,
-    sentence: () => 'ค่าในไฟล์ตรงกับที่บันทึกไว้ทุกช่องแล้ว จึงไม่มีอะไรให้บันทึก — กลับไปดูผลที่หน้ารายงาน',
+    sentence: () => 'ค่าในไฟล์ตรงกับที่บันทึกไว้ทุกช่องแล้ว จึงไม่มีรายการให้บันทึก — กลับไปดูผลที่หน้ารายงาน',
   },
 };
 

@@ -114,7 +114,7 @@ export const templateForms: readonly TemplateForm[] = [
       {
         name: 'collectionMethod',
         label: 'วิธีจัดเก็บข้อมูล',
-        hint: 'ใครเก็บ เก็บจากใคร ด้วยเครื่องมือใด',
+        hint: 'ผู้ใดเก็บ เก็บจากผู้ใด ด้วยเครื่องมือใด',
         group: 'collection',
         required: true,
         kind: 'text',
@@ -184,7 +184,7 @@ export const templateForms: readonly TemplateForm[] = [
       {
         name: 'qualityVerification',
         label: '2. ตรวจสอบความถูกต้องอย่างไร',
-        hint: 'ใครตรวจ ตรวจเทียบกับอะไร',
+        hint: 'ผู้ใดตรวจ ตรวจเทียบกับอะไร',
         group: 'quality',
         required: true,
         kind: 'text',

@@ -16,8 +16,8 @@ export const accountNews = [
 /** What is told, or why nothing is, in Thai. */
 type Telling = { readonly told: (typeof accountNews)[number] } | { readonly untold: string };
 
-const ownLink = 'ลิงก์ตั้งรหัสผ่านเป็นจดหมายถึงเจ้าของบัญชีอยู่แล้ว หรือแสดงแก่ผู้ทำลิงก์เมื่อระบบไม่ส่งอีเมล';
-const power = 'ไม่ใช่วิธีเข้าใช้งาน จดหมายเรื่องหน้าที่แจ้งการแต่งตั้งและการมอบหมาย';
+const ownLink = 'ลิงก์ตั้งรหัสผ่านเป็นอีเมลถึงเจ้าของบัญชีอยู่แล้ว หรือแสดงแก่ผู้ทำลิงก์เมื่อระบบไม่ส่งอีเมล';
+const power = 'ไม่ใช่วิธีเข้าใช้งาน อีเมลเรื่องหน้าที่แจ้งการแต่งตั้งและการมอบหมาย';
 const weaker = 'มีแต่ทำให้เข้าใช้งานได้น้อยลง และเจ้าของเห็นในหน้าบัญชีของฉัน';
 
 /**
@@ -48,7 +48,7 @@ export const accountActs = {
   'user.recover-administrator': { untold: 'เมื่อตั้งรหัสผ่านด้วยลิงก์กู้คืนแล้วจึงแจ้ง' },
   'user.create-first-administrator': { untold: 'เจ้าของบัญชีตั้งรหัสผ่านเองบนเครื่องแม่ข่ายที่เพิ่งติดตั้ง' },
   'user.set-numerals': { untold: 'ไม่เกี่ยวกับการเข้าใช้งาน' },
-  'user.guessed-at': { untold: 'เกิดจากผู้อื่นซ้ำได้ไม่จำกัด จึงบันทึกในบันทึกเหตุการณ์เท่านั้น มิฉะนั้นใครก็ส่งจดหมายถึงท่านได้' },
+  'user.guessed-at': { untold: 'เกิดจากผู้อื่นซ้ำได้ไม่จำกัด จึงบันทึกในบันทึกเหตุการณ์เท่านั้น มิฉะนั้นผู้ใดก็ส่งอีเมลถึงท่านได้' },
   'role.grant': { untold: power },
   'role.end': { untold: power },
 } as const satisfies Readonly<Record<string, Telling>>;

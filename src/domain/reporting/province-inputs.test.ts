@@ -75,7 +75,7 @@ describe('the indicators of a round, as they are scored', () => {
       origin: 'ใช้ผลที่กลุ่มจังหวัดภาคเหนือตอนบน 1 รายงานครั้งเดียวในตัวชี้วัด C1 ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้',
     });
     expect(inputs({})?.awaited).toBeUndefined();
-    expect(inputs(null)).toMatchObject({ awaited: true, origin: expect.stringContaining('ไม่หักคะแนนของจังหวัด') });
+    expect(inputs(null)).toMatchObject({ awaited: true, origin: expect.stringContaining('ไม่ปรับลดคะแนนของจังหวัด') });
   });
 
   it('are the rule’s own where the evaluator agreed with it, exactly and not as shown', () => {

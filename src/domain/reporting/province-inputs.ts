@@ -60,11 +60,13 @@ function stateOf(indicator: Indicator, result: KnownResult, kind: 'self' | 'asse
 
 /** No report is missing: the score is the evaluator's to give, so until then it neither counts nor costs. */
 const awaitsEvaluator = {
-  origin: 'ผู้ประเมินเป็นผู้ให้คะแนนตัวชี้วัดนี้หลังสำนักงาน ก.พ.ร. รับรายงาน — ระหว่างนั้นยังไม่นับ และไม่หักคะแนนของจังหวัด',
+  origin: 'ผู้ประเมินเป็นผู้ให้คะแนนตัวชี้วัดนี้หลังสำนักงาน ก.พ.ร. รับรายงาน — ระหว่างนั้นยังไม่นับ และไม่ปรับลดคะแนนของจังหวัด',
   awaited: true,
 } as const;
 
 function sharedInput({ organisationName, code }: SharedFrom, awaited: boolean) {
   const once = `ใช้ผลที่${organisationName} รายงานครั้งเดียวในตัวชี้วัด ${code} ของกลุ่มจังหวัด และนับให้ทุกจังหวัดสมาชิกที่ตกลงไว้`;
-  return awaited ? { origin: `${once} — กลุ่มจังหวัดยังไม่รับผลนี้ จึงยังไม่นับ และไม่หักคะแนนของจังหวัด`, awaited } : { origin: once };
+  return awaited
+    ? { origin: `${once} — กลุ่มจังหวัดยังไม่รับผลนี้ จึงยังไม่นับ และไม่ปรับลดคะแนนของจังหวัด`, awaited }
+    : { origin: once };
 }

@@ -61,9 +61,9 @@ describe('an adjustment', () => {
   });
 
   it('is told in words with the figure it leaves', () => {
-    expect(told('80', { kind: 'deduct', amount: '0.05' })).toEqual(['หัก 0.05 คะแนน: 80 − 0.05 = 79.95 | 79.95']);
+    expect(told('80', { kind: 'deduct', amount: '0.05' })).toEqual(['ปรับลด 0.05 คะแนน: 80 − 0.05 = 79.95 | 79.95']);
     expect(told('-1', { kind: 'deduct', amount: '0.05', times: 2 })).toEqual([
-      'หัก 0.05 × 2 = 0.1 คะแนน: (-1) − 0.1 = -1.1 | -1.1',
+      'ปรับลด 0.05 × 2 = 0.1 คะแนน: (-1) − 0.1 = -1.1 | -1.1',
     ]);
     expect(told('-10', { kind: 'bonus-percent', percent: '5' })).toEqual([
       'เพิ่มร้อยละ 5: (-10) × (100 + 5) ÷ 100 = -10.5 | -10.5',

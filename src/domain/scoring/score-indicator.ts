@@ -74,6 +74,6 @@ export function scoreIndicator(indicator: ScoredRule, input: ScoringInput, conte
 }
 
 function lastStep(score: string, context: ExplainContext): LedgerStep {
-  const rounding = `ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${context.decimals} ตำแหน่ง`;
+  const rounding = `ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ครั้งเดียวที่ทศนิยม ${context.decimals} ตำแหน่ง`;
   return step('คะแนนของตัวชี้วัด', `คะแนนของตัวชี้วัด = ${score} คะแนน (${rounding})`, score, context.clauses?.rounding);
 }

@@ -131,7 +131,7 @@ describe('the total of a province', () => {
     const adjust = [{ kind: 'deduct', amount: '0.0500', times: 5, reason: 'ส่งรายงานช้า 5 วันทำการ' } as const];
     const ledger = explain(whole, { adjust });
     expect(ledger.total).toBe('73.7500');
-    expect(textsOf(ledger.steps)).toContain('หัก 0.05 × 5 = 0.25 คะแนน: 74 − 0.25 = 73.75 (ส่งรายงานช้า 5 วันทำการ)');
+    expect(textsOf(ledger.steps)).toContain('ปรับลด 0.05 × 5 = 0.25 คะแนน: 74 − 0.25 = 73.75 (ส่งรายงานช้า 5 วันทำการ)');
   });
 
   it('takes the score an evaluator gave in place of the rule', () => {
@@ -145,7 +145,7 @@ describe('the total of a province', () => {
     expect(grade('89.995')).toBe('ดีมาก');
     expect(grade('89.99499999')).toBe('ดี');
     const ledger = explain([{ ...one, weight: '100', input: { result: '89.994999999' } }]);
-    expect(ledger.steps.at(-1)?.text).toContain('89.994999999 ปัดเศษครึ่งขึ้นที่ทศนิยม 2 ตำแหน่ง เป็น 89.99');
+    expect(ledger.steps.at(-1)?.text).toContain('89.994999999 ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ที่ทศนิยม 2 ตำแหน่ง เป็น 89.99');
   });
 
   it('names the indicator and the place of every fault', () => {

@@ -76,7 +76,7 @@ function explainSheet(
   const counted = products.filter((product) => product !== null);
   const sum = counted.map(inSum).join(' + ');
   const rounded = formatHalfUp(total, decimals);
-  const text = `คะแนนรวม = ${sum}${counted.length > 1 ? ` ${equals(total)}` : ''} ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${decimals} ตำแหน่ง = ${rounded}`;
+  const text = `คะแนนรวม = ${sum}${counted.length > 1 ? ` ${equals(total)}` : ''} ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ครั้งเดียวที่ทศนิยม ${decimals} ตำแหน่ง = ${rounded}`;
   return [
     ...explainHandedOn(rows),
     ...rows.map((row, index) => explainRow(row, index, weights[index] as Fraction, products[index] ?? null)),

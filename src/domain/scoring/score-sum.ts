@@ -27,7 +27,7 @@ export function scoreSum(terms: readonly string[], adjust: readonly Adjustment[]
   const subtotal = formatHalfUp(exact, decimals);
   const total = formatHalfUp(adjusted, decimals);
   const added = `ผลรวม = ${read.value.map(inSum).join(' + ')}${terms.length > 1 ? ` ${equals(exact)}` : ''}`;
-  const rounded = `คะแนนรวม ${equals(adjusted)} ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${decimals} ตำแหน่ง = ${total}`;
+  const rounded = `คะแนนรวม ${equals(adjusted)} ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ครั้งเดียวที่ทศนิยม ${decimals} ตำแหน่ง = ${total}`;
   return accept({
     subtotal,
     total,

@@ -26,7 +26,7 @@ function describe(adjustment: CompiledAdjustment, before: Fraction, after: Fract
       const times = adjustment.source.times ?? 1;
       const whole = multiply(adjustment.figure, fromInteger(times));
       const counted = times === 1 ? figure : `${figure} × ${times} = ${show(whole)}`;
-      return ['หักคะแนน', `หัก ${counted} คะแนน: ${inSum(before)} − ${show(whole)} ${equals(after)}`];
+      return ['ปรับลดคะแนน', `ปรับลด ${counted} คะแนน: ${inSum(before)} − ${show(whole)} ${equals(after)}`];
     }
     case 'cap':
       return [

@@ -44,10 +44,10 @@ export function explainTotals(score: PartyScore, settings: PartyScoringSettings)
   ];
 }
 
-/** `คะแนนรวม 89.995 ปัดเศษครึ่งขึ้น … เป็น 90.00 อยู่ในช่วง 90.00–100.00 จึงได้ระดับ ดีมาก` */
+/** `คะแนนรวม 89.995 ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) … เป็น 90.00 อยู่ในช่วง 90.00–100.00 จึงได้ระดับ ดีมาก` */
 export function explainGrade(total: Fraction, graded: Graded, grades: Bands, clause?: string): LedgerStep {
   const { band, banded } = graded;
-  const rounded = `คะแนนรวม ${showForRounding(total, banded, grades.decimals)} ปัดเศษครึ่งขึ้นที่ทศนิยม ${grades.decimals} ตำแหน่ง เป็น ${banded}`;
+  const rounded = `คะแนนรวม ${showForRounding(total, banded, grades.decimals)} ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ที่ทศนิยม ${grades.decimals} ตำแหน่ง เป็น ${banded}`;
   return step('ระดับผลการประเมิน', `${rounded} อยู่ในช่วง ${band.from}–${band.to} จึงได้ระดับ ${band.name}`, band.name, clause);
 }
 
@@ -108,7 +108,7 @@ function meanStep(score: PartyScore, mean: Fraction, settings: PartyScoringSetti
 }
 
 function totalStep(exact: Fraction, total: string, settings: PartyScoringSettings): LedgerStep {
-  const text = `คะแนนรวม ${equals(exact)} ปัดเศษครึ่งขึ้นครั้งเดียวที่ทศนิยม ${settings.decimals.total} ตำแหน่ง = ${total} คะแนน`;
+  const text = `คะแนนรวม ${equals(exact)} ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ครั้งเดียวที่ทศนิยม ${settings.decimals.total} ตำแหน่ง = ${total} คะแนน`;
   return step('คะแนนรวม', text, total, settings.clauses?.rounding);
 }
 

@@ -1,10 +1,10 @@
 /** Wording that only browser scripts show. */
 export const islandText = {
   draftFound: 'พบร่างที่พิมพ์ค้างไว้ในเครื่องนี้ เมื่อ',
-  useDraft: 'นำร่างมาใส่ในแบบ',
+  useDraft: 'นำร่างมากรอกในแบบ',
   discardDraft: 'ยกเลิกร่าง',
   draftKept: 'เก็บร่างไว้ในเครื่องนี้แล้ว',
-  draftMovedOn: 'หลังจากนั้นมีผู้บันทึกผลนี้ใหม่ เทียบในตารางก่อนนำมาใส่',
+  draftMovedOn: 'หลังจากนั้นมีผู้บันทึกผลนี้ใหม่ เทียบในตารางก่อนนำมากรอก',
   draftField: 'ช่อง',
   draftTyped: 'ที่พิมพ์ไว้',
   draftNow: 'ในแบบขณะนี้',

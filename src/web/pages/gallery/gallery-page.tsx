@@ -100,7 +100,7 @@ function GalleryReading() {
             label: 'การปัดเศษ',
             value: (
               <>
-                4 ตำแหน่ง <SourceMark source={{ assumption: 'เอกสารไม่ระบุ จึงปัดครึ่งขึ้นเมื่อแสดงผลเท่านั้น' }} />
+                4 ตำแหน่ง <SourceMark source={{ assumption: 'เอกสารไม่ระบุ จึงปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) เมื่อแสดงผลเท่านั้น' }} />
               </>
             ),
           },

@@ -15,7 +15,7 @@ const stageNames = [
   'วิเคราะห์และเจรจา',
   'คำรับรอง',
   'รายละเอียดตัวชี้วัด',
-  'มอบเจ้าภาพ',
+  'มอบหมายเจ้าภาพตัวชี้วัด',
   'คำขอเปลี่ยนแปลง',
   'รายงานผล',
   'ให้คำปรึกษา',
@@ -112,7 +112,7 @@ const cells: readonly HeatCell[] = [
 ];
 
 export const sampleHeatLegend = cells;
-export const sampleHeatStages = ['คำรับรอง', 'มอบเจ้าภาพ', 'รอบ 6 เดือน', 'รอบ 12 เดือน', 'ประเมินผล'];
+export const sampleHeatStages = ['คำรับรอง', 'มอบหมายเจ้าภาพตัวชี้วัด', 'รอบ 6 เดือน', 'รอบ 12 เดือน', 'ประเมินผล'];
 
 export const sampleHeatRows: readonly HeatRow[] = ['กระบี่', 'กาญจนบุรี', 'กาฬสินธุ์', 'เลย', 'พระนครศรีอยุธยา'].map(
   (name, index) => ({

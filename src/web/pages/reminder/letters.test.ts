@@ -66,7 +66,7 @@ describe('a mail of reminders', () => {
     const { html, plain } = letters.duty({ kind: 'returned', person, row, organisationName: 'เลย' });
     expect(html).not.toContain('<script');
     expect(plain).toContain('<script>alert(๑)</script> หน้า ๓ < หน้า ๕');
-    expect(plain).toContain('จดหมายนี้แจ้งเรื่องที่เป็นหน้าที่ของท่าน');
+    expect(plain).toContain('อีเมลนี้แจ้งเรื่องที่เป็นหน้าที่ของท่าน');
     expect(plain).not.toContain('unsubscribe');
   });
 
