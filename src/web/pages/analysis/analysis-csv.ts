@@ -2,6 +2,7 @@ import type { AnalysedIndicator, AnalysisReading } from '../../../application/an
 import { type CsvColumn, toCsv } from '../../../documents/table/csv-table.ts';
 import { verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatFigure } from '../../components/figure.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import { formatBaselines } from './proposal-facts.tsx';
 
@@ -19,7 +20,8 @@ const columns: readonly CsvColumn<AnalysedIndicator>[] = [
   { heading: analysisText.warnings, cell: ({ warnings }) => sentencesOf(warnings) },
   {
     heading: analysisText.past,
-    cell: ({ past }) => past.map((one) => `${one.fiscalYear}: ${one.value ?? '–'}`).join(' · '),
+    cell: ({ past }) =>
+      past.map((one) => `${one.fiscalYear}: ${one.value === null ? '–' : formatFigure(one.value)}`).join(' · '),
   },
   {
     heading: analysisText.verdict,
