@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoDate } from '../../src/demo/demo-dates.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
+import { doorsOf, sameEverywhere } from './doors-of-a-total.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const result = '/2568/provinces/TH-42/rounds/12m/results/1.1-SME';
@@ -17,6 +19,8 @@ describeOnEmbeddedDatabase('a figure that makes no sense, on every door', (datab
   let host: ApiPerson;
   let officer: ApiPerson;
   let visitor: Visitor;
+  let national: ApiPerson;
+  let opdc: Visitor;
   let app: FastifyInstance;
   let folder = '';
 
@@ -26,6 +30,13 @@ describeOnEmbeddedDatabase('a figure that makes no sense, on every door', (datab
     officer = await setting.person('officer.loei', ['report:write']);
     folder = await mkdtemp(join(tmpdir(), 'asked-'));
     app = await serveWeb(webDepsOn(database, folder));
+    await database.owner.query(
+      `INSERT INTO role_holding (organisation_id, user_id, role, valid_from)
+       SELECT 'TH-42', id, 'provincial-officer', '2000-01-01' FROM app_user WHERE email = $1`,
+      [demoEmail('opdc')],
+    );
+    national = await setting.person('opdc');
+    opdc = await new Visitor(app).signIn('opdc');
     visitor = await new Visitor(app).signIn('host.cd.loei');
   });
 
@@ -36,6 +47,8 @@ describeOnEmbeddedDatabase('a figure that makes no sense, on every door', (datab
 
   const stored = async () => (await host.get(result)).json();
   const total = async () => (await officer.get('/2568/provinces/TH-42/rounds/12m')).json().total;
+  const everywhere = async () =>
+    sameEverywhere(await doorsOf(national, opdc, { organisationId: 'TH-42', fiscalYear: 2568, round: '12m' }));
   const put = async (variables: Record<string, string>, more: object = {}) =>
     host.put(result, { variables, ...more }, { 'if-match': String((await host.get(result)).headers.etag) });
   const csv = (current: string, previous: string) =>
@@ -54,7 +67,13 @@ describeOnEmbeddedDatabase('a figure that makes no sense, on every door', (datab
 
   it('is refused where something is divided by 0, and the province keeps the total of its honest figure', async () => {
     expect((await put({ current: '1', previous: '5600' })).statusCode).toBe(200);
-    expect(await total()).toBe('80.5130');
+    // Asked about, and not answered: no total counts it, and its ledger says why.
+    expect(await everywhere()).toEqual({ self: '87.8323', assessed: null });
+    expect((await officer.get('/2568/provinces/TH-42/rounds/12m/ledger')).body).toContain('ข้อทักท้วงที่เจ้าภาพยังไม่ชี้แจง');
+    const asked = (await stored()).doubts as { key: string }[];
+    const reasons = Object.fromEntries(asked.map(({ key }) => [key, 'ปิดกิจการเกือบทั้งหมด']));
+    expect((await put({ current: '1', previous: '5600' }, { reasons })).statusCode).toBe(200);
+    expect(await everywhere()).toEqual({ self: '80.5130', assessed: null });
     const before = await stored();
     const variables = { current: '5600', previous: '0' };
     expect(problemOf(await put(variables))).toMatchObject({

@@ -188,7 +188,9 @@ describeOnEachDatabase('a total', (database) => {
         await stores.agreements.insert(halfReported(framework, key.organisationId), '2025-10-06T02:00:00.000Z');
     });
     accepted(await openRound(deps(), administrator, { ...key, ...typed }));
-    const save = { ...key, code: reportedHalf, rowVersion: null, ...texts, variables: { result: '95' } };
+    // In FY2553 it is far from the past result that the agreement states: a figure that is asked about counts once answered.
+    const reasons = { 'result.unlike-last-year': 'เปลี่ยนวิธีนับ' };
+    const save = { ...key, code: reportedHalf, rowVersion: null, ...texts, variables: { result: '95' }, reasons };
     accepted(await saveResult(deps(), actorOf('provincial-officer', key.organisationId), save));
   }
 });

@@ -6,6 +6,7 @@ import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.
 import type { Doubt, DoubtKind } from './doubt.ts';
 import { unstatedJump } from './doubt-limits.data.ts';
 import { formulaDoubts } from './formula-doubts.ts';
+import type { ResultStatus } from './result-moves.ts';
 
 /** The same variables as they were before; empty if unknown. */
 export interface EarlierFigures {
@@ -26,9 +27,23 @@ export function doubtsOf(
   return [...ofFigures, ...formulaDoubts(indicator, variables)].map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
 }
 
+/** What is known of a result's figures and the questions about them. */
+export interface Questioned {
+  readonly status?: ResultStatus;
+  readonly doubts?: readonly Doubt[];
+}
+
+/**
+ * Whether figures that are still with their host wait for an answer: they cannot be sent, and no total counts them. What
+ * was sent has been answered.
+ */
+export function isQuestioned({ status, doubts = [] }: Questioned): boolean {
+  return (status === 'draft' || status === 'returned') && unanswered(doubts).length > 0;
+}
+
 /** Refuses while a question has no answer, each beside the field of its reason. */
 export function checkAnswered(doubts: readonly Doubt[]): Outcome<true, 'doubt-unanswered'> {
-  const open = doubts.filter((one) => one.reason.trim() === '');
+  const open = unanswered(doubts);
   if (open.length === 0) return accept(true);
   return refuseAll(
     open.map(
@@ -39,6 +54,10 @@ export function checkAnswered(doubts: readonly Doubt[]): Outcome<true, 'doubt-un
       }),
     ),
   );
+}
+
+function unanswered(doubts: readonly Doubt[]): readonly Doubt[] {
+  return doubts.filter((one) => one.reason.trim() === '');
 }
 
 function askAbout(

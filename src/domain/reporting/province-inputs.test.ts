@@ -47,6 +47,26 @@ describe('the indicators of a round, as they are scored', () => {
     });
   });
 
+  it('count no figure whose question its host has not answered, and count it once it is answered or was sent', () => {
+    const doubt = {
+      ...{ key: 'result.outside-range', kind: 'outside-range', label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', value: '80' },
+      ...{ against: { from: null, to: '60' }, statedChange: null, reason: '' },
+    } as const;
+    const answered = { ...doubt, reason: 'นับรวมปีก่อน' };
+    const state = (more: object) =>
+      partyScoringInputs([indicator('1')], [{ ...result('1'), ...more }], 'self').map(({ input, origin }) => [
+        input.state,
+        origin?.includes('ยังไม่ชี้แจง') ?? false,
+      ]);
+    for (const status of ['draft', 'returned'] as const) {
+      expect(state({ status, doubts: [answered, doubt] }), status).toEqual([['missing', true]]);
+      expect(state({ status, doubts: [answered] }), status).toEqual([['reported', false]]);
+      expect(state({ status, state: 'not-applicable', doubts: [doubt] }), status).toEqual([['missing', true]]);
+    }
+    for (const status of ['sent', 'accepted', 'with-supervisor'] as const)
+      expect(state({ status, doubts: [doubt] }), status).toEqual([['reported', false]]);
+  });
+
   it('take the evaluator’s score only where the assessed score is asked for', () => {
     const scored = (kind: 'self' | 'assessed', assessed: string | null) =>
       partyScoringInputs([indicator('1')], [result('1', assessed)], kind).map(({ givenScore, input }) => [

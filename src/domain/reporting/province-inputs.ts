@@ -1,11 +1,12 @@
 import type { Indicator, SharedFrom } from '../agreement/indicator.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import type { PartyIndicator } from '../scoring/score-party.ts';
+import { isQuestioned, type Questioned } from './doubts.ts';
 import { awaitsJudge, isScoredByEvaluator } from './scored-by-evaluator.ts';
 import { scoringInputOf } from './scoring-input.ts';
 
 /** What is known about one result when the party is scored. */
-interface KnownResult {
+interface KnownResult extends Questioned {
   readonly code: string;
   readonly state: ResultState;
   readonly variables: Readonly<Record<string, string>>;
@@ -34,7 +35,8 @@ export function partyScoringInputs(
 }
 
 function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): PartyIndicator {
-  const state = stateOf(indicator, result, kind);
+  const asked = kind === 'self' && indicator.inForce !== 'cancelled' && isQuestioned(result);
+  const state = asked ? 'missing' : stateOf(indicator, result, kind);
   return {
     code: indicator.code,
     component: indicator.componentCode,
@@ -45,6 +47,7 @@ function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'ass
     givenScore: kind === 'assessed' && !result.assessedAgrees ? result.assessedScore : null,
     ...(kind === 'assessed' && result.assessedAgrees ? { agreed: true } : {}),
     ...(state === 'missing' && isScoredByEvaluator(indicator) ? awaitsEvaluator : {}),
+    ...(asked ? asksItsHost : {}),
     ...(indicator.sharedFrom ? sharedInput(indicator.sharedFrom, !result.carried) : {}),
     name: indicator.name,
     unit: indicator.unit,
@@ -62,6 +65,11 @@ function stateOf(indicator: Indicator, result: KnownResult, kind: 'self' | 'asse
 const awaitsEvaluator = {
   origin: 'ผู้ประเมินเป็นผู้ให้คะแนนตัวชี้วัดนี้หลังสำนักงาน ก.พ.ร. รับรายงาน — ระหว่างนั้นยังไม่นับ และไม่ปรับลดคะแนนของจังหวัด',
   awaited: true,
+} as const;
+
+/** What cannot be sent is no result yet: it counts once its host has answered. */
+const asksItsHost = {
+  origin: 'ตัวเลขที่บันทึกไว้ยังมีข้อทักท้วงที่เจ้าภาพยังไม่ชี้แจง จึงยังส่งไม่ได้และยังไม่นับ — ชี้แจงหรือแก้ตัวเลขแล้วจึงนับ',
 } as const;
 
 function sharedInput({ organisationName, code }: SharedFrom, awaited: boolean) {
