@@ -21,9 +21,8 @@ const config: KnipConfig = {
     'src/testing/run-identity-provider.ts',
     'scripts/{start,cli,build}.mjs!',
     'scripts/{test,bench,break,check-house,mutate}.mjs',
-    // Started by scripts/mutate.mjs; Stryker takes the two others by their names.
-    'scripts/mutate/{main,ignore-wording}.mjs',
-    'vitest.mutate.config.ts',
+    // Started by scripts/mutate.mjs; Stryker takes the two others by their names, and the tests the last one for vitest.
+    'scripts/mutate/{main,ignore-wording,run-tests,vitest-for-mutants}.mjs',
     'bench/main.ts',
     'bench/ceiling.ts',
     'break/main.ts',
@@ -44,8 +43,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // src/web/styles names it by a path that sass looks up under node_modules.
     'govuk-frontend',
-    // scripts/mutate/options.mjs names it to Stryker.
-    '@stryker-mutator/vitest-runner',
     // src/testing/database-setup.ts puts the processor's name into the name of the package.
     'postgres-18-linux-x64',
   ],

@@ -1,18 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { actorsReach } from './src/testing/actors-reach.ts';
 
-/** The tests that need no database and no browser; `npm run mutate` asks the same ones. */
-export const unitTests = {
-  include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-  exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
-  testTimeout: 60_000,
-};
-
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', ...unitTests },
+        test: {
+          name: 'unit',
+          // The tests that need no database and no browser.
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Use cases are held to what a request of the same person could change.

@@ -1,7 +1,7 @@
 /**
  * `npm run mutate`, or `npm run mutate -- values scoring` for single areas: makes every small mistake StrykerJS knows in
- * src/domain, one at a time, and asks the unit tests to notice (docs/mutants.md). Takes an hour or more; `npm test` does
- * not run it. Runs on Node 24 and at the lowest priority.
+ * src/domain, one at a time, and asks the unit tests to notice (docs/mutants.md). Takes a quarter of an hour or more;
+ * `npm test` does not run it. Runs on Node 24 and at the lowest priority.
  */
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';

@@ -16,18 +16,17 @@ function plainOf(address: string): string {
   const plain = address
     .toLowerCase()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
-    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-    .replace(/%.*$/, '');
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1] ?? plain;
 }
 
-/** The groups of an IPv6 address; null for any other. */
+/** The groups of an IPv6 address, of which the first four are asked; null for any other. */
 function groupsOf(address: string): readonly string[] | null {
   const plain = plainOf(address);
   if (!plain.includes(':')) return null;
   const [head = '', tail] = plain.split('::');
   const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const after = tail === undefined ? [] : tail.split(':');
   const gap =
     tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
   return [...before, ...gap, ...after].map((group) => group.replace(/^0+(?=.)/, ''));

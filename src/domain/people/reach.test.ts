@@ -79,6 +79,10 @@ describe('the reach of a person', () => {
     expect(reachOf(actorWith({ role, organisationId, ...holding }))).toEqual(reach);
   });
 
+  it('is the province alone for a host whose province is of no cluster', () => {
+    expect(reachOf(actorWith({ role: 'kpi-host', organisationId: 'TH-10.cd' }))).toEqual(['u-1', 'TH-10']);
+  });
+
   it('is everywhere only for those whom a right in all provinces is given, by their role and not by their seat', () => {
     const everywhere = roles.filter((role) =>
       seats[role].some((seat) => reachOf(actorWith({ role, ...seat })) === 'everywhere'),

@@ -3,7 +3,7 @@ import { accessScopeNames, accessScopes, isAccessScope } from './access-scope.ts
 import { systemActor, visitor } from './actor.ts';
 import { holdingFor, isPermitted } from './is-permitted.ts';
 import { placeNames } from './permission.ts';
-import { delegableRoles, isRole, officeTitle, roleNameIn, roleNames, roleSeats, roles } from './roles.ts';
+import { delegableRoles, delegateRole, isRole, officeTitle, roleNameIn, roleNames, roleSeats, roles } from './roles.ts';
 
 describe('the roles of a year', () => {
   it('are each held in their own kinds of organisation', () => {
@@ -25,7 +25,11 @@ describe('the roles of a year', () => {
     });
     expect(Object.keys(roleNames)).toEqual([...roles]);
     expect([isRole('governor'), isRole('king')]).toEqual([true, false]);
+  });
+
+  it('let a deputy governor exercise the authority of a governor, and nobody that of another', () => {
     expect(delegableRoles).toEqual(['governor']);
+    expect(roleNames[delegateRole]).toBe('รองผู้ว่าราชการจังหวัด');
   });
 
   it('are called by what they are where they are held', () => {
