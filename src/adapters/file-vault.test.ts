@@ -140,11 +140,11 @@ function theSameWherever(open: () => Keeping) {
     const findFile = async (sha256: string) => (sha256 === named.sha256 ? { sha256 } : null);
     const reading = (work: (stores: never) => Promise<never>) => work({ evidence: { findFile } } as never);
     const settle = (hours: number) => {
-      const clock = { now: () => new Date(Date.now() + hours * 60 * 60 * 1000).toISOString() };
+      const machine = { now: () => new Date(Date.now() + hours * 60 * 60 * 1000).toISOString() };
       return settleWaitingFiles({
         transactions: { run: reading, read: reading } as never,
         files: open().vault(),
-        clock,
+        machine,
       });
     };
     expect(await settle(0)).toBe(0);

@@ -1,6 +1,7 @@
 /** What the application needs from outside, as types. Areas add their own store ports in `<area>/<area>-ports.ts`. */
 
 import type { Reach } from '../domain/people/reach.ts';
+import type { Instant, MachineInstant } from '../domain/values/kinds-of-text.ts';
 
 /**
  * The calendar's time is an argument: boot decides what "now" is (in the demonstration it is data). For what concerns
@@ -9,7 +10,7 @@ import type { Reach } from '../domain/people/reach.ts';
 export interface Clock {
   readonly machine?: never;
   /** The current instant, ISO 8601 UTC. */
-  now(): string;
+  now(): Instant;
   /** Today's civil date in Asia/Bangkok, `YYYY-MM-DD`. */
   today(): string;
 }
@@ -18,7 +19,7 @@ export interface Clock {
 export interface MachineClock {
   readonly machine: true;
   /** The current instant, ISO 8601 UTC. */
-  now(): string;
+  now(): MachineInstant;
   /** Today's civil date in Asia/Bangkok, `YYYY-MM-DD`. */
   today(): string;
 }

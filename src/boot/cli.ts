@@ -1,34 +1,25 @@
 import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { argon2Passwords } from '../adapters/passwords.ts';
-import { machineClock, movedClock, systemClock } from '../adapters/system-clock.ts';
-import type { Clock } from '../application/ports.ts';
+import { machineClock } from '../adapters/system-clock.ts';
 import { textIo } from '../cli/framework-io.ts';
 import { issuePapersUsage } from '../cli/issue-papers.ts';
 import { commands, main } from '../cli/main.ts';
 import { recoverAdministratorUsage } from '../cli/recover-administrator.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
-import { readDemoDate } from '../store/calendar/demo-clock.ts';
-import { reading } from '../store/connect.ts';
-import { type Config, readConfig } from './config.ts';
+import { calendarOf } from './calendar-of.ts';
+import { readConfig } from './config.ts';
 import { maintenanceCommands } from './maintenance-commands.ts';
 import { onDatabase } from './on-database.ts';
 import { openTransactions } from './open-stores.ts';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** The product's own day: in a demonstration the day that was set. */
-async function clockOf({ demo }: Pick<Config, 'demo'>, pool: Pool): Promise<Clock> {
-  const today = demo ? await reading(pool, readDemoDate) : null;
-  return today === null ? systemClock : movedClock(() => today);
-}
-
 async function journalOn(pool: Pool, dataFolder: string) {
   const { composeJournal } = await import('./compose-journal.ts');
   const config = readConfig();
-  const clock = await clockOf(config, pool);
-  return composeJournal(config, { pool, dataFolder }, { transactions: openTransactions(pool), clock });
+  return composeJournal(config, { pool, dataFolder }, await calendarOf(config, pool));
 }
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -38,7 +29,7 @@ process.exitCode = await main(process.argv.slice(2), {
     help: 'framework import FILE|- --as EMAIL   เผยแพร่กรอบจากไฟล์ เป็นปีใหม่หรือฉบับใหม่ของปีเดิม',
     load: onDatabase(async (pool, args, terminal) => {
       const { runImportFramework } = await import('../cli/publish-framework.ts');
-      return runImportFramework({ transactions: openTransactions(pool), clock: systemClock }, args, textIo(terminal));
+      return runImportFramework(await calendarOf(readConfig(), pool), args, textIo(terminal));
     }),
   },
   'framework export': {
@@ -75,10 +66,10 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool, args, terminal, dataFolder) => {
       const { runIssuePapers } = await import('../cli/issue-papers.ts');
       const { composePapers } = await import('./compose-papers.ts');
-      const parts = { transactions: openTransactions(pool), clock: systemClock };
       const { composeFiles } = await import('./compose-files.ts');
       const config = readConfig();
-      const papers = composePapers(config, await composeFiles(config, dataFolder), parts);
+      const files = await composeFiles(config, dataFolder);
+      const papers = composePapers(config, files, await calendarOf(config, pool));
       try {
         return await runIssuePapers(papers, args, terminal, print);
       } finally {
@@ -92,8 +83,7 @@ process.exitCode = await main(process.argv.slice(2), {
       const { runReminders } = await import('../cli/run-reminders.ts');
       const { composeReminders } = await import('./compose-reminders.ts');
       const config = readConfig();
-      const clock = await clockOf(config, pool);
-      const deps = composeReminders(config, { transactions: openTransactions(pool, clock.now), clock });
+      const deps = composeReminders(config, await calendarOf(config, pool));
       return runReminders(deps, args, terminal, print);
     }),
   },
@@ -109,24 +99,27 @@ process.exitCode = await main(process.argv.slice(2), {
     load: onDatabase(async (pool, args, terminal) => {
       const { runRecoverAdministrator } = await import('../cli/recover-administrator.ts');
       const config = readConfig();
-      const today = config.demo ? await reading(pool, readDemoDate) : null;
-      const clock = today === null ? systemClock : movedClock(() => today);
-      const parts = { clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
+      const calendar = await calendarOf(config, pool);
+      const parts = { ...calendar, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
       const linkTo = (token: string) => `${config.publicAddress}/account-link/${token}`;
-      const transactions = openTransactions(pool, clock.now);
-      return runRecoverAdministrator({ transactions, ...parts }, args, terminal, { print, linkTo });
+      return runRecoverAdministrator(parts, args, terminal, { print, linkTo });
     }),
   },
   'create-administrator': {
     help: 'create-administrator   สร้างผู้ดูแลระบบคนแรก',
     load: onDatabase(async (pool) => {
       const { openTerminal, runCreateAdministrator } = await import('../cli/create-administrator.ts');
-      const transactions = openTransactions(pool);
-      const clocks = { clock: systemClock, machine: machineClock };
-      const parts = { ...clocks, ids: timeOrderedIds, secrets: nodeSecrets, passwords: argon2Passwords() };
+      const calendar = await calendarOf(readConfig(), pool);
+      const parts = {
+        ...calendar,
+        machine: machineClock,
+        ids: timeOrderedIds,
+        secrets: nodeSecrets,
+        passwords: argon2Passwords(),
+      };
       const terminal = openTerminal();
       try {
-        return await runCreateAdministrator({ transactions, ...parts }, terminal.ask, print);
+        return await runCreateAdministrator(parts, terminal.ask, print);
       } finally {
         terminal.close();
       }

@@ -70,7 +70,7 @@ export async function composeDeps(
   const files = await composeFiles(config, database.dataFolder);
   if (prepares) {
     const { hours } = config.waiting;
-    const sweep = { deps: { transactions, files, clock: systemClock }, hours };
+    const sweep = { deps: { transactions, files, machine: machineClock }, hours };
     await settleWaitingFiles({ ...sweep.deps, hours });
     const forgetCounts = requestCounts(database.pool).forget;
     startWaitingSchedule({ ...sweep, forgetCounts, onFault: (error) => say(String(error)) });

@@ -3,7 +3,7 @@ import { openBackup } from '../adapters/backup-reader.ts';
 import { beginBackup } from '../adapters/backup-writer.ts';
 import { nodeSecrets } from '../adapters/node-secrets.ts';
 import { restoredFilesIn } from '../adapters/restored-files.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { machineClock } from '../adapters/system-clock.ts';
 import type { RestoredFiles } from '../application/maintenance/backup-ports.ts';
 import type { RestoreDeps } from '../application/maintenance/restore-backup.ts';
 import { backUpUsage, restoreUsage } from '../cli/backup-usage.ts';
@@ -13,6 +13,7 @@ import { verifyFilesUsage } from '../cli/verify-files.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { databaseSource } from '../store/maintenance/database-moment.ts';
 import { databaseTarget } from '../store/maintenance/database-target.ts';
+import { calendarOf } from './calendar-of.ts';
 import { composeFiles } from './compose-files.ts';
 import { readConfig } from './config.ts';
 import { onDatabase } from './on-database.ts';
@@ -36,8 +37,10 @@ export function maintenanceCommands(print: Print): CommandTable {
       help: backUpUsage,
       load: onDatabase(async (pool, args, terminal, dataFolder) => {
         const { runBackUp } = await import('../cli/back-up.ts');
-        const files = await composeFiles(readConfig(), dataFolder);
-        const parts = { transactions: openTransactions(pool), clock: systemClock, files };
+        const config = readConfig();
+        const files = await composeFiles(config, dataFolder);
+        const { transactions } = await calendarOf(config, pool);
+        const parts = { transactions, machine: machineClock, files };
         return runBackUp({ ...parts, database: databaseSource(pool) }, beginBackup, args, terminal, print);
       }),
     },

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
+import type { Instant } from '../domain/values/kinds-of-text.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
@@ -43,7 +44,7 @@ import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
 /** Every store on one connection: the only place where ports are connected with tables. `now` dates journal rows. */
-function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache): Stores {
+function storesOn(client: Queryable, now?: () => Instant, kept?: FrameworkCache): Stores {
   return {
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept),
@@ -91,7 +92,7 @@ function storesOn(client: Queryable, now?: () => string, kept?: FrameworkCache):
  * Transactions over the pool; a journal row takes its instant from the clock given. What only reads uses the connections
  * of `readers`.
  */
-export function openTransactions(pool: Pool, now?: () => string, readers: Pool = pool): Transactions<Stores> {
+export function openTransactions(pool: Pool, now?: () => Instant, readers: Pool = pool): Transactions<Stores> {
   const frameworks = frameworkCache();
   return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }), readers);
 }

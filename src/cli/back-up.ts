@@ -22,7 +22,7 @@ export async function runBackUp(
   const progress = progressLines(print);
   const words = { rows: 'คัดลอกตารางแล้ว', files: 'คัดลอกไฟล์แล้ว' } as const;
   try {
-    const writer = await begin(place, backupName(deps.clock.now()));
+    const writer = await begin(place, backupName(deps.machine.now()));
     const made = await backUp(deps, operator, writer, (part, done, all) => progress(`${words[part]} ${done}/${all}`));
     if (!made.ok) {
       complainOf(made.refusals, terminal);

@@ -6,6 +6,7 @@ import type {
   JournalStore,
   NewJournalRow,
 } from '../application/journal/journal-ports.ts';
+import type { Instant } from '../domain/values/kinds-of-text.ts';
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -74,7 +75,7 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
 const doneAct = `SELECT DISTINCT actor_user_id AS "userId", organisation_id AS "organisationId", action, subject FROM journal`;
 
 /** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock is used. */
-export function journalStore(client: Queryable, now?: () => string): JournalStore {
+export function journalStore(client: Queryable, now?: () => Instant): JournalStore {
   return {
     append: (entry) => append(client, entry, now?.() ?? null),
     list: (page) => listJournalRows(client, page),

@@ -21,9 +21,9 @@ export interface Page extends FramedPage {
 
 /** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
 export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
-  const { numerals, csrfToken, strength } = request.reader;
+  const { numerals, csrfToken: formToken, strength, demo } = request.reader;
   const ownProof = strength === undefined ? null : { strength, path: ownPathShown(request) };
-  const plain = renderFragment(page.body, numerals, csrfToken, ownProof);
+  const plain = renderFragment(page.body, numerals, { formToken, ownProof, demo });
   return sendFramed(request, reply, page, { plain, packed: null }, request.yearFrame());
 }
 
@@ -47,13 +47,13 @@ export interface StoredPage extends Pick<Page, 'current' | 'width' | 'islands'> 
  * contain anything of one person: name, notice and form token belong to the frame.
  */
 export async function sendStoredPage(request: FastifyRequest, reply: FastifyReply, page: StoredPage) {
-  const { actor, numerals, today } = request.reader;
+  const { actor, numerals, today, demo } = request.reader;
   const key = JSON.stringify([request.url, numerals, today, actor.holdings]);
   const found = await page.cache.find(key, page.stamp, async () => {
     const rendered = await page.render();
     if (!rendered.ok) return rendered;
     const { title, body } = rendered.value;
-    return accept({ title, content: cachedPart(renderFragment(body, numerals)) });
+    return accept({ title, content: cachedPart(renderFragment(body, numerals, { demo })) });
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
   const { title, content } = found.value;
@@ -141,6 +141,6 @@ export function sendRefusal(
       </p>
     </>
   );
-  const plain = renderFragment(body, numerals, csrfToken);
+  const plain = renderFragment(body, numerals, { formToken: csrfToken });
   return sendFramed(request, reply, { title: said.title, status }, { plain, packed: null }, noYear);
 }

@@ -127,10 +127,10 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
     await receive();
     await writeFile(join(folder, 'waiting', 'half'), 'ครึ่ง');
     const inTime = { now: () => new Date().toISOString() };
-    expect(await settleWaitingFiles({ ...depsWith(plain()), clock: inTime })).toBe(0);
+    expect(await settleWaitingFiles({ ...depsWith(plain()), machine: inTime })).toBe(0);
     expect(await files()).toEqual(['waiting', 'waiting', 'waiting']);
     const dayAfter = { now: () => new Date(Date.now() + 25 * 60 * 60 * 1000).toISOString() };
-    expect(await settleWaitingFiles({ ...depsWith(plain()), clock: dayAfter })).toBe(3);
+    expect(await settleWaitingFiles({ ...depsWith(plain()), machine: dayAfter })).toBe(3);
     expect(await files()).toEqual(['kept']);
     expect(await download(attached.sha256)).toContain('แฟ้มที่');
   });

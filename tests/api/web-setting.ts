@@ -5,14 +5,17 @@ import { localFileVault } from '../../src/adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
 import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
-import type { Transactions } from '../../src/application/ports.ts';
+import type { MachineClock, Transactions } from '../../src/application/ports.ts';
 import { roundCache } from '../../src/application/reporting/round-cache.ts';
 import type { Stores } from '../../src/application/stores.ts';
 import { composeReminders } from '../../src/boot/compose-reminders.ts';
+import { demoCalendar } from '../../src/boot/demo-calendar.ts';
+import { demoFactors } from '../../src/boot/demo-factors.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
+import { demoMoments } from '../../src/demo/demo-moments.data.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
+import { demoEmail, demoSignIns } from '../../src/demo/demo-sign-ins.ts';
 import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
 import { settingFactors } from '../../src/testing/factor-setting.ts';
@@ -52,6 +55,24 @@ export function webDepsOn(
     publicAddress: 'https://samrit.example',
     assetsFolder: folder,
   };
+}
+
+interface DemonstrationTimes {
+  readonly today: () => string;
+  readonly machine: MachineClock;
+}
+
+/** The same in a demonstration, whose date and whose machine a test sets. */
+export function demonstrationDepsOn(
+  { pool }: Pick<SuiteDatabase, 'pool'>,
+  folder: string,
+  { today, machine }: DemonstrationTimes,
+): WebDeps {
+  const deps = webDepsOn({ pool }, folder, undefined, today);
+  const people = { ...deps.people, machine };
+  const asked = { ...demoFactors(people, deps.transactions), signIns: demoSignIns, days: demoMoments };
+  const demo = { ...demoCalendar(pool), ...asked };
+  return { ...deps, people, reminders: { ...deps.reminders, machine }, demo };
 }
 
 export async function serveWeb(deps: WebDeps): Promise<FastifyInstance> {

@@ -8,7 +8,7 @@ import { beginBackup } from '../../adapters/backup-writer.ts';
 import { localFileVault } from '../../adapters/local-file-vault.ts';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { restoredFilesIn } from '../../adapters/restored-files.ts';
-import { movedClock, systemClock } from '../../adapters/system-clock.ts';
+import { machineClock, movedClock } from '../../adapters/system-clock.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { demoDate } from '../../demo/demo-dates.ts';
 import { connect, longPatience } from '../../store/connect.ts';
@@ -47,7 +47,7 @@ async function saveOnce({ pool }: TestDatabase, current: number): Promise<boolea
 }
 
 async function backUpTo(place: string, { pool }: TestDatabase, files: string, name = '2026-11-28T083000Z') {
-  const parts = { transactions: openTransactions(pool), clock: systemClock, files: localFileVault(files) };
+  const parts = { transactions: openTransactions(pool), machine: machineClock, files: localFileVault(files) };
   return backUp({ ...parts, database: databaseSource(pool) }, administrator, await beginBackup(place, name));
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
-import type { Clock, Transactions } from '../ports.ts';
+import type { MachineClock, Transactions } from '../ports.ts';
 import type { DatabaseState } from './backup-manifest.ts';
 import type { BackupWriter, DatabaseSource, WrittenPart } from './backup-ports.ts';
 import type { NamedFile, StoredFiles } from './maintenance-ports.ts';
@@ -11,7 +11,7 @@ export interface BackUpDeps {
   readonly database: DatabaseSource;
   readonly files: StoredFiles;
   readonly transactions: Transactions<{ readonly journal: JournalStore }>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly machine: Pick<MachineClock, 'now'>;
 }
 
 export type BackUpProgress = (part: 'rows' | 'files', done: number, all: number) => void;
@@ -42,7 +42,7 @@ export async function backUp(
   writer: BackupWriter,
   progress: BackUpProgress = () => {},
 ): Promise<Outcome<MadeBackup, 'backup-file-missing'>> {
-  const madeAt = deps.clock.now();
+  const madeAt = deps.machine.now();
   const made = await writeBackup(deps, madeAt, writer, progress).catch(async (error: unknown) => {
     await writer.abandon();
     throw error;

@@ -1,11 +1,12 @@
+import type { MachineInstant } from '../../domain/values/kinds-of-text.ts';
 /** A link with which a person sets a password, once. Instants are ISO UTC. */
 export interface AccountLink {
   readonly userId: string;
   readonly kind: 'invitation' | 'reset' | 'recovery';
   /** Whether somebody else than the person has seen it. */
   readonly shown: boolean;
-  readonly madeAt: string;
-  readonly expiresAt: string;
+  readonly madeAt: MachineInstant;
+  readonly expiresAt: MachineInstant;
 }
 
 /** Links by the SHA-256 of their token. */
@@ -27,7 +28,7 @@ export interface AccountMail {
   readonly address: string;
   readonly messageId: string;
   readonly unsubscribeUrl: null;
-  readonly queuedAt: string;
+  readonly queuedAt: MachineInstant;
   readonly subject: string;
   readonly plain: string;
   readonly html: string;

@@ -1,4 +1,5 @@
 import type { FactorAct } from '../../domain/people/factor-acts.data.ts';
+import type { MachineInstant } from '../../domain/values/kinds-of-text.ts';
 
 /** For which acts a second factor is required. */
 export type FactorPolicy = Readonly<Record<FactorAct, boolean>>;
@@ -19,8 +20,8 @@ export interface Passkey {
   /** How often the authenticator says it was used; 0 if it does not say. */
   readonly used: number;
   readonly transports: readonly string[];
-  readonly createdAt: string;
-  readonly lastUsedAt: string | null;
+  readonly createdAt: MachineInstant;
+  readonly lastUsedAt: MachineInstant | null;
 }
 
 /** The app that shows a person's codes. `sealedSecret` is opened only to compare a code. */
@@ -29,8 +30,8 @@ export interface AuthenticatorApp {
   readonly sealedSecret: string;
   /** The step of time of the last code taken. */
   readonly lastStep: number;
-  readonly createdAt: string;
-  readonly lastUsedAt: string | null;
+  readonly createdAt: MachineInstant;
+  readonly lastUsedAt: MachineInstant | null;
 }
 
 /** What lasts minutes between two requests. `id` is the SHA-256 of a text that only the browser has. */
@@ -39,7 +40,7 @@ export interface SignInStep {
   readonly kind: 'second-step' | 'challenge' | 'new-app' | 'single-sign-on';
   readonly userId: string | null;
   readonly data: Readonly<Record<string, string>>;
-  readonly expiresAt: string;
+  readonly expiresAt: MachineInstant;
 }
 
 /** How much a person had of each. */

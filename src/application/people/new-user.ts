@@ -18,7 +18,7 @@ export type InvitedUserRefusal = 'email-invalid' | 'person-name-required' | 'nam
 
 export type NewUserRefusal = InvitedUserRefusal | NewPasswordRefusal;
 
-type UserDeps = Pick<PeopleDeps, 'ids' | 'machine'>;
+type UserDeps = Pick<PeopleDeps, 'ids' | 'clock'>;
 
 /** A user without a password, ready to be stored, or everything that is wrong with the input at once. */
 export function invitedUser(deps: UserDeps, input: InvitedUserInput): Outcome<User, InvitedUserRefusal> {
@@ -31,7 +31,7 @@ export function invitedUser(deps: UserDeps, input: InvitedUserInput): Outcome<Us
   }
   return accept({
     ...{ id: deps.ids.next(), email: email.value, name: name.value, passwordHash: null, passwordProvisional: false },
-    ...{ isDemo: input.isDemo ?? false, numerals: 'thai', createdAt: deps.machine.now(), disabledAt: null },
+    ...{ isDemo: input.isDemo ?? false, numerals: 'thai', createdAt: deps.clock.now(), disabledAt: null },
   });
 }
 

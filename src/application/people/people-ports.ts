@@ -3,6 +3,7 @@ import type { ClusterEra, Organisation, OrganisationKind } from '../../domain/pe
 import type { Period } from '../../domain/people/period.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { AttemptCount } from '../../domain/people/slowing.ts';
+import type { Instant, MachineInstant } from '../../domain/values/kinds-of-text.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { AccountLinkStore, AccountMailStore } from './account-link-ports.ts';
 import type { FactorPolicyStore, FactorStore, PersonFactors, SignInStepStore } from './factor-ports.ts';
@@ -22,8 +23,9 @@ export interface User {
   readonly passwordProvisional: boolean;
   readonly isDemo: boolean;
   readonly numerals: Numerals;
-  readonly createdAt: string;
-  readonly disabledAt: string | null;
+  /** By the calendar, as in the journal. */
+  readonly createdAt: Instant;
+  readonly disabledAt: Instant | null;
 }
 
 export interface RoleHolding extends Period {
@@ -49,9 +51,9 @@ export interface Delegation {
 export interface Session {
   readonly id: string;
   readonly userId: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly expiresAt: string;
+  readonly createdAt: MachineInstant;
+  readonly lastSeenAt: MachineInstant;
+  readonly expiresAt: MachineInstant;
   readonly ip: string;
   readonly userAgent: string;
   /** Whether the person showed a second factor in it. */
@@ -63,12 +65,12 @@ export interface AccessToken {
   readonly userId: string;
   readonly name: string;
   readonly scopes: readonly AccessScope[];
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly revokedAt: string | null;
+  readonly createdAt: MachineInstant;
+  readonly expiresAt: MachineInstant;
+  readonly revokedAt: MachineInstant | null;
   /** Whether it was made in a session with a second factor. */
   readonly secondFactor: boolean;
-  readonly lastUsedAt: string | null;
+  readonly lastUsedAt: MachineInstant | null;
 }
 
 /** A role in force today, own or delegated, with the name of its organisation. */

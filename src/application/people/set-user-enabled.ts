@@ -45,7 +45,7 @@ export async function setUserEnabled(
     if (user === null) return refuse('user-not-found');
     if (!lasts && (await administers(stores, user.id, today))) return refuse('last-administrator');
     const now = deps.machine.now();
-    await stores.users.update({ ...user, disabledAt: input.enabled ? null : now });
+    await stores.users.update({ ...user, disabledAt: input.enabled ? null : deps.clock.now() });
     if (!input.enabled) {
       await stores.sessions.revokeAll(user.id, null, now);
       await stores.accessTokens.revokeAll(user.id, now);

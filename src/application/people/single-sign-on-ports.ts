@@ -1,3 +1,4 @@
+import type { MachineInstant } from '../../domain/values/kinds-of-text.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 
 /** An identity of the central identity provider, and whose account it opens. */
@@ -8,7 +9,7 @@ export interface LinkedIdentity {
   readonly userId: string;
   /** The verified e-mail by which the person was found. */
   readonly email: string;
-  readonly linkedAt: string;
+  readonly linkedAt: MachineInstant;
 }
 
 export interface LinkedIdentityStore {

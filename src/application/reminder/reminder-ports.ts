@@ -1,4 +1,5 @@
 import type { MailFault, MailState } from '../../domain/reminder/retry-mail.ts';
+import type { MachineInstant } from '../../domain/values/kinds-of-text.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
 import type { IdentifiedPerson } from '../people/people-ports.ts';
 import type { MailTaskStore } from '../work/mail-task-store.ts';
@@ -24,11 +25,11 @@ export interface OutboxMail extends Letter {
   readonly unsubscribeUrl: string | null;
   readonly state: MailState;
   readonly attempts: number;
-  readonly queuedAt: string;
-  readonly nextAttemptAt: string;
+  readonly queuedAt: MachineInstant;
+  readonly nextAttemptAt: MachineInstant;
   /** Why it has failed, or why the last attempt did. */
   readonly reason: string | null;
-  readonly changedAt: string;
+  readonly changedAt: MachineInstant;
 }
 
 export type NewMail = Omit<OutboxMail, 'state' | 'attempts' | 'nextAttemptAt' | 'reason' | 'changedAt'>;
@@ -49,7 +50,7 @@ interface OutboxMailPage {
 /** The outcome of a mail: sent, to be tried again at an instant, or given up. */
 export type MailOutcome =
   | { readonly state: 'sent' }
-  | { readonly state: 'queued'; readonly nextAttemptAt: string; readonly reason: string }
+  | { readonly state: 'queued'; readonly nextAttemptAt: MachineInstant; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface OutboxStore {
@@ -90,8 +91,8 @@ export interface ReminderRunStore {
   /** One run at a time, over all servers: does not wait, and returns false if another is in progress. */
   hold(): Promise<boolean>;
   lastBefore(day: string): Promise<string | null>;
-  find(day: string): Promise<{ readonly mails: number; readonly finishedAt: string } | null>;
-  newest(): Promise<{ readonly day: string; readonly mails: number; readonly finishedAt: string } | null>;
+  find(day: string): Promise<{ readonly mails: number; readonly finishedAt: MachineInstant } | null>;
+  newest(): Promise<{ readonly day: string; readonly mails: number; readonly finishedAt: MachineInstant } | null>;
   /** Adds the run, or adds the mails of a second run to the same day. */
   record(day: string, mails: number, now: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Clock, Transactions } from '../ports.ts';
+import type { MachineClock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { settleFile } from './attach-evidence.ts';
 import type { WaitingVault } from './file-vault.ts';
@@ -14,11 +14,11 @@ const LONGEST_ARRIVAL = HOUR;
 export async function settleWaitingFiles(deps: {
   readonly transactions: Transactions<YearStores>;
   readonly files: WaitingVault;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly machine: Pick<MachineClock, 'now'>;
   readonly hours?: number;
 }): Promise<number> {
   const waitingFor = async (time: number) =>
-    deps.files.listWaiting(new Date(Date.parse(deps.clock.now()) - time).toISOString());
+    deps.files.listWaiting(new Date(Date.parse(deps.machine.now()) - time).toISOString());
   const unfinished = (await waitingFor(LONGEST_ARRIVAL)).filter(({ sha256 }) => sha256 === '');
   for (const file of unfinished) await deps.files.discard(file);
   const waiting = await waitingFor((deps.hours ?? 24) * HOUR);

@@ -18,6 +18,11 @@ export const typedNumber = textUpTo(200).meta({ description: 'จำนวนเ
 /** An exact decimal as text, or null if there is none. */
 export const decimalOrNull = z.string().nullable();
 export const instantOrNull = z.string().nullable().meta({ description: 'เวลา ISO 8601 (UTC)' });
+/** An instant that does not move with a demonstration's date. */
+export const machineInstant = z
+  .string()
+  .meta({ description: 'เวลา ISO 8601 (UTC) ของเครื่องแม่ข่าย แม้ในระบบสาธิตที่มีวันที่ของตัวเอง' });
+export const machineInstantOrNull = machineInstant.nullable();
 export const rowVersion = z.int().meta({ description: 'รุ่นของข้อมูล ตรงกับ ETag' });
 
 const year = z.coerce.number().int().min(2500).max(2700).meta({ description: 'ปีงบประมาณ พ.ศ.', example: 2568 });

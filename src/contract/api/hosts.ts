@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, organisationId, provincePlace, textUpTo } from './api-values.ts';
+import { instantOrNull, machineInstantOrNull, nothing, organisationId, provincePlace, textUpTo } from './api-values.ts';
 
 const area = 'เจ้าภาพตัวชี้วัด';
 const path = '/:year/provinces/:org/agreement/hosts';
@@ -126,7 +126,7 @@ const agencySchema = z
     acknowledgedAt: instantOrNull,
     acknowledgedName: z.string().nullable(),
     accounts: z.int(),
-    lastSeenAt: instantOrNull,
+    lastSeenAt: machineInstantOrNull,
     phantom: z
       .enum(['no-account', 'never-signed-in'])
       .nullable()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailStates } from '../../domain/reminder/retry-mail.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, textUpTo } from './api-values.ts';
+import { machineInstant, nothing, textUpTo } from './api-values.ts';
 
 const area = 'อีเมลแจ้งเตือน';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
@@ -18,10 +18,10 @@ const mailSchema = z
     messageId: z.string(),
     state: z.enum(mailStates),
     attempts: z.int(),
-    queuedAt: z.string(),
-    nextAttemptAt: z.string(),
+    queuedAt: machineInstant,
+    nextAttemptAt: machineInstant,
     reason: z.string().nullable().meta({ description: 'คำตอบของเซิร์ฟเวอร์อีเมลเมื่อส่งไม่สำเร็จ' }),
-    changedAt: z.string(),
+    changedAt: machineInstant,
   })
   .meta({ id: 'OutboxMail' });
 

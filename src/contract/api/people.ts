@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accessScopes } from '../../domain/people/access-scope.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { factorProofRefusals, instantOrNull, nothing, textUpTo } from './api-values.ts';
+import { factorProofRefusals, machineInstant, machineInstantOrNull, nothing, textUpTo } from './api-values.ts';
 
 const area = 'บัญชีและรหัสเข้าถึง';
 const own = { area, access: 'token', version: 'none' } as const;
@@ -12,10 +12,10 @@ const tokenSchema = z
     id: z.string(),
     name: z.string(),
     scopes: z.array(z.enum(accessScopes)),
-    createdAt: z.string(),
-    expiresAt: z.string(),
-    revokedAt: instantOrNull,
-    lastUsedAt: instantOrNull,
+    createdAt: machineInstant,
+    expiresAt: machineInstant,
+    revokedAt: machineInstantOrNull,
+    lastUsedAt: machineInstantOrNull,
   })
   .meta({ id: 'AccessToken' });
 
@@ -50,9 +50,9 @@ export const listSessionsRoute = apiRoute({
     sessions: z.array(
       z.object({
         id: z.string(),
-        createdAt: z.string(),
-        lastSeenAt: z.string(),
-        expiresAt: z.string(),
+        createdAt: machineInstant,
+        lastSeenAt: machineInstant,
+        expiresAt: machineInstant,
         ip: z.string(),
         userAgent: z.string(),
       }),

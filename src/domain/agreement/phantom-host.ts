@@ -1,3 +1,4 @@
+import type { MachineInstant } from '../values/kinds-of-text.ts';
 /**
  * What is known about one agency that hosts indicators of a party in a year. Days are civil dates, instants ISO UTC.
  */
@@ -15,7 +16,7 @@ export interface HostPresence {
   readonly acknowledgedName: string | null;
   /** People of the agency who may report for it today, and when one of them last signed in or used the API. */
   readonly accounts: number;
-  readonly lastSeenAt: string | null;
+  readonly lastSeenAt: MachineInstant | null;
 }
 
 /** Why an agency counts as a phantom host. */

@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from './kinds-of-text.ts';
+import type { CivilDate, Instant, MachineInstant } from './kinds-of-text.ts';
 
 const DAY = 86_400_000;
 const BANGKOK_OFFSET = 7 * 3_600_000;
@@ -53,8 +53,13 @@ export function civilDateOf(instant: Instant): CivilDate {
   return bangkokText(instant).slice(0, 10);
 }
 
+/** The civil date in Thailand at an instant of the machine; in a demonstration not a day of its calendar. */
+export function machineDayOf(instant: MachineInstant): CivilDate {
+  return bangkokText(instant).slice(0, 10);
+}
+
 /** The time of day in Thailand at an instant, as `HH.MM`. */
-export function timeOfDayOf(instant: Instant): string {
+export function timeOfDayOf(instant: Instant | MachineInstant): string {
   return bangkokText(instant).slice(11, 16).replace(':', '.');
 }
 

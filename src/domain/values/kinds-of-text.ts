@@ -13,7 +13,9 @@ export type UserId = Text<'UserId'>;
 export type IndicatorCode = Text<'IndicatorCode'>;
 /** A civil date as `YYYY-MM-DD` in the common era; the place is Thailand. */
 export type CivilDate = Text<'CivilDate'>;
-/** An instant as ISO 8601 in UTC. */
+/** An instant of the calendar as ISO 8601 in UTC; in a demonstration the calendar has its own date. */
 export type Instant = Text<'Instant'>;
+/** An instant of the machine as ISO 8601 in UTC, also in a demonstration: what concerns accounts, mail and waiting files. */
+export type MachineInstant = Text<'MachineInstant'>;
 /** A SHA-256 in lower-case hexadecimal. */
 export type Sha256 = Text<'Sha256'>;

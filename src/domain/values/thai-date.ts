@@ -1,6 +1,6 @@
-import { civilDateOf, fromParts, isRealDay, timeOfDayOf, toParts, weekdayOf } from './civil-date.ts';
+import { civilDateOf, fromParts, isRealDay, machineDayOf, timeOfDayOf, toParts, weekdayOf } from './civil-date.ts';
 import { toBuddhistYear, toCommonYear } from './fiscal-year.ts';
-import type { CivilDate } from './kinds-of-text.ts';
+import type { CivilDate, Instant, MachineInstant } from './kinds-of-text.ts';
 import type { Outcome } from './result.ts';
 import { accept, refuse } from './result.ts';
 import { toArabicDigits } from './thai-digits.ts';
@@ -48,8 +48,17 @@ export function formatThaiDateWithWeekday(date: CivilDate): string {
 }
 
 /** An instant as `30 กันยายน 2568 เวลา 16.30 น.`, Thailand's time. */
-export function formatThaiInstant(instant: string): string {
+export function formatThaiInstant(instant: Instant): string {
   return `${formatThaiDate(civilDateOf(instant))} เวลา ${timeOfDayOf(instant)} น.`;
+}
+
+/** Marks a time of the machine where the calendar is a demonstration's. */
+export const MACHINE_MARK = '(เวลาเครื่อง)';
+
+/** An instant of the machine; `marked` where the calendar that the reader sees has another date. */
+export function formatMachineInstant(instant: MachineInstant, marked: boolean): string {
+  const text = `${formatThaiDate(machineDayOf(instant))} เวลา ${timeOfDayOf(instant)} น.`;
+  return marked ? `${text} ${MACHINE_MARK}` : text;
 }
 
 /** Two times of a day, `09:30` and `10:30`, as Thai official letters write them: `09.30 - 10.30 น.`. */

@@ -1,4 +1,5 @@
 import type { PeopleStores } from '../../application/people/people-ports.ts';
+import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import { journalStore } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
 import { accessTokenStore } from './access-tokens.ts';
@@ -15,7 +16,7 @@ import { factorPolicyStore, signInStepStore } from './sign-in-steps.ts';
 import { userStore } from './users.ts';
 
 /** Everything the use cases of people need but the outbox, within one transaction. `now` gives the instant of journal rows. */
-export function peopleStores(client: Queryable, now?: () => string): Omit<PeopleStores, 'accountMails'> {
+export function peopleStores(client: Queryable, now?: () => Instant): Omit<PeopleStores, 'accountMails'> {
   return {
     users: userStore(client),
     organisations: organisationStore(client),

@@ -1,4 +1,5 @@
 import type { GuardedSave, GuardedSaveStore, RestingChanges } from '../../application/year/guarded-save-ports.ts';
+import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import { journalValues } from '../journal.ts';
 import type { Queryable } from '../queryable.ts';
 import { reachText } from '../reach.ts';
@@ -48,7 +49,7 @@ function valuesOf({ guard, result, total, journalRow, draftOf }: GuardedSave, at
 /**
  * Saves results with one statement. `now` gives the instant of journal rows; without it the database's clock is used.
  */
-export function guardedSavesIn(client: Queryable, now?: () => string): GuardedSaveStore {
+export function guardedSavesIn(client: Queryable, now?: () => Instant): GuardedSaveStore {
   return {
     async restingChanges(organisationId) {
       const { rows } = await client.query<RestingChanges>({

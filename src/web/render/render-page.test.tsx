@@ -13,7 +13,7 @@ interface Around extends Omit<PageFrame, 'hasToken'> {
 function htmlOf({ body, csrfToken, ...around }: Around): string {
   const frame = renderFrame({ ...around, hasToken: csrfToken !== undefined });
   return fillFrame(frame, csrfToken ?? '', [
-    { plain: renderFragment(body, around.numerals, csrfToken), packed: null },
+    { plain: renderFragment(body, around.numerals, { formToken: csrfToken ?? null }), packed: null },
   ]).toString();
 }
 

@@ -54,7 +54,7 @@ export const peopleText = {
   tokenScopes: 'ขอบเขต',
   tokenLastDay: 'ใช้ได้ถึงวันที่',
   tokenLastDayHint: (first: string, last: string, demo: boolean) =>
-    `เลือกได้ตั้งแต่ ${first} ถึง ${last}${demo ? ' — นับตามวันจริง ไม่ใช่วันที่ของระบบสาธิต' : ''}`,
+    `เลือกได้ตั้งแต่ ${first} ถึง ${last}${demo ? ' (เวลาเครื่อง ไม่ใช่วันที่ของระบบสาธิต)' : ''}`,
   tokenCreate: 'สร้างรหัสเข้าถึง',
   tokenMade: 'รหัสเข้าถึงใหม่ แสดงครั้งเดียว',
   tokenMadeText: 'คัดลอกเก็บไว้ทันที เมื่อออกจากหน้านี้จะเปิดดูอีกไม่ได้',

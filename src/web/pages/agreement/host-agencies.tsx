@@ -1,6 +1,7 @@
 import type { HostAgencyReading, HostsReading } from '../../../application/agreement/read-hosts.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { hostsText } from '../../text/hosts-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -63,7 +64,7 @@ function Acknowledged({ one }: { readonly one: HostAgencyReading }) {
 }
 
 function LastSeen({ one }: { readonly one: HostAgencyReading }) {
-  if (one.lastSeenAt !== null) return <>{formatThaiInstant(one.lastSeenAt)}</>;
+  if (one.lastSeenAt !== null) return <MachineTime at={one.lastSeenAt} />;
   return (
     <span class={one.phantom === null ? 'muted' : ''}>
       {one.accounts === 0 ? hostsText.noAccount : `${hostsText.neverSeen} (${one.accounts} ${hostsText.accounts})`}

@@ -3,7 +3,7 @@ import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
-import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiInstant, MACHINE_MARK } from '../../../domain/values/thai-date.ts';
 import { changedFieldNames } from '../../text/journal-text.ts';
 
 /** One change, in words: its name, and its text before and after. */
@@ -32,19 +32,30 @@ const words: Readonly<Record<string, string>> = {
 /** Fields without meaning for a reader: keys of the row itself. */
 const unsaid = new Set(['rowVersion', 'position', 'userId', 'passwordHash']);
 
-/** What differs between the two states of a journal row; what stayed the same is left out. */
-export function changeLines(before: unknown, after: unknown): readonly ChangeLine[] {
-  return compareValues('', before ?? null, after ?? null);
+/** Fields that hold an instant of the machine; every other instant of a row is the calendar's. */
+const ofMachine = new Set(['expiresAt']);
+
+/**
+ * What differs between the two states of a journal row; what stayed the same is left out. In a demonstration (`demo`) the
+ * machine's times are marked.
+ */
+export function changeLines(before: unknown, after: unknown, { demo = false } = {}): readonly ChangeLine[] {
+  const named = (key: string) => (demo && ofMachine.has(key) ? `${nameOf(key)} ${MACHINE_MARK}` : nameOf(key));
+  return compareValues('', [before ?? null, after ?? null], named);
 }
 
-function compareValues(label: string, before: unknown, after: unknown): readonly ChangeLine[] {
+function compareValues(
+  label: string,
+  [before, after]: readonly [unknown, unknown],
+  named: (key: string) => string,
+): readonly ChangeLine[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (isRecord(before) || isRecord(after)) {
     const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !unsaid.has(key));
-    return keys.flatMap((key) => compareValues(join(label, nameOf(key)), old[key] ?? null, now[key] ?? null));
+    return keys.flatMap((key) => compareValues(join(label, named(key)), [old[key] ?? null, now[key] ?? null], named));
   }
-  if (isCoded(before) || isCoded(after)) return compareValues(label, byCode(before), byCode(after));
+  if (isCoded(before) || isCoded(after)) return compareValues(label, [byCode(before), byCode(after)], named);
   const line = { label, before: say(before), after: say(after) };
   return line.before === line.after ? [] : [line];
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { JournalRow } from '../../../application/journal/journal-ports.ts';
 import type { ReadJournal } from '../../../application/journal/read-journal.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -5,6 +6,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { InDemonstration } from '../../components/machine-time.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
@@ -71,7 +73,7 @@ function Subject({ row }: { readonly row: JournalRow }) {
 }
 
 function JournalEntryView({ row }: { readonly row: JournalRow }) {
-  const lines = changeLines(row.before, row.after);
+  const lines = changeLines(row.before, row.after, { demo: useContext(InDemonstration) });
   return (
     <li class="journal__entry">
       <p class="journal__what">

@@ -2,12 +2,13 @@ import type { AccessToken } from '../../../application/people/people-ports.ts';
 import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
 import { tokenDaysFrom } from '../../../domain/people/token-days.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
-import { formatThaiDate, formatThaiInstant, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FieldsetFrame } from '../../components/field-frame.tsx';
 import { Form } from '../../components/form.tsx';
+import { MachineMark, MachineTime } from '../../components/machine-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -76,15 +77,24 @@ function TokenTable({ tokens, today }: Pick<AccessTokensPanelProps, 'tokens' | '
           cell: (row) => row.scopes.map((scope) => accessScopeNames[scope]).join(' · '),
         },
         // A token is valid to the last minute of its last day: the stored instant is the following midnight.
-        { key: 'expires', header: peopleText.tokenLastDay, cell: (row) => formatThaiDate(lastDayOf(row)) },
+        { key: 'expires', header: peopleText.tokenLastDay, cell: (row) => <LastDay row={row} /> },
         {
           key: 'used',
           header: peopleText.tokenLastUsed,
-          cell: (row) => (row.lastUsedAt === null ? peopleText.tokenNeverUsed : formatThaiInstant(row.lastUsedAt)),
+          cell: (row) => (row.lastUsedAt === null ? peopleText.tokenNeverUsed : <MachineTime at={row.lastUsedAt} />),
         },
         { key: 'action', header: peopleText.status, cell: (row) => <TokenAction row={row} today={today} /> },
       ]}
     />
+  );
+}
+
+function LastDay({ row }: { readonly row: AccessToken }) {
+  return (
+    <>
+      {formatThaiDate(lastDayOf(row))}
+      <MachineMark />
+    </>
   );
 }
 

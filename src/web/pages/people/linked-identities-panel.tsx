@@ -1,6 +1,6 @@
 import type { Account } from '../../../application/people/read-account.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Form } from '../../components/form.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { paths } from '../../paths.ts';
 import { singleSignOnText } from '../../text/factor-text.ts';
 
@@ -15,7 +15,7 @@ export function LinkedIdentitiesPanel({ account }: { readonly account: Account }
           <p>
             {singleSignOnText.linkedTo} <span data-arabic="">{email}</span> (
             <span data-arabic="">{URL.parse(issuer)?.host ?? issuer}</span>) {singleSignOnText.linkedAt}{' '}
-            {formatThaiInstant(linkedAt)}
+            <MachineTime at={linkedAt} />
           </p>
           {account.hasPassword ? (
             <Form action={paths.identityUnlink()}>

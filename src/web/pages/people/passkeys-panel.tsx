@@ -1,8 +1,8 @@
 import type { Factors } from '../../../application/people/read-factors.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -81,11 +81,11 @@ function PasskeyTable({ factors }: { readonly factors: Factors }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'name', header: factorText.passkeyName, rowHeader: true, cell: (row) => row.name },
-        { key: 'created', header: factorText.passkeyCreated, cell: (row) => formatThaiInstant(row.createdAt) },
+        { key: 'created', header: factorText.passkeyCreated, cell: (row) => <MachineTime at={row.createdAt} /> },
         {
           key: 'used',
           header: factorText.passkeyUsed,
-          cell: (row) => (row.lastUsedAt === null ? factorText.passkeyNeverUsed : formatThaiInstant(row.lastUsedAt)),
+          cell: (row) => (row.lastUsedAt === null ? factorText.passkeyNeverUsed : <MachineTime at={row.lastUsedAt} />),
         },
         {
           key: 'remove',

@@ -1,9 +1,9 @@
 import type { FactorPolicy } from '../../../application/people/factor-ports.ts';
 import { factorActs } from '../../../domain/people/factor-acts.data.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -80,7 +80,7 @@ function AppPanel({ factors, state }: SecondFactorPageProps) {
       <p>{factorText.appText}</p>
       {factors.app === null ? null : (
         <p>
-          {factorText.appSince} {formatThaiInstant(factors.app.createdAt)}
+          {factorText.appSince} <MachineTime at={factors.app.createdAt} />
         </p>
       )}
       <details open={errors.length > 0}>

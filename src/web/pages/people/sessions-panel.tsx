@@ -1,7 +1,7 @@
 import type { Session } from '../../../application/people/people-ports.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Form } from '../../components/form.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
@@ -32,8 +32,8 @@ export function SessionsPanel({
             rowHeader: true,
             cell: (row) => <span data-arabic="">{nameDevice(row)}</span>,
           },
-          { key: 'at', header: peopleText.signedInAt, cell: (row) => formatThaiInstant(row.createdAt) },
-          { key: 'seen', header: peopleText.lastSeen, cell: (row) => formatThaiInstant(row.lastSeenAt) },
+          { key: 'at', header: peopleText.signedInAt, cell: (row) => <MachineTime at={row.createdAt} /> },
+          { key: 'seen', header: peopleText.lastSeen, cell: (row) => <MachineTime at={row.lastSeenAt} /> },
           { key: 'action', header: peopleText.action, cell: (row) => <SessionAction row={row} reader={reader} /> },
         ]}
       />
@@ -48,7 +48,10 @@ function SessionAction({ row, reader }: { readonly row: Session; readonly reader
       <input type="hidden" name="sessionId" value={row.id} />
       <button type="submit" class="link-button">
         {peopleText.revokeSession}
-        <span class="govuk-visually-hidden"> {formatThaiInstant(row.createdAt)}</span>
+        <span class="govuk-visually-hidden">
+          {' '}
+          <MachineTime at={row.createdAt} />
+        </span>
       </button>
     </Form>
   );

@@ -1,6 +1,8 @@
+import { isAboutAccount } from '../../../application/people/account-letters.ts';
 import type { OutboxMail } from '../../../application/reminder/reminder-ports.ts';
-import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Form } from '../../components/form.tsx';
+import { MachineMark, MachineTime } from '../../components/machine-time.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { outboxText } from '../../text/reminder-text.ts';
@@ -22,9 +24,14 @@ export function MailPage({ mail }: { readonly mail: OutboxMail }) {
           <MailStatus mail={mail} />
         </dd>
         <dt>{outboxText.day}</dt>
-        <dd>{formatThaiDate(mail.day)}</dd>
+        <dd>
+          {formatThaiDate(mail.day)}
+          {isAboutAccount(mail) ? <MachineMark /> : null}
+        </dd>
         <dt>{outboxText.changedAt}</dt>
-        <dd>{formatThaiInstant(mail.changedAt)}</dd>
+        <dd>
+          <MachineTime at={mail.changedAt} />
+        </dd>
         <dt>{outboxText.messageId}</dt>
         <dd data-arabic="">{mail.messageId}</dd>
       </dl>

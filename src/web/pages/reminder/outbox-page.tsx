@@ -1,11 +1,12 @@
 import type { Outbox } from '../../../application/reminder/read-outbox.ts';
 import type { ListedMail } from '../../../application/reminder/reminder-ports.ts';
 import { type MailState, mailStates } from '../../../domain/reminder/retry-mail.ts';
-import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Form } from '../../components/form.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -113,7 +114,7 @@ const columns: readonly Column<ListedMail>[] = [
     ),
   },
   { key: 'state', header: outboxText.state, cell: (row) => <MailStatus mail={row} /> },
-  { key: 'queued', header: outboxText.queuedAt, cell: (row) => formatThaiInstant(row.queuedAt) },
+  { key: 'queued', header: outboxText.queuedAt, cell: (row) => <MachineTime at={row.queuedAt} /> },
 ];
 
 /** A mail's state, how often it was tried, and why it has not arrived. */
@@ -125,7 +126,12 @@ export function MailStatus({ mail }: { readonly mail: Omit<ListedMail, 'personNa
       {attempts === 0 ? null : (
         <span class="muted small">
           {outboxText.attempts} {attempts} {outboxText.times}
-          {state === 'queued' ? ` · ${outboxText.next} ${formatThaiInstant(nextAttemptAt)}` : ''}
+          {state === 'queued' ? (
+            <>
+              {' '}
+              · {outboxText.next} <MachineTime at={nextAttemptAt} />
+            </>
+          ) : null}
         </span>
       )}
       {reason === null ? null : (

@@ -1,5 +1,5 @@
 import type { AccountLetters } from '../../../application/people/account-letters.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatMachineInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { accountLetterText, accountNewsText, letterText } from '../../text/reminder-text.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
@@ -13,7 +13,10 @@ export function accountLettersAt(at: LetterPlace): AccountLetters {
     link: (person, { kind, expiresAt }, token) =>
       write(person, at, {
         subject: accountLetterText.linkSubject[kind],
-        lines: [accountLetterText.linkLines[kind], accountLetterText.linkUntil(formatThaiInstant(expiresAt))],
+        lines: [
+          accountLetterText.linkLines[kind],
+          accountLetterText.linkUntil(formatMachineInstant(expiresAt, at.isDemo)),
+        ],
         button: { href: `${at.address}${paths.accountLink(token)}`, label: accountLetterText.linkButton },
       }),
     news: (person, { news, at: instant, detail }) => {
@@ -22,7 +25,7 @@ export function accountLettersAt(at: LetterPlace): AccountLetters {
         text.opens === 'account'
           ? { href: `${at.address}${paths.account()}`, label: accountLetterText.accountButton }
           : { href: `${at.address}${paths.secondFactor()}`, label: accountLetterText.factorsButton };
-      const lines = [text.happened(formatThaiInstant(instant), detail), ...text.advice];
+      const lines = [text.happened(formatMachineInstant(instant, at.isDemo), detail), ...text.advice];
       return write(person, at, { subject: text.subject, lines, button });
     },
     messageId: (id) => `<${id}@${host}>`,

@@ -1,0 +1,80 @@
+import type { LightMyRequestResponse } from 'fastify';
+import { paths } from '../../src/web/paths.ts';
+
+/** Whoever follows links: a signed-in person, or a citizen. */
+interface Follower {
+  get(url: string): Promise<LightMyRequestResponse>;
+}
+
+/** One address that was asked for because a page links to it. */
+export interface Followed {
+  readonly url: string;
+  /** The page whose link it is. */
+  readonly from: string;
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+export interface CrawlOptions {
+  readonly starts: readonly string[];
+  /** How many addresses of each kind and year are asked for; without it every one. */
+  readonly ofEachKind?: number;
+}
+
+const shapes = Object.values(paths)
+  .map(({ pattern }) => [pattern, new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`)] as const)
+  .toSorted(([one], [other]) => fixedParts(other) - fixedParts(one));
+
+function fixedParts(pattern: string): number {
+  return pattern.split('/').filter((part) => part !== '' && !part.startsWith(':')).length;
+}
+
+/** What an address is about: its pattern, its year and the names of what it asks, whatever the party or the code. */
+function kindOf(url: string): string {
+  const { pathname, searchParams } = new URL(url, 'http://samrit.example');
+  const pattern = shapes.find(([, shape]) => shape.test(pathname))?.[0] ?? pathname;
+  const year = /\b2[45]\d\d\b/.exec(pathname)?.[0] ?? '';
+  return `${pattern} ${year} ${[...searchParams.keys()].join(' ')}`;
+}
+
+function linksOf(page: string, url: string): string[] {
+  const base = new URL(url, 'http://samrit.example');
+  return [...page.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+    const link = new URL(href.replaceAll('&amp;', '&'), base);
+    return link.host === base.host && link.protocol === base.protocol ? [link.pathname + link.search] : [];
+  });
+}
+
+/**
+ * Follows links, as a person would who presses every one of them, and hands on what each answered. Where only some of
+ * each kind are followed, the first of each come from different pages.
+ */
+export async function crawl(
+  person: Follower,
+  { starts, ofEachKind = Number.POSITIVE_INFINITY }: CrawlOptions,
+  meet: (followed: Followed) => void,
+): Promise<number> {
+  const known = new Set(starts);
+  const kinds = new Map<string, number>();
+  const queue = starts.map((url) => ({ url, from: '' }));
+  let asked = 0;
+  const offer = (url: string, from: string) => {
+    const kind = kindOf(url);
+    const before = kinds.get(kind) ?? 0;
+    if (known.has(url) || before >= ofEachKind) return;
+    known.add(url);
+    kinds.set(kind, before + 1);
+    queue.push({ url, from });
+  };
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const answer = await person.get(next.url);
+    asked += 1;
+    const type = String(answer.headers['content-type'] ?? '');
+    meet({ ...next, status: answer.statusCode, type, body: answer.body });
+    if (answer.statusCode === 303 || answer.statusCode === 302) offer(String(answer.headers.location), next.from);
+    if (answer.statusCode === 200 && type.startsWith('text/html'))
+      for (const link of linksOf(answer.body, next.url)) offer(link, next.url);
+  }
+  return asked;
+}
