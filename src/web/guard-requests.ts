@@ -17,6 +17,8 @@ export type Taken = 'form' | 'file' | 'one-click';
 declare module 'fastify' {
   interface FastifyContextConfig {
     takes?: Taken;
+    /** True for a form that only a signed-in person may send. */
+    needsAccount?: boolean;
   }
 }
 
@@ -51,7 +53,7 @@ function mediaTypeOf(contentType: string): string {
 }
 
 /** What the token of a visitor's form is tied to instead of a session. */
-export const noSession = 'no session';
+const noSession = 'no session';
 
 /** The token of every form, checked before anything else of the form is used; a file is not read before. */
 export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise<void> {
@@ -75,10 +77,25 @@ export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise
   cleanForms(pages);
 }
 
-function tokenOf({ body }: FastifyRequest): string | undefined {
+function tokenOf({ body, reader }: FastifyRequest): string | undefined {
   if (typeof body !== 'object' || body === null || !('_csrf' in body)) return undefined;
   const sent: unknown = Array.isArray(body._csrf) && body._csrf.length === 1 ? body._csrf[0] : body._csrf;
-  return typeof sent === 'string' ? sent : undefined;
+  if (typeof sent !== 'string' || sessionOfToken(sent) !== reader.sessionId) return undefined;
+  return sent.split(SESSION_FOLLOWS)[0];
+}
+
+/** No token has it. */
+const SESSION_FOLLOWS = '.';
+
+/** A token for the forms of a page. It names the session it was made in, so that a later answer can say whose form it was. */
+export function newFormToken(reply: FastifyReply, sessionId: string | null): string {
+  const token = reply.generateCsrf({ userInfo: sessionId ?? noSession });
+  return sessionId === null ? token : `${token}${SESSION_FOLLOWS}${sessionId}`;
+}
+
+/** The session in which a form with this token was rendered; null for a visitor's. */
+export function sessionOfToken(token: string): string | null {
+  return token.includes(SESSION_FOLLOWS) ? token.split(SESSION_FOLLOWS).slice(1).join(SESSION_FOLLOWS) : null;
 }
 
 /** True if the token of a form was missing or not of this browser. */

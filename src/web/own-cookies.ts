@@ -81,8 +81,13 @@ export function beginSession(
 ) {
   setOwnCookie(reply, 'device', device, { maxAge: YEAR_SECONDS });
   const expires = new Date(expiresAt);
+  const secret = reply.server.newFormSecret();
   setOwnCookie(reply, 'session', token, { expires });
-  setOwnCookie(reply, 'form', reply.server.newFormSecret(), { expires });
+  setOwnCookie(reply, 'form', secret, { expires });
+  // What is answered at once belongs to the session already.
+  const { request } = reply;
+  const secure = reply.server.secureCookies;
+  Object.assign(request.cookies, { [cookieName('session', secure)]: token, [cookieName('form', secure)]: secret });
 }
 
 /** A session ends: neither its cookie nor its form tokens are used again. */

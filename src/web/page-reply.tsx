@@ -92,6 +92,13 @@ function islandsOf({ islands = [] }: FramedPage, strength: Reader['strength']): 
   return strength?.passkeys && !islands.includes('passkey') ? [...islands, 'passkey'] : islands;
 }
 
+/** Sends a page that stands under no year and reads nothing for its frame: the answer to a stranger. */
+export function sendApart(request: FastifyRequest, reply: FastifyReply, page: Page) {
+  const { numerals, csrfToken: formToken, demo } = request.reader;
+  const plain = renderFragment(page.body, numerals, { formToken, demo });
+  return sendFramed(request, reply, page, { plain, packed: null }, noYear);
+}
+
 /** After an accepted action: 303 to a page, which shows the notice once. */
 export function redirectBack(reply: FastifyReply, path: string, notice?: string) {
   if (notice !== undefined) setOwnCookie(reply, 'notice', notice, { maxAge: 60 });

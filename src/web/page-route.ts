@@ -97,7 +97,11 @@ export interface RefusedForm<Code extends RefusalCode> {
   readonly errors: readonly FormError[];
 }
 
-type Next<State> = { readonly to: string; readonly notice?: string | undefined } | { readonly show: State };
+/** `answered` if the reply has been sent already. */
+type Next<State> =
+  | { readonly to: string; readonly notice?: string | undefined }
+  | { readonly show: State }
+  | { readonly answered: unknown };
 
 export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCode>
   extends Omit<FormRoute<Key, Input, Value, State, Code>, 'act'> {

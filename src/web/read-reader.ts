@@ -4,17 +4,23 @@ import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedSession } from '../application/people/resolve-session.ts';
 import { visitor } from '../domain/people/actor.ts';
 import type { WebDeps } from './deps.ts';
-import { noSession } from './guard-requests.ts';
+import { newFormToken } from './guard-requests.ts';
 import { readCookie } from './own-cookies.ts';
 import { ownOrigin, ownPathOf } from './own-path.ts';
 import type { Reader } from './reader.ts';
 
 const usesForms = new Set(['GET', 'POST']);
 
+/** What is remembered between requests to tell who sends them. */
+export interface KnownReaders {
+  readonly sessions: CallerCache<ResolvedSession>;
+  readonly changeStamp: () => Promise<ChangeStamp>;
+}
+
 /** Who sent this request, from its session cookie; a visitor if it is not valid. */
 export async function readReader(
   deps: WebDeps,
-  known: { readonly sessions: CallerCache<ResolvedSession>; readonly changeStamp: () => Promise<ChangeStamp> },
+  known: KnownReaders,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Reader> {
@@ -26,7 +32,7 @@ export async function readReader(
     signedIn: session !== null,
     passwordProvisional: session?.passwordProvisional ?? false,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
-    csrfToken: usesForms.has(request.method) ? reply.generateCsrf({ userInfo: session?.sessionId ?? noSession }) : '',
+    csrfToken: usesForms.has(request.method) ? newFormToken(reply, session?.sessionId ?? null) : '',
     changeStamp,
     today: deps.clock.today(),
     demo: deps.demo !== null,

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { busyRefusal } from '../application/database-busy.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
@@ -9,8 +9,9 @@ import { resolveSession } from '../application/people/resolve-session.ts';
 import { outsideReachRefusal } from '../application/reach.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { visitor } from '../domain/people/actor.ts';
+import { waitingForms } from './carry-out.ts';
 import type { WebDeps } from './deps.ts';
-import { guardForms, guardRequests, isTokenFault, noSession } from './guard-requests.ts';
+import { guardForms, guardRequests, isTokenFault, newFormToken } from './guard-requests.ts';
 import { readCookie, useOwnCookies } from './own-cookies.ts';
 import { ownPasswordFirst } from './own-password-first.ts';
 import { sendRefusal } from './page-reply.tsx';
@@ -41,7 +42,7 @@ import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readReader } from './read-reader.ts';
 import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
-import type { Served } from './serve-page.ts';
+import type { Served } from './served.ts';
 import { yearFrames } from './year-headings.ts';
 
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
@@ -96,6 +97,8 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
   };
   const frames = yearFrames(deps);
+  const readerOf = (request: FastifyRequest, reply: FastifyReply) => readReader(deps, known, request, reply);
+  pages.decorate('waitingForms', waitingForms(pages, deps, { readerOf, routes }));
   pages.decorateRequest('reader');
   pages.decorateRequest('yearFrame', function (this: FastifyRequest) {
     return frames.frameOf(this);
@@ -106,7 +109,7 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
   pages.decorateRequest('busy', null);
   pages.addHook('onRequest', async (request, reply) => {
     try {
-      request.reader = await readReader(deps, known, request, reply);
+      request.reader = await readerOf(request, reply);
     } catch (error) {
       // What was typed has not arrived yet: the answer waits for it.
       request.busy = request.method === 'POST' && !request.isMultipart() ? busyRefusal(error) : null;
@@ -114,8 +117,8 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
       request.log.warn(error);
       // A session's id is the hash of its secret: its form token can be made without reading it.
       const secret = readCookie(request, 'session');
-      const userInfo = secret === undefined ? noSession : deps.people.secrets.sha256(secret);
-      request.reader = { ...visitorReader(deps), csrfToken: reply.generateCsrf({ userInfo }) };
+      const sessionId = secret === undefined ? null : deps.people.secrets.sha256(secret);
+      request.reader = { ...visitorReader(deps), csrfToken: newFormToken(reply, sessionId) };
     }
   });
   pages.addHook('preHandler', async (request, reply) => {

@@ -11,7 +11,8 @@ import type { WebDeps } from './deps.ts';
 import { textOf } from './form-body.ts';
 import { atForm, ownPage } from './page-route.ts';
 import type { Reader } from './reader.ts';
-import { file, form, page, type Served } from './serve-page.ts';
+import { file, form, page } from './serve-page.ts';
+import type { Served } from './served.ts';
 import { noYear } from './year-frame.ts';
 
 interface NameState {

@@ -1,16 +1,11 @@
-import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../application/database-busy.ts';
 import { outsideReachRefusal } from '../application/reach.ts';
 import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import { inPartyWords } from '../domain/people/party-words.ts';
-import { reachOf } from '../domain/people/reach.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
-import type { Place } from './address.ts';
-import type { WebDeps } from './deps.ts';
 import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
-import type { Taken } from './guard-requests.ts';
 import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
   FileFormRoute,
@@ -25,18 +20,12 @@ import type {
   StoredPageRoute,
   Who,
 } from './page-route.ts';
-import { paths } from './paths.ts';
 import { receiveFile } from './receive-file.ts';
 import { pageCache } from './render/page-cache.ts';
-import { refuseVisitor, requireSignIn } from './require-sign-in.ts';
+import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
-
-/** Something served under an address; its types are known only to its definition. */
-export interface Served {
-  readonly method: 'GET' | 'POST';
-  readonly pattern: string;
-  readonly serve: (app: FastifyInstance, deps: WebDeps) => void;
-}
+import { typedBeside } from './send-signed-out.tsx';
+import { type Served, served } from './served.ts';
 
 /** Defines a page and serves it. */
 export function page<Key, State = never, const Code extends RefusalCode = never>(
@@ -94,55 +83,10 @@ export function file<Key, Value, const Code extends RefusalCode>(route: FileRout
   });
 }
 
-interface ServedRoute<Key> {
-  readonly address: Place<Key>;
-  readonly who: Who;
-  /** Reading or writing by its method if left out. */
-  readonly cost?: RequestCost | undefined;
-  readonly showsAgain?: boolean;
-  readonly takes?: Taken;
-}
-
 /** A form that may refuse a password has hashed one. */
 function formCost(route: { readonly refusals: object; readonly page?: unknown; readonly again?: unknown }) {
   const cost: RequestCost = checksPassword(Object.keys(route.refusals)) ? 'password' : 'write';
   return { cost, showsAgain: route.page !== undefined && route.again !== undefined };
-}
-
-/** Serves what is neither page, form nor file; the caller explains why in a comment. */
-export function served<Key>(
-  method: Served['method'],
-  { address, who, takes = 'form', cost, showsAgain = false }: ServedRoute<Key>,
-  prepare: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
-): Served {
-  const { pattern } = address;
-  const serve = (app: FastifyInstance, deps: WebDeps) => {
-    const answer = prepare(app, deps);
-    app.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
-      method,
-      url: pattern,
-      config: { takes, showsAgain, ...(cost === undefined ? {} : { cost }) },
-      ...(method === 'POST' && who !== 'anyone' ? { preParsing: refuseVisitor } : {}),
-      handler: (request, reply) => {
-        const key = address.read(request.params);
-        if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
-        if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
-        if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
-        const { query } = request;
-        const { actor } = request.reader;
-        const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
-        return deps.transactions.reaching(reachOf(actor), () => answer(call));
-      },
-    });
-  };
-  return { method, pattern, serve };
-}
-
-function askedOf(query: Readonly<Record<string, unknown>>) {
-  return (name: string) => {
-    const value = query[name];
-    return typeof value === 'string' ? value : '';
-  };
 }
 
 async function sendShown<Key, State>(
@@ -165,7 +109,7 @@ async function sendShown<Key, State>(
 function answerRefused(who: Who | undefined, { request, reply }: PageCall<unknown>, refusals: readonly Refusal[]) {
   const forbidden = refusals.some(({ code }) => code === 'forbidden');
   if (forbidden && who === 'sign-in-if-forbidden' && requireSignIn(request, reply)) return reply;
-  return sendRefusal(request, reply, refusals);
+  return sendRefusal(request, reply, refusals, typedBeside(request));
 }
 
 async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
@@ -185,6 +129,7 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   }
   if (!done.ok) return refuseForm(route, given, done);
   const next = await route.goTo(done.value, given);
+  if ('answered' in next) return next.answered;
   if ('to' in next) return redirectBack(call.reply, next.to, noticeOf(call.key, next.notice));
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
   return sendShown(route.page, call, next.show, { usual: 200 });

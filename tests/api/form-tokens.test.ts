@@ -101,7 +101,8 @@ describe('form tokens and cookies', () => {
       });
     const lapsed = await send(visitor.cookieHeader(), { ...fields, ...secret });
     expect(lapsed.statusCode).toBe(403);
-    for (const kept of [expired, 'เลยเมืองน่าอยู่\nยั่งยืน', 'action="/2568/TH-42/agreement/plan"', 'target="_blank"'])
+    const ended = refusalSentence({ code: 'sign-in-required' });
+    for (const kept of [ended, 'เลยเมืองน่าอยู่\nยั่งยืน', '/2568/TH-42/agreement/plan', 'name="waitingForm"'])
       expect(lapsed.body).toContain(kept);
     for (const typed of Object.values(secret)) expect(lapsed.body).not.toContain(typed);
     // Signed in on another tab of the same browser: sent again, it is given back with a token that holds.
@@ -110,7 +111,7 @@ describe('form tokens and cookies', () => {
     const again = await send(visitor.cookieHeader(), { ...fields, _csrf: visitorsToken });
     for (const { name, value } of again.cookies) visitor.setCookie(name, value);
     expect(again.body).toContain('เลยเมืองน่าอยู่\nยั่งยืน');
-    expect(again.body).not.toContain('target="_blank"');
+    expect(again.body).toContain('action="/2568/TH-42/agreement/plan"');
     const holds = /name="_csrf" value="([^"]+)"/.exec(again.body)?.[1] ?? '';
     const sent = await send(visitor.cookieHeader(), { ...fields, _csrf: holds });
     expect(sent.body).not.toContain(expired);

@@ -10,6 +10,7 @@ import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
 import { type IdentityProviderProcess, startIdentityProvider } from '../../src/testing/identity-provider-process.ts';
+import { formsOfPage } from './forms-of-page.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const begin = '/sign-in/single-sign-on?returnTo=/2568/TH-42/12m';
@@ -83,6 +84,21 @@ describe('sign-in through the central identity provider', () => {
       { action: 'session.open', by: 'single-sign-on' },
       { action: 'session.open', by: 'single-sign-on' },
     ]);
+  });
+
+  it('carries out the form whose session had ended, which was never in an address', async () => {
+    const visitor = await new Visitor(app).signIn('officer.loei');
+    const form = formsOfPage((await visitor.get('/account')).body).find(({ action }) => action === '/account/digests');
+    await database.pool.query('UPDATE session SET revoked_at = now() WHERE revoked_at IS NULL');
+    const page = await visitor.send('/account/digests', form?.fields ?? [], false);
+    const there = formsOfPage(page.body).find(({ action }) => action === '/sign-in/single-sign-on');
+    const leading = await visitor.send('/sign-in/single-sign-on', there?.fields ?? [], false);
+    const address = String(leading.headers.refresh).replace('0; url=', '');
+    expect(address).not.toContain('digests');
+    const { pathname, search } = new URL(await signInThere(address, `s-officer ${demoEmail('officer.loei')}`));
+    const done = await visitor.get(pathname + search);
+    expect([done.statusCode, done.headers.location]).toEqual([303, '/account#digests']);
+    expect((await visitor.get('/account')).body).toContain('บันทึกแล้ว');
   });
 
   it('refuses another identity with the same e-mail', async () => {

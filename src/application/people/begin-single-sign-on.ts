@@ -17,6 +17,8 @@ export interface BeginSingleSignOnInput {
   readonly callback: string;
   /** Where to go after sign-in: a local path. */
   readonly returnTo: string;
+  /** What the browser takes up again after sign-in, stored sealed until then; empty if nothing. */
+  readonly kept?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface BeginSingleSignOnInput {
  */
 export async function beginSingleSignOn(
   deps: ProofDeps,
-  { callback, returnTo }: BeginSingleSignOnInput,
+  { callback, returnTo, kept = '' }: BeginSingleSignOnInput,
 ): Promise<Outcome<BegunSingleSignOn, 'not-found' | 'single-sign-on-silent'>> {
   if (deps.identityProvider === undefined) return refuse('not-found');
   const begun = await deps.identityProvider.begin(callback);
@@ -34,7 +36,8 @@ export async function beginSingleSignOn(
   const token = deps.secrets.randomToken();
   const now = deps.machine.now();
   const expiresAt = new Date(Date.parse(now) + STEP_MS).toISOString();
-  const data = { state, nonce, verifier: deps.factors.sealer.seal(verifier), callback, returnTo };
+  const { seal } = deps.factors.sealer;
+  const data = { state, nonce, verifier: seal(verifier), callback, returnTo, kept: kept === '' ? '' : seal(kept) };
   const id = deps.secrets.sha256(token);
   await deps.transactions.run(({ signInSteps }) =>
     signInSteps.add({ id, kind: 'single-sign-on', userId: null, data, expiresAt }, now),

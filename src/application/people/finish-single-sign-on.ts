@@ -22,6 +22,8 @@ export interface FinishSingleSignOnInput extends SignInClient {
 export interface FinishedSingleSignOn {
   readonly entered: SignedIn | SecondStep;
   readonly returnTo: string;
+  /** What the browser had left here; empty if nothing. */
+  readonly kept: string;
 }
 
 type PersonRefusal =
@@ -44,14 +46,23 @@ export async function finishSingleSignOn(
   if (provider === undefined) return refuse('not-found');
   const taken = await takeStep(deps, token, brought);
   if (!taken.ok) return taken;
-  const { state = '', nonce = '', verifier: sealed = '', callback = '', returnTo = '' } = taken.value.data;
+  const {
+    state = '',
+    nonce = '',
+    verifier: sealed = '',
+    callback = '',
+    returnTo = '',
+    kept: left = '',
+  } = taken.value.data;
   // Null if the key has changed meanwhile.
   const verifier = deps.factors.sealer.open(sealed);
   if (verifier === null) return refuse('single-sign-on-ended');
   const shown = await provider.finish(`${callback}?${query}`, { state, nonce, verifier });
   if (!shown.ok) return shown;
   const entered = await deps.transactions.run((stores) => enter(stores, deps, shown.value, client));
-  return entered.ok ? accept({ entered: entered.value, returnTo }) : entered;
+  if (!entered.ok) return entered;
+  const kept = left === '' ? '' : (deps.factors.sealer.open(left) ?? '');
+  return accept({ entered: entered.value, returnTo, kept });
 }
 
 async function takeStep(

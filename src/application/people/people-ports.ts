@@ -152,6 +152,8 @@ export interface SessionStore {
     now: string,
     today: string,
   ): Promise<{ session: Session; person: IdentifiedPerson; factors: PersonFactors } | null>;
+  /** Whose session it is or was; null if it is not stored any more. */
+  personOf(id: string): Promise<string | null>;
   touch(id: string, now: string): Promise<void>;
   /** Records that the person showed a second factor in the session. */
   strengthen(userId: string, id: string): Promise<void>;

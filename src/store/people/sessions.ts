@@ -13,7 +13,7 @@ export function sessionStore(client: Queryable): SessionStore {
   return { ...readingSessions(client), ...writingSessions(client) };
 }
 
-function readingSessions(client: Queryable): Pick<SessionStore, 'resolve' | 'listOf'> {
+function readingSessions(client: Queryable): Pick<SessionStore, 'resolve' | 'personOf' | 'listOf'> {
   return {
     async resolve(id, now, today) {
       const text = `SELECT ${columns}, ${personColumns}, ${factorColumns} FROM session JOIN app_user ON app_user.id = session.user_id
@@ -28,6 +28,11 @@ function readingSessions(client: Queryable): Pick<SessionStore, 'resolve' | 'lis
       const { userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor } = row;
       const session = { id, userId, createdAt, lastSeenAt, expiresAt, ip, userAgent, secondFactor };
       return { session, person: toPerson(row), factors: toPersonFactors(row) };
+    },
+    async personOf(id) {
+      const text = 'SELECT user_id AS "userId" FROM session WHERE id = $1';
+      const rows = await query<{ userId: string }>(client, { name: 'session-person', text, values: [id] });
+      return rows[0]?.userId ?? null;
     },
     listOf: (userId, now) =>
       query<Session>(client, {

@@ -3,7 +3,8 @@ import { readNegotiation } from '../../../application/negotiation/read-negotiati
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
-import { page, served } from '../../serve-page.ts';
+import { page } from '../../serve-page.ts';
+import { served } from '../../served.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { MinutesPage } from './minutes-page.tsx';
 import { roomRoutes } from './room-routes.ts';

@@ -6,15 +6,18 @@ import { signInByPasskey } from '../../../application/people/sign-in-by-passkey.
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { formBody, textOf } from '../../form-body.ts';
-import { beginSession, clearOwnCookie, clientOf, readCookie } from '../../own-cookies.ts';
+import { clientOf, readCookie } from '../../own-cookies.ts';
 import { atForm, type FormCall, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { leadsTo } from '../../return-to.ts';
-import { form, page, served } from '../../serve-page.ts';
+import { form, page } from '../../serve-page.ts';
+import { served } from '../../served.ts';
 import { factorText } from '../../text/factor-text.ts';
+import { waitingField } from '../../waiting-form.ts';
+import { enter } from './enter.ts';
 import { SecondStepPage, type SecondStepPageProps } from './second-step-page.tsx';
 
-type StepState = Pick<SecondStepPageProps, 'returnTo' | 'errors'>;
+type StepState = Pick<SecondStepPageProps, 'returnTo' | 'kept' | 'errors'>;
 
 const secondStepPage = page({
   address: paths.signInStep,
@@ -36,6 +39,7 @@ const secondStepForm = form({
   read: (body) => ({
     given: { code: textOf(body, 'code'), passkey: textOf(body, 'passkey') },
     returnTo: textOf(body, 'returnTo'),
+    kept: textOf(body, waitingField),
   }),
   act: ({ deps, request, input: { given } }) =>
     finishSignIn(deps.people, { step: readCookie(request, 'step') ?? '', given, ...clientOf(request) }),
@@ -46,10 +50,14 @@ const secondStepForm = form({
     'sign-in-step-ended': 'ownPage',
   },
   goTo: letIn,
-  again: ({ errors }, call): StepState => ({ returnTo: leadsTo(call, call.input.returnTo), errors }),
+  again: ({ errors }, call): StepState => ({
+    returnTo: leadsTo(call, call.input.returnTo),
+    kept: call.input.kept,
+    errors,
+  }),
 });
 
-/** A button of the sign-in page; what goes wrong has a page of its own, for there is nothing typed to keep. */
+/** A button of the sign-in page; what goes wrong has a page of its own, with the form that waits, if one does. */
 const passkeyForm = form({
   address: paths.signInPasskey,
   who: 'anyone',
@@ -59,10 +67,9 @@ const passkeyForm = form({
   goTo: letIn,
 });
 
-function letIn(signedIn: SignedIn, call: FormCall<unknown, { readonly returnTo: string }>) {
-  clearOwnCookie(call.reply, 'step');
-  beginSession(call.reply, signedIn);
-  return { to: leadsTo(call, call.input.returnTo) };
+async function letIn(signedIn: SignedIn, call: FormCall<unknown, { readonly returnTo: string }>) {
+  const kept = call.request.server.waitingForms.of(call.request);
+  return { answered: await enter(call, signedIn, { returnTo: leadsTo(call, call.input.returnTo), kept }) };
 }
 
 /** No page: the script that asks the browser for a passkey reads it as JSON. */

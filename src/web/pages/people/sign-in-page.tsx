@@ -1,13 +1,10 @@
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import type { DemoControls } from '../../deps.ts';
-import { PasskeyOffer } from '../../passkey-offer.tsx';
 import { paths } from '../../paths.ts';
-import { factorText, singleSignOnText } from '../../text/factor-text.ts';
+import { SignInForms } from '../../sign-in-forms.tsx';
 import { peopleText } from '../../text/people-text.ts';
 
 export interface SignInPageProps {
@@ -32,39 +29,7 @@ export function SignInPage({ email, returnTo, errors, demo, provider, firstNeede
           <LinkButton label={peopleText.firstTitle} href={paths.firstAdministrator()} />
         </Notice>
       ) : null}
-      {provider === null ? null : (
-        <>
-          <p>
-            <LinkButton label={singleSignOnText.button(provider)} href={paths.singleSignOn(returnTo)} />
-          </p>
-          <p>{singleSignOnText.or}</p>
-        </>
-      )}
-      <Form action={paths.signIn()}>
-        <input type="hidden" name="returnTo" value={returnTo} />
-        <TextField
-          name="email"
-          label={peopleText.email}
-          type="email"
-          autocomplete="username"
-          value={email}
-          error={errorFor(errors, 'email')}
-          width="half"
-        />
-        <TextField
-          name="password"
-          label={peopleText.password}
-          type="password"
-          autocomplete="current-password"
-          error={errorFor(errors, 'password')}
-          width="half"
-        />
-        <SubmitButton label={peopleText.signIn} />
-      </Form>
-      <Form action={paths.signInPasskey()}>
-        <input type="hidden" name="returnTo" value={returnTo} />
-        <PasskeyOffer label={factorText.signInPasskey} errors={[]} alone />
-      </Form>
+      <SignInForms {...{ email, returnTo, errors, provider }} />
       <p class="muted">{peopleText.forgotten}</p>
       {demo === null ? null : <DemoAccounts demo={demo} />}
     </>

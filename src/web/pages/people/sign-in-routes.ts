@@ -8,13 +8,16 @@ import { retryAfter } from '../../../contract/refusals/retry-after.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, formBody, textOf } from '../../form-body.ts';
-import { beginSession, clientOf, endSession, readCookie, setOwnCookie } from '../../own-cookies.ts';
-import { redirectBack, sendPage } from '../../page-reply.tsx';
+import { clientOf, endSession, readCookie } from '../../own-cookies.ts';
+import { sendPage } from '../../page-reply.tsx';
 import { atForm, type PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { leadsTo } from '../../return-to.ts';
-import { form, page, served } from '../../serve-page.ts';
+import { sendWaitingForm } from '../../send-signed-out.tsx';
+import { form, page } from '../../serve-page.ts';
+import { served } from '../../served.ts';
 import { peopleText } from '../../text/people-text.ts';
+import { enter } from './enter.ts';
 import { FirstAdministratorPage } from './first-administrator-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -31,19 +34,13 @@ const signInPage = served(
 const signInForm = served('POST', { address: paths.signIn, who: 'anyone', cost: 'password' }, () => answerSignIn);
 
 async function answerSignIn(call: SignInCall) {
-  const { deps, request, reply } = call;
+  const { deps, request } = call;
   const body = formBody(request.body);
   const [email, password] = [textOf(body, 'email'), textOf(body, 'password')];
   const returnTo = leadsTo(call, textOf(body, 'returnTo'));
   const signedIn = await signIn(deps.people, { email, password, ...clientOf(request) });
   if (!signedIn.ok) return refuseSignIn(call, { email, returnTo }, signedIn.refusals);
-  if ('waitsFor' in signedIn.value) {
-    const { token, expiresAt } = signedIn.value;
-    setOwnCookie(reply, 'step', token, { expires: new Date(expiresAt) });
-    return redirectBack(reply, `${paths.signInStep()}?${new URLSearchParams({ returnTo })}`);
-  }
-  beginSession(reply, signedIn.value);
-  return redirectBack(reply, returnTo);
+  return enter(call, signedIn.value, { returnTo, kept: request.server.waitingForms.of(request) });
 }
 
 /** The sentence does not say which of the two was wrong, so it is shown at the first field. */
@@ -51,7 +48,10 @@ function refuseSignIn(call: SignInCall, typed: TypedSignIn, refusals: readonly R
   const seconds = retryAfter(refusals);
   if (seconds !== null) call.reply.header('retry-after', seconds);
   const errors = errorsOf(refusals).map((error) => ({ ...error, field: 'email' }));
-  return sendSignIn(call, typed, errors, seconds === null ? undefined : 429);
+  const status = seconds === null ? undefined : 429;
+  const kept = call.request.server.waitingForms.of(call.request);
+  if (kept !== null) return sendWaitingForm(call.request, call.reply, kept, { email: typed.email, errors, status });
+  return sendSignIn(call, typed, errors, status);
 }
 
 interface TypedSignIn {

@@ -1,14 +1,17 @@
 import { beginSingleSignOn } from '../../../application/people/begin-single-sign-on.ts';
 import { finishSingleSignOn } from '../../../application/people/finish-single-sign-on.ts';
-import type { Refusal } from '../../../domain/values/result.ts';
-import { beginSession, clearOwnCookie, clientOf, readCookie, setOwnCookie } from '../../own-cookies.ts';
-import { siteAddress } from '../../own-path.ts';
-import { redirectBack, sendRefusal } from '../../page-reply.tsx';
+import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { formBody, textOf } from '../../form-body.ts';
+import { clientOf, readCookie, setOwnCookie } from '../../own-cookies.ts';
+import { ownOrigin, siteAddress } from '../../own-path.ts';
+import { sendApart, sendRefusal } from '../../page-reply.tsx';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { leadsTo } from '../../return-to.ts';
-import { served } from '../../serve-page.ts';
+import { served } from '../../served.ts';
 import { singleSignOnText } from '../../text/factor-text.ts';
+import { readWaitingForm, writeWaitingForm } from '../../waiting-form.ts';
+import { enter } from './enter.ts';
 
 type Call = PageCall<unknown>;
 
@@ -20,36 +23,58 @@ const beginRoute = served(
   'GET',
   { address: paths.singleSignOn, who: 'visitor', cost: 'password' },
   () => async (call: Call) => {
-    const { deps, request, reply, asked } = call;
-    const callback = `${siteAddress(deps, request)}${paths.singleSignOnCallback()}`;
-    const returnTo = leadsTo(call, asked('returnTo'));
-    const begun = await beginSingleSignOn(deps.people, { callback, returnTo });
+    const begun = await begin(call, call.asked('returnTo'), '');
     if (!begun.ok) return refuseSingleSignOn(call, begun.refusals);
-    const { address, token, expiresAt } = begun.value;
-    setOwnCookie(reply, 'step', token, { expires: new Date(expiresAt) });
-    return reply.header('cache-control', 'no-store').redirect(address, 303);
+    return call.reply.header('cache-control', 'no-store').redirect(begun.value, 303);
   },
 );
+
+/** The same for a form that waits for the sign-in: a page leads on, as a form may not. */
+const beginKeptRoute = served(
+  'POST',
+  { address: paths.singleSignOn, who: 'anyone', cost: 'password' },
+  () => async (call: Call) => {
+    const { request, reply } = call;
+    const body = formBody(request.body);
+    const kept = request.server.waitingForms.of(request);
+    const begun = await begin(call, textOf(body, 'returnTo'), kept === null ? '' : writeWaitingForm(kept));
+    if (!begun.ok) return refuseSingleSignOn(call, begun.refusals);
+    reply.header('refresh', `0; url=${begun.value}`);
+    const provider = request.server.waitingForms.provider ?? '';
+    const link = (
+      <p>
+        <a class="button" href={begun.value}>
+          {singleSignOnText.button(provider)}
+        </a>
+      </p>
+    );
+    return sendApart(request, reply, { title: singleSignOnText.button(provider), body: link });
+  },
+);
+
+/** The address at the provider. */
+async function begin(call: Call, place: string, kept: string) {
+  const { deps, request, reply } = call;
+  const callback = `${siteAddress(deps, request)}${paths.singleSignOnCallback()}`;
+  const begun = await beginSingleSignOn(deps.people, { callback, returnTo: leadsTo(call, place), kept });
+  if (!begun.ok) return begun;
+  const { address, token, expiresAt } = begun.value;
+  setOwnCookie(reply, 'step', token, { expires: new Date(expiresAt) });
+  return accept(address);
+}
 
 /** Not a page route: it sets the cookies of the session and leads on. */
 const callbackRoute = served(
   'GET',
   { address: paths.singleSignOnCallback, who: 'visitor', cost: 'password' },
   () => async (call: Call) => {
-    const { deps, request, reply, asked } = call;
+    const { deps, request, asked } = call;
     const query = request.url.slice(`${paths.singleSignOnCallback()}?`.length);
     const step = readCookie(request, 'step') ?? '';
     const back = await finishSingleSignOn(deps.people, { step, query, state: asked('state'), ...clientOf(request) });
     if (!back.ok) return refuseSingleSignOn(call, back.refusals);
-    const { entered } = back.value;
-    const returnTo = leadsTo(call, back.value.returnTo);
-    if ('waitsFor' in entered) {
-      setOwnCookie(reply, 'step', entered.token, { expires: new Date(entered.expiresAt) });
-      return redirectBack(reply, `${paths.signInStep()}?${new URLSearchParams({ returnTo })}`);
-    }
-    clearOwnCookie(reply, 'step');
-    beginSession(reply, entered);
-    return redirectBack(reply, returnTo);
+    const kept = readWaitingForm(back.value.kept, ownOrigin(deps, request));
+    return enter(call, back.value.entered, { returnTo: leadsTo(call, back.value.returnTo), kept });
   },
 );
 
@@ -65,4 +90,4 @@ function refuseSingleSignOn({ request, reply }: Call, refusals: readonly Refusal
 }
 
 /** Sign-in through the central identity provider. */
-export const singleSignOnRoutes = [beginRoute, callbackRoute];
+export const singleSignOnRoutes = [beginRoute, beginKeptRoute, callbackRoute];

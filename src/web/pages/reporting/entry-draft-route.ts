@@ -7,7 +7,7 @@ import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { rowVersionOf } from '../../row-version.ts';
-import { served } from '../../serve-page.ts';
+import { served } from '../../served.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { draftFields } from './typed-result-entry.ts';
 

@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestCost } from '../contract/request-cost.ts';
+import { reachOf } from '../domain/people/reach.ts';
+import type { Place } from './address.ts';
+import type { WebDeps } from './deps.ts';
+import type { Taken } from './guard-requests.ts';
+import { sendRefusal } from './page-reply.tsx';
+import type { PageCall, Who } from './page-route.ts';
+import { paths } from './paths.ts';
+import { requireSignIn } from './require-sign-in.ts';
+import { sendSignedOut } from './send-signed-out.tsx';
+
+/** Something served under an address; its types are known only to its definition. */
+export interface Served {
+  readonly method: 'GET' | 'POST';
+  readonly pattern: string;
+  readonly takes: Taken;
+  /** True for a form that only a signed-in person may send. */
+  readonly needsAccount: boolean;
+  /** True if these parts of an address name something that can be there. */
+  readonly isOf: (params: Readonly<Record<string, string>>) => boolean;
+  /** What answers a request. */
+  readonly prepare: (app: FastifyInstance, deps: WebDeps) => Handler;
+  readonly serve: (app: FastifyInstance, deps: WebDeps) => void;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+interface ServedRoute<Key> {
+  readonly address: Place<Key>;
+  readonly who: Who;
+  /** Reading or writing by its method if left out. */
+  readonly cost?: RequestCost | undefined;
+  readonly showsAgain?: boolean;
+  readonly takes?: Taken;
+}
+
+/** Serves what is neither page, form nor file; the caller explains why in a comment. */
+export function served<Key>(
+  method: Served['method'],
+  { address, who, takes = 'form', cost, showsAgain = false }: ServedRoute<Key>,
+  answering: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
+): Served {
+  const { pattern } = address;
+  const needsAccount = method === 'POST' && who !== 'anyone';
+  const prepare = (app: FastifyInstance, deps: WebDeps): Handler => {
+    const answer = answering(app, deps);
+    return (request, reply) => {
+      const key = address.read(Object.assign({}, request.params));
+      if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+      if (needsAccount && !request.reader.signedIn) return sendSignedOut(request, reply);
+      if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
+      if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
+      const query = Object.assign({}, request.query);
+      const { actor } = request.reader;
+      const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
+      return deps.transactions.reaching(reachOf(actor), () => answer(call));
+    };
+  };
+  const serve = (app: FastifyInstance, deps: WebDeps) => {
+    const config = { takes, showsAgain, needsAccount, ...(cost === undefined ? {} : { cost }) };
+    app.route({ method, url: pattern, config, handler: prepare(app, deps) });
+  };
+  return { method, pattern, takes, needsAccount, isOf: (params) => address.read(params) !== undefined, prepare, serve };
+}
+
+function askedOf(query: Readonly<Record<string, unknown>>) {
+  return (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value : '';
+  };
+}
