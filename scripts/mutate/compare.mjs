@@ -42,6 +42,22 @@ export function countAreas(files) {
 }
 
 /**
+ * The last run without what has to be tried again whatever Stryker finds unchanged: a mutant that acts while modules are
+ * read belongs to no test, so that a test written since would not count; and one that ran into the time limit may have
+ * met a busy machine.
+ */
+export function withoutDoubtful(run) {
+  const isDoubtful = ({ status, coveredBy = [], static: atReading, statusReason = '' }) =>
+    (status === 'Survived' && (atReading || coveredBy.length === 0)) ||
+    (status === 'Timeout' && !statusReason.startsWith('Hit limit'));
+  const files = Object.entries(run.files).map(([name, file]) => [
+    name,
+    { ...file, mutants: file.mutants.filter((mutant) => !isDoubtful(mutant)) },
+  ]);
+  return { ...run, files: Object.fromEntries(files) };
+}
+
+/**
  * Compared with `known` (`[{ file, reason, mutants: [name] }]`): the survivors without a reason, and the reasons whose
  * mutant no longer survives in the files of this run.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, countAreas } from './compare.mjs';
+import { compare, countAreas, withoutDoubtful } from './compare.mjs';
 
 const at = (line, from, to) => ({ start: { line, column: from }, end: { line, column: to } });
 const mutant = (status, location, replacement) => ({ status, location, replacement });
@@ -39,6 +39,20 @@ describe('a run of mutants', () => {
     const noticed = { ...survives, mutants: ['a < b → false'] };
     expect(compare(files, [noticed]).idle).toEqual(['src/domain/values/number.ts  a < b → false']);
     expect(compare({}, [noticed]).idle).toEqual([]);
+  });
+
+  it('is not taken over where a mutant survived the reading of modules or met the time limit, and is where it was held', () => {
+    const mutants = [
+      { status: 'Survived', static: true, coveredBy: ['1'] },
+      { status: 'Timeout' },
+      { status: 'Timeout', statusReason: 'Hit limit reached (501/500)' },
+      { status: 'Survived', static: false, coveredBy: ['1'] },
+      { status: 'Killed', static: true },
+    ];
+    expect(withoutDoubtful({ config: {}, files: { a: { source: 'x', mutants } } })).toEqual({
+      config: {},
+      files: { a: { source: 'x', mutants: mutants.slice(2) } },
+    });
   });
 
   it('shortens long code to a hundred letters of one line', () => {

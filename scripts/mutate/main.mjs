@@ -1,9 +1,9 @@
 /** Runs StrykerJS over the areas named (all without a name), prints the table and holds it against survivors.json. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from '../install.mjs';
-import { compare, countAreas } from './compare.mjs';
+import { compare, countAreas, withoutDoubtful } from './compare.mjs';
 import { goal, optionsFor } from './options.mjs';
 
 const areas = process.argv.slice(2);
@@ -23,6 +23,8 @@ async function mutate() {
   const folder = join(root, '.samrit', 'mutate');
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, 'mutants.json'), { force: true });
+  const last = join(folder, 'incremental.json');
+  if (existsSync(last)) writeFileSync(last, JSON.stringify(withoutDoubtful(JSON.parse(readFileSync(last, 'utf8')))));
   await new Stryker(optionsFor(areas)).runMutationTest();
   const { files } = JSON.parse(readFileSync(join(folder, 'mutants.json'), 'utf8'));
   const chosen = Object.entries(files).filter(([file]) => areas.length === 0 || areas.includes(file.split('/')[2]));

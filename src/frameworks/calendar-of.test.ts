@@ -88,6 +88,7 @@ describe('the calendar of a year', () => {
     });
     expect(item(2554, 'kpi-audit')).toMatchObject({ outsideYear: null, round: null, note: null });
     expect(item(2558, 'follow-up-meeting')).toMatchObject({ province: 'TH-50', concernsNextYear: false });
+    expect([only({ place: 'ศาลากลางจังหวัด' })?.place, only({})?.place]).toEqual(['ศาลากลางจังหวัด', null]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { type Refusal, refusal } from '../values/result.ts';
-import { type Holiday, regionOf } from './holiday.ts';
+import { type Holiday, isRegionScope, regionOf } from './holiday.ts';
 import { leastNationalHolidays } from './holiday-list.data.ts';
 
 export type HolidayRefusal =
@@ -50,7 +50,5 @@ function checkOne({ date, name, scope }: Holiday, line: number): readonly Refusa
 
 function isScope(scope: string): boolean {
   if (scope === 'national') return true;
-  const regions = ['central', 'east', 'north-east', 'north', 'south'].map((one) => `region:${one}`);
-  const parts = scope.split(' ');
-  return parts.every((one) => one === 'TH-10' || regionOf(one) !== undefined || regions.includes(one));
+  return scope.split(' ').every((one) => one === 'TH-10' || regionOf(one) !== undefined || isRegionScope(one));
 }

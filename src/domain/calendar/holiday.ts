@@ -28,6 +28,11 @@ export function regionOf(place: string): Region | undefined {
   return regions.find((one) => number >= one.first && number <= one.last)?.region;
 }
 
+/** True for a region as scopes name it: `region:north`. */
+export function isRegionScope(text: string): boolean {
+  return regions.some(({ region }) => text === `region:${region}`);
+}
+
 /** True if the holiday applies at the place, an ISO code such as `TH-42`. */
 export function isInForceAt(holiday: Holiday, place: string): boolean {
   const scopes = holiday.scope.split(' ');

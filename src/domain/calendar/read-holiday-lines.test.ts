@@ -12,6 +12,18 @@ it('a list of holidays is read as it is pasted: Thai dates, tabs, quotation mark
   ]);
 });
 
+it('what stands around a part is left out, and what belongs to it stays', () => {
+  const text =
+    '  \n 13/12/2570 , งาน "ของดี" ,TH-42 \n14/12/2570,หยุดตามวันที่,national\n15/12/2570,"งาน" ประจำปี\n16/12/25/70,ก\n2570,ข';
+  expect(readHolidayLines(text)).toEqual([
+    { date: '2027-12-13', name: 'งาน "ของดี"', scope: 'TH-42' },
+    { date: '2027-12-14', name: 'หยุดตามวันที่', scope: 'national' },
+    { date: '2027-12-15', name: '"งาน" ประจำปี', scope: 'national' },
+    { date: '16/12/25/70', name: 'ก', scope: 'national' },
+    { date: '2570', name: 'ข', scope: 'national' },
+  ]);
+});
+
 it('what is wrong with a line is told by its number', () => {
   const known = new Set([2027]);
   const wrong = checkHolidays(readHolidayLines('1/1/2570,ก\n31/2/2570,ข\n1/3/2570,ค,TH-99\n1/4/2570,'), known);

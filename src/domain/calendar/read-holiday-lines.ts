@@ -10,7 +10,7 @@ import type { Holiday } from './holiday.ts';
 export function readHolidayLines(text: string): readonly Holiday[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\uFEFF/, '').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '' && !/^(date|วันที่)[,\t]/.test(line))
     .map((line) => {
       const parts = line.split(/[,\t]/).map((part) => part.trim().replace(/^"(.*)"$/, '$1'));
@@ -20,8 +20,7 @@ export function readHolidayLines(text: string): readonly Holiday[] {
 }
 
 function dateOf(typed: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(toArabicDigits(typed)) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return toArabicDigits(typed);
-  const read = parseThaiDateFields({ day, month, year });
-  return read.ok ? read.value : typed;
+  const [day = '', month = '', ...rest] = typed.split(/[/.-]/);
+  const read = parseThaiDateFields({ day, month, year: rest.join('/') });
+  return read.ok ? read.value : toArabicDigits(typed);
 }
