@@ -1,3 +1,4 @@
+import { setImmediate as turnIsOver } from 'node:timers/promises';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -85,7 +86,7 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<
 
 function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
   const tokens = callerCache(deps.people, resolveAccessToken);
-  const changeStamp = shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp()));
+  const changeStamp = shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp()), turnIsOver);
   api.decorateRequest('caller');
   api.decorateRequest('changeStamp');
   api.addHook('onRequest', async (request, reply) => {

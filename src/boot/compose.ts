@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { factorTools } from '../adapters/factor-tools.ts';
 import { identityProviderAt } from '../adapters/identity-provider.ts';
@@ -35,7 +34,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 import { requestLimitsTimes } from './request-limits.data.ts';
-import { securityHeaders } from './security-headers.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 import { serveHealth } from './serve-health.ts';
 import { servePartiesApart } from './serve-parties-apart.ts';
 import { trustOf } from './trusted-proxies.ts';
@@ -108,7 +107,7 @@ export async function composeServer(config: Config, deps: WebDeps, database: Ope
     ...serverTimes(config.deadlines),
   });
   observe(app, config, database);
-  await app.register(helmet, securityHeaders(config.behindProxy));
+  sendSecurityHeaders(app, config.behindProxy);
   watchDeadlines(app, config.deadlines);
   cutUnreadBodies(app);
   // Any of several processes may have moved the demonstration's date.

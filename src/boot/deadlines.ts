@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** How long a request may take to arrive and to be answered; times in seconds. */
 export interface Deadlines {
@@ -47,18 +47,34 @@ export function watchDeadlines(app: FastifyInstance, deadlines: Deadlines): void
     if (hasBody(request.raw)) watchBody(request.raw, deadlines);
     done();
   });
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  app.addHook('preHandler', (request, reply, done) => {
-    const look = () => {
-      // A form with a file is read by its handler: until it has arrived, the body's own deadline holds.
-      if (request.raw.complete) answerTooSlow(reply);
-      else timers.set(request, setTimeout(look, deadlines.handler * 1000).unref());
-    };
-    timers.set(request, setTimeout(look, deadlines.handler * 1000).unref());
-    request.raw.once('close', () => clearTimeout(timers.get(request)));
+  watchHandlers(app, deadlines.handler * 1000);
+}
+
+/** One look at all requests that are being answered costs each of them less than a timer of its own. */
+function watchHandlers(app: FastifyInstance, patience: number) {
+  const due = new Map<FastifyReply, number>();
+  app.addHook('preHandler', (_request, reply, done) => {
+    due.set(reply, performance.now() + patience);
     done();
   });
-  app.addHook('onSend', async (request) => clearTimeout(timers.get(request)));
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    due.delete(reply);
+    done();
+  });
+  const look = () => {
+    const now = performance.now();
+    for (const [reply, at] of due) {
+      if (reply.raw.destroyed) due.delete(reply);
+      else if (now < at) continue;
+      // A form with a file is read by its handler: until it has arrived, the body's own deadline holds.
+      else if (reply.request.raw.complete) {
+        due.delete(reply);
+        answerTooSlow(reply);
+      } else due.set(reply, now + patience);
+    }
+  };
+  const timer = setInterval(look, Math.min(1000, patience / 4)).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
 }
 
 function answerTooSlow(reply: FastifyReply) {

@@ -1,3 +1,4 @@
+import { setImmediate as turnIsOver } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { movedClock } from '../adapters/system-clock.ts';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
@@ -24,7 +25,7 @@ export function demoCalendar(pool: Pool): DemoCalendar {
     clock: movedClock(() => today),
     read: shareInFlight(async () => {
       today = (await reading(pool, readDemoDate)) ?? demoDate;
-    }),
+    }, turnIsOver),
     async moveTo(date, actor) {
       await inTransaction(pool, async (client) => {
         const before = { day: await readDemoDate(client) };

@@ -18,8 +18,9 @@ export function logRequests(app: FastifyInstance): void {
 
 /** Tells the client the id under which its request is logged. */
 export function sendRequestIds(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
 }
 

@@ -11,6 +11,7 @@ import { holidays } from '../frameworks/holidays.ts';
 import { readDemoDate, saveDemoDate } from '../store/calendar/demo-clock.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';
 import { inOneStatement, reading } from '../store/connect.ts';
+import { refreshStatistics } from '../store/table-statistics.ts';
 
 export interface PrepareDeps extends PeopleDeps {
   readonly transactions: Transactions<Stores>;
@@ -29,4 +30,5 @@ export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, 
   // The demonstration's initial data was created before any user existed: nobody is notified of it.
   await deps.transactions.run(({ duties }) => duties.forget());
   await inOneStatement(pool, (client) => saveDemoDate(client, demoDate));
+  await reading(pool, refreshStatistics);
 }

@@ -1,11 +1,10 @@
-import helmet from '@fastify/helmet';
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
-import { securityHeaders } from './security-headers.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 
 async function headersOf(behindProxy: boolean) {
   const app = Fastify();
-  await app.register(helmet, securityHeaders(behindProxy));
+  sendSecurityHeaders(app, behindProxy);
   app.get('/', async () => 'page');
   return (await app.inject('/')).headers;
 }

@@ -10,8 +10,8 @@ import { withReach } from '../store/reach.ts';
  */
 export function servePartiesApart(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => serve(request, done));
-  // Reading the body leaves the context of the first hook.
-  app.addHook('preValidation', (request, _reply, done) => serve(request, done));
+  // Reading a body leaves the context of the first hook.
+  app.addHook('preValidation', (request, _reply, done) => (request.method === 'GET' ? done() : serve(request, done)));
 }
 
 function serve(request: FastifyRequest, work: () => void): void {

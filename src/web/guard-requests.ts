@@ -31,9 +31,10 @@ type Answer = (request: FastifyRequest, reply: FastifyReply, refusals: readonly 
 
 /** Refuses, before its body is read, what no page can read, comes from another site, or is no form of the address. */
 export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Answer): void {
-  pages.addHook('onRequest', async (request, reply) => {
+  pages.addHook('onRequest', (request, reply, done) => {
     const refusal = refusedUnread(request, ownOrigin(deps, request));
-    return refusal === null ? undefined : answer(request, reply, [refusal]);
+    if (refusal === null) return done();
+    answer(request, reply, [refusal]);
   });
 }
 

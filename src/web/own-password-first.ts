@@ -10,8 +10,8 @@ const open: ReadonlySet<string | undefined> = new Set([
 
 /** Leads a person with a provisional password to their account before anything else, whatever address was asked. */
 export function ownPasswordFirst(pages: FastifyInstance): void {
-  pages.addHook('onRequest', async (request, reply) => {
-    if (!request.reader.passwordProvisional || open.has(request.routeOptions.url)) return;
-    return reply.redirect(paths.account(), 303);
+  pages.addHook('onRequest', (request, reply, done) => {
+    if (!request.reader.passwordProvisional || open.has(request.routeOptions.url)) return done();
+    reply.redirect(paths.account(), 303);
   });
 }

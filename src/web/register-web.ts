@@ -1,3 +1,4 @@
+import { setImmediate as turnIsOver } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
@@ -94,7 +95,7 @@ const routes: readonly Served[] = [
 function readReaders(pages: FastifyInstance, deps: WebDeps) {
   const known = {
     sessions: callerCache(deps.people, resolveSession),
-    changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp())),
+    changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp()), turnIsOver),
   };
   const frames = yearFrames(deps);
   const readerOf = (request: FastifyRequest, reply: FastifyReply) => readReader(deps, known, request, reply);
@@ -121,8 +122,9 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
       request.reader = { ...visitorReader(deps), csrfToken: newFormToken(reply, sessionId) };
     }
   });
-  pages.addHook('preHandler', async (request, reply) => {
-    if (request.busy !== null) return sendBusy(request, reply, request.busy);
+  pages.addHook('preHandler', (request, reply, done) => {
+    if (request.busy === null) return done();
+    sendBusy(request, reply, request.busy);
   });
 }
 

@@ -10,8 +10,8 @@ export function nationChangeStamp(changeStamp: ChangeStamp): string {
  * in its provinces), or shared by all, has changed.
  */
 export function partyChangeStamp(changeStamp: ChangeStamp, organisationId: string): string {
-  const clusters = changeStamp.places.match(/cluster-\S+/g) ?? [];
-  return [countOf(changeStamp, organisationId), countOf(changeStamp, 'nation'), ...clusters].join(' ');
+  const { clusters } = placesOf(changeStamp);
+  return `${countOf(changeStamp, organisationId)} ${countOf(changeStamp, 'nation')} ${clusters}`;
 }
 
 /** Stands still while nothing that all share (frameworks, holidays, organisations) was changed. */
@@ -20,8 +20,24 @@ export function sharedChangeStamp(changeStamp: ChangeStamp): string {
 }
 
 function countOf(changeStamp: ChangeStamp, place: string): string {
-  const start = ` ${changeStamp.places}`.indexOf(` ${place}:`);
-  if (start === -1) return `${place}:0`;
-  const end = changeStamp.places.indexOf(' ', start);
-  return changeStamp.places.slice(start, end === -1 ? undefined : end);
+  return placesOf(changeStamp).counts.get(place) ?? `${place}:0`;
+}
+
+interface Places {
+  /** The stamp's text that was taken apart. */
+  readonly text: string;
+  /** Of each place its part of the text, such as `TH-42:17`. */
+  readonly counts: ReadonlyMap<string, string>;
+  readonly clusters: string;
+}
+
+let newest: Places = { text: '', counts: new Map(), clusters: '' };
+
+/** Every request asks for a stamp that hardly ever differs from the one before: it is taken apart once. */
+function placesOf({ places: text }: ChangeStamp): Places {
+  if (text === newest.text) return newest;
+  const parts = text.split(' ');
+  const counts = new Map(parts.map((part) => [part.slice(0, part.lastIndexOf(':')), part]));
+  newest = { text, counts, clusters: parts.filter((part) => part.startsWith('cluster-')).join(' ') };
+  return newest;
 }

@@ -1,9 +1,9 @@
 /**
  * One answer for all callers that arrived before the query started: a caller that arrives while a query is running
- * waits for the next one, so nobody gets an answer that is older than their request. A failed query fails for all who
- * waited for it.
+ * waits for the next one, so nobody gets an answer that is older than their request. A query starts when all requests
+ * that lie `ready` have been read, so that they share it. A failed query fails for all who waited for it.
  */
-export function shareInFlight<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+export function shareInFlight<Value>(ask: () => Promise<Value>, ready: () => Promise<void>): () => Promise<Value> {
   let underWay: Promise<Value> | null = null;
   let next: Promise<Value> | null = null;
   const begin = () => {
@@ -20,8 +20,7 @@ export function shareInFlight<Value>(ask: () => Promise<Value>): () => Promise<V
     return begin();
   };
   return () => {
-    if (underWay === null) return begin();
-    next ??= underWay.then(beginNext, beginNext);
+    next ??= (underWay ?? ready()).then(beginNext, beginNext);
     return next;
   };
 }

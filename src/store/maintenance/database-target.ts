@@ -7,6 +7,7 @@ import type { DatabaseTarget } from '../../application/maintenance/backup-ports.
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { inTransaction, query, reading } from '../connect.ts';
 import { migrate, readMigrations } from '../migrate.ts';
+import { refreshStatistics } from '../table-statistics.ts';
 import { copiedColumns, quoted, withoutLimits } from './database-moment.ts';
 import { historyTable, tablesInOrder } from './table-order.ts';
 
@@ -25,7 +26,9 @@ export function databaseTarget(pool: Pool): DatabaseTarget {
       if (!made.ok) return made;
       await inTransaction(pool, (client) => loadRows(client, state, rowsOf));
       const current = await migrate(pool);
-      return current.ok ? accept(undefined) : current;
+      if (!current.ok) return current;
+      await reading(pool, refreshStatistics);
+      return accept(undefined);
     },
   };
 }
