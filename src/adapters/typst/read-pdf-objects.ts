@@ -1,43 +1,62 @@
 /** The objects of a PDF without object streams, as the typesetter writes it. */
 export interface PdfObjects {
-  /** Every object's dictionary or value as text, by object number. */
+  /** What stands before the first object. */
+  readonly head: Buffer;
+  /** Every object as it stands in the file, by object number. */
+  readonly sources: ReadonlyMap<number, Buffer>;
+  /** Every object's dictionary or value as text. */
   readonly texts: ReadonlyMap<number, string>;
-  /** The bytes of an object's stream and their offset in the file, or null if it has none. */
-  stream(object: number): { readonly bytes: Buffer; readonly at: number } | null;
+  /** The bytes of an object's stream, or null if it has none. */
+  stream(object: number): Buffer | null;
+  readonly trailer: string;
 }
 
-export function readPdfObjects(pdf: Buffer): PdfObjects {
+/** Null for a file that is written in another way. */
+export function readPdfObjects(pdf: Buffer): PdfObjects | null {
+  const table = crossReferences(pdf);
+  const first = table?.offsets[0];
+  if (!table || !first) return null;
+  const sources = new Map<number, Buffer>();
   const texts = new Map<number, string>();
   const streams = new Map<number, number>();
-  for (const [object, offset] of crossReferences(pdf)) {
-    const end = pdf.indexOf('endobj', offset);
-    const mark = pdf.indexOf('\nstream\n', offset);
-    const hasStream = mark >= 0 && mark < end;
-    texts.set(object, pdf.toString('latin1', offset, hasStream ? mark : end));
-    if (hasStream) streams.set(object, mark + '\nstream\n'.length);
+  for (const [index, [object, offset]] of table.offsets.entries()) {
+    const source = pdf.subarray(offset, table.offsets[index + 1]?.[1] ?? table.at);
+    const mark = source.indexOf('\nstream\n');
+    sources.set(object, source);
+    texts.set(object, source.toString('latin1', 0, mark < 0 ? source.indexOf('endobj') : mark));
+    if (mark >= 0) streams.set(object, mark + '\nstream\n'.length);
   }
   return {
-    texts,
+    ...{ head: pdf.subarray(0, first[1]), sources, texts, trailer: table.trailer },
     stream(object) {
       const at = streams.get(object);
-      if (at === undefined) return null;
       const length = Number(/\/Length (\d+)/.exec(texts.get(object) ?? '')?.[1] ?? 0);
-      return { bytes: pdf.subarray(at, at + length), at };
+      return at === undefined ? null : (sources.get(object)?.subarray(at, at + length) ?? null);
     },
   };
 }
 
-/** Object number and offset of everything in use, from the cross-reference table. */
-function crossReferences(pdf: Buffer): [object: number, offset: number][] {
+interface CrossReferences {
+  readonly at: number;
+  /** Object number and offset of everything in use, as they follow each other in the file. */
+  readonly offsets: readonly (readonly [object: number, offset: number])[];
+  readonly trailer: string;
+}
+
+function crossReferences(pdf: Buffer): CrossReferences | null {
   const tail = pdf.toString('latin1', Math.max(0, pdf.length - 64));
-  const start = Number(/startxref\s+(\d+)/.exec(tail)?.[1] ?? Number.NaN);
-  const head = /^xref\s+0 (\d+)\s+/.exec(pdf.toString('latin1', start, start + 40));
-  if (!head) return [];
-  const first = start + head[0].length;
-  return Array.from({ length: Number(head[1]) }, (_none, object): [number, string] => [
+  const at = Number(/startxref\s+(\d+)/.exec(tail)?.[1] ?? Number.NaN);
+  const head = /^xref\s+0 (\d+)\s+/.exec(pdf.toString('latin1', at, at + 40));
+  if (!head) return null;
+  const first = at + head[0].length;
+  const entries = Array.from({ length: Number(head[1]) }, (_none, object) => ({
     object,
-    pdf.toString('latin1', first + object * 20, first + object * 20 + 18),
-  ]).flatMap(([object, entry]) =>
-    entry[17] === 'n' ? [[object, Number(entry.slice(0, 10))] as [number, number]] : [],
-  );
+    entry: pdf.toString('latin1', first + object * 20, first + object * 20 + 18),
+  }));
+  const offsets = entries
+    .filter(({ entry }) => entry[17] === 'n')
+    .map(({ object, entry }): [number, number] => [object, Number(entry.slice(0, 10))])
+    .toSorted(([, one], [, other]) => one - other);
+  const trailer = /trailer\s[\s\S]*?(?=startxref)/.exec(pdf.toString('latin1', first))?.[0] ?? '';
+  return { at, offsets, trailer };
 }

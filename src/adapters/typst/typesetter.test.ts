@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRenderer } from '../../application/papers/papers-ports.ts';
 import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
-import { agreementView } from '../../documents/agreement/v1/view.ts';
+import { agreementView } from '../../documents/agreement/v2/view.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
 import { accepted } from '../../testing/people-setting.ts';

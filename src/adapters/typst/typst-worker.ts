@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { mapGlyphsSingly } from './map-glyphs-singly.ts';
+import { nameGlyphs } from './name-glyphs.ts';
 import type { TypesetAnswer, TypesetTask } from './typeset-task.ts';
 
 const faces = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf'];
@@ -27,7 +27,7 @@ function typeset({ id, template, files }: TypesetTask): TypesetAnswer {
     }
     const compiled = compiler.compile({ mainFileContent: template });
     if (!compiled.result) return { id, ok: false, reason: complaint(compiled.takeDiagnostics()) };
-    const pdf = mapGlyphsSingly(compiler.pdf(compiled.result, { pdfStandard: 'a-2a' }));
+    const pdf = nameGlyphs(compiler.pdf(compiled.result, { pdfStandard: 'a-2a' }));
     return { id, ok: true, pdf: new Uint8Array(pdf) };
   } catch (error) {
     return { id, ok: false, reason: error instanceof Error ? error.message : String(error) };

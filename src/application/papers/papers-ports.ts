@@ -31,7 +31,7 @@ export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of its template, such as `agreement/v1`. */
+  /** The edition of its template, such as `agreement/v2`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */

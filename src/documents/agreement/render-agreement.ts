@@ -5,16 +5,17 @@ import { accept } from '../../domain/values/result.ts';
 import { codesIn } from '../codes-in.ts';
 import { renderQrCode } from '../qr-code.ts';
 import { guardView } from '../thai/guard-view.ts';
-import { agreementDocx } from './v1/docx.ts';
-import { agreementView } from './v1/view.ts';
+import { thaiFiles } from '../thai/thai-files.ts';
+import { agreementDocx } from './v2/docx.ts';
+import { agreementView } from './v2/view.ts';
 
-const template = readFileSync(join(import.meta.dirname, 'v1', 'template.typ'), 'utf8');
+const template = readFileSync(join(import.meta.dirname, 'v2', 'template.typ'), 'utf8');
 const untouched = new Set(['properties', 'verify']);
 
 /** Renders agreements: from the view of the sealed text, through the template or the DOCX writer. */
 export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
   return {
-    edition: 'agreement/v1',
+    edition: 'agreement/v2',
     async agreement(source, format) {
       if (format === 'docx') return accept(await agreementDocx(agreementView(source)));
       return typesetter.typeset(template, agreementFiles(source));
@@ -28,7 +29,7 @@ export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
 function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
   const view = agreementView(source);
   const date = dateParts(view.properties.instant);
-  const files = { 'view.json': JSON.stringify({ ...(guardView(view, untouched) as object), date }) };
+  const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...(guardView(view, untouched) as object), date }) };
   return source.verifyAddress === null ? files : { ...files, 'qr.svg': renderQrCode(source.verifyAddress) };
 }
 

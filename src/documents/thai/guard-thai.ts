@@ -13,12 +13,16 @@ const CLINGS = /^[)\]}”’»,.;:!?%ๆฯ/–—\u0e30-\u0e3a\u0e47-\u0e4e…]
 /** Never at the end of a line. */
 const LEADS = /[([{“‘«]$/;
 const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
-/** A number stays with its unit, a day with its month, ๆ with the word it repeats. */
+/**
+ * A number stays with its unit, a day with its month, ๆ with the word it repeats. What is joined by hyphens stays whole:
+ * a reader that finds one at the end of a line takes it for a divided word and leaves it out.
+ */
 const together = [
   /(?:พ\.ศ\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|ที่|PMQA) [0-9๐-๙][0-9๐-๙.,]*/g,
   new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])(?: [0-9๐-๙]{4})?`, 'g'),
   /[\u0e00-\u0e7f] ๆ/g,
   /[0-9๐-๙]+(?:\.[0-9๐-๙]+)*-[0-9๐-๙A-Z]+/g,
+  /[A-Za-z0-9๐-๙.]+(?:-[A-Za-z0-9๐-๙]+)+/g,
 ];
 
 /**
@@ -27,7 +31,7 @@ const together = [
  * is unchanged.
  */
 export function guardThai(text: string): string {
-  if (!THAI.test(text)) return text;
+  if (!THAI.test(text) && !text.includes('-')) return text;
   return runsOf(text)
     .map((run) => (needsGuard(run) ? `${guardOpen}${run}${guardClose}` : run))
     .join('');
@@ -52,7 +56,7 @@ function clings(last: string, segment: string): boolean {
 }
 
 function needsGuard(run: string): boolean {
-  return run.length > 1 && !SPACE.test(run) && /[\u0e00-\u0e7f0-9]/.test(run);
+  return run.length > 1 && !SPACE.test(run) && /[\u0e00-\u0e7f0-9-]/.test(run);
 }
 
 type Span = readonly [from: number, to: number];
