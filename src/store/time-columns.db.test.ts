@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { periodsOf } from '../application/maintenance/clean-up.ts';
 import { describeOnEmbeddedDatabase } from '../testing/database.ts';
-import { timeColumns } from './time-columns.data.ts';
+import { timeColumns } from '../testing/time-columns.data.ts';
 
 describeOnEmbeddedDatabase('the clock of a stored time', (database) => {
   it('is named for every column that holds one', async () => {

@@ -8,9 +8,9 @@ import { orderDailyReminders } from '../../src/application/reminder/run-daily-re
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
-import { timeColumns } from '../../src/store/time-columns.data.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { machineAt } from '../../src/testing/machine-at.ts';
+import { timeColumns } from '../../src/testing/time-columns.data.ts';
 import { crawl, type Followed } from './crawl.ts';
 import { demonstrationDepsOn, serveWeb, Visitor } from './web-setting.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleSentence, refusalTables, type WordedCode } from '../../contract/refusals/sentence-of.ts';
-import { replacedWordings } from './official-wording.data.ts';
+import { replacedWordings } from '../../testing/official-wording.data.ts';
 
 /** What the guesses of a password and the words never broken hold is not shown; the table itself holds every word. */
 const notShown = /password-words|protected-words|official-wording|src\/testing\/|\.test\.tsx?$/;
