@@ -22,7 +22,7 @@ export function nationHeading(input: NationInput): PartyHeadingProps | null {
   const current = tabs.find((tab) => tab.under.some((one) => pattern === one || pattern.startsWith(one)));
   return {
     name: yearFrameText.nation,
-    href: tabs[0]?.href ?? paths.home(),
+    href: paths.year(fiscalYear),
     fiscalYear,
     otherYears: frameworks
       .filter((one) => one.fiscalYear !== fiscalYear)

@@ -1,11 +1,11 @@
 import { isPartyOf } from '../domain/framework/cluster-rules.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
-import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { type NavigationKey, navigationLabels } from './text/shell-text.ts';
+import { yearToShow } from './year-to-show.ts';
 
 type Published = Pick<Framework, 'fiscalYear' | 'clusters' | 'party' | 'period'>;
 type Link = readonly [key: NavigationKey, href: string, allowed: boolean];
@@ -51,17 +51,4 @@ function linksOfYear(
 /** Anyone who holds a role: an account whose roles have ended or are yet to begin has nothing to read. */
 function mayReadPublished({ actor }: Pick<Reader, 'actor'>): boolean {
   return isPermitted('read-published', actor, { organisationId: 'public' });
-}
-
-/**
- * The newest published year that is being worked on, or if all are yet to come the first of them. Results of a year are
- * worked on after it ends (the 12-month report is due in October): until the calendar year is over, that year is shown.
- */
-function yearToShow(today: string, published: readonly Published[]): number | null {
-  const now = fiscalYearOf(today);
-  const working = today.slice(5) < '10-01' ? now : now - 1;
-  const years = published.map(({ fiscalYear }) => fiscalYear);
-  const begun = years.filter((year) => year <= working);
-  if (years.length === 0) return null;
-  return begun.length > 0 ? Math.max(...begun) : Math.min(...years);
 }

@@ -13,6 +13,7 @@ import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-f
 import { renderFragment } from './render/render-page.tsx';
 import { RoleWaits } from './role-waits.tsx';
 import { refusalText } from './text/shell-text.ts';
+import { WaysOn } from './ways-on.tsx';
 import { noYear, type YearFrame } from './year-frame.ts';
 
 export interface Page extends FramedPage {
@@ -126,7 +127,7 @@ export function sendRefusal(
   const stranger = !signedIn && isLink && refusals.every((one) => one.code === 'forbidden');
   const signInFirst = stranger || refusals.some((one) => one.code === 'sign-in-required');
   const said = signInFirst ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
-  const { numerals, csrfToken, cameFrom } = request.reader;
+  const { numerals, csrfToken } = request.reader;
   const body = (
     <>
       <h1>{said.heading}</h1>
@@ -143,9 +144,7 @@ export function sendRefusal(
         </p>
       ) : null}
       {more}
-      <p>
-        <a href={cameFrom ?? (signedIn ? paths.work() : paths.home())}>{refusalText.back}</a>
-      </p>
+      <WaysOn reader={request.reader} refusals={refusals} missing={status === 404} />
     </>
   );
   const plain = renderFragment(body, numerals, { formToken: csrfToken });

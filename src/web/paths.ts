@@ -26,6 +26,7 @@ const organisation = {
 /** Every address of the product: its pattern, the link to it and the reading of its parts, in one place. */
 export const paths = {
   home: address('/'),
+  year: address('/:fiscalYear', { query: ['province'] }),
   numerals: address('/preferences/numerals'),
   demo: address('/demo'),
   demoFactors: address('/demo/second-factor'),

@@ -58,6 +58,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2554/board',
     '/2568/TH-75',
     '/2568/TH-75/12m/ledger',
+    '/2568',
     '/2568/calendar',
     '/holidays',
     '/holidays?year=2569',

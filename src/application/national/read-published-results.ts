@@ -46,6 +46,19 @@ export async function readPublishedResults(
   });
 }
 
+/** The same of one year, also while nothing of it is published. */
+export async function readPublishedYear(
+  deps: { readonly transactions: Transactions<YearStores>; readonly clock: Clock },
+  actor: Actor,
+  { fiscalYear }: { readonly fiscalYear: number },
+): Promise<Outcome<PublishedYear, 'forbidden' | 'framework-not-found'>> {
+  if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const found = await publishedOf(stores, fiscalYear, deps.clock.today());
+    return found === null ? refuse('framework-not-found', { year: fiscalYear }) : accept(found);
+  });
+}
+
 async function publishedOf(stores: YearStores, fiscalYear: number, today: string): Promise<PublishedYear | null> {
   const framework = await frameworkInForce(stores, fiscalYear);
   const round = framework?.rounds.at(-1)?.code;

@@ -4,7 +4,7 @@ import type { Wordings } from './wording.ts';
 /** HTTP status and Thai sentence of the refusals that every area may give: each sentence says what to do. */
 export const commonRefusals: Wordings<CommonRefusalFacts> = {
   forbidden: { status: 403, sentence: () => 'บทบาทของท่านทำรายการนี้ไม่ได้ — ติดต่อผู้ดูแลระบบหากท่านได้รับมอบหมาย' },
-  'not-found': { status: 404, sentence: () => 'ไม่พบสิ่งที่ท่านเปิด — ตรวจที่อยู่อีกครั้ง หรือเริ่มจากหน้างานของฉัน' },
+  'not-found': { status: 404, sentence: () => 'ไม่พบสิ่งที่ท่านเปิด — ตรวจที่อยู่อีกครั้ง หรือเริ่มจากหน้าแรก' },
   'changed-meanwhile': {
     status: 409,
     sentence: () => 'มีผู้แก้ไขข้อมูลนี้หลังจากท่านเปิดหน้า — เทียบค่าที่ท่านพิมพ์กับค่าล่าสุด แล้วบันทึกอีกครั้ง',

@@ -1,15 +1,6 @@
-import { isFoundedBy } from '../../../domain/people/founded-by.ts';
-import { fiscalYearStart } from '../../../domain/values/fiscal-year.ts';
-import { compareThai } from '../../../domain/values/thai-text.ts';
-import { provinces } from '../../../frameworks/provinces.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
+import { ProvinceChooser, provinceChoices } from '../../components/province-chooser.tsx';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
-
-const everyProvince = [...provinces]
-  .sort((a, b) => compareThai(a.name, b.name))
-  .map(({ code, name }) => ({ value: code, label: name }));
 
 export interface ChooseProvinceProps {
   readonly fiscalYear: number;
@@ -19,8 +10,7 @@ export interface ChooseProvinceProps {
 
 /** Links from the national calendar to one province's; directly to the reader's own. */
 export function ChooseProvince({ fiscalYear, own }: ChooseProvinceProps) {
-  const choices = everyProvince.filter(({ value }) => isFoundedBy(value, fiscalYearStart(fiscalYear)));
-  const mine = choices.filter(({ value }) => own.includes(value));
+  const mine = provinceChoices(fiscalYear).filter(({ value }) => own.includes(value));
   if (mine.length > 0)
     return (
       <p>
@@ -32,13 +22,11 @@ export function ChooseProvince({ fiscalYear, own }: ChooseProvinceProps) {
         ))}
       </p>
     );
+  const action = paths.calendar(fiscalYear);
   return (
     <details>
       <summary>{calendarText.ofProvince}</summary>
-      <form method="get" action={paths.calendar(fiscalYear)}>
-        <SelectField name="province" label={calendarText.choose} choices={choices} />
-        <SubmitButton label={calendarText.open} kind="secondary" />
-      </form>
+      <ProvinceChooser fiscalYear={fiscalYear} action={action} label={calendarText.choose} button={calendarText.open} />
     </details>
   );
 }

@@ -1,12 +1,13 @@
 import { h } from 'preact';
 import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
-import { readPublishedResults } from '../../../application/national/read-published-results.ts';
+import { readPublishedResults, readPublishedYear } from '../../../application/national/read-published-results.ts';
 import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
-import { storedPage } from '../../serve-page.ts';
+import { page, storedPage } from '../../serve-page.ts';
 import { homeText } from '../../text/home-text.ts';
 import { LandingPage } from './landing-page.tsx';
+import { YearPage } from './year-page.tsx';
 
 /** The front page: published data; people who have signed in are redirected to their work. */
 const landingPage = storedPage({
@@ -22,4 +23,20 @@ const landingPage = storedPage({
   },
 });
 
-export const homeRoutes = [landingPage];
+/** The front page of a year; a chosen province is led to. */
+const yearPage = page({
+  address: paths.year,
+  who: 'anyone',
+  refusals: ['forbidden', 'framework-not-found'],
+  async show({ deps, actor, key, asked }) {
+    const province = asked('province');
+    if (paths.province.read({ fiscalYear: String(key.fiscalYear), organisationId: province }))
+      return accept({ leadTo: paths.province(key.fiscalYear, province) });
+    const published = await readPublishedYear(deps, actor, key);
+    if (!published.ok) return published;
+    const title = `${homeText.yearTitle} ${key.fiscalYear}`;
+    return accept({ title, body: h(YearPage, { published: published.value }) });
+  },
+});
+
+export const homeRoutes = [landingPage, yearPage];

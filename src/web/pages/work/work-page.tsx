@@ -6,6 +6,7 @@ import { HolidaysEndNote } from '../../components/holidays-end-note.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TaskQueue } from '../../components/task-queue.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { UnpublishedYearNote, type UnpublishedYearNoteProps } from '../../components/unpublished-year-note.tsx';
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
 import { ChangesSinceList } from './changes-since.tsx';
@@ -14,13 +15,15 @@ import { groupOf, inGroup, taskOf, waitOf } from './work-task.ts';
 export interface WorkPageProps {
   readonly queue: WorkQueue;
   readonly changes: Changes;
+  /** The year of today while its framework is not published. */
+  readonly unpublished: UnpublishedYearNoteProps;
 }
 
 /**
  * The home page after sign-in: the reader's own work by due day, others' pending work, and what they did since the last
  * visit.
  */
-export function WorkPage({ queue, changes }: WorkPageProps) {
+export function WorkPage({ queue, changes, unpublished }: WorkPageProps) {
   return (
     <>
       <h1>{workText.title}</h1>
@@ -28,6 +31,7 @@ export function WorkPage({ queue, changes }: WorkPageProps) {
         {queue.places.length === 0 ? null : <OwnPlaces places={queue.places} />}
         <SearchForm query={queue.query} />
       </div>
+      <UnpublishedYearNote {...unpublished} />
       <section aria-labelledby="mine">
         <h2 id="mine">{workText.mine}</h2>
         <MyTasks queue={queue} />

@@ -1,0 +1,114 @@
+import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
+import { gradeName } from '../../../domain/framework/grade-name.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { ProvinceChooser } from '../../components/province-chooser.tsx';
+import { paths } from '../../paths.ts';
+import { formatPublished, homeText } from '../../text/home-text.ts';
+
+/** What anyone may read of a year: a chosen province, announced results, signed agreements. */
+export function PublishedResults({ published }: { readonly published: PublishedYear }) {
+  const { framework, provinces, clusters, announced } = published;
+  const signed = provinces.filter((one) => one.agreementSigned);
+  const signedClusters = clusters.filter((one) => one.agreementSigned);
+  return (
+    <>
+      <p>{formatPublished(framework.fiscalYear, signed.length, announced)}</p>
+      <section id="find">
+        <ProvinceChooser
+          fiscalYear={framework.fiscalYear}
+          action={paths.year(framework.fiscalYear)}
+          label={homeText.find}
+          button={homeText.findButton}
+        />
+      </section>
+      {announced === 0 ? null : (
+        <ResultsTable
+          framework={framework}
+          rows={provinces}
+          caption={homeText.resultsCaption}
+          header={homeText.province}
+        />
+      )}
+      {clusters.some((one) => one.total !== null) ? (
+        <ResultsTable
+          framework={framework}
+          rows={clusters}
+          caption={homeText.clusterResultsCaption}
+          header={homeText.cluster}
+        />
+      ) : null}
+      {signed.length === 0 ? null : (
+        <Agreements
+          id="agreements"
+          title={homeText.agreementsCaption}
+          parties={signed}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
+      {signedClusters.length === 0 ? null : (
+        <Agreements
+          id="cluster-agreements"
+          title={homeText.clusterAgreementsCaption}
+          parties={signedClusters}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
+    </>
+  );
+}
+
+interface ResultsTableProps extends Pick<PublishedYear, 'framework'> {
+  readonly rows: readonly PublishedProvince[];
+  readonly caption: string;
+  readonly header: string;
+}
+
+/** Announced results; provinces and clusters have a table each, because they are not compared with one another. */
+function ResultsTable({ framework, rows, caption, header }: ResultsTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows.filter((one) => one.total !== null)}
+      rowKey={(row) => row.organisationId}
+      columns={[
+        {
+          key: 'name',
+          header,
+          rowHeader: true,
+          cell: (row) => <a href={paths.province(framework.fiscalYear, row.organisationId)}>{row.name}</a>,
+        },
+        {
+          key: 'total',
+          header: homeText.score,
+          align: 'number',
+          cell: (row) => <DecimalNumber value={row.total ?? ''} />,
+        },
+        { key: 'grade', header: homeText.grade, cell: (row) => gradeName(framework, row.grade) ?? homeText.noGrade },
+      ]}
+    />
+  );
+}
+
+interface AgreementsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly PublishedProvince[];
+  readonly fiscalYear: number;
+}
+
+/** Every signed agreement in Thai alphabetical order, in columns. */
+function Agreements(props: AgreementsProps) {
+  return (
+    <section aria-labelledby={props.id}>
+      <h3 id={props.id}>{props.title}</h3>
+      <ul class="link-columns">
+        {props.parties.map((one) => (
+          <li key={one.organisationId}>
+            <a href={paths.agreement(props.fiscalYear, one.organisationId)}>{one.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

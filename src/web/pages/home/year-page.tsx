@@ -1,0 +1,21 @@
+import type { PublishedYear } from '../../../application/national/read-published-results.ts';
+import { paths } from '../../paths.ts';
+import { homeText } from '../../text/home-text.ts';
+import { PublishedResults } from './published-results.tsx';
+
+/** The front page of one fiscal year, for anyone: what of it is published, and where the rest of it is. */
+export function YearPage({ published }: { readonly published: PublishedYear }) {
+  const { fiscalYear } = published.framework;
+  return (
+    <>
+      <h1>
+        {homeText.yearTitle} {fiscalYear}
+      </h1>
+      <PublishedResults published={published} />
+      <p>
+        <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
+        <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a>
+      </p>
+    </>
+  );
+}
