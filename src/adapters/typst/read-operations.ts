@@ -6,7 +6,7 @@ export interface Operation {
 }
 
 /** A text is what is between its brackets, as bytes; any other operand is as it was written. */
-export type Operand = { readonly bytes: Buffer } | string;
+type Operand = { readonly bytes: Buffer } | string;
 
 const token =
   /(?<space>[\s]+)|(?<hexadecimal><[0-9A-Fa-f\s]*>)|(?<other><<|>>|[[\]]|\/[^\s()<>[\]{}/%]*|[-+.\d][-+.\d]*)|(?<name>[A-Za-z'"*][A-Za-z0-9'"*]*)/y;

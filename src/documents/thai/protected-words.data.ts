@@ -88,9 +88,15 @@ const fieldWords = [
   'ภาคเอกชน',
   'คณะทำงาน',
   'ส่วนภูมิภาค',
+  'หน่วยงาน',
+  'ที่ได้รับ',
 ] as const;
 
+/** A short name of a province is not parted from its จังหวัด. */
+const shortProvinces = provinces.filter((one) => one.name.length <= 5).map((one) => `จังหวัด${one.name}`);
+
 export const protectedWords: readonly string[] = [
+  ...shortProvinces,
   ...provinces.map((province) => province.name),
   bangkok.name,
   ...thaiMonths.flat(),
