@@ -48,7 +48,7 @@ export function countAreas(files) {
  */
 export function withoutDoubtful(run) {
   const isDoubtful = ({ status, coveredBy = [], static: atReading, statusReason = '' }) =>
-    (status === 'Survived' && (atReading || coveredBy.length === 0)) ||
+    (missed.includes(status) && (atReading || coveredBy.length === 0)) ||
     (status === 'Timeout' && !statusReason.startsWith('Hit limit'));
   const files = Object.entries(run.files).map(([name, file]) => [
     name,

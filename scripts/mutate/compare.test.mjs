@@ -44,6 +44,7 @@ describe('a run of mutants', () => {
   it('is not taken over where a mutant survived the reading of modules or met the time limit, and is where it was held', () => {
     const mutants = [
       { status: 'Survived', static: true, coveredBy: ['1'] },
+      { status: 'NoCoverage' },
       { status: 'Timeout' },
       { status: 'Timeout', statusReason: 'Hit limit reached (501/500)' },
       { status: 'Survived', static: false, coveredBy: ['1'] },
@@ -51,7 +52,7 @@ describe('a run of mutants', () => {
     ];
     expect(withoutDoubtful({ config: {}, files: { a: { source: 'x', mutants } } })).toEqual({
       config: {},
-      files: { a: { source: 'x', mutants: mutants.slice(2) } },
+      files: { a: { source: 'x', mutants: mutants.slice(3) } },
     });
   });
 

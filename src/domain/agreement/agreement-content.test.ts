@@ -47,6 +47,18 @@ describe('the text that is signed', () => {
     expect(content.signatories).toEqual(framework.signatories.map((one) => one.position));
   });
 
+  it('has the plan of the cluster where there is one, of the agreement itself or as it is today', () => {
+    const clusterPlan = {
+      ...{ organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด' },
+      ...{ vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
+    };
+    const planned = { ...agreement, clusterPlan };
+    expect(agreementContent(planned, framework, 'จังหวัดเลย').clusterPlan).toEqual(clusterPlan);
+    const today = { ...clusterPlan, vision: 'ใหม่' };
+    expect(agreementContent(planned, framework, 'จังหวัดเลย', today).clusterPlan).toEqual(today);
+    expect(agreementContent(agreement, framework, 'จังหวัดเลย')).not.toHaveProperty('clusterPlan');
+  });
+
   it('is one text whatever the order in which a database gives its parts back', () => {
     const one = { b: 1, a: { d: [{ f: null, e: 'ก' }], c: true } };
     const other = { a: { c: true, d: [{ e: 'ก', f: null }] }, b: 1 };

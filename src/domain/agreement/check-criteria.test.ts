@@ -29,6 +29,18 @@ describe('the criteria of an indicator', () => {
     ]);
   });
 
+  it('may have a threshold at either end of the range, and one that is not set yet', () => {
+    const range = { minimum: '350', maximum: '450' };
+    expect(told({ kind: 'central', ...range, points })).toEqual([]);
+    expect(told({ kind: 'central', ...range, points: [['', '50'], ...points] })).toEqual([]);
+    expect(told({ kind: 'central', maximum: '450', points })).toEqual([['range-missing', of()]]);
+  });
+
+  it('are refused beside the ladder of their indicator', () => {
+    const [refused] = checkCriteria(shippedFramework(2568).scale, [{ ...growth, rule: { kind: 'judgement' } }]);
+    expect(refused?.field).toBe(`indicators.${growth.code}.ladder`);
+  });
+
   it('of an evaluator’s judgement are the scale itself, from a stated least to a stated most', () => {
     expect(told({ kind: 'judgement', minimum: '0', maximum: '100' })).toEqual([]);
     expect(told({ kind: 'judgement' })).toEqual([['range-missing', of()]]);
@@ -39,6 +51,7 @@ describe('the criteria of an indicator', () => {
     expect(told({ kind: 'milestones', steps: 4, mode: 'cumulative' }, 2554)).toEqual([['criteria-missing', of()]]);
     expect(told({ kind: 'milestones', steps: 5, mode: 'cumulative' })).toEqual([['criteria-missing', of()]]);
     expect(told({ kind: 'milestones', steps: 2, mode: 'weighted', weights: ['40', '60'] })).toEqual([]);
+    expect(told({ kind: 'milestones', steps: 2, mode: 'weighted' })).toEqual([['criteria-missing', of()]]);
     expect(told({ kind: 'milestones', steps: 5, mode: 'cumulative', points })).toEqual([]);
   });
 

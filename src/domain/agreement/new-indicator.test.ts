@@ -51,6 +51,14 @@ describe('the places the framework names', () => {
 });
 
 describe('an indicator as it begins', () => {
+  it('of a central figure whose range the framework does not state is on the year’s own scale', () => {
+    const placed = slotsOf(framework).find(({ slot }) => slot.ruleKind.value === 'central');
+    if (!placed) throw new Error('no central place');
+    const { range: _, ...slot } = placed.slot;
+    const begun = slotIndicator(framework, { ...placed, slot }, 1);
+    expect([begun.rule, begun.unit]).toEqual([{ kind: 'central', minimum: '0', maximum: '100' }, 'คะแนน']);
+  });
+
   it('has the framework’s ladder, one figure to report and the three years before', () => {
     expect(emptyIndicator(framework, '1.2.2', 5)).toEqual({
       code: '',

@@ -21,6 +21,10 @@ const content = {
   },
   signatories: ['ผู้ว่าราชการจังหวัดเลย'],
   plan: { vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
+  clusterPlan: {
+    ...{ organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด' },
+    ...{ vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
+  },
   indicators: [
     {
       ...{ code: '1', componentCode: '1', position: 1, name: 'ก', definition: 'ข', unit: 'คน', weight: '100' },
@@ -31,7 +35,7 @@ const content = {
   ],
 };
 /** What an agreement may be without. */
-const optional = /^indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange))$/;
+const optional = /^(clusterPlan|indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange)))$/;
 const reads = (value: unknown) => readAgreementContent(JSON.stringify(value)) !== null;
 
 describe('the signed text of an agreement', () => {

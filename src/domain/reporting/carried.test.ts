@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleResult } from '../../testing/reporting-sample.ts';
-import { carriedPartOf, carriedResult } from './carried.ts';
+import { carriedPartOf, carriedResult, reachOf } from './carried.ts';
 import { type ReportStatus, reportStatusNames } from './report-moves.ts';
 import type { Carried, Result } from './result.ts';
 import { asNextVersion, versionOf } from './result-version.ts';
@@ -36,6 +36,9 @@ const concluded = ['assessed', 'final'] as const;
 
 it('every status of a report says what its cluster may still change in it', () => {
   expect([...before, ...endorsed, ...concluded].toSorted()).toEqual([...reportStatuses].toSorted());
+  expect([before, endorsed, concluded].map((statuses) => statuses.map(reachOf))).toEqual(
+    ['follows', 'endorsed', 'concluded'].map((reach) => [reach, reach]),
+  );
 });
 
 describe('what a cluster has not accepted', () => {
@@ -49,13 +52,37 @@ describe('what a cluster has not accepted', () => {
     expect(pending).toMatchObject({ ...empty, carried: null });
     expect(carriedPartOf(pending)).toBe('pending');
   });
+
+  it.each(before)('leaves no figure of the member’s own either, whatever is there (%s)', (status) => {
+    const left: readonly Partial<Result>[] = [
+      { status: 'accepted' },
+      figure('1'),
+      { status: 'accepted', carried: { version: 1, at } },
+      { carried: { version: 0, at } },
+    ];
+    for (const one of left)
+      expect(carriedResult({ ...waiting, ...one }, settled(first, false), status)).toMatchObject({
+        ...{ ...empty, carried: null },
+      });
+  });
 });
 
 describe('what a cluster has accepted', () => {
   it.each([...before, ...endorsed])('enters where nothing was counted yet (%s)', (status) => {
     const taken = carriedResult(waiting, settled(first), status);
-    expect(taken).toMatchObject({ value: '2.65', status: 'accepted', carried: { version: 1, at } });
+    expect(taken).toMatchObject({ value: '2.65', status: 'accepted', carried: { version: 1, at }, doubts: [] });
     expect(carriedPartOf(taken)).toBe('counted');
+  });
+
+  it.each(before)('changes nothing where it is counted already, unless its self score is another (%s)', (status) => {
+    const own = counted();
+    expect(carriedResult(own, settled(first), status)).toBe(own);
+    expect(carriedResult({ ...own, selfScore: '2' }, settled(first), status).selfScore).toBe('3.5');
+    expect(
+      carriedResult(counted({ version: 2, value: '4.15', at, kept: true }), settled(first), status).carried,
+    ).toEqual({
+      ...{ version: 1, at },
+    });
   });
 
   it.each(before)('is replaced by what it accepts later, until the governor has endorsed it (%s)', (status) => {
@@ -72,7 +99,8 @@ describe('what a cluster has accepted', () => {
 
   it('is not a change when the cluster accepts the same version again', () => {
     const withdrawn = counted({ version: null, value: null, at, kept: false });
-    expect(carriedPartOf(carriedResult(withdrawn, settled(first), 'received'))).toBe('counted');
+    const again = carriedResult(withdrawn, settled(first), 'received');
+    expect([carriedPartOf(again), again.carried]).toEqual(['counted', { version: 1, at, apart: null }]);
   });
 
   it('is asked about again after OPDC kept the endorsed one, only if the cluster changes it once more', () => {
@@ -97,6 +125,19 @@ describe('the evaluator’s score of a cluster’s result', () => {
     const other = { ...judged, ...figure('4.15'), figuresVersion: 2 };
     expect(carriedResult(counted(), settled(other), 'received')).toMatchObject({ assessedScore: null });
   });
+
+  it('changes nothing where the member has it already, and is taken anew when its score, note or agreement is another', () => {
+    const taken = { ...counted(), assessedScore: '3', assessedNote: 'ก' };
+    const receive = (own: Result, source: Result) => carriedResult(own, settled(source), 'received');
+    const { assessedAgrees: _, ...unsaid } = judged;
+    for (const same of [judged, unsaid]) expect(receive(taken, same)).toBe(taken);
+    const agreed = { ...taken, assessedAgrees: true };
+    expect(receive(agreed, { ...judged, assessedAgrees: true })).toBe(agreed);
+    expect(receive(taken, { ...judged, assessedAgrees: true }).assessedAgrees).toBe(true);
+    expect(receive(agreed, unsaid).assessedAgrees).toBe(false);
+    expect(receive(taken, { ...judged, assessedScore: '4' }).assessedScore).toBe('4');
+    expect(receive(taken, { ...judged, assessedNote: 'ข' }).assessedNote).toBe('ข');
+  });
 });
 
 describe('a change of a result', () => {
@@ -109,9 +150,23 @@ describe('a change of a result', () => {
     expect(changed.judgedBefore).toEqual({ score: '2.5333', note: 'ก', value: '2.65' });
   });
 
+  it('is one too where only its state, its expected day or a question has changed', () => {
+    const doubt = { key: 'result.fell-to-zero', kind: 'fell-to-zero', label: 'ผล', unit: '', value: '0' } as const;
+    const asked = { ...doubt, against: { value: '1' }, statedChange: null, reason: 'ปิดโครงการ' };
+    const changes: readonly Partial<Result>[] = [
+      { state: 'not-applicable' },
+      { expectedOn: '2025-11-01' },
+      { doubts: [asked] },
+    ];
+    expect(changes.map((change) => versionOf(asNextVersion(first, { ...first, ...change })))).toEqual([2, 2, 2]);
+    expect(asNextVersion(first, { ...first, state: 'not-applicable' }).judgedBefore).toBeUndefined();
+  });
+
   it('leaves the judgement if only words change, and is no version if nothing does', () => {
     const worded = asNextVersion(judged, { ...judged, narrative: 'แก้คำ' });
     expect([versionOf(worded), worded.assessedScore]).toEqual([2, '2.5333']);
+    expect(asNextVersion(judged, { ...judged, doubts: [] }).figuresVersion).toBeUndefined();
+    expect(asNextVersion(judged, { ...judged, expectedOn: null }).figuresVersion).toBeUndefined();
     expect(asNextVersion(judged, { ...judged, variables: { ...judged.variables } }).figuresVersion).toBeUndefined();
   });
 });

@@ -32,5 +32,14 @@ describe('what a report still lacks', () => {
       { ...whole, code: '1-02', status: 'sent' },
     ]);
     expect(gaps.map((gap) => gap.code)).toEqual(['1-02', '1-01']);
+    const shared = { ...whole, status: 'draft', isShared: true } as const;
+    const sent = { ...whole, status: 'sent' } as const;
+    const mixed = [
+      { ...shared, code: 'a' },
+      { ...sent, code: 'b' },
+      { ...shared, code: 'c' },
+      { ...sent, code: 'd' },
+    ];
+    expect(gapsOf(mixed).map((gap) => gap.code)).toEqual(['b', 'd', 'a', 'c']);
   });
 });

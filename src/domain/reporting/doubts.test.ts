@@ -72,6 +72,14 @@ describe('a figure the host is asked about', () => {
     for (const one of doubts) expect(one).toMatchObject({ statedChange: null, against: { value: '100' } });
   });
 
+  it('that fell to 0 and lies outside what is plausible is asked about both', () => {
+    const plausible = { from: '1', to: '100' };
+    expect(ask({ ...sales, plausible }, '0', { lastRound: '50' })).toMatchObject([
+      { kind: 'outside-range', against: plausible, statedChange: null },
+      { kind: 'fell-to-zero', against: { value: '50' }, statedChange: null },
+    ]);
+  });
+
   it('is asked about when it falls to 0, once, against what it fell from', () => {
     expect(ask(halved, '0', { lastRound: '100', lastYear: '90' })).toMatchObject([
       { key: 'sales.fell-to-zero', kind: 'fell-to-zero', against: { value: '100' } },

@@ -100,13 +100,13 @@ function isOutside(figure: Fraction, bounds: { readonly from: string | null; rea
   return (from !== null && compare(figure, from) < 0) || (to !== null && compare(figure, to) > 0);
 }
 
-/** By the variable's own share, otherwise by a factor; from zero there is no share to compute. */
+/** By the variable's own share, otherwise by a factor; from zero there is no share to compute, and a fall to zero is asked about before. */
 function jumped({ largestChange }: ReportedVariable, now: Fraction, before: Fraction | null): boolean {
   if (before === null || isZero(before)) return false;
   const stated = read(largestChange ?? undefined);
   if (stated !== null) return compare(size(divide(subtract(now, before), before)), stated) > 0;
   const times = read(unstatedJump.value);
-  if (times === null || isZero(now)) return false;
+  if (times === null) return false;
   return compare(size(now), multiply(size(before), times)) > 0 || compare(multiply(size(now), times), size(before)) < 0;
 }
 

@@ -81,6 +81,7 @@ describe('a file', () => {
     [{ edges: { ...edges, head: '%PDF-1.4\n<html><script>' } }, 'pdf-holds-web-page'],
     [{ edges: { ...edges, tail: '<SCRIPT>alert(1)</SCRIPT>\n%%EOF' } }, 'pdf-holds-web-page'],
     [{ edges: { ...edges, head: '%PDF-1.4\n<HTA:APPLICATION>' } }, 'pdf-holds-web-page'],
+    [{ edges: { ...edges, head: '%PDF-1.4\n<!DOCTYPE\n  html>' } }, 'pdf-holds-web-page'],
   ])('with %j is refused as %s', (wrong, code) => {
     expect(checkFile({ ...file, ...wrong })).toMatchObject({ refusals: [{ code, field: 'evidence' }] });
   });
@@ -91,6 +92,12 @@ describe('a file', () => {
         { facts: { file: 'ก.pdf', largest: '20 เมกะไบต์', types: 'PDF, PNG, JPEG, Word (.docx), Excel (.xlsx)' } },
       ],
     });
+  });
+
+  it('that is no whole PDF is refused with its name, and any other type needs no ending of a PDF', () => {
+    const cut = { ...edges, tail: 'ตัดกลางคัน' };
+    expect(checkFile({ ...file, edges: cut })).toMatchObject({ refusals: [{ facts: { file: 'ก.pdf' } }] });
+    expect(checkFile({ ...file, mediaType: 'image/png', edges: cut })).toMatchObject({ value: 'image/png' });
   });
 
   it('of exactly the largest size is taken', () => {

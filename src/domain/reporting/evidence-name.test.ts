@@ -18,6 +18,9 @@ describe('the name of a file of evidence', () => {
     ['ก.ไม่ใช่นามสกุล', docx, 'ก.ไม่ใช่นามสกุล.docx'],
     ['ก.pdf.exe', pdf, 'ก.pdf.pdf'],
     ['', pdf, '_.pdf'],
+    ['ก.abcdefghijklm', pdf, 'ก.abcdefghijklm.pdf'],
+    ['ก.m4', pdf, 'ก.pdf'],
+    ['ก.7z', pdf, 'ก.pdf'],
     ['../../etc/passwd', pdf, '_.._etc_passwd.pdf'],
     ['สำคัญ.html', 'application/x-unknown', 'สำคัญ.bin'],
   ])('%j recognised as %s is %j', (sent, mediaType, name) => expect(evidenceFileName(sent, mediaType)).toBe(name));

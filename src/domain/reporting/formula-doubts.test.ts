@@ -79,13 +79,39 @@ describe('figures that together make no sense', () => {
     expect(keys(typed({ mayBeNegative: true }), { result: '150' })).toEqual([]);
     expect(keys(typed({ plausible: { from: '0', to: '200' } }), { result: '150' })).toEqual([]);
     expect(keys({ ...typed({}), unit: 'ล้านบาท' }, { result: '150' })).toEqual([]);
+    expect(keys(typed({}), {})).toEqual([]);
+    expect(keys({ ...typed({}), formula: 'result * 2' }, { result: '150' })).toEqual([]);
+    expect(keys({ ...typed({}), rule: { kind: 'composite', parts: [] } }, { result: '150' })).toEqual([]);
+    expect(
+      keys({ ...typed({}), rule: { kind: 'milestones', steps: 5, mode: 'cumulative' } }, { result: '150' }),
+    ).toEqual([]);
+    const second = { ...typed({}), variables: [variable('other'), ...typed({}).variables] };
+    expect(keys(second, { other: '1', result: '150' })).toEqual(['result.more-than-whole']);
   });
 
   it('ask about a growth over a negative base, which turns its sign', () => {
     expect(ask(growth, { part: '-98', whole: '-100' })).toMatchObject([
-      { key: 'whole.negative-base', label: 'ค่า whole', unit: 'ราย', value: '-100' },
+      { key: 'whole.negative-base', label: 'ค่า whole', unit: 'ราย', value: '-100', against: { from: '0', to: null } },
     ]);
     expect(keys(growth, { part: '-98', whole: '100' })).toEqual([]);
+  });
+
+  it('are asked about once, though two divisions have the same base, and not before every figure is known', () => {
+    const sums = {
+      ...growth,
+      formula: 'part / whole + other / whole',
+      variables: [...share.variables, variable('other')],
+    };
+    expect(keys(sums, { part: '1', whole: '-1', other: '2' })).toEqual(['whole.negative-base']);
+    expect(keys(sums, { part: '1', whole: '-1' })).toEqual([]);
+    expect(keys({ ...sums, formula: 'part / whole + other' }, { part: '1', whole: '-1' })).toEqual([]);
+  });
+
+  it('are asked about where a part or a base cannot be computed itself', () => {
+    const three = [variable('a'), variable('b'), variable('c')];
+    const nested = (formula: string) => ({ ...share, formula, variables: three });
+    expect(keys(nested('a / (b / c)'), { a: '1', b: '0', c: '0' })).toEqual(['c.nothing-to-divide']);
+    expect(keys(nested('(a / b) / c'), { a: '0', b: '0', c: '0' })).toEqual(['b.nothing-to-divide']);
   });
 
   it('ask about 0 of 0, by which the indicator leaves the score', () => {

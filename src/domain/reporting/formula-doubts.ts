@@ -44,8 +44,9 @@ function doubtsOfDivision(
 ): readonly OpenDoubt[] {
   const { whole, wholeNames, partNames } = division;
   const names = beside(prefix, [...wholeNames, ...partNames]);
-  if (whole !== null && isNegative(whole)) return asked(indicator, 'negative-base', names, whole);
-  return whole !== null && dividesNothingByNothing(division) ? asked(indicator, 'nothing-to-divide', names, whole) : [];
+  if (whole === null) return [];
+  if (isNegative(whole)) return asked(indicator, 'negative-base', names, whole);
+  return dividesNothingByNothing(division) ? asked(indicator, 'nothing-to-divide', names, whole) : [];
 }
 
 /** A percentage that is typed as it is; one that may be negative is a change, and has no whole. */

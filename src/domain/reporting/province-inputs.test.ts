@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../agreement/indicator.ts';
+import type { Doubt } from './doubt.ts';
 import { partyScoringInputs } from './province-inputs.ts';
 
 const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -48,10 +49,12 @@ describe('the indicators of a round, as they are scored', () => {
   });
 
   it('count no figure whose question its host has not answered, and count it once it is answered or was sent', () => {
-    const doubt = {
-      ...{ key: 'result.outside-range', kind: 'outside-range', label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', value: '80' },
+    const doubt: Doubt = {
+      key: 'result.outside-range',
+      kind: 'outside-range',
+      ...{ label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', value: '80' },
       ...{ against: { from: null, to: '60' }, statedChange: null, reason: '' },
-    } as const;
+    };
     const answered = { ...doubt, reason: 'นับรวมปีก่อน' };
     const state = (more: object) =>
       partyScoringInputs([indicator('1')], [{ ...result('1'), ...more }], 'self').map(({ input, origin }) => [
@@ -63,6 +66,11 @@ describe('the indicators of a round, as they are scored', () => {
       expect(state({ status, doubts: [answered] }), status).toEqual([['reported', false]]);
       expect(state({ status, state: 'not-applicable', doubts: [doubt] }), status).toEqual([['missing', true]]);
     }
+    const asked = { ...result('1', '70'), status: 'draft' as const, doubts: [doubt] };
+    expect(partyScoringInputs([indicator('1')], [asked], 'assessed')[0]?.input.state).toBe('reported');
+    expect(partyScoringInputs([indicator('1', { inForce: 'cancelled' })], [asked], 'self')[0]?.input.state).toBe(
+      'cancelled',
+    );
     for (const status of ['sent', 'accepted', 'with-supervisor'] as const)
       expect(state({ status, doubts: [doubt] }), status).toEqual([['reported', false]]);
   });
@@ -104,5 +112,26 @@ describe('the indicators of a round, as they are scored', () => {
       partyScoringInputs([indicator('1')], [{ ...judged, assessedAgrees }], 'assessed')[0];
     expect(inputs(true)).toMatchObject({ givenScore: null, agreed: true });
     expect(inputs(false)).toMatchObject({ givenScore: '2.0003' });
+  });
+
+  it('wait for the evaluator where they give the score, and for nobody else', () => {
+    const rule = { kind: 'judgement' } as const;
+    const origin = (more: Partial<Indicator>, state: 'missing' | 'reported', kind: 'self' | 'assessed') =>
+      partyScoringInputs([indicator('1', more)], [{ ...result('1'), state }], kind)[0];
+    for (const kind of ['self', 'assessed'] as const) {
+      expect(origin({ rule }, 'missing', kind)).toMatchObject({
+        ...{ awaited: true, origin: expect.stringContaining('ผู้ประเมินเป็นผู้ให้คะแนน') },
+      });
+      expect(origin({}, 'missing', kind)?.awaited).toBeUndefined();
+    }
+    expect(origin({ rule }, 'reported', 'self')?.awaited).toBeUndefined();
+  });
+
+  it('tell of an agreement only where the assessed score is asked for', () => {
+    const agreed = (kind: 'self' | 'assessed', assessedAgrees: boolean) =>
+      partyScoringInputs([indicator('1')], [{ ...result('1', '3'), assessedAgrees }], kind)[0]?.agreed;
+    expect([agreed('self', true), agreed('assessed', false), agreed('assessed', true)]).toEqual([
+      ...[undefined, undefined, true],
+    ]);
   });
 });

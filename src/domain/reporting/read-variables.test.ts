@@ -179,3 +179,34 @@ describe('what was typed for an indicator', () => {
     ]);
   });
 });
+
+describe('an indicator that the evaluator scores', () => {
+  const judged: Indicator = { ...indicator, formula: null, rule: { kind: 'judgement' }, variables: [] };
+
+  it('has no result without a figure, and nothing is refused', () => {
+    expect(readVariables(judged, {})).toEqual({
+      ok: true,
+      value: { variables: {}, value: null, state: 'missing', selfScore: null },
+    });
+  });
+
+  it('keeps a figure that its agreement still asks for', () => {
+    const asked = { ...judged, variables: [variable('result')] };
+    expect(readVariables(asked, { result: '4' })).toMatchObject({ value: { variables: { result: '4' }, value: '4' } });
+  });
+});
+
+it('a denominator that is written as zero is refused for the whole indicator', () => {
+  const zero = { ...indicator, formula: 'done / (1 - 1) + planned' };
+  expect(refusals({ done: '3', planned: '1' }, zero)).toEqual([
+    { code: 'divided-by-zero', field: 'variables', facts: { label: 'ตัวหารของสูตร', part: '3' } },
+  ]);
+});
+
+it('a base that cannot be computed itself is refused once, at what makes it so', () => {
+  const three = { ...indicator, variables: ['a', 'b', 'c'].map((name) => variable(name)) };
+  const fields = (formula: string, typed: Record<string, string>) =>
+    refusals(typed, { ...three, formula }).map(({ code, field }) => [code, field]);
+  expect(fields('a / (b / c)', { a: '1', b: '5', c: '0' })).toEqual([['divided-by-zero', 'variables.c']]);
+  expect(fields('(a / b) / c', { a: '5', b: '0', c: '0' })).toEqual([['divided-by-zero', 'variables.b']]);
+});

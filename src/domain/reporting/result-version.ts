@@ -1,19 +1,16 @@
 import { contentText } from '../agreement/agreement-content.ts';
 import type { Result } from './result.ts';
-import { resultTextNames } from './result-texts.ts';
+import { resultTextsOf } from './result-texts.ts';
 
 type Content = Partial<Result>;
 
-const figuresOf = ({ variables, state }: Content): Content => ({
-  variables: variables ?? {},
-  state: state ?? 'missing',
-});
+const figuresOf = ({ variables, state }: Result): Content => ({ variables, state });
 
-const contentOf = (result: Content): Content => ({
+const contentOf = (result: Result): Content => ({
   ...figuresOf(result),
   expectedOn: result.expectedOn ?? null,
   doubts: result.doubts ?? [],
-  ...Object.fromEntries(resultTextNames.map((name) => [name, result[name] ?? ''])),
+  ...resultTextsOf(result),
 });
 
 /** Which version of its figures and texts a result is, from 1. */

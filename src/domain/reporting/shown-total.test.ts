@@ -16,6 +16,8 @@ describe('the total that is shown', () => {
     const shown = shownSelf(sampleFramework, sampleReport, half, dueDay);
     expect(shown).toMatchObject({ total: '97.4335', grade: null, weight: { counted: '62.5', of: '100' } });
     expect(shown !== null && isWhole(shown)).toBe(false);
+    expect(isWhole({ total: '60.8959', weight: { counted: '100', of: '100' } })).toBe(true);
+    expect(isWhole({ total: null, weight: { counted: '0', of: '0' } })).toBe(false);
   });
 
   it('is the closed one with its own grade from the day after, and on every day once the assessment is concluded', () => {
@@ -79,5 +81,9 @@ describe('the total that is shown', () => {
   it('is none without a report or a stored row', () => {
     expect(shownSelf(sampleFramework, null, half, dueDay)).toBeNull();
     expect(shownSelf(sampleFramework, sampleReport, null, dueDay)).toBeNull();
+    expect(shownAssessed(sampleFramework, null, half, dueDay)).toBeNull();
+    const received = { round: '12m', status: 'received' } as const;
+    expect(assessedSoFar(sampleFramework, null, half, null)).toBeNull();
+    expect(assessedSoFar(sampleFramework, received, null, null)).toBeNull();
   });
 });

@@ -58,7 +58,10 @@ describe('what the report of a party waits for', () => {
       expect(report({ reportStatus, ...over, closesOn: '2011-11-05' })).not.toMatchObject(closed);
       expect(report({ reportStatus, ...over, firstArrivedAt: '2011-10-31T05:00:00.000Z' })).not.toMatchObject(closed);
       expect(report({ reportStatus, ...over, closesOn: null })).not.toMatchObject(closed);
+      expect(report({ reportStatus, ...over, due: null })?.kind).not.toBe('round-closed');
     }
+    for (const reportStatus of ['submitted', 'received'] as const)
+      expect(report({ reportStatus, ...over })?.kind).not.toBe('round-closed');
   });
 
   it('has its due day while it is the province’s to send', () => {

@@ -79,6 +79,33 @@ describe('where a province stands in its year', () => {
     expect(stateIn({ ...none, agreement: { ...sampleAgreement, indicators } }, 'template')).toBe('done');
   });
 
+  it('goes on without what was never done: it stays open after the last result is announced', () => {
+    const all = stagesOf({ ...inReport('final'), sentTemplates: [] });
+    expect(all.find((one) => one.code === 'template')?.state).toBe('open');
+  });
+
+  it('has done an assessment once the last round is assessed, an analysis once it is being signed', () => {
+    const stateIn = (facts: Parameters<typeof stagesOf>[0], code: string) =>
+      stagesOf(facts).find((one) => one.code === code)?.state;
+    const states = (['open', 'received', 'assessed', 'final'] as const).map((status) =>
+      stateIn(inReport(status), 'assessment'),
+    );
+    expect(states).toEqual(['next', 'now', 'done', 'done']);
+    const signing = { ...base, agreement: { ...sampleAgreement, status: 'signing' as const } };
+    expect(stateIn(signing, 'analysis')).toBe('done');
+  });
+
+  it('counts no round but the last as the report of the year', () => {
+    const framework = shippedFramework(2554);
+    for (const round of ['6m', '9m'] as const) {
+      const reports = [{ ...sampleReport, round, status: 'final' as const }];
+      const all = stagesOf({ ...base, framework, today: '2011-07-20', reports });
+      expect(all.filter((one) => one.code === 'assessment' || one.code === 'result').map((one) => one.state)).toEqual([
+        ...['next', 'next'],
+      ]);
+    }
+  });
+
   it('has done what lies before the step it is at, and has the rest before it', () => {
     const states = (facts: Parameters<typeof stagesOf>[0]) => stagesOf(facts).map((one) => `${one.code} ${one.state}`);
     expect(states({ ...base, agreement: null })).toEqual([

@@ -5,6 +5,7 @@ import {
   sampleHosts,
   sampleReport,
   sampleResult,
+  supplied,
 } from '../../testing/reporting-sample.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
@@ -34,6 +35,19 @@ describe('whose work a step is', () => {
   it('is not of another role that may do it too', () => {
     expect(isMine(acting(['provincial-officer', 'TH-42']), step({}))).toBe(false);
     expect(isMine(acting(['provincial-officer', 'TH-42'], ['kpi-host', 'TH-42.cd']), step({}))).toBe(true);
+  });
+
+  it('is of the central owner to whom its measure was given, and of a role without one where it is about no indicator', () => {
+    const supply = step({ role: 'central-data-owner', permission: 'supply-central-score', indicator: supplied });
+    const owner = (measures: readonly string[]): Actor => {
+      const actor = acting(['central-data-owner', 'central.dga']);
+      return { ...actor, holdings: actor.holdings.map((one) => ({ ...one, measures })) };
+    };
+    expect([owner(['2568/2.2-DGR']), owner(['2568/2.1-PMQA']), owner([])].map((one) => isMine(one, supply))).toEqual([
+      ...[true, false, false],
+    ]);
+    const propose = step({ role: 'provincial-officer', permission: 'propose-agreement', indicator: null, hostIds: [] });
+    expect(isMine(acting(['provincial-officer', 'TH-42']), propose)).toBe(true);
   });
 
   it('is OPDC’s once the round is closed, and nobody’s in the province', () => {
