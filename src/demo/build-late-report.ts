@@ -1,9 +1,10 @@
-import type { Agreement, Indicator } from '../domain/agreement/indicator.ts';
+import type { Agreement, ClusterPlan, Indicator } from '../domain/agreement/indicator.ts';
 import type { Signature } from '../domain/agreement/signature.ts';
 import type { CatalogueEdition } from '../domain/catalogue/catalogue-entry.ts';
 import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../domain/framework/source-schema.ts';
+import type { Organisation } from '../domain/people/organisation.ts';
 import { readVariables } from '../domain/reporting/read-variables.ts';
 import type { Report } from '../domain/reporting/report.ts';
 import type { Result } from '../domain/reporting/result.ts';
@@ -24,7 +25,7 @@ export function buildLateReportAgreement(
   framework: Framework,
   edition: CatalogueEdition,
   province: Province,
-  signatures: readonly Signature[],
+  { signatures, cluster }: { readonly signatures: readonly Signature[]; readonly cluster: Organisation | null },
 ): DemoAgreement {
   const templates = new Map(year.indicators.map(({ code }) => [code, templateOf(year, code)]));
   const agreement: Agreement = {
@@ -33,6 +34,7 @@ export function buildLateReportAgreement(
     vision: `${demoLabel}: จังหวัด${province.name} ${year.vision}`,
     strategicIssues: `${demoLabel}: ยกระดับเศรษฐกิจชุมชน\nพัฒนาคุณภาพการให้บริการ`,
     goals: `${demoLabel}: รายได้ของชุมชนเพิ่มขึ้น\nประชาชนพึงพอใจบริการ`,
+    ...(cluster === null ? {} : { clusterPlan: clusterPlanOf(cluster) }),
     proposedAt: year.proposedAt,
     signedAt: signatures.at(-1)?.signedAt ?? null,
     contentHash: null,
@@ -49,6 +51,16 @@ export function buildLateReportAgreement(
     ...{ validFrom: year.hostsFrom, validTo: null },
   }));
   return { agreement, hosts, templates };
+}
+
+/** What the province's cluster wrote in its own agreement (made up). */
+function clusterPlanOf({ id, name }: Organisation): ClusterPlan {
+  return {
+    ...{ organisationId: id, organisationName: name },
+    vision: `${demoLabel}: ${name}เติบโตไปด้วยกันอย่างสมดุล`,
+    strategicIssues: `${demoLabel}: เชื่อมโยงการค้าและการท่องเที่ยวของกลุ่มจังหวัด\nดูแลทรัพยากรธรรมชาติร่วมกัน`,
+    goals: `${demoLabel}: รายได้จากการค้าและการท่องเที่ยวของกลุ่มจังหวัดเพิ่มขึ้น\nคุณภาพสิ่งแวดล้อมดีขึ้น`,
+  };
 }
 
 function templateOf(year: DemoYear, code: string): DemoTemplate {

@@ -51,7 +51,13 @@ export async function loadDemoAgreement(stores: DemoStores, deps: DemoDeps, buil
   const { agreement, hosts } = built;
   const { organisationId, fiscalYear } = agreement;
   const firstAt = agreement.signatures[0]?.signedAt ?? demoSignedAt;
-  const { content, contentHash } = textToSign(deps.secrets, agreement, year.framework, year.province.name);
+  const { content, contentHash } = textToSign(
+    deps.secrets,
+    agreement,
+    year.framework,
+    year.province.name,
+    agreement.clusterPlan ?? null,
+  );
   const signatures = agreement.signatures.map((one) => ({ ...one, contentHash }));
   const signed: Agreement = { ...agreement, contentHash, signatures };
   await stores.agreements.insert(signed, firstAt);

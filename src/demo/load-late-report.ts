@@ -2,6 +2,7 @@ import { agreementIsWhole } from '../application/agreement/agreement-is-whole.ts
 import { freezeScore } from '../application/reporting/freeze-score.ts';
 import { rescoreParty } from '../application/reporting/rescore-party.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
+import { clusterOfProvince } from '../application/year/cluster-sharing.ts';
 import { dueDate } from '../domain/calendar/due-date.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { systemActor } from '../domain/people/actor.ts';
@@ -33,7 +34,9 @@ export async function loadLateReport(deps: DemoDeps, year: DemoYear): Promise<vo
     const edition = await stores.catalogue.inForce(fiscalYear);
     if (!edition) throw new Error(`no list of ${fiscalYear}`);
     const signatures = demoSignatures(framework, province, year.signedAt);
-    const built = buildLateReportAgreement(year, framework, edition, province, signatures);
+    const key = { organisationId: province.code, fiscalYear };
+    const { cluster } = await clusterOfProvince(stores, framework, key);
+    const built = buildLateReportAgreement(year, framework, edition, province, { signatures, cluster });
     const whole = await agreementIsWhole(stores, framework, built.agreement);
     if (!whole.ok) throw new Error(`an invalid demonstration agreement: ${JSON.stringify(whole.refusals)}`);
     await loadDemoAgreement(stores, deps, built, { framework, province });

@@ -9,6 +9,7 @@ import type { Indicator } from '../domain/agreement/indicator.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
+import { proposeClusterPlans } from './cluster-plans.ts';
 import type { SuiteDatabase } from './database.ts';
 import { settingFactors } from './factor-setting.ts';
 import { machineAt } from './machine-at.ts';
@@ -62,6 +63,7 @@ export function negotiationSetting(database: SuiteDatabase) {
       const draft = { ...sampleAgreement, fiscalYear: 2554, status: 'draft' as const, signedAt: null, indicators };
       for (const organisationId of ['TH-42', 'TH-50', 'TH-13'])
         await stores.agreements.insert({ ...draft, organisationId }, now);
+      await proposeClusterPlans(stores, 2554);
     });
     for (const organisationId of ['TH-42', 'TH-50']) {
       const own = actorOf('provincial-officer', organisationId);

@@ -5,7 +5,7 @@ import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type Answer, type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 const path = '/2562/provinces/TH-42/agreement';
-const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
+const plan = { vision: 'เมืองน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
 const ladder = (...points: [string, string][]) => ({ rule: { kind: 'ladder', points, below: 'zero' } });
 
 /** A valid indicator, with the change under test. */

@@ -58,7 +58,7 @@ describeOnEachDatabase('clusters through the API', (database) => {
     const shared = (await officer.get(`${cluster}/agreement`)).json().indicators[0];
     const sharedFrom = { organisationId: 'cluster-2552-7', organisationName: '', code: shared.code };
     const own = { ...shared, code: '1-02-C', name: 'ชื่อที่จังหวัดตั้งเอง', weight: '40', sharedFrom };
-    const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
+    const plan = { vision: 'เมืองน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
     const save = (indicator: object) =>
       officer.put(
         `${province}/agreement`,

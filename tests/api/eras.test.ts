@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { proposeClusterPlans } from '../../src/testing/cluster-plans.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 import { mandatoryIndicators } from './mandatory-indicators.ts';
@@ -30,6 +32,9 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
     for (const place of ['loei', 'chiangmai', 'lampang']) keys.push(`officer.${place}`, `governor.${place}`);
     for (const key of keys) people.set(key, await setting.person(key));
     people.set('anyone', await setting.person(null));
+    await openTransactions(database.pool).run(async (stores) => {
+      for (const { year } of eras) await proposeClusterPlans(stores, year);
+    });
   });
 
   async function move(person: ApiPerson, path: string, action: string, more: object = {}) {

@@ -26,7 +26,7 @@ describeOnEachDatabase('a list approved after a proposal', (database) => {
     setting.at('2010-09-06');
     await officer.post(`${place}/agreement`);
     const match = { 'if-match': String((await officer.get(`${place}/agreement`)).headers.etag) };
-    const plan = { vision: 'น่าอยู่', strategicIssues: '', goals: '', wishesToNegotiate: false };
+    const plan = { vision: 'น่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
     expect((await officer.put(`${place}/agreement`, { ...plan, indicators: listed }, match)).statusCode).toBe(200);
     expect((await move(officer, place, 'propose')).json()).toMatchObject({ status: 'proposed' });
     for (const { code } of listed)

@@ -127,7 +127,7 @@ describeOnEachDatabase('a round through the API', (database) => {
 describeOnEachDatabase('an agreement through the API', (database) => {
   const setting = apiSetting(database);
   const path = '/2562/provinces/TH-42/agreement';
-  const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: false };
+  const plan = { vision: 'เมืองน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
 
   it('is started, saved by version, and proposed only when its weights are whole', async () => {
     const officer = await setting.person('officer.loei');

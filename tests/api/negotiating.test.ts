@@ -8,7 +8,7 @@ import { mandatoryIndicators } from './mandatory-indicators.ts';
 describeOnEachDatabase('negotiating through the API', (database) => {
   const setting = apiSetting(database);
   const province = '/2554/provinces/TH-42';
-  const plan = { vision: '', strategicIssues: '', goals: '', wishesToNegotiate: true };
+  const plan = { vision: 'เมืองน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: true };
 
   let officer: ApiPerson;
   let opdc: ApiPerson;

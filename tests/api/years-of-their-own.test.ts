@@ -104,9 +104,12 @@ describeOnEmbeddedDatabase('what belongs to a year stands where the year is read
   it('the papers that a province confirms are called as the letter of FY2553 calls them, in every sentence', async () => {
     const root = new URL('../../src/', import.meta.url);
     const files = (await readdir(root, { recursive: true })).filter((one) => /\.(tsx?|typ|md)$/.test(one));
+    // The list of words that are not to be used names it.
+    const lawOfWords = 'web/text/official-wording.data.ts';
     const wrong: string[] = [];
     for (const file of files)
-      if ((await readFile(new URL(file, root), 'utf8')).includes('เอกสารแนบท้าย')) wrong.push(file);
+      if (file !== lawOfWords && (await readFile(new URL(file, root), 'utf8')).includes('เอกสารแนบท้าย'))
+        wrong.push(file);
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { judgeIndicator, moveAgreement, otherMandatory, saveIndicator, setToday } from './agreement-steps.ts';
+import { judgeIndicator, moveAgreement, otherMandatory, saveIndicator, savePlan, setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { notice, read } from './visitor.ts';
@@ -19,6 +19,7 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
     await officer.getByRole('button', { name: propose.button }).click();
     const told = officer.getByRole('alert');
     await told.getByRole('link', { name: /ยังไม่มีตัวชี้วัดภาคบังคับ 3-01/ }).waitFor();
+    expect(await told.getByRole('link', { name: /แผนปฏิบัติราชการยังไม่ระบุ/ }).count()).toBe(3);
     expect(await told.getByRole('link', { name: /ยังไม่มีตัวชี้วัดภาคบังคับ/ }).count()).toBe(5);
     expect(await faultsOf(officer)).toEqual(noFaults);
     await told.getByRole('link', { name: /ตัวชี้วัด 2-SATISFACTION: ยังไม่มีข้อมูลพื้นฐาน/ }).click();
@@ -35,6 +36,7 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
     await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '๓๙.๙๙', targets);
     await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '20');
     for (const code of otherMandatory) await saveIndicator(officer, `${agreement}/new-indicator?entry=${code}`, '10');
+    await savePlan(officer, agreement);
     await officer.goto(`${agreement}?move=propose#moves`);
     await officer.getByRole('button', { name: propose.button }).click();
     await officer.getByRole('alert').getByText('น้ำหนักรวม 99.99 ขาดอีก 0.01').waitFor();

@@ -29,6 +29,16 @@ export async function saveIndicator(
   await notice(page, 'บันทึกตัวชี้วัดแล้ว').waitFor();
 }
 
+/** Writes the plan of a draft. */
+export async function savePlan(page: Page, agreement: string): Promise<void> {
+  await page.goto(agreement);
+  await page.getByLabel('วิสัยทัศน์').fill('เมืองน่าอยู่');
+  await page.getByLabel('ประเด็นยุทธศาสตร์').fill('เศรษฐกิจชุมชน');
+  await page.getByLabel('เป้าประสงค์').fill('รายได้เพิ่มขึ้น');
+  await page.getByRole('button', { name: 'บันทึกแผน' }).click();
+  await notice(page, 'บันทึกแผนแล้ว').waitFor();
+}
+
 /** One choice of the next step: the words of its button and those that tell it was done. */
 export interface AgreementStep {
   readonly button: string;

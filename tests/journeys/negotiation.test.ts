@@ -6,6 +6,7 @@ import {
   moveAgreement,
   otherMandatory,
   saveIndicator,
+  savePlan,
   setToday as today,
 } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
@@ -45,12 +46,18 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '40', ['60', '65', '70', '75', '80']);
     await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '20');
     for (const code of otherMandatory) await saveIndicator(officer, `${agreement}/new-indicator?entry=${code}`, '10');
-    await officer.goto(agreement);
+    await savePlan(officer, agreement);
     await officer.getByLabel(/ประสงค์จะเจรจา/).check();
     await officer.getByRole('button', { name: 'บันทึกแผน' }).click();
     await notice(officer, 'บันทึกแผนแล้ว').waitFor();
     await move(officer, 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา', 'เสนอคำรับรองฯ แล้ว');
     await officer.getByText('รอ สำนักงาน ก.พ.ร.').first().waitFor();
+    // Its cluster's plan is a part of the agreement, so the cluster proposes too.
+    const ofCluster = await journey.as('officer.cluster');
+    await moveAgreement(ofCluster, '/2554/cluster-2552-7/agreement', {
+      button: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา',
+      done: 'เสนอคำรับรองฯ แล้ว',
+    });
   });
 
   test('OPDC judges them one by one, and learns that the route leads to negotiation', async () => {

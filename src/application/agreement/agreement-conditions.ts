@@ -11,6 +11,7 @@ import { sharingIsValid, takeShared } from '../year/cluster-sharing.ts';
 import { sessionHeld } from '../year/session-held.ts';
 import { agreementIsWhole } from './agreement-is-whole.ts';
 import type { AgreementTypes } from './agreement-types.ts';
+import { whatPlansLack } from './plans-are-whole.ts';
 import { sharedChangeOf } from './shared-change.ts';
 import { ownTurn, textAsRead } from './sign-agreement.ts';
 
@@ -91,6 +92,10 @@ const noMemberSigned: AgreementRule = async ({ stores, found: { agreement } }) =
 export const agreementConditions: Readonly<Record<AgreementCondition, AgreementRule>> = {
   'before-last-day': beforeLastDay,
   'agreement-whole': ({ stores, found }) => agreementIsWhole(stores, found.framework, found.agreement),
+  'plans-proposed': async ({ stores, found }) => {
+    const refusals = await whatPlansLack(stores, found.framework, found.agreement, 'agreed');
+    return refusals.length === 0 ? accept(true) : refuseAll(refusals);
+  },
   'shared-as-proposed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'proposed'),
   'shared-as-agreed': ({ stores, found }) => sharingIsValid(stores, found.framework, found.agreement, 'agreed'),
   'shared-can-be-taken': sharedCanBeTaken,

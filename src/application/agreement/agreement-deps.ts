@@ -4,6 +4,7 @@ import type { CriteriaRefusal } from '../../domain/agreement/check-criteria.ts';
 import type { DetailsRefusal } from '../../domain/agreement/check-details.ts';
 import type { IndicatorRefusal } from '../../domain/agreement/check-indicator.ts';
 import type { MeasureRefusal } from '../../domain/agreement/check-measure.ts';
+import type { PlanRefusal } from '../../domain/agreement/check-plan.ts';
 import type { SharingRefusal } from '../../domain/agreement/shared-indicator.ts';
 import type { MandatoryRefusal } from '../../domain/catalogue/mandatory-indicators.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
@@ -37,6 +38,7 @@ export type AgreementRefusal =
   | IndicatorRefusal
   | MeasureRefusal
   | DetailsRefusal
+  | PlanRefusal
   | CriteriaRefusal
   | MandatoryRefusal
   | ScoringRefusal

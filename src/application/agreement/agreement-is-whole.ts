@@ -11,20 +11,22 @@ import { accept, type Outcome, type Refusal, refuseAll } from '../../domain/valu
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import { listFor } from '../catalogue/read-choices.ts';
 import type { AgreementRefusal } from './agreement-deps.ts';
+import { type PlanStores, whatPlansLack } from './plans-are-whole.ts';
 
 /**
- * Every indicator is valid and says all that an agreement says of it, every mandatory one is there, and the weights sum
- * to 100 and to every stated component weight. What is wrong with indicators is told before the sums, which follow from
+ * The plans are written, every indicator is valid and says all that an agreement says of it, every mandatory one is
+ * there, and the weights sum to 100 and to every stated component weight. What is wrong with indicators is told before the sums, which follow from
  * them.
  */
 export async function agreementIsWhole(
-  stores: CatalogueStores,
+  stores: CatalogueStores & PlanStores,
   framework: Framework,
   agreement: Agreement,
 ): Promise<Outcome<true, AgreementRefusal>> {
   const { indicators } = agreement;
   const { edition, party } = await listFor(stores, agreement);
-  const refusals = [
+  const refusals: Refusal<AgreementRefusal>[] = [
+    ...(await whatPlansLack(stores, framework, agreement, 'proposed')),
     ...checkMandatory(mandatoryFor(framework, edition, party), indicators),
     ...indicatorsAreWhole(framework, agreement.fiscalYear, indicators),
   ];

@@ -21,6 +21,7 @@ const foretold: readonly AgreementCondition[] = [
   'own-turn',
   'session-held',
   'every-item-resolved',
+  'plans-proposed',
   'shared-as-agreed',
   'shared-can-be-taken',
   'no-member-signed',

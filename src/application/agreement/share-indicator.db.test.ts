@@ -26,6 +26,7 @@ const officer: Actor = {
 };
 const plan: Indicator = { ...ownIndicator, code: '1-PLAN', weight: '40' };
 const satisfaction: Indicator = { ...ownIndicator, code: '2-SATISFACTION', componentCode: '2', weight: '20' };
+const written = { vision: 'เมืองน่าอยู่', strategicIssues: 'การค้าชายแดน', goals: 'รายได้เพิ่มขึ้น' };
 const inCluster = { organisationId: cluster.id, fiscalYear: 2554 };
 const inProvince = { organisationId: 'TH-42', fiscalYear: 2554 };
 
@@ -44,7 +45,12 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
       return found;
     });
   const save = (actor: Actor, agreement: Agreement, indicators: readonly Indicator[]) =>
-    saveAgreement(deps(), actor, { ...agreement, rowVersion: null, plan: planOf(agreement), indicators });
+    saveAgreement(deps(), actor, {
+      ...agreement,
+      rowVersion: null,
+      plan: { ...planOf(agreement), ...written },
+      indicators,
+    });
   const stand = async (key: typeof inProvince, status: AgreementStatus) => {
     const agreement = await find(key);
     await deps().transactions.run((stores) => stores.agreements.update({ ...agreement, status }, now));

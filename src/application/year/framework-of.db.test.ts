@@ -3,6 +3,7 @@ import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { AgreementAction } from '../../domain/agreement/agreement-moves.ts';
+import { planOf } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
@@ -12,16 +13,18 @@ import { accept, type Outcome } from '../../domain/values/result.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
+import { proposeClusterPlans } from '../../testing/cluster-plans.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
 import { settingFactors } from '../../testing/factor-setting.ts';
 import { holdSession } from '../../testing/hold-session.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
-import { actorOf } from '../../testing/reporting-sample.ts';
+import { actorOf, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { moveAgreement } from '../agreement/move-agreement.ts';
 import { readAgreement } from '../agreement/read-agreement.ts';
 import { removeIndicator, saveIndicator } from '../agreement/save-indicator.ts';
+import { savePlan } from '../agreement/save-plan.ts';
 import { startAgreement } from '../agreement/start-agreement.ts';
 import { judgeIndicator } from '../analysis/judge-indicator.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
@@ -55,6 +58,7 @@ describe('a year, with a new version of its law published between two of its ste
       signers.push(await setting.person(`signer-${number}@example.th`, `ผู้ลงนามคนที่ ${number}`));
     await loadHolidays(database.pool, holidays);
     await publishShippedFrameworks(deps());
+    await deps().transactions.run((stores) => proposeClusterPlans(stores, fiscalYear));
     newest = law.version;
     return () => database.close();
   }, 120_000);
@@ -91,11 +95,13 @@ describe('a year, with a new version of its law published between two of its ste
       return act(idle.code);
     };
     const saved = { ...place, rowVersion: null, isNew: true };
+    const plan = planOf(sampleAgreement);
     const steps: readonly (readonly [string, string, () => Promise<Outcome<unknown>>])[] = [
       ['start', '2010-09-06', () => startAgreement(deps(), officer, place)],
       ['leave out', '2010-09-06', () => removeIndicator(deps(), officer, { ...place, rowVersion: null, code: survey })],
       ['indicator', '2010-09-06', () => saveIndicator(deps(), officer, { ...saved, indicator: counted })],
       ['indicator', '2010-09-06', () => saveIndicator(deps(), officer, { ...saved, indicator: idle })],
+      ['plan', '2010-09-06', () => savePlan(deps(), officer, { ...place, rowVersion: null, plan })],
       ['propose', '2010-09-07', () => move(officer, 'propose')],
       [
         ...(['judge', '2010-09-08'] as const),
@@ -222,7 +228,7 @@ describe('a year, with a new version of its law published between two of its ste
   it('rules a draft until it is proposed, and the whole year that follows', async () => {
     const { place, steps } = yearOf('TH-50');
     const early = (version: number): Framework => ({ ...sameLaw(version), name: 'ฉบับที่ประกาศระหว่างร่าง' });
-    for (const [name, day, act] of steps.slice(0, 5)) {
+    for (const [name, day, act] of steps.slice(0, 6)) {
       now = `${day}T03:00:00.000Z`;
       if (name === 'propose') await publish(early);
       accepted(await act());

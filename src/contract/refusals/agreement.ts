@@ -1,6 +1,7 @@
 import type { AgreementRefusalFacts } from '../../domain/refusals/agreement.ts';
 import type { Wordings } from './wording.ts';
 
+const planParts = { vision: 'วิสัยทัศน์', strategicIssues: 'ประเด็นยุทธศาสตร์', goals: 'เป้าประสงค์' } as const;
 const of = (indicator: string) => `ตัวชี้วัด ${indicator}`;
 
 /** HTTP status and Thai sentence of every refusal when an agreement is started, moved, shared or signed: each sentence says what to do. */
@@ -121,5 +122,23 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
     example: { members: 'เลย' },
     sentence: ({ members }) =>
       `จังหวัดสมาชิกที่นับตัวชี้วัดของกลุ่มจังหวัดลงนามครบแล้ว (${members}) กลุ่มจังหวัดจึงแก้ไขไม่ได้ — ใช้ช่วงขอปรับเปลี่ยนคำรับรองฯ ของปี`,
+  },
+  'plan-part-missing': {
+    status: 422,
+    example: { part: 'vision' },
+    sentence: ({ part }) =>
+      `แผนปฏิบัติราชการยังไม่ระบุ${planParts[part]} ซึ่งเป็นส่วนหนึ่งของคำรับรองฯ — กรอก${planParts[part]}ในหัวข้อแผนปฏิบัติราชการของหน้านี้ แล้วบันทึกแผน`,
+  },
+  'cluster-plan-part-missing': {
+    status: 409,
+    example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1', part: 'goals' },
+    sentence: ({ cluster, part }) =>
+      `แผนปฏิบัติราชการของ${cluster} ซึ่งเป็นส่วนหนึ่งของคำรับรองฯ ของจังหวัด ยังไม่ระบุ${planParts[part]} — ให้เจ้าหน้าที่ของกลุ่มจังหวัดกรอก${planParts[part]}ในคำรับรองฯ ของกลุ่มจังหวัด`,
+  },
+  'cluster-plan-missing': {
+    status: 409,
+    example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1' },
+    sentence: ({ cluster }) =>
+      `${cluster}ยังไม่เสนอแผนปฏิบัติราชการ ซึ่งเป็นส่วนหนึ่งของคำรับรองฯ ของจังหวัด — ให้${cluster}เสนอคำรับรองฯ ของกลุ่มจังหวัดพร้อมแผนก่อน`,
   },
 };

@@ -26,4 +26,8 @@ export interface AgreementRefusalFacts {
   'cluster-not-agreed': { indicator: string; cluster: string };
   'shared-changed-since-sent': { codes: string };
   'members-signed': { members: string };
+  /** A part of a plan by the name of its field. */
+  'plan-part-missing': { part: 'vision' | 'strategicIssues' | 'goals' };
+  'cluster-plan-part-missing': { cluster: string; part: 'vision' | 'strategicIssues' | 'goals' };
+  'cluster-plan-missing': { cluster: string };
 }

@@ -1,6 +1,7 @@
 import type { AgreementPlan } from '../../../domain/agreement/indicator.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -68,18 +69,20 @@ function PlanFacts({ agreement }: StartedProps) {
 
 function PlanFields({ reading, state, agreement }: StartedProps) {
   const plan = state.plan ?? agreement;
+  const error = (field: string) => errorFor(state.errors ?? [], field);
   return (
     <Form
       action={paths.agreementPlan(reading.framework.fiscalYear, reading.organisation.id)}
       rowVersion={agreement.rowVersion}
     >
-      <TextareaField name="vision" label={agreementText.vision} rows={2} value={plan.vision} />
+      <TextareaField name="vision" label={agreementText.vision} rows={2} value={plan.vision} error={error('vision')} />
       <TextareaField
         name="strategicIssues"
         label={agreementText.strategicIssues}
         hint={agreementText.onePerLine}
         rows={3}
         value={plan.strategicIssues}
+        error={error('strategicIssues')}
       />
       <TextareaField
         name="goals"
@@ -87,6 +90,7 @@ function PlanFields({ reading, state, agreement }: StartedProps) {
         hint={agreementText.onePerLine}
         rows={3}
         value={plan.goals}
+        error={error('goals')}
       />
       {reading.framework.negotiation.value === null ? null : (
         <CheckboxField

@@ -13,6 +13,8 @@ export function withErrorLinks(
 ): readonly FormError[] {
   const add = paths.agreementNewIndicator(fiscalYear, organisationId);
   return errors.map((error) => {
+    // The plan of the cluster is written in the cluster's own agreement; here it is read.
+    if (error.field?.startsWith('clusterPlan')) return { ...error, field: undefined, href: '#plan' };
     const [, kind, rest] = /^(indicators|mandatory)\.(.+)$/.exec(error.field ?? '') ?? [];
     if (kind === undefined || rest === undefined) return error;
     if (kind === 'mandatory') return { ...error, field: undefined, href: `${add}?slot=${encodeURIComponent(rest)}` };
