@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { busyRefusal } from '../application/database-busy.ts';
 import { outsideReachRefusal } from '../application/reach.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
+import { logFaults } from '../contract/refusals/log-faults.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
@@ -35,6 +36,7 @@ export function sendProblem(
   refusals: readonly Refusal[],
   etag?: string,
 ): FastifyReply {
+  logFaults(request.log, refusals);
   const problem = problemOf(request.url, refusals, etag);
   if (etag !== undefined) reply.header('etag', etag);
   const wait = retryAfter(refusals);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import { logFaults } from '../contract/refusals/log-faults.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
@@ -120,6 +121,7 @@ export function sendRefusal(
   more: ComponentChildren = null,
 ) {
   const status = Math.max(...refusals.map(refusalStatus));
+  logFaults(request.log, refusals);
   askToWait(reply, refusals);
   const { signedIn } = request.reader;
   // A person who is not signed in has no role that could be insufficient: the next step is to sign in.

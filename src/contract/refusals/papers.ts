@@ -16,7 +16,7 @@ export const papersRefusals: Wordings<PapersRefusalFacts> = {
   'paper-not-made': {
     status: 500,
     example: { reason: 'unknown font' },
-    sentence: () => 'จัดทำเอกสารไม่สำเร็จ ข้อมูลที่ลงนามไว้ไม่เสียหาย — ลองอีกครั้ง หากยังพบ แจ้งผู้ดูแลระบบ',
+    sentence: () => 'จัดทำเอกสารไม่สำเร็จ ระบบบันทึกเหตุไว้แล้ว ข้อมูลไม่เสียหายและยังอ่านได้บนหน้าเว็บ — ลองอีกครั้ง หากยังพบ แจ้งผู้ดูแลระบบ',
   },
   'paper-service-stopped': { status: 503, sentence: () => 'ระบบกำลังปิดเพื่อปรับปรุง — ลองอีกครั้งในอีกสักครู่' },
   'nothing-sealed': {

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgreementPaperSource, PaperRenderer, Typesetter } from '../../application/papers/papers-ports.ts';
 import { accept } from '../../domain/values/result.ts';
+import { storableText } from '../../domain/values/storable-text.ts';
 import { codesIn } from '../codes-in.ts';
+import { eachText } from '../each-text.ts';
 import { renderQrCode } from '../qr-code.ts';
-import { guardView } from '../thai/guard-view.ts';
+import { guardThai } from '../thai/guard-thai.ts';
 import { thaiFiles } from '../thai/thai-files.ts';
 import { agreementDocx } from './v2/docx.ts';
 import { agreementView } from './v2/view.ts';
+import type { AgreementView } from './v2/view-shape.ts';
 
 const template = readFileSync(join(import.meta.dirname, 'v2', 'template.typ'), 'utf8');
 const untouched = new Set(['properties', 'verify']);
@@ -17,7 +20,7 @@ export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
   return {
     edition: 'agreement/v2',
     async agreement(source, format) {
-      if (format === 'docx') return accept(await agreementDocx(agreementView(source)));
+      if (format === 'docx') return accept(await agreementDocx(printableView(source)));
       return typesetter.typeset(template, agreementFiles(source));
     },
     codesIn,
@@ -25,11 +28,16 @@ export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
   };
 }
 
+/** Without what no paper can hold: a seal may be older than the rule that refuses it where it is typed. */
+function printableView(source: AgreementPaperSource): AgreementView {
+  return eachText(agreementView(source), storableText);
+}
+
 /** What the template reads: the view with its guarded runs, and the QR code of a signed paper. */
 function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
-  const view = agreementView(source);
+  const view = printableView(source);
   const date = dateParts(view.properties.instant);
-  const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...(guardView(view, untouched) as object), date }) };
+  const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...eachText(view, guardThai, untouched), date }) };
   return source.verifyAddress === null ? files : { ...files, 'qr.svg': renderQrCode(source.verifyAddress) };
 }
 

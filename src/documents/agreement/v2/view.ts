@@ -5,6 +5,7 @@ import { delegateOffice, type Signature } from '../../../domain/agreement/signat
 import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
 import { actingWords, officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { eachText } from '../../each-text.ts';
 import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
 import type { AgreementView, FooterView, PartView, SigningView } from './view-shape.ts';
@@ -38,7 +39,7 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
     further: furtherView(content),
     footer: footerOf(source, numerals),
   };
-  return withDigits(view, numerals);
+  return eachText(view, (text) => writeDigits(text, numerals), machineText);
 }
 
 function partsOf(content: AgreementContent): readonly PartView[] {
@@ -155,20 +156,4 @@ function firstOffice(position: string, { party }: AgreementContent): string {
 
 function isProvince(party: AgreementContent['party']): boolean {
   return !isClusterName(party.name);
-}
-
-/** The view with the digits of every text converted, except machine text. */
-function withDigits<Value>(value: Value, numerals: PaperNumerals): Value {
-  return turn(value, numerals) as Value;
-}
-
-function turn(value: unknown, numerals: PaperNumerals): unknown {
-  if (typeof value === 'string') return writeDigits(value, numerals);
-  if (Array.isArray(value)) return value.map((inner) => turn(inner, numerals));
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    machineText.has(key) ? inner : turn(inner, numerals),
-  ]);
-  return Object.fromEntries(entries);
 }
