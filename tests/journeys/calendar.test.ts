@@ -19,7 +19,8 @@ test('a citizen finds a province’s calendar, and the address on it is a calend
   const answer = await fetch(link.replace('webcal:', 'http:'));
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent');
-  const titles = events.map((event) => String(event.getFirstPropertyValue('summary')));
+  // In a list of one province’s days its name is not repeated; a calendar program shows many lists at once.
+  const titles = events.map((event) => String(event.getFirstPropertyValue('summary')).replace(/^จังหวัดเลย: /, ''));
   const shown = await page.locator('.agenda__title').allTextContents();
   expect(titles.map((one) => one.replace(/\d/g, ''))).toEqual(shown.map((one) => one.replace(/[\d๐-๙]/g, '')));
   expect(titles.length).toBeGreaterThan(5);

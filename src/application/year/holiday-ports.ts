@@ -19,6 +19,8 @@ export interface HolidayStore {
   knownUntil(): Promise<string | null>;
   /** Every record of a calendar year (common era), withdrawn or not, by date. */
   listOfYear(year: number): Promise<readonly RecordedHoliday[]>;
+  /** How often holidays were recorded and withdrawn, and when last. The count only grows. */
+  changed(): Promise<{ readonly count: number; readonly lastAt: string | null }>;
   /** Records holidays; one that was withdrawn is in force again. Returns those that were not in force. */
   record(
     holidays: readonly Holiday[],

@@ -8,10 +8,16 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { frameworkOf, listShippedFrameworks } from '../../frameworks/registry.ts';
-import { type CalendarFeed, calendarFeed, eventId } from './calendar-feed.ts';
+import { type CalendarFeed, calendarFeed, eventId, eventTitle } from './calendar-feed.ts';
 
 const heard = vi.spyOn(console, 'warn');
 afterEach(() => heard.mockClear());
+
+const changes = {
+  shared: { count: 3, lastAt: '2011-01-04T03:00:00.000Z' },
+  own: { count: 5, lastAt: '2011-01-20T03:00:00.000Z' },
+  sessions: new Map([[2, 4]]),
+};
 
 async function feedOf(framework: Framework): Promise<CalendarFeed> {
   const { fiscalYear, dueRule } = framework;
@@ -25,6 +31,8 @@ async function feedOf(framework: Framework): Promise<CalendarFeed> {
     url: `https://samrit.example/${fiscalYear}/calendar`,
     kindName: (kind) => `ชนิด ${kind}`,
     now: '2026-01-05T02:00:00.000Z',
+    partyName: 'จังหวัดเลย',
+    changes,
   };
 }
 
@@ -57,7 +65,7 @@ describe.each(listShippedFrameworks().map((one) => [one.fiscalYear, one] as cons
         whole: true,
         from: entry.movedTo ?? entry.from,
         until: dayAfter(entry),
-        title: entry.title,
+        title: eventTitle(given, entry),
       }));
       expect(read).toEqual(meant);
       expect(new Set(read.map((one) => one.uid)).size).toBe(read.length);
@@ -130,11 +138,41 @@ describe('the file itself', () => {
     expect(uids(text)).toContain('2554-kpi-template@samrit');
   });
 
-  it('puts the party into the identifier of its own dates alone', () => {
+  it('puts the party into the identifier and the title of the dates that may be its own alone', () => {
     const own = { ...(feed.entries[0] as DatedCalendarItem), code: 'own-report-6m' };
     expect(eventId(feed, own)).toBe('2554-TH-42-own-report-6m@samrit');
+    expect(eventTitle(feed, own)).toBe(`จังหวัดเลย: ${own.title}`);
     expect(eventId({ ...feed, organisationId: null }, feed.entries[0] as DatedCalendarItem)).toBe(
       '2554-briefing@samrit',
     );
+  });
+
+  it('lets two parties’ report days and the nation’s stand beside each other in one program', () => {
+    const feeds = [
+      { organisationId: 'TH-42', partyName: 'จังหวัดเลย' },
+      { organisationId: 'TH-50', partyName: 'จังหวัดเชียงใหม่' },
+      { organisationId: null, partyName: null },
+    ].map((party) => ({ ...feed, ...party }));
+    const due = feed.entries.filter((one) => one.kind === 'report-due');
+    expect(due.length).toBeGreaterThan(0);
+    for (const entry of due) {
+      expect(new Set(feeds.map((one) => eventId(one, entry))).size).toBe(feeds.length);
+      expect(new Set(feeds.map((one) => eventTitle(one, entry))).size).toBe(feeds.length);
+    }
+  });
+
+  it('numbers each event by how often its day was touched, and says when last', () => {
+    const session = { ...(feed.entries[0] as DatedCalendarItem), code: 'own-negotiation-2' };
+    const events = parse(calendarFeed({ ...feed, entries: [...feed.entries, session] })).getAllSubcomponents('vevent');
+    const numbers = events.map((event) => [
+      event.getFirstPropertyValue('uid'),
+      event.getFirstPropertyValue('sequence'),
+      String(event.getFirstPropertyValue('last-modified')),
+    ]);
+    expect(numbers).toContainEqual(['2554-briefing@samrit', 3, '2011-01-04T03:00:00Z']);
+    const due = feed.entries.find((one) => one.kind === 'report-due') as DatedCalendarItem;
+    expect(numbers).toContainEqual([`2554-TH-42-${due.code}@samrit`, 5, '2011-01-20T03:00:00Z']);
+    expect(numbers).toContainEqual(['2554-TH-42-own-negotiation-2@samrit', 4, 'null']);
+    for (const event of events) expect(String(event.getFirstPropertyValue('dtstamp'))).toBe('2026-01-05T02:00:00Z');
   });
 });

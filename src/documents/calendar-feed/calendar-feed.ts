@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { CalendarChanges } from '../../application/calendar/count-day-changes.ts';
 import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
 import { formatMovedBy } from '../../domain/calendar/explain-lateness.ts';
 import type { Holiday } from '../../domain/calendar/holiday.ts';
@@ -17,6 +18,8 @@ export interface CalendarFeed {
   readonly fiscalYear: number;
   /** The party whose calendar it is; null for the national calendar. */
   readonly organisationId: string | null;
+  /** The party's full name; null for the national calendar. */
+  readonly partyName: string | null;
   /** The calendar's name in the reader's list. */
   readonly name: string;
   readonly description: string;
@@ -30,6 +33,7 @@ export interface CalendarFeed {
   readonly kindName: (kind: DatedCalendarItem['kind']) => string;
   /** The current instant, ISO UTC. */
   readonly now: string;
+  readonly changes: CalendarChanges;
 }
 
 /**
@@ -55,7 +59,8 @@ export function calendarFeed(feed: CalendarFeed): string {
       end: addDays(last, 1),
       allDay: true,
       stamp: feed.now,
-      summary: entry.title,
+      ...revisionOf(feed, entry),
+      summary: eventTitle(feed, entry),
       description: describe(entry),
       location: entry.place,
       url: feed.url,
@@ -66,20 +71,41 @@ export function calendarFeed(feed: CalendarFeed): string {
     event.createAlarm({
       type: ICalAlarmType.display,
       trigger: new Date(`${reminded}${REMINDED_AT}`),
-      description: `อีก ${REMINDED_BEFORE} วันทำการ: ${entry.title}`,
+      description: `อีก ${REMINDED_BEFORE} วันทำการ: ${eventTitle(feed, entry)}`,
     });
   }
   // The library does not end the last line; the format requires it.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
+/**
+ * Whether the day may be another for one party than for the others: its own, or one that an extension moves. Two calendars
+ * in one program must not overwrite each other's, so it bears the party, also while nothing has moved it yet.
+ */
+function isOfParty({ organisationId }: Pick<CalendarFeed, 'organisationId'>, entry: DatedCalendarItem): boolean {
+  return organisationId !== null && (entry.code.startsWith('own-') || entry.kind === 'report-due');
+}
+
 /** The identifier of a party's own date contains the party; a national date is the same event in every calendar. */
-export function eventId(
-  { fiscalYear, organisationId }: Pick<CalendarFeed, 'fiscalYear' | 'organisationId'>,
-  entry: DatedCalendarItem,
-) {
-  const owner = entry.code.startsWith('own-') && organisationId !== null ? `-${organisationId}` : '';
-  return `${fiscalYear}${owner}-${entry.code}@samrit`;
+export function eventId(feed: Pick<CalendarFeed, 'fiscalYear' | 'organisationId'>, entry: DatedCalendarItem) {
+  const owner = isOfParty(feed, entry) ? `-${feed.organisationId}` : '';
+  return `${feed.fiscalYear}${owner}-${entry.code}@samrit`;
+}
+
+/** The title of a party's own date names the party. */
+export function eventTitle(feed: Pick<CalendarFeed, 'organisationId' | 'partyName'>, entry: DatedCalendarItem): string {
+  return isOfParty(feed, entry) && feed.partyName !== null ? `${feed.partyName}: ${entry.title}` : entry.title;
+}
+
+const SESSION = /^own-negotiation-(\d+)$/;
+
+/** A program that holds the event already takes a moved day only with a higher number. */
+function revisionOf(feed: CalendarFeed, entry: DatedCalendarItem) {
+  const { shared, own, sessions } = feed.changes;
+  const session = SESSION.exec(entry.code)?.[1];
+  if (session !== undefined) return { sequence: sessions.get(Number(session)) ?? 0 };
+  const { count, lastAt } = isOfParty(feed, entry) ? own : shared;
+  return { sequence: count, ...(lastAt === null ? {} : { lastModified: lastAt }) };
 }
 
 /** The first and last day that count: a due date that moved is shown on the day it moved to. */

@@ -17,7 +17,7 @@ export function holidaysIn(client: Queryable): HolidayStore {
   return { ...readingHolidays(client), ...changingHolidays(client) };
 }
 
-function readingHolidays(client: Queryable): Pick<HolidayStore, 'between' | 'knownUntil' | 'listOfYear'> {
+function readingHolidays(client: Queryable): Pick<HolidayStore, 'between' | 'knownUntil' | 'listOfYear' | 'changed'> {
   return {
     between: (from, to) =>
       query<Holiday>(client, {
@@ -34,6 +34,15 @@ function readingHolidays(client: Queryable): Pick<HolidayStore, 'between' | 'kno
         values: [],
       });
       return rows[0]?.until ?? null;
+    },
+    async changed() {
+      const rows = await query<{ count: number; lastAt: string | null }>(client, {
+        name: 'holidays-changed',
+        text: `SELECT coalesce(sum(changes), 0)::integer AS count,
+                 max(greatest(recorded_at, withdrawn_at)) AS "lastAt" FROM holiday`,
+        values: [],
+      });
+      return rows[0] ?? { count: 0, lastAt: null };
     },
     listOfYear: (year) =>
       query<RecordedHoliday>(client, {
@@ -52,12 +61,12 @@ function changingHolidays(client: Queryable): Pick<HolidayStore, 'record' | 'wit
     record: (holidays, { document, recordedName, recordedAt }) =>
       query<Holiday>(client, {
         name: 'holidays-record',
-        text: `INSERT INTO holiday (holiday_date, name_th, scope, document, recorded_name, recorded_at)
-               SELECT DISTINCT date::date, name, scope, $2, $3, $4::timestamptz
+        text: `INSERT INTO holiday (holiday_date, name_th, scope, document, recorded_name, recorded_at, changes)
+               SELECT DISTINCT date::date, name, scope, $2, $3, $4::timestamptz, 1
                FROM jsonb_to_recordset($1::jsonb) AS one (date text, name text, scope text)
                ON CONFLICT (holiday_date, scope, name_th) DO UPDATE SET document = excluded.document,
                  recorded_name = excluded.recorded_name, recorded_at = excluded.recorded_at,
-                 withdrawn_name = NULL, withdrawn_at = NULL, withdrawn_reason = NULL
+                 withdrawn_name = NULL, withdrawn_at = NULL, withdrawn_reason = NULL, changes = holiday.changes + 1
                  WHERE holiday.withdrawn_at IS NOT NULL
                RETURNING ${columns}`,
         values: [JSON.stringify(holidays), document, recordedName, recordedAt],
@@ -65,7 +74,8 @@ function changingHolidays(client: Queryable): Pick<HolidayStore, 'record' | 'wit
     async withdraw({ date, name, scope }, { withdrawnName, withdrawnAt, withdrawnReason }) {
       const { rowCount } = await client.query({
         name: 'holiday-withdraw',
-        text: `UPDATE holiday SET withdrawn_name = $4, withdrawn_at = $5, withdrawn_reason = $6
+        text: `UPDATE holiday SET withdrawn_name = $4, withdrawn_at = $5, withdrawn_reason = $6,
+                 changes = changes + 1
                WHERE holiday_date = $1 AND name_th = $2 AND scope = $3 AND withdrawn_at IS NULL`,
         values: [date, name, scope, withdrawnName, withdrawnAt, withdrawnReason],
       });
@@ -77,8 +87,8 @@ function changingHolidays(client: Queryable): Pick<HolidayStore, 'record' | 'wit
 /** Adds missing reference holidays; an officer's own records, and what an officer withdrew, are not changed. */
 export async function loadHolidays(client: Queryable, holidays: readonly HolidayRow[]): Promise<void> {
   await client.query({
-    text: `INSERT INTO holiday (holiday_date, name_th, scope, note)
-           SELECT date::date, name, scope, note
+    text: `INSERT INTO holiday (holiday_date, name_th, scope, note, changes)
+           SELECT date::date, name, scope, note, 1
            FROM jsonb_to_recordset($1::jsonb) AS one (date text, name text, scope text, note text)
            ON CONFLICT DO NOTHING`,
     values: [JSON.stringify(holidays)],

@@ -6,9 +6,9 @@ import { placeName } from '../../../frameworks/place-name.ts';
 import { LinkedSource } from '../../components/sourced-value.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
 import { calendarKindNames, calendarText } from '../../text/calendar-text.ts';
+import { DaysLeft, entryId } from './next-days.tsx';
 
 export interface AgendaItemProps {
   readonly entry: DatedCalendarItem;
@@ -23,14 +23,14 @@ export interface AgendaItemProps {
 export function AgendaItem(props: AgendaItemProps) {
   const { entry, isNext, fiscalYear } = props;
   return (
-    <li class={`agenda__entry agenda__entry--${entry.when}`}>
+    <li id={entryId(entry)} class={`agenda__entry agenda__entry--${entry.when}`}>
       <p class="agenda__date">{entry.dateText}</p>
       <div>
         <p class="agenda__title">
           <b>{entry.title}</b>
         </p>
         <p class="agenda__tags">
-          <WhenTag entry={entry} isNext={isNext} /> <DaysLeft entry={entry} />
+          <WhenTag entry={entry} isNext={isNext} /> <DaysLeft days={entry.workingDaysLeft} />
           <span class="muted">{notesOf(entry).join(' · ')}</span>
         </p>
         {entry.movedTo === null ? null : (
@@ -89,16 +89,6 @@ function WhenTag({ entry, isNext }: { readonly entry: DatedCalendarItem; readonl
   if (entry.when === 'past') return <StatusTag tone="quiet" word={calendarText.past} />;
   if (entry.when === 'now') return <StatusTag tone="active" word={calendarText.now} />;
   return <StatusTag tone={isNext ? 'attention' : 'quiet'} word={isNext ? calendarText.next : calendarText.later} />;
-}
-
-function DaysLeft({ entry }: { readonly entry: DatedCalendarItem }) {
-  if (entry.workingDaysLeft === null) return null;
-  const tone = toneOfDaysLeft(entry.workingDaysLeft);
-  return (
-    <span class={`days days--${tone}`}>
-      <StatusShape tone={tone} /> {calendarText.until} {entry.workingDaysLeft} {calendarText.workingDays}{' '}
-    </span>
-  );
 }
 
 function notesOf(entry: DatedCalendarItem): readonly string[] {

@@ -15,6 +15,7 @@ import type { CalendarPageProps } from './calendar-page-props.ts';
 import { calendarPath } from './calendar-path.ts';
 import { ChooseProvince } from './choose-province.tsx';
 import { CountingRules } from './counting-rules.tsx';
+import { NextDays } from './next-days.tsx';
 import { NoticeChecker } from './notice-checker.tsx';
 import { SubscribePanel } from './subscribe-panel.tsx';
 
@@ -23,31 +24,24 @@ export function CalendarPage(props: CalendarPageProps) {
   const { calendar, organisation, view } = props;
   const { fiscalYear } = calendar.framework;
   const shown = calendar.entries.filter((entry) => view === 'everything' || entry.when !== 'past');
-  const next = calendar.entries.find((entry) => entry.when === 'ahead')?.code;
+  const [past, ahead] = [shown.filter(isOver), shown.filter((entry) => !isOver(entry))];
   return (
     <DocumentNames.Provider value={documentNamesOf(calendar.framework)}>
       <ErrorSummary errors={props.checker.errors} />
       <Heading {...props} />
+      <NextDays entries={calendar.entries} />
       {shown.length === 0 ? (
         <EmptyState title={calendarText.empty} whatWillAppear={calendarText.emptyText} />
       ) : (
-        monthsOf(shown).map(([month, entries]) => (
-          <section key={month}>
-            <h2>{formatMonth(month)}</h2>
-            <ul class="agenda">
-              {entries.map((entry) => (
-                <AgendaItem
-                  key={entry.code}
-                  entry={entry}
-                  isNext={entry.code === next}
-                  fiscalYear={fiscalYear}
-                  organisation={organisation}
-                  follows={props.follows}
-                />
-              ))}
-            </ul>
-          </section>
-        ))
+        <>
+          {past.length === 0 ? null : (
+            <details open={ahead.length === 0}>
+              <summary>{calendarText.pastMonths(past.length)}</summary>
+              <Months {...props} entries={past} />
+            </details>
+          )}
+          <Months {...props} entries={ahead} />
+        </>
       )}
       <SubscribePanel {...props} />
       <NoticeChecker {...props} />
@@ -56,6 +50,36 @@ export function CalendarPage(props: CalendarPageProps) {
         <a href={paths.framework(fiscalYear)}>{calendarText.framework}</a>
       </p>
     </DocumentNames.Provider>
+  );
+}
+
+const isOver = ({ when }: DatedCalendarItem) => when === 'past';
+
+type MonthsProps = CalendarPageProps & { readonly entries: readonly DatedCalendarItem[] };
+
+/** Lines of the year under their months. */
+function Months({ entries, calendar, organisation, follows }: MonthsProps) {
+  const next = calendar.entries.find((entry) => entry.when === 'ahead')?.code;
+  return (
+    <>
+      {monthsOf(entries).map(([month, ofMonth]) => (
+        <section key={month}>
+          <h2>{formatMonth(month)}</h2>
+          <ul class="agenda">
+            {ofMonth.map((entry) => (
+              <AgendaItem
+                key={entry.code}
+                entry={entry}
+                isNext={entry.code === next}
+                fiscalYear={calendar.framework.fiscalYear}
+                organisation={organisation}
+                follows={follows}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -90,6 +90,7 @@ function sendFeed({ deps, request, reply }: CalendarCall, calendar: YearCalendar
   const { fiscalYear } = calendar.framework;
   const feed = calendarFeed({
     ...{ fiscalYear, organisationId: organisation?.id ?? null, description: calendar.framework.name },
+    partyName: organisation === null ? null : partyTitle(organisation.name),
     name: `${titleOf(fiscalYear, organisation)} — สัมฤทธิ์`,
     url: `${siteAddress(deps, request)}${calendarPath(fiscalYear, organisation)}`,
     entries: calendar.entries,
@@ -97,6 +98,7 @@ function sendFeed({ deps, request, reply }: CalendarCall, calendar: YearCalendar
     place: calendar.dueRule.placeThatCounts.value,
     kindName: (kind) => calendarKindNames[kind],
     now: deps.clock.now(),
+    changes: calendar.changes,
   });
   const name = `samrit-${fiscalYear}${organisation ? `-${organisation.id}` : ''}.ics`;
   return reply

@@ -1,0 +1,66 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { NegotiationSession } from '../../domain/negotiation/session.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Instant } from '../../domain/values/kinds-of-text.ts';
+import type { YearStores } from '../year/year-ports.ts';
+
+/** How often something that moves days was done, undone or corrected, and when last; null: never, or not known. */
+export interface DayChanges {
+  readonly count: number;
+  readonly lastAt: Instant | null;
+}
+
+/** For a calendar that is subscribed to: these numbers only grow, and grow whenever a day may have moved. */
+export interface CalendarChanges {
+  /** Of the days of all: versions of the framework, days set for a round, outages, holidays. */
+  readonly shared: DayChanges;
+  /** Of the days of one party: the same, and its extensions and reports. */
+  readonly own: DayChanges;
+  /** Of each of its negotiation sessions, by number. */
+  readonly sessions: ReadonlyMap<number, number>;
+}
+
+interface Own {
+  readonly organisationId: string;
+  readonly sessions: readonly NegotiationSession[];
+  readonly reports: readonly Report[];
+}
+
+/** Counts them for the nation's calendar, or for a party's. */
+export async function countDayChanges(
+  stores: Pick<YearStores, 'frameworks' | 'dueChanges' | 'holidays'>,
+  { fiscalYear }: Pick<Framework, 'fiscalYear'>,
+  party: Own | null,
+): Promise<CalendarChanges> {
+  const versions = (await stores.frameworks.list()).filter((one) => one.fiscalYear === fiscalYear);
+  const outages = await stores.dueChanges.everyOutage();
+  const dues = await stores.dueChanges.roundDues(fiscalYear);
+  const holidays = await stores.holidays.changed();
+  const shared = sum(
+    { count: holidays.count, lastAt: holidays.lastAt },
+    times(versions.map(({ publishedAt }) => publishedAt)),
+    times(dues.map(({ setAt }) => setAt)),
+    times(outages.flatMap(({ declaredAt, revokedAt }) => [declaredAt, revokedAt])),
+  );
+  if (party === null) return { shared, own: shared, sessions: new Map() };
+  const extensions = (await stores.dueChanges.everyExtension(fiscalYear)).filter(
+    (one) => one.organisationId === party.organisationId,
+  );
+  const own = sum(
+    shared,
+    times(extensions.flatMap(({ grantedAt, revokedAt }) => [grantedAt, revokedAt])),
+    { count: party.reports.reduce((all, one) => all + one.rowVersion, 0), lastAt: null },
+    times(party.reports.map(({ changedAt }) => changedAt)),
+  );
+  return { shared, own, sessions: new Map(party.sessions.map((one) => [one.number, one.rowVersion])) };
+}
+
+function times(instants: readonly (Instant | null)[]): DayChanges {
+  const known = instants.flatMap((one) => (one === null ? [] : [new Date(one).toISOString()]));
+  return { count: known.length, lastAt: known.toSorted().at(-1) ?? null };
+}
+
+function sum(...parts: readonly DayChanges[]): DayChanges {
+  const last = parts.flatMap(({ lastAt }) => (lastAt === null ? [] : [lastAt])).toSorted();
+  return { count: parts.reduce((all, { count }) => all + count, 0), lastAt: last.at(-1) ?? null };
+}
