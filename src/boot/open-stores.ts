@@ -8,7 +8,7 @@ import { hostPeopleIn } from '../store/agreement/host-people.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
-import { changesIn } from '../store/changes.ts';
+import { type ChangesCache, changesIn } from '../store/changes.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
@@ -43,11 +43,17 @@ import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
 import { workbookUploadsIn } from '../store/workbook/workbook-uploads.ts';
 
+/** What this process remembers of what it read; `changes` only where what is read is committed. */
+interface StoreCaches {
+  readonly frameworks: FrameworkCache;
+  readonly changes?: ChangesCache;
+}
+
 /** Every store on one connection: the only place where ports are connected with tables. `now` dates journal rows. */
-function storesOn(client: Queryable, now?: () => Instant, kept?: FrameworkCache): Stores {
+function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): Stores {
   return {
     ...peopleStores(client, now),
-    frameworks: frameworksIn(client, kept),
+    frameworks: frameworksIn(client, kept?.frameworks),
     agreements: agreementsIn(client),
     hosts: hostPeopleIn(client),
     threads: resultThreadsIn(client),
@@ -74,7 +80,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: FrameworkCache)
     kpiTemplates: kpiTemplatesIn(client),
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
-    changes: changesIn(client),
+    changes: changesIn(client, kept?.changes),
     headLists: headListsIn(client),
     outbox: outboxIn(client),
     accountMails: outboxIn(client),
@@ -94,5 +100,10 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: FrameworkCache)
  */
 export function openTransactions(pool: Pool, now?: () => Instant, readers: Pool = pool): Transactions<Stores> {
   const frameworks = frameworkCache();
-  return transactionsOver(pool, (client, committed) => storesOn(client, now, { ...frameworks, committed }), readers);
+  const changes: ChangesCache = { newest: null };
+  const cachesOf = (committed: boolean): StoreCaches => ({
+    frameworks: { ...frameworks, committed },
+    ...(committed ? { changes } : {}),
+  });
+  return transactionsOver(pool, (client, committed) => storesOn(client, now, cachesOf(committed)), readers);
 }

@@ -4,7 +4,7 @@ import { revokeSession } from '../application/people/revoke-session.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../testing/database.ts';
 import { accepted, type PeopleSetting, peopleSetting } from '../testing/people-setting.ts';
-import { changesIn } from './changes.ts';
+import { type ChangesCache, changesIn } from './changes.ts';
 import { inTransaction } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -25,6 +25,29 @@ describeOnEachDatabase('the count of changes', (database) => {
   beforeAll(async () => {
     setting = await peopleSetting(() => database.pool);
     loei = await setting.person('loei@example.th', 'เจ้าหน้าที่เลย', 'provincial-officer', 'TH-42');
+  });
+
+  it('is read whole again only after its sum has changed, and what is remembered is what is stored', async () => {
+    const asked: unknown[] = [];
+    const listening: Queryable = new Proxy(database.pool, {
+      get: (pool, name) =>
+        name === 'query'
+          ? (statement: { readonly name: string; readonly text: string }) => {
+              asked.push(statement.name);
+              return pool.query(statement);
+            }
+          : Reflect.get(pool, name),
+    });
+    const kept: ChangesCache = { newest: null };
+    const remembering = changesIn(listening, kept);
+    const first = await remembering.changeStamp();
+    expect(await remembering.changeStamp()).toBe(first);
+    await inTransaction(database.pool, (client) => host(client, 'TH-42'));
+    const changed = await remembering.changeStamp();
+    expect(changed).not.toEqual(first);
+    expect(changed).toEqual(await changeStamp());
+    expect(await remembering.changeStamp()).toBe(changed);
+    expect(asked).toEqual(['change-stamp', 'change-sum', 'change-sum', 'change-stamp', 'change-sum']);
   });
 
   describe('of a province', () => {

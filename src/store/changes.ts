@@ -2,16 +2,40 @@ import type { ChangeStamp, ChangesStore } from '../application/changes/changes-p
 import { query } from './connect.ts';
 import type { Queryable } from './queryable.ts';
 
-/** `change_count`, which triggers increase in the transaction of each change. */
-export function changesIn(client: Queryable): ChangesStore {
+/** What this process read last. */
+export interface ChangesCache {
+  newest: { readonly sum: string; readonly stamp: ChangeStamp } | null;
+}
+
+/**
+ * `change_count`, which triggers increase in the transaction of each change. The counts only rise: while their sum is the
+ * one that belongs to the stamp in `kept`, nothing has changed. Without `kept` nothing is remembered: what an open
+ * transaction sees may be undone.
+ */
+export function changesIn(client: Queryable, kept?: ChangesCache): ChangesStore {
   return {
     async changeStamp() {
-      const text = `SELECT coalesce(max(changes) FILTER (WHERE about = 'people'), 0) AS people,
-          coalesce(string_agg(about || ':' || changes, ' ') FILTER (WHERE about <> 'people'), '') AS places
-        FROM change_count`;
-      const [changeStamp] = await query<ChangeStamp>(client, { name: 'change-tally', text });
-      if (changeStamp === undefined) throw new Error('the change stamp query returned no row');
-      return changeStamp;
+      const known = kept?.newest;
+      if (known && known.sum === (await readSum(client))) return known.stamp;
+      const { sum, ...stamp } = await readStamp(client);
+      if (kept) kept.newest = { sum, stamp };
+      return stamp;
     },
   };
+}
+
+async function readSum(client: Queryable): Promise<string | undefined> {
+  const text = 'SELECT sum(changes)::text AS sum FROM change_count';
+  const [row] = await query<{ sum: string }>(client, { name: 'change-sum', text });
+  return row?.sum;
+}
+
+async function readStamp(client: Queryable): Promise<ChangeStamp & { readonly sum: string }> {
+  const text = `SELECT coalesce(sum(changes), 0)::text AS sum,
+      coalesce(max(changes) FILTER (WHERE about = 'people'), 0) AS people,
+      coalesce(string_agg(about || ':' || changes, ' ') FILTER (WHERE about <> 'people'), '') AS places
+    FROM change_count`;
+  const [row] = await query<ChangeStamp & { readonly sum: string }>(client, { name: 'change-stamp', text });
+  if (row === undefined) throw new Error('the change stamp query returned no row');
+  return row;
 }
