@@ -72,7 +72,8 @@ const fileBody = {
   },
 };
 
-const fileAnswer = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+const fileAnswer = (mediaTypes: readonly string[]) =>
+  Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 
 function headersOf(route: ApiRoute) {
   const key = { type: 'string', maxLength: 200, description: 'ส่งซ้ำด้วยคีย์เดิมภายใน 24 ชั่วโมงได้คำตอบเดิม' };
@@ -100,7 +101,11 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
   return {
     description: route.summary,
     ...(route.version === 'none' && !revalidates(route) ? {} : { headers: etag }),
-    content: route.download ? fileAnswer : route.path.endsWith('.csv') ? csv : { ...json, ...(route.table ? csv : {}) },
+    content: route.download
+      ? fileAnswer(route.download)
+      : route.path.endsWith('.csv')
+        ? csv
+        : { ...json, ...(route.table ? csv : {}) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
+import { sentFileName } from '../domain/reporting/evidence-name.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { isStorable, storableText } from '../domain/values/storable-text.ts';
 import type { ApiDeps } from './api-deps.ts';
@@ -32,7 +33,7 @@ export async function receiveEvidence(
     } else if (file === null)
       file = await deps.files.receive(
         part.file,
-        storableText(part.filename).normalize('NFC'),
+        storableText(sentFileName(part.filename)).normalize('NFC'),
         evidenceLimits.largestBytes,
       );
     else part.file.resume();

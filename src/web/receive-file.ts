@@ -2,6 +2,7 @@ import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
+import { sentFileName } from '../domain/reporting/evidence-name.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 import { storableText } from '../domain/values/storable-text.ts';
 import type { WebDeps } from './deps.ts';
@@ -46,7 +47,11 @@ export async function receiveFile(
   const { upToFile } = request;
   if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
   const sent = upToFile.file;
-  const file = await deps.files.receive(sent.file, storableText(sent.filename).normalize('NFC'), largestBytes);
+  const file = await deps.files.receive(
+    sent.file,
+    storableText(sentFileName(sent.filename)).normalize('NFC'),
+    largestBytes,
+  );
   const after: Fields = {};
   for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
     more.file.resume();

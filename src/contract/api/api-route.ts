@@ -40,8 +40,8 @@ export interface ApiRoute {
   readonly changesWith?: 'party' | 'nation';
   /** True if the response is a table that is also available as CSV. */
   readonly table?: true;
-  /** True if the response is a file. */
-  readonly download?: true;
+  /** If the response is a file: the media types it may have. */
+  readonly download?: readonly string[];
   /** True if the request is a form with one file, `multipart/form-data`. */
   readonly file?: true;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, resultPlace, roundPlace, textUpTo } from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
@@ -38,7 +39,8 @@ const reading = {
   scope: 'read',
   version: 'none',
 } as const;
-const taken = { ...reading, output: z.unknown(), refusals: ['forbidden', 'not-found'], download: true } as const;
+const taken = { ...reading, output: z.unknown(), refusals: ['forbidden', 'not-found'] } as const;
+const archive = ['application/zip'] as const;
 
 export const attachEvidenceRoute = apiRoute({
   ...adding,
@@ -102,6 +104,7 @@ export const listReusableEvidenceRoute = apiRoute({
 export const downloadEvidenceRoute = apiRoute({
   ...taken,
   id: 'downloadEvidence',
+  download: Object.keys(evidenceLimits.types),
   path: `${path}/:sha256`,
   summary: 'ดาวน์โหลดไฟล์หลักฐานหนึ่งไฟล์ ฉบับก่อนหน้าก็ได้ สำหรับผู้อ่านผลตัวชี้วัดนั้นได้',
   params: filePlace,
@@ -110,6 +113,7 @@ export const downloadEvidenceRoute = apiRoute({
 export const downloadIndicatorEvidenceRoute = apiRoute({
   ...taken,
   id: 'downloadIndicatorEvidence',
+  download: archive,
   path: `${resultPath}/evidence.zip`,
   summary: 'หลักฐานทั้งหมดของตัวชี้วัดเป็น zip พร้อมรายการ CSV และ JSON (ไฟล์ SHA-256 ขนาด เรื่องที่ใช้เป็นหลักฐาน ผู้ใด เมื่อใด)',
   params: resultPlace,
@@ -118,6 +122,7 @@ export const downloadIndicatorEvidenceRoute = apiRoute({
 export const downloadRoundEvidenceRoute = apiRoute({
   ...taken,
   id: 'downloadRoundEvidence',
+  download: archive,
   path: '/:year/provinces/:org/rounds/:round/evidence.zip',
   summary: 'หลักฐานทั้งรอบเป็น zip พร้อมรายการ เฉพาะตัวชี้วัดที่ผู้ขออ่านได้',
   params: roundPlace,

@@ -18,6 +18,16 @@ export function withoutHidden(text: string): string {
   return text.toWellFormed().replace(hidden, '');
 }
 
+const sentAs: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A': '\n' };
+
+/**
+ * A file's name as it was before it was sent in a form: there browsers write a quote and the ends of lines as `%22`, `%0D`
+ * and `%0A`, and nothing else; a `%` of the name itself stays as it is.
+ */
+export function sentFileName(name: string): string {
+  return name.replace(/%(?:22|0D|0A)/g, (code) => sentAs[code] ?? code);
+}
+
 /**
  * The one name of a file of evidence, shown, downloaded and packed alike: what its sender called it, without hidden
  * characters and quotes, and with the ending of the type its bytes were recognised as. What opens it is chosen by that
