@@ -22,6 +22,8 @@ const unproved: Readonly<Record<BindingActName, readonly string[]>> = {
   'outage.revoke': ['revokeOutage'],
   'report.extension-revoke': ['revokeExtension'],
   'round.due': ['correctRoundDue'],
+  'holiday.record': ['recordHolidays'],
+  'holiday.withdraw': ['withdrawHoliday'],
 };
 
 const doors = ['src/web', 'src/api']

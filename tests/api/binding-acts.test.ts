@@ -6,8 +6,11 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { type BindingActName, bindingActs } from '../../src/domain/people/binding-acts.data.ts';
+import { holidays } from '../../src/frameworks/holidays.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
+import { loadHolidays } from '../../src/store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { type HolidaysAct, sureOf as sureOfHolidays } from '../../src/web/pages/calendar/holidays-state.ts';
 import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
 import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
@@ -47,6 +50,9 @@ const nextVersion = (frameworkOf(2568)?.version ?? 0) + 1;
 /** A form of the rounds' page whose consequence has been read. */
 const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
   [`/2568/rounds/${act}`, { ...typed, sure: sureOf(act, typed) }] as const;
+
+const sureOfHoliday = (act: HolidaysAct, typed: Readonly<Record<string, string>>) =>
+  [`/holidays/${act}?year=2568`, { ...typed, sure: sureOfHolidays(act, typed) }] as const;
 
 const doors: Readonly<Record<BindingActName, Doors>> = {
   'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [] },
@@ -126,6 +132,23 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     ...{ who: 'opdc', prefix: 'revoke-extension.', api: [] },
     page: [sure('revoke-extension', { extension: 'TH-42/12m/1', revokeExtensionReason: 'ให้ผิดจังหวัด' })],
   },
+  'holiday.record': {
+    ...{ who: 'opdc', prefix: 'add.' },
+    page: [sureOfHoliday('add', { ...due('day', '29'), name: 'วันหยุดพิเศษ', scope: 'TH-42', document: 'มติ ครม.' })],
+    api: [
+      ['/holidays', { document: 'มติ ครม.', holidays: [{ date: '2025-12-30', name: 'วันหยุดพิเศษ', scope: 'TH-42' }] }],
+    ],
+  },
+  'holiday.withdraw': {
+    ...{ who: 'opdc', prefix: 'withdraw.' },
+    page: [sureOfHoliday('withdraw', { holiday: '2025-12-31|national|วันสิ้นปี', reason: 'ประกาศผิด' })],
+    api: [
+      [
+        '/holidays/withdraw',
+        { holiday: { date: '2025-12-30', name: 'วันหยุดพิเศษ', scope: 'TH-42' }, reason: 'ประกาศผิด' },
+      ],
+    ],
+  },
   'round.due': {
     ...{ who: 'opdc', prefix: 'due.', api: [] },
     page: [sure('due', { dueRound: '12m', dueReason: 'พิมพ์ปีผิด', ...due('newDue', '30') })],
@@ -145,6 +168,7 @@ describeOnEachDatabase('an act that binds', (database) => {
   let folder = '';
   let web: FastifyInstance;
   beforeAll(async () => {
+    await loadHolidays(database.pool, holidays);
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
     web = await serveWeb(webDepsOn(database, folder));
   });

@@ -3,11 +3,13 @@ import { checkNotice } from '../../application/calendar/check-notice.ts';
 import { readCalendar } from '../../application/calendar/read-calendar.ts';
 import { readHolidays } from '../../application/calendar/read-holidays.ts';
 import { readProvinceCalendar } from '../../application/calendar/read-province-calendar.ts';
-import { recordHolidays } from '../../application/calendar/record-holidays.ts';
-import { withdrawHoliday } from '../../application/calendar/withdraw-holiday.ts';
+import { proveAndRecordHolidays } from '../../application/calendar/record-holidays.ts';
+import { proveAndWithdrawHoliday } from '../../application/calendar/withdraw-holiday.ts';
+import { provingIn } from '../../application/people/proof-deps.ts';
 import { checkNoticeRoute, readCalendarRoute, readProvinceCalendarRoute } from '../../contract/api/calendar.ts';
 import { readHolidaysRoute, recordHolidaysRoute, withdrawHolidayRoute } from '../../contract/api/holidays.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
 import { serveRoute } from '../serve-route.ts';
 
 export function serveCalendar(app: FastifyInstance, deps: ApiDeps): void {
@@ -28,9 +30,11 @@ export function serveCalendar(app: FastifyInstance, deps: ApiDeps): void {
     handle: ({ deps, actor, query: { year } }) => readHolidays(deps, actor, { year: year ?? null }),
   });
   serveRoute(app, deps, recordHolidaysRoute, {
-    handle: ({ deps, actor, body }) => recordHolidays(deps, actor, body),
+    handle: ({ deps, actor, body }) =>
+      proveAndRecordHolidays(provingIn(deps), actor, { ...body, proof: proofOf(body.proof) }),
   });
   serveRoute(app, deps, withdrawHolidayRoute, {
-    handle: ({ deps, actor, body }) => withdrawHoliday(deps, actor, body),
+    handle: ({ deps, actor, body }) =>
+      proveAndWithdrawHoliday(provingIn(deps), actor, { ...body, proof: proofOf(body.proof) }),
   });
 }

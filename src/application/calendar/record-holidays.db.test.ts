@@ -12,6 +12,7 @@ import { readBoard } from '../national/read-board.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { countLateDays } from '../reporting/count-late-days.ts';
 import { openRounds } from '../submission/open-rounds.ts';
+import { foreseeHolidays } from './foresee-holidays.ts';
 import { readHolidays } from './read-holidays.ts';
 import { recordHolidays } from './record-holidays.ts';
 import { withdrawHoliday } from './withdraw-holiday.ts';
@@ -34,7 +35,8 @@ describeOnEachDatabase('the table of government holidays', (database) => {
     return found;
   };
   const known = () => deps().transactions.read((stores) => stores.holidays.knownUntil());
-  const record = (given: readonly Holiday[], by = opdc) => recordHolidays(deps(), by, { holidays: given, document });
+  const record = (given: readonly Holiday[], by = opdc, reason = '') =>
+    recordHolidays(deps(), by, { holidays: given, document, reason });
   const until2011 = holidays.filter((one) => one.date < '2012-01-01');
   const of2012 = holidays
     .filter((one) => one.date.startsWith('2012'))
@@ -67,6 +69,13 @@ describeOnEachDatabase('the table of government holidays', (database) => {
     expect(codesOf(await record([{ ...flood, date: '2011-02-31' }]))).toEqual(['holiday-date-invalid']);
     expect(codesOf(await record([{ ...flood, scope: 'TH-99' }]))).toEqual(['holiday-scope-invalid']);
     expect(codesOf(await record([{ ...flood, name: '' }]))).toEqual(['holiday-name-required']);
+    const wanted = { act: 'record' as const, input: { holidays: [flood], document } };
+    expect(codesOf(await foreseeHolidays(deps(), officer, wanted))).toEqual(['forbidden']);
+    expect(accepted(await foreseeHolidays(deps(), opdc, wanted))).toEqual({
+      ...{ recorded: 1, moved: 1, kept: 0, counted: 0, parties: 1, rounds: 1 },
+      days: [{ ...round, from: '2011-11-01', to: '2011-11-02', parties: 1 }],
+    });
+    expect((await report()).due).toBe('2011-11-01');
     expect(accepted(await record([flood]))).toEqual({ recorded: 1, moved: 1, kept: 0, counted: 0 });
     expect((await report()).due).toBe('2011-11-02');
     expect(accepted(await record([flood])).recorded).toBe(0);
@@ -108,7 +117,13 @@ describeOnEachDatabase('the table of government holidays', (database) => {
       await stores.reports.update({ ...late, lateness: await countLateDays(stores, late) });
     });
     expect((await report()).lateness).toBeNull();
-    expect(accepted(await record(of2012))).toMatchObject({ recorded: of2012.length, counted: 1 });
+    expect(codesOf(await record(of2012))).toEqual(['holiday-in-past-unexplained']);
+    expect(await known()).toBe('2011-12-31');
+    expect(accepted(await record(of2012, opdc, 'ประกาศมาถึงช้า'))).toMatchObject({ recorded: of2012.length, counted: 1 });
+    const { rows } = await database.pool.query(
+      `SELECT reason FROM journal WHERE action = 'holiday.record' ORDER BY seq`,
+    );
+    expect(rows.at(-1)).toEqual({ reason: `${document} – ประกาศมาถึงช้า` });
     const lateness = (await report()).lateness;
     expect(lateness?.days.at(0)).toBe('2011-11-03');
     expect(lateness?.days.at(-1)).toBe('2012-01-05');

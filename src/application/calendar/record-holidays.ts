@@ -3,7 +3,10 @@ import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { atOpdc } from '../submission/submission-deps.ts';
 import type { HolidayDeps, HolidayTables } from './holiday-deps.ts';
 import { type RecountedDays, recountDays } from './recount-days.ts';
@@ -12,6 +15,8 @@ export interface RecordHolidaysInput {
   readonly holidays: readonly Holiday[];
   /** The announcement or resolution that declares them, in words. */
   readonly document: string;
+  /** Why a day that has passed is recorded now; asked for only then. */
+  readonly reason?: string | undefined;
 }
 
 export type RecordHolidaysRefusal =
@@ -19,11 +24,22 @@ export type RecordHolidaysRefusal =
   | 'holidays-missing'
   | 'holiday-document-required'
   | 'holiday-day-taken'
+  | 'holiday-in-past-unexplained'
   | HolidayRefusal;
 
 export interface HolidaysRecorded extends RecountedDays {
   /** How many of those given were not on record before. */
   readonly recorded: number;
+}
+
+/** The same as `recordHolidays`, once the actor has proved who they are: what pages and API call. */
+export function proveAndRecordHolidays(
+  deps: HolidayDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: RecordHolidaysInput & { readonly proof: Proof | undefined },
+): Promise<Outcome<HolidaysRecorded, RecordHolidaysRefusal | ProofRefusal>> {
+  const call = { act: 'holiday.record' as const, of: atOpdc, proof };
+  return proveAndAct(deps, actor, call, () => recordHolidays(deps, actor, input));
 }
 
 /**
@@ -57,9 +73,22 @@ export async function recordHolidaysIn(
   const by = { document, recordedName: actor.name, recordedAt: clock.now() };
   const recorded = await stores.holidays.record(holidays, by);
   if (recorded.length === 0) return accept({ recorded: 0, moved: 0, kept: 0, counted: 0 });
+  const why = normaliseThai(input.reason ?? '').trim();
+  const passed = recorded.map(({ date }) => date).filter((date) => date < clock.today());
+  if (passed.length > 0 && why === '')
+    return refuse(
+      'holiday-in-past-unexplained',
+      { days: passed.length, date: formatThaiDate(passed[0] ?? '') },
+      'reason',
+    );
   await stores.journal.append({
     ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
-    ...{ action: 'holiday.record', subject: recorded[0]?.date ?? '', before: null, reason: document },
+    ...{
+      action: 'holiday.record',
+      subject: recorded[0]?.date ?? '',
+      before: null,
+      reason: why === '' ? document : `${document} – ${why}`,
+    },
     after: { holidays: recorded },
   });
   const reason = `บันทึกวันหยุดราชการตาม${document}`;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, type Refused, refuse } from '../../domain/values/result.ts';
 import { settleReport } from '../reporting/due-changes-of.ts';
 import { statedDayOf } from '../reporting/stated-day-of.ts';
@@ -89,10 +90,15 @@ export async function foreseeDays(
 /** The reports that the act may touch. */
 function touchedBy(stores: YearStores, wanted: Exclude<DaysAct, { act: 'open' }>): Promise<readonly Report[]> {
   const { act, input } = wanted;
-  if (act === 'outage') return stores.reports.listDueWithin(input.from, input.to);
+  if (act === 'outage') return dueWithin(stores, input);
   if (act === 'revoke-outage') return stores.reports.listDueWithin('0001-01-01', '9999-12-31');
   if (act === 'close' || act === 'due') return stores.reports.listOfRound(input.fiscalYear, input.round);
   return stores.reports.listOfParties([input.organisationId], input.fiscalYear, input.round);
+}
+
+/** None where a day is not one: the act refuses it. */
+async function dueWithin(stores: YearStores, { from, to }: DeclareOutageInput): Promise<readonly Report[]> {
+  return isCivilDate(from) && isCivilDate(to) ? stores.reports.listDueWithin(from, to) : [];
 }
 
 /** Does the act; gives how many reports keep their day because they relied on it. */

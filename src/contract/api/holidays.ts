@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, textUpTo } from './api-values.ts';
+import { bindingRefusals, instantOrNull, nothing, proofBody, textUpTo } from './api-values.ts';
 
 const area = 'ปฏิทิน';
 const holidaySchema = z.object({
@@ -25,6 +25,8 @@ const refusals = [
   'holiday-scope-invalid',
   'holiday-year-not-whole',
   'holiday-day-taken',
+  'holiday-in-past-unexplained',
+  ...bindingRefusals,
 ] as const;
 
 export const readHolidaysRoute = apiRoute({
@@ -62,7 +64,12 @@ export const recordHolidaysRoute = apiRoute({
   summary: 'บันทึกวันหยุดราชการตามประกาศ ปีที่ยังไม่มีตารางต้องบันทึกทั้งปีพร้อมกัน',
   params: nothing,
   query: nothing,
-  body: z.object({ document: textUpTo(1000), holidays: z.array(holidaySchema).max(2000) }),
+  body: z.object({
+    document: textUpTo(1000),
+    holidays: z.array(holidaySchema).max(2000),
+    reason: textUpTo(4000).optional().meta({ description: 'เหตุผลที่บันทึกย้อนหลัง ต้องระบุเมื่อมีวันที่ผ่านมาแล้ว' }),
+    proof: proofBody,
+  }),
   output: doneSchema,
   status: 201,
   access: 'token',
@@ -82,6 +89,7 @@ export const withdrawHolidayRoute = apiRoute({
   body: z.object({
     holiday: holidaySchema,
     reason: textUpTo(4000),
+    proof: proofBody,
     corrected: holidaySchema.nullable().default(null).meta({ description: 'วันหยุดที่ถูกต้องแทน ว่างเมื่อไม่มี' }),
   }),
   output: doneSchema,

@@ -56,6 +56,12 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
     example: { date: '2027-01-01', name: 'วันขึ้นปีใหม่' },
     sentence: (facts) => `วันที่ ${facts.date} เป็นวันหยุดทั้งประเทศอยู่แล้ว (${facts.name}) — ถ้าชื่อเดิมผิดให้แก้ไขที่ “ถอนหรือแก้ไขวันหยุด”`,
   },
+  'holiday-in-past-unexplained': {
+    status: 422,
+    example: { days: 1, date: '1 มกราคม 2569' },
+    sentence: ({ days, date }) =>
+      `${days === 1 ? `วันที่ ${date} ผ่านมาแล้ว` : `ผ่านมาแล้ว ${days} วัน ตั้งแต่วันที่ ${date}`} การบันทึกย้อนหลังเปลี่ยนการนับวันทำการที่นับไปแล้ว — ระบุเหตุผลที่บันทึกย้อนหลัง`,
+  },
   'holidays-missing': { status: 422, sentence: () => 'ยังไม่มีวันหยุดที่จะเพิ่ม — ระบุอย่างน้อยหนึ่งบรรทัด' },
   'holiday-document-required': {
     status: 422,

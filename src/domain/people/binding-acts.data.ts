@@ -139,6 +139,20 @@ export const bindingActs = {
     why: 'วันครบกำหนดของทุกหน่วยงานที่เลื่อนเพราะประกาศนี้เร็วขึ้น',
     source: { assumption: daysAssumption },
   },
+  'holiday.record': {
+    permission: 'manage-rounds',
+    provedFor: 'binding-act',
+    button: 'บันทึกวันหยุดนี้',
+    why: 'วันหยุดใช้นับวันทำการของทุกจังหวัด วันครบกำหนดที่ตรงกับวันหยุดเลื่อนออกไป',
+    source: { assumption: daysAssumption },
+  },
+  'holiday.withdraw': {
+    permission: 'manage-rounds',
+    provedFor: 'binding-act',
+    button: 'บันทึกการถอนหรือแก้ไขวันหยุด',
+    why: 'วันหยุดใช้นับวันทำการของทุกจังหวัด วันครบกำหนดที่เลื่อนเพราะวันหยุดนี้เปลี่ยน',
+    source: { assumption: daysAssumption },
+  },
 } as const satisfies Readonly<Record<string, BindingAct>>;
 
 export type BindingActName = keyof typeof bindingActs;

@@ -15,6 +15,8 @@ export interface CalendarRefusalFacts {
   /** `year` is Buddhist-era. */
   'holiday-year-not-whole': { year: number; given: number; least: number };
   'holiday-day-taken': { date: string; name: string };
+  /** How many of the days have passed, and the first of them. */
+  'holiday-in-past-unexplained': { days: number; date: string };
   'holidays-missing': NoFacts;
   'holiday-document-required': NoFacts;
   'holiday-not-in-force': NoFacts;

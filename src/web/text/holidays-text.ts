@@ -40,5 +40,19 @@ export const holidaysText = {
     'วันครบกำหนดที่ตรงกับวันหยุดเลื่อนตามกรอบ ผู้ที่ส่งแล้วหรือถือวันเดิมไม่ล่าช้าเพราะการแก้ไขนี้ และวันล่าช้าที่ยังนับไม่ได้จะนับเมื่อทราบวันหยุด',
   done: ({ recorded, moved, kept, counted }: Readonly<Record<'recorded' | 'moved' | 'kept' | 'counted', number>>) =>
     `บันทึกแล้ว เพิ่ม ${recorded} วัน วันครบกำหนดเปลี่ยน ${moved} รายงาน คงวันเดิม ${kept} รายงาน นับวันล่าช้าได้เพิ่ม ${counted} รายงาน`,
+  pastReason: 'เหตุผลที่บันทึกย้อนหลัง',
+  pastReasonHint: 'ระบุเมื่อมีวันที่ผ่านมาแล้ว เพราะเปลี่ยนการนับวันทำการที่นับไปแล้ว',
+  willRecord: (days: number) => `เพิ่มวันหยุดในตาราง ${days} วัน`,
+  willMove: (parties: number, rounds: number) => `วันครบกำหนดของ ${parties} หน่วยงาน ใน ${rounds} รอบรายงาน จะเปลี่ยน`,
+  movesNothing: 'ไม่มีวันครบกำหนดของรอบที่เปิดแล้วเปลี่ยน',
+  movesDay: ({
+    fiscalYear,
+    round,
+    from,
+    to,
+    parties,
+  }: Readonly<Record<'round' | 'from' | 'to', string>> & Readonly<Record<'fiscalYear' | 'parties', number>>) =>
+    `รอบ ${Number.parseInt(round, 10)} เดือน ปีงบประมาณ พ.ศ. ${fiscalYear} จาก ${from} เป็น ${to}: ${parties} หน่วยงาน`,
+  willCount: (reports: number) => `นับวันล่าช้าได้เพิ่ม ${reports} รายงาน`,
   open: 'ดูตารางวันหยุดราชการทั้งหมด',
 } as const;

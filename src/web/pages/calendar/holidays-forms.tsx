@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { BindingActName } from '../../../domain/people/binding-acts.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -10,7 +12,9 @@ import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { holidaysText } from '../../text/holidays-text.ts';
-import type { HolidaysAct, HolidaysPageProps } from './holidays-state.ts';
+import { roundsText } from '../../text/rounds-text.ts';
+import { consequenceId, HolidaysConsequencePanel } from './holidays-consequence.tsx';
+import { type HolidaysAct, type HolidaysPageProps, sureOf } from './holidays-state.ts';
 import { placesOf } from './places-of.ts';
 
 /** OPDC's forms: a whole year's list, one holiday, taking back or correcting one. */
@@ -44,6 +48,7 @@ function ImportForm(props: HolidaysPageProps) {
         label={holidaysText.document}
         hint={holidaysText.documentHint}
       />
+      <PastReason {...props} act="import" name="importReason" />
     </ActForm>
   );
 }
@@ -55,6 +60,7 @@ function AddForm(props: HolidaysPageProps) {
       <ShortField {...props} act="add" name="name" label={holidaysText.name} />
       <ScopeField {...props} />
       <ShortField {...props} act="add" name="document" label={holidaysText.document} hint={holidaysText.documentHint} />
+      <PastReason {...props} act="add" name="addReason" />
     </ActForm>
   );
 }
@@ -97,14 +103,33 @@ interface NamedField extends FieldProps {
   readonly hint?: string;
 }
 
+const binding: Readonly<Record<HolidaysAct, BindingActName>> = {
+  add: 'holiday.record',
+  import: 'holiday.record',
+  withdraw: 'holiday.withdraw',
+};
+
+/** The first press tells what would happen; the second, with a proof, makes it happen. */
 function ActForm(props: FieldProps & { title: string; button: string; children: ComponentChildren }) {
   const { reading, state, act, title, button, children } = props;
+  const { foreseen, typed = {}, errors = [] } = state.act === act ? state : {};
+  const isSure = foreseen !== undefined || textOf(typed, 'sure') === sureOf(act, typed);
+  const action = paths.holidaysAct(act, String(reading.year));
+  const answeredAt = `${action}#${consequenceId}`;
   return (
     <details open={state.act === act}>
       <summary>{title}</summary>
-      <Form action={paths.holidaysAct(act, String(reading.year))}>
+      <Form action={action}>
         {children}
-        <SubmitButton label={button} />
+        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" formAction={answeredAt} />}
+        {foreseen === undefined ? null : <HolidaysConsequencePanel {...{ foreseen, hasErrors: errors.length > 0 }} />}
+        {isSure ? (
+          <>
+            <input type="hidden" name="sure" value={sureOf(act, typed)} />
+            <BindingProof act={binding[act]} prefix={`${act}.`} errors={errors} />
+            <SubmitButton label={button} formAction={answeredAt} />
+          </>
+        ) : null}
       </Form>
     </details>
   );
@@ -124,6 +149,10 @@ function ShortField({ name, label, hint, optional, ...props }: NamedField & { re
       {...(optional ? { optional } : {})}
     />
   );
+}
+
+function PastReason(props: FieldProps & { readonly name: string }) {
+  return <ShortField {...props} label={holidaysText.pastReason} hint={holidaysText.pastReasonHint} optional />;
 }
 
 function LongField({ name, label, hint, rows, ...props }: NamedField & { readonly rows: number }) {

@@ -1,17 +1,19 @@
 import { h } from 'preact';
+import { foreseeHolidays } from '../../../application/calendar/foresee-holidays.ts';
+import type { HolidayDeps } from '../../../application/calendar/holiday-deps.ts';
 import { readHolidays } from '../../../application/calendar/read-holidays.ts';
-import { recordHolidays } from '../../../application/calendar/record-holidays.ts';
-import { withdrawHoliday } from '../../../application/calendar/withdraw-holiday.ts';
 import { calendarRefusals } from '../../../contract/refusals/calendar.ts';
-import type { Holiday } from '../../../domain/calendar/holiday.ts';
-import { readHolidayLines } from '../../../domain/calendar/read-holiday-lines.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { dateIsBlank, dateOf, errorsOf, type FormBody, textOf } from '../../form-body.ts';
-import { atForm, type FormCall } from '../../page-route.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
+import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { holidaysText } from '../../text/holidays-text.ts';
+import { roundsText } from '../../text/rounds-text.ts';
+import { carryOut, holidayActOf } from './holidays-acts.ts';
 import { HolidaysPage } from './holidays-page.tsx';
 import type { HolidaysAct, HolidaysState } from './holidays-state.ts';
 
@@ -23,9 +25,13 @@ const holidaysPage = page({
   async show({ deps, actor, asked }, state: HolidaysState | null) {
     const reading = await readHolidays(deps, actor, { year: yearIn(asked('year')) });
     if (!reading.ok) return reading;
+    const foreseen = await foreseenIn({ deps, actor }, state);
+    // What is read before it is confirmed is no error, unless something else is one.
+    const asks = foreseen.foreseen !== undefined && (state?.errors ?? []).length === 0;
     return accept({
-      title: `${holidaysText.title} ${reading.value.year}`,
-      body: h(HolidaysPage, { reading: reading.value, state: state ?? {} }),
+      title: `${asks ? `${roundsText.confirm}: ` : ''}${holidaysText.title} ${reading.value.year}`,
+      ...(asks ? { status: 200 } : {}),
+      body: h(HolidaysPage, { reading: reading.value, state: { ...state, ...foreseen } }),
     });
   },
 });
@@ -35,42 +41,27 @@ const holidaysForm = form({
   page: holidaysPage,
   read: (body) => body,
   act: carryOut,
-  refusals: { ...atForm(calendarRefusals), ...atForm(['reason-required']), forbidden: 'ownPage' },
+  refusals: {
+    ...atForm(calendarRefusals),
+    ...proofRefusals,
+    ...atForm(['reason-required', 'consequence-unread']),
+    forbidden: 'ownPage',
+  },
   goTo: (done, { asked }) => ({ to: paths.holidays(asked('year')), notice: holidaysText.done(done) }),
   again: ({ refusals }, { key: { act }, input: typed }): HolidaysState => ({
     ...{ act, typed },
-    errors: errorsOf(refusals.map(fieldOn(act))),
+    errors: besideProof(errorsOf(withDateReasons(typed, toTell(refusals).map(fieldOn(act)))), `${act}.`),
   }),
 });
 
-function carryOut({ deps, actor, key: { act }, input: typed }: FormCall<{ readonly act: HolidaysAct }, FormBody>) {
-  if (act === 'import') {
-    const holidays = readHolidayLines(textOf(typed, 'lines'));
-    return recordHolidays(deps, actor, { holidays, document: textOf(typed, 'importDocument') });
-  }
-  if (act === 'add') {
-    const holiday = { date: dateOf(typed, 'day'), name: textOf(typed, 'name'), scope: textOf(typed, 'scope') };
-    return recordHolidays(deps, actor, { holidays: [holiday], document: textOf(typed, 'document') });
-  }
-  const [date = '', scope = '', name = ''] = textOf(typed, 'holiday').split('|');
-  const holiday = { date, scope, name };
-  return withdrawHoliday(deps, actor, {
-    holiday,
-    reason: textOf(typed, 'reason'),
-    corrected: correctedIn(typed, holiday),
-  });
-}
-
-/** The right day or name instead of a wrong one; null if neither was typed. */
-function correctedIn(typed: FormBody, holiday: Holiday): Holiday | null {
-  const name = textOf(typed, 'correctedName').trim();
-  const isBlank = dateIsBlank(typed, 'corrected');
-  if (isBlank && name === '') return null;
-  return {
-    ...holiday,
-    date: isBlank ? holiday.date : dateOf(typed, 'corrected'),
-    name: name === '' ? holiday.name : name,
-  };
+/** What the typed act would do; nothing while something about it is wrong, other than its proof. */
+async function foreseenIn(
+  { deps, actor }: { readonly deps: HolidayDeps; readonly actor: Actor },
+  state: HolidaysState | null,
+): Promise<Pick<HolidaysState, 'foreseen'>> {
+  if (state?.act === undefined || state.typed === undefined) return {};
+  const foreseen = await foreseeHolidays(deps, actor, holidayActOf(state.act, state.typed));
+  return foreseen.ok ? { foreseen: foreseen.value } : {};
 }
 
 /** A Buddhist-era year as it is asked for; null: the current one. */
@@ -79,11 +70,14 @@ function yearIn(asked: string): number | null {
   return Number.isInteger(year) && year >= 2400 && year <= 2700 ? year : null;
 }
 
+/** That the consequence has to be read is no error: it is shown, with the fields of the proof. */
+const toTell = (refusals: readonly Refusal[]) => refusals.filter((one) => one.code !== 'consequence-unread');
+
 /** The forms of the page share no field's name. */
 function fieldOn(act: HolidaysAct) {
   const names: Readonly<Record<HolidaysAct, Readonly<Record<string, string>>>> = {
-    import: { holidays: 'lines', document: 'importDocument' },
-    add: { holidays: 'day' },
+    import: { holidays: 'lines', document: 'importDocument', reason: 'importReason' },
+    add: { holidays: 'day', reason: 'addReason' },
     withdraw: { holidays: 'corrected' },
   };
   return (refusal: Refusal): Refusal => {

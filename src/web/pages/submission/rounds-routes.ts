@@ -6,7 +6,7 @@ import { submissionRefusals } from '../../../contract/refusals/submission.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf } from '../../form-body.ts';
+import { errorsOf, withDateReasons } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import type { RoundsAct } from '../../rounds-acts.data.ts';
@@ -55,7 +55,7 @@ const roundsForm = form({
     ...{ act, typed },
     // That the consequence has to be read is no error: it is shown, with the fields of the proof.
     errors: besideProof(
-      errorsOf(refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act))),
+      errorsOf(withDateReasons(typed, refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act)))),
       `${act}.`,
     ),
   }),
