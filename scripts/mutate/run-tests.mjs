@@ -83,7 +83,10 @@ class RulesTestRunner {
     return { results, error };
   }
 
-  /** The mutant is active while those tests run that reach it; a test that fails without it as well asks again in a new age. */
+  /**
+   * The mutant is active while those tests run that reach it. Asked again in a new age, where nothing is computed yet: if a
+   * test fails without the mutant as well, and if no test came to it because something is kept since an earlier one.
+   */
   async #askCovering(run, isAgain = false) {
     const tests = [];
     for (const file of new Set([...run.filter].map((id) => id.split('#')[0]))) {
@@ -94,12 +97,20 @@ class RulesTestRunner {
     const results = await this.#askUntilNoticed(tests.toSorted((a, b) => rank(a) - rank(b)));
     const last = results.at(-1);
     const isNoticed = last?.status === 1 && !(this.#switch.hitCount > this.#switch.hitLimit);
-    if (isAgain || !isNoticed) return { results };
-    this.#activate(undefined);
-    const alone = await this.#ask(tests.find(({ id }) => id === last.id));
-    if (alone.status === 0) return { results };
+    if (isAgain || !(await this.#isDoubtful(isNoticed ? tests.find(({ id }) => id === last.id) : null)))
+      return { results };
     beginNewAge();
     return this.#askCovering(run, true);
+  }
+
+  /** Whether a result may come from what earlier mutants or tests have left: `noticing` is the test that failed. */
+  async #isDoubtful(noticing) {
+    if (noticing === null) return this.#switch.hitCount === 0;
+    const { hitCount } = this.#switch;
+    this.#activate(undefined);
+    const alone = await this.#ask(noticing);
+    this.#switch.hitCount = hitCount;
+    return alone.status === 1;
   }
 
   #activate(mutant) {

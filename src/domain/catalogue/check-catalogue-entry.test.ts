@@ -36,11 +36,13 @@ describe('an entry of the list', () => {
     [{ rule: ladder('40', '50', '60', '60', '70') }, ['ladder-duplicate-value@ladder']],
     [{ formula: 'treated /' }, ['formula-syntax@formula']],
     [{ formula: 'treated / area' }, ['formula-unknown-variable@formula']],
+    [{ formula: 'treated / 0' }, ['formula-divides-by-zero@formula']],
   ] as const)('with %o is refused beside its field', (change, expected) => {
     expect(refused(change as Partial<CatalogueEntry>)).toEqual(expected);
   });
 
   it.each([
+    [{ formula: 'treated / 0' }, { code: 'formula-divides-by-zero', field: 'formula', facts: { indicator: '1-01' } }],
     [{ componentCode: '7' }, { code: 'unknown-component', field: 'component', facts: { component: '7' } }],
     [{ componentCode: '' }, { code: 'unknown-component', field: 'component', facts: { component: '(ยังไม่เลือก)' } }],
     [{ centralOwnerId: 'gone' }, { code: 'central-owner-unknown', field: 'centralOwner', facts: { id: 'gone' } }],

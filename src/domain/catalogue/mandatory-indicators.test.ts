@@ -29,6 +29,17 @@ describe('the mandatory indicators of a province', () => {
     expect(codes(listOnly, edition, province)).toEqual(['3-01 list', '1-PLAN list']);
   });
 
+  it('are by the framework alone where it says so, and of a place for named provinces only theirs', () => {
+    const namedOnly = { ...of2554, mandatory: { source: { assumption: 'x' }, value: ['named-slots' as const] } };
+    expect(codes(namedOnly, edition, province)).toEqual(['1-PLAN framework', '2-SATISFACTION framework']);
+    const listed = (provinces: readonly string[]) =>
+      JSON.parse(JSON.stringify(namedOnly), (key, value) =>
+        key === 'applicability' ? { ...value, value: { kind: 'listed', provinces } } : value,
+      ) as typeof of2554;
+    expect(codes(listed(['TH-42']), edition, province)).toContain('1-PLAN framework');
+    expect(codes(listed(['TH-50']), edition, province)).toEqual([]);
+  });
+
   it('are not those of which only the number of provinces is known', () => {
     expect(codes(shippedFramework(2568), null, province).map((one) => one.split(' ')[0])).toEqual([
       ...['1.1-TOURISM', '1.1-SME', '2.1-PMQA', '2.2-DGR', '2.3-EIT'],
@@ -57,6 +68,10 @@ describe('an agreement without a mandatory indicator', () => {
     expect(told({})).toEqual(['mandatory-missing at mandatory.3-01']);
     expect(told({ code: '3-01', weight: '0.00' })).toEqual(['mandatory-without-weight at indicators.3-01.weight']);
     expect(told({ code: '3-01', weight: '0.01' })).toEqual([]);
+    const facts = (code: string) =>
+      checkMandatory(mandatory, [{ ...growth, code, weight: '0' }]).map((one) => one.facts);
+    expect(facts('1-01')).toEqual([{ indicator: '3-01', name: 'งานบริการ', origin: 'list' }]);
+    expect(facts('3-01')).toEqual([{ indicator: '3-01', name: 'งานบริการ' }]);
   });
 
   it('has it where its cluster’s is counted under another code, or where it was cancelled', () => {

@@ -70,6 +70,19 @@ describe('a template beside its agreement', () => {
     expect(differsFromAgreement(form, indicator, { ...said, definition: 'รายได้รวม' })).toEqual(['definition']);
     expect(differsFromAgreement(form, indicator, { ...said, dataSource: 'เขียนเอง' })).toEqual([]);
     const { unit: _unit, ...rest } = said;
+    const rule = {
+      kind: 'ladder',
+      below: 'zero',
+      points: [
+        ['-12.5', '50'],
+        ['30', '100'],
+      ],
+    } as const;
+    const begun = (ladder: string) =>
+      differsFromAgreement(form, { ...growth, rule, unit: 'ร้อยละ' }, { ...said, ladder });
+    expect(begun('-12.5 ร้อยละ ได้ 50 คะแนน\n30 ร้อยละ ได้ 100 คะแนน')).not.toContain('ladder');
+    expect(begun('-12.5 ร้อยละ ได้ 50 คะแนน\n31 ร้อยละ ได้ 100 คะแนน')).toContain('ladder');
+    expect(begun('12.5 ร้อยละ ได้ 50 คะแนน\n30 ร้อยละ ได้ 100 คะแนน')).toContain('ladder');
     expect(differsFromAgreement(form, indicator, rest)).toEqual(['unit']);
   });
 });

@@ -60,7 +60,7 @@ function checkDay(plan: SessionPlan, { today, rounds, lastDay }: SessionDays): r
   if (day === '') return [{ code: 'session-day-invalid', field }];
   if (day < today) return [{ code: 'session-before-today', field, facts: { today: formatThaiDate(today) } }];
   if (day > lastDay) return [{ code: 'session-after-year', field, facts: { last: formatThaiDate(lastDay) } }];
-  if (rounds.length === 0 || !isOutsideRounds(day, rounds)) return [];
+  if (!isOutsideRounds(day, rounds)) return [];
   const isLater = rounds.every((round) => round.to < day);
   if (isLater && (plan.outsideReason ?? '').trim() !== '') return [];
   return [{ code: 'session-outside-round', field: 'day', facts: { round: rounds.map(formatRound).join(', ') } }];

@@ -7,6 +7,7 @@ import {
   counterTaken,
   type NegotiationItem,
   negotiatedTable,
+  resolutionNameOf,
   resolutionNames,
   resolutions,
   unresolvedCodes,
@@ -33,6 +34,21 @@ const item = (code: string, position: number, change: Partial<NegotiationItem> =
 const counter = (code: string, number: number, side: Counter['side'], weight: string): Counter => ({
   ...{ code, number, side, indicator: indicator(code, weight), reason: '' },
   ...{ madeAt: '', madeName: '', actingFor: null },
+});
+
+it('a resolution about an indicator of the cluster is about its weight, the rest is as the cluster agrees it', () => {
+  const sharedFrom = { organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด', code: 'C' };
+  const named = (proposed: Indicator) => resolutions.map((one) => resolutionNameOf({ proposed }, one));
+  expect(named(indicator('1-1'))).toEqual(resolutions.map((one) => resolutionNames[one]));
+  expect(named({ ...indicator('1-1'), sharedFrom })).toEqual(
+    resolutions.map((one) =>
+      one === 'withdrawn'
+        ? 'ถอนตัวชี้วัด'
+        : one === 'as-proposed'
+          ? 'ตามกลุ่มจังหวัด'
+          : `${resolutionNames[one]} (น้ำหนัก) · ตามกลุ่มจังหวัด`,
+    ),
+  );
 });
 
 describe('what a resolution takes', () => {
@@ -84,6 +100,13 @@ describe('a counter-proposal', () => {
         ],
       },
     });
+  });
+
+  it('keeps the past results of the indicator unless it states others', () => {
+    const [own, other] = [[{ fiscalYear: 2566, value: '1' }], [{ fiscalYear: 2567, value: '2' }]];
+    const base = { ...indicator('1-1'), baselines: own };
+    const stated = (baselines: typeof own) => withTerms(base, { weight: '40', targets: [], baselines }).baselines;
+    expect([stated([]), stated(other)]).toEqual([own, other]);
   });
 
   it('that repeats the proposal asks nothing', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
-import { checkClashes, checkSession } from './check-session.ts';
+import { checkClashes, checkSession, isOutsideRounds } from './check-session.ts';
 import {
   channels,
+  heldBy,
   type NegotiationSession,
   negotiationRounds,
   overlaps,
@@ -45,6 +46,16 @@ describe('a session as it is written', () => {
     expect(codes(change)).toEqual(expected);
   });
 
+  it('is refused between two rounds even with a reason, and told the last day of the year', () => {
+    const two = { ...days, rounds: [...rounds, { from: '2010-10-04', to: '2010-10-05' }] };
+    const on = (day: string) => checkSession({ ...plan, day, outsideReason: 'น้ำท่วม' }, two, null);
+    expect([on('2010-09-30'), on('2010-10-06')].map((ones) => ones.map((one) => one.code))).toEqual([
+      ['session-outside-round'],
+      [],
+    ]);
+    expect(on('2011-10-01')).toMatchObject([{ facts: { last: '30 กันยายน 2554' } }]);
+  });
+
   it('may take either channel where the year states none', () => {
     expect(codes({ channel: 'on-site' }, null)).toEqual([]);
   });
@@ -57,6 +68,25 @@ describe('a session as it is written', () => {
     expect([on('2014-10-20'), on('2014-11-20'), on('2015-09-30')]).toEqual([[], [], []]);
     expect(on('2014-10-19')).toEqual(['session-before-today']);
     expect(on('2015-11-10')).toEqual(['session-after-year']);
+  });
+});
+
+describe('a negotiation', () => {
+  const on = (day: string, isCancelled = false) => ({
+    ...{ day, cancelled: isCancelled ? ({ reason: 'น้ำท่วม' } as never) : null },
+  });
+
+  it('is held from the first day of a session that was not called off, and names the first that is planned', () => {
+    const sessions = [on('2010-10-04'), on('2010-09-20', true), on('2010-09-27')];
+    const days = sessions.map((one) => one.day);
+    expect(heldBy(sessions, '2010-09-26')).toEqual({ held: false, nextDay: '2010-09-27' });
+    expect(heldBy(sessions, '2010-09-27')).toEqual({ held: true, nextDay: '2010-09-27' });
+    expect(sessions.map((one) => one.day)).toEqual(days);
+    expect(heldBy([on('2010-09-20', true)], '2010-10-01')).toEqual({ held: false, nextDay: null });
+  });
+
+  it('has no day outside its rounds in a year that states none', () => {
+    expect([isOutsideRounds('2010-09-29', rounds), isOutsideRounds('2010-09-29', [])]).toEqual([true, false]);
   });
 });
 

@@ -43,6 +43,11 @@ describe('who has reported, who is late, who is silent', () => {
     expect(progressOf([busy], onSaturday, '2012-01-01').late).toBe(false);
   });
 
+  it('is not reported where OPDC concluded so, and nobody is silent any more', () => {
+    const concluded = { ...report, status: 'assessed', unreported: true } as const;
+    expect(progressOf([agency], concluded, '2012-01-01')).toMatchObject({ state: 'unreported', silentAgencies: 0 });
+  });
+
   it('is neither where its round is not open', () => {
     expect(progressOf([], null, '2012-01-01')).toMatchObject({ state: 'not-opened', late: false });
   });

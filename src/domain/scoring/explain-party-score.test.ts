@@ -223,3 +223,14 @@ describe('the worked example of one indicator of a province', () => {
     expect(() => explainPartyScore([], settings, score)).toThrow(message);
   });
 });
+
+it('a score with which the evaluator agreed says so, once there is one', () => {
+  const said = 'ผู้ประเมินเห็นพ้องกับคะแนนประเมินตนเอง จึงใช้ค่าที่คำนวณได้ก่อนปัดเศษ';
+  const steps = (more: Partial<PartyIndicator>) =>
+    explain([{ ...one('A', '1.1', '20', { result: '80' }), ...more }]).indicators.flatMap((each) =>
+      each.steps.map(({ text }) => text),
+    );
+  expect(steps({ agreed: true })).toContain(said);
+  expect(steps({})).not.toContain(said);
+  expect(steps({ agreed: true, input: { state: 'missing' } })).not.toContain(said);
+});

@@ -21,6 +21,36 @@ const shapes: Readonly<Record<string, string>> = {
   'a fraction continued to the deepest level': `${'a/(1+'.repeat(99)}1${')'.repeat(99)}`,
 };
 
+describe('the digits of a value, where every reported number has thirty over and under its line', () => {
+  it.each([
+    ['a', 30],
+    ['123', 3],
+    ['1 + a', 31],
+    ['a + b', 31],
+    ['a + b + c + d', 33],
+    ['d + (a + b + c)', 33],
+    ['a * b', 60],
+    ['a * b + c', 61],
+    ['c + a * b', 61],
+    ['a * b + c * d', 61],
+    ['a / b', 60],
+    ['a / b + c', 91],
+    ['a / b + c + d', 122],
+    ['d + (a / b + c)', 122],
+    ['a / b + c / d', 121],
+    ['a / b * c + d', 121],
+    ['a / b + c + (d + e + f)', 123],
+  ])('are in %s at most %i', (text, most) => {
+    const compiled = compileFormula(text);
+    expect(compiled.ok && digitsOf(compiled.value.expression)).toBe(most);
+  });
+
+  it('may be three thousand', () => {
+    const product = (names: number) => compileFormula(Array.from({ length: names }, () => 'a').join('*')).ok;
+    expect([product(100), product(101)]).toEqual([true, false]);
+  });
+});
+
 describe('a formula as long as is accepted', () => {
   it.each(Object.entries(shapes))('has no value of ten thousand digits: %s', (_, text) => {
     const compiled = compileFormula(text);
