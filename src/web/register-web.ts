@@ -55,7 +55,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     useOwnCookies(pages, deps);
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 1024 * 1024 });
-    await pages.register(multipart, { limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: Infinity } });
+    await pages.register(multipart, { limits: { files: 1, fields: 400, fieldSize: 64 * 1024, fileSize: Infinity } });
     readReaders(pages, deps);
     ownPasswordFirst(pages);
     guardRequests(pages, deps, sendRefusal);

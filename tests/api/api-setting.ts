@@ -37,7 +37,7 @@ export interface ApiPerson {
   put(path: string, body: unknown, headers?: Headers): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   delete(path: string): Promise<Answer>;
-  attach(path: string, file: { name: string; bytes: Buffer }, headers?: Headers): Promise<Answer>;
+  attach(path: string, file: { name: string; bytes: Buffer; title?: string }, headers?: Headers): Promise<Answer>;
   /** Sends bytes of any media type, as they are. */
   send(method: 'PUT' | 'POST', path: string, payload: string, headers: Headers): Promise<Answer>;
 }
@@ -178,9 +178,10 @@ function personAsking(app: () => FastifyInstance, token: string | null): ApiPers
     delete: (path) => app().inject({ method: 'DELETE', url: url(path), headers: own }),
     send: (method, path, payload, headers) =>
       app().inject({ method, url: url(path), payload, headers: { ...own, ...headers } }),
-    attach: (path, { name, bytes }, headers = {}) => {
+    attach: (path, { name, bytes, title = '' }, headers = {}) => {
       const boundary = 'samrit-test-boundary';
-      const head = `--${boundary}\r\nContent-Disposition: form-data; name="evidence"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+      const named = `--${boundary}\r\nContent-Disposition: form-data; name="title"\r\n\r\n${title}\r\n`;
+      const head = `${title === '' ? '' : named}--${boundary}\r\nContent-Disposition: form-data; name="evidence"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
       const type = `multipart/form-data; boundary=${boundary}`;
       return app().inject({

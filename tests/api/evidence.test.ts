@@ -146,7 +146,8 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
   it('keeps versions of one title, the older one still to be had', async () => {
     const host = await setting.person('host.cd.loei', ['report:write']);
     const first = (await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('หนึ่ง') })).json();
-    const second = (await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('สอง') })).json();
+    const newer = { name: 'แก้ไข.pdf', bytes: pdf('สอง'), title: 'สรุป.pdf' };
+    const second = (await host.attach(`${path}/evidence`, newer)).json();
     expect(second).toMatchObject({ title: 'สรุป.pdf', version: 2 });
     const listed = (await host.get(path)).json().evidence as { sha256: string; supersededBy: string | null }[];
     expect(listed.find((one) => one.sha256 === first.sha256)?.supersededBy).toBe(second.sha256);
@@ -154,6 +155,18 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
     expect(problemOf(await host.attach(`${path}/evidence`, { name: 'สรุป.pdf', bytes: pdf('หนึ่ง') }))).toMatchObject({
       code: 'evidence-already-there',
     });
+  });
+
+  it('keeps another file of the same name beside the first: nobody said that it is newer', async () => {
+    const host = await setting.person('host.cd.loei', ['report:write']);
+    const photo = async (text: string) =>
+      (await host.attach(`${path}/evidence`, { name: 'image.pdf', bytes: pdf(text) })).json();
+    const first = await photo('ภาพที่หนึ่ง');
+    const second = await photo('ภาพที่สอง');
+    expect([first.title, second.title]).toEqual(['image.pdf', 'image (2).pdf']);
+    expect([first.version, second.version]).toEqual([1, 1]);
+    const listed = (await host.get(path)).json().evidence as { sha256: string; supersededBy: string | null }[];
+    expect(listed.find((piece) => piece.sha256 === first.sha256)?.supersededBy).toBeNull();
   });
 
   it('offers what was shown before, and uses it for another indicator', async () => {
@@ -180,10 +193,10 @@ describeOnEachDatabase('attaching evidence through the API', (database) => {
     expect(zip.headers['content-type']).toBe('application/zip');
     expect(zip.headers['content-disposition']).toContain(encodeURIComponent('หลักฐาน เลย 2568 12m.zip'));
     const names = await namesIn(zip.rawPayload);
-    expect(names).toContain('1.1-PM25/สรุป.pdf');
+    expect(names).toContain('1.1-PM25/แก้ไข.pdf');
     expect(names).toContain('1.1-SME/ฉบับก่อนหน้า/สรุป.pdf');
     const own = await namesIn((await officer.get(`${round}/results/1.1-PM25/evidence.zip`)).rawPayload);
-    expect(own).toEqual(['1.1-PM25/สรุป.pdf', 'รายการหลักฐาน.csv', 'รายการหลักฐาน.json']);
+    expect(own).toEqual(['1.1-PM25/แก้ไข.pdf', 'รายการหลักฐาน.csv', 'รายการหลักฐาน.json']);
     const neighbour = await setting.person('officer.chiangmai', ['read']);
     expect(problemOf(await neighbour.get(`${round}/evidence.zip`))).toMatchObject({ status: 403 });
     // OPDC enters what is supplied centrally; of what the hosts drafted it gets nothing before the report is sent.

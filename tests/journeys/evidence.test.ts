@@ -19,12 +19,12 @@ async function openAs(key: string, address: string): Promise<Page> {
 }
 
 async function attach(page: Page, file: ReturnType<typeof smallPdf>, title: string, claim?: string) {
-  await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
   await page.getByText('ชื่อหลักฐาน · ใช้เป็นหลักฐานเรื่องใด').click();
   await page.getByLabel('ชื่อหลักฐาน').first().fill(title);
-  if (claim !== undefined) await page.locator('#evidence ~ * form').first().getByLabel(claim).check();
-  await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
-  await page.getByRole('status').waitFor();
+  if (claim !== undefined) await page.locator('[data-evidence]').getByLabel(claim).first().check();
+  await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
+  await page.getByRole('status').getByText(title).waitFor();
+  await page.getByText('ชื่อหลักฐาน · ใช้เป็นหลักฐานเรื่องใด').click();
 }
 
 function namesIn(zip: Buffer): Promise<string[]> {
@@ -49,10 +49,13 @@ test('a host on a phone shows a picture, what it proves, and a newer version; a 
   expect(page.url()).toContain('/1.1-SME');
 
   await attach(page, smallPdf('ฉบับแก้.pdf'), 'ภาพงานแสดงสินค้า');
-  expect(await page.getByRole('status').textContent()).toMatch(/แทนฉบับเดิมแล้ว.*ฉบับที่/);
+  await page
+    .getByRole('status')
+    .getByText(/แทนฉบับเดิมแล้ว.*ฉบับที่/)
+    .waitFor();
   await pieces.getByText('ดูตัวอย่าง').first().click();
   await pieces.locator('canvas').waitFor();
-  expect(await pieces.getByRole('status').textContent()).toMatch(/แสดง . จาก . หน้า/);
+  expect(await pieces.getByRole('status').first().textContent()).toMatch(/แสดง . จาก . หน้า/);
   await page.getByText(/ฉบับก่อนหน้า/).click();
   expect(await page.getByText('ถูกแทนด้วยฉบับใหม่เมื่อ').isVisible()).toBe(true);
 

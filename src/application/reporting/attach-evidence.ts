@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
-import { checkFile, type EvidenceRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { checkFile, type EvidenceRefusal, untakenTitle } from '../../domain/reporting/evidence-limits.ts';
 import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
 import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
@@ -16,7 +16,10 @@ export interface AttachEvidenceDeps extends SaveResultDeps {
 }
 export interface AttachEvidenceInput extends ResultKey {
   readonly file: ReceivedFile;
-  /** Its title; the file's name if nothing is typed. The same title again makes a newer version. */
+  /**
+   * Its title; the same title again makes a newer version. If nothing is typed, the file's name, with a number if another
+   * piece has it: nobody said that it is a newer version.
+   */
   readonly title?: string;
   /** What it proves, by key of `claimsOf`; empty: the result as a whole. */
   readonly claims?: readonly string[];
@@ -79,15 +82,22 @@ async function attach(
   const mediaType = checkFile(file);
   if (!mediaType.ok) return mediaType;
   const fileName = evidenceFileName(file.fileName, mediaType.value);
-  const title = readTitle(input.title ?? '', fileName);
-  if (!title.ok) return title;
+  const typed = readTitle(input.title ?? '', fileName);
+  if (!typed.ok) return typed;
+  const isNamed = (input.title ?? '').trim() !== '';
+  const title = isNamed ? typed.value : await titleOf(stores, input, typed.value);
   return placeEvidence(deps, stores, actor, open.value, {
     sha256: file.sha256,
-    title: title.value,
+    title,
     url: null,
     fileName,
     mediaType: mediaType.value,
     sizeBytes: String(file.sizeBytes),
     claims: input.claims ?? [],
   });
+}
+
+async function titleOf(stores: YearStores, { file, ...key }: AttachEvidenceInput, name: string): Promise<string> {
+  const present = (await stores.evidence.listOfRound(key)).filter(({ code }) => code === key.code);
+  return untakenTitle(present, file.sha256, name);
 }

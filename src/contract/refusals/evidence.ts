@@ -54,5 +54,11 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
     sentence: (facts) => `ชื่อหลักฐานยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest}`,
   },
   'claim-unknown': { status: 422, sentence: () => 'เรื่องที่เลือกไม่มีในตัวชี้วัดนี้แล้ว — เปิดหน้าใหม่แล้วเลือกจากรายการอีกครั้ง' },
+  'evidence-not-added': {
+    status: 422,
+    example: { piece: 'ภาพถ่าย.jpg', button: 'แนบไฟล์นี้' },
+    sentence: ({ piece, button }) =>
+      `สิ่งที่กรอกบันทึกแล้ว แต่ “${piece}” ยังไม่ได้แนบเป็นหลักฐาน จึงยังไม่ได้ส่ง — กด “${button}” ก่อน แล้วส่งอีกครั้ง หากไม่ต้องการแนบ ให้เว้นช่องนั้นว่าง`,
+  },
   'nothing-chosen': { status: 422, sentence: () => 'ยังไม่ได้เลือกหลักฐาน — เลือกอย่างน้อยหนึ่งรายการแล้วกดใช้อีกครั้ง' },
 };

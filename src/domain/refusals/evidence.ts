@@ -17,4 +17,6 @@ export interface EvidenceRefusalFacts {
   'title-too-long': { length: number; longest: number };
   'claim-unknown': NoFacts;
   'nothing-chosen': NoFacts;
+  /** A file or link was chosen on the form and not added before sending. */
+  'evidence-not-added': { piece: string; button: string };
 }

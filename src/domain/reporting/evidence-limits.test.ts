@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile, evidenceLimits, type Placed, placeAmong, showsInline } from './evidence-limits.ts';
+import { checkFile, evidenceLimits, type Placed, placeAmong, showsInline, untakenTitle } from './evidence-limits.ts';
 
 const piece = (number: number, more: Partial<Placed> = {}): Placed => ({
   sha256: `${number}`,
@@ -107,5 +107,23 @@ describe('a file', () => {
   it('is shown by the browser only where there is nothing in it to run', () => {
     const shown = [...Object.keys(evidenceLimits.types), 'text/html', 'image/svg+xml'].filter(showsInline);
     expect(shown).toEqual(['application/pdf', 'image/png', 'image/jpeg']);
+  });
+});
+
+describe('the title of a file that its sender gave none', () => {
+  const present = [piece(1, { title: 'image.jpg' }), piece(2, { title: 'image (2).jpg' }), piece(3, { title: 'ผล' })];
+
+  it('is its name, with a number if another piece has it', () => {
+    expect(untakenTitle([], '9', 'image.jpg')).toBe('image.jpg');
+    expect(untakenTitle(present, '9', 'image.jpg')).toBe('image (3).jpg');
+    expect(untakenTitle(present, '9', 'ผล')).toBe('ผล (2)');
+  });
+
+  it('is its own again for the same bytes, and never longer than a title may be', () => {
+    expect(untakenTitle(present, '1', 'image.jpg')).toBe('image.jpg');
+    const long = `${'ก'.repeat(evidenceLimits.longestTitle - 4)}.pdf`;
+    const numbered = untakenTitle([piece(4, { title: long })], '9', long);
+    expect(numbered).toHaveLength(evidenceLimits.longestTitle);
+    expect(numbered.endsWith(' (2).pdf')).toBe(true);
   });
 });

@@ -105,3 +105,21 @@ export function placeAmong(
     return refuse('too-many-files', undefined, 'evidence');
   return accept(older ? { kind: 'supersedes', older } : { kind: 'new' });
 }
+
+/**
+ * The title of a file whose sender gave it none. Phones call every picture by the same name: another file of that name
+ * is another piece, `image (2).jpg`, and takes the place of none.
+ */
+export function untakenTitle(
+  present: readonly Pick<Placed, 'sha256' | 'title'>[],
+  sha256: string,
+  name: string,
+): string {
+  const taken = new Set(present.filter((one) => one.sha256 !== sha256).map(({ title }) => title));
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]+)?$/s.exec(name) ?? [];
+  for (let number = 1; ; number += 1) {
+    const mark = number === 1 ? '' : ` (${number})`;
+    const title = `${stem.slice(0, evidenceLimits.longestTitle - ending.length - mark.length)}${mark}${ending}`;
+    if (!taken.has(title)) return title;
+  }
+}

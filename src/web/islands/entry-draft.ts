@@ -18,10 +18,16 @@ function watch(form: HTMLFormElement): void {
   const key = `${page}:${form.dataset.entryDraft ?? ''}`;
   const base = takeSnapshot(form);
   const version = new FormData(form).get('rowVersion')?.toString() ?? '';
+  // A form that shows again what was typed: the server has not stored it.
+  const echo = form.dataset.echo !== undefined;
   const found = readStoredDraft(key, Date.now());
-  if (found !== undefined) {
+  let offered = false;
+  if (found !== undefined && !echo) {
     if (hasArrived(found, form, { base, version })) dropDraft(key);
-    else offerDraft(form, found, { movedOn: found.version !== version, discard: () => dropDraft(key) });
+    else {
+      offered = true;
+      offerDraft(form, found, { movedOn: found.version !== version, discard: () => dropDraft(key) });
+    }
   }
   const keeper = draftSaver(form, (kept, mark) => {
     const draft = readStoredDraft(key, Date.now());
@@ -31,7 +37,8 @@ function watch(form: HTMLFormElement): void {
   const keep = (sent: boolean) => {
     clearTimeout(timer);
     timer = undefined;
-    const stored = keepHere(key, form, { base, version, sent });
+    // What waits to be taken up, or stands in the form unsaved, is not dropped because nothing was typed after it.
+    const stored = keepHere(key, form, { base, version, sent, untouchedStays: echo || offered });
     form.toggleAttribute('data-draft-kept', stored);
     return stored;
   };
@@ -57,19 +64,28 @@ interface Drawn {
   readonly version: string;
 }
 
-/** The form already shows it, or it was sent and this is the answer. */
+interface Keeping extends Drawn {
+  readonly sent: boolean;
+  /** True if an untouched form leaves the stored draft alone. */
+  readonly untouchedStays: boolean;
+}
+
+/** The form already shows it as stored, or it was sent and stored since. */
 function hasArrived(draft: Draft, form: HTMLFormElement, { base, version }: Drawn): boolean {
   if (sameSnapshot(draft.typed, base)) return true;
   if (!draft.sent) return false;
   // A newer version saved by somebody else does not mean that this person's text ever arrived.
-  return form.dataset.echo !== undefined || (draft.version !== version && form.dataset.savedByReader !== undefined);
+  return draft.version !== version && form.dataset.savedByReader !== undefined;
 }
 
-function keepHere(key: string, form: HTMLFormElement, drawn: Drawn & { readonly sent: boolean }): boolean {
+function keepHere(key: string, form: HTMLFormElement, { base, version, sent, untouchedStays }: Keeping): boolean {
   const typed = takeSnapshot(form);
-  const mark = readStoredDraft(key, Date.now())?.mark;
-  const draft = { typed, at: Date.now(), kept: false, ...drawn, ...(mark === undefined ? {} : { mark }) };
-  if (!sameSnapshot(typed, drawn.base)) return writeDraft(key, draft);
+  const stored = readStoredDraft(key, Date.now());
+  const mark = stored?.mark;
+  const draft = { typed, at: Date.now(), kept: false, base, version, sent, ...(mark === undefined ? {} : { mark }) };
+  if (!sameSnapshot(typed, base)) return writeDraft(key, draft);
+  if (untouchedStays)
+    return stored === undefined || writeDraft(key, { ...stored, sent: sent && sameSnapshot(stored.typed, typed) });
   dropDraft(key);
   return true;
 }

@@ -5,11 +5,18 @@ const ownAddress = document.querySelector<HTMLScriptElement>('script[src*="/prev
 const showsPdf = navigator.pdfViewerEnabled && !matchMedia('(pointer: coarse)').matches;
 let drawing: Promise<void> | null = null;
 
-if (!showsPdf && ownAddress !== '')
+if (!showsPdf && ownAddress !== '') {
+  watchPreviews();
+  // Evidence was attached in the background: its list is new.
+  document.addEventListener('evidence-changed', watchPreviews);
+}
+
+function watchPreviews(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
     place.querySelector('iframe')?.remove();
     place.closest('details')?.addEventListener('toggle', () => void renderOnce(place), { once: true });
   }
+}
 
 async function renderOnce(place: HTMLElement): Promise<void> {
   drawing ??= load(ownAddress.replace('preview-pdf', 'render-pdf'));

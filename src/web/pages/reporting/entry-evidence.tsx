@@ -1,21 +1,47 @@
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
-import { FileForm, LinkForm } from './evidence-forms.tsx';
+import { FileFields, LinkFields } from './evidence-forms.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 
-/** The files and links that support a result; added and removed while it is open. */
-export function ResultEntryEvidence({
-  reading,
-  state,
-  editable,
-}: ResultEntryPageProps & { readonly editable: boolean }) {
-  const { evidence, indicator, result } = reading;
-  const { fiscalYear, organisationId, round, code } = result;
-  const forms = { reading, typed: state.evidence, errors: state.errors ?? [] };
+/** The files and links that support a result, for whoever cannot change them now, and why they cannot. */
+export function ResultEntryEvidence({ reading }: Pick<ResultEntryPageProps, 'reading'>) {
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{evidenceText.heading}</h2>
+      <EvidencePieces reading={reading} editable={false} />
+      {reading.mayEnter && reading.lock !== null ? <p class="muted no-print">{evidenceText.locked}</p> : null}
+    </section>
+  );
+}
+
+/**
+ * The same within the form of the result. Each of its buttons sends the form to an address of its own, so that what was
+ * typed in it comes back; the script `attach-evidence` sends a chosen file alone, at once.
+ */
+export function EvidenceFields({ reading, state }: Pick<ResultEntryPageProps, 'reading' | 'state'>) {
+  const { fiscalYear, organisationId, round, code } = reading.result;
+  const forms = { reading, typed: state.evidence, errors: state.errors ?? [] };
+  return (
+    <section aria-labelledby="evidence" data-evidence="">
+      <h2 id="evidence">{evidenceText.heading}</h2>
+      <EvidencePieces reading={reading} editable />
+      <div class="no-print">
+        <FileFields {...forms} />
+        <LinkFields {...forms} />
+        <p>
+          <a href={paths.evidenceExisting(fiscalYear, organisationId, round, code)}>{evidenceText.useExisting}</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function EvidencePieces({ reading, editable }: Pick<ResultEntryPageProps, 'reading'> & { readonly editable: boolean }) {
+  const { evidence, indicator, result } = reading;
+  const { fiscalYear, organisationId, round, code } = result;
+  return (
+    <div data-evidence-pieces="">
       {evidence.length === 0 ? (
         <p class="muted">{reading.mayReadEvidence ? evidenceText.none : evidenceText.notPublic}</p>
       ) : (
@@ -27,16 +53,6 @@ export function ResultEntryEvidence({
           </p>
         </>
       )}
-      {editable ? (
-        <div class="no-print">
-          <p class="muted">{evidenceText.saveFirst}</p>
-          <FileForm {...forms} />
-          <LinkForm {...forms} />
-          <p>
-            <a href={paths.evidenceExisting(fiscalYear, organisationId, round, code)}>{evidenceText.useExisting}</a>
-          </p>
-        </div>
-      ) : null}
-    </section>
+    </div>
   );
 }

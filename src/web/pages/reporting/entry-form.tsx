@@ -4,12 +4,13 @@ import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { EvidenceFields } from './entry-evidence.tsx';
 import { ResultEntryFigures } from './entry-figures.tsx';
 import { CopyForward, ExpectedDate, ResultEntryWords } from './entry-words.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { shownResultEntry } from './typed-result-entry.ts';
 
-/** The fields of one indicator: figures, when they are expected, the texts; saved as a draft or sent. */
+/** The fields of one indicator: figures, when they are expected, evidence, the texts; saved as a draft or sent. */
 export function ResultEntryForm({ reading, reader, state, context }: ResultEntryPageProps) {
   const { indicator, result } = reading;
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
@@ -43,6 +44,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
         before={earlier === null ? null : earlierFigures(reading, earlier)}
       />
       {isScoredByEvaluator(indicator) ? null : <ExpectedDate shown={shown} errors={errors} />}
+      <EvidenceFields reading={reading} state={state} />
       <CopyForward lastRound={earlier?.lastRound ?? null} />
       <ResultEntryWords shown={shown} errors={errors} />
       <div class="button-row">

@@ -5,12 +5,14 @@ import { valueRefusals } from '../../../contract/refusals/values.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
-import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { dateIsBlank, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, type FormCall, ownPage, type RefusedForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
 import { threadText } from '../../text/entry-text.ts';
+import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 import { type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
@@ -27,9 +29,10 @@ export const entrySaveForm = form({
     'changed-meanwhile': 'atForm',
     ...ownPage(['forbidden', 'not-found']),
   },
-  goTo(saved, { key, input: { button, typed } }) {
+  goTo(saved, { key, input: { button, typed, unadded } }) {
     if (saved === null) return { show: { typed, copied: [] } };
     const { result, notSent } = saved;
+    if (unadded !== null) return { show: notAdded(unadded) };
     if (notSent !== null) return { show: { errors: errorsOf(notSent), savedNotSent: true, status: 422 } };
     if (button !== 'send') return { to: paths.entry.of(key), notice: reportingText.saved };
     const notice = result.status === 'with-supervisor' ? threadText.toSupervisor : reportingText.sent;
@@ -43,10 +46,36 @@ interface ReadEntry {
   readonly button: string;
   readonly typed: TypedResultEntry;
   readonly day: Outcome<string | null, ThaiDateRefusal>;
+  /** Evidence that is on the form and was not added: the name of a file, or a link with its other fields. */
+  readonly unadded: Unadded | null;
+}
+
+interface Unadded extends TypedEvidence {
+  readonly field: 'evidence' | 'link.url';
 }
 
 function readEntry(body: FormBody): ReadEntry {
-  return { button: textOf(body, 'then'), typed: typedResultEntry(body), day: readDay(body) };
+  return {
+    button: textOf(body, 'then'),
+    typed: typedResultEntry(body),
+    day: readDay(body),
+    unadded: readUnadded(body),
+  };
+}
+
+/** A browser without scripts sends the name of a file that was chosen, and nothing of it. */
+function readUnadded(body: FormBody): Unadded | null {
+  const [file, url] = [textOf(body, 'evidence'), textOf(body, 'link.url').trim()];
+  const of = (title: string, claims: string) => ({ title: textOf(body, title), claims: listOf(body, claims) });
+  if (file !== '') return { field: 'evidence', form: 'file', url: file, ...of('title', 'claims') };
+  return url === '' ? null : { field: 'link.url', form: 'link', url, ...of('link.title', 'link.claims') };
+}
+
+/** Saved, not sent: what was chosen as evidence would otherwise be left behind without a word. */
+function notAdded({ field, ...evidence }: Unadded): ResultEntryState {
+  const button = field === 'evidence' ? evidenceText.attach : evidenceText.link;
+  const refusal = { code: 'evidence-not-added', facts: { piece: evidence.url, button }, field } as const;
+  return { evidence, errors: errorsOf([refusal]), savedNotSent: true, status: 422 };
 }
 
 /** Null if the form is to be filled from the previous round: then nothing is saved. */
@@ -54,12 +83,12 @@ async function saveEntry({
   deps,
   actor,
   key,
-  input: { button, typed, day },
+  input: { button, typed, day, unadded },
   rowVersion,
 }: FormCall<ResultKey, ReadEntry>): Promise<Outcome<SavedResult | null, SaveResultRefusal | ThaiDateRefusal>> {
   if (button === 'copy') return accept(null);
   if (!day.ok) return day;
-  const thenSend = button === 'send';
+  const thenSend = button === 'send' && unadded === null;
   return saveAndSendResult(deps, actor, { ...key, rowVersion, ...typed, expectedOn: day.value, thenSend });
 }
 

@@ -3,7 +3,6 @@ import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
-import { Form } from '../../components/form.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -19,7 +18,7 @@ export interface TypedEvidence {
   readonly claims: readonly string[];
 }
 
-export interface EvidenceFormProps {
+export interface EvidenceFieldsProps {
   readonly reading: ResultEntryReading;
   readonly typed: TypedEvidence | undefined;
   readonly errors: readonly FormError[];
@@ -33,19 +32,12 @@ const tooLarge = {
   sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
 };
 
-export function FileForm({ reading, typed, errors }: EvidenceFormProps) {
+/** A file, what it is called and what it proves; sent with the form it is in, or alone by a script. */
+export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const own = typed?.form === 'file' ? typed : undefined;
   return (
-    <Form file action={paths.evidence(fiscalYear, organisationId, round, code)}>
-      <FileField
-        name="evidence"
-        label={evidenceText.addFile}
-        limits={limits}
-        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
-        tooLarge={tooLarge}
-        error={errorFor(errors, 'evidence')}
-      />
+    <>
       <details class="evidence__more" open={own !== undefined && (own.title !== '' || own.claims.length > 0)}>
         <summary>
           {evidenceText.title} · {evidenceText.claims}
@@ -65,44 +57,60 @@ export function FileForm({ reading, typed, errors }: EvidenceFormProps) {
           error={errorFor(errors, 'claims')}
         />
       </details>
+      <FileField
+        name="evidence"
+        label={evidenceText.addFile}
+        limits={limits}
+        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+        tooLarge={tooLarge}
+        error={errorFor(errors, 'evidence')}
+      />
       <p>
         <SourceMark source={{ assumption: evidenceLimits.assumption }} />
       </p>
-      <SubmitButton label={evidenceText.attach} kind="secondary" />
-    </Form>
+      <SubmitButton
+        label={evidenceText.attach}
+        kind="secondary"
+        formAction={paths.evidence(fiscalYear, organisationId, round, code)}
+        formEnctype="multipart/form-data"
+      />
+    </>
   );
 }
 
-export function LinkForm({ reading, typed, errors }: EvidenceFormProps) {
+/** A link, in the same form. */
+export function LinkFields({ reading, typed, errors }: EvidenceFieldsProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
   const own = typed?.form === 'link' ? typed : undefined;
   return (
     <details class="evidence__more" open={own !== undefined}>
       <summary>{evidenceText.addLink}</summary>
-      <Form action={paths.evidenceLinks(fiscalYear, organisationId, round, code)}>
-        <TextField
-          name="link.url"
-          label={evidenceText.url}
-          hint={evidenceText.urlHint}
-          type="url"
-          value={own?.url ?? ''}
-          error={errorFor(errors, 'link.url')}
-        />
-        <TextField
-          name="link.title"
-          label={evidenceText.title}
-          hint={evidenceText.linkTitleHint}
-          value={own?.title ?? ''}
-          error={errorFor(errors, 'link.title')}
-        />
-        <ClaimsField
-          name="link.claims"
-          indicator={reading.indicator}
-          chosen={own?.claims ?? []}
-          error={errorFor(errors, 'link.claims')}
-        />
-        <SubmitButton label={evidenceText.link} kind="secondary" />
-      </Form>
+      <TextField
+        name="link.url"
+        label={evidenceText.url}
+        hint={evidenceText.urlHint}
+        type="url"
+        value={own?.url ?? ''}
+        error={errorFor(errors, 'link.url')}
+      />
+      <TextField
+        name="link.title"
+        label={evidenceText.title}
+        hint={evidenceText.linkTitleHint}
+        value={own?.title ?? ''}
+        error={errorFor(errors, 'link.title')}
+      />
+      <ClaimsField
+        name="link.claims"
+        indicator={reading.indicator}
+        chosen={own?.claims ?? []}
+        error={errorFor(errors, 'link.claims')}
+      />
+      <SubmitButton
+        label={evidenceText.link}
+        kind="secondary"
+        formAction={paths.evidenceLinks(fiscalYear, organisationId, round, code)}
+      />
     </details>
   );
 }

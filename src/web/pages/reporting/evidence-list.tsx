@@ -2,7 +2,6 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../../domain/reporting/evidence-claims.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { Form } from '../../components/form.tsx';
 import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { EvidencePreview } from './evidence-preview.tsx';
@@ -24,7 +23,7 @@ export function EvidenceList({ evidence, indicator, mayRemove }: EvidenceListPro
           <PieceFacts piece={one} indicator={indicator} />
           <EvidencePreview piece={one} />
           <OlderVersions older={olderOf(evidence, one)} indicator={indicator} />
-          {mayRemove ? <RemoveForm piece={one} /> : null}
+          {mayRemove ? <RemoveButton piece={one} /> : null}
         </li>
       ))}
     </ul>
@@ -121,15 +120,18 @@ function OlderVersions({ older, indicator }: { readonly older: readonly Evidence
   );
 }
 
-function RemoveForm({ piece }: { readonly piece: Evidence }) {
+/** A button of the form that the list is in. */
+function RemoveButton({ piece }: { readonly piece: Evidence }) {
   const { fiscalYear, organisationId, round, code, sha256, title } = piece;
   return (
-    <Form action={paths.evidenceRemove(fiscalYear, organisationId, round, code, sha256)}>
-      <button type="submit" class="link-button">
-        {evidenceText.remove}
-        <span class="govuk-visually-hidden"> {title}</span>
-      </button>
-    </Form>
+    <button
+      type="submit"
+      class="link-button"
+      formAction={paths.evidenceRemove(fiscalYear, organisationId, round, code, sha256)}
+    >
+      {evidenceText.remove}
+      <span class="govuk-visually-hidden"> {title}</span>
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import { attachEvidence, mayAttachEvidence } from '../../../application/reportin
 import { linkEvidence } from '../../../application/reporting/link-evidence.ts';
 import { readEvidence } from '../../../application/reporting/read-evidence.ts';
 import { removeEvidence } from '../../../application/reporting/remove-evidence.ts';
+import { saveResultDraft } from '../../../application/reporting/save-result-draft.ts';
 import { evidenceRefusals } from '../../../contract/refusals/evidence.ts';
 import { reportingLocks } from '../../../contract/refusals/reporting.ts';
 import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
@@ -9,8 +10,8 @@ import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { atField, type Refusal } from '../../../domain/values/result.ts';
-import { errorsOf, listOf, textOf } from '../../form-body.ts';
-import { atForm, ownPage } from '../../page-route.ts';
+import { errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { atForm, type FormCall, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form } from '../../serve-page.ts';
@@ -18,6 +19,7 @@ import { evidenceText } from '../../text/evidence-text.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
+import { draftFields, typedResultEntry } from './typed-result-entry.ts';
 
 /** A refused piece is reported beside its field, with what was typed; anything else is a separate page. */
 const refusals = {
@@ -33,8 +35,8 @@ const attachForm = fileForm({
   before: ({ deps, actor, key }) => mayAttachEvidence(deps, actor, key),
   act: ({ deps, actor, key, input }, received) => attachEvidence(deps, actor, { ...key, file: received, ...input }),
   refusals,
-  goTo: (attached, { key }) => ({ to: evidenceOf(key), notice: saidOf(attached) }),
-  again: ({ refusals: why }, { input }) => refusedPiece(why, { form: 'file', url: '', ...input }),
+  goTo: (attached, call) => backToEntry(call, saidOf(attached)),
+  again: ({ refusals: why }, { input, body }) => refusedPiece(why, { form: 'file', url: '', ...input }, body),
 });
 
 const linkForm = form({
@@ -47,8 +49,8 @@ const linkForm = form({
   }),
   act: ({ deps, actor, key, input }) => linkEvidence(deps, actor, { ...key, ...input }),
   refusals,
-  goTo: (added, { key }) => ({ to: evidenceOf(key), notice: saidOf(added) }),
-  again: ({ refusals: why }, { input }) => refusedPiece(why.map(atLinkField), { form: 'link', ...input }),
+  goTo: (added, call) => backToEntry(call, saidOf(added)),
+  again: ({ refusals: why }, { input, body }) => refusedPiece(why.map(atLinkField), { form: 'link', ...input }, body),
 });
 
 /** Fields of the link's own form; errors of the evidence as a whole are shown beside its address. */
@@ -57,8 +59,22 @@ function atLinkField(refusal: Refusal): Refusal {
   return field === undefined ? refusal : atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
 }
 
-function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence): ResultEntryState {
-  return { errors: errorsOf(why), evidence, status: Math.max(...why.map(refusalStatus)) };
+function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence, body: FormBody): ResultEntryState {
+  const typed = cameWithEntry(body) ? { typed: typedResultEntry(body) } : {};
+  return { ...typed, errors: errorsOf(why), evidence, status: Math.max(200, ...why.map(refusalStatus)) };
+}
+
+/** True if the whole form of the result was sent, and not the piece alone by a script. */
+const cameWithEntry = (body: FormBody) => Object.keys(draftFields(body)).length > 0;
+
+/** Back to the result. What was typed in its form is stored as a draft and stands in the form again: nothing moves. */
+async function backToEntry({ deps, actor, key, body, rowVersion }: FormCall<ResultKey, unknown>, notice: string) {
+  if (!cameWithEntry(body)) return { to: evidenceOf(key), notice };
+  const { organisationId, fiscalYear, round, code } = key;
+  const typed = draftFields(body);
+  const stored = await saveResultDraft(deps, actor, { organisationId, fiscalYear, round, code, rowVersion, typed });
+  if (!stored.ok) return { show: { typed: typedResultEntry(body) } };
+  return { to: `${paths.entry.of(key)}?draft=use#evidence`, notice };
 }
 
 /** The anchor of the evidence on a result's page. */
@@ -92,10 +108,11 @@ const evidenceView = file({
 
 const removeButton = form({
   address: paths.evidenceRemove,
+  page: resultEntryPage,
   read: () => null,
   act: ({ deps, actor, key }) => removeEvidence(deps, actor, key),
   refusals: { ...ownPage(['forbidden', 'not-found']), ...ownPage(reportingLocks) },
-  goTo: (_, { key }) => ({ to: evidenceOf(key), notice: evidenceText.removed }),
+  goTo: (_, call) => backToEntry(call, evidenceText.removed),
 });
 
 /** Files and links of a result: add, view, download, remove. */

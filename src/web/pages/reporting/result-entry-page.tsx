@@ -52,8 +52,14 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
       <ResultMoves {...props} />
       <div class="two-columns two-columns--fields-first">
         <div>
-          {editable ? <ResultEntryForm {...props} /> : <ResultEntryValues reading={reading} />}
-          <ResultEntryEvidence {...props} editable={editable} />
+          {editable ? (
+            <ResultEntryForm {...props} />
+          ) : (
+            <>
+              <ResultEntryValues reading={reading} />
+              <ResultEntryEvidence reading={reading} />
+            </>
+          )}
         </div>
         <ResultEntryAsked reading={reading} editable={editable} />
       </div>
