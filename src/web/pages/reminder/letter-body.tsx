@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { letterText } from '../../text/reminder-text.ts';
 import type { LetterGroup, LetterSection } from './letter-view.ts';
 
@@ -8,6 +8,20 @@ const ink = '#1b1f23';
 const soft = '#4c545c';
 const action = '#0b4a5b';
 const tones: Readonly<Record<LetterGroup['tone'], string>> = { late: '#9d1c2c', near: '#7d5200', calm: '#0b4a5b' };
+
+/** A text that somebody typed, with its line breaks: in HTML a line end alone is a space. */
+export function MailText({ children }: { readonly children: string }) {
+  return (
+    <>
+      {children.split(/\r\n?|\n/).map((line, index) => (
+        <Fragment key={`${index} ${line}`}>
+          {index === 0 ? null : <br />}
+          {line}
+        </Fragment>
+      ))}
+    </>
+  );
+}
 
 export interface LetterBodyProps {
   readonly title: string;
@@ -32,7 +46,9 @@ export function LetterBody({ title, dear, children, footer }: LetterBodyProps) {
             {letterText.brand}
           </header>
           <main style="display:block;padding:20px">
-            <p style="margin:0 0 4px">{dear}</p>
+            <p style="margin:0 0 4px">
+              <MailText>{dear}</MailText>
+            </p>
             <h1 style={`margin:0 0 4px;font-size:20px;line-height:1.5;color:${ink}`}>{title}</h1>
             {children}
           </main>

@@ -3,7 +3,7 @@ import { formatMachineInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { accountLetterText, accountNewsText, letterText } from '../../text/reminder-text.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
-import { LetterBody, LetterButton } from './letter-body.tsx';
+import { LetterBody, LetterButton, MailText } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
 /** Writes mails about a person's own account: a link to set a password, and what was done to it. */
@@ -46,7 +46,7 @@ function write(person: Parameters<AccountLetters['news']>[0], at: LetterPlace, {
     <LetterBody title={subject} dear={dear} footer={<Footer lines={footer.map((text) => ({ text }))} />}>
       {lines.map((line) => (
         <p key={line} style="margin:0 0 12px">
-          {line}
+          <MailText>{line}</MailText>
         </p>
       ))}
       <LetterButton href={button.href} label={button.label} />

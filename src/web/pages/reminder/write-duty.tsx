@@ -9,7 +9,7 @@ import { letterText } from '../../text/reminder-text.ts';
 import { formatAction } from '../journal/format-action.ts';
 import { formatSubject } from '../journal/format-subject.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
-import { LetterBody, LetterButton } from './letter-body.tsx';
+import { LetterBody, LetterButton, MailText } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
 /** What was returned to a person, or what they were appointed to: sent even without a digest. */
@@ -33,7 +33,7 @@ export function writeDuty(duty: Duty, at: LetterPlace): Letter {
       <p style="margin:0 0 12px;font-weight:bold">{what}</p>
       {facts.map(([name, value]) => (
         <p key={name} style="margin:0 0 4px">
-          {name}: {value}
+          <MailText>{`${name}: ${value}`}</MailText>
         </p>
       ))}
       <LetterButton href={link} label={letterText.openIt} />

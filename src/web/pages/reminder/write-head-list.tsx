@@ -15,7 +15,17 @@ export function headListLetterAt(at: LetterPlace) {
     const lines = [headListLetterText.keep, headListLetterText.compare, `SHA-256 ${sha256}`];
     const footer = [letterText.automatic, ...(at.isDemo ? [letterText.demo] : [])];
     const href = `${at.address}${paths.headLists()}`;
-    const plain = [...lines, '', `${headListLetterText.button}:`, href, '', '--', ...footer];
+    const plain = [
+      headListLetterText.dear,
+      '',
+      ...lines,
+      '',
+      `${headListLetterText.button}:`,
+      href,
+      '',
+      '--',
+      ...footer,
+    ];
     const html = (
       <LetterBody
         title={subject}
