@@ -39,6 +39,7 @@ export const areaOrders = [
         'province',
         'kpi-template',
         'negotiation-session',
+        'result-move',
         'result-thread',
         'submission',
         'papers',

@@ -5,6 +5,8 @@ import type { ResolvedAccessToken } from '../application/people/resolve-access-t
 import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
 import type { AccessScope } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
+import { isEverPermitted, isPermittedAnywhere } from '../domain/people/is-permitted.ts';
+import type { PermissionName } from '../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 /** Who sent the request: the owner of a valid token, nobody, or somebody with an invalid token. */
@@ -44,6 +46,19 @@ export function admit(
   if (caller === 'nobody') return route.access === 'open' ? accept(visitor) : refuse('token-required');
   const needed = scopeNeeded(route, params);
   return scopeReaches(caller.scopes, needed) ? accept(caller.actor) : refuse('scope-missing', { scope: needed });
+}
+
+/**
+ * Refuses a caller who holds nothing through which a route might be allowed where its path leads: the rows decide the
+ * rest later.
+ */
+export function mayEver(route: ApiRoute, actor: Actor, params: unknown): Outcome<true, 'forbidden'> {
+  const needed = typeof route.needs === 'function' ? route.needs(params as never) : route.needs;
+  if (needed === undefined || needed === 'own') return accept(true);
+  const org = typeof params === 'object' && params !== null && 'org' in params ? String(params.org) : null;
+  const might = (name: PermissionName) =>
+    org === null ? isPermittedAnywhere(name, actor) : isEverPermitted(name, actor, org);
+  return needed.some(might) ? accept(true) : refuse('forbidden');
 }
 
 function scopeNeeded(route: ApiRoute, params: unknown): AccessScope {

@@ -9,7 +9,8 @@ import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
-import { moveResultRoute, resultActionOf } from '../contract/api/result.ts';
+import { moveResultRoute } from '../contract/api/result.ts';
+import { resultActionOf } from '../contract/api/result-move.ts';
 
 const guide = readFileSync('docs/how-to/add-a-transition.md', 'utf8');
 const rowsOfGuide = guide

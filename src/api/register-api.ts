@@ -6,13 +6,13 @@ import { serializerCompiler } from 'fastify-type-provider-zod';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
 import { callerCache } from '../application/people/caller-cache.ts';
 import { resolveAccessToken } from '../application/people/resolve-access-token.ts';
-import { accept, type Outcome } from '../domain/values/result.ts';
+import { accept, type Outcome, refuseAll } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';
-import { admit, readCaller } from './authenticate.ts';
+import { admit, mayEver, readCaller } from './authenticate.ts';
 import { cacheAnswers } from './cached-answers.ts';
 import { checkRequests } from './check-requests.ts';
 import { openapiOptions } from './openapi.ts';
-import { expectedBy, refusalsOfError, sendProblem } from './problems.ts';
+import { expectedBy, fieldRefusal, refusalsOfError, sendProblem } from './problems.ts';
 import { refuseUnstorableTexts } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
@@ -104,12 +104,15 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
   });
 }
 
-/** Nothing is received from a caller who may not use the route; a path that cannot be read is refused as such later. */
+/** Nothing is received from a caller who may not use the route, or under a path that cannot be read. */
 function admitBeforeBody({ caller, routeOptions: { config }, params }: FastifyRequest): Outcome<unknown> {
   const { contract } = config;
   if (!contract) return accept(true);
-  const unread = typeof caller === 'object' && !contract.params.safeParse(params).success;
-  return unread ? accept(true) : admit(caller, contract, params);
+  if (typeof caller !== 'object') return admit(caller, contract, params);
+  const read = contract.params.safeParse(params);
+  if (!read.success) return refuseAll(read.error.issues.map(({ path }) => fieldRefusal(path.join('.'))));
+  const admitted = admit(caller, contract, read.data);
+  return admitted.ok ? mayEver(contract, admitted.value, read.data) : admitted;
 }
 
 function answerFailures(api: FastifyInstance) {

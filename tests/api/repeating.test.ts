@@ -96,10 +96,10 @@ describeOnEachDatabase('repeating a request', (database) => {
   });
 
   it('refuses a key that is empty, too long or not printable', async () => {
-    const host = await setting.person('host.cd.loei', ['report:write']);
+    const officer = await setting.person('officer.loei', ['report:write']);
     for (const key of ['', ' ', 'a b', 'x'.repeat(201)])
       expect(
-        problemOf(await host.put(path, figures('1'), { 'if-match': '"1"', 'idempotency-key': key })),
+        problemOf(await officer.put(path, figures('1'), { 'if-match': '"1"', 'idempotency-key': key })),
       ).toMatchObject({
         status: 400,
         code: 'idempotency-key-invalid',

@@ -4,13 +4,8 @@ import { moveResult } from '../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
-import {
-  assessResultRoute,
-  moveResultRoute,
-  readResultRoute,
-  resultActionOf,
-  saveResultRoute,
-} from '../../contract/api/result.ts';
+import { assessResultRoute, moveResultRoute, readResultRoute, saveResultRoute } from '../../contract/api/result.ts';
+import { resultActionOf } from '../../contract/api/result-move.ts';
 import { readThreadRoute, replyRoute } from '../../contract/api/result-thread.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';

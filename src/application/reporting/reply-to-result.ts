@@ -1,6 +1,6 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkReply, type ReplyRefusal, type ThreadMessage } from '../../domain/reporting/result-thread.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
@@ -22,6 +22,7 @@ export async function replyToResult(
   actor: Actor,
   { text: typed, ...key }: ReplyToResultInput,
 ): Promise<Outcome<ThreadMessage, 'forbidden' | 'not-found' | 'shared-from-cluster' | ReplyRefusal>> {
+  if (!isEverPermitted('reply-result', actor, key.organisationId)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const entry = await loadResultEntry(stores, key, deps.clock.today(), { lock: true });
     if (!entry) return refuse('not-found');

@@ -79,6 +79,7 @@ export const readUserRoute = apiRoute({
 export const createUserRoute = apiRoute({
   ...manage,
   id: 'createUser',
+  needs: ['manage-users'],
   method: 'POST',
   path: '/users',
   summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้ตั้งรหัสผ่านเองด้วยลิงก์ที่ใช้ได้ครั้งเดียว ซึ่งส่งทางอีเมล',
@@ -99,6 +100,7 @@ export const createUserRoute = apiRoute({
 export const setUserEnabledRoute = apiRoute({
   ...manage,
   id: 'setUserEnabled',
+  needs: ['manage-users'],
   method: 'POST',
   path: '/users/:id/enabled',
   summary: 'เปิดหรือปิดบัญชี การปิดยกเลิกการเข้าใช้งานและรหัสเข้าถึงทั้งหมดทันที',
@@ -113,6 +115,7 @@ export const setUserEnabledRoute = apiRoute({
 export const grantRoleRoute = apiRoute({
   ...manage,
   id: 'grantRole',
+  needs: ['manage-users'],
   method: 'POST',
   path: '/users/:id/roles',
   summary: 'ให้บทบาทในหน่วยงานตามช่วงเวลา',
@@ -143,6 +146,7 @@ export const grantRoleRoute = apiRoute({
 export const endRoleRoute = apiRoute({
   ...manage,
   id: 'endRole',
+  needs: ['manage-users'],
   method: 'POST',
   path: '/users/:id/roles/end',
   summary: 'สิ้นสุดบทบาท เร็วที่สุดคือเมื่อวาน สิ่งที่ทำไปแล้วคงอยู่',
@@ -157,6 +161,7 @@ export const endRoleRoute = apiRoute({
 export const delegateRoute = apiRoute({
   ...manage,
   id: 'delegateAuthority',
+  needs: ['delegate-authority'],
   method: 'POST',
   path: '/organisations/:org/delegations',
   summary: 'มอบหมายให้ผู้อื่นปฏิบัติราชการแทนตามช่วงเวลา โดยอ้างคำสั่งหรือเหตุผล',
@@ -204,6 +209,7 @@ export const listDelegationsRoute = apiRoute({
 export const endDelegationRoute = apiRoute({
   ...manage,
   id: 'endDelegation',
+  needs: ['delegate-authority'],
   method: 'POST',
   path: '/organisations/:org/delegations/:id/end',
   summary: 'สิ้นสุดการมอบหมายให้ปฏิบัติราชการแทนทันที ของผู้อื่นต้องยืนยันตัวตนอีกครั้ง',

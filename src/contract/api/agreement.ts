@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { agreementActions, agreementMoves, agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
+import {
+  type AgreementAction,
+  agreementActions,
+  agreementMoves,
+  agreementStatuses,
+} from '../../domain/agreement/agreement-moves.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
-import { apiRoute } from './api-route.ts';
+import { apiRoute, permissionsOfMove } from './api-route.ts';
 import {
   instantOrNull,
   nothing,
@@ -129,6 +134,7 @@ export const readAgreementRoute = apiRoute({
 
 export const startAgreementRoute = apiRoute({
   id: 'startAgreement',
+  needs: ['edit-agreement'],
   method: 'POST',
   path,
   area,
@@ -145,6 +151,7 @@ export const startAgreementRoute = apiRoute({
 
 export const saveAgreementRoute = apiRoute({
   id: 'saveAgreement',
+  needs: ['edit-agreement'],
   method: 'PUT',
   path,
   area,
@@ -168,6 +175,7 @@ export const saveAgreementRoute = apiRoute({
 
 export const moveAgreementRoute = apiRoute({
   id: 'moveAgreement',
+  needs: ({ move }: { move: AgreementAction }) => permissionsOfMove(agreementMoves, move),
   method: 'POST',
   path: `${path}/:move`,
   area,

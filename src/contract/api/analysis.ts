@@ -74,6 +74,7 @@ export const readAnalysisRoute = apiRoute({
 
 export const judgeIndicatorRoute = apiRoute({
   id: 'judgeIndicator',
+  needs: ['judge-indicator'],
   method: 'PUT',
   path: `${path}/:code`,
   area,

@@ -28,6 +28,11 @@ export interface ApiRoute {
   readonly scope: AccessScope;
   /** If the scope depends on the path, such as on the named move. */
   readonly scopeOf?: (params: never) => AccessScope;
+  /**
+   * The permissions of which its caller must have one that could apply there, whatever the rows say: asked before a body
+   * is received. `own`: what it changes belongs to its caller. Every route that changes something has it.
+   */
+  readonly needs?: 'own' | readonly PermissionName[] | ((params: never) => readonly PermissionName[]);
   /** Codes it may refuse with, in addition to those of every route. */
   readonly refusals: readonly RefusalCode[];
   /** `gives`: the response carries an ETag, the row version. `checks`: the request must also carry it in If-Match. */
@@ -49,6 +54,14 @@ export interface ApiRoute {
 /** Keeps the exact types of one route's shapes. */
 export function apiRoute<const Route extends ApiRoute>(route: Route): Route {
   return route;
+}
+
+/** The permission of the named move, as a route `needs` it. */
+export function permissionsOfMove<Action extends string>(
+  moves: readonly { readonly action: Action; readonly permission: PermissionName }[],
+  action: NoInfer<Action>,
+): readonly PermissionName[] {
+  return moves.filter((move) => move.action === action).map(({ permission }) => permission);
 }
 
 /** The narrowest scope with which a token may use a permission. */

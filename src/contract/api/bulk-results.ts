@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { eachResultText, resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import { apiRoute } from './api-route.ts';
 import { decimalOrNull, textUpTo, typedNumber, yearPlace } from './api-values.ts';
@@ -49,6 +50,7 @@ const bulkOutcomeSchema = z
 
 export const bulkResultsRoute = apiRoute({
   id: 'saveManyResults',
+  needs: permissionsToEnter,
   method: 'POST',
   path: '/:year/rounds/:round/results/bulk',
   area: 'ผลรายตัวชี้วัด',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
+import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, resultPlace, roundPlace, textUpTo } from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
@@ -45,6 +46,7 @@ const archive = ['application/zip'] as const;
 export const attachEvidenceRoute = apiRoute({
   ...adding,
   id: 'attachEvidence',
+  needs: permissionsToEnter,
   path,
   summary: 'แนบไฟล์หลักฐานหนึ่งไฟล์ ตรวจชนิดจากเนื้อไฟล์ เก็บครั้งเดียวตาม SHA-256 ชื่อเดิมคือฉบับใหม่แทนฉบับเดิม',
   refusals: [
@@ -64,6 +66,7 @@ export const attachEvidenceRoute = apiRoute({
 export const linkEvidenceRoute = apiRoute({
   ...adding,
   id: 'linkEvidence',
+  needs: permissionsToEnter,
   path: `${path}/links`,
   summary: 'เพิ่มลิงก์เป็นหลักฐาน รับเฉพาะ https เก็บที่อยู่และชื่อ ไม่ได้เก็บเนื้อหาของหน้า',
   body: z.object({ url: textUpTo(4000), title: textUpTo(1000), claims }),
@@ -73,6 +76,7 @@ export const linkEvidenceRoute = apiRoute({
 export const reuseEvidenceRoute = apiRoute({
   ...adding,
   id: 'reuseEvidence',
+  needs: permissionsToEnter,
   path: `${path}/reuse`,
   summary: 'ใช้หลักฐานที่จังหวัดเคยแนบแล้วกับผลนี้ ไฟล์เก็บครั้งเดียว',
   body: z.object({
@@ -131,6 +135,7 @@ export const downloadRoundEvidenceRoute = apiRoute({
 export const removeEvidenceRoute = apiRoute({
   area,
   id: 'removeEvidence',
+  needs: permissionsToEnter,
   method: 'DELETE',
   path: `${path}/:sha256`,
   summary: 'นำหลักฐานออกจากผล ฉบับที่เคยถูกแทนกลับมาใช้ บันทึกการดำเนินการยังเก็บว่าเคยมี',

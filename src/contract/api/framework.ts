@@ -86,6 +86,7 @@ export const compareFrameworksRoute = apiRoute({
 
 export const publishFrameworkRoute = apiRoute({
   id: 'publishFramework',
+  needs: ['publish-framework'],
   method: 'POST',
   path: '/frameworks',
   area,

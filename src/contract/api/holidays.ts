@@ -58,6 +58,7 @@ export const readHolidaysRoute = apiRoute({
 
 export const recordHolidaysRoute = apiRoute({
   id: 'recordHolidays',
+  needs: ['manage-rounds'],
   method: 'POST',
   path: '/holidays',
   area,
@@ -80,6 +81,7 @@ export const recordHolidaysRoute = apiRoute({
 
 export const withdrawHolidayRoute = apiRoute({
   id: 'withdrawHoliday',
+  needs: ['manage-rounds'],
   method: 'POST',
   path: '/holidays/withdraw',
   area,

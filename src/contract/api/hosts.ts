@@ -39,6 +39,7 @@ export const listHostsRoute = apiRoute({
 
 export const assignHostRoute = apiRoute({
   id: 'assignHost',
+  needs: ['assign-host'],
   method: 'POST',
   path: `${path}/:code`,
   area,
@@ -71,6 +72,7 @@ export const assignHostRoute = apiRoute({
 
 export const endHostRoute = apiRoute({
   id: 'endHost',
+  needs: ['assign-host'],
   method: 'DELETE',
   path: `${path}/:code/:agency`,
   area,
@@ -86,6 +88,9 @@ export const endHostRoute = apiRoute({
 });
 
 const people = '/:year/provinces/:org/hosts';
+
+/** A supervisor is named by the province, a collector also by the agency. */
+const namingPermissions = ['assign-host', 'name-collector'] as const;
 
 const personSchema = z
   .object({
@@ -170,6 +175,7 @@ export const readHostingRoute = apiRoute({
 
 export const acknowledgeHostingRoute = apiRoute({
   id: 'acknowledgeHosting',
+  needs: ['acknowledge-host'],
   method: 'POST',
   path: `${people}/acknowledgement`,
   area,
@@ -196,6 +202,7 @@ const duty = {
 export const endHostPersonRoute = apiRoute({
   ...duty,
   id: 'endHostPerson',
+  needs: namingPermissions,
   method: 'DELETE',
   area,
   summary: 'สิ้นสุดหน้าที่ผู้กำกับดูแลหรือผู้จัดเก็บ วันนี้เป็นวันสุดท้าย',
@@ -211,6 +218,7 @@ export const endHostPersonRoute = apiRoute({
 export const nameHostPersonRoute = apiRoute({
   ...duty,
   id: 'nameHostPerson',
+  needs: namingPermissions,
   method: 'PUT',
   area,
   summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',

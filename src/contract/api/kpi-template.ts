@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
-import { ownTemplateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
-import { apiRoute } from './api-route.ts';
+import { type OwnTemplateAction, ownTemplateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
 const area = 'รายละเอียดตัวชี้วัด';
@@ -148,6 +148,7 @@ const valueRefusals = [
 export const saveTemplateRoute = apiRoute({
   ...writing,
   id: 'saveTemplate',
+  needs: ['edit-kpi-template'],
   method: 'PUT',
   path,
   summary: 'บันทึกร่าง: ช่องที่ไม่ส่งมาคงเดิม ช่องที่แบบไม่มีถูกปฏิเสธพร้อมชื่อช่อง (ครั้งแรกใช้ If-Match "0")',
@@ -161,6 +162,7 @@ export const saveTemplateRoute = apiRoute({
 export const moveTemplateRoute = apiRoute({
   ...writing,
   id: 'moveTemplate',
+  needs: ({ move }: { move: OwnTemplateAction }) => permissionsOfMove(ownTemplateMoves, move),
   method: 'POST',
   path: `${path}/:move`,
   summary: 'จังหวัดส่งให้สำนักงาน ก.พ.ร. ตรวจ พร้อมบันทึกช่องที่ส่งมา',
@@ -178,6 +180,7 @@ export const moveTemplateRoute = apiRoute({
 export const auditTemplateRoute = apiRoute({
   ...writing,
   id: 'auditTemplate',
+  needs: ['audit-kpi-template'],
   method: 'PUT',
   path: `${path}/audit`,
   summary: 'สำนักงาน ก.พ.ร. ตรวจทีละช่อง สรุปเมื่อ conclude เป็น true: มีช่องให้แก้ไขแม้ช่องเดียวส่งกลับจังหวัด',

@@ -47,6 +47,7 @@ export const resolvedSchema = z.object({
 
 export const proposeCounterRoute = apiRoute({
   id: 'proposeCounter',
+  needs: ['counter-propose'],
   method: 'POST',
   path: `${path}/items/:code/counters`,
   area,
@@ -78,6 +79,7 @@ export const proposeCounterRoute = apiRoute({
 
 export const recordViewRoute = apiRoute({
   id: 'recordView',
+  needs: ['record-negotiation-view'],
   method: 'POST',
   path: `${path}/items/:code/views`,
   area,
@@ -95,6 +97,7 @@ export const recordViewRoute = apiRoute({
 
 export const resolveItemRoute = apiRoute({
   id: 'resolveItem',
+  needs: ['record-resolution'],
   method: 'PUT',
   path: `${path}/items/:code/resolution`,
   area,

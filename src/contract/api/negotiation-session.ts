@@ -36,6 +36,7 @@ export const sessionSchema = z
 
 export const planSessionRoute = apiRoute({
   id: 'planSession',
+  needs: ['schedule-negotiation'],
   method: 'POST',
   path: `${path}/sessions`,
   area,
@@ -77,6 +78,7 @@ export const planSessionRoute = apiRoute({
 
 export const recordMinutesRoute = apiRoute({
   id: 'recordMinutes',
+  needs: ['record-resolution'],
   method: 'PUT',
   path: `${path}/sessions/:number/minutes`,
   area,
@@ -101,6 +103,7 @@ export const recordMinutesRoute = apiRoute({
 
 export const cancelSessionRoute = apiRoute({
   id: 'cancelSession',
+  needs: ['schedule-negotiation'],
   method: 'POST',
   path: `${path}/sessions/:number/cancel`,
   area,

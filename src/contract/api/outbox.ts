@@ -54,6 +54,7 @@ export const readOutboxRoute = apiRoute({
 export const requeueMailRoute = apiRoute({
   ...manage,
   id: 'requeueMail',
+  needs: ['manage-mail'],
   method: 'POST',
   path: '/outbox/:id/again',
   summary: 'นำอีเมลที่ส่งไม่สำเร็จกลับเข้ารอส่ง',

@@ -66,6 +66,7 @@ export const listSessionsRoute = apiRoute({
 export const revokeSessionRoute = apiRoute({
   ...own,
   id: 'revokeSession',
+  needs: 'own',
   method: 'DELETE',
   path: '/me/sessions/:id',
   summary: 'สิ้นสุดการเข้าใช้งานหนึ่งทันที',
@@ -94,6 +95,7 @@ export const listTokensRoute = apiRoute({
 export const createTokenRoute = apiRoute({
   ...own,
   id: 'createAccessToken',
+  needs: 'own',
   method: 'POST',
   path: '/me/tokens',
   summary: 'สร้างรหัสเข้าถึงของตน ตัวรหัสแสดงครั้งนี้ครั้งเดียว',
@@ -131,6 +133,7 @@ export const createTokenRoute = apiRoute({
 export const revokeTokenRoute = apiRoute({
   ...own,
   id: 'revokeAccessToken',
+  needs: 'own',
   method: 'DELETE',
   path: '/me/tokens/:id',
   summary: 'เพิกถอนรหัสเข้าถึงทันที',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
-import { apiRoute, scopeFor } from './api-route.ts';
+import { apiRoute, permissionsOfMove, scopeFor } from './api-route.ts';
 import {
   assessedSoFarSchema,
   bindingRefusals,
@@ -100,6 +100,7 @@ export const readRoundRoute = apiRoute({
 
 export const openRoundRoute = apiRoute({
   id: 'openRound',
+  needs: ['manage-rounds'],
   method: 'POST',
   path: `${path}/open`,
   area,
@@ -129,6 +130,7 @@ const moveSchema = z
 
 export const moveReportRoute = apiRoute({
   id: 'moveReport',
+  needs: ({ move }: { move: z.infer<typeof moveSchema> }) => permissionsOfMove(reportMoves, move),
   method: 'POST',
   path: `${path}/:move`,
   area,

@@ -43,6 +43,7 @@ export const readThreadRoute = apiRoute({
 
 export const replyRoute = apiRoute({
   id: 'replyToResult',
+  needs: ['reply-result'],
   method: 'POST',
   path,
   area,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doubtKinds } from '../../domain/reporting/doubt.ts';
-import { type ResultAction, resultMoves } from '../../domain/reporting/result-moves.ts';
+import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { eachResultText, type ResultTextName, resultTexts } from '../../domain/reporting/result-texts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
 import { indicatorSchema } from './agreement.ts';
@@ -15,6 +15,7 @@ import {
   textUpTo,
   typedNumber,
 } from './api-values.ts';
+import { mayMoveResult, resultMoveNames } from './result-move.ts';
 
 const area = 'ผลรายตัวชี้วัด';
 export const resultPath = '/:year/provinces/:org/rounds/:round/results/:code';
@@ -149,6 +150,7 @@ export const locks = [
 export const saveResultRoute = apiRoute({
   ...write,
   id: 'saveResult',
+  needs: permissionsToEnter,
   method: 'PUT',
   path,
   summary:
@@ -182,22 +184,10 @@ export const saveResultRoute = apiRoute({
   ],
 });
 
-/** A move's name in the path is its action without the word `result`: `send-back` for `send-back-result`. */
-type ResultMoveName = ResultAction extends infer Action
-  ? Action extends `${infer Name}-result`
-    ? Name
-    : never
-  : never;
-const withoutNoun = (action: ResultAction) => action.replace(/-result$/, '') as ResultMoveName;
-const resultMoveNames = resultMoves.filter((move) => move.partOf === undefined).map((move) => withoutNoun(move.action));
-
-export function resultActionOf(name: ResultMoveName): ResultAction {
-  return `${name}-result`;
-}
-
 export const moveResultRoute = apiRoute({
   ...write,
   id: 'moveResult',
+  needs: mayMoveResult,
   method: 'POST',
   path: `${path}/:move`,
   summary: 'เจ้าภาพส่งผล ผู้กำกับดูแลอนุมัติหรือส่งกลับ จังหวัดรับผลหรือส่งกลับ ผู้ส่งเองอนุมัติไม่ได้',
@@ -221,6 +211,7 @@ export const moveResultRoute = apiRoute({
 export const assessResultRoute = apiRoute({
   ...write,
   id: 'assessResult',
+  needs: ['assess'],
   method: 'PUT',
   path: `${path}/assessment`,
   summary: 'ให้คะแนนประเมินคู่กับคะแนนที่จังหวัดประเมินตนเอง ต่างกันต้องมีเหตุผล',

@@ -57,10 +57,20 @@ const coarse: Partial<Record<Place, (holding: Holding, where: Where) => boolean>
  */
 export function isEverPermitted(name: PermissionName, actor: Actor, organisationId: string): boolean {
   const where = { organisationId, submitted: true };
+  return holdsAny(name, actor, (holding, place) => (coarse[place] ?? reaches[place])(holding, where));
+}
+
+/** Whether the actor holds anything through which this might be allowed in some organisation. */
+export function isPermittedAnywhere(name: PermissionName, actor: Actor): boolean {
+  return holdsAny(name, actor, (holding, place) => {
+    if (place === 'own-measure') return (holding.measures ?? []).length > 0;
+    return place !== 'in-person' || holding.onBehalfOf === undefined;
+  });
+}
+
+function holdsAny(name: PermissionName, actor: Actor, fits: (holding: Holding, place: Place) => boolean): boolean {
   return actor.holdings.some((holding) =>
-    permissionNamed(name).grants.some(
-      ({ roles, place }) => roles.includes(holding.role) && (coarse[place] ?? reaches[place])(holding, where),
-    ),
+    permissionNamed(name).grants.some(({ roles, place }) => roles.includes(holding.role) && fits(holding, place)),
   );
 }
 

@@ -13,8 +13,10 @@ export function permissionToEnter(rule: Rule): PermissionName {
   return rule.kind === 'central' ? 'supply-central-score' : 'enter-result';
 }
 
+/** Whoever enters a figure has one of these, whatever its rule is. */
+export const permissionsToEnter: readonly PermissionName[] = ['enter-result', 'supply-central-score'];
+
 /** Whether the actor may enter any figure at all in this organisation; which ones depends on the indicator. */
 export function mayEnterSomething(actor: Actor, organisationId: string): boolean {
-  const either: readonly PermissionName[] = ['enter-result', 'supply-central-score'];
-  return either.some((name) => isEverPermitted(name, actor, organisationId));
+  return permissionsToEnter.some((name) => isEverPermitted(name, actor, organisationId));
 }
