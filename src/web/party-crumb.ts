@@ -14,8 +14,8 @@ export function partyCrumb(fiscalYear: number, { id, name }: Named): Crumb {
   return { label: `${partyTitle(name)} ${fiscalYear}`, href: paths.province(fiscalYear, id) };
 }
 
-/** The same, and the round's report under it. */
-export function roundCrumbs(fiscalYear: number, organisation: Named, round: RoundCode): Crumb[] {
-  const href = paths.report(fiscalYear, organisation.id, round);
+/** The same, and the round's report under it, linked for a reader who may open it. */
+export function roundCrumbs(fiscalYear: number, organisation: Named, round: RoundCode, opens: boolean): Crumb[] {
+  const href = opens ? paths.report(fiscalYear, organisation.id, round) : undefined;
   return [partyCrumb(fiscalYear, organisation), { label: roundNames[round], href }];
 }

@@ -10,6 +10,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Transactions } from '../ports.ts';
+import { readsEveryAnalysis } from '../reporting/read-access.ts';
 import type { PastIndicator, PeerTarget } from '../year/analysis-ports.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { AnalysisTables } from './analysis-deps.ts';
@@ -59,7 +60,7 @@ export async function readAnalysis(
     const agreement = await stores.agreements.find(organisationId, fiscalYear);
     if (!organisation || !agreement || agreement.status === 'draft') return refuse('not-found');
     const sent = analysisIsSent(agreement.status);
-    if (!sent && !isNational(actor)) return refuse('analysis-not-sent');
+    if (!sent && !readsEveryAnalysis(actor)) return refuse('analysis-not-sent');
     const framework = await frameworkOf(stores, agreement);
     const analysed = await asProposed(stores, agreement);
     const loaded = await loadApprovalRoute(stores, framework, analysed);
@@ -79,17 +80,12 @@ async function asProposed(stores: AnalysisTables, agreement: Agreement): Promise
   return items.length === 0 ? agreement : { ...agreement, indicators: items.map((one) => one.proposed) };
 }
 
-/** May read the proposals of every province. */
-function isNational(actor: Actor): boolean {
-  return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
-}
-
 async function rowsOf(stores: AnalysisTables, actor: Actor, agreement: Agreement, loaded: LoadedApprovalRoute) {
   // A later year is no past of this one, though the system may know it already.
   const past = (await stores.analysis.past(agreement)).filter((one) => one.fiscalYear < agreement.fiscalYear);
   const codes = agreement.indicators.map((one) => one.code);
   const peers = await stores.analysis.peers(agreement, codes);
-  const shown = isNational(actor) ? peers : peers.filter((one) => one.status === 'signed');
+  const shown = readsEveryAnalysis(actor) ? peers : peers.filter((one) => one.status === 'signed');
   return agreement.indicators.map((indicator): AnalysedIndicator => {
     const own = past.filter((one) => one.code === indicator.code || sameText(one.name, indicator.name));
     const judgement = loaded.inForce.get(indicator.code) ?? null;

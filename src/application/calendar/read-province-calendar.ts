@@ -1,4 +1,5 @@
 import type { CalendarItem } from '../../domain/calendar/calendar-of.ts';
+import { isPartyOf } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type NegotiationSession, sessionChannelNames } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -19,6 +20,8 @@ import { yearItems } from './year-items.ts';
 type Stores = YearStores & NegotiationStores & Pick<PeopleStores, 'organisations'>;
 
 export interface ProvinceCalendar extends YearCalendar {
+  /** Whether an agreement of the year has been begun, so that its indicators have templates. */
+  readonly hasAgreement: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
@@ -48,6 +51,7 @@ export async function readProvinceCalendar(
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
     const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    if (!isPartyOf(framework, organisationId)) return refuse('not-found');
     const today = deps.clock.today();
     const sessions = await stores.negotiations.sessionsOf(place);
     const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
@@ -70,7 +74,9 @@ export async function readProvinceCalendar(
     const holidaysUntil = await stores.holidays.knownUntil();
     const { dueRule } = framework;
     const changes = await countDayChanges(stores, framework, { organisationId, sessions, reports });
-    return accept({ organisation: { id, name }, framework, today, dueRule, holidaysUntil, changes, ...dated });
+    const hasAgreement = (await stores.agreements.find(organisationId, fiscalYear)) !== null;
+    const year = { framework, today, dueRule, holidaysUntil, changes, ...dated };
+    return accept({ organisation: { id, name }, hasAgreement, ...year });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
@@ -58,6 +59,7 @@ export interface TemplatesReading {
   readonly daysLeft: number | null;
   readonly auditDue: string | null;
   readonly auditDaysLeft: number | null;
+  readonly agreementStatus: AgreementStatus;
   readonly maySubmit: boolean;
   readonly mayAudit: boolean;
 }
@@ -87,6 +89,7 @@ export async function readTemplates(
       ...{ organisation: { id, name }, fiscalYear, open, due, auditDue },
       rows: open ? rowsOf(actor, agreement, hosts, kept) : [],
       shared: open ? sharedOf(agreement) : [],
+      agreementStatus: agreement.status,
       daysLeft: days(due),
       auditDaysLeft: days(auditDue),
       maySubmit: open && isPermitted('submit-kpi-template', actor, { organisationId }),

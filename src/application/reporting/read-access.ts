@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
+import { analysisIsSent } from '../../domain/agreement/judgement.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
@@ -27,6 +28,18 @@ export function mayOpenAgreement(actor: Actor, organisationId: string, status: A
   if (status === 'signed') return isPermitted('read-published', actor, { organisationId });
   const where = { organisationId, submitted: status !== null && status !== 'draft' };
   return isPermitted('read-drafts', actor, where) || isPermitted('read-proposal', actor, where);
+}
+
+/** May read the analysis of every party's proposal, not only of the own one. */
+export function readsEveryAnalysis(actor: Actor): boolean {
+  return isPermitted('read-analysis', actor, { organisationId: '', submitted: true });
+}
+
+/** The analysis of an agreement, begun (its status) or not (null): OPDC's once proposed, the province's once sent to it. */
+export function mayOpenAnalysis(actor: Actor, organisationId: string, status: AgreementStatus | null): boolean {
+  if (status === null || status === 'draft') return false;
+  if (!analysisIsSent(status) && !readsEveryAnalysis(actor)) return false;
+  return isPermitted('read-analysis', actor, { organisationId, submitted: true });
 }
 
 /** An agreement as a reader may see it: why it was once returned is told only to those who work on it. */

@@ -23,7 +23,7 @@ import type { NextReading } from '../../domain/work/next-step.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
-import { mayOpenParty, mayReadAgreement, seenAgreement, sightOfRound } from './read-access.ts';
+import { mayOpenAgreement, mayOpenParty, mayReadAgreement, seenAgreement, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, leadingScore, pointsLost, type RoundScores, roundScores } from './read-round-score.ts';
@@ -75,6 +75,8 @@ export interface PartyReading {
   readonly framework: Framework;
   /** Null if there is none that the reader may see. */
   readonly agreement: Agreement | null;
+  /** Whether the reader may open the page of the agreement, begun or not. */
+  readonly mayOpenAgreement: boolean;
   readonly rounds: readonly PartyRound[];
   readonly shown: RoundCode | null;
   readonly kind: ScoreKind;
@@ -130,6 +132,7 @@ export async function readParty(
       fiscalYear: input.fiscalYear,
       framework,
       agreement: readable,
+      mayOpenAgreement: mayOpenAgreement(actor, id, agreement?.status ?? null),
       rounds: loaded.rounds,
       shown: shown?.code ?? null,
       kind: leadingKind(framework, report),

@@ -14,7 +14,7 @@ import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
-import { sightOfRound, wholeSight } from './read-access.ts';
+import { mayReadRound, sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
 import { mayAssess, movesOfResult } from './read-round.ts';
 import { type RoundScores, roundScores, topScore } from './read-round-score.ts';
@@ -36,6 +36,8 @@ export interface ResultEntryReading extends ResultEntry, Conversation {
   readonly mayEnter: boolean;
   readonly mayAssess: boolean;
   readonly mayReadEvidence: boolean;
+  /** The report of the round and how its scores were computed, which whoever enters one figure may not always read. */
+  readonly mayReadRound: boolean;
   readonly moves: readonly ResultAction[];
   /** Those of them that another person has to make. */
   readonly barred: readonly BarredMove[];
@@ -67,6 +69,7 @@ export async function readResultEntry(
       organisation: { id, name },
       evidence: seenEvidence(sight, await stores.evidence.listOfRound(key)).filter((one) => one.code === key.code),
       mayReadEvidence: sight.evidence,
+      mayReadRound: mayReadRound(actor, report),
       otherRounds: await otherRoundsOf(stores, actor, key),
       ...scoresOf(entry, seenResult(sight, entry.result), await roundScoresOf(stores, entry, deps.clock.today())),
       daysLeft: report.firstArrivedAt === null ? days(report.internalDue ?? report.due) : null,

@@ -83,6 +83,11 @@ export interface RoundReading {
   /** How many assignments the reader's own agency has not acknowledged. */
   readonly toAcknowledge: number;
   readonly mayReadHosts: boolean;
+  /** Scores and how they were computed; false for whoever may only decide whether a party reported. */
+  readonly mayReadScores: boolean;
+  /** What is sent to OPDC, as it stands; false where the round was concluded without a report. */
+  readonly mayReadCard: boolean;
+  readonly mayFollow: boolean;
   /** The number of pieces is told to every reader of the round, the pieces themselves only to these. */
   readonly mayReadEvidence: boolean;
   readonly stages: readonly StageOfReader[];
@@ -144,6 +149,9 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
+    mayReadScores: sight.scores,
+    mayReadCard: sight.scores && sight.figures,
+    mayFollow: isPermitted('read-province', actor, { organisationId: report.organisationId }),
     mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })

@@ -2,12 +2,16 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type StageCode, type StageFacts, type StageReading, stagesOf } from '../../domain/work/stages.ts';
-import { mayOpenAgreement, mayReadRound } from './read-access.ts';
+import { mayOpenAgreement, mayOpenAnalysis, mayReadRound } from './read-access.ts';
 
-/** A step of the year, whether the reader may open the page where it happens, and the round whose report that page is. */
+/**
+ * A step of the year, whether the reader may open the page where it happens, the round whose report that page is, and every
+ * round whose report the reader may open.
+ */
 export interface StageOfReader extends StageReading {
   readonly isOpen: boolean;
   readonly round: RoundCode | null;
+  readonly rounds: readonly RoundCode[];
 }
 
 /**
@@ -21,13 +25,13 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
   const { agreement, reports } = facts;
   const status = agreement?.status ?? null;
   const here = { organisationId };
-  const round = reports.at(-1)?.round ?? null;
-  const submitted = status !== null && status !== 'draft';
+  const rounds = reports.map((report) => report.round);
+  const round = rounds.at(-1) ?? null;
   const agreed = mayOpenAgreement(actor, organisationId, status);
   const open: Readonly<Record<StageCode, boolean>> = {
     framework: true,
     proposal: agreed,
-    analysis: status !== null && isPermitted('read-analysis', actor, { organisationId, submitted }),
+    analysis: mayOpenAnalysis(actor, organisationId, status),
     signing: agreed,
     template: status !== null && isPermitted('read-province', actor, here),
     hosts: status !== null && isPermitted('read-hosts', actor, here),
@@ -37,5 +41,5 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
     assessment: round !== null,
     result: round !== null,
   };
-  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round }));
+  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round, rounds }));
 }

@@ -3,6 +3,7 @@ import { readCalendar, type YearCalendar } from '../../../application/calendar/r
 import { type ProvinceCalendar, readProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { calendarFeed } from '../../../documents/calendar-feed/calendar-feed.ts';
+import { isPartyOf } from '../../../domain/framework/cluster-rules.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
@@ -42,7 +43,9 @@ const partyCalendar = page({
   frame: { current: 'calendar' },
   async show(call) {
     const calendar = await readProvinceCalendar(call.deps, call.actor, call.key);
-    return calendar.ok ? accept(await shown(call, calendar.value, calendar.value.organisation)) : calendar;
+    return calendar.ok
+      ? accept(await shown(call, calendar.value, calendar.value.organisation, calendar.value.hasAgreement))
+      : calendar;
   },
 });
 
@@ -50,17 +53,21 @@ async function shown(
   { deps, request, actor, asked, query }: CalendarCall,
   calendar: YearCalendar,
   organisation: Party,
+  hasAgreement = false,
 ) {
   const { fiscalYear } = calendar.framework;
   const listed = await listFrameworks(deps, actor);
-  const years = listed.ok ? listed.value.map((one) => one.framework.fiscalYear) : [];
+  const frameworks = listed.ok ? listed.value.map((one) => one.framework) : [];
+  const years = frameworks
+    .filter((one) => organisation === null || isPartyOf(one, organisation.id))
+    .map((one) => one.fiscalYear);
   const place = organisation === null ? calendar.dueRule.placeThatCounts.value : organisation.id;
   const checker = await readNotice(deps, actor, { form: formBody(query), fiscalYear, place });
   const own = [...new Set(actor.holdings.flatMap((one) => provinceOf(one.organisationId) ?? []))];
   const follows =
     organisation === null
       ? isPermitted('read-national', actor, { organisationId: 'opdc' })
-      : isPermitted('read-province', actor, { organisationId: organisation.id });
+      : hasAgreement && isPermitted('read-province', actor, { organisationId: organisation.id });
   const view = asked('view') === 'ahead' ? ('ahead' as const) : ('everything' as const);
   const origin = siteAddress(deps, request);
   return {

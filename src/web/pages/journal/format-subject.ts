@@ -4,10 +4,14 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 
+type RoundCode = keyof typeof roundNames;
+
 export interface FormattedSubject {
   readonly words: string;
   /** Its page; absent if it has none. */
   readonly href?: string;
+  /** The agreement (no round) or the report whose readers may open that page; absent for a page of everyone. */
+  readonly under?: { readonly fiscalYear: number; readonly round: RoundCode | null };
 }
 
 const accountSubjects: Readonly<Record<string, string>> = {
@@ -16,8 +20,6 @@ const accountSubjects: Readonly<Record<string, string>> = {
   delegation: 'การปฏิบัติราชการแทน',
   mail: 'อีเมลแจ้งเตือน',
 };
-
-type RoundCode = keyof typeof roundNames;
 
 /** The subject of a journal row, in words: `2568/12m/1.2.1-1` is ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
 export function formatSubject(organisationId: string, subject: string): FormattedSubject {
@@ -29,12 +31,14 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
-  const agreement = paths.agreement(fiscalYear, organisationId);
-  if (second === undefined) return { words: `คำรับรองฯ ปี ${year}`, href: agreement };
-  if (!isRound(second)) return { words: `ตัวชี้วัด ${second} · คำรับรองฯ ปี ${year}`, href: agreement };
+  const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };
+  if (second === undefined) return { words: `คำรับรองฯ ปี ${year}`, ...agreement };
+  if (!isRound(second)) return { words: `ตัวชี้วัด ${second} · คำรับรองฯ ปี ${year}`, ...agreement };
   const round = `${roundNames[second]} · ปี ${year}`;
-  if (code === undefined) return { words: `รายงาน${round}`, href: paths.report(fiscalYear, organisationId, second) };
-  return { words: `ตัวชี้วัด ${code} · ${round}`, href: paths.entry(fiscalYear, organisationId, second, code) };
+  const under = { fiscalYear, round: second };
+  if (code === undefined)
+    return { words: `รายงาน${round}`, href: paths.report(fiscalYear, organisationId, second), under };
+  return { words: `ตัวชี้วัด ${code} · ${round}`, href: paths.entry(fiscalYear, organisationId, second, code), under };
 }
 
 function isRound(text: string): text is RoundCode {

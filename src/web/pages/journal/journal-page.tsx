@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { journalText } from '../../text/journal-text.ts';
 import { changeLines } from './change-lines.ts';
 import { formatAction } from './format-action.ts';
-import { formatSubject } from './format-subject.ts';
+import type { FormatSubject } from './readable-subjects.ts';
 
 export interface JournalPageProps {
   readonly journal: ReadJournal;
@@ -21,6 +21,7 @@ export interface JournalPageProps {
   readonly organisationName: string;
   readonly subject: string;
   readonly before: string | null;
+  readonly format: FormatSubject;
 }
 
 /** An organisation's journal, newest first: who, for whom, when, what, before and after, why. */
@@ -50,7 +51,7 @@ export function JournalPage(props: JournalPageProps) {
       ) : (
         <ol class="journal">
           {journal.rows.map((row) => (
-            <JournalEntryView key={row.seq} row={row} />
+            <JournalEntryView key={row.seq} row={row} format={props.format} />
           ))}
         </ol>
       )}
@@ -67,17 +68,22 @@ function hrefOf(base: string, subject: string, before: string | null): string {
   return query.size === 0 ? base : `${base}?${query}`;
 }
 
-function Subject({ row }: { readonly row: JournalRow }) {
-  const { words, href } = formatSubject(row.organisationId, row.subject);
-  return href === undefined ? <code>{words}</code> : <a href={href}>{words}</a>;
+interface RowProps {
+  readonly row: JournalRow;
+  readonly format: FormatSubject;
 }
 
-function JournalEntryView({ row }: { readonly row: JournalRow }) {
+function Subject({ row, format }: RowProps) {
+  const { words, href } = format(row.subject);
+  return href === undefined ? words : <a href={href}>{words}</a>;
+}
+
+function JournalEntryView({ row, format }: RowProps) {
   const lines = changeLines(row.before, row.after, { demo: useContext(InDemonstration) });
   return (
     <li class="journal__entry">
       <p class="journal__what">
-        <b>{formatAction(row.action)}</b> <Subject row={row} />
+        <b>{formatAction(row.action)}</b> <Subject row={row} format={format} />
       </p>
       <p class="journal__who">
         {row.actorName}

@@ -14,6 +14,7 @@ import { journalText } from '../../text/journal-text.ts';
 import { headListRoutes } from './head-list-routes.ts';
 import { JournalListPage } from './journal-list-page.tsx';
 import { JournalPage } from './journal-page.tsx';
+import { readableSubjects } from './readable-subjects.ts';
 
 /** The journals that the reader may read; a reader of a single one is redirected to it. */
 const journalsPage = page({
@@ -58,9 +59,11 @@ const journalPage = page({
     const organisation = listed.ok ? listed.value.find((one) => one.id === organisationId) : undefined;
     if (!organisation) return refuse('not-found');
     const organisationName = organisation.name;
+    const subjects = journal.value.rows.map((row) => row.subject);
+    const format = await readableSubjects(deps, actor, organisationId, subjects);
     return accept({
       title: `${journalText.title} ${organisationName}${subject === '' ? '' : ` · ${subject}`}`,
-      body: h(JournalPage, { journal: journal.value, organisationId, organisationName, subject, before }),
+      body: h(JournalPage, { journal: journal.value, organisationId, organisationName, subject, before, format }),
     });
   },
 });

@@ -1,4 +1,5 @@
 import type { TemplateRow, TemplatesReading } from '../../../application/kpi-template/read-templates.ts';
+import { mayOpenAgreement } from '../../../application/reporting/read-access.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
@@ -50,7 +51,9 @@ export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
         </>
       ) : (
         <EmptyState title={templateText.notOpen} whatWillAppear={templateText.notOpenText}>
-          <a href={paths.agreement(fiscalYear, organisation.id)}>{templateText.openAgreement}</a>
+          {mayOpenAgreement(reader.actor, organisation.id, reading.agreementStatus) ? (
+            <a href={paths.agreement(fiscalYear, organisation.id)}>{templateText.openAgreement}</a>
+          ) : null}
         </EmptyState>
       )}
     </>

@@ -21,10 +21,12 @@ import { formatStatus } from './stage-cells.ts';
 export interface BoardPageProps {
   readonly board: Board;
   readonly state: BoardState;
+  /** Whether the reader may open the report of a row. */
+  readonly opens: (row: BoardRow) => boolean;
 }
 
 /** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
-export function BoardPage({ board, state }: BoardPageProps) {
+export function BoardPage({ board, state, opens }: BoardPageProps) {
   const { framework, rows } = board;
   const { fiscalYear } = framework;
   const shown = rowsShown(rows, state);
@@ -51,7 +53,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
       {shown.every((row) => row.self === null || countsAll(row)) ? null : <p class="small">{scoreText.partialLast}</p>}
       <div class="board-columns">
         {state.fold === '' ? (
-          <BoardTable board={board} state={state} rows={shown} />
+          <BoardTable board={board} state={state} rows={shown} opens={opens} />
         ) : (
           <GroupTable board={board} state={state} rows={shown} fold={state.fold} />
         )}
@@ -60,7 +62,7 @@ export function BoardPage({ board, state }: BoardPageProps) {
           <ScoreDistribution board={board} shown={shown} />
         </div>
       </div>
-      <ClusterTable board={board} />
+      <ClusterTable board={board} opens={opens} />
     </>
   );
 }

@@ -11,22 +11,26 @@ export interface BoardScoreProps {
   readonly framework: Framework;
   readonly round: RoundCode;
   readonly row: BoardRow;
+  /** Whether the reader may open the report of the round and how its score was computed. */
+  readonly opens: boolean;
 }
 
 /** The province's own total with its grade, or the weight that it counts while that is not all. */
-export function SelfScore({ framework, round, row }: BoardScoreProps) {
+export function SelfScore(props: BoardScoreProps) {
+  const { framework, row } = props;
   if (row.self === null) return <span class="muted">—</span>;
   const covered = row.weight === null || countsAll(row) ? null : formatCoverageShort(row.weight);
   return (
     <>
-      <LinkedTotal framework={framework} round={round} row={row} value={row.self} />
+      <LinkedTotal {...props} value={row.self} />
       <Beside word={covered ?? gradeName(framework, row.selfGrade)} />
     </>
   );
 }
 
 /** The assessed total with its grade; until the assessment is concluded, how far it has come. */
-export function AssessedScore({ framework, round, row }: BoardScoreProps) {
+export function AssessedScore(props: BoardScoreProps) {
+  const { framework, row } = props;
   if (row.assessed === null)
     return row.assessedSoFar === null ? (
       <span class="muted">—</span>
@@ -35,16 +39,31 @@ export function AssessedScore({ framework, round, row }: BoardScoreProps) {
     );
   return (
     <>
-      <LinkedTotal framework={framework} round={round} row={row} value={row.assessed} />
+      <LinkedTotal {...props} value={row.assessed} />
       <Beside word={gradeName(framework, row.grade)} />
     </>
   );
 }
 
-function LinkedTotal({ framework, round, row, value }: BoardScoreProps & { readonly value: string }) {
+/** Linked to how it was computed, for whoever may read that. */
+function LinkedTotal({ framework, round, row, opens, value }: BoardScoreProps & { readonly value: string }) {
+  if (!opens) return <DecimalNumber value={value} />;
   return (
     <a href={paths.reportLedger(framework.fiscalYear, row.organisationId, round)}>
       <DecimalNumber value={value} />
+      <span class="govuk-visually-hidden"> {row.name}</span>
+    </a>
+  );
+}
+
+/** How many indicators have a result, linked to the report for whoever may open it. */
+export function Reported({ framework, round, row, opens }: BoardScoreProps) {
+  if (row.reportStatus === null) return <span class="muted">—</span>;
+  const counted = `${row.reported}/${row.expected}`;
+  if (!opens) return <>{counted}</>;
+  return (
+    <a href={paths.report(framework.fiscalYear, row.organisationId, round)}>
+      {counted}
       <span class="govuk-visually-hidden"> {row.name}</span>
     </a>
   );

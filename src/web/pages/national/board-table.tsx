@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { paths } from '../../paths.ts';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
-import { AssessedScore, SelfScore } from './board-scores.tsx';
+import { AssessedScore, Reported, SelfScore } from './board-scores.tsx';
 import { type BoardState, boardHref, boardPath, type SortKey } from './board-state.ts';
 import { stageCells } from './stage-cells.ts';
 
@@ -12,10 +12,13 @@ export interface BoardTableProps {
   readonly board: Board;
   readonly state: BoardState;
   readonly rows: readonly BoardRow[];
+  /** Whether the reader may open the report of a row. */
+  readonly opens: (row: BoardRow) => boolean;
 }
 
 /** One row per province: figures that link to their ledgers, and the strip of stages. */
-export function BoardTable({ board, state, rows }: BoardTableProps) {
+export function BoardTable(props: BoardTableProps) {
+  const { board, state, rows } = props;
   return (
     <div class="board">
       <StageLegend />
@@ -24,7 +27,7 @@ export function BoardTable({ board, state, rows }: BoardTableProps) {
         caption={nationalText.table}
         rows={rows}
         rowKey={(row) => row.organisationId}
-        columns={[...figureColumns(board, state), ...stageColumns(board)]}
+        columns={[...figureColumns(props), ...stageColumns(board)]}
         emptyText={nationalText.noneFound}
         csvHref={boardHref(paths.boardFile(board.framework.fiscalYear), state)}
       />
@@ -50,8 +53,10 @@ function StageLegend() {
   );
 }
 
-function figureColumns(board: Board, state: BoardState): readonly Column<BoardRow>[] {
-  const { fiscalYear } = board.framework;
+function figureColumns({ board, state, opens }: BoardTableProps): readonly Column<BoardRow>[] {
+  const { framework, round } = board;
+  const { fiscalYear } = framework;
+  const scored = (row: BoardRow) => ({ framework, round, row, opens: opens(row) });
   const sortable = (key: SortKey) => {
     const sorted = state.sort === key ? (state.dir === 'asc' ? 'ascending' : 'descending') : undefined;
     const dir = sorted === 'ascending' ? ('desc' as const) : ('asc' as const);
@@ -69,39 +74,24 @@ function figureColumns(board: Board, state: BoardState): readonly Column<BoardRo
       key: 'self',
       header: nationalText.self,
       align: 'number',
-      cell: (row) => <SelfScore framework={board.framework} round={board.round} row={row} />,
+      cell: (row) => <SelfScore {...scored(row)} />,
       ...sortable('self'),
     },
     {
       key: 'assessed',
       header: nationalText.assessed,
       align: 'number',
-      cell: (row) => <AssessedScore framework={board.framework} round={board.round} row={row} />,
+      cell: (row) => <AssessedScore {...scored(row)} />,
       ...sortable('assessed'),
     },
     {
       key: 'reported',
       header: nationalText.reported,
       align: 'number',
-      cell: (row) => <Reported board={board} row={row} />,
+      cell: (row) => <Reported {...scored(row)} />,
       ...sortable('reported'),
     },
   ];
-}
-
-interface CellProps {
-  readonly board: Board;
-  readonly row: BoardRow;
-}
-
-function Reported({ board, row }: CellProps) {
-  if (row.reportStatus === null) return <span class="muted">—</span>;
-  return (
-    <a href={paths.report(board.framework.fiscalYear, row.organisationId, board.round)}>
-      {row.reported}/{row.expected}
-      <span class="govuk-visually-hidden"> {row.name}</span>
-    </a>
-  );
 }
 
 function stageColumns(board: Board): readonly Column<BoardRow>[] {

@@ -1,27 +1,19 @@
 import type { BoardRow } from '../../../application/national/board-row.ts';
-import type { Board } from '../../../application/national/read-board.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { AssessedScore, SelfScore } from './board-scores.tsx';
+import { AssessedScore, Reported, SelfScore } from './board-scores.tsx';
+import type { BoardTableProps } from './board-table.tsx';
 import { formatStatus } from './stage-cells.ts';
 
 /**
  * The clusters with agreements of the year, separate from the provinces because they are not rows of the same table.
  */
-export function ClusterTable({ board }: { readonly board: Board }) {
+export function ClusterTable({ board, opens }: Pick<BoardTableProps, 'board' | 'opens'>) {
   const { framework, round, clusters } = board;
   if (clusters.length === 0) return null;
   const { fiscalYear } = framework;
-  const reported = (row: BoardRow) =>
-    row.reportStatus === null ? (
-      '—'
-    ) : (
-      <a href={paths.report(fiscalYear, row.organisationId, round)}>
-        {row.reported}/{row.expected}
-        <span class="govuk-visually-hidden"> {row.name}</span>
-      </a>
-    );
+  const scored = (row: BoardRow) => ({ framework, round, row, opens: opens(row) });
   return (
     <DataTable
       id="clusters"
@@ -41,15 +33,20 @@ export function ClusterTable({ board }: { readonly board: Board }) {
           key: 'self',
           header: nationalText.self,
           align: 'number',
-          cell: (row) => <SelfScore framework={framework} round={round} row={row} />,
+          cell: (row) => <SelfScore {...scored(row)} />,
         },
         {
           key: 'assessed',
           header: nationalText.assessed,
           align: 'number',
-          cell: (row) => <AssessedScore framework={framework} round={round} row={row} />,
+          cell: (row) => <AssessedScore {...scored(row)} />,
         },
-        { key: 'reported', header: nationalText.reported, align: 'number', cell: reported },
+        {
+          key: 'reported',
+          header: nationalText.reported,
+          align: 'number',
+          cell: (row) => <Reported {...scored(row)} />,
+        },
       ]}
     />
   );

@@ -1,7 +1,10 @@
 import { h } from 'preact';
 import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
+import type { BoardRow } from '../../../application/national/board-row.ts';
 import { readBoard } from '../../../application/national/read-board.ts';
+import { sightOfRound } from '../../../application/reporting/read-access.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -20,6 +23,11 @@ function readBoardOf({ deps, actor, key, asked }: BoardCall) {
   return readBoard(deps, actor, { ...key, round: roundCodeSchema.safeParse(asked('round')).data ?? null });
 }
 
+function mayOpenRow(actor: Actor, { organisationId, reportStatus: status, unreported }: BoardRow): boolean {
+  if (status === null) return false;
+  return sightOfRound(actor, { organisationId, status, unreportedBecause: unreported ? '' : null }).scores;
+}
+
 const boardPage = storedPage({
   address: paths.board,
   who: 'signed-in',
@@ -33,7 +41,11 @@ const boardPage = storedPage({
     const name = framework.rounds.find((one) => one.code === round)?.name ?? round;
     return accept({
       title: `${nationalText.title} ${framework.fiscalYear} · ${name}`,
-      body: h(BoardPage, { board: board.value, state: boardStateOf(call.query, round) }),
+      body: h(BoardPage, {
+        board: board.value,
+        state: boardStateOf(call.query, round),
+        opens: (row) => mayOpenRow(call.actor, row),
+      }),
     });
   },
 });

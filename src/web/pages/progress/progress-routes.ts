@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { nationChangeStamp, partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readProgress } from '../../../application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../../application/progress/read-province-progress.ts';
+import { mayReadRound } from '../../../application/reporting/read-access.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { file, storedPage } from '../../serve-page.ts';
@@ -58,7 +59,7 @@ const partyPage = storedPage({
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     return accept({
       title: `${progressText.title} ${roundNames[key.round]} · ${place}`,
-      body: h(ProvinceProgressPage, { reading: reading.value }),
+      body: h(ProvinceProgressPage, { reading: reading.value, opens: mayReadRound(actor, reading.value.report) }),
     });
   },
 });

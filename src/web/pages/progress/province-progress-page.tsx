@@ -13,13 +13,19 @@ import { roundNames } from '../../text/reporting-text.ts';
 import { PartyStateTag } from './progress-tables.tsx';
 import { ProgressTrend } from './progress-trend.tsx';
 
+export interface ProvinceProgressProps {
+  readonly reading: ProvinceProgress;
+  /** Whether the reader may open the round's report: more of them see the counts. */
+  readonly opens: boolean;
+}
+
 /** Each lead agency's progress in one party, and who has not started. */
-export function ProvinceProgressPage({ reading }: { readonly reading: ProvinceProgress }) {
+export function ProvinceProgressPage({ reading, opens }: ProvinceProgressProps) {
   const { organisation, report, counts } = reading;
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: progressText.title }]} />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, opens), { label: progressText.title }]} />
       <h1>
         {progressText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
@@ -40,9 +46,11 @@ export function ProvinceProgressPage({ reading }: { readonly reading: ProvincePr
         phone="cards"
       />
       <ProgressTrend trend={reading.trend} what="results" most={counts.total} />
-      <p>
-        <a href={paths.report(fiscalYear, organisation.id, round)}>{progressText.openReport}</a>
-      </p>
+      {opens ? (
+        <p>
+          <a href={paths.report(fiscalYear, organisation.id, round)}>{progressText.openReport}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { PlaceRefusal } from '../../../application/reporting/place-evidence.ts';
+import { mayReadRound } from '../../../application/reporting/read-access.ts';
 import { type EvidenceArchive, readEvidenceArchive } from '../../../application/reporting/read-evidence-archive.ts';
 import {
   type EvidencePlace,
@@ -43,7 +44,11 @@ const existingPage = page({
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     return accept({
       title: `${evidenceText.useExisting} · ${key.code} · ${roundNames[key.round]} · ${place}`,
-      body: h(ExistingEvidencePage, { reading: reading.value, ...state }),
+      body: h(ExistingEvidencePage, {
+        reading: reading.value,
+        opens: mayReadRound(actor, reading.value.report),
+        ...state,
+      }),
     });
   },
 });

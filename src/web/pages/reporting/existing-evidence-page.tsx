@@ -20,10 +20,12 @@ export interface ExistingEvidenceProps {
   readonly search: string;
   readonly chosen: { readonly piece: string; readonly claims: readonly string[] };
   readonly errors: readonly FormError[];
+  /** Whether the reader may open the round's report. */
+  readonly opens: boolean;
 }
 
 /** Earlier evidence of the party, to be used for this indicator too. */
-export function ExistingEvidencePage({ reading, search, chosen, errors }: ExistingEvidenceProps) {
+export function ExistingEvidencePage({ reading, search, chosen, errors, opens }: ExistingEvidenceProps) {
   const { organisation, indicator, result, pieces } = reading;
   const { fiscalYear, organisationId, round, code } = result;
   const entry = paths.entry(fiscalYear, organisationId, round, code);
@@ -32,7 +34,7 @@ export function ExistingEvidencePage({ reading, search, chosen, errors }: Existi
     <>
       <Breadcrumbs
         crumbs={[
-          ...roundCrumbs(fiscalYear, organisation, round),
+          ...roundCrumbs(fiscalYear, organisation, round, opens),
           { label: code, href: entry },
           { label: evidenceText.useExisting },
         ]}

@@ -139,5 +139,5 @@ function ScoresApart({ reading }: { readonly reading: LedgerReading }) {
 function crumbsOf({ organisation, report }: LedgerReading, code: string | null): Crumb[] {
   const { fiscalYear, organisationId, round } = report;
   const entry = code === null ? [] : [{ label: code, href: paths.entry(fiscalYear, organisationId, round, code) }];
-  return [...roundCrumbs(fiscalYear, organisation, round), ...entry, { label: reportingText.ledgerOf }];
+  return [...roundCrumbs(fiscalYear, organisation, round, true), ...entry, { label: reportingText.ledgerOf }];
 }

@@ -4,13 +4,15 @@ import { calendarText } from '../../text/calendar-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 
-/** The other pages of this party's year; the public sees those that are public. */
+/** The other pages of this party's year that the reader may open. */
 export function PartyLinks({ reading }: { readonly reading: PartyReading }) {
   const { organisation, fiscalYear, agreement, next } = reading;
   const { id } = organisation;
   const follows = agreement !== null && next !== null;
   const links = [
-    [`${reportingText.agreement} ${fiscalYear}`, paths.agreement(fiscalYear, id)],
+    ...(reading.mayOpenAgreement
+      ? [[`${reportingText.agreement} ${fiscalYear}`, paths.agreement(fiscalYear, id)] as const]
+      : []),
     ...(follows ? [[templateText.title, paths.templates(fiscalYear, id)] as const] : []),
     [calendarText.provinceLink, paths.provinceCalendar(fiscalYear, id)],
   ] as const;

@@ -39,9 +39,11 @@ export function PartyPage({ reading }: { readonly reading: PartyReading }) {
       <RoundTabs reading={reading} />
       {agreement === null ? (
         <EmptyState title={reportingText.noAgreement} whatWillAppear={reportingText.noAgreementText}>
-          <p>
-            <a href={paths.agreement(fiscalYear, organisation.id)}>{reportingText.agreement}</a>
-          </p>
+          {reading.mayOpenAgreement ? (
+            <p>
+              <a href={paths.agreement(fiscalYear, organisation.id)}>{reportingText.agreement}</a>
+            </p>
+          ) : null}
         </EmptyState>
       ) : (
         <PartyIndicators reading={reading} />

@@ -42,6 +42,7 @@ const reading: ResultEntryReading = {
   mayEnter: true,
   mayAssess: false,
   mayReadEvidence: true,
+  mayReadRound: true,
   moves: [],
   barred: [],
   thread: [],

@@ -34,7 +34,9 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
   const editable = reading.mayEnter && reading.lock === null;
   return (
     <>
-      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: indicator.code }]} />
+      <Breadcrumbs
+        crumbs={[...roundCrumbs(fiscalYear, organisation, round, reading.mayReadRound), { label: indicator.code }]}
+      />
       <ErrorSummary errors={state.errors ?? []} title={state.savedNotSent ? resultEntryText.savedNotSent : undefined} />
       {state.beside === undefined || state.typed === undefined ? null : (
         <TypedBesideStored reading={reading} typed={state.typed} why={state.beside} />
@@ -113,11 +115,13 @@ function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly 
       <h2 id="score">{reportingText.score}</h2>
       <ThreeScoresOf apart={reading.apart} />
       {live || ledger === null ? null : <LedgerView ledger={ledger} open />}
-      <p>
-        <a href={paths.ledger(fiscalYear, organisationId, round, code)}>
-          {reportingText.ledgerOf} {code} {reportingText.frozen}
-        </a>
-      </p>
+      {reading.mayReadRound ? (
+        <p>
+          <a href={paths.ledger(fiscalYear, organisationId, round, code)}>
+            {reportingText.ledgerOf} {code} {reportingText.frozen}
+          </a>
+        </p>
+      ) : null}
       {reading.mayAssess && awaitsJudge(indicator, result) ? (
         <AssessForm
           row={{ indicator, result, ledger }}

@@ -72,9 +72,11 @@ function ReportHead({ reading }: Pick<RoundPageProps, 'reading'>) {
         {score === null || scores === null ? null : (
           <TotalNote framework={framework} round={round} score={score} scores={scores} />
         )}
-        <p>
-          <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
-        </p>
+        {reading.mayReadScores ? (
+          <p>
+            <a href={paths.reportLedger(fiscalYear, organisation.id, round)}>{reportingText.howScored}</a>
+          </p>
+        ) : null}
       </KeyFigure>
     </div>
   );

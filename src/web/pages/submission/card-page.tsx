@@ -18,7 +18,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: submissionText.card }]} />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: submissionText.card }]} />
       <h1>
         {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

@@ -24,7 +24,9 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
   const number = edition.receiptNumber;
   return (
     <>
-      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: submissionText.receipt }]} />
+      <Breadcrumbs
+        crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: submissionText.receipt }]}
+      />
       <h1>
         {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

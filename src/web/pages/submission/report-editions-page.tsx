@@ -29,7 +29,7 @@ export function ReportEditionsPage({ reading, comparison }: ReportEditionsPagePr
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round), { label: editionsText.title }]} />
+      <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: editionsText.title }]} />
       <h1>
         {editionsText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>

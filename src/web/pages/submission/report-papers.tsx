@@ -26,12 +26,16 @@ export function ReportPapers({
         {submissionText.requires}: {requires.map((one) => requirementName(framework, one)).join(' · ')}
       </p>
       <ul>
-        <li>
-          <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
-        </li>
-        <li>
-          <a href={paths.provinceProgress(fiscalYear, organisationId, round)}>{progressText.title}</a>
-        </li>
+        {reading.mayReadCard ? (
+          <li>
+            <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
+          </li>
+        ) : null}
+        {reading.mayFollow ? (
+          <li>
+            <a href={paths.provinceProgress(fiscalYear, organisationId, round)}>{progressText.title}</a>
+          </li>
+        ) : null}
         <li>
           <a href={paths.rounds(fiscalYear)}>{progressText.openRounds}</a>
         </li>

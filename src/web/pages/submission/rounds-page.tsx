@@ -41,9 +41,11 @@ function RoundSection({ framework, planned }: { readonly framework: Framework; r
     <section aria-labelledby={`round-${round.code}`}>
       <h2 id={`round-${round.code}`}>{round.name}</h2>
       <FactList facts={factsOf(framework, planned)} />
-      <p>
-        <a href={paths.progress(fiscalYear, round.code)}>{roundsText.progress}</a>
-      </p>
+      {planned.counts === null ? null : (
+        <p>
+          <a href={paths.progress(fiscalYear, round.code)}>{roundsText.progress}</a>
+        </p>
+      )}
       {extensions.length === 0 ? null : (
         <DataTable
           caption={roundsText.extensions}

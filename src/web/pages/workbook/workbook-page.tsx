@@ -23,7 +23,10 @@ export function WorkbookPage({ reading, errors, check }: WorkbookPageProps) {
       <Breadcrumbs
         crumbs={[
           { label: `${partyName} ${fiscalYear}`, href: paths.province(fiscalYear, organisationId) },
-          { label: roundName, href: paths.report(fiscalYear, organisationId, round) },
+          {
+            label: roundName,
+            href: reading.mayReadRound ? paths.report(fiscalYear, organisationId, round) : undefined,
+          },
           { label: workbookText.title },
         ]}
       />

@@ -25,7 +25,7 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
         state: stage.state,
         ...stageHref(organisation.id, fiscalYear, stage),
       }))}
-      next={next === null ? ended : nextStep(organisation, fiscalYear, next)}
+      next={next === null ? ended : nextStep({ organisation, fiscalYear, stages }, next)}
     />
   );
 }
@@ -52,13 +52,14 @@ function stageHref(id: string, fiscalYear: number, { code, isOpen, round }: Stag
   return pages[code];
 }
 
-function nextStep(organisation: YearStagesProps['organisation'], fiscalYear: number, next: NextReading): NextStep {
+function nextStep(props: Omit<YearStagesProps, 'next'>, next: NextReading): NextStep {
+  const { organisation } = props;
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
     what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, pendingName(kind))}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
     waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
-    ...hrefOf(organisation.id, fiscalYear, next),
+    ...hrefOf(props, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft }),
   };
@@ -70,8 +71,17 @@ function everyone(names: readonly string[]): string {
   return `${names.slice(0, 3).join(', ')} และอีก ${names.length - 3} หน่วยงาน`;
 }
 
-function hrefOf(organisationId: string, fiscalYear: number, { kind, round }: NextReading): { href?: string } {
+/** The page of the step, where the reader may open it. */
+function hrefOf(
+  { organisation, fiscalYear, stages }: Omit<YearStagesProps, 'next'>,
+  next: NextReading,
+): { href?: string } {
+  const { kind, round } = next;
   if (kind === 'open-round') return {};
-  if (round !== null) return { href: paths.report(fiscalYear, organisationId, round) };
-  return { href: paths.agreement(fiscalYear, organisationId) };
+  if (round !== null)
+    return stages.some(({ rounds }) => rounds.includes(round))
+      ? { href: paths.report(fiscalYear, organisation.id, round) }
+      : {};
+  const isOpen = stages.some(({ code, isOpen }) => (code === 'proposal' || code === 'signing') && isOpen);
+  return isOpen ? { href: paths.agreement(fiscalYear, organisation.id) } : {};
 }

@@ -1,0 +1,33 @@
+import { mayOpenAgreement, mayReadRound } from '../../../application/reporting/read-access.ts';
+import { type PartyFrame, readPartyFrame } from '../../../application/reporting/read-party-frame.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import type { WebDeps } from '../../deps.ts';
+import { type FormattedSubject, formatSubject } from './format-subject.ts';
+
+export type FormatSubject = (subject: string) => FormattedSubject;
+
+/** The subjects of these rows in words, each with its link only if the reader may open its page. */
+export async function readableSubjects(
+  deps: Pick<WebDeps, 'transactions'>,
+  actor: Actor,
+  organisationId: string,
+  subjects: readonly string[],
+): Promise<FormatSubject> {
+  const years = new Set(subjects.flatMap((one) => formatSubject(organisationId, one).under?.fiscalYear ?? []));
+  const frames = new Map<number, PartyFrame>();
+  for (const fiscalYear of years) {
+    const frame = await readPartyFrame(deps, { organisationId, fiscalYear });
+    if (frame.ok) frames.set(fiscalYear, frame.value);
+  }
+  return (subject) => {
+    const { under, ...formatted } = formatSubject(organisationId, subject);
+    if (under === undefined || opens(actor, frames.get(under.fiscalYear), under.round)) return formatted;
+    return { words: formatted.words };
+  };
+}
+
+function opens(actor: Actor, frame: PartyFrame | undefined, round: string | null): boolean {
+  if (frame === undefined) return false;
+  if (round === null) return mayOpenAgreement(actor, frame.organisation.id, frame.agreementStatus);
+  return frame.reports.some((report) => report.round === round && mayReadRound(actor, report));
+}
