@@ -23,6 +23,8 @@ export function optionsFor(areas) {
     incrementalFile: '.samrit/mutate/incremental.json',
     // Leaves capacity for people who are working on the same machine.
     concurrency: 1,
+    // Modules that were read anew are never given back: a process holds those of a few hundred mutants.
+    maxTestRunnerReuse: 400,
     timeoutMS: 15_000,
     reporters: ['progress-append-only', 'html', 'json'],
     htmlReporter: { fileName: '.samrit/mutate/mutants.html' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from './actor.ts';
-import { isEverPermitted, isPermitted } from './is-permitted.ts';
+import { isEverPermitted, isPermitted, isPermittedAnywhere } from './is-permitted.ts';
 import { permissionNames } from './permissions.ts';
 import { type Role, roles } from './roles.ts';
 
@@ -60,5 +60,30 @@ describe('what is asked before any row of the organisation is read', () => {
           if (isPermitted(name, actor, where)) expect(isEverPermitted(name, actor, organisationId)).toBe(true);
         }
       }
+  });
+});
+
+describe('what is asked before the organisation is known', () => {
+  const acting = (role: Role, more: object = {}): Actor => ({
+    ...{ userId: role, name: role, holdings: [{ role, organisationId: seats[role], ...more }] },
+  });
+
+  it('is a right that the role has in some place, and never stricter than the question about one', () => {
+    expect(isPermittedAnywhere('enter-result', acting('kpi-host'))).toBe(true);
+    expect(isPermittedAnywhere('manage-users', acting('kpi-host'))).toBe(false);
+    for (const name of permissionNames)
+      for (const role of roles)
+        if (isEverPermitted(name, acting(role, { measures: ['2568/2.1'] }), 'TH-42'))
+          expect(isPermittedAnywhere(name, acting(role, { measures: ['2568/2.1'] })), `${name} ${role}`).toBe(true);
+  });
+
+  it('needs a measure of an owner, and of whoever acts in person their own authority', () => {
+    const owner = (measures?: readonly string[]) => acting('central-data-owner', { measures });
+    expect(
+      [owner(['2568/2.1']), owner([]), owner()].map((one) => isPermittedAnywhere('supply-central-score', one)),
+    ).toEqual([true, false, false]);
+    const governor = [acting('governor'), acting('governor', { onBehalfOf: 'g-1' })];
+    expect(governor.map((one) => isPermittedAnywhere('delegate-authority', one))).toEqual([true, false]);
+    expect(governor.map((one) => isPermittedAnywhere('sign-agreement', one))).toEqual([true, true]);
   });
 });

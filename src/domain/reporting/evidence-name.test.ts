@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceLimits } from './evidence-limits.ts';
-import { evidenceFileName, withoutHidden } from './evidence-name.ts';
+import { evidenceFileName, sentFileName, withoutHidden } from './evidence-name.ts';
 
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -40,4 +40,10 @@ describe('the name of a file of evidence', () => {
 
 it('a title holds nothing that is not seen', () => {
   expect(withoutHidden('รายงาน\u202e\u0007ผล\ud800')).toBe('รายงานผล\ufffd');
+});
+
+it('a name is read as it was before a browser sent it in a form', () => {
+  expect(sentFileName('รายงาน %22ฉบับ%22.pdf')).toBe('รายงาน "ฉบับ".pdf');
+  expect(sentFileName('ก%0D%0Aข')).toBe('ก\r\nข');
+  expect(sentFileName('ครบ 100%25 %41 %.pdf')).toBe('ครบ 100%25 %41 %.pdf');
 });

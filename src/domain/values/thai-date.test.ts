@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './civil-date.ts';
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart, parseFiscalYear } from './fiscal-year.ts';
 import {
+  formatMachineInstant,
   formatThaiDate,
   formatThaiDateShort,
   formatThaiDateWithWeekday,
@@ -21,6 +22,12 @@ describe('a Thai date', () => {
     expect(formatThaiInstant('2025-09-30T17:05:00.000Z')).toBe('1 ตุลาคม 2568 เวลา 00.05 น.');
     expect(formatThaiTimes('09:30', '10:30')).toBe('09.30 - 10.30 น.');
     expect(civilDateOf('2025-09-30T16:59:59Z')).toBe('2025-09-30');
+  });
+
+  it('of the machine is marked where the calendar that the reader sees has another', () => {
+    const written = '1 ตุลาคม 2568 เวลา 00.05 น.';
+    expect(formatMachineInstant('2025-09-30T17:05:00.000Z', false)).toBe(written);
+    expect(formatMachineInstant('2025-09-30T17:05:00.000Z', true)).toBe(`${written} (เวลาเครื่อง)`);
   });
 
   it('is read from three fields in either digits, month by number or name', () => {
