@@ -18,6 +18,8 @@ declare module 'fastify' {
     showsAgain?: boolean;
   }
   interface FastifyRequest {
+    /** The token that a form had when it first arrived, where it is carried out later. */
+    formToken?: string;
     /** The person is beyond their limit: the form is shown again, and nothing is done. */
     overLimit: boolean;
   }
@@ -76,6 +78,11 @@ export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly read: (body: FormBody, key: Key) => Input;
   /** One call to a use case; the compiler requires each of its codes in `refusals`. */
   readonly act: (call: FormCall<Key, Input>) => Promise<Outcome<Value, Code>>;
+  /**
+   * Whether a form that is pressed twice must be recognised; so it is if nothing is stated. Not where the act itself runs
+   * no second time, or has parts outside its transaction.
+   */
+  readonly once?: (call: FormCall<Key, Input>) => boolean;
   /** Where an accepted form redirects and its notice, or what its page shows immediately. */
   readonly goTo: (value: Value, call: FormCall<Key, Input>) => Next<State> | Promise<Next<State>>;
   /** Where each refusal of the use case is shown: on a separate page, or at the form with what was typed. */
@@ -98,7 +105,7 @@ export interface RefusedForm<Code extends RefusalCode> {
 }
 
 /** `answered` if the reply has been sent already. */
-type Next<State> =
+export type Next<State> =
   | { readonly to: string; readonly notice?: string | undefined }
   | { readonly show: State }
   | { readonly answered: unknown };

@@ -5,6 +5,7 @@ import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import { inPartyWords } from '../domain/people/party-words.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
+import { actOnce } from './act-once.ts';
 import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
 import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
@@ -13,6 +14,7 @@ import type {
   FormCall,
   FormRefusal,
   FormRoute,
+  Next,
   PageCall,
   PageRoute,
   ReceiveRefusal,
@@ -71,7 +73,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
     }
     const { file, form: body } = received.value;
     if (call.request.cleanedFields.length > 0) await call.deps.files.discard(file);
-    return answerForm({ ...route, act: (given) => route.act(given, file) }, call, body);
+    return answerForm({ ...route, once: () => false, act: (given) => route.act(given, file) }, call, body);
   });
 }
 
@@ -121,14 +123,14 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   if (call.request.overLimit) return refuseTooMany(route, given);
   const [cleaned] = call.request.cleanedFields;
   if (cleaned !== undefined) return refuseForm(route, given, refuse('text-not-storable', undefined, cleaned));
-  let done: Outcome<Value, Code>;
+  let done: Outcome<Next<State>, Code>;
   try {
-    done = await route.act(given);
+    done = await actOnce(route, given);
   } catch (error) {
     return refuseFault(route, given, error);
   }
   if (!done.ok) return refuseForm(route, given, done);
-  const next = await route.goTo(done.value, given);
+  const next = done.value;
   if ('answered' in next) return next.answered;
   if ('to' in next) return redirectBack(call.reply, next.to, noticeOf(call.key, next.notice));
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);

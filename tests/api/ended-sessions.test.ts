@@ -12,7 +12,7 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
 import { settingFactors } from '../../src/testing/factor-setting.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
-import { formsOfPage, type PageForm } from './forms-of-page.ts';
+import { formsOfPage, formsWithText, type PageForm } from './forms-of-page.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 const ended = 'หมดเวลาใช้งาน — สิ่งที่พิมพ์ยังอยู่';
@@ -26,30 +26,6 @@ const people = [
   'admin',
   'supervisor.loei',
 ] as const;
-/** Where the demonstration has forms of every kind. */
-const places = [
-  '/account',
-  '/account/second-factor',
-  '/users',
-  '/users/new',
-  '/holidays',
-  '/second-factor-policy',
-  '/frameworks/publish',
-  '/2568/rounds',
-  '/2568/TH-42/agreement',
-  '/2568/TH-42/hosts',
-  '/2568/TH-42/12m',
-  '/2568/TH-42/12m/indicators/1.1-SME',
-  '/2568/TH-42/12m/indicators/1.2.1-1',
-  '/2568/TH-42/12m/indicators/1.1-WATER',
-  '/2568/TH-42/templates/indicators/1.1-SME',
-  '/2554/TH-42/agreement',
-  '/2554/TH-42/analysis',
-  '/2554/TH-42/negotiation',
-  '/2554/negotiation',
-  '/2562/catalogue-editions',
-];
-
 describe('a session that ends while somebody types', () => {
   let folder = '';
   let database: TestDatabase;
@@ -106,27 +82,10 @@ describe('a session that ends while somebody types', () => {
     return [...typed];
   }
 
-  async function formsOf(key: (typeof people)[number]) {
-    const visitor = await new Visitor(app).signIn(key);
-    const found = new Map<string, { readonly at: string; readonly form: PageForm }>();
-    for (const at of places) {
-      const page = await visitor.get(at);
-      const links = [...page.body.matchAll(/href="([^"#]*\?(?:move|open|edit|session|act)=[^"#]*)/g)].map(
-        ([, href = '']) => href.replaceAll('&amp;', '&'),
-      );
-      for (const url of [at, ...links.slice(0, 6)]) {
-        const { body } = url === at ? page : await visitor.get(url);
-        for (const form of formsOfPage(body))
-          if (form.texts.length > 0 && !found.has(form.action)) found.set(form.action, { at: url, form });
-      }
-    }
-    return found;
-  }
-
   it.each(people)(
     'every form with text that %s can open: it is shown, and carried out once they have signed in',
     async (key) => {
-      const forms = await formsOf(key);
+      const forms = await formsWithText(await new Visitor(app).signIn(key));
       const wrong: string[] = [];
       let saved = 0;
       let clears = false;

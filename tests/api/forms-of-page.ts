@@ -1,3 +1,5 @@
+import type { Visitor } from './web-setting.ts';
+
 /** A form of our own pages, with the fields a browser would send. */
 export interface PageForm {
   readonly action: string;
@@ -58,4 +60,43 @@ function fieldsOf(inside: string) {
     fields.push([name, attribute(`<button ${head}>`, 'value') ?? '']);
   }
   return { fields, texts, passwords };
+}
+
+/** Where the demonstration has forms of every kind. */
+const places = [
+  '/account',
+  '/account/second-factor',
+  '/users',
+  '/users/new',
+  '/holidays',
+  '/second-factor-policy',
+  '/frameworks/publish',
+  '/2568/rounds',
+  '/2568/TH-42/agreement',
+  '/2568/TH-42/hosts',
+  '/2568/TH-42/12m',
+  '/2568/TH-42/12m/indicators/1.1-SME',
+  '/2568/TH-42/12m/indicators/1.2.1-1',
+  '/2568/TH-42/12m/indicators/1.1-WATER',
+  '/2568/TH-42/templates/indicators/1.1-SME',
+  '/2554/TH-42/agreement',
+  '/2554/TH-42/analysis',
+  '/2554/TH-42/negotiation',
+  '/2554/negotiation',
+  '/2562/catalogue-editions',
+];
+
+/** Every form with text that this person finds there, and where it stands, by its address. */
+export async function formsWithText(visitor: Visitor) {
+  const found = new Map<string, { readonly at: string; readonly form: PageForm }>();
+  for (const at of places) {
+    const page = await visitor.get(at);
+    const links = [...page.body.matchAll(/href="([^"#]*\?(?:move|open|edit|session|act)=[^"#]*)/g)];
+    for (const url of [at, ...links.slice(0, 6).map(([, href = '']) => href.replaceAll('&amp;', '&'))]) {
+      const { body } = url === at ? page : await visitor.get(url);
+      for (const form of formsOfPage(body))
+        if (form.texts.length > 0 && !found.has(form.action)) found.set(form.action, { at: url, form });
+    }
+  }
+  return found;
 }

@@ -29,15 +29,28 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
   let api: FastifyInstance;
   let written = 0;
 
-  /** Real transactions in which every work begins by writing a row, so that each of its refusals comes after a write. */
-  function writingFirst(transactions: Transactions<Stores>): Transactions<Stores> {
+  /**
+   * Real transactions in which every work also writes a row, so that each of its refusals comes with a write; where works
+   * are nested, as in a form that is done once, each nested one.
+   */
+  function writingToo(transactions: Transactions<Stores>, told = () => {}): Transactions<Stores> {
     return {
-      run: (work, options) =>
-        transactions.run(async (stores, nested) => {
+      run: (work, options) => {
+        told();
+        return transactions.run(async (stores, nested) => {
+          let isWhole = true;
+          const value = await work(
+            stores,
+            writingToo(nested, () => {
+              isWhole = false;
+            }),
+          );
+          if (!isWhole) return value;
           await stores.reach.widened([endorsed.organisationId], () => stores.journal.append(endorsed));
           written += 1;
-          return work(stores, nested);
-        }, options),
+          return value;
+        }, options);
+      },
       runOne: (work) => transactions.runOne(work),
       read: (work) => transactions.read(work),
       reaching: transactions.reaching,
@@ -51,7 +64,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
     folder = await mkdtemp(join(tmpdir(), 'samrit-refusals-'));
     const plain = webDepsOn(database, folder);
     await loadDemo({ ...plain.people, transactions: plain.transactions, clock: plain.clock }, { provinces: ['TH-42'] });
-    deps = webDepsOn(database, folder, writingFirst);
+    deps = webDepsOn(database, folder, writingToo);
     web = await serveWeb(deps);
     api = Fastify({ logger: { level: 'error' } });
     await registerApi(api, { ...deps, people: peopleNow() });

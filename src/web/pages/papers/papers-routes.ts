@@ -87,6 +87,8 @@ const issueButton = form({
   address: paths.yearPapers,
   page: yearPapersPage,
   read: (body) => ({ proof: proofOf(body) }),
+  // One work at a time is begun, and what makes the papers runs outside its transaction.
+  once: () => false,
   act: ({ deps, actor, key, input }) => proveAndStartPaperJob(provingIn(deps), actor, { ...key, ...input }),
   refusals: { ...ownPage(['forbidden', 'nothing-sealed', 'papers-being-issued']), ...proofRefusals },
   goTo(job, { deps, actor, key, request }) {

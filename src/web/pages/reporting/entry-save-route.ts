@@ -23,6 +23,8 @@ export const entrySaveForm = form({
   page: resultEntryPage,
   read: readEntry,
   act: saveEntry,
+  // A save names the version it began from, and a second one is recognised by it.
+  once: ({ input: { button } }) => button === 'send',
   refusals: {
     ...atForm(reportingRefusals),
     ...atForm(valueRefusals),
